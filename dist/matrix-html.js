@@ -1,10 +1,10 @@
 "use strict";
 exports.ids = ["matrix-html"], exports.modules = {
-  1397: ((Ee, we, V) => {
-    V.d(we, {
+  1397: ((Re, xe, V) => {
+    V.d(xe, {
       Ay: () => v
     });
-    const fe = -1, ye = 0, Y = 1, me = 2, j = 3, q = 4, $ = 5, x = 6, C = 7, ne = 8, { defineProperty: u } = Object, T = typeof self == "object" ? self : globalThis, ie = (h, k) => {
+    const ue = -1, me = 0, Y = 1, pe = 2, j = 3, q = 4, J = 5, b = 6, C = 7, ne = 8, { defineProperty: c } = Object, L = typeof self == "object" ? self : globalThis, ae = (h, k) => {
       switch (h) {
         case "Function":
         case "SharedWorker":
@@ -14,115 +14,115 @@ exports.ids = ["matrix-html"], exports.modules = {
         case "setTimeout":
           throw new TypeError("unable to deserialize " + h);
       }
-      return new T[h](k);
+      return new L[h](k);
     }, H = (h, k) => {
-      const N = (S, R) => (h.set(R, S), S), z = (S) => {
-        if (h.has(S))
-          return h.get(S);
-        const [R, d] = k[S];
+      const A = (N, R) => (h.set(R, N), N), z = (N) => {
+        if (h.has(N))
+          return h.get(N);
+        const [R, d] = k[N];
         switch (R) {
-          case ye:
-          case fe:
-            return N(d, S);
+          case me:
+          case ue:
+            return A(d, N);
           case Y: {
-            const O = N([], S);
+            const S = A([], N);
             for (const M of d)
-              O.push(z(M));
-            return O;
+              S.push(z(M));
+            return S;
           }
-          case me: {
-            const O = N({}, S);
-            for (const [M, te] of d) {
-              const F = z(M), le = z(te);
-              F === "__proto__" ? u(O, F, {
-                value: le,
+          case pe: {
+            const S = A({}, N);
+            for (const [M, ke] of d) {
+              const F = z(M), te = z(ke);
+              F === "__proto__" ? c(S, F, {
+                value: te,
                 configurable: !0,
                 enumerable: !0,
                 writable: !0
-              }) : O[F] = le;
+              }) : S[F] = te;
             }
-            return O;
+            return S;
           }
           case j:
-            return N(new Date(d), S);
+            return A(new Date(d), N);
           case q: {
-            const { source: O, flags: M } = d;
-            return N(new RegExp(O, M), S);
+            const { source: S, flags: M } = d;
+            return A(new RegExp(S, M), N);
           }
-          case $: {
-            const O = N(/* @__PURE__ */ new Map(), S);
-            for (const [M, te] of d)
-              O.set(z(M), z(te));
-            return O;
+          case J: {
+            const S = A(/* @__PURE__ */ new Map(), N);
+            for (const [M, ke] of d)
+              S.set(z(M), z(ke));
+            return S;
           }
-          case x: {
-            const O = N(/* @__PURE__ */ new Set(), S);
+          case b: {
+            const S = A(/* @__PURE__ */ new Set(), N);
             for (const M of d)
-              O.add(z(M));
-            return O;
+              S.add(z(M));
+            return S;
           }
           case C: {
-            const { name: O, message: M } = d;
-            return N(
-              typeof T[O] == "function" ? ie(O, M) : new Error(M),
-              S
+            const { name: S, message: M } = d;
+            return A(
+              typeof L[S] == "function" ? ae(S, M) : new Error(M),
+              N
             );
           }
           case ne:
-            return N(BigInt(d), S);
+            return A(BigInt(d), N);
           case "BigInt":
-            return N(Object(BigInt(d)), S);
+            return A(Object(BigInt(d)), N);
           case "ArrayBuffer":
-            return N(new Uint8Array(d).buffer, d);
+            return A(new Uint8Array(d).buffer, d);
           case "DataView": {
-            const { buffer: O } = new Uint8Array(d);
-            return N(new DataView(O), d);
+            const { buffer: S } = new Uint8Array(d);
+            return A(new DataView(S), d);
           }
           case "-0":
             return -0;
         }
-        return N(ie(R, d), S);
+        return A(ae(R, d), N);
       };
       return z;
-    }, ue = (h) => H(/* @__PURE__ */ new Map(), h)(0), he = "", { toString: ke } = {}, { keys: pe, is: se } = Object, J = (h) => {
+    }, fe = (h) => H(/* @__PURE__ */ new Map(), h)(0), he = "", { toString: we } = {}, { keys: ie, is: ce } = Object, ee = (h) => {
       const k = typeof h;
       if (k !== "object" || !h)
-        return [ye, k];
-      const N = ke.call(h).slice(8, -1);
-      switch (N) {
+        return [me, k];
+      const A = we.call(h).slice(8, -1);
+      switch (A) {
         case "Array":
           return [Y, he];
         case "Object":
-          return [me, he];
+          return [pe, he];
         case "Date":
           return [j, he];
         case "RegExp":
           return [q, he];
         case "Map":
-          return [$, he];
+          return [J, he];
         case "Set":
-          return [x, he];
+          return [b, he];
         case "DataView":
-          return [Y, N];
+          return [Y, A];
       }
-      return N.includes("Array") ? [Y, N] : h instanceof Error ? [C, h.name || "Error"] : [me, N];
-    }, m = ([h, k]) => h === ye && (k === "function" || k === "symbol"), w = (h, k, N, z) => {
-      const S = (d, O) => {
+      return A.includes("Array") ? [Y, A] : h instanceof Error ? [C, h.name || "Error"] : [pe, A];
+    }, m = ([h, k]) => h === me && (k === "function" || k === "symbol"), w = (h, k, A, z) => {
+      const N = (d, S) => {
         const M = z.push(d) - 1;
-        return N.set(O, M), M;
+        return A.set(S, M), M;
       }, R = (d) => {
-        if (N.has(d))
-          return N.get(d);
-        let [O, M] = J(d);
-        switch (O) {
-          case ye: {
+        if (A.has(d))
+          return A.get(d);
+        let [S, M] = ee(d);
+        switch (S) {
+          case me: {
             let F = d;
             switch (M) {
               case "bigint":
-                O = ne, F = d.toString();
+                S = ne, F = d.toString();
                 break;
               case "number":
-                if (!d && se(d, -0))
+                if (!d && ce(d, -0))
                   return z.push(["-0"]) - 1;
                 break;
               case "function":
@@ -132,74 +132,74 @@ exports.ids = ["matrix-html"], exports.modules = {
                 F = null;
                 break;
               case "undefined":
-                return S([fe], d);
+                return N([ue], d);
             }
-            return S([O, F], d);
+            return N([S, F], d);
           }
           case Y: {
             if (M) {
-              let Q = d;
-              return M === "DataView" ? Q = new Uint8Array(d.buffer) : M === "ArrayBuffer" && (Q = new Uint8Array(d)), S([M, [...Q]], d);
+              let $ = d;
+              return M === "DataView" ? $ = new Uint8Array(d.buffer) : M === "ArrayBuffer" && ($ = new Uint8Array(d)), N([M, [...$]], d);
             }
-            const F = [], le = S([O, F], d);
-            for (const Q of d)
-              F.push(R(Q));
-            return le;
+            const F = [], te = N([S, F], d);
+            for (const $ of d)
+              F.push(R($));
+            return te;
           }
-          case me: {
+          case pe: {
             if (M)
               switch (M) {
                 case "BigInt":
-                  return S([M, d.toString()], d);
+                  return N([M, d.toString()], d);
                 case "Boolean":
                 case "Number":
                 case "String":
-                  return S([M, d.valueOf()], d);
+                  return N([M, d.valueOf()], d);
               }
             if (k && "toJSON" in d)
               return R(d.toJSON());
-            const F = [], le = S([O, F], d);
-            for (const Q of pe(d))
-              (h || !m(J(d[Q]))) && F.push([R(Q), R(d[Q])]);
-            return le;
+            const F = [], te = N([S, F], d);
+            for (const $ of ie(d))
+              (h || !m(ee(d[$]))) && F.push([R($), R(d[$])]);
+            return te;
           }
           case j:
-            return S([O, isNaN(d.getTime()) ? he : d.toISOString()], d);
+            return N([S, isNaN(d.getTime()) ? he : d.toISOString()], d);
           case q: {
-            const { source: F, flags: le } = d;
-            return S([O, { source: F, flags: le }], d);
+            const { source: F, flags: te } = d;
+            return N([S, { source: F, flags: te }], d);
           }
-          case $: {
-            const F = [], le = S([O, F], d);
-            for (const [Q, ve] of d)
-              (h || !(m(J(Q)) || m(J(ve)))) && F.push([R(Q), R(ve)]);
-            return le;
+          case J: {
+            const F = [], te = N([S, F], d);
+            for (const [$, ve] of d)
+              (h || !(m(ee($)) || m(ee(ve)))) && F.push([R($), R(ve)]);
+            return te;
           }
-          case x: {
-            const F = [], le = S([O, F], d);
-            for (const Q of d)
-              (h || !m(J(Q))) && F.push(R(Q));
-            return le;
+          case b: {
+            const F = [], te = N([S, F], d);
+            for (const $ of d)
+              (h || !m(ee($))) && F.push(R($));
+            return te;
           }
         }
-        const { message: te } = d;
-        return S([O, { name: M, message: te }], d);
+        const { message: ke } = d;
+        return N([S, { name: M, message: ke }], d);
       };
       return R;
-    }, b = (h, { json: k, lossy: N } = {}) => {
+    }, x = (h, { json: k, lossy: A } = {}) => {
       const z = [];
-      return w(!(k || N), !!k, /* @__PURE__ */ new Map(), z)(h), z;
+      return w(!(k || A), !!k, /* @__PURE__ */ new Map(), z)(h), z;
     }, v = typeof structuredClone == "function" ? (
       /* c8 ignore start */
-      (h, k) => k && ("json" in k || "lossy" in k) ? ue(b(h, k)) : structuredClone(h)
-    ) : (h, k) => ue(b(h, k));
+      (h, k) => k && ("json" in k || "lossy" in k) ? fe(x(h, k)) : structuredClone(h)
+    ) : (h, k) => fe(x(h, k));
   }),
-  5502: ((Ee, we, V) => {
-    V.d(we, {
+  5502: ((Re, xe, V) => {
+    V.d(xe, {
       a: () => q
     });
-    var fe = V(1397), ye = V(1717);
-    const Y = ["ariaDescribedBy", "ariaLabel", "ariaLabelledBy"], me = {
+    var ue = V(1397), me = V(1717);
+    const Y = ["ariaDescribedBy", "ariaLabel", "ariaLabelledBy"], pe = {
       ancestors: {
         tbody: ["table"],
         td: ["table"],
@@ -395,84 +395,84 @@ exports.ids = ["matrix-html"], exports.modules = {
       ]
     }, j = {}.hasOwnProperty;
     function q(m, w) {
-      let b = { type: "root", children: [] };
+      let x = { type: "root", children: [] };
       const v = {
-        schema: w ? { ...me, ...w } : me,
+        schema: w ? { ...pe, ...w } : pe,
         stack: []
-      }, h = $(v, m);
-      return h && (Array.isArray(h) ? h.length === 1 ? b = h[0] : b.children = h : b = h), b;
+      }, h = J(v, m);
+      return h && (Array.isArray(h) ? h.length === 1 ? x = h[0] : x.children = h : x = h), x;
     }
-    function $(m, w) {
+    function J(m, w) {
       if (w && typeof w == "object") {
-        const b = (
+        const x = (
           /** @type {Record<string, Readonly<unknown>>} */
           w
         );
-        switch (typeof b.type == "string" ? b.type : "") {
+        switch (typeof x.type == "string" ? x.type : "") {
           case "comment":
-            return x(m, b);
+            return b(m, x);
           case "doctype":
-            return C(m, b);
+            return C(m, x);
           case "element":
-            return ne(m, b);
+            return ne(m, x);
           case "root":
-            return u(m, b);
+            return c(m, x);
           case "text":
-            return T(m, b);
+            return L(m, x);
           default:
         }
       }
     }
-    function x(m, w) {
+    function b(m, w) {
       if (m.schema.allowComments) {
-        const b = typeof w.value == "string" ? w.value : "", v = b.indexOf("-->"), k = { type: "comment", value: v < 0 ? b : b.slice(0, v) };
-        return se(k, w), k;
+        const x = typeof w.value == "string" ? w.value : "", v = x.indexOf("-->"), k = { type: "comment", value: v < 0 ? x : x.slice(0, v) };
+        return ce(k, w), k;
       }
     }
     function C(m, w) {
       if (m.schema.allowDoctypes) {
-        const b = { type: "doctype" };
-        return se(b, w), b;
+        const x = { type: "doctype" };
+        return ce(x, w), x;
       }
     }
     function ne(m, w) {
-      const b = typeof w.tagName == "string" ? w.tagName : "";
-      m.stack.push(b);
+      const x = typeof w.tagName == "string" ? w.tagName : "";
+      m.stack.push(x);
       const v = (
         /** @type {Array<ElementContent>} */
-        ie(m, w.children)
+        ae(m, w.children)
       ), h = H(m, w.properties);
       m.stack.pop();
       let k = !1;
-      if (b && b !== "*" && (!m.schema.tagNames || m.schema.tagNames.includes(b)) && (k = !0, m.schema.ancestors && j.call(m.schema.ancestors, b))) {
-        const z = m.schema.ancestors[b];
-        let S = -1;
-        for (k = !1; ++S < z.length; )
-          m.stack.includes(z[S]) && (k = !0);
+      if (x && x !== "*" && (!m.schema.tagNames || m.schema.tagNames.includes(x)) && (k = !0, m.schema.ancestors && j.call(m.schema.ancestors, x))) {
+        const z = m.schema.ancestors[x];
+        let N = -1;
+        for (k = !1; ++N < z.length; )
+          m.stack.includes(z[N]) && (k = !0);
       }
       if (!k)
-        return m.schema.strip && !m.schema.strip.includes(b) ? v : void 0;
-      const N = {
+        return m.schema.strip && !m.schema.strip.includes(x) ? v : void 0;
+      const A = {
         type: "element",
-        tagName: b,
+        tagName: x,
         properties: h,
         children: v
       };
-      return se(N, w), N;
+      return ce(A, w), A;
     }
-    function u(m, w) {
+    function c(m, w) {
       const v = { type: "root", children: (
         /** @type {Array<RootContent>} */
-        ie(m, w.children)
+        ae(m, w.children)
       ) };
-      return se(v, w), v;
+      return ce(v, w), v;
     }
-    function T(m, w) {
+    function L(m, w) {
       const v = { type: "text", value: typeof w.value == "string" ? w.value : "" };
-      return se(v, w), v;
+      return ce(v, w), v;
     }
-    function ie(m, w) {
-      const b = [];
+    function ae(m, w) {
+      const x = [];
       if (Array.isArray(w)) {
         const v = (
           /** @type {Array<Readonly<unknown>>} */
@@ -480,76 +480,76 @@ exports.ids = ["matrix-html"], exports.modules = {
         );
         let h = -1;
         for (; ++h < v.length; ) {
-          const k = $(m, v[h]);
-          k && (Array.isArray(k) ? b.push(...k) : b.push(k));
+          const k = J(m, v[h]);
+          k && (Array.isArray(k) ? x.push(...k) : x.push(k));
         }
       }
-      return b;
+      return x;
     }
     function H(m, w) {
-      const b = m.stack[m.stack.length - 1], v = m.schema.attributes, h = m.schema.required, k = v && j.call(v, b) ? v[b] : void 0, N = v && j.call(v, "*") ? v["*"] : void 0, z = (
+      const x = m.stack[m.stack.length - 1], v = m.schema.attributes, h = m.schema.required, k = v && j.call(v, x) ? v[x] : void 0, A = v && j.call(v, "*") ? v["*"] : void 0, z = (
         /** @type {Readonly<Record<string, Readonly<unknown>>>} */
         w && typeof w == "object" ? w : {}
-      ), S = {};
+      ), N = {};
       let R;
       for (R in z)
         if (j.call(z, R)) {
           const d = z[R];
-          let O = ue(
+          let S = fe(
             m,
-            J(k, R),
+            ee(k, R),
             R,
             d
           );
-          O == null && (O = ue(m, J(N, R), R, d)), O != null && (S[R] = O);
+          S == null && (S = fe(m, ee(A, R), R, d)), S != null && (N[R] = S);
         }
-      if (h && j.call(h, b)) {
-        const d = h[b];
+      if (h && j.call(h, x)) {
+        const d = h[x];
         for (R in d)
-          j.call(d, R) && !j.call(S, R) && (S[R] = d[R]);
+          j.call(d, R) && !j.call(N, R) && (N[R] = d[R]);
       }
-      return S;
+      return N;
     }
-    function ue(m, w, b, v) {
-      return w ? Array.isArray(v) ? he(m, w, b, v) : ke(m, w, b, v) : void 0;
+    function fe(m, w, x, v) {
+      return w ? Array.isArray(v) ? he(m, w, x, v) : we(m, w, x, v) : void 0;
     }
-    function he(m, w, b, v) {
+    function he(m, w, x, v) {
       let h = -1;
       const k = [];
       for (; ++h < v.length; ) {
-        const N = ke(m, w, b, v[h]);
-        (typeof N == "number" || typeof N == "string") && k.push(N);
+        const A = we(m, w, x, v[h]);
+        (typeof A == "number" || typeof A == "string") && k.push(A);
       }
       return k;
     }
-    function ke(m, w, b, v) {
-      if (!(typeof v != "boolean" && typeof v != "number" && typeof v != "string") && pe(m, b, v)) {
+    function we(m, w, x, v) {
+      if (!(typeof v != "boolean" && typeof v != "number" && typeof v != "string") && ie(m, x, v)) {
         if (typeof w == "object" && w.length > 1) {
           let h = !1, k = 0;
           for (; ++k < w.length; ) {
-            const N = w[k];
-            if (N && typeof N == "object" && "flags" in N) {
-              if (N.test(String(v))) {
+            const A = w[k];
+            if (A && typeof A == "object" && "flags" in A) {
+              if (A.test(String(v))) {
                 h = !0;
                 break;
               }
-            } else if (N === v) {
+            } else if (A === v) {
               h = !0;
               break;
             }
           }
           if (!h) return;
         }
-        return m.schema.clobber && m.schema.clobberPrefix && m.schema.clobber.includes(b) ? m.schema.clobberPrefix + v : v;
+        return m.schema.clobber && m.schema.clobberPrefix && m.schema.clobber.includes(x) ? m.schema.clobberPrefix + v : v;
       }
     }
-    function pe(m, w, b) {
+    function ie(m, w, x) {
       const v = m.schema.protocols && j.call(m.schema.protocols, w) ? m.schema.protocols[w] : void 0;
       if (!v || v.length === 0)
         return !0;
-      const h = String(b), k = h.indexOf(":"), N = h.indexOf("?"), z = h.indexOf("#"), S = h.indexOf("/");
+      const h = String(x), k = h.indexOf(":"), A = h.indexOf("?"), z = h.indexOf("#"), N = h.indexOf("/");
       if (k < 0 || // If the first colon is after a `?`, `#`, or `/`, it’s not a protocol.
-      S > -1 && k > S || N > -1 && k > N || z > -1 && k > z)
+      N > -1 && k > N || A > -1 && k > A || z > -1 && k > z)
         return !0;
       let R = -1;
       for (; ++R < v.length; ) {
@@ -559,41 +559,41 @@ exports.ids = ["matrix-html"], exports.modules = {
       }
       return !1;
     }
-    function se(m, w) {
-      const b = (0, ye.G1)(
+    function ce(m, w) {
+      const x = (0, me.G1)(
         // @ts-expect-error: looks like a node.
         w
       );
-      w.data && (m.data = (0, fe.Ay)(w.data)), b && (m.position = b);
+      w.data && (m.data = (0, ue.Ay)(w.data)), x && (m.position = x);
     }
-    function J(m, w) {
-      let b, v = -1;
+    function ee(m, w) {
+      let x, v = -1;
       if (m)
         for (; ++v < m.length; ) {
           const h = m[v], k = typeof h == "string" ? h : h[0];
           if (k === w)
             return h;
-          k === "data*" && (b = h);
+          k === "data*" && (x = h);
         }
       if (w.length > 4 && w.slice(0, 4).toLowerCase() === "data")
-        return b;
+        return x;
     }
   }),
-  8839: ((Ee, we, V) => {
-    V.d(we, {
+  8839: ((Re, xe, V) => {
+    V.d(xe, {
       V: () => Cn
     });
-    var fe = {};
-    V.r(fe), V.d(fe, {
-      boolean: () => x,
+    var ue = {};
+    V.r(ue), V.d(ue, {
+      boolean: () => b,
       booleanish: () => C,
       commaOrSpaceSeparated: () => H,
-      commaSeparated: () => ie,
-      number: () => u,
+      commaSeparated: () => ae,
+      number: () => c,
       overloadedBoolean: () => ne,
-      spaceSeparated: () => T
+      spaceSeparated: () => L
     });
-    const ye = [
+    const me = [
       "area",
       "base",
       "basefont",
@@ -631,7 +631,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       }
     }
     Y.prototype.normal = {}, Y.prototype.property = {}, Y.prototype.space = void 0;
-    function me(r, a) {
+    function pe(r, a) {
       const l = {}, n = {};
       for (const y of r)
         Object.assign(l, y.property), Object.assign(n, y.normal);
@@ -654,16 +654,16 @@ exports.ids = ["matrix-html"], exports.modules = {
       }
     }
     q.prototype.attribute = "", q.prototype.booleanish = !1, q.prototype.boolean = !1, q.prototype.commaOrSpaceSeparated = !1, q.prototype.commaSeparated = !1, q.prototype.defined = !1, q.prototype.mustUseProperty = !1, q.prototype.number = !1, q.prototype.overloadedBoolean = !1, q.prototype.property = "", q.prototype.spaceSeparated = !1, q.prototype.space = void 0;
-    let $ = 0;
-    const x = ue(), C = ue(), ne = ue(), u = ue(), T = ue(), ie = ue(), H = ue();
-    function ue() {
-      return 2 ** ++$;
+    let J = 0;
+    const b = fe(), C = fe(), ne = fe(), c = fe(), L = fe(), ae = fe(), H = fe();
+    function fe() {
+      return 2 ** ++J;
     }
     const he = (
       /** @type {ReadonlyArray<keyof typeof types>} */
-      Object.keys(fe)
+      Object.keys(ue)
     );
-    class ke extends q {
+    class we extends q {
       /**
        * @constructor
        * @param {string} property
@@ -678,80 +678,80 @@ exports.ids = ["matrix-html"], exports.modules = {
        *   Info.
        */
       constructor(a, l, n, y) {
-        let A = -1;
-        if (super(a, l), pe(this, "space", y), typeof n == "number")
-          for (; ++A < he.length; ) {
-            const B = he[A];
-            pe(this, he[A], (n & fe[B]) === fe[B]);
+        let O = -1;
+        if (super(a, l), ie(this, "space", y), typeof n == "number")
+          for (; ++O < he.length; ) {
+            const B = he[O];
+            ie(this, he[O], (n & ue[B]) === ue[B]);
           }
       }
     }
-    ke.prototype.defined = !0;
-    function pe(r, a, l) {
+    we.prototype.defined = !0;
+    function ie(r, a, l) {
       l && (r[a] = l);
     }
-    function se(r) {
+    function ce(r) {
       const a = {}, l = {};
       for (const [n, y] of Object.entries(r.properties)) {
-        const A = new ke(
+        const O = new we(
           n,
           r.transform(r.attributes || {}, n),
           y,
           r.space
         );
-        r.mustUseProperty && r.mustUseProperty.includes(n) && (A.mustUseProperty = !0), a[n] = A, l[j(n)] = n, l[j(A.attribute)] = n;
+        r.mustUseProperty && r.mustUseProperty.includes(n) && (O.mustUseProperty = !0), a[n] = O, l[j(n)] = n, l[j(O.attribute)] = n;
       }
       return new Y(a, l, r.space);
     }
-    const J = se({
+    const ee = ce({
       properties: {
         ariaActiveDescendant: null,
         ariaAtomic: C,
         ariaAutoComplete: null,
         ariaBusy: C,
         ariaChecked: C,
-        ariaColCount: u,
-        ariaColIndex: u,
-        ariaColSpan: u,
-        ariaControls: T,
+        ariaColCount: c,
+        ariaColIndex: c,
+        ariaColSpan: c,
+        ariaControls: L,
         ariaCurrent: null,
-        ariaDescribedBy: T,
+        ariaDescribedBy: L,
         ariaDetails: null,
         ariaDisabled: C,
-        ariaDropEffect: T,
+        ariaDropEffect: L,
         ariaErrorMessage: null,
         ariaExpanded: C,
-        ariaFlowTo: T,
+        ariaFlowTo: L,
         ariaGrabbed: C,
         ariaHasPopup: null,
         ariaHidden: C,
         ariaInvalid: null,
         ariaKeyShortcuts: null,
         ariaLabel: null,
-        ariaLabelledBy: T,
-        ariaLevel: u,
+        ariaLabelledBy: L,
+        ariaLevel: c,
         ariaLive: null,
         ariaModal: C,
         ariaMultiLine: C,
         ariaMultiSelectable: C,
         ariaOrientation: null,
-        ariaOwns: T,
+        ariaOwns: L,
         ariaPlaceholder: null,
-        ariaPosInSet: u,
+        ariaPosInSet: c,
         ariaPressed: C,
         ariaReadOnly: C,
         ariaRelevant: null,
         ariaRequired: C,
-        ariaRoleDescription: T,
-        ariaRowCount: u,
-        ariaRowIndex: u,
-        ariaRowSpan: u,
+        ariaRoleDescription: L,
+        ariaRowCount: c,
+        ariaRowIndex: c,
+        ariaRowSpan: c,
         ariaSelected: C,
-        ariaSetSize: u,
+        ariaSetSize: c,
         ariaSort: null,
-        ariaValueMax: u,
-        ariaValueMin: u,
-        ariaValueNow: u,
+        ariaValueMax: c,
+        ariaValueMin: c,
+        ariaValueNow: c,
         ariaValueText: null,
         role: null
       },
@@ -765,7 +765,7 @@ exports.ids = ["matrix-html"], exports.modules = {
     function w(r, a) {
       return m(r, a.toLowerCase());
     }
-    const b = se({
+    const x = ce({
       attributes: {
         acceptcharset: "accept-charset",
         classname: "class",
@@ -776,48 +776,48 @@ exports.ids = ["matrix-html"], exports.modules = {
       properties: {
         // Standard Properties.
         abbr: null,
-        accept: ie,
-        acceptCharset: T,
-        accessKey: T,
+        accept: ae,
+        acceptCharset: L,
+        accessKey: L,
         action: null,
         allow: null,
-        allowFullScreen: x,
-        allowPaymentRequest: x,
-        allowUserMedia: x,
-        alpha: x,
+        allowFullScreen: b,
+        allowPaymentRequest: b,
+        allowUserMedia: b,
+        alpha: b,
         alt: null,
         as: null,
-        async: x,
+        async: b,
         autoCapitalize: null,
-        autoComplete: T,
-        autoFocus: x,
-        autoPlay: x,
-        blocking: T,
+        autoComplete: L,
+        autoFocus: b,
+        autoPlay: b,
+        blocking: L,
         capture: null,
         charSet: null,
-        checked: x,
+        checked: b,
         cite: null,
-        className: T,
+        className: L,
         closedBy: null,
         colorSpace: null,
-        cols: u,
-        colSpan: u,
+        cols: c,
+        colSpan: c,
         command: null,
         commandFor: null,
         content: null,
         contentEditable: C,
-        controls: x,
-        controlsList: T,
-        coords: u | ie,
+        controls: b,
+        controlsList: L,
+        coords: c | ae,
         crossOrigin: null,
         data: null,
         dateTime: null,
         decoding: null,
-        default: x,
-        defer: x,
+        default: b,
+        defer: b,
         dir: null,
         dirName: null,
-        disabled: x,
+        disabled: b,
         download: ne,
         draggable: C,
         encType: null,
@@ -827,50 +827,50 @@ exports.ids = ["matrix-html"], exports.modules = {
         formAction: null,
         formEncType: null,
         formMethod: null,
-        formNoValidate: x,
+        formNoValidate: b,
         formTarget: null,
-        headers: T,
-        height: u,
+        headers: L,
+        height: c,
         hidden: ne,
-        high: u,
+        high: c,
         href: null,
         hrefLang: null,
-        htmlFor: T,
-        httpEquiv: T,
+        htmlFor: L,
+        httpEquiv: L,
         id: null,
         imageSizes: null,
         imageSrcSet: null,
-        inert: x,
+        inert: b,
         inputMode: null,
         integrity: null,
         is: null,
-        isMap: x,
+        isMap: b,
         itemId: null,
-        itemProp: T,
-        itemRef: T,
-        itemScope: x,
-        itemType: T,
+        itemProp: L,
+        itemRef: L,
+        itemScope: b,
+        itemType: L,
         kind: null,
         label: null,
         lang: null,
         language: null,
         list: null,
         loading: null,
-        loop: x,
-        low: u,
+        loop: b,
+        low: c,
         manifest: null,
         max: null,
-        maxLength: u,
+        maxLength: c,
         media: null,
         method: null,
         min: null,
-        minLength: u,
-        multiple: x,
-        muted: x,
+        minLength: c,
+        multiple: b,
+        muted: b,
         name: null,
         nonce: null,
-        noModule: x,
-        noValidate: x,
+        noModule: b,
+        noValidate: b,
         onAbort: null,
         onAfterPrint: null,
         onAuxClick: null,
@@ -959,56 +959,56 @@ exports.ids = ["matrix-html"], exports.modules = {
         onVolumeChange: null,
         onWaiting: null,
         onWheel: null,
-        open: x,
-        optimum: u,
+        open: b,
+        optimum: c,
         pattern: null,
-        ping: T,
+        ping: L,
         placeholder: null,
-        playsInline: x,
+        playsInline: b,
         popover: null,
         popoverTarget: null,
         popoverTargetAction: null,
         poster: null,
         preload: null,
-        readOnly: x,
+        readOnly: b,
         referrerPolicy: null,
-        rel: T,
-        required: x,
-        reversed: x,
-        rows: u,
-        rowSpan: u,
-        sandbox: T,
+        rel: L,
+        required: b,
+        reversed: b,
+        rows: c,
+        rowSpan: c,
+        sandbox: L,
         scope: null,
-        scoped: x,
-        seamless: x,
-        selected: x,
-        shadowRootClonable: x,
-        shadowRootCustomElementRegistry: x,
-        shadowRootDelegatesFocus: x,
+        scoped: b,
+        seamless: b,
+        selected: b,
+        shadowRootClonable: b,
+        shadowRootCustomElementRegistry: b,
+        shadowRootDelegatesFocus: b,
         shadowRootMode: null,
-        shadowRootSerializable: x,
+        shadowRootSerializable: b,
         shape: null,
-        size: u,
+        size: c,
         sizes: null,
         slot: null,
-        span: u,
+        span: c,
         spellCheck: C,
         src: null,
         srcDoc: null,
         srcLang: null,
         srcSet: null,
-        start: u,
+        start: c,
         step: null,
         style: null,
-        tabIndex: u,
+        tabIndex: c,
         target: null,
         title: null,
         translate: null,
         type: null,
-        typeMustMatch: x,
+        typeMustMatch: b,
         useMap: null,
         value: C,
-        width: u,
+        width: c,
         wrap: null,
         writingSuggestions: null,
         // Legacy.
@@ -1017,7 +1017,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         // Several. Use CSS `text-align` instead,
         aLink: null,
         // `<body>`. Use CSS `a:active {color}` instead
-        archive: T,
+        archive: L,
         // `<object>`. List of URIs to archives
         axis: null,
         // `<td>` and `<th>`. Use `scope` on `<th>`
@@ -1025,11 +1025,11 @@ exports.ids = ["matrix-html"], exports.modules = {
         // `<body>`. Use CSS `background-image` instead
         bgColor: null,
         // `<body>` and table elements. Use CSS `background-color` instead
-        border: u,
+        border: c,
         // `<table>`. Use CSS `border-width` instead,
         borderColor: null,
         // `<table>`. Use CSS `border-color` instead,
-        bottomMargin: u,
+        bottomMargin: c,
         // `<body>`
         cellPadding: null,
         // `<table>`
@@ -1051,9 +1051,9 @@ exports.ids = ["matrix-html"], exports.modules = {
         // `<object>`
         color: null,
         // `<font>` and `<hr>`. Use CSS instead
-        compact: x,
+        compact: b,
         // Lists. Use CSS to reduce space between items instead
-        declare: x,
+        declare: b,
         // `<object>`
         event: null,
         // `<script>`
@@ -1063,9 +1063,9 @@ exports.ids = ["matrix-html"], exports.modules = {
         // `<table>`
         frameBorder: null,
         // `<iframe>`. Use CSS `border` instead
-        hSpace: u,
+        hSpace: c,
         // `<img>` and `<object>`
-        leftMargin: u,
+        leftMargin: c,
         // `<body>`
         link: null,
         // `<body>`. Use CSS `a:link {color: *}` instead
@@ -1073,17 +1073,17 @@ exports.ids = ["matrix-html"], exports.modules = {
         // `<frame>`, `<iframe>`, and `<img>`. Use an `<a>`
         lowSrc: null,
         // `<img>`. Use a `<picture>`
-        marginHeight: u,
+        marginHeight: c,
         // `<body>`
-        marginWidth: u,
+        marginWidth: c,
         // `<body>`
-        noResize: x,
+        noResize: b,
         // `<frame>`
-        noHref: x,
+        noHref: b,
         // `<area>`. Use no href instead of an explicit `nohref`
-        noShade: x,
+        noShade: b,
         // `<hr>`. Use background-color and height instead of borders
-        noWrap: x,
+        noWrap: b,
         // `<td>` and `<th>`
         object: null,
         // `<applet>`
@@ -1093,7 +1093,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         // `<isindex>`
         rev: null,
         // `<link>`
-        rightMargin: u,
+        rightMargin: c,
         // `<body>`
         rules: null,
         // `<table>`
@@ -1107,7 +1107,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         // `<table>`
         text: null,
         // `<body>`. Use CSS `color` instead
-        topMargin: u,
+        topMargin: c,
         // `<body>`
         valueType: null,
         // `<param>`
@@ -1117,26 +1117,26 @@ exports.ids = ["matrix-html"], exports.modules = {
         // Several. Use CSS `vertical-align` instead
         vLink: null,
         // `<body>`. Use CSS `a:visited {color}` instead
-        vSpace: u,
+        vSpace: c,
         // `<img>` and `<object>`
         // Non-standard Properties.
         allowTransparency: null,
         autoCorrect: null,
         autoSave: null,
-        credentialless: x,
-        disablePictureInPicture: x,
-        disableRemotePlayback: x,
-        exportParts: ie,
-        part: T,
+        credentialless: b,
+        disablePictureInPicture: b,
+        disableRemotePlayback: b,
+        exportParts: ae,
+        part: L,
         prefix: null,
         property: null,
-        results: u,
+        results: c,
         security: null,
         unselectable: null
       },
       space: "html",
       transform: w
-    }), v = se({
+    }), v = ce({
       attributes: {
         accentHeight: "accent-height",
         alignmentBaseline: "alignment-baseline",
@@ -1315,28 +1315,28 @@ exports.ids = ["matrix-html"], exports.modules = {
       },
       properties: {
         about: H,
-        accentHeight: u,
+        accentHeight: c,
         accumulate: null,
         additive: null,
         alignmentBaseline: null,
-        alphabetic: u,
-        amplitude: u,
+        alphabetic: c,
+        amplitude: c,
         arabicForm: null,
-        ascent: u,
+        ascent: c,
         attributeName: null,
         attributeType: null,
-        azimuth: u,
+        azimuth: c,
         bandwidth: null,
         baselineShift: null,
         baseFrequency: null,
         baseProfile: null,
         bbox: null,
         begin: null,
-        bias: u,
+        bias: c,
         by: null,
         calcMode: null,
-        capHeight: u,
-        className: T,
+        capHeight: c,
+        className: L,
         clip: null,
         clipPath: null,
         clipPathUnits: null,
@@ -1356,26 +1356,26 @@ exports.ids = ["matrix-html"], exports.modules = {
         d: null,
         dataType: null,
         defaultAction: null,
-        descent: u,
-        diffuseConstant: u,
+        descent: c,
+        diffuseConstant: c,
         direction: null,
         display: null,
         dur: null,
-        divisor: u,
+        divisor: c,
         dominantBaseline: null,
-        download: x,
+        download: b,
         dx: null,
         dy: null,
         edgeMode: null,
         editable: null,
-        elevation: u,
+        elevation: c,
         enableBackground: null,
         end: null,
         event: null,
-        exponent: u,
+        exponent: c,
         externalResourcesRequired: null,
         fill: null,
-        fillOpacity: u,
+        fillOpacity: c,
         fillRule: null,
         filter: null,
         filterRes: null,
@@ -1396,36 +1396,36 @@ exports.ids = ["matrix-html"], exports.modules = {
         from: null,
         fx: null,
         fy: null,
-        g1: ie,
-        g2: ie,
-        glyphName: ie,
+        g1: ae,
+        g2: ae,
+        glyphName: ae,
         glyphOrientationHorizontal: null,
         glyphOrientationVertical: null,
         glyphRef: null,
         gradientTransform: null,
         gradientUnits: null,
         handler: null,
-        hanging: u,
+        hanging: c,
         hatchContentUnits: null,
         hatchUnits: null,
         height: null,
         href: null,
         hrefLang: null,
-        horizAdvX: u,
-        horizOriginX: u,
-        horizOriginY: u,
+        horizAdvX: c,
+        horizOriginX: c,
+        horizOriginY: c,
         id: null,
-        ideographic: u,
+        ideographic: c,
         imageRendering: null,
         initialVisibility: null,
         in: null,
         in2: null,
-        intercept: u,
-        k: u,
-        k1: u,
-        k2: u,
-        k3: u,
-        k4: u,
+        intercept: c,
+        k: c,
+        k1: c,
+        k2: c,
+        k3: c,
+        k4: c,
         kernelMatrix: H,
         kernelUnitLength: null,
         keyPoints: null,
@@ -1439,7 +1439,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         lengthAdjust: null,
         letterSpacing: null,
         lightingColor: null,
-        limitingConeAngle: u,
+        limitingConeAngle: c,
         local: null,
         markerEnd: null,
         markerMid: null,
@@ -1456,7 +1456,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         media: null,
         mediaCharacterEncoding: null,
         mediaContentEncodings: null,
-        mediaSize: u,
+        mediaSize: c,
         mediaTime: null,
         method: null,
         min: null,
@@ -1562,24 +1562,24 @@ exports.ids = ["matrix-html"], exports.modules = {
         origin: null,
         overflow: null,
         overlay: null,
-        overlinePosition: u,
-        overlineThickness: u,
+        overlinePosition: c,
+        overlineThickness: c,
         paintOrder: null,
         panose1: null,
         path: null,
-        pathLength: u,
+        pathLength: c,
         patternContentUnits: null,
         patternTransform: null,
         patternUnits: null,
         phase: null,
-        ping: T,
+        ping: L,
         pitch: null,
         playbackOrder: null,
         pointerEvents: null,
         points: null,
-        pointsAtX: u,
-        pointsAtY: u,
-        pointsAtZ: u,
+        pointsAtX: c,
+        pointsAtY: c,
+        pointsAtZ: c,
         preserveAlpha: null,
         preserveAspectRatio: null,
         primitiveUnits: null,
@@ -1611,8 +1611,8 @@ exports.ids = ["matrix-html"], exports.modules = {
         side: null,
         slope: null,
         snapshotTime: null,
-        specularConstant: u,
-        specularExponent: u,
+        specularConstant: c,
+        specularExponent: c,
         spreadMethod: null,
         spacing: null,
         startOffset: null,
@@ -1622,30 +1622,30 @@ exports.ids = ["matrix-html"], exports.modules = {
         stitchTiles: null,
         stopColor: null,
         stopOpacity: null,
-        strikethroughPosition: u,
-        strikethroughThickness: u,
+        strikethroughPosition: c,
+        strikethroughThickness: c,
         string: null,
         stroke: null,
         strokeDashArray: H,
         strokeDashOffset: null,
         strokeLineCap: null,
         strokeLineJoin: null,
-        strokeMiterLimit: u,
-        strokeOpacity: u,
+        strokeMiterLimit: c,
+        strokeOpacity: c,
         strokeWidth: null,
         style: null,
-        surfaceScale: u,
+        surfaceScale: c,
         syncBehavior: null,
         syncBehaviorDefault: null,
         syncMaster: null,
         syncTolerance: null,
         syncToleranceDefault: null,
         systemLanguage: H,
-        tabIndex: u,
+        tabIndex: c,
         tableValues: null,
         target: null,
-        targetX: u,
-        targetY: u,
+        targetX: c,
+        targetY: c,
         textAnchor: null,
         textDecoration: null,
         textRendering: null,
@@ -1660,22 +1660,22 @@ exports.ids = ["matrix-html"], exports.modules = {
         transformOrigin: null,
         u1: null,
         u2: null,
-        underlinePosition: u,
-        underlineThickness: u,
+        underlinePosition: c,
+        underlineThickness: c,
         unicode: null,
         unicodeBidi: null,
         unicodeRange: null,
-        unitsPerEm: u,
+        unitsPerEm: c,
         values: null,
-        vAlphabetic: u,
-        vMathematical: u,
+        vAlphabetic: c,
+        vMathematical: c,
         vectorEffect: null,
-        vHanging: u,
-        vIdeographic: u,
+        vHanging: c,
+        vIdeographic: c,
         version: null,
-        vertAdvY: u,
-        vertOriginX: u,
-        vertOriginY: u,
+        vertAdvY: c,
+        vertOriginX: c,
+        vertOriginY: c,
         viewBox: null,
         viewTarget: null,
         visibility: null,
@@ -1687,7 +1687,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         x1: null,
         x2: null,
         xChannelSelector: null,
-        xHeight: u,
+        xHeight: c,
         y: null,
         y1: null,
         y2: null,
@@ -1697,7 +1697,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       },
       space: "svg",
       transform: m
-    }), h = se({
+    }), h = ce({
       properties: {
         xLinkActuate: null,
         xLinkArcRole: null,
@@ -1711,80 +1711,80 @@ exports.ids = ["matrix-html"], exports.modules = {
       transform(r, a) {
         return "xlink:" + a.slice(5).toLowerCase();
       }
-    }), k = se({
+    }), k = ce({
       attributes: { xmlnsxlink: "xmlns:xlink" },
       properties: { xmlnsXLink: null, xmlns: null },
       space: "xmlns",
       transform: w
-    }), N = se({
+    }), A = ce({
       properties: { xmlBase: null, xmlLang: null, xmlSpace: null },
       space: "xml",
       transform(r, a) {
         return "xml:" + a.slice(3).toLowerCase();
       }
-    }), z = me([J, b, h, k, N], "html"), S = me([J, v, h, k, N], "svg"), R = {}.hasOwnProperty;
+    }), z = pe([ee, x, h, k, A], "html"), N = pe([ee, v, h, k, A], "svg"), R = {}.hasOwnProperty;
     function d(r, a) {
       const l = a || {};
-      function n(y, ...A) {
+      function n(y, ...O) {
         let B = n.invalid;
-        const ee = n.handlers;
+        const Q = n.handlers;
         if (y && R.call(y, r)) {
-          const be = String(y[r]);
-          B = R.call(ee, be) ? ee[be] : n.unknown;
+          const ye = String(y[r]);
+          B = R.call(Q, ye) ? Q[ye] : n.unknown;
         }
         if (B)
-          return B.call(this, y, ...A);
+          return B.call(this, y, ...O);
       }
       return n.handlers = l.handlers || {}, n.invalid = l.invalid, n.unknown = l.unknown, n;
     }
-    const O = /["&'<>`]/g, M = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g, te = (
+    const S = /["&'<>`]/g, M = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ke = (
       // eslint-disable-next-line no-control-regex, unicorn/no-hex-escape
       /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g
-    ), F = /[|\\{}()[\]^$+*?.]/g, le = /* @__PURE__ */ new WeakMap();
-    function Q(r, a) {
+    ), F = /[|\\{}()[\]^$+*?.]/g, te = /* @__PURE__ */ new WeakMap();
+    function $(r, a) {
       if (r = r.replace(
-        a.subset ? ve(a.subset) : O,
+        a.subset ? ve(a.subset) : S,
         n
       ), a.subset || a.escapeOnly)
         return r;
-      return r.replace(M, l).replace(te, n);
-      function l(y, A, B) {
+      return r.replace(M, l).replace(ke, n);
+      function l(y, O, B) {
         return a.format(
           (y.charCodeAt(0) - 55296) * 1024 + y.charCodeAt(1) - 56320 + 65536,
-          B.charCodeAt(A + 2),
+          B.charCodeAt(O + 2),
           a
         );
       }
-      function n(y, A, B) {
+      function n(y, O, B) {
         return a.format(
           y.charCodeAt(0),
-          B.charCodeAt(A + 1),
+          B.charCodeAt(O + 1),
           a
         );
       }
     }
     function ve(r) {
-      let a = le.get(r);
-      return a || (a = De(r), le.set(r, a)), a;
+      let a = te.get(r);
+      return a || (a = Le(r), te.set(r, a)), a;
     }
-    function De(r) {
+    function Le(r) {
       const a = [];
       let l = -1;
       for (; ++l < r.length; )
         a.push(r[l].replace(F, "\\$&"));
       return new RegExp("(?:" + a.join("|") + ")", "g");
     }
-    const Re = /[\dA-Fa-f]/;
-    function Ae(r, a, l) {
-      const n = "&#x" + r.toString(16).toUpperCase();
-      return l && a && !Re.test(String.fromCharCode(a)) ? n : n + ";";
-    }
-    const c = /\d/;
+    const u = /[\dA-Fa-f]/;
     function s(r, a, l) {
-      const n = "&#" + String(r);
-      return l && a && !c.test(String.fromCharCode(a)) ? n : n + ";";
+      const n = "&#x" + r.toString(16).toUpperCase();
+      return l && a && !u.test(String.fromCharCode(a)) ? n : n + ";";
     }
-    const D = [
+    const D = /\d/;
+    function T(r, a, l) {
+      const n = "&#" + String(r);
+      return l && a && !D.test(String.fromCharCode(a)) ? n : n + ";";
+    }
+    const U = [
       "AElig",
       "AMP",
       "Aacute",
@@ -1891,7 +1891,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       "yacute",
       "yen",
       "yuml"
-    ], L = {
+    ], se = {
       nbsp: "\xA0",
       iexcl: "\xA1",
       cent: "\xA2",
@@ -2144,7 +2144,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       lsaquo: "\u2039",
       rsaquo: "\u203A",
       euro: "\u20AC"
-    }, _ = [
+    }, le = [
       "cent",
       "copy",
       "divide",
@@ -2153,59 +2153,59 @@ exports.ids = ["matrix-html"], exports.modules = {
       "not",
       "para",
       "times"
-    ], ce = {}.hasOwnProperty, oe = {};
-    let de;
-    for (de in L)
-      ce.call(L, de) && (oe[L[de]] = de);
-    const Ke = /[^\dA-Za-z]/;
-    function Ie(r, a, l, n) {
+    ], ge = {}.hasOwnProperty, Se = {};
+    let Ne;
+    for (Ne in se)
+      ge.call(se, Ne) && (Se[se[Ne]] = Ne);
+    const Be = /[^\dA-Za-z]/;
+    function Ae(r, a, l, n) {
       const y = String.fromCharCode(r);
-      if (ce.call(oe, y)) {
-        const A = oe[y], B = "&" + A;
-        return l && D.includes(A) && !_.includes(A) && (!n || a && a !== 61 && Ke.test(String.fromCharCode(a))) ? B : B + ";";
+      if (ge.call(Se, y)) {
+        const O = Se[y], B = "&" + O;
+        return l && U.includes(O) && !le.includes(O) && (!n || a && a !== 61 && Be.test(String.fromCharCode(a))) ? B : B + ";";
       }
       return "";
     }
     function Xe(r, a, l) {
-      let n = Ae(r, a, l.omitOptionalSemicolons), y;
-      if ((l.useNamedReferences || l.useShortestReferences) && (y = Ie(
+      let n = s(r, a, l.omitOptionalSemicolons), y;
+      if ((l.useNamedReferences || l.useShortestReferences) && (y = Ae(
         r,
         a,
         l.omitOptionalSemicolons,
         l.attribute
       )), (l.useShortestReferences || !y) && l.useShortestReferences) {
-        const A = s(r, a, l.omitOptionalSemicolons);
-        A.length < n.length && (n = A);
+        const O = T(r, a, l.omitOptionalSemicolons);
+        O.length < n.length && (n = O);
       }
       return y && (!l.useShortestReferences || y.length < n.length) ? y : n;
     }
-    function Se(r, a) {
-      return Q(r, Object.assign({ format: Xe }, a));
+    function De(r, a) {
+      return $(r, Object.assign({ format: Xe }, a));
     }
     function un(r, a) {
       return core(r, Object.assign({ format: formatBasic }, a));
     }
     const Ze = /^>|^->|<!--|-->|--!>|<!-$/g, Ge = [">"], $e = ["<", ">"];
     function Je(r, a, l, n) {
-      return n.settings.bogusComments ? "<?" + Se(
+      return n.settings.bogusComments ? "<?" + De(
         r.value,
         Object.assign({}, n.settings.characterReferences, {
           subset: Ge
         })
       ) + ">" : "<!--" + r.value.replace(Ze, y) + "-->";
-      function y(A) {
-        return Se(
-          A,
+      function y(O) {
+        return De(
+          O,
           Object.assign({}, n.settings.characterReferences, {
             subset: $e
           })
         );
       }
     }
-    function Be(r, a, l, n) {
+    function Ue(r, a, l, n) {
       return "<!" + (n.settings.upperDoctype ? "DOCTYPE" : "doctype") + (n.settings.tightDoctype ? "" : " ") + "html>";
     }
-    function Ue(r, a) {
+    function _e(r, a) {
       const l = String(r);
       if (typeof a != "string")
         throw new TypeError("Expected character");
@@ -2216,11 +2216,11 @@ exports.ids = ["matrix-html"], exports.modules = {
     }
     function pn(r) {
       const a = [], l = String(r || "");
-      let n = l.indexOf(","), y = 0, A = !1;
-      for (; !A; ) {
-        n === -1 && (n = l.length, A = !0);
+      let n = l.indexOf(","), y = 0, O = !1;
+      for (; !O; ) {
+        n === -1 && (n = l.length, O = !0);
         const B = l.slice(y, n).trim();
-        (B || !A) && a.push(B), y = n + 1, n = l.indexOf(",", y);
+        (B || !O) && a.push(B), y = n + 1, n = l.indexOf(",", y);
       }
       return a;
     }
@@ -2230,7 +2230,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         (l.padRight ? " " : "") + "," + (l.padLeft === !1 ? "" : " ")
       ).trim();
     }
-    const en = /[A-Z]/g, _e = /-[a-z]/g, nn = /^data[-\w.:]+$/i;
+    const en = /[A-Z]/g, ze = /-[a-z]/g, nn = /^data[-\w.:]+$/i;
     function tn(r, a) {
       const l = j(a);
       let n = a, y = q;
@@ -2238,66 +2238,66 @@ exports.ids = ["matrix-html"], exports.modules = {
         return r.property[r.normal[l]];
       if (l.length > 4 && l.slice(0, 4) === "data" && nn.test(a)) {
         if (a.charAt(4) === "-") {
-          const A = a.slice(5).replace(_e, Fe);
-          n = "data" + A.charAt(0).toUpperCase() + A.slice(1);
+          const O = a.slice(5).replace(ze, je);
+          n = "data" + O.charAt(0).toUpperCase() + O.slice(1);
         } else {
-          const A = a.slice(4);
-          if (!_e.test(A)) {
-            let B = A.replace(en, ze);
+          const O = a.slice(4);
+          if (!ze.test(O)) {
+            let B = O.replace(en, Fe);
             B.charAt(0) !== "-" && (B = "-" + B), a = "data" + B;
           }
         }
-        y = ke;
+        y = we;
       }
       return new y(n, a);
     }
-    function ze(r) {
+    function Fe(r) {
       return "-" + r.toLowerCase();
     }
-    function Fe(r) {
+    function je(r) {
       return r.charAt(1).toUpperCase();
     }
     function fn(r) {
       const a = String(r || "").trim();
       return a ? a.split(/[ \t\n\r\f]+/g) : [];
     }
-    function je(r) {
+    function qe(r) {
       return r.join(" ").trim();
     }
     const ln = /[ \t\n\f\r]/g;
-    function Le(r) {
-      return typeof r == "object" ? r.type === "text" ? qe(r.value) : !1 : qe(r);
+    function Te(r) {
+      return typeof r == "object" ? r.type === "text" ? He(r.value) : !1 : He(r);
     }
-    function qe(r) {
+    function He(r) {
       return r.replace(ln, "") === "";
     }
-    const X = He(1), Oe = He(-1), on = [];
-    function He(r) {
+    const X = Ve(1), Pe = Ve(-1), on = [];
+    function Ve(r) {
       return a;
       function a(l, n, y) {
-        const A = l ? l.children : on;
-        let B = (n || 0) + r, ee = A[B];
+        const O = l ? l.children : on;
+        let B = (n || 0) + r, Q = O[B];
         if (!y)
-          for (; ee && Le(ee); )
-            B += r, ee = A[B];
-        return ee;
+          for (; Q && Te(Q); )
+            B += r, Q = O[B];
+        return Q;
       }
     }
     const rn = {}.hasOwnProperty;
-    function Ve(r) {
+    function We(r) {
       return a;
       function a(l, n, y) {
         return rn.call(r, l.tagName) && r[l.tagName](l, n, y);
       }
     }
-    const Te = Ve({
+    const Me = We({
       body: an,
-      caption: Me,
-      colgroup: Me,
+      caption: Ie,
+      colgroup: Ie,
       dd: i,
       dt: o,
-      head: Me,
-      html: We,
+      head: Ie,
+      html: Ye,
       li: t,
       optgroup: p,
       option: g,
@@ -2311,11 +2311,11 @@ exports.ids = ["matrix-html"], exports.modules = {
       thead: E,
       tr: P
     });
-    function Me(r, a, l) {
+    function Ie(r, a, l) {
       const n = X(l, a, !0);
-      return !n || n.type !== "comment" && !(n.type === "text" && Le(n.value.charAt(0)));
+      return !n || n.type !== "comment" && !(n.type === "text" && Te(n.value.charAt(0)));
     }
-    function We(r, a, l) {
+    function Ye(r, a, l) {
       const n = X(l, a);
       return !n || n.type !== "comment";
     }
@@ -2372,18 +2372,18 @@ exports.ids = ["matrix-html"], exports.modules = {
       const n = X(l, a);
       return !n || n.type === "element" && (n.tagName === "td" || n.tagName === "th");
     }
-    const W = Ve({
-      body: ae,
+    const W = We({
+      body: re,
       colgroup: Ce,
-      head: U,
-      html: re,
-      tbody: ge
+      head: _,
+      html: oe,
+      tbody: de
     });
-    function re(r) {
+    function oe(r) {
       const a = X(r, -1);
       return !a || a.type !== "comment";
     }
-    function U(r) {
+    function _(r) {
       const a = /* @__PURE__ */ new Set();
       for (const n of r.children)
         if (n.type === "element" && (n.tagName === "base" || n.tagName === "title")) {
@@ -2393,25 +2393,25 @@ exports.ids = ["matrix-html"], exports.modules = {
       const l = r.children[0];
       return !l || l.type === "element";
     }
-    function ae(r) {
+    function re(r) {
       const a = X(r, -1, !0);
-      return !a || a.type !== "comment" && !(a.type === "text" && Le(a.value.charAt(0))) && !(a.type === "element" && (a.tagName === "meta" || a.tagName === "link" || a.tagName === "script" || a.tagName === "style" || a.tagName === "template"));
+      return !a || a.type !== "comment" && !(a.type === "text" && Te(a.value.charAt(0))) && !(a.type === "element" && (a.tagName === "meta" || a.tagName === "link" || a.tagName === "script" || a.tagName === "style" || a.tagName === "template"));
     }
     function Ce(r, a, l) {
-      const n = Oe(l, a);
-      if (l && n && n.type === "element" && n.tagName === "colgroup" && Te(n, l.children.indexOf(n), l))
+      const n = Pe(l, a);
+      if (l && n && n.type === "element" && n.tagName === "colgroup" && Me(n, l.children.indexOf(n), l))
         return !1;
       const y = X(r, -1, !0);
       return !!(y && y.type === "element" && y.tagName === "col");
     }
-    function ge(r, a, l) {
-      const n = Oe(l, a);
-      if (l && n && n.type === "element" && (n.tagName === "thead" || n.tagName === "tbody") && Te(n, l.children.indexOf(n), l))
+    function de(r, a, l) {
+      const n = Pe(l, a);
+      if (l && n && n.type === "element" && (n.tagName === "thead" || n.tagName === "tbody") && Me(n, l.children.indexOf(n), l))
         return !1;
       const y = X(r, -1);
       return !!(y && y.type === "element" && y.tagName === "tr");
     }
-    const xe = {
+    const be = {
       // See: <https://html.spec.whatwg.org/#attribute-name-state>.
       name: [
         [`	
@@ -2441,24 +2441,24 @@ exports.ids = ["matrix-html"], exports.modules = {
         ['\0"&'.split(""), "\0\"&'`".split("")]
       ]
     }, G = /* @__PURE__ */ new Set(["desc", "foreignObject", "title"]);
-    function Ne(r, a, l, n) {
-      const { schema: y } = n, A = y.space === "svg" ? !1 : n.settings.omitOptionalTags;
+    function Oe(r, a, l, n) {
+      const { schema: y } = n, O = y.space === "svg" ? !1 : n.settings.omitOptionalTags;
       let B = y.space === "svg" ? n.settings.closeEmptyElements : n.settings.voids.includes(r.tagName.toLowerCase());
-      const ee = [];
-      y.space === "html" && r.tagName === "svg" && (n.schema = S);
-      const be = sn(n, r.properties);
+      const Q = [];
+      y.space === "html" && r.tagName === "svg" && (n.schema = N);
+      const ye = sn(n, r.properties);
       n.schema.space === "svg" && G.has(r.tagName) && (n.schema = z);
       const dn = n.all(
         y.space === "html" && r.tagName === "template" ? r.content : r
       );
-      if (n.schema = y, dn && (B = !1), be || !A || !W(r, a, l)) {
-        if (ee.push("<", r.tagName, be ? " " + be : ""), B && (y.space === "svg" || n.settings.closeSelfClosing)) {
-          const Ye = be.charAt(be.length - 1);
-          (!n.settings.tightSelfClosing || Ye === "/" || Ye && Ye !== '"' && Ye !== "'") && ee.push(" "), ee.push("/");
+      if (n.schema = y, dn && (B = !1), ye || !O || !W(r, a, l)) {
+        if (Q.push("<", r.tagName, ye ? " " + ye : ""), B && (y.space === "svg" || n.settings.closeSelfClosing)) {
+          const Ke = ye.charAt(ye.length - 1);
+          (!n.settings.tightSelfClosing || Ke === "/" || Ke && Ke !== '"' && Ke !== "'") && Q.push(" "), Q.push("/");
         }
-        ee.push(">");
+        Q.push(">");
       }
-      return ee.push(dn), !B && (!A || !Te(r, a, l)) && ee.push("</" + r.tagName + ">"), ee.join("");
+      return Q.push(dn), !B && (!O || !Me(r, a, l)) && Q.push("</" + r.tagName + ">"), Q.join("");
     }
     function sn(r, a) {
       const l = [];
@@ -2466,56 +2466,56 @@ exports.ids = ["matrix-html"], exports.modules = {
       if (a) {
         for (y in a)
           if (a[y] !== null && a[y] !== void 0) {
-            const A = cn(r, y, a[y]);
-            A && l.push(A);
+            const O = cn(r, y, a[y]);
+            O && l.push(O);
           }
       }
       for (; ++n < l.length; ) {
-        const A = r.settings.tightAttributes ? l[n].charAt(l[n].length - 1) : void 0;
-        n !== l.length - 1 && A !== '"' && A !== "'" && (l[n] += " ");
+        const O = r.settings.tightAttributes ? l[n].charAt(l[n].length - 1) : void 0;
+        n !== l.length - 1 && O !== '"' && O !== "'" && (l[n] += " ");
       }
       return l.join("");
     }
     function cn(r, a, l) {
-      const n = tn(r.schema, a), y = r.settings.allowParseErrors && r.schema.space === "html" ? 0 : 1, A = r.settings.allowDangerousCharacters ? 0 : 1;
+      const n = tn(r.schema, a), y = r.settings.allowParseErrors && r.schema.space === "html" ? 0 : 1, O = r.settings.allowDangerousCharacters ? 0 : 1;
       if (n.overloadedBoolean && (l === n.attribute || l === "") ? l = !0 : (n.boolean || n.overloadedBoolean) && (typeof l != "string" || l === n.attribute || l === "") && (l = !!l), l == null || l === !1 || typeof l == "number" && Number.isNaN(l))
         return "";
-      const B = Se(
+      const B = De(
         n.attribute,
         Object.assign({}, r.settings.characterReferences, {
           // Always encode without parse errors in non-HTML.
-          subset: xe.name[y][A]
+          subset: be.name[y][O]
         })
       );
-      if (l === !0 || (l = Array.isArray(l) ? (n.commaSeparated ? Qe : je)(l, {
+      if (l === !0 || (l = Array.isArray(l) ? (n.commaSeparated ? Qe : qe)(l, {
         padLeft: !r.settings.tightCommaSeparatedLists
       }) : String(l), r.settings.collapseEmptyAttributes && !l)) return B;
-      let ee;
-      if (r.settings.preferUnquoted && (ee = Se(
+      let Q;
+      if (r.settings.preferUnquoted && (Q = De(
         l,
         Object.assign({}, r.settings.characterReferences, {
           attribute: !0,
-          subset: xe.unquoted[y][A]
+          subset: be.unquoted[y][O]
         })
-      )), ee !== l) {
-        let { quote: be } = r;
-        r.settings.quoteSmart && Ue(l, be) > Ue(l, r.alternative) && (be = r.alternative), ee = be + Se(
+      )), Q !== l) {
+        let { quote: ye } = r;
+        r.settings.quoteSmart && _e(l, ye) > _e(l, r.alternative) && (ye = r.alternative), Q = ye + De(
           l,
           Object.assign({}, r.settings.characterReferences, {
             // Always encode without parse errors in non-HTML.
-            subset: (be === "'" ? xe.single : xe.double)[y][A],
+            subset: (ye === "'" ? be.single : be.double)[y][O],
             attribute: !0
           })
-        ) + be;
+        ) + ye;
       }
-      return B + (ee && "=" + ee);
+      return B + (Q && "=" + Q);
     }
-    const Pe = ["<", "&"];
+    const Ee = ["<", "&"];
     function hn(r, a, l, n) {
-      return l && l.type === "element" && (l.tagName === "script" || l.tagName === "style") ? r.value : Se(
+      return l && l.type === "element" && (l.tagName === "script" || l.tagName === "style") ? r.value : De(
         r.value,
         Object.assign({}, n.settings.characterReferences, {
-          subset: Pe
+          subset: Ee
         })
       );
     }
@@ -2528,7 +2528,7 @@ exports.ids = ["matrix-html"], exports.modules = {
     const yn = d("type", {
       invalid: bn,
       unknown: xn,
-      handlers: { comment: Je, doctype: Be, element: Ne, raw: mn, root: gn, text: hn }
+      handlers: { comment: Je, doctype: Ue, element: Oe, raw: mn, root: gn, text: hn }
     });
     function bn(r) {
       throw new Error("Expected node, not `" + r + "`");
@@ -2563,12 +2563,12 @@ exports.ids = ["matrix-html"], exports.modules = {
           tightSelfClosing: l.tightSelfClosing || !1,
           collapseEmptyAttributes: l.collapseEmptyAttributes || !1,
           allowDangerousHtml: l.allowDangerousHtml || !1,
-          voids: l.voids || ye,
+          voids: l.voids || me,
           characterReferences: l.characterReferences || kn,
           closeSelfClosing: l.closeSelfClosing || !1,
           closeEmptyElements: l.closeEmptyElements || !1
         },
-        schema: l.space === "svg" ? S : z,
+        schema: l.space === "svg" ? N : z,
         quote: n,
         alternative: y
       }.one(
@@ -2588,21 +2588,21 @@ exports.ids = ["matrix-html"], exports.modules = {
       return a.join("");
     }
   }),
-  7121: ((Ee, we, V) => {
-    V.d(we, {
+  7121: ((Re, xe, V) => {
+    V.d(xe, {
       _: () => an
     });
-    function fe(e) {
+    function ue(e) {
       return e;
-    }
-    function ye() {
-    }
-    function Y() {
     }
     function me() {
     }
+    function Y() {
+    }
+    function pe() {
+    }
     var j = V(1397);
-    const q = pe(/[A-Za-z]/), $ = pe(/[\dA-Za-z]/), x = pe(/[#-'*+\--9=?A-Z^-~]/);
+    const q = ie(/[A-Za-z]/), J = ie(/[\dA-Za-z]/), b = ie(/[#-'*+\--9=?A-Z^-~]/);
     function C(e) {
       return (
         // Special whitespace codes (which have negative values), C0 and Control
@@ -2610,25 +2610,25 @@ exports.ids = ["matrix-html"], exports.modules = {
         e !== null && (e < 32 || e === 127)
       );
     }
-    const ne = pe(/\d/), u = pe(/[\dA-Fa-f]/), T = pe(/[!-/:-@[-`{-~]/);
-    function ie(e) {
+    const ne = ie(/\d/), c = ie(/[\dA-Fa-f]/), L = ie(/[!-/:-@[-`{-~]/);
+    function ae(e) {
       return e !== null && e < -2;
     }
     function H(e) {
       return e !== null && (e < 0 || e === 32);
     }
-    function ue(e) {
+    function fe(e) {
       return e === -2 || e === -1 || e === 32;
     }
-    const he = pe(/\p{P}|\p{S}/u), ke = pe(/\s/);
-    function pe(e) {
+    const he = ie(/\p{P}|\p{S}/u), we = ie(/\s/);
+    function ie(e) {
       return t;
       function t(o) {
         return o !== null && o > -1 && e.test(String.fromCharCode(o));
       }
     }
-    function se(e, t) {
-      const o = encode(J(e || ""));
+    function ce(e, t) {
+      const o = encode(ee(e || ""));
       if (!t)
         return o;
       const i = o.indexOf(":"), f = o.indexOf("?"), p = o.indexOf("#"), g = o.indexOf("/");
@@ -2639,13 +2639,13 @@ exports.ids = ["matrix-html"], exports.modules = {
         t.test(o.slice(0, i)) ? o : ""
       );
     }
-    function J(e) {
+    function ee(e) {
       const t = [];
       let o = -1, i = 0, f = 0;
       for (; ++o < e.length; ) {
         const p = e.charCodeAt(o);
         let g = "";
-        if (p === 37 && $(e.charCodeAt(o + 1)) && $(e.charCodeAt(o + 2)))
+        if (p === 37 && J(e.charCodeAt(o + 1)) && J(e.charCodeAt(o + 2)))
           f = 2;
         else if (p < 128)
           /[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(p)) || (g = String.fromCharCode(p));
@@ -2670,7 +2670,7 @@ exports.ids = ["matrix-html"], exports.modules = {
     function w(e, t) {
       return "Back to reference " + (e + 1) + (t > 1 ? "-" + t : "");
     }
-    function b(e) {
+    function x(e) {
       const t = typeof e.options.clobberPrefix == "string" ? e.options.clobberPrefix : "user-content-", o = e.options.footnoteBackContent || m, i = e.options.footnoteBackLabel || w, f = e.options.footnoteLabel || "Footnotes", p = e.options.footnoteLabelTagName || "h2", g = e.options.footnoteLabelProperties || {
         className: ["sr-only"]
       }, E = [], K = [];
@@ -2687,37 +2687,37 @@ exports.ids = ["matrix-html"], exports.modules = {
         );
         if (!P)
           continue;
-        const I = E[Z], W = String(P.identifier).toUpperCase(), re = J(W.toLowerCase());
-        let U = 0;
-        const ae = [], Ce = e.footnoteCounts.get(W);
-        for (; Ce !== void 0 && ++U <= Ce; ) {
-          ae.length > 0 && ae.push({ type: "text", value: " " });
-          let G = typeof o == "string" ? o : o(Z, U);
-          typeof G == "string" && (G = { type: "text", value: G }), ae.push({
+        const I = E[Z], W = String(P.identifier).toUpperCase(), oe = ee(W.toLowerCase());
+        let _ = 0;
+        const re = [], Ce = e.footnoteCounts.get(W);
+        for (; Ce !== void 0 && ++_ <= Ce; ) {
+          re.length > 0 && re.push({ type: "text", value: " " });
+          let G = typeof o == "string" ? o : o(Z, _);
+          typeof G == "string" && (G = { type: "text", value: G }), re.push({
             type: "element",
             tagName: "a",
             properties: {
-              href: "#" + t + "fnref-" + re + (U > 1 ? "-" + U : ""),
+              href: "#" + t + "fnref-" + oe + (_ > 1 ? "-" + _ : ""),
               dataFootnoteBackref: "",
-              ariaLabel: typeof i == "string" ? i : i(Z, U),
+              ariaLabel: typeof i == "string" ? i : i(Z, _),
               className: ["data-footnote-backref"]
             },
             children: Array.isArray(G) ? G : [G]
           });
         }
-        const ge = I[I.length - 1];
-        if (ge && ge.type === "element" && ge.tagName === "p") {
-          const G = ge.children[ge.children.length - 1];
-          G && G.type === "text" ? G.value += " " : ge.children.push({ type: "text", value: " " }), ge.children.push(...ae);
+        const de = I[I.length - 1];
+        if (de && de.type === "element" && de.tagName === "p") {
+          const G = de.children[de.children.length - 1];
+          G && G.type === "text" ? G.value += " " : de.children.push({ type: "text", value: " " }), de.children.push(...re);
         } else
-          I.push(...ae);
-        const xe = {
+          I.push(...re);
+        const be = {
           type: "element",
           tagName: "li",
-          properties: { id: t + "fn-" + re },
+          properties: { id: t + "fn-" + oe },
           children: e.wrap(I, !0)
         };
-        e.patch(P, xe), K.push(xe);
+        e.patch(P, be), K.push(be);
       }
       if (K.length !== 0)
         return {
@@ -2799,12 +2799,12 @@ exports.ids = ["matrix-html"], exports.modules = {
         if (e == null)
           return R;
         if (typeof e == "function")
-          return S(e);
+          return N(e);
         if (typeof e == "object")
           return Array.isArray(e) ? k(e) : (
             // Cast because `ReadonlyArray` goes into the above but `isArray`
             // narrows to `Array`.
-            N(
+            A(
               /** @type {Props} */
               e
             )
@@ -2819,7 +2819,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       let o = -1;
       for (; ++o < e.length; )
         t[o] = h(e[o]);
-      return S(i);
+      return N(i);
       function i(...f) {
         let p = -1;
         for (; ++p < t.length; )
@@ -2827,12 +2827,12 @@ exports.ids = ["matrix-html"], exports.modules = {
         return !1;
       }
     }
-    function N(e) {
+    function A(e) {
       const t = (
         /** @type {Record<string, unknown>} */
         e
       );
-      return S(o);
+      return N(o);
       function o(i) {
         const f = (
           /** @type {Record<string, unknown>} */
@@ -2846,12 +2846,12 @@ exports.ids = ["matrix-html"], exports.modules = {
       }
     }
     function z(e) {
-      return S(t);
+      return N(t);
       function t(o) {
         return o && o.type === e;
       }
     }
-    function S(e) {
+    function N(e) {
       return t;
       function t(o, i, f) {
         return !!(d(o) && e.call(
@@ -2868,11 +2868,11 @@ exports.ids = ["matrix-html"], exports.modules = {
     function d(e) {
       return e !== null && typeof e == "object" && "type" in e;
     }
-    function O(e) {
+    function S(e) {
       return "\x1B[33m" + e + "\x1B[39m";
     }
-    const M = [], te = !0, F = !1, le = "skip";
-    function Q(e, t, o, i) {
+    const M = [], ke = !0, F = !1, te = "skip";
+    function $(e, t, o, i) {
       if (!e || typeof e != "object")
         throw new Error("Unexpected value `" + e + "` for `tree`, expected node");
       let f = !0, p, g, E, K;
@@ -2900,81 +2900,81 @@ exports.ids = ["matrix-html"], exports.modules = {
         );
       const Z = h(p), P = f ? 1 : -1;
       I(e, void 0, [])();
-      function I(W, re, U) {
-        const ae = (
+      function I(W, oe, _) {
+        const re = (
           /** @type {Record<string, unknown>} */
           W && typeof W == "object" ? W : {}
         );
-        if (typeof ae.type == "string") {
-          const ge = (
+        if (typeof re.type == "string") {
+          const de = (
             // `hast`
-            typeof ae.tagName == "string" ? ae.tagName : (
+            typeof re.tagName == "string" ? re.tagName : (
               // `xast`
-              typeof ae.name == "string" ? ae.name : void 0
+              typeof re.name == "string" ? re.name : void 0
             )
           );
           Object.defineProperty(Ce, "name", {
-            value: "node (" + O(W.type + (ge ? "<" + ge + ">" : "")) + ")"
+            value: "node (" + S(W.type + (de ? "<" + de + ">" : "")) + ")"
           });
         }
         return Ce;
         function Ce() {
-          const ge = !p || Z(W, re, U[U.length - 1] || void 0);
-          let xe = M;
-          if (E && ge && (xe = ve(E(W, U, re)), xe[0] === F))
-            return xe;
+          const de = !p || Z(W, oe, _[_.length - 1] || void 0);
+          let be = M;
+          if (E && de && (be = ve(E(W, _, oe)), be[0] === F))
+            return be;
           if ("children" in W && W.children) {
             const G = (
               /** @type {UnistParent} */
               W
             );
-            if (G.children && xe[0] !== le) {
-              let Ne = (f ? -1 : G.children.length) + P;
-              const sn = [...U, G];
-              for (; Ne > -1 && Ne < G.children.length; ) {
-                const cn = G.children[Ne], Pe = I(cn, Ne, sn)();
-                if (Pe[0] === F)
-                  return Pe;
-                Ne = typeof Pe[1] == "number" ? Pe[1] : Ne + P;
+            if (G.children && be[0] !== te) {
+              let Oe = (f ? -1 : G.children.length) + P;
+              const sn = [..._, G];
+              for (; Oe > -1 && Oe < G.children.length; ) {
+                const cn = G.children[Oe], Ee = I(cn, Oe, sn)();
+                if (Ee[0] === F)
+                  return Ee;
+                Oe = typeof Ee[1] == "number" ? Ee[1] : Oe + P;
               }
             }
           }
-          if (K && ge) {
-            const G = ve(K(W, U, re));
-            if (G[0] === le)
+          if (K && de) {
+            const G = ve(K(W, _, oe));
+            if (G[0] === te)
               throw new Error(
                 "Unexpected value `" + G[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing"
               );
             if (G[0] === F || typeof G[1] == "number")
               return G;
           }
-          return xe;
+          return be;
         }
       }
     }
     function ve(e) {
-      return Array.isArray(e) ? e : typeof e == "number" ? [te, e] : e == null ? M : [e];
+      return Array.isArray(e) ? e : typeof e == "number" ? [ke, e] : e == null ? M : [e];
     }
-    function De(e, t, o, i) {
+    function Le(e, t, o, i) {
       let f, p, g;
       typeof o == "function" || o && typeof o == "object" ? (f = /** @type {Test} */
       t, p = o, g = i) : (p = /** @type {Visitor | Visitors} */
-      t, g = o), typeof p == "function" ? Q(e, f, Ae(p), g) : Q(e, f, Re(p), g);
+      t, g = o), typeof p == "function" ? $(e, f, s(p), g) : $(e, f, u(p), g);
     }
-    function Re(e) {
+    function u(e) {
       return !e || typeof e != "object" ? e : {
-        enter: typeof e.enter == "function" ? Ae(e.enter) : e.enter,
-        exit: typeof e.exit == "function" ? Ae(e.exit) : e.exit
+        enter: typeof e.enter == "function" ? s(e.enter) : e.enter,
+        exit: typeof e.exit == "function" ? s(e.exit) : e.exit
       };
     }
-    function Ae(e) {
+    function s(e) {
       return t;
       function t(o, i, f) {
         return e(o, f, i[i.length - 1]);
       }
     }
-    var c = V(1717);
-    function s(e, t) {
+    var D = V(1717);
+    function T(e, t) {
       const o = {
         type: "element",
         tagName: "blockquote",
@@ -2983,12 +2983,12 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, o), e.applyData(t, o);
     }
-    function D(e, t) {
+    function U(e, t) {
       const o = { type: "element", tagName: "br", properties: {}, children: [] };
       return e.patch(t, o), [e.applyData(t, o), { type: "text", value: `
 ` }];
     }
-    function L(e, t) {
+    function se(e, t) {
       const o = t.value ? t.value + `
 ` : "", i = {}, f = t.lang ? t.lang.split(/\s+/) : [];
       f.length > 0 && (i.className = ["language-" + f[0]]);
@@ -3000,7 +3000,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return t.meta && (p.data = { meta: t.meta }), e.patch(t, p), p = e.applyData(t, p), p = { type: "element", tagName: "pre", properties: {}, children: [p] }, e.patch(t, p), p;
     }
-    function _(e, t) {
+    function le(e, t) {
       const o = {
         type: "element",
         tagName: "del",
@@ -3009,7 +3009,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, o), e.applyData(t, o);
     }
-    function ce(e, t) {
+    function ge(e, t) {
       const o = {
         type: "element",
         tagName: "em",
@@ -3018,8 +3018,8 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, o), e.applyData(t, o);
     }
-    function oe(e, t) {
-      const o = typeof e.options.clobberPrefix == "string" ? e.options.clobberPrefix : "user-content-", i = String(t.identifier).toUpperCase(), f = J(i.toLowerCase()), p = e.footnoteOrder.indexOf(i);
+    function Se(e, t) {
+      const o = typeof e.options.clobberPrefix == "string" ? e.options.clobberPrefix : "user-content-", i = String(t.identifier).toUpperCase(), f = ee(i.toLowerCase()), p = e.footnoteOrder.indexOf(i);
       let g, E = e.footnoteCounts.get(i);
       E === void 0 ? (E = 0, e.footnoteOrder.push(i), g = e.footnoteOrder.length) : g = p + 1, E += 1, e.footnoteCounts.set(i, E);
       const K = {
@@ -3042,7 +3042,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, Z), e.applyData(t, Z);
     }
-    function de(e, t) {
+    function Ne(e, t) {
       const o = {
         type: "element",
         tagName: "h" + t.depth,
@@ -3051,13 +3051,13 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, o), e.applyData(t, o);
     }
-    function Ke(e, t) {
+    function Be(e, t) {
       if (e.options.allowDangerousHtml) {
         const o = { type: "raw", value: t.value };
         return e.patch(t, o), e.applyData(t, o);
       }
     }
-    function Ie(e, t) {
+    function Ae(e, t) {
       const o = t.referenceType;
       let i = "]";
       if (o === "collapsed" ? i += "[]" : o === "full" && (i += "[" + (t.label || t.identifier) + "]"), t.type === "imageReference")
@@ -3070,14 +3070,14 @@ exports.ids = ["matrix-html"], exports.modules = {
     function Xe(e, t) {
       const o = String(t.identifier).toUpperCase(), i = e.definitionById.get(o);
       if (!i)
-        return Ie(e, t);
-      const f = { src: J(i.url || "") };
+        return Ae(e, t);
+      const f = { src: ee(i.url || "") };
       t.alt !== null && t.alt !== void 0 && (f.alt = t.alt), i.title !== null && i.title !== void 0 && (f.title = i.title);
       const p = { type: "element", tagName: "img", properties: f, children: [] };
       return e.patch(t, p), e.applyData(t, p);
     }
-    function Se(e, t) {
-      const o = { src: J(t.url) };
+    function De(e, t) {
+      const o = { src: ee(t.url) };
       t.alt !== null && t.alt !== void 0 && (o.alt = t.alt), t.title !== null && t.title !== void 0 && (o.title = t.title);
       const i = { type: "element", tagName: "img", properties: o, children: [] };
       return e.patch(t, i), e.applyData(t, i);
@@ -3096,8 +3096,8 @@ exports.ids = ["matrix-html"], exports.modules = {
     function Ze(e, t) {
       const o = String(t.identifier).toUpperCase(), i = e.definitionById.get(o);
       if (!i)
-        return Ie(e, t);
-      const f = { href: J(i.url || "") };
+        return Ae(e, t);
+      const f = { href: ee(i.url || "") };
       i.title !== null && i.title !== void 0 && (f.title = i.title);
       const p = {
         type: "element",
@@ -3108,7 +3108,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       return e.patch(t, p), e.applyData(t, p);
     }
     function Ge(e, t) {
-      const o = { href: J(t.url) };
+      const o = { href: ee(t.url) };
       t.title !== null && t.title !== void 0 && (o.title = t.title);
       const i = {
         type: "element",
@@ -3119,7 +3119,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       return e.patch(t, i), e.applyData(t, i);
     }
     function $e(e, t, o) {
-      const i = e.all(t), f = o ? Je(o) : Be(t), p = {}, g = [];
+      const i = e.all(t), f = o ? Je(o) : Ue(t), p = {}, g = [];
       if (typeof t.checked == "boolean") {
         const P = i[0];
         let I;
@@ -3149,15 +3149,15 @@ exports.ids = ["matrix-html"], exports.modules = {
         const { children: o } = e;
         let i = -1;
         for (; !t && ++i < o.length; )
-          t = Be(o[i]);
+          t = Ue(o[i]);
       }
       return t;
     }
-    function Be(e) {
+    function Ue(e) {
       const { spread: t } = e;
       return t ?? e.children.length > 1;
     }
-    function Ue(e, t) {
+    function _e(e, t) {
       const o = {}, i = e.all(t);
       let f = -1;
       for (typeof t.start == "number" && t.start !== 1 && (o.start = t.start); ++f < i.length; ) {
@@ -3197,7 +3197,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, o), e.applyData(t, o);
     }
-    function _e(e, t) {
+    function ze(e, t) {
       const o = e.all(t), i = o.shift(), f = [];
       if (i) {
         const g = {
@@ -3214,7 +3214,7 @@ exports.ids = ["matrix-html"], exports.modules = {
           tagName: "tbody",
           properties: {},
           children: e.wrap(o, !0)
-        }, E = (0, c.PW)(t.children[1]), K = (0, c.Y)(t.children[t.children.length - 1]);
+        }, E = (0, D.PW)(t.children[1]), K = (0, D.Y)(t.children[t.children.length - 1]);
         E && K && (g.position = { start: E, end: K }), f.push(g);
       }
       const p = {
@@ -3230,10 +3230,10 @@ exports.ids = ["matrix-html"], exports.modules = {
       let K = -1;
       const Z = [];
       for (; ++K < E; ) {
-        const I = t.children[K], W = {}, re = g ? g[K] : void 0;
-        re && (W.align = re);
-        let U = { type: "element", tagName: p, properties: W, children: [] };
-        I && (U.children = e.all(I), e.patch(I, U), U = e.applyData(I, U)), Z.push(U);
+        const I = t.children[K], W = {}, oe = g ? g[K] : void 0;
+        oe && (W.align = oe);
+        let _ = { type: "element", tagName: p, properties: W, children: [] };
+        I && (_.children = e.all(I), e.patch(I, _), _ = e.applyData(I, _)), Z.push(_);
       }
       const P = {
         type: "element",
@@ -3253,28 +3253,28 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, o), e.applyData(t, o);
     }
-    const ze = 9, Fe = 32;
+    const Fe = 9, je = 32;
     function fn(e) {
       const t = String(e), o = /\r?\n|\r/g;
       let i = o.exec(t), f = 0;
       const p = [];
       for (; i; )
         p.push(
-          je(t.slice(f, i.index), f > 0, !0),
+          qe(t.slice(f, i.index), f > 0, !0),
           i[0]
         ), f = i.index + i[0].length, i = o.exec(t);
-      return p.push(je(t.slice(f), f > 0, !1)), p.join("");
+      return p.push(qe(t.slice(f), f > 0, !1)), p.join("");
     }
-    function je(e, t, o) {
+    function qe(e, t, o) {
       let i = 0, f = e.length;
       if (t) {
         let p = e.codePointAt(i);
-        for (; p === ze || p === Fe; )
+        for (; p === Fe || p === je; )
           i++, p = e.codePointAt(i);
       }
       if (o) {
         let p = e.codePointAt(f - 1);
-        for (; p === ze || p === Fe; )
+        for (; p === Fe || p === je; )
           f--, p = e.codePointAt(f - 1);
       }
       return f > i ? e.slice(i, f) : "";
@@ -3283,7 +3283,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       const o = { type: "text", value: fn(String(t.value)) };
       return e.patch(t, o), e.applyData(t, o);
     }
-    function Le(e, t) {
+    function Te(e, t) {
       const o = {
         type: "element",
         tagName: "hr",
@@ -3292,31 +3292,31 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, o), e.applyData(t, o);
     }
-    const qe = {
-      blockquote: s,
-      break: D,
-      code: L,
-      delete: _,
-      emphasis: ce,
-      footnoteReference: oe,
-      heading: de,
-      html: Ke,
+    const He = {
+      blockquote: T,
+      break: U,
+      code: se,
+      delete: le,
+      emphasis: ge,
+      footnoteReference: Se,
+      heading: Ne,
+      html: Be,
       imageReference: Xe,
-      image: Se,
+      image: De,
       inlineCode: un,
       linkReference: Ze,
       link: Ge,
       listItem: $e,
-      list: Ue,
+      list: _e,
       paragraph: pn,
       // @ts-expect-error: root is different, but hard to type.
       root: Qe,
       strong: en,
-      table: _e,
+      table: ze,
       tableCell: tn,
       tableRow: nn,
       text: ln,
-      thematicBreak: Le,
+      thematicBreak: Te,
       toml: X,
       yaml: X,
       definition: X,
@@ -3324,11 +3324,11 @@ exports.ids = ["matrix-html"], exports.modules = {
     };
     function X() {
     }
-    const Oe = {}.hasOwnProperty, on = {};
-    function He(e, t) {
-      const o = t || on, i = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = { ...qe, ...o.handlers }, E = {
+    const Pe = {}.hasOwnProperty, on = {};
+    function Ve(e, t) {
+      const o = t || on, i = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = { ...He, ...o.handlers }, E = {
         all: Z,
-        applyData: Ve,
+        applyData: We,
         definitionById: i,
         footnoteById: f,
         footnoteCounts: p,
@@ -3337,40 +3337,40 @@ exports.ids = ["matrix-html"], exports.modules = {
         one: K,
         options: o,
         patch: rn,
-        wrap: Me
+        wrap: Ie
       };
-      return De(e, function(P) {
+      return Le(e, function(P) {
         if (P.type === "definition" || P.type === "footnoteDefinition") {
           const I = String(P.identifier).toUpperCase();
           P.type === "definition" ? i.has(I) || i.set(I, P) : f.has(I) || f.set(I, P);
         }
       }), E;
       function K(P, I) {
-        const { type: W } = P, re = E.handlers[W];
-        if (Oe.call(E.handlers, W) && re)
-          return re(E, P, I);
+        const { type: W } = P, oe = E.handlers[W];
+        if (Pe.call(E.handlers, W) && oe)
+          return oe(E, P, I);
         if (E.options.passThrough && E.options.passThrough.includes(W)) {
           if ("children" in P) {
-            const { children: ae, ...Ce } = P;
+            const { children: re, ...Ce } = P;
             return { ...(0, j.Ay)(Ce), children: E.all(P) };
           }
           return (0, j.Ay)(P);
         }
-        return (E.options.unknownHandler || Te)(E, P, I);
+        return (E.options.unknownHandler || Me)(E, P, I);
       }
       function Z(P) {
         const I = [];
         if ("children" in P) {
           const W = P.children;
-          let re = -1;
-          for (; ++re < W.length; ) {
-            const U = E.one(W[re], P);
-            if (U) {
-              if (re && W[re - 1].type === "break" && (!Array.isArray(U) && U.type === "text" && (U.value = We(U.value)), !Array.isArray(U) && U.type === "element")) {
-                const ae = U.children[0];
-                ae && ae.type === "text" && (ae.value = We(ae.value));
+          let oe = -1;
+          for (; ++oe < W.length; ) {
+            const _ = E.one(W[oe], P);
+            if (_) {
+              if (oe && W[oe - 1].type === "break" && (!Array.isArray(_) && _.type === "text" && (_.value = Ye(_.value)), !Array.isArray(_) && _.type === "element")) {
+                const re = _.children[0];
+                re && re.type === "text" && (re.value = Ye(re.value));
               }
-              Array.isArray(U) ? I.push(...U) : I.push(U);
+              Array.isArray(_) ? I.push(..._) : I.push(_);
             }
           }
         }
@@ -3378,9 +3378,9 @@ exports.ids = ["matrix-html"], exports.modules = {
       }
     }
     function rn(e, t) {
-      e.position && (t.position = (0, c.G1)(e));
+      e.position && (t.position = (0, D.G1)(e));
     }
-    function Ve(e, t) {
+    function We(e, t) {
       let o = t;
       if (e && e.data) {
         const { hChildren: i, hName: f, hProperties: p } = e.data;
@@ -3395,8 +3395,8 @@ exports.ids = ["matrix-html"], exports.modules = {
       }
       return o;
     }
-    function Te(e, t) {
-      const o = t.data || {}, i = "value" in t && !(Oe.call(o, "hProperties") || Oe.call(o, "hChildren")) ? { type: "text", value: t.value } : {
+    function Me(e, t) {
+      const o = t.data || {}, i = "value" in t && !(Pe.call(o, "hProperties") || Pe.call(o, "hChildren")) ? { type: "text", value: t.value } : {
         type: "element",
         tagName: "div",
         properties: {},
@@ -3404,7 +3404,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, i), e.applyData(t, i);
     }
-    function Me(e, t) {
+    function Ie(e, t) {
       const o = [];
       let i = -1;
       for (t && o.push({ type: "text", value: `
@@ -3414,209 +3414,207 @@ exports.ids = ["matrix-html"], exports.modules = {
       return t && e.length > 0 && o.push({ type: "text", value: `
 ` }), o;
     }
-    function We(e) {
+    function Ye(e) {
       let t = 0, o = e.charCodeAt(t);
       for (; o === 9 || o === 32; )
         t++, o = e.charCodeAt(t);
       return e.slice(t);
     }
     function an(e, t) {
-      const o = He(e, t), i = o.one(e, void 0), f = b(o), p = Array.isArray(i) ? { type: "root", children: i } : i || { type: "root", children: [] };
+      const o = Ve(e, t), i = o.one(e, void 0), f = x(o), p = Array.isArray(i) ? { type: "root", children: i } : i || { type: "root", children: [] };
       return f && ("children" in p, p.children.push({ type: "text", value: `
 ` }, f)), p;
     }
   }),
-  1717: ((Ee, we, V) => {
-    V.d(we, {
-      G1: () => me,
-      PW: () => ye,
-      Y: () => fe
+  1717: ((Re, xe, V) => {
+    V.d(xe, {
+      G1: () => pe,
+      PW: () => me,
+      Y: () => ue
     });
-    const fe = Y("end"), ye = Y("start");
+    const ue = Y("end"), me = Y("start");
     function Y(j) {
       return q;
-      function q($) {
-        const x = $ && $.position && $.position[j] || {};
-        if (typeof x.line == "number" && x.line > 0 && typeof x.column == "number" && x.column > 0)
+      function q(J) {
+        const b = J && J.position && J.position[j] || {};
+        if (typeof b.line == "number" && b.line > 0 && typeof b.column == "number" && b.column > 0)
           return {
-            line: x.line,
-            column: x.column,
-            offset: typeof x.offset == "number" && x.offset > -1 ? x.offset : void 0
+            line: b.line,
+            column: b.column,
+            offset: typeof b.offset == "number" && b.offset > -1 ? b.offset : void 0
           };
       }
     }
-    function me(j) {
-      const q = ye(j), $ = fe(j);
-      if (q && $)
-        return { start: q, end: $ };
+    function pe(j) {
+      const q = me(j), J = ue(j);
+      if (q && J)
+        return { start: q, end: J };
     }
   }),
-  292: ((Ee, we, V) => {
-    V.d(we, {
-      toHtml: () => Ae
+  292: ((Re, xe, V) => {
+    V.d(xe, {
+      toHtml: () => Le
     });
-    var fe = V(5502), ye = V(8839), Y = V(7121), me = V(2e3), j = V(5582), q = V(6444), $ = V(9880), x = V(4061);
-    function C(c, s, D = {}) {
-      return { type: "element", tagName: c, properties: D, children: [...s] };
+    var ue = V(5502), me = V(8839), Y = V(7121), pe = V(2e3), j = V(5582), q = V(6444), J = V(9880), b = V(4061);
+    function C(u, s, D = {}) {
+      return { type: "element", tagName: u, properties: D, children: [...s] };
     }
-    function ne(c) {
-      return { type: "text", value: c };
+    function ne(u) {
+      return { type: "text", value: u };
     }
-    const u = { type: "element", tagName: "br", properties: {}, children: [] };
-    function T(c) {
-      return c.flatMap((s) => {
+    const c = { type: "element", tagName: "br", properties: {}, children: [] };
+    function L(u) {
+      return u.flatMap((s) => {
         if (s.type !== "element")
           return [s];
-        const D = T(s.children);
+        const D = L(s.children);
         return s.tagName === "a" ? D : [C(s.tagName, D, s.properties)];
       });
     }
-    function ie({ words: c, between: s }, D) {
-      const [L, ..._] = D;
-      return L?.type === "paragraph" ? [{ ...L, children: [...c, s, ...L.children] }, ..._] : [{ type: "paragraph", children: c }, ...D];
+    function ae({ words: u, between: s }, D) {
+      const [T, ...U] = D;
+      return T?.type === "paragraph" ? [{ ...T, children: [...u, s, ...T.children] }, ...U] : [{ type: "paragraph", children: u }, ...D];
     }
-    function H(c, s, D = "beside") {
-      const L = ke(c, s);
-      return L.flatMap((_, ce) => {
-        const oe = L[ce + 1];
-        if (!_.isText)
-          return _.nodes;
-        const de = ce > 0 && se(_.first.node) ? [u, ..._.nodes] : _.nodes;
-        return oe === void 0 && ue(ce, D) ? de : oe !== void 0 && (he(oe) || ue(ce, D) && D === "below") ? [...de, ne(`
-`)] : [C("p", de)];
+    function H(u, s, D = "beside") {
+      const T = fe(u, s);
+      return T.flatMap((U, se) => {
+        if (!U.isText)
+          return U.nodes;
+        const le = T[se + 1], ge = se === 0 && D !== "all", Se = le?.first.node.type === "list" && le.first.isClose, Ne = Se || ge && (le === void 0 || D === "below"), Ae = se > 0 && !U.first.isClose && (Se || (0, b.w)(U.first.node.type)) ? [c, ...U.nodes] : U.nodes;
+        return Ne ? le === void 0 ? Ae : [...Ae, ne(`
+`)] : [C("p", Ae)];
       });
     }
-    function ue(c, s) {
-      return c === 0 && s !== "all";
-    }
-    function he({ first: c }) {
-      return c.node.type === "list" && c.isClose;
-    }
-    function ke(c, s) {
+    function fe(u, s) {
       const D = [];
-      for (const L of J(s)) {
-        const _ = [c.one(L.node, s) ?? []].flat();
-        if (_.length === 0)
+      for (const T of ie(s)) {
+        const U = [u.one(T.node, s) ?? []].flat();
+        if (U.length === 0)
           continue;
-        const ce = pe(L.node), oe = D.at(-1);
-        !ce || !oe?.isText ? D.push({ isText: ce, nodes: _, first: L }) : oe.nodes.push(u, ...L.isClose ? [] : [u], ..._);
+        const se = we(T.node), le = D.at(-1);
+        if (!se || !le?.isText)
+          D.push({ isText: se, nodes: U, first: T });
+        else
+          for (const ge of [...he(T), ...U])
+            le.nodes.push(ge);
       }
       return D;
     }
-    function pe({ type: c }) {
-      return c === "paragraph" || se({ type: c });
+    function he({ isClose: u }) {
+      return u ? [c] : [c, c];
     }
-    function se({ type: c }) {
-      return c === "buttons" || c === "mentions" || c === "statusLine";
+    function we({ type: u }) {
+      return u === "paragraph" || (0, b.w)(u);
     }
-    function J({ children: c }) {
-      return c.flatMap((s, D) => {
-        const L = c[D - 1], _ = L !== void 0 && (0, x.y)(s, L);
+    function ie({ children: u }) {
+      return u.flatMap((s, D) => {
+        const T = u[D - 1], U = T !== void 0 && (0, b.y)(s, T);
         if (s.type !== "group" && s.type !== "footnoteDefinition")
-          return [{ node: s, isClose: _ }];
-        const ce = s.type === "group" ? s : { children: m(s) };
-        return J(ce).map((oe, de) => de === 0 ? { ...oe, isClose: _ } : oe);
+          return [{ node: s, isClose: U }];
+        const se = s.type === "group" ? s : { children: ce(s) };
+        return ie(se).map((le, ge) => ge === 0 ? { ...le, isClose: U } : le);
       });
     }
-    function m({ identifier: c, children: s }) {
-      const D = { type: "text", value: (0, $.L)(c) };
-      return ie({ words: [D], between: { type: "text", value: " " } }, s);
+    function ce({ identifier: u, children: s }) {
+      const D = { type: "text", value: (0, J.L)(u) };
+      return ae({ words: [D], between: { type: "text", value: " " } }, s);
     }
-    function w(c, s) {
-      const D = s.children.map((_) => b(c, _, s.spread)), L = s.start === null || s.start === 1 ? {} : { start: s.start };
-      return C(s.ordered ? "ol" : "ul", D, L);
+    function ee(u, s) {
+      const D = s.children.map((U) => m(u, U, s.spread)), T = s.start === null || s.start === 1 ? {} : { start: s.start };
+      return C(s.ordered ? "ol" : "ul", D, T);
     }
-    function b(c, s, D = !1) {
-      return C("li", H(c, { children: v(s) }, D ? "all" : "below"));
+    function m(u, s, D = !1) {
+      return C("li", H(u, { children: w(s) }, D ? "all" : "below"));
     }
-    function v({ checked: c, children: s }) {
-      return c === null ? s : ie({ words: [{ type: "text", value: c ? "\u2611" : "\u2610" }], between: { type: "text", value: " " } }, s);
+    function w({ checked: u, children: s }) {
+      return u === null ? s : ae({ words: [{ type: "text", value: u ? "\u2611" : "\u2610" }], between: { type: "text", value: " " } }, s);
     }
-    var h = V(3197);
-    function k(c, s) {
-      return C("a", T(c.all(s)), { href: s.url });
+    var x = V(3197);
+    function v(u, s) {
+      return C("a", L(u.all(s)), { href: s.url });
     }
-    function N({ url: c, alt: s }) {
-      return C("a", [ne(`[${s || "\u{1F5BC}"}]`)], { href: c });
+    function h({ url: u, alt: s }) {
+      return C("a", [ne(`[${s || "\u{1F5BC}"}]`)], { href: u });
     }
-    function z({ url: c, label: s }) {
-      return C("a", [ne(s)], { href: c });
+    function k({ url: u, label: s }) {
+      return C("a", [ne(s)], { href: u });
     }
-    function S(c) {
-      if (typeof c == "string")
-        return ne((0, h.ah)(c));
-      const s = encodeURIComponent(c.id).replace("%40", "@").replaceAll("%3A", ":");
-      return C("a", [ne(c.name)], { href: `https://matrix.to/#/${s}` });
+    function A(u) {
+      if (typeof u == "string")
+        return ne((0, x.ah)(u));
+      const s = encodeURIComponent((0, pe.b)(u.id)).replace("%40", "@").replaceAll("%3A", ":");
+      return C("a", [ne(u.name)], { href: `https://matrix.to/#/${s}` });
     }
-    function R(c, { children: s }) {
-      return s.flatMap((D) => D.type === "text" ? ne((0, $.L)(D.value)) : c.one(D, void 0) ?? []);
+    function z(u, { children: s }) {
+      return s.flatMap((D) => D.type === "text" ? ne((0, J.L)(D.value)) : u.one(D, void 0) ?? []);
     }
-    function d(c, { align: s, children: D }) {
-      const [L, ..._] = D, ce = L?.children.some((de) => de.children.length > 0), oe = _.map((de) => O(c, de, { tagName: "td", width: s.length }));
+    function N(u, { align: s, children: D }) {
+      const [T, ...U] = D, se = T?.children.some((ge) => ge.children.length > 0), le = U.map((ge) => R(u, ge, { tagName: "td", width: s.length }));
       return C("table", [
-        ...L && ce ? [C("thead", [O(c, L, { tagName: "th", width: s.length })])] : [],
-        ...oe.length > 0 ? [C("tbody", oe)] : []
+        ...T && se ? [C("thead", [R(u, T, { tagName: "th", width: s.length })])] : [],
+        ...le.length > 0 ? [C("tbody", le)] : []
       ]);
     }
-    function O(c, { children: s }, { tagName: D, width: L }) {
-      const _ = s.map((oe) => C(D, c.all(oe))), ce = Math.max(0, L - _.length);
-      return C("tr", [..._, ...Array.from({ length: ce }, () => C(D, []))]);
+    function R(u, { children: s }, { tagName: D, width: T }) {
+      const U = s.map((le) => C(D, u.all(le))), se = Math.max(0, T - U.length);
+      return C("tr", [...U, ...Array.from({ length: se }, () => C(D, []))]);
     }
-    const M = {
-      root: (c, s) => H(c, s),
-      paragraph: te,
-      heading: F,
-      blockquote: (c, s) => C("blockquote", H(c, s)),
-      alert: le,
-      list: w,
-      listItem: (c, s) => b(c, s),
-      code: (c, s) => Q(s),
-      table: d,
-      tableRow: (c, s) => C("tr", te(c, s)),
-      tableCell: (c, s) => C("td", te(c, s)),
-      details: ve,
-      summary: (c, s) => C("summary", te(c, s)),
-      group: (c, s) => H(c, s),
-      footnoteDefinition: (c, s) => H(c, { children: [s] }),
-      text: (c, { value: s }) => ne(s),
+    const d = {
+      root: (u, s) => H(u, s),
+      paragraph: S,
+      heading: M,
+      blockquote: (u, s) => C("blockquote", H(u, s)),
+      alert: ke,
+      list: ee,
+      listItem: (u, s) => m(u, s),
+      code: (u, s) => F(s),
+      table: N,
+      tableRow: (u, s) => C("tr", S(u, s)),
+      tableCell: (u, s) => C("td", S(u, s)),
+      details: te,
+      summary: (u, s) => C("summary", S(u, s)),
+      group: (u, s) => H(u, s),
+      footnoteDefinition: (u, s) => H(u, { children: [s] }),
+      text: (u, { value: s }) => ne(s),
       break: () => C("br", []),
-      underline: (c, s) => C("u", te(c, s)),
-      superscript: R,
-      link: k,
-      image: (c, s) => N(s),
-      footnoteReference: (c, { identifier: s }) => ne((0, $.L)(s)),
-      buttons: (c, s) => De(te(c, s), " \xB7 "),
-      button: (c, s) => z(s),
-      mentions: (c, s) => De(te(c, s), " "),
-      mention: (c, { addressee: s }) => S(s),
-      statusLine: te
+      underline: (u, s) => C("u", S(u, s)),
+      superscript: z,
+      link: v,
+      image: (u, s) => h(s),
+      footnoteReference: (u, { identifier: s }) => ne((0, J.L)(s)),
+      buttons: (u, s) => $(S(u, s), " \xB7 "),
+      button: (u, s) => k(s),
+      mentions: (u, s) => $(S(u, s), " "),
+      mention: (u, { addressee: s }) => A(s),
+      statusLine: S
     };
-    function te(c, s) {
-      return c.all(s);
+    function S(u, s) {
+      return u.all(s);
     }
-    function F(c, s) {
-      return C(`h${s.depth}`, [C("strong", te(c, s))]);
+    function M(u, s) {
+      const D = Math.min(s.depth + 2, 6);
+      return C(`h${D}`, [C("strong", S(u, s))]);
     }
-    function le(c, { kind: s, children: D }) {
-      const L = { type: "strong", children: [{ type: "text", value: q.o[s] }] }, _ = ie({ words: [L], between: { type: "break" } }, D);
-      return C("blockquote", H(c, { children: _ }));
+    function ke(u, { kind: s, children: D }) {
+      const T = { type: "strong", children: [{ type: "text", value: q.o[s] }] }, U = ae({ words: [T], between: { type: "break" } }, D);
+      return C("blockquote", H(u, { children: U }));
     }
-    function Q({ value: c, lang: s }) {
-      const D = c.replace(/\r\n?/g, `
-`), [L = ""] = s?.match(/^[\w.+#-]+/) ?? [], _ = L === "" ? {} : { className: [`language-${L}`] };
-      return C("pre", [C("code", [ne(D)], _)]);
+    function F({ value: u, lang: s }) {
+      const D = u.replace(/\r\n?/g, `
+`), [T = ""] = s?.match(/^[\w.+#-]+/) ?? [], U = T === "" ? {} : { className: [`language-${T}`] };
+      return C("pre", [C("code", [ne(D)], U)]);
     }
-    function ve(c, { children: s }) {
-      const [D, ...L] = s;
+    function te(u, { children: s }) {
+      const [D, ...T] = s;
       if (D?.type !== "summary")
-        return C("details", H(c, { children: s }));
-      const _ = H(c, { children: L });
-      return C("details", [C("summary", te(c, D)), ..._]);
+        return C("details", H(u, { children: s }));
+      const U = H(u, { children: T });
+      return C("details", [C("summary", S(u, D)), ...U]);
     }
-    function De(c, s) {
-      return c.flatMap((D, L) => L === 0 ? [D] : [ne(s), D]);
+    function $(u, s) {
+      return u.flatMap((D, T) => T === 0 ? [D] : [ne(s), D]);
     }
-    const Re = {
+    const ve = {
       tagNames: [
         "b",
         "strong",
@@ -3662,9 +3660,9 @@ exports.ids = ["matrix-html"], exports.modules = {
       required: {},
       clobber: []
     };
-    function Ae(c) {
-      const s = (0, Y._)((0, j.B)(c), { handlers: M });
-      return (0, me.b)((0, ye.V)((0, fe.a)(s, Re)));
+    function Le(u) {
+      const s = (0, Y._)((0, j.B)(u), { handlers: d });
+      return (0, pe.b)((0, me.V)((0, ue.a)(s, ve)));
     }
   })
 };

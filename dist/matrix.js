@@ -1,32 +1,32 @@
 "use strict";
 exports.ids = ["matrix"], exports.modules = {
-  3269: ((U, T, d) => {
-    d.d(T, {
-      IS: () => y,
-      hD: () => w,
-      w2: () => f
+  3269: ((F, T, f) => {
+    f.d(T, {
+      IS: () => k,
+      hD: () => h,
+      w2: () => u
     });
-    var k = d(3916);
-    function y({ status: c, headers: $, body: m }) {
-      const p = `The server answered HTTP ${c}`;
+    var b = f(3916);
+    function k({ status: c, headers: _, body: m }) {
+      const g = `The server answered HTTP ${c}`;
       if ([301, 302, 303, 307, 308].includes(c)) {
-        const I = $.location, l = I === void 0 ? "" : ` to ${w(I)}`;
-        return f(c === 301 || c === 308 ? "refused" : "unknown", "redirected", `${p}: it wants to redirect the request${l}.`);
+        const I = _.location, p = I === void 0 ? "" : ` to ${h(I)}`;
+        return u(c === 301 || c === 308 ? "refused" : "unknown", "redirected", `${g}: it wants to redirect the request${p}.`);
       }
-      return c === 413 ? f("refused", "too_large", `${p}: the message is too large.`) : c === 429 ? f("not_arrived", "rate_limited", `${p}: too many requests.`) : c === 503 ? f("unknown", "server_error", `${p}: it is not available.`) : c === 500 && m.trim() === "" ? f("unknown", "server_crash", `${p} and nothing else: it crashed.`) : c >= 500 || c < 400 || [408, 425, 460, 499].includes(c) ? f("unknown", "server_error", `${p}.`) : f("refused", "refused", `${p}.`);
+      return c === 413 ? u("refused", "too_large", `${g}: the message is too large.`) : c === 429 ? u("not_arrived", "rate_limited", `${g}: too many requests.`) : c === 503 ? u("unknown", "server_error", `${g}: it is not available.`) : c === 500 && m.trim() === "" ? u("unknown", "server_crash", `${g} and nothing else: it crashed.`) : c >= 500 || c < 400 || [408, 425, 460, 499].includes(c) ? u("unknown", "server_error", `${g}.`) : u("refused", "refused", `${g}.`);
     }
-    function w(c) {
+    function h(c) {
       return JSON.stringify(c.length > 200 ? `${c.slice(0, 200)} \u2026` : c);
     }
-    function f(c, $, m) {
-      return { fate: c, error: new k.lZ($, m) };
+    function u(c, _, m) {
+      return { fate: c, error: new b.lZ(_, m) };
     }
   }),
-  5582: ((U, T, d) => {
-    d.d(T, {
-      B: () => w
+  5582: ((F, T, f) => {
+    f.d(T, {
+      B: () => h
     });
-    const k = 40, y = /* @__PURE__ */ new Set([
+    const b = 40, k = /* @__PURE__ */ new Set([
       "blockquote",
       "alert",
       "list",
@@ -41,55 +41,55 @@ exports.ids = ["matrix"], exports.modules = {
       "superscript",
       "link"
     ]);
-    function w(m) {
-      return { ...m, children: f(k, m.children) };
+    function h(m) {
+      return { ...m, children: u(b, m.children) };
     }
-    function f(m, p) {
-      return (m > 0 ? p : c(p)).map((l) => {
-        if (!("children" in l))
-          return l;
-        const N = l.type === "list" ? m : m - 1;
-        return { ...l, children: f(N, l.children) };
+    function u(m, g) {
+      return (m > 0 ? g : c(g)).map((p) => {
+        if (!("children" in p))
+          return p;
+        const x = p.type === "list" ? m : m - 1;
+        return { ...p, children: u(x, p.children) };
       });
     }
     function c(m) {
-      const p = [], I = [...m].reverse();
-      for (let l = I.pop(); l !== void 0; l = I.pop())
-        if (!("children" in l && y.has(l.type)))
-          p.push(l);
+      const g = [], I = [...m].reverse();
+      for (let p = I.pop(); p !== void 0; p = I.pop())
+        if (!("children" in p && k.has(p.type)))
+          g.push(p);
         else
-          for (const N of l.children.toReversed())
-            I.push($(N));
-      return p;
+          for (const x of p.children.toReversed())
+            I.push(_(x));
+      return g;
     }
-    function $(m) {
+    function _(m) {
       return m.type === "summary" ? { type: "paragraph", children: m.children } : m;
     }
   }),
-  2585: ((U, T, d) => {
-    d.d(T, {
-      matrix: () => rt
+  2585: ((F, T, f) => {
+    f.d(T, {
+      matrix: () => an
     });
-    var k = d(4573), y = d(6444), w = d(2e3), f = d(8286), c = d(9880), $ = d(5582), m = d(3197), p = d(4061);
+    var b = f(4573), k = f(6444), h = f(2e3), u = f(8286), c = f(9880), _ = f(5582), m = f(3197), g = f(4061);
     const I = {
-      root: x,
+      root: M,
       paragraph: C,
       heading: C,
       thematicBreak: () => "\u2500\u2500\u2500",
-      blockquote: (e, t) => Q(x(e, t)),
-      alert: (e, t) => Q(`${y.o[e.kind]}
-${x(e, t)}`),
+      blockquote: (e, n) => Q(M(e, n)),
+      alert: (e, n) => Q(`${k.o[e.kind]}
+${M(e, n)}`),
       list: ge,
-      listItem: x,
+      listItem: M,
       code: ({ value: e }) => e.replace(/\r\n?/g, `
 `),
-      table: ({ children: e }, t) => $e(e.map((n) => O(n, t))),
+      table: ({ children: e }, n) => $e(e.map((t) => S(t, n))),
       tableRow: _e,
       tableCell: C,
-      details: x,
+      details: M,
       summary: C,
-      group: x,
-      footnoteDefinition: (e, t) => `${(0, c.L)(e.identifier)} ${x(e, t)}`,
+      group: M,
+      footnoteDefinition: (e, n) => `${(0, c.L)(e.identifier)} ${M(e, n)}`,
       text: ({ value: e }) => e,
       break: () => `
 `,
@@ -97,7 +97,7 @@ ${x(e, t)}`),
       emphasis: R,
       delete: R,
       underline: R,
-      superscript: ({ children: e }, t) => e.map((n) => n.type === "text" ? (0, c.L)(n.value) : O(n, t)).join(""),
+      superscript: ({ children: e }, n) => e.map((t) => t.type === "text" ? (0, c.L)(t.value) : S(t, n)).join(""),
       inlineCode: ({ value: e }) => e,
       link: R,
       image: ({ alt: e }) => `[${e || "\u{1F5BC}"}]`,
@@ -108,75 +108,75 @@ ${x(e, t)}`),
       mention: ({ addressee: e }) => (0, m.ah)(e),
       statusLine: C
     };
-    function l(e) {
-      return (0, w.b)(O((0, $.B)(e), 0)).trim();
+    function p(e) {
+      return (0, h.b)(S((0, _.B)(e), 0)).trim();
     }
-    function N(e) {
-      return !(0, m.Bc)(e).some((n) => typeof n != "string") && e.children.every(pe);
+    function x(e) {
+      return !(0, m.Bc)(e).some((t) => typeof t != "string") && e.children.every(pe);
     }
     function pe(e) {
-      return e.type === "mentions" ? !0 : e.type !== "paragraph" && e.type !== "statusLine" ? !1 : e.children.every(({ type: t }) => t === "text" || t === "break");
+      return e.type === "mentions" ? !0 : e.type !== "paragraph" && e.type !== "statusLine" ? !1 : e.children.every(({ type: n }) => n === "text" || n === "break");
     }
-    function O(e, t) {
-      return I[e.type](e, t);
+    function S(e, n) {
+      return I[e.type](e, n);
     }
-    function R({ children: e }, t) {
-      return e.map((n) => O(n, t)).join("");
+    function R({ children: e }, n) {
+      return e.map((t) => S(t, n)).join("");
     }
-    function C(e, t) {
-      return R(e, t).split(`
-`).map((n) => n.replace(/^[ \t]+|[ \t]+$/g, "")).join(`
+    function C(e, n) {
+      return R(e, n).split(`
+`).map((t) => t.replace(/^[ \t]+|[ \t]+$/g, "")).join(`
 `);
     }
-    function X({ children: e }, t) {
-      return e.map((n) => O(n, t)).join(" ");
+    function X({ children: e }, n) {
+      return e.map((t) => S(t, n)).join(" ");
     }
-    function x({ children: e }, t) {
-      const n = e.map((r) => ({ node: r, text: O(r, t) })).filter(({ text: r }) => r !== "");
-      return n.map(({ node: r, text: o }, a) => {
-        const i = n[a - 1]?.node;
-        return i === void 0 ? o : `${(0, p.y)(r, i) ? `
+    function M({ children: e }, n) {
+      const t = e.map((r) => ({ node: r, text: S(r, n) })).filter(({ text: r }) => r !== "");
+      return t.map(({ node: r, text: o }, a) => {
+        const i = t[a - 1]?.node;
+        return i === void 0 ? o : `${(0, g.y)(r, i) ? `
 ` : `
 
 `}${o}`;
       }).join("");
     }
-    function ge(e, t) {
-      return e.children.map((r, o) => ye(e, r, { index: o, depth: t })).join(e.spread ? `
+    function ge(e, n) {
+      return e.children.map((r, o) => ye(e, r, { index: o, depth: n })).join(e.spread ? `
 
 ` : `
 `);
     }
-    function ye(e, t, n) {
-      const r = (0, f.F)(e, t, n), o = O(t, n.depth + 1);
+    function ye(e, n, t) {
+      const r = (0, u.F)(e, n, t), o = S(n, t.depth + 1);
       return `${r} ${we(o, r.length + 1)}`.trimEnd();
     }
-    function we(e, t) {
+    function we(e, n) {
       return e.replace(/\n(?!\n|$)/g, `
-${" ".repeat(t)}`);
+${" ".repeat(n)}`);
     }
     function Q(e) {
       return e.trimEnd().replace(/^/gm, "> ").replace(/^> $/gm, ">");
     }
-    function _e({ children: e }, t) {
-      const n = e.map((r) => O(r, t).replaceAll(`
+    function _e({ children: e }, n) {
+      const t = e.map((r) => S(r, n).replaceAll(`
 `, " "));
-      return n.some((r) => r !== "") ? n.join(" \u2502 ").trimEnd() : "";
+      return t.some((r) => r !== "") ? t.join(" \u2502 ").trimEnd() : "";
     }
     function $e(e) {
-      return e.filter((t) => t !== "").join(`
+      return e.filter((n) => n !== "").join(`
 `);
     }
     const B = "dev.twake-message.nonce";
-    async function ee({ content: e, sender_name: t, message_fields: n }) {
+    async function ee({ content: e, sender_name: n, message_fields: t }) {
       if (e.type !== "root")
         throw new Error("Matrix has no Twacode, and inputs refuse it.");
-      const r = t ? be(e, t) : e;
+      const r = n ? be(e, n) : e;
       return {
-        ...n,
+        ...t,
         msgtype: "m.text",
-        body: l(r),
-        ...!N(r) && {
+        body: p(r),
+        ...!x(r) && {
           format: "org.matrix.custom.html",
           formatted_body: await ve(r)
         },
@@ -184,94 +184,94 @@ ${" ".repeat(t)}`);
       };
     }
     async function ve(e) {
-      const { toHtml: t } = await d.e("matrix-html").then(d.bind(d, 292));
-      return t(e);
+      const { toHtml: n } = await f.e("matrix-html").then(f.bind(f, 292));
+      return n(e);
     }
-    function be({ children: e }, t) {
-      const n = { type: "strong", children: [{ type: "text", value: `${t}: ` }] }, [r, ...o] = e;
+    function be({ children: e }, n) {
+      const t = { type: "strong", children: [{ type: "text", value: `${n}: ` }] }, [r, ...o] = e;
       return {
         type: "root",
-        children: r?.type === "paragraph" ? [{ ...r, children: [n, ...r.children] }, ...o] : [{ type: "paragraph", children: [n] }, ...e]
+        children: r?.type === "paragraph" ? [{ ...r, children: [t, ...r.children] }, ...o] : [{ type: "paragraph", children: [t] }, ...e]
       };
     }
-    function te(e, { message_id: t, parent_message_id: n }, { nonce: r, notified: o }) {
-      return t ? {
+    function ne(e, { message_id: n, parent_message_id: t }, { nonce: r, notified: o }) {
+      return n ? {
         ...e,
         body: `* ${e.body}`,
         ...e.formatted_body && { formatted_body: `* ${e.formatted_body}` },
         "m.mentions": ke(e["m.mentions"], o),
         "m.new_content": e,
-        "m.relates_to": { rel_type: "m.replace", event_id: t },
+        "m.relates_to": { rel_type: "m.replace", event_id: n },
         [B]: r
       } : {
         ...e,
-        ...n && {
+        ...t && {
           "m.relates_to": {
             rel_type: "m.thread",
-            event_id: n,
+            event_id: t,
             is_falling_back: !0,
-            "m.in_reply_to": { event_id: n }
+            "m.in_reply_to": { event_id: t }
           }
         },
         [B]: r
       };
     }
-    function ke({ user_ids: e = [], room: t }, n) {
-      const r = e.filter((o) => !n.includes(o));
+    function ke({ user_ids: e = [], room: n }, t) {
+      const r = e.filter((o) => !t.includes(o));
       return {
         ...r.length > 0 && { user_ids: r },
-        ...t && !n.includes("all") && { room: t }
+        ...n && !t.includes("all") && { room: n }
       };
     }
-    const H = 6e4, Te = 4e3;
+    const z = 6e4, Te = 4e3;
     function Ie({ isEdit: e }) {
-      const t = { channel_id: "", ...e && { message_id: "$" } };
+      const n = { channel_id: "", ...e && { message_id: "$" } };
       return {
-        limit: H - (e ? Te : 0),
-        measure: async (n) => {
-          const r = te(await ee(n), t, {
+        limit: z - (e ? Te : 0),
+        measure: async (t) => {
+          const r = ne(await ee(t), n, {
             nonce: "",
             notified: []
           });
-          return k.Buffer.byteLength(JSON.stringify(r));
+          return b.Buffer.byteLength(JSON.stringify(r));
         }
       };
     }
-    var A = d(3916);
-    const F = String.raw`(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?`, Se = {
-      room: new RegExp(String.raw`^![\w.~=+/-]+(?::${F})?$`),
-      alias: new RegExp(String.raw`^#[^\s:\p{C}]+:${F}$`, "u"),
-      event: new RegExp(String.raw`^\$[\w.~=+/-]+(?::${F})?$`),
-      user: new RegExp(String.raw`^@[!-9;-~]+:${F}$`)
-    }, Oe = 255;
-    function M(e, t) {
-      return typeof t == "string" && t.length <= Oe && Se[e].test(t);
+    var A = f(3916);
+    const P = String.raw`(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?`, Oe = {
+      room: new RegExp(String.raw`^![\w.~=+/-]+(?::${P})?$`),
+      alias: new RegExp(String.raw`^#[^\s:\p{C}]+:${P}$`, "u"),
+      event: new RegExp(String.raw`^\$[\w.~=+/-]+(?::${P})?$`),
+      user: new RegExp(`^@[!-9;-~]+:${P}$`)
+    }, Se = 255;
+    function N(e, n) {
+      return typeof n == "string" && n.length <= Se && Oe[e].test(n);
     }
-    const P = (e) => M("room", e), G = (e) => M("event", e), K = (e) => M("user", e), z = (e) => M("alias", e);
-    function ne(e, t) {
-      return Ee[t](e) ? e : void 0;
+    const G = (e) => N("room", e), W = (e) => N("event", e), J = (e) => N("user", e), V = (e) => N("alias", e);
+    function te(e, n) {
+      return Ee[n](e) ? e : void 0;
     }
     const Ee = {
-      channel: (e) => P(e) || z(e),
-      message: G,
-      user: K
+      channel: (e) => G(e) || V(e),
+      message: W,
+      user: J
     };
-    function xe(e, t) {
-      const n = Re(e, t), r = n === void 0 ? Me[t] : `Write "${n}".`;
-      return `is ${(0, A.cl)(e)}, which is ${Ne(e, t)}. ${r}`;
+    function Me(e, n) {
+      const t = Re(e, n), r = t === void 0 ? Ne[n] : `Write "${t}".`;
+      return `is ${(0, A.cl)(e)}, which is ${xe(e, n)}. ${r}`;
     }
-    const Me = {
+    const Ne = {
       channel: 'A room has an id such as "!OGEhHVWSdvArJzumhm:example.org" (in the settings of the room, under Advanced), and perhaps an alias such as "#deploys:example.org"; in YAML both stand in quotes.',
       message: 'It looks like "$Rqnc-F-dvnEYJTyHq_iKxU2bZ1CI92-kuZq3a5lr5Zg", as the output `message_id` gives it.',
       user: 'It looks like "@alice:example.org".'
     };
-    function Ne(e, t) {
-      const n = { channel: "a room", message: "a message", user: "a user" }[t];
-      return e.includes("${{") ? "an expression that nobody evaluated" : /^https?:\/\//.test(e) ? `an address, and not the id of ${n}` : /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(e) ? "an id of Twake of 2020 to 2022, and no Matrix one (with `access_token`, the step speaks to Matrix)" : M("room", e) || z(e) ? `a room, and not ${n}` : M("user", e) ? `a user, and not ${n}` : M("event", e) ? `a message, and not ${n}` : t === "channel" && e.startsWith("#") ? "an alias without its server" : t === "channel" ? "the name of a room, or something else" : `not the id of ${n}`;
+    function xe(e, n) {
+      const t = { channel: "a room", message: "a message", user: "a user" }[n];
+      return e.includes("${{") ? "an expression that nobody evaluated" : /^https?:\/\//.test(e) ? `an address, and not the id of ${t}` : /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(e) ? "an id of Twake of 2020 to 2022, and no Matrix one (with `access_token`, the step speaks to Matrix)" : N("room", e) || V(e) ? `a room, and not ${t}` : N("user", e) ? `a user, and not ${t}` : N("event", e) ? `a message, and not ${t}` : n === "channel" && e.startsWith("#") ? "an alias without its server" : n === "channel" ? "the name of a room, or something else" : `not the id of ${t}`;
     }
-    function Re(e, t) {
-      const [, n] = /^https?:\/\/[^#]*#(.*)$/.exec(e) ?? [];
-      return (n ?? "").replace(/\?.*$/, "").split("/").map(je).find((o) => ne(o, t) !== void 0);
+    function Re(e, n) {
+      const [, t] = /^https?:\/\/[^#]*#(.*)$/.exec(e) ?? [];
+      return (t ?? "").replace(/\?.*$/, "").split("/").map(je).find((o) => te(o, n) !== void 0);
     }
     function je(e) {
       try {
@@ -282,26 +282,26 @@ ${" ".repeat(t)}`);
     }
     const re = "api.twake.app";
     function De(e) {
-      const { connection: t, message: n } = e;
+      const { connection: n, message: t } = e;
       return [
-        ...t.api_url.hostname === re ? [
+        ...n.api_url.hostname === re ? [
           `\`api_url\` must be the address of the homeserver, such as https://matrix.example.org: https://${re} is that of Twake of 2020 to 2022.`
         ] : [],
-        ...Ce(t),
-        ...Ae.filter(([r]) => r(n)).map(([, r]) => r),
-        ...Le(e),
-        ...Ue(n.message_fields)
+        ...Ce(n),
+        ...Ae.filter(([r]) => r(t)).map(([, r]) => r),
+        ...Ue(e),
+        ...Le(t.message_fields)
       ];
     }
     function Ce(e) {
-      const t = ["public_id", "private_api_key", "group_id"].filter((r) => e[r] !== ""), n = t.map((r) => `\`${r}\``).join(", ");
-      return t.length === 0 ? [] : [
-        `${n} ${t.length === 1 ? "belongs" : "belong"} to Twake of 2020 to 2022, and \`access_token\`, \`!room\` and \`#room:server\` to Matrix: use those of one of them.`
+      const n = ["public_id", "private_api_key", "group_id"].filter((r) => e[r] !== ""), t = n.map((r) => `\`${r}\``).join(", ");
+      return n.length === 0 ? [] : [
+        `${t} ${n.length === 1 ? "belongs" : "belong"} to Twake of 2020 to 2022, and \`access_token\`, \`!room\` and \`#room:server\` to Matrix: use those of one of them.`
       ];
     }
     const Ae = [
       [
-        ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0,
+        ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0,
         "A Matrix room keeps every message: `ephemeral` and `ephemeral_recipients` are for Twake of 2020 to 2022."
       ],
       [
@@ -313,15 +313,15 @@ ${" ".repeat(t)}`);
         "`format: twacode` and `plain` are for Twake of 2020 to 2022: use `markdown` or `text`."
       ],
       [
-        ({ mentions: e }) => e.some(({ who: t }) => t === "here"),
+        ({ mentions: e }) => e.some(({ who: n }) => n === "here"),
         "Matrix does not know who is there: use `mentions: all` in place of `here`."
       ]
     ];
-    function Le({ message: e, workflow: t }) {
+    function Ue({ message: e, workflow: n }) {
       return [
         ...e.mentions.flatMap(({ who: r }) => typeof r == "string" ? [] : r).map(({ id: r }) => ["mentions", r]),
-        ...Object.values(t.people).map(({ id: r }) => ["people", r])
-      ].filter(([, r]) => !K(r)).map(([r, o]) => `\`${r}\` names ${o}, who is a user of Twake of 2020 to 2022: for a Matrix room, write \`name:@user:server\`.`);
+        ...Object.values(n.people).map(({ id: r }) => ["people", r])
+      ].filter(([, r]) => !J(r)).map(([r, o]) => `\`${r}\` names ${o}, who is a user of Twake of 2020 to 2022: for a Matrix room, write \`name:@user:server\`.`);
     }
     const oe = {
       body: "use the input `content`",
@@ -336,36 +336,36 @@ ${" ".repeat(t)}`);
       sender: "it is the account of `access_token`",
       hidden_data: "it is for Twake of 2020 to 2022"
     };
-    function Ue(e) {
+    function Le(e) {
       return [
-        ...Object.keys(e).flatMap((t) => Object.hasOwn(oe, t) ? `\`message_fields\` may not set \`${t}\`: ${oe[t]}.` : []),
+        ...Object.keys(e).flatMap((n) => Object.hasOwn(oe, n) ? `\`message_fields\` may not set \`${n}\`: ${oe[n]}.` : []),
         ...se(e) ? ["`message_fields` holds a number that Matrix cannot carry: only whole ones up to 2^53."] : []
       ];
     }
     function se(e) {
       return typeof e == "number" ? !Number.isSafeInteger(e) : typeof e == "object" && e !== null && Object.values(e).some(se);
     }
-    function Be(e) {
+    function Fe(e) {
       return e.includes("channel_id") ? ' (In YAML, `#` begins a comment and `!` a tag: a room stands in quotes, `channel_id: "!id:server"`.)' : "";
     }
-    function Fe({ api_url: e, access_token: t }) {
-      const n = { Authorization: `Bearer ${t}`, "Content-Type": "application/json" }, r = (...i) => {
-        const s = new URL(e), u = i.map(Pe).join("/");
-        return s.pathname = `${e.pathname.replace(/\/$/, "")}/_matrix/client/v3/${u}`, s;
-      }, o = (i) => ({ method: "GET", url: i, headers: n, body: "" }), a = (i, s) => ({
+    function Be({ api_url: e, access_token: n }) {
+      const t = { Authorization: `Bearer ${n}`, "Content-Type": "application/json" }, r = (...i) => {
+        const s = new URL(e), d = i.map(Pe).join("/");
+        return s.pathname = `${e.pathname.replace(/\/$/, "")}/_matrix/client/v3/${d}`, s;
+      }, o = (i) => ({ method: "GET", url: i, headers: t, body: "" }), a = (i, s) => ({
         method: "PUT",
         url: i,
-        headers: n,
+        headers: t,
         body: JSON.stringify(s, Ge)
       });
       return {
-        send: (i, s, u) => a(r("rooms", i, "send", "m.room.message", s), u),
-        redact: (i, s, u) => a(r("rooms", i, "redact", s, u), {}),
+        send: (i, s, d) => a(r("rooms", i, "send", "m.room.message", s), d),
+        redact: (i, s, d) => a(r("rooms", i, "redact", s, d), {}),
         getEvent: (i, s) => o(r("rooms", i, "event", s)),
         getState: (i, s) => o(r("rooms", i, "state", s)),
         getMessages: (i, s) => {
-          const u = r("rooms", i, "messages");
-          return u.search = `dir=b&limit=${s}`, o(u);
+          const d = r("rooms", i, "messages");
+          return d.search = `dir=b&limit=${s}`, o(d);
         },
         getRoomId: (i) => o(r("directory", "room", i)),
         whoami: () => o(r("account", "whoami")),
@@ -378,27 +378,27 @@ ${" ".repeat(t)}`);
       };
     }
     function Pe(e) {
-      return encodeURIComponent(e).replace(/[!'()*]/g, (t) => `%${t.charCodeAt(0).toString(16).toUpperCase()}`);
+      return encodeURIComponent(e).replace(/[!'()*]/g, (n) => `%${n.charCodeAt(0).toString(16).toUpperCase()}`);
     }
-    function Ge(e, t) {
-      return typeof t == "string" ? t.toWellFormed() : t;
+    function Ge(e, n) {
+      return typeof n == "string" ? n.toWellFormed() : n;
     }
-    var L = d(3269);
-    function J({ body: e }) {
-      const t = Z(e);
-      if (typeof t?.errcode != "string")
+    var U = f(3269);
+    function H({ body: e }) {
+      const n = Z(e);
+      if (typeof n?.errcode != "string")
         return;
-      const { errcode: n, error: r, retry_after_ms: o } = t;
+      const { errcode: t, error: r, retry_after_ms: o } = n;
       return {
-        errcode: n,
+        errcode: t,
         error: typeof r == "string" ? r : "",
         retry_after_ms: Number.isSafeInteger(o) ? Number(o) : void 0
       };
     }
     function Z(e) {
       try {
-        const t = JSON.parse(e);
-        return typeof t == "object" && t !== null && !Array.isArray(t) ? t : void 0;
+        const n = JSON.parse(e);
+        return typeof n == "object" && n !== null && !Array.isArray(n) ? n : void 0;
       } catch {
         return;
       }
@@ -417,303 +417,323 @@ ${" ".repeat(t)}`);
         "The account of the access token has not agreed to the terms of its homeserver yet."
       ]
     };
-    function q(e, { parent_message_id: t }) {
-      const n = J(e), { status: r } = e;
+    function q(e) {
+      const n = H(e);
       if (n === void 0)
-        return We(e);
-      const { errcode: o, error: a, retry_after_ms: i } = n, s = Object.hasOwn(ie, o) ? ie[o] : void 0;
-      return s !== void 0 ? h("refused", ...s) : o === "M_LIMIT_EXCEEDED" ? {
-        ...h("not_arrived", "rate_limited", "The homeserver wants fewer messages at a time.", {
-          nextStep: "Send fewer messages, raise `timeout`, or have the administrator lift the limit for this account."
-        }),
-        ...i !== void 0 && { retry_after_ms: i }
-      } : o === "M_TOO_LARGE" ? h("refused", "too_large", "The homeserver does not take a message of that size.", {
-        nextStep: "Shorten the message, its buttons or `message_fields`."
-      }) : o === "M_UNRECOGNIZED" ? h("refused", "no_homeserver", "This homeserver does not know the request.") : r >= 500 ? { ...(0, L.IS)(e), isIdempotent: !0 } : t && /relation|thread|event/i.test(a) ? h("refused", "thread_not_found", `The homeserver cannot start a thread from message ${t}: ${(0, L.hD)(a)}.`, {
-        nextStep: "Check `parent_message_id`: it is a message of this room, and no reply or edit."
-      }) : h("refused", "refused", `The homeserver refused the request: ${(0, L.hD)(`${o}: ${a}`)}.`, {
+        return Ke(e);
+      const { errcode: t, error: r, retry_after_ms: o } = n, a = Object.hasOwn(ie, t) ? ie[t] : void 0;
+      if (a !== void 0)
+        return l("refused", ...a);
+      if (t === "M_LIMIT_EXCEEDED") {
+        const s = o === void 0 ? {} : { retry_after_ms: o };
+        return {
+          ...l("not_arrived", "rate_limited", We, { nextStep: He }),
+          ...s
+        };
+      }
+      if (t === "M_TOO_LARGE" || e.status === 413)
+        return l("refused", "too_large", "The homeserver takes no message of that size.", {
+          nextStep: "Shorten the message, its buttons or `message_fields`."
+        });
+      if (t === "M_UNRECOGNIZED")
+        return l("refused", "no_homeserver", "The homeserver does not know this request.");
+      if (e.status >= 500)
+        return { ...(0, U.IS)(e), isIdempotent: !0 };
+      const i = `The homeserver refused the request: ${(0, U.hD)(`${t}: ${r}`)}.`;
+      return l("refused", "refused", i, {
         nextStep: "Look at the log of the homeserver, or ask its administrator."
       });
     }
-    function We(e) {
-      const { status: t } = e;
-      if (t === 404 || t === 405 || t === 410)
-        return h("refused", "no_homeserver", `No homeserver answers at this address, but something that says HTTP ${t}.`);
-      if (t < 300)
-        return h("unknown", "not_json", "Something answered that is no homeserver (a proxy, a login page, a web client?).", { nextStep: "Check `api_url`: it is the address of the homeserver, not of its web client." });
-      const n = (0, L.IS)(e);
-      return { ...n, isIdempotent: n.fate === "unknown" && t >= 400 };
+    const We = "The homeserver wants fewer messages at a time.", He = "Send fewer messages, raise `timeout`, or have the administrator lift the limit for this account.";
+    function Ke(e) {
+      const { status: n } = e;
+      if (n === 404 || n === 405 || n === 410)
+        return l("refused", "no_homeserver", `No homeserver answers at this address, but something that says HTTP ${n}.`);
+      if (n < 300)
+        return l("unknown", "not_json", "Something answered that is no homeserver (a proxy, a login page, a web client?).", { nextStep: "Check `api_url`: it is the address of the homeserver, not of its web client." });
+      const t = (0, U.IS)(e);
+      return { ...t, isIdempotent: t.fate === "unknown" && n >= 400 };
     }
-    function h(e, t, n, r = {}) {
-      return { fate: e, error: new A.lZ(t, n, r) };
+    function K(e) {
+      return l("refused", "not_in_room", `The account of \`access_token\` is not in the room ${e}, or there is no such room.`);
     }
-    async function E(e, t) {
-      const n = await t(e);
-      if (n.kind === "no_response")
-        return { failure: { fate: "not_arrived", error: n.error } };
-      const r = n.status === 200 ? Z(n.body) : void 0;
-      return r !== void 0 ? { body: r } : { failure: He(q(n, {})), errcode: J(n)?.errcode };
-    }
-    function He(e) {
-      if (e.fate !== "unknown")
-        return e;
-      const t = e.isIdempotent === !0;
-      return { ...e, fate: t ? "not_arrived" : "refused" };
-    }
-    async function Ke(e, t, { requests: n, ask: r }) {
-      if (/not (?:in|joined|invited|a member)|member|banned|left the room/i.test(t))
-        return V(e);
-      const o = await E(n.getState(e, "m.room.tombstone"), r);
-      if ("body" in o) {
-        const a = o.body.replacement_room, i = P(a) ? `: its people moved to ${a}` : "";
-        return h("refused", "room_upgraded", `The room ${e} was upgraded${i}.`, {
-          nextStep: P(a) ? `Join that room with the account of \`access_token\`, and set \`channel_id\` to "${a}".` : "Set `channel_id` to the room that took its place."
-        });
-      }
-      return o.errcode === "M_FORBIDDEN" ? V(e) : h("refused", "no_permission", `The account of \`access_token\` may not do this in the room ${e}: ${(0, L.hD)(t)}.`);
-    }
-    function V(e) {
-      return h("refused", "not_in_room", `The account of \`access_token\` is not in the room ${e}, or there is no such room.`);
-    }
-    async function ze(e, t, { requests: n, ask: r }) {
-      if (!["no_homeserver", "redirected", "not_json"].includes(e.error.code))
-        return e;
-      const o = await E(n.getWellKnown(), r), i = ("body" in o ? o.body["m.homeserver"] : void 0)?.base_url, s = typeof i == "string" ? (0, A._n)(i) : null;
-      if (s === null || s === (0, A._n)(t.href))
-        return e;
-      const { code: u, message: _ } = e.error;
-      return h(e.fate, u, _, {
-        nextStep: `Set \`api_url\` to ${s}: ${t.host} says that its homeserver is there.`
+    function L(e) {
+      return l("refused", "message_not_found", e, {
+        nextStep: "Check `message_id`: it is the output of the step that posted the message, and not that of an edit."
       });
     }
-    async function Je(e, { requests: t, ask: n }) {
-      if (!z(e))
+    function l(e, n, t, r = {}) {
+      return { fate: e, error: new A.lZ(n, t, r) };
+    }
+    async function E(e, n) {
+      const t = await n(e);
+      if (t.kind === "no_response")
+        return { failure: { fate: "not_arrived", error: t.error } };
+      const r = t.status === 200 ? Z(t.body) : void 0;
+      return r !== void 0 ? { body: r } : { failure: ze(q(t)), errcode: H(t)?.errcode };
+    }
+    function ze(e) {
+      if (e.fate !== "unknown")
         return e;
-      const r = await E(t.getRoomId(e), n);
+      const n = e.isIdempotent === !0;
+      return { ...e, fate: n ? "not_arrived" : "refused" };
+    }
+    async function Je(e, { requests: n, ask: t }) {
+      if (!V(e))
+        return e;
+      const r = await E(n.getRoomId(e), t);
       if ("body" in r) {
         const { room_id: o } = r.body;
-        return P(o) ? o : ae(e);
+        return G(o) ? o : ae(e);
       }
       return r.errcode === "M_NOT_FOUND" ? ae(e) : r.failure;
     }
     function ae(e) {
-      return h("refused", "unknown_room", `The homeserver knows no room ${e}.`);
+      return l("refused", "unknown_room", `The homeserver knows no room ${e}.`);
     }
-    async function ce(e, { requests: t, ask: n }) {
-      const r = await E(t.getState(e, "m.room.encryption"), n);
+    async function ce(e, { requests: n, ask: t }) {
+      const r = await E(n.getState(e, "m.room.encryption"), t);
       return "body" in r ? ue(e) : r.errcode === "M_NOT_FOUND" ? void 0 : de(e, r);
     }
     function ue(e) {
-      return h("refused", "encrypted_room", `The room ${e} is encrypted: its clients would not show what this action sends.`);
+      return l("refused", "encrypted_room", `The room ${e} is encrypted: its clients would not show what this action sends.`);
     }
-    function de(e, { failure: t, errcode: n }) {
-      return n === "M_FORBIDDEN" ? V(e) : t;
+    function de(e, { failure: n, errcode: t }) {
+      return t === "M_FORBIDDEN" ? K(e) : n;
     }
-    async function fe(e, t, { requests: n, ask: r }) {
+    async function fe(e, n, { requests: t, ask: r }) {
       const [o, a] = await Promise.all([
-        E(n.getEvent(e, t), r),
-        E(n.whoami(), r)
+        E(t.getEvent(e, n), r),
+        E(t.whoami(), r)
       ]);
       if (!("body" in a))
         return a.failure;
       if (!("body" in o))
-        return o.errcode === "M_NOT_FOUND" ? W(`The room ${e} has no message ${t} that this account can see.`) : de(e, o);
-      const { sender: i, type: s, content: u, unsigned: _ } = o.body;
+        return o.errcode === "M_NOT_FOUND" ? L(`The room ${e} has no message ${n} that this account can see.`) : de(e, o);
+      const { sender: i, type: s, content: d, unsigned: w } = o.body;
       if (i !== a.body.user_id)
-        return h("refused", "not_own_message", `Message ${t} is by ${K(i) ? i : "somebody else"}, and not by the account of \`access_token\`.`);
-      if (_?.redacted_because !== void 0)
+        return l("refused", "not_own_message", `Message ${n} is by ${J(i) ? i : "somebody else"}, and not by the account of \`access_token\`.`);
+      if (w?.redacted_because !== void 0)
         return "gone";
       if (s === "m.room.encrypted")
         return ue(e);
       if (s !== "m.room.message")
-        return W(`${t} is no message.`);
-      const v = u?.["m.relates_to"];
-      if (v?.rel_type !== "m.replace")
+        return L(`${n} is no message.`);
+      const $ = d?.["m.relates_to"];
+      if ($?.rel_type !== "m.replace")
         return;
-      const Y = G(v.event_id) ? ` of ${v.event_id}` : "";
-      return W(`${t} is itself an edit${Y}.`);
+      const Y = W($.event_id) ? ` of ${$.event_id}` : "";
+      return L(`${n} is itself an edit${Y}.`);
     }
-    function W(e) {
-      return h("refused", "message_not_found", e, {
-        nextStep: "Check `message_id`: it is the output of the step that posted the message, and not that of an edit."
+    async function Ve({ requests: e, ask: n }) {
+      const t = await E(e.whoami(), n);
+      return "body" in t ? typeof t.body.device_id == "string" : t.failure;
+    }
+    async function Ze(e, n, { requests: t, ask: r }) {
+      if (/not (?:in|joined|invited|a member)|member|banned|left the room/i.test(n))
+        return K(e);
+      const o = await E(t.getState(e, "m.room.tombstone"), r);
+      if ("body" in o) {
+        const a = o.body.replacement_room, i = G(a) ? `: its people moved to ${a}` : "";
+        return l("refused", "room_upgraded", `The room ${e} was upgraded${i}.`, {
+          nextStep: G(a) ? `Join that room with the account of \`access_token\`, and set \`channel_id\` to "${a}".` : "Set `channel_id` to the room that took its place."
+        });
+      }
+      return o.errcode === "M_FORBIDDEN" ? K(e) : l("refused", "no_permission", `The account of \`access_token\` may not do this in the room ${e}: ${(0, U.hD)(n)}.`);
+    }
+    async function qe(e, n, { requests: t, ask: r }) {
+      if (!["no_homeserver", "redirected", "not_json"].includes(e.error.code))
+        return e;
+      const o = await E(t.getWellKnown(), r), i = ("body" in o ? o.body["m.homeserver"] : void 0)?.base_url, s = typeof i == "string" ? (0, A._n)(i) : null;
+      if (s === null || s === (0, A._n)(n.href))
+        return e;
+      const { code: d, message: w } = e.error;
+      return l(e.fate, d, w, {
+        nextStep: `Set \`api_url\` to ${s}: ${n.host} says that its homeserver is there.`
       });
     }
-    async function Ze({ requests: e, ask: t }) {
-      const n = await E(e.whoami(), t);
-      return "body" in n ? typeof n.body.device_id == "string" : n.failure;
-    }
-    function qe(e, t, n) {
+    function Ye(e, n, t) {
       if (e.status !== 200)
-        return q(e, t.target);
+        return Xe(e, n) ?? q(e);
       const r = Z(e.body), o = r?.event_id;
-      return G(o) && !n(o) ? t.isRemoval ? he(t, r) : me(o, t, r) : r === void 0 ? q(e, t.target) : h("unknown", "no_message_id", "The homeserver answered without the id of an event.", {
+      return W(o) && !t(o) ? n.isRemoval ? he(n, r) : me(o, n, r) : r === void 0 ? q(e) : l("unknown", "no_message_id", "The homeserver answered without the id of an event.", {
         nextStep: "Check `api_url`: something answered there that is perhaps no homeserver."
       });
     }
-    function me(e, { room: t, target: n }, r) {
-      const o = n.message_id ?? e, a = {
+    function Xe(e, { room: n, target: t }) {
+      const { errcode: r = "", error: o = "" } = H(e) ?? {}, { message_id: a, parent_message_id: i } = t, s = (0, U.hD)(o);
+      return a && (r === "M_NOT_FOUND" || /event|relation/i.test(o)) ? L(`The homeserver does not find message ${a} in ${n}: ${s}.`) : i && /event|relation|thread/i.test(o) ? l("refused", "thread_not_found", `The homeserver starts no thread from message ${i}: ${s}.`, {
+        nextStep: "Check `parent_message_id`: it is a message of this room, and no reply or edit."
+      }) : r === "M_UNSUPPORTED_ROOM_VERSION" ? K(n) : void 0;
+    }
+    function me(e, { room: n, target: t }, r) {
+      const o = t.message_id ?? e, a = {
         message_id: o,
-        channel_id: t,
-        parent_message_id: n.parent_message_id ?? "",
+        channel_id: n,
+        parent_message_id: t.parent_message_id ?? "",
         created_at: "",
-        message_url: Ve(t, o),
-        target: { channel_id: t, message_id: o }
-      }, s = `Accepted by Matrix: ${n.message_id ? "the edit of a message" : "a message"} in ${n.channel_id}, ${a.message_url}`;
+        message_url: Qe(n, o),
+        target: { channel_id: n, message_id: o }
+      }, s = `Accepted by Matrix: ${t.message_id ? "the edit of a message" : "a message"} in ${t.channel_id}, ${a.message_url}`;
       return { fate: "accepted", accepted: a, response: r, confirmation: s };
     }
-    function he({ target: e }, t) {
-      const n = `Removed message ${e.message_id} in ${e.channel_id}`;
-      return { fate: "removed", response: t, confirmation: n };
+    function he({ target: e }, n) {
+      const t = `Removed message ${e.message_id} in ${e.channel_id}`;
+      return { fate: "removed", response: n, confirmation: t };
     }
-    function Ve(e, t) {
-      const n = e.indexOf(":"), r = n < 0 ? "" : `?via=${encodeURIComponent(e.slice(n + 1))}`;
-      return `https://matrix.to/#/${encodeURIComponent(e)}/${encodeURIComponent(t)}${r}`;
+    function Qe(e, n) {
+      const t = e.indexOf(":"), r = t < 0 ? "" : `?via=${encodeURIComponent(e.slice(t + 1))}`;
+      return `https://matrix.to/#/${encodeURIComponent(e)}/${encodeURIComponent(n)}${r}`;
     }
-    const Ye = 20;
-    function Xe(e, t, n, r) {
-      const { requests: o } = e, { message_id: a } = t;
+    const en = 20;
+    function nn(e, n, t, r) {
+      const { requests: o } = e, { message_id: a } = n;
       return le({
-        target: t,
+        target: n,
         isRemoval: !1,
-        requestIn: (s) => o.send(s, n, r),
-        check: async (s, u) => {
+        requestIn: (s) => o.send(s, t, r),
+        check: async (s, d) => {
           if (!a)
-            return ce(s, u);
-          const [_, v] = await Promise.all([
-            fe(s, a, u),
-            ce(s, u)
+            return ce(s, d);
+          const [w, $] = await Promise.all([
+            fe(s, a, d),
+            ce(s, d)
           ]);
-          return _ === "gone" ? W(`Message ${a} was removed.`) : _ ?? v;
+          return w === "gone" ? L(`Message ${a} was removed.`) : w ?? $;
         },
-        find: async (s, u) => {
-          const _ = await E(o.getMessages(s, Ye), u.ask), v = "body" in _ ? et(_.body).find(tt(n)) : void 0;
-          return v && G(v.event_id) ? me(v.event_id, { room: s, target: t }, v) : void 0;
+        find: async (s, d) => {
+          const w = await E(o.getMessages(s, en), d.ask), $ = "body" in w ? rn(w.body).find(on(t)) : void 0;
+          return $ && W($.event_id) ? me($.event_id, { room: s, target: n }, $) : void 0;
         }
       }, e);
     }
-    function Qe(e, t, n) {
-      const { message_id: r = "" } = t, o = async (i, s) => {
-        const u = await fe(i, r, s);
-        return u === "gone" ? he({ target: t }, {}) : u;
+    function tn(e, n, t) {
+      const { message_id: r = "" } = n, o = async (i, s) => {
+        const d = await fe(i, r, s);
+        return d === "gone" ? he({ target: n }, {}) : d;
       };
       return le({
-        target: t,
+        target: n,
         isRemoval: !0,
-        requestIn: (i) => e.requests.redact(i, r, n),
+        requestIn: (i) => e.requests.redact(i, r, t),
         check: o,
         find: async (i, s) => {
-          const u = await o(i, s);
-          return u !== void 0 && "response" in u ? u : void 0;
+          const d = await o(i, s);
+          return d !== void 0 && "response" in d ? d : void 0;
         }
       }, e);
     }
-    function et({ chunk: e }) {
-      return Array.isArray(e) ? e.filter((t) => typeof t == "object" && t) : [];
+    function rn({ chunk: e }) {
+      return Array.isArray(e) ? e.filter((n) => typeof n == "object" && n) : [];
     }
-    function tt(e) {
-      return ({ content: t }) => t?.[B] === e;
+    function on(e) {
+      return ({ content: n }) => n?.[B] === e;
     }
-    function le(e, { api_url: t, requests: n }) {
+    function le(e, { api_url: n, requests: t }) {
       const { target: r, isRemoval: o } = e, a = !o && !r.message_id, i = e.requestIn(r.channel_id);
-      let s, u = !1, _;
-      const v = async (b, { mayDouble: j }) => {
-        const S = s ?? await Je(r.channel_id, b);
-        if (typeof S != "string")
-          return S;
-        s = S;
-        const g = u ? void 0 : await e.check(s, b);
-        if (g !== void 0)
-          return g;
-        if (u = !0, _ === void 0 || !a || j)
+      let s, d = !1, w;
+      const $ = async (v, { mayDouble: j }) => {
+        const O = s ?? await Je(r.channel_id, v);
+        if (typeof O != "string")
+          return O;
+        s = O;
+        const y = d ? void 0 : await e.check(s, v);
+        if (y !== void 0)
+          return y;
+        if (d = !0, w === void 0 || !a || j)
           return;
-        const D = await Ze(b);
-        return typeof D != "boolean" ? D : D ? void 0 : { ..._, isIdempotent: !1 };
-      }, Y = async (b, j) => {
-        const S = await v(b, j);
-        if (S !== void 0 || s === void 0)
-          return S;
-        const g = await b.ask(e.requestIn(s));
-        if (g.kind === "no_response")
-          return g.arrived === "no" ? { fate: "not_arrived", error: g.error } : { fate: "unknown", error: g.error, isIdempotent: !0 };
-        const D = J(g);
-        return D?.errcode === "M_FORBIDDEN" ? Ke(s, D.error, b) : qe(g, { room: s, target: r, isRemoval: o }, j.holdsSecret);
+        const D = await Ve(v);
+        return typeof D != "boolean" ? D : D ? void 0 : { ...w, isIdempotent: !1 };
+      }, Y = async (v, j) => {
+        const O = await $(v, j);
+        if (O !== void 0 || s === void 0)
+          return O;
+        const y = await v.ask(e.requestIn(s));
+        if (y.kind === "no_response")
+          return y.arrived === "no" ? { fate: "not_arrived", error: y.error } : { fate: "unknown", error: y.error, isIdempotent: !0 };
+        const D = H(y);
+        return D?.errcode === "M_FORBIDDEN" ? Ze(s, D.error, v) : Ye(y, { room: s, target: r, isRemoval: o }, j.holdsSecret);
       };
       return {
         request: i,
-        error: nt(i),
-        attempt: async (b, j) => {
-          const S = { requests: n, ask: b }, g = await Y(S, j);
-          return "error" in g ? (g.fate === "unknown" && (_ = g), ze(g, t, S)) : g;
+        error: sn(i),
+        attempt: async (v, j) => {
+          const O = { requests: t, ask: v }, y = await Y(O, j);
+          return "error" in y ? (y.fate === "unknown" && (w = y), qe(y, n, O)) : y;
         },
-        look: async (b) => s === void 0 ? void 0 : e.find(s, { requests: n, ask: b })
+        look: async (v) => s === void 0 ? void 0 : e.find(s, { requests: t, ask: v })
       };
     }
-    function nt({ body: e }) {
-      const t = k.Buffer.byteLength(e);
-      if (t <= H)
+    function sn({ body: e }) {
+      const n = b.Buffer.byteLength(e);
+      if (n <= z)
         return;
-      const n = `The message has ${t} bytes, and a homeserver takes ${H}: nothing was sent.`;
-      return new A.lZ("too_large", n, {
+      const t = `The message has ${n} bytes, and a homeserver takes ${z}: nothing was sent.`;
+      return new A.lZ("too_large", t, {
         nextStep: "Shorten its buttons, `mentions` or `message_fields`."
       });
     }
-    const rt = {
+    const an = {
       credentials: ["access_token"],
       required: ["access_token", "channel_id"],
-      adviseMissing: Be,
-      readId: ne,
-      describeNoId: xe,
+      adviseMissing: Fe,
+      readId: te,
+      describeNoId: Me,
       findIssues: De,
       findWarnings: () => [],
-      connect: ot
+      connect: cn
     };
-    function ot({ api_url: e, access_token: t }) {
-      const n = { api_url: e, requests: Fe({ api_url: e, access_token: t }) };
+    function cn({ api_url: e, access_token: n }) {
+      const t = { api_url: e, requests: Be({ api_url: e, access_token: n }) };
       return {
         address: { api_url: e.origin + e.pathname },
-        key: t,
+        key: n,
         editsNotify: !0,
         sizeOf: Ie,
         prepare: async (r, { notified: o = [] } = {}) => {
           const a = await ee(r);
           return {
-            sendTo: (i, s) => Xe(n, i, s, te(a, i, { nonce: s, notified: o })),
+            sendTo: (i, s) => nn(t, i, s, ne(a, i, { nonce: s, notified: o })),
             preview: async () => {
-              const { previewOf: i } = await d.e("preview").then(d.bind(d, 8736));
+              const { previewOf: i } = await f.e("preview").then(f.bind(f, 8736));
               return i(a);
             }
           };
         },
-        remove: (r, o) => Qe(n, r, o)
+        remove: (r, o) => tn(t, r, o)
       };
     }
   }),
-  3197: ((U, T, d) => {
-    d.d(T, {
-      Bc: () => y,
-      ah: () => w,
-      jO: () => k
+  3197: ((F, T, f) => {
+    f.d(T, {
+      Bc: () => k,
+      ah: () => h,
+      jO: () => b
     });
-    function k(f) {
-      const c = new Set(f.flatMap(($) => typeof $ == "string" ? [] : [$.id]));
+    function b(u) {
+      const c = new Set(u.flatMap((_) => typeof _ == "string" ? [] : [_.id]));
       return {
         ...c.size > 0 && { user_ids: [...c] },
-        ...f.includes("all") && { room: !0 }
+        ...u.includes("all") && { room: !0 }
       };
     }
-    function y({ children: f }) {
-      return f.flatMap((c) => c.type === "mentions" ? c.children.map(({ addressee: $ }) => $) : []);
+    function k({ children: u }) {
+      return u.flatMap((c) => c.type === "mentions" ? c.children.map(({ addressee: _ }) => _) : []);
     }
-    function w(f) {
-      return f === "all" ? "@room" : typeof f == "string" ? `@${f}` : `@${f.name}`;
+    function h(u) {
+      return u === "all" ? "@room" : typeof u == "string" ? `@${u}` : `@${u.name}`;
     }
   }),
-  4061: ((U, T, d) => {
-    d.d(T, {
-      y: () => k
+  4061: ((F, T, f) => {
+    f.d(T, {
+      w: () => k,
+      y: () => b
     });
-    function k(y, w) {
-      return ["heading", "summary", "thematicBreak"].includes(w.type) || y.type === "thematicBreak" || y.type === "footnoteDefinition" && w.type === "footnoteDefinition" || y.type === "group" && w.type === "group" && !y.spread && !w.spread || y.type === "list" && y.adjacent;
+    function b(h, u) {
+      return k(h.type) ? !1 : ["heading", "summary", "thematicBreak"].includes(u.type) || h.type === "thematicBreak" || h.type === "footnoteDefinition" && u.type === "footnoteDefinition" || h.type === "group" && u.type === "group" && !h.spread && !u.spread || h.type === "list" && h.adjacent;
+    }
+    function k(h) {
+      return h === "buttons" || h === "mentions" || h === "statusLine";
     }
   })
 };

@@ -1,7 +1,7 @@
 /** Which fault the next request meets, if any. */
 
+import type { ApiRequest } from './api.ts';
 import { type Fault, type Moment, type Plan, planFault } from './faults.ts';
-import type { ApiRequest } from './v1.ts';
 
 export interface FaultOptions {
   /** How many requests (or connections) it befalls; without it, all that come. */

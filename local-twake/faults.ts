@@ -1,9 +1,12 @@
 /** The faults by name: what goes wrong with a request, and whether Twake has stored its message by then. */
 
 import { gzipSync } from 'node:zlib';
-import { type ApiResponse, formatFatal, formatWarning, HTML, nginxPage } from './generation.ts';
+import type { ApiRequest, ApiResponse } from './api.ts';
+import { formatFatal, formatWarning, HTML, nginxPage } from './generation.ts';
+import { internalError } from './matrix/errors.ts';
+import { limitExceeded } from './matrix/rate-limit.ts';
+import { errorResponse } from './matrix/write-json.ts';
 import { decodeJson, encodeJson, fieldsOf } from './php.ts';
-import type { ApiRequest } from './v1.ts';
 import { nullObject } from './v2021.ts';
 
 /** How far a request gets before its connection breaks. `stored`: Twake has done its work, the client cannot know. */
@@ -69,6 +72,10 @@ interface Options {
   readonly dead: Replacing;
   readonly invalid_json: Replacing;
   readonly no_v1: Replacing;
+
+  readonly rate_limited: Paced;
+  readonly internal_error: Replacing;
+  readonly restart: object;
 }
 
 type Kind = keyof Options;
@@ -92,7 +99,13 @@ export interface Pace {
  * `spoil`: it does, and its response suffers on the way back.
  */
 export type Plan =
-  | ({ readonly does: 'cut'; readonly at: Moment; readonly how: Break } & Belated)
+  | ({
+      readonly does: 'cut';
+      readonly at: Moment;
+      readonly how: Break;
+      /** With its work done, the server ends and begins anew. */
+      readonly restarts?: true;
+    } & Belated)
   | ({
       readonly does: 'replace';
       readonly response: (request: ApiRequest) => ApiResponse;
@@ -106,7 +119,12 @@ export type Plan =
 /** Reads what stands behind `=` on the command line; undefined: that is not what the fault needs. */
 type OptionsReader<O> = (value: string | undefined) => O | undefined;
 
+/** Which kind of Twake has it: `v1` is PHP's, `matrix` Synapse's. */
+export type Api = 'v1' | 'matrix';
+
 interface FaultRow<O> {
+  /** Without it, any server and what stands in front of it may have the fault. */
+  readonly only?: Api;
   /** A line for `--help`; what stands in capitals is the value. */
   readonly help: string;
   readonly read: OptionsReader<O>;
@@ -157,6 +175,7 @@ const faults: { readonly [K in Kind]: FaultRow<Options[K]> } = {
     plan: () => ({ does: 'spoil', pace: { truncated: true } }),
   },
   warnings: {
+    only: 'v1',
     help: 'warnings: PHP warnings in front of the JSON, as stock installations print them',
     read: readNothing,
     plan: () => ({ does: 'spoil', response: withWarnings }),
@@ -211,19 +230,23 @@ const faults: { readonly [K in Kind]: FaultRow<Options[K]> } = {
     response: () => htmlResponse(''),
   }),
   persist: replacing('persist: "ERROR with persist", as from 2021 with its node service down', {
+    only: 'v1',
     read: readNothing,
     response: () => htmlResponse('ERROR with persist'),
   }),
   null_id: replacing('null_id: an object without id (+stored: 2021 with a slow node service)', {
+    only: 'v1',
     read: readNothing,
     response: (_options, request) => nullIdResponse(request),
   }),
   fatal: replacing('fatal: HTML that says "Fatal error", with status 200', {
+    only: 'v1',
     read: readNothing,
     response: () =>
       htmlResponse(formatFatal('Call to a member function getId() on null', somewhere)),
   }),
   dead: replacing('dead: an empty 500, as from PHP that keeps its errors to itself', {
+    only: 'v1',
     read: readNothing,
     response: () => ({ ...htmlResponse(''), status: 500 }),
   }),
@@ -232,9 +255,28 @@ const faults: { readonly [K in Kind]: FaultRow<Options[K]> } = {
     response: () => jsonResponse('{"object":{"id":"'),
   }),
   no_v1: replacing('no_v1: the 404 of servers from 2023 on, which have no v1 API', {
+    only: 'v1',
     read: readNothing,
     response: () => ({ ...jsonResponse('{"error":"Not found"}'), status: 404 }),
   }),
+
+  rate_limited: {
+    only: 'matrix',
+    help: 'rate_limited=MS: a 429 that asks to wait so many milliseconds',
+    read: readMs,
+    plan: ({ ms }) => ({ does: 'replace', response: () => errorResponse(limitExceeded(ms)) }),
+  },
+  internal_error: replacing('internal_error: a 500 that says so, in JSON', {
+    only: 'matrix',
+    read: readNothing,
+    response: () => errorResponse(internalError()),
+  }),
+  restart: {
+    only: 'matrix',
+    help: 'restart: does its work, closes the connection and begins anew: what was not on disk is forgotten',
+    read: readNothing,
+    plan: () => ({ does: 'cut', at: 'stored', how: 'close', restarts: true }),
+  },
 };
 
 /** What may stand behind the name of most faults. */
@@ -244,7 +286,16 @@ export const storedHelp: readonly string[] = [
 ];
 
 /** What the command line understands, a line each. */
-export const faultHelp: readonly string[] = Object.values(faults).map(({ help }) => help);
+export const faultHelp: readonly string[] = Object.values(faults).map(({ help, only }) =>
+  only === undefined ? help : `${help} (${only} only)`,
+);
+
+/** Throws a sentence where no server of this kind has the fault: a test of it would prove nothing. */
+export function checkFault({ kind }: Fault, api: Api): void {
+  const { only } = faults[kind];
+  if (only === undefined || only === api) return;
+  throw new Error(`"${kind}" is a fault of servers of ${only}, and this one is of ${api}.`);
+}
 
 export function planFault<K extends Kind>(fault: { readonly kind: K } & Options[K]): Plan {
   return faults[fault.kind].plan(fault);
@@ -294,9 +345,15 @@ function replacing<O extends Replacing>(
   {
     read,
     response,
-  }: { read: OptionsReader<O>; response: (options: O, request: ApiRequest) => ApiResponse },
+    only,
+  }: {
+    readonly read: OptionsReader<O>;
+    readonly response: (options: O, request: ApiRequest) => ApiResponse;
+    readonly only?: Api;
+  },
 ): FaultRow<O> {
   return {
+    ...(only && { only }),
     help,
     read,
     replaces: true,

@@ -1,6 +1,7 @@
 /** What two generations of servers have in common, and where they may differ. */
 
 import type { Application } from './accounts.ts';
+import type { ApiResponse } from './api.ts';
 import type { PhpArray } from './php.ts';
 
 /** A line of PHP source, from the root of the server. */
@@ -24,13 +25,6 @@ export type OperationResult =
   | { readonly kind: 'json'; readonly value: PhpArray }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'dead'; readonly error: string; readonly place: SourceLine };
-
-/** An HTTP response, ready to be sent. */
-export interface ApiResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
-}
 
 /** What one generation does in its own way. Cases and sources: the transcripts in `__tests__/fixtures/transcripts`. */
 export interface Generation {

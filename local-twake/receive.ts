@@ -2,10 +2,9 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Api, ApiRequest, ApiResponse } from './api.ts';
 import type { FaultQueue } from './fault-queue.ts';
-import { type ApiResponse, type Generation, nginxPage } from './generation.ts';
-import { decodeJson } from './php.ts';
-import { type ApiRequest, respond } from './v1.ts';
+import { nginxPage } from './generation.ts';
 import { breakConnection, writeResponse } from './write-response.ts';
 
 /** A request that reached the server, whatever was answered. */
@@ -22,17 +21,10 @@ export interface Exchange {
   readonly socket: Socket;
 }
 
-/**
- * `any`: nginx hands the header to PHP however it is spelled. `exact`: PHP's built-in web server, in front of some
- * installations, finds `Authorization` in these letters only.
- */
-export type AuthorizationSpelling = 'any' | 'exact';
-
 export interface ReceiveOptions {
-  readonly generation: Generation;
+  readonly api: Api;
   readonly faultQueue: FaultQueue;
   readonly prefix: string;
-  readonly authorization: AuthorizationSpelling;
   readonly now: () => Date;
   readonly record: (request: RecordedRequest) => void;
 }
@@ -43,13 +35,14 @@ export interface ReceiveOptions {
  */
 export async function receive(exchange: Exchange, options: ReceiveOptions): Promise<void> {
   const { incoming, response, socket } = exchange;
-  const headersOnly = describe(incoming, Buffer.alloc(0), options.now());
+  const headersOnly = describe(incoming, options.now());
   const early = options.faultQueue.take('headers', headersOnly);
   if (early?.does === 'cut') {
     options.record(headersOnly);
     return breakConnection(socket, early.how);
   }
-  const request = describe(incoming, await readAll(incoming), headersOnly.arrived_at);
+  const raw = await readAll(incoming);
+  const request = { ...headersOnly, raw, body: options.api.readBody(raw) };
   options.record(request);
 
   const plan = options.faultQueue.take('body', request) ?? { does: 'spoil' };
@@ -63,7 +56,10 @@ export async function receive(exchange: Exchange, options: ReceiveOptions): Prom
     return writeResponse(plan.response(request), response);
   }
   const own = work();
-  if (plan.does === 'cut') return breakConnection(socket, plan.how);
+  if (plan.does === 'cut') {
+    if (plan.restarts) options.api.restart();
+    return breakConnection(socket, plan.how);
+  }
   return writeResponse(plan.response?.(own, request) ?? own, response, plan.pace);
 }
 
@@ -72,24 +68,17 @@ function afterwards(stream: Socket | ServerResponse, ms: number, work: () => voi
   stream.once('close', () => setTimeout(work, ms).unref());
 }
 
-function respondBelow(options: ReceiveOptions, request: ApiRequest): ApiResponse {
-  const { prefix, generation } = options;
-  if (!request.path.startsWith(prefix)) return nginxPage(404, 'Not Found');
-  const path = request.path.slice(prefix.length);
-  return respond({ ...request, path, headers: headersFor(options, request) }, generation);
+function respondBelow({ prefix, api }: ReceiveOptions, request: ApiRequest): ApiResponse {
+  if (request.path.startsWith(prefix))
+    return api.respond({ ...request, path: request.path.slice(prefix.length) });
+  return api.respondOutside?.(request) ?? nginxPage(404, 'Not Found');
 }
 
-/** The headers that PHP finds. */
-function headersFor({ authorization }: ReceiveOptions, { headers, rawHeaders }: ApiRequest) {
-  const names = rawHeaders.filter((_, index) => index % 2 === 0);
-  if (authorization === 'any' || names.includes('Authorization')) return headers;
-  const { authorization: _, ...found } = headers;
-  return found;
-}
-
-function describe(incoming: IncomingMessage, raw: Buffer, arrived_at: Date): RecordedRequest {
+/** A request of which no more than the headers has been read. */
+function describe(incoming: IncomingMessage, arrived_at: Date): RecordedRequest {
   const { method = '', url = '', headers, rawHeaders } = incoming;
-  return { method, path: url, headers, rawHeaders, raw, body: decodeJson(raw), arrived_at };
+  const raw = Buffer.alloc(0);
+  return { method, path: url, headers, rawHeaders, raw, body: undefined, arrived_at };
 }
 
 async function readAll(incoming: IncomingMessage): Promise<Buffer> {

@@ -2,8 +2,8 @@
 
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Application, findApplication, isInstalledIn } from './accounts.ts';
+import type { Api, ApiRequest, ApiResponse, MessageChange } from './api.ts';
 import {
-  type ApiResponse,
   type Call,
   formatFatal,
   formatWarning,
@@ -21,15 +21,47 @@ import {
   isLooselyEqual,
   type PhpArray,
 } from './php.ts';
+import { readMessage } from './reader.ts';
+import { createStore, type Store } from './store.ts';
 
-export interface ApiRequest {
-  readonly method: string;
-  /** Path and query, as the request line has them. */
-  readonly path: string;
-  readonly headers: IncomingHttpHeaders;
-  /** Names and values in turn, spelled and ordered as they came. */
-  readonly rawHeaders: readonly string[];
-  readonly raw: Uint8Array;
+/**
+ * `any`: nginx hands the header to PHP however it is spelled. `exact`: PHP's built-in web server, in front of some
+ * installations, finds `Authorization` in these letters only.
+ */
+export type AuthorizationSpelling = 'any' | 'exact';
+
+export interface V1Options {
+  readonly now: () => Date;
+  readonly onChange: (change: MessageChange) => void;
+  readonly authorization: AuthorizationSpelling;
+}
+
+/** A server of this generation, with an empty store. All that it knows is on disk, so a restart changes nothing. */
+export function createV1(behave: (store: Store) => Generation, options: V1Options): Api {
+  const { now, onChange, authorization } = options;
+  const store = createStore({
+    now,
+    onChange: ({ kind, message }) => onChange({ kind, message: readMessage(message) }),
+  });
+  const generation = behave(store);
+  return {
+    respond: (request) =>
+      respond({ ...request, headers: headersFor(authorization, request) }, generation),
+    readBody: decodeJson,
+    messages: () => store.list().map(readMessage),
+    restart: () => {},
+  };
+}
+
+/** The headers that PHP finds. */
+function headersFor(
+  authorization: AuthorizationSpelling,
+  { headers, rawHeaders }: ApiRequest,
+): IncomingHttpHeaders {
+  const names = rawHeaders.filter((_, index) => index % 2 === 0);
+  if (authorization === 'any' || names.includes('Authorization')) return headers;
+  const { authorization: _, ...found } = headers;
+  return found;
 }
 
 interface ApiOperation {
@@ -57,7 +89,7 @@ const operations: Readonly<Record<string, ApiOperation>> = {
 };
 
 /** Answers a request as a server of this generation does, and has the store changed accordingly. */
-export function respond(request: ApiRequest, generation: Generation): ApiResponse {
+function respond(request: ApiRequest, generation: Generation): ApiResponse {
   const path = request.path.replace(/\?.*$/s, '');
   if (!/^\/+api\//.test(path)) return generation.outsideApi;
   if (request.method === 'OPTIONS') return preflight;

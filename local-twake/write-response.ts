@@ -2,8 +2,8 @@
 
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { ApiResponse } from './api.ts';
 import type { Pace, Plan } from './faults.ts';
-import type { ApiResponse } from './generation.ts';
 
 type Cut = Extract<Plan, { does: 'cut' }>;
 
@@ -17,8 +17,10 @@ export async function writeResponse(
   if (socket === null) return;
   if (wait !== undefined) await pause(wait, socket);
   if (trickle === undefined && !truncated) {
-    // In chunks, like nginx before php-fpm.
-    response.writeHead(reply.status, { ...reply.headers, 'Transfer-Encoding': 'chunked' });
+    // In chunks, like nginx before php-fpm, and Synapse; but for pages whose length they tell.
+    const isWhole = Object.hasOwn(reply.headers, 'Content-Length');
+    const encoding = isWhole ? {} : { 'Transfer-Encoding': 'chunked' };
+    response.writeHead(reply.status, { ...reply.headers, ...encoding });
     response.end(reply.body);
     return;
   }
@@ -41,10 +43,10 @@ export function breakConnection(connection: Socket, how: Cut['how']): void {
 }
 
 function formatHead({ status, headers, body }: ApiResponse): Buffer {
+  const all = { ...headers, 'Content-Length': Buffer.byteLength(body) };
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
-    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-    `Content-Length: ${Buffer.byteLength(body)}`,
+    ...Object.entries(all).map(([name, value]) => `${name}: ${value}`),
     'Connection: close',
   ];
   return Buffer.from(`${lines.join('\r\n')}\r\n\r\n`);

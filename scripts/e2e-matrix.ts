@@ -12,9 +12,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureSynapse } from './synapse/installation.ts';
+import { mergeTranscript } from './synapse/transcript.ts';
+
+const transcript = fileURLToPath(
+  new URL('../__tests__/fixtures/transcripts/synapse-more.jsonl', import.meta.url),
+);
 
 const words = process.argv.slice(2);
 const isRequired = words.includes('--required');
+const isRecorded = words.includes('--record');
 
 function runJest(): number {
   const args = [
@@ -28,10 +34,12 @@ function runJest(): number {
   const cwd = fileURLToPath(new URL('..', import.meta.url));
   // What a homeserver leaves when its test is interrupted is in here.
   const TMPDIR = mkdtempSync(join(tmpdir(), 'twake-matrix-'));
-  const env = { ...process.env, TMPDIR, ...(words.includes('--record') ? { RECORD: 'true' } : {}) };
+  const RECORD = join(TMPDIR, 'recorded.jsonl');
+  const env = { ...process.env, TMPDIR, ...(isRecorded ? { RECORD } : {}) };
   // Ctrl-C is for jest, too: it ends, and then there is still something to clear away.
   process.on('SIGINT', () => {});
   const { status } = spawnSync(process.execPath, args, { cwd, env, stdio: 'inherit' });
+  if (isRecorded && status === 0) mergeTranscript(RECORD, transcript);
   rmSync(TMPDIR, { recursive: true, force: true });
   return status ?? 1;
 }

@@ -1,6 +1,5 @@
 /** A sender of a few lines for the soak, to see what the homeserver itself can be relied on for. */
 
-import { setImmediate } from 'node:timers/promises';
 import { pathOf, requestMatrix } from '../../scripts/synapse/client.ts';
 import type { Send, SendTarget, Sent } from '../../scripts/synapse/soak.ts';
 
@@ -13,21 +12,29 @@ export interface PlainSenderOptions {
 
 const attempts = 40;
 
-export const createPlainSend =
-  ({ keepsTxnId, looks }: PlainSenderOptions) =>
-  (target: SendTarget): Send =>
-  async (text, txnId) => {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const id = keepsTxnId ? txnId : `${txnId}-${attempt}`;
-      const sent = await put(target, { text, nonce: txnId, txnId: id });
-      if (sent.outcome !== 'unknown') return sent;
-      await target.ready();
-      await setImmediate();
-      const found = looks ? await look(target, txnId) : undefined;
-      if (found !== undefined) return { outcome: 'sent', event_id: found };
-    }
-    return { outcome: 'unknown' };
-  };
+export function createPlainSend(options: PlainSenderOptions): (target: SendTarget) => Send {
+  return (target) => (text, txnId) => repeat(target, { text, txnId, ...options });
+}
+
+interface Repetition extends PlainSenderOptions {
+  readonly text: string;
+  readonly txnId: string;
+}
+
+async function repeat(
+  target: SendTarget,
+  { text, txnId, keepsTxnId, looks }: Repetition,
+): Promise<Sent> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const id = keepsTxnId ? txnId : `${txnId}-${attempt}`;
+    const sent = await put(target, { text, nonce: txnId, txnId: id });
+    if (sent.outcome !== 'unknown') return sent;
+    await target.ready();
+    const found = looks ? await look(target, txnId) : undefined;
+    if (found !== undefined) return { outcome: 'sent', event_id: found };
+  }
+  return { outcome: 'unknown' };
+}
 
 interface PlainMessage {
   readonly text: string;

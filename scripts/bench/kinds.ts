@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type EventName, readEvent } from '../../events/event-fixture.ts';
 import type { Step } from '../../local-runner/runner.ts';
 import { account } from '../../local-twake/accounts.ts';
+import { account as matrixAccount } from '../../local-twake/matrix/accounts.ts';
 import type { Servers } from './servers.ts';
 
 export interface Kind {
@@ -26,6 +27,12 @@ const bare = {
 export function inputsFor(api_url: string): Readonly<Record<string, string>> {
   const { public_id, private_api_key, group_id, channel_ids } = account;
   return { api_url, public_id, private_api_key, group_id, channel_id: channel_ids[0] };
+}
+
+/** The same for a room. */
+export function roomInputsFor(api_url: string): Readonly<Record<string, string>> {
+  const { access_token, channel_ids } = matrixAccount;
+  return { api_url, access_token, channel_id: channel_ids[0] };
 }
 
 export function kindsFor(servers: Servers): readonly Kind[] {
@@ -61,7 +68,7 @@ const notes = [
   '\n```sh\nnpm install hello@1.10.0\n```\n\n| Language | Greeting |\n|---|---|\n| French | Bonjour |\n| German | Hallo |',
 ].join('\n');
 
-function stepsOn({ twake, github }: Servers): Readonly<Record<string, Step>> {
+function stepsOn({ twake, homeserver, github }: Servers): Readonly<Record<string, Step>> {
   const hello = { content: 'Version 1.10.0 is live in production' };
   const on = (eventName: EventName) => ({ eventName, event: readEvent(eventName) });
   const step = (inputs: Record<string, string>, more: Step = {}): Step => ({
@@ -69,12 +76,17 @@ function stepsOn({ twake, github }: Servers): Readonly<Record<string, Step>> {
     inputs: { ...inputsFor(twake), ...inputs },
   });
   const fromPullRequest = on('pull_request.opened');
+  const inRoom = (inputs: Record<string, string>, more: Step = {}): Step => ({
+    ...more,
+    inputs: { ...roomInputsFor(homeserver), ...inputs },
+  });
+  const markdown = { content: '**Version 1.10.0** is [live](https://hello.example)' };
   return {
     'nothing (an empty script)': step(hello, { program: fileURLToPath(bare.nothing) }),
     'bare `node:http`': step(hello, { program: fileURLToPath(bare.http) }),
     [BASELINE]: step(hello, { program: fileURLToPath(bare.fetch) }),
     plain: step(hello),
-    Markdown: step({ content: '**Version 1.10.0** is [live](https://hello.example)' }),
+    Markdown: step(markdown),
     'Markdown of 1.8 KB': step({ content: notes }),
     'Markdown with emoji': step({ content: '**hello** is live :rocket: <https://hello.example>' }),
     template: step(
@@ -97,6 +109,9 @@ function stepsOn({ twake, github }: Servers): Readonly<Record<string, Step>> {
       { preset: 'status', status: 'failure', github_token: 'ghs_bench' },
       { ...on('push'), env: { GITHUB_API_URL: github } },
     ),
+    'plain, to a room': inRoom(hello),
+    'Markdown, to a room': inRoom(markdown),
+    'preset, to a room': inRoom({ preset: 'auto' }, fromPullRequest),
     'skipped (a fork without secrets)': step(
       { public_id: '', private_api_key: '', group_id: '', channel_id: '', ...hello },
       { ...on('pull_request.opened.fork'), secretSource: 'None' },

@@ -22,7 +22,8 @@ export interface MatrixResponse {
 
 /** Writes a path, and percent-encodes each value whole: ids begin with `!`, `$`, `@` or `#`. */
 export function pathOf(parts: TemplateStringsArray, ...values: readonly string[]): string {
-  return String.raw({ raw: parts }, ...values.map(encodeURIComponent));
+  const encode = (value: string) => encodeURIComponent(value).replaceAll('!', '%21');
+  return String.raw({ raw: parts }, ...values.map(encode));
 }
 
 /**

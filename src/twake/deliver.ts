@@ -47,62 +47,84 @@ async function deliverTo(
   request: DeliveryRequest,
   dependencies: Dependencies,
 ): Promise<Delivery> {
-  const { retries, delivery, attempt_ms = ATTEMPT_MS } = request.policy;
-  const { deadline, now, signal, random, sleep, turn, hide, debug } = dependencies;
-  const operation = operationOf(request, target);
   const sending = sendingFor(request, target, createId(dependencies));
+  const tried = sending.error
+    ? { attempts: 0, mayHaveArrived: false, error: sending.error }
+    : await tryRepeatedly(sending, { target, request, ...dependencies });
+  const { attempts, mayHaveArrived } = tried;
+  const success =
+    tried.success ?? (mayHaveArrived ? await look(sending, request, dependencies) : undefined);
+  const operation = operationOf(request, target);
+  if (success === undefined) {
+    const outcome = mayHaveArrived ? 'unknown' : 'failed';
+    return { target, operation, attempts, outcome, ...(tried.error && { error: tried.error }) };
+  }
+  const { fate, ...rest } = success;
+  return { target, operation, attempts, outcome: fate === 'removed' ? fate : 'sent', ...rest };
+}
+
+interface Tried {
+  readonly attempts: number;
+  readonly mayHaveArrived: boolean;
+  readonly success?: Success;
+  /** Why no more was tried. */
+  readonly error?: ActionError;
+}
+
+interface TryOptions extends Dependencies {
+  readonly target: Target;
+  readonly request: DeliveryRequest;
+}
+
+/** Until it succeeds, or no attempt more makes sense. */
+async function tryRepeatedly(sending: Sending, options: TryOptions): Promise<Tried> {
+  const { target, request, deadline, now, signal, random, sleep, turn, debug } = options;
+  const { retries, delivery } = request.policy;
   const mayDouble = delivery === 'at_least_once';
-  const options = { mayDouble, holdsSecret: (text: string) => hide(text) !== text };
+  const isPost = operationOf(request, target) === 'post';
   let mayHaveArrived = false;
   let last: ActionError | undefined;
-  const succeed = (success: Success, attempts: number): Delivery => {
-    const { fate, ...rest } = success;
-    return {
-      target,
-      operation,
-      outcome: fate === 'removed' ? 'removed' : 'sent',
-      attempts,
-      ...rest,
-    };
-  };
-  const look = async () => {
-    const left_ms = Math.min(attempt_ms, deadline - now());
-    if (!mayHaveArrived || signal.aborted || left_ms <= 0) return undefined;
-    return sending.look?.(prepareToAsk(left_ms, dependencies).ask);
-  };
-  const giveUp = async (attempts: number, error: ActionError): Promise<Delivery> => {
-    const found = await look();
-    if (found !== undefined) return succeed(found, attempts);
-    return { target, operation, outcome: mayHaveArrived ? 'unknown' : 'failed', attempts, error };
-  };
-  if (sending.error !== undefined) return giveUp(0, sending.error);
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempts = 1; ; attempts += 1) {
     await turn();
     const stop = findReasonToStop(signal, deadline - now(), last);
-    if (stop !== undefined) return giveUp(attempt - 1, stop);
-    const found = await look();
-    if (found !== undefined) return succeed(found, attempt - 1);
-    const left_ms = deadline - now();
-    const kept_ms = sending.look ? Math.min(LOOK_MS, left_ms / 4) : 0;
-    const limit_ms = Math.min(attempt_ms, left_ms - kept_ms);
-    const { ask, retryAfter_ms } = prepareToAsk(limit_ms, dependencies);
-    const judgement = await sending.attempt(ask, options);
-    debug(`channel ${target.channel_id}, attempt ${attempt}: ${describeJudgement(judgement)}`);
-    if (!('error' in judgement)) return succeed(judgement, attempt);
-    const { fate, error } = judgement;
+    if (stop !== undefined) return { attempts: attempts - 1, mayHaveArrived, error: stop };
+    const { judgement, retry_after_ms } = await tryOnce(sending, mayDouble, options);
+    debug(`channel ${target.channel_id}, attempt ${attempts}: ${describeJudgement(judgement)}`);
+    if (!('error' in judgement)) return { attempts, mayHaveArrived, success: judgement };
+    const { fate, error, isIdempotent = !isPost } = judgement;
     mayHaveArrived ||= fate === 'unknown' || fate === 'elsewhere';
-    const again = signal.aborted
-      ? undefined
-      : planRetry({
-          ...{ fate, attempt, retries, mayDouble, random },
-          isIdempotent: operation !== 'post' || judgement.isIdempotent === true,
-          retry_after_ms: judgement.retry_after_ms ?? retryAfter_ms(),
-          remaining_ms: deadline - now(),
-        });
-    if (again === undefined) return giveUp(attempt, error);
-    last = error;
+    const failed = { fate, attempt: attempts, retries, mayDouble, isIdempotent, retry_after_ms };
+    const again = planRetry({ ...failed, remaining_ms: deadline - now(), random });
+    if (again === undefined || signal.aborted) return { attempts, mayHaveArrived, error };
     await sleep(again.wait_ms, signal);
+    const found = mayHaveArrived ? await look(sending, request, options) : undefined;
+    if (found !== undefined) return { attempts, mayHaveArrived, success: found };
+    last = error;
   }
+}
+
+async function tryOnce(sending: Sending, mayDouble: boolean, options: TryOptions) {
+  const { request, deadline, now, hide } = options;
+  const left_ms = deadline - now();
+  const kept_ms = sending.look ? Math.min(LOOK_MS, left_ms / 4) : 0;
+  const limit_ms = Math.min(request.policy.attempt_ms ?? ATTEMPT_MS, left_ms - kept_ms);
+  const { ask, retryAfter_ms } = prepareToAsk(limit_ms, options);
+  const holdsSecret = (text: string) => hide(text) !== text;
+  const judgement = await sending.attempt(ask, { mayDouble, holdsSecret });
+  const own_ms = 'error' in judgement ? judgement.retry_after_ms : undefined;
+  return { judgement, retry_after_ms: own_ms ?? retryAfter_ms() };
+}
+
+/** What became of attempts of unknown fate, if the server can be asked and there is time. */
+async function look(
+  sending: Sending,
+  { policy: { attempt_ms = ATTEMPT_MS } }: DeliveryRequest,
+  dependencies: Dependencies,
+): Promise<Success | undefined> {
+  const { deadline, now, signal } = dependencies;
+  const left_ms = Math.min(attempt_ms, deadline - now());
+  if (sending.look === undefined || signal.aborted || left_ms <= 0) return undefined;
+  return sending.look(prepareToAsk(left_ms, dependencies).ask);
 }
 
 function operationOf({ message }: DeliveryRequest, { message_id }: Target): Operation {

@@ -1,8 +1,7 @@
 /** What is asked before a message is sent, because a homeserver would accept it and nobody would see it. */
 
 import type { Failure } from '../api.ts';
-import { notInRoom } from './explain.ts';
-import { toFailure } from './failure.ts';
+import { noMessage, notInRoom, toFailure } from './failure.ts';
 import { isAlias, isEventId, isRoomId, isUserId } from './ids.ts';
 import { type Asking, question, type Told } from './question.ts';
 
@@ -87,13 +86,6 @@ interface Event {
     readonly 'm.relates_to'?: { readonly rel_type?: unknown; readonly event_id?: unknown };
   };
   readonly unsigned?: { readonly redacted_because?: unknown };
-}
-
-export function noMessage(sentence: string): Failure {
-  return toFailure('refused', 'message_not_found', sentence, {
-    nextStep:
-      'Check `message_id`: it is the output of the step that posted the message, and not that of an edit.',
-  });
 }
 
 /** Whether a token belongs to a device, for which servers remember transaction ids even over a restart. */

@@ -3,7 +3,7 @@
 import { webServer } from '../../errors.ts';
 import type { Failure } from '../api.ts';
 import { quote } from '../http-failure.ts';
-import { toFailure } from './failure.ts';
+import { notInRoom, toFailure } from './failure.ts';
 import { isRoomId } from './ids.ts';
 import { type Asking, question } from './question.ts';
 
@@ -33,14 +33,6 @@ export async function explainForbidden(
     'refused',
     'no_permission',
     `The account of \`access_token\` may not do this in the room ${room}: ${quote(words)}.`,
-  );
-}
-
-export function notInRoom(room: string): Failure {
-  return toFailure(
-    'refused',
-    'not_in_room',
-    `The account of \`access_token\` is not in the room ${room}, or there is no such room.`,
   );
 }
 

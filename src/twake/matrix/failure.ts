@@ -7,7 +7,7 @@
 
 import { ActionError, type ErrorCode } from '../../errors.ts';
 import type { HttpResponse } from '../../net/http.ts';
-import type { Failure, Fate, Target } from '../api.ts';
+import type { Failure, Fate } from '../api.ts';
 import { judgeHttpStatus, quote } from '../http-failure.ts';
 
 /** The standard error response: https://spec.matrix.org/v1.15/client-server-api/#standard-error-response */
@@ -55,61 +55,37 @@ const ofAccount: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   ],
 };
 
-/** What a response means that is no success, whatever was asked; `M_FORBIDDEN` needs a look at the room (refusal.ts). */
-export function judgeRefusal(
-  response: HttpResponse,
-  { parent_message_id }: Pick<Target, 'parent_message_id'>,
-): Failure {
+/** What a response means that is no success, whatever was asked. */
+export function judgeRefusal(response: HttpResponse): Failure {
   const said = readError(response);
-  const { status } = response;
   if (said === undefined) return judgeOther(response);
   const { errcode, error, retry_after_ms } = said;
   const known = Object.hasOwn(ofAccount, errcode) ? ofAccount[errcode] : undefined;
   if (known !== undefined) return toFailure('refused', ...known);
-  // Whatever the status: a proxy may change it.
-  if (errcode === 'M_LIMIT_EXCEEDED')
+  if (errcode === 'M_LIMIT_EXCEEDED') {
+    const wait = retry_after_ms === undefined ? {} : { retry_after_ms };
     return {
-      ...toFailure(
-        'not_arrived',
-        'rate_limited',
-        'The homeserver wants fewer messages at a time.',
-        {
-          nextStep:
-            'Send fewer messages, raise `timeout`, or have the administrator lift the limit for this account.',
-        },
-      ),
-      ...(retry_after_ms !== undefined && { retry_after_ms }),
+      ...toFailure('not_arrived', 'rate_limited', tooFast, { nextStep: slowDown }),
+      ...wait,
     };
-  if (errcode === 'M_TOO_LARGE')
-    return toFailure(
-      'refused',
-      'too_large',
-      'The homeserver does not take a message of that size.',
-      {
-        nextStep: 'Shorten the message, its buttons or `message_fields`.',
-      },
-    );
+  }
+  // Dendrite has no code of its own for it.
+  if (errcode === 'M_TOO_LARGE' || response.status === 413)
+    return toFailure('refused', 'too_large', 'The homeserver takes no message of that size.', {
+      nextStep: 'Shorten the message, its buttons or `message_fields`.',
+    });
   if (errcode === 'M_UNRECOGNIZED')
-    return toFailure('refused', 'no_homeserver', 'This homeserver does not know the request.');
-  if (status >= 500) return { ...judgeHttpStatus(response), isIdempotent: true };
-  if (parent_message_id && /relation|thread|event/i.test(error))
-    return toFailure(
-      'refused',
-      'thread_not_found',
-      `The homeserver cannot start a thread from message ${parent_message_id}: ${quote(error)}.`,
-      {
-        nextStep: 'Check `parent_message_id`: it is a message of this room, and no reply or edit.',
-      },
-    );
-  return toFailure(
-    'refused',
-    'refused',
-    `The homeserver refused the request: ${quote(`${errcode}: ${error}`)}.`,
-    {
-      nextStep: 'Look at the log of the homeserver, or ask its administrator.',
-    },
-  );
+    return toFailure('refused', 'no_homeserver', 'The homeserver does not know this request.');
+  if (response.status >= 500) return { ...judgeHttpStatus(response), isIdempotent: true };
+  const sentence = `The homeserver refused the request: ${quote(`${errcode}: ${error}`)}.`;
+  return toFailure('refused', 'refused', sentence, {
+    nextStep: 'Look at the log of the homeserver, or ask its administrator.',
+  });
 }
+
+const tooFast = 'The homeserver wants fewer messages at a time.';
+const slowDown =
+  'Send fewer messages, raise `timeout`, or have the administrator lift the limit for this account.';
 
 /** No homeserver has answered, or one that could not. */
 function judgeOther(response: HttpResponse): Failure {
@@ -129,6 +105,21 @@ function judgeOther(response: HttpResponse): Failure {
     );
   const failure = judgeHttpStatus(response);
   return { ...failure, isIdempotent: failure.fate === 'unknown' && status >= 400 };
+}
+
+export function notInRoom(room: string): Failure {
+  return toFailure(
+    'refused',
+    'not_in_room',
+    `The account of \`access_token\` is not in the room ${room}, or there is no such room.`,
+  );
+}
+
+export function noMessage(sentence: string): Failure {
+  return toFailure('refused', 'message_not_found', sentence, {
+    nextStep:
+      'Check `message_id`: it is the output of the step that posted the message, and not that of an edit.',
+  });
 }
 
 export function toFailure(

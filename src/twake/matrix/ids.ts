@@ -13,7 +13,7 @@ const patterns = {
   room: new RegExp(String.raw`^![\w.~=+/-]+(?::${SERVER})?$`),
   alias: new RegExp(String.raw`^#[^\s:\p{C}]+:${SERVER}$`, 'u'),
   event: new RegExp(String.raw`^\$[\w.~=+/-]+(?::${SERVER})?$`),
-  user: new RegExp(String.raw`^@[!-9;-~]+:${SERVER}$`),
+  user: new RegExp(`^@[!-9;-~]+:${SERVER}$`),
 } as const;
 
 /** Of every id, in bytes. */

@@ -1,8 +1,16 @@
 /** What became of a message, told by the homeserver's response (pure). */
 
 import type { HttpResponse } from '../../net/http.ts';
-import type { AcceptedMessage, HoldsSecret, Judgement, Success, Target } from '../api.ts';
-import { judgeRefusal, parseObject, toFailure } from './failure.ts';
+import type { AcceptedMessage, Failure, HoldsSecret, Judgement, Success, Target } from '../api.ts';
+import { quote } from '../http-failure.ts';
+import {
+  judgeRefusal,
+  noMessage,
+  notInRoom,
+  parseObject,
+  readError,
+  toFailure,
+} from './failure.ts';
 import { isEventId } from './ids.ts';
 
 /** What was asked for, with the room that the channel is. */
@@ -17,12 +25,12 @@ export function judge(
   placed: Placed & { readonly isRemoval: boolean },
   holdsSecret: HoldsSecret,
 ): Judgement {
-  if (response.status !== 200) return judgeRefusal(response, placed.target);
+  if (response.status !== 200) return judgeTarget(response, placed) ?? judgeRefusal(response);
   const body = parseObject(response.body);
   const id = body?.['event_id'];
   if (isEventId(id) && !holdsSecret(id))
     return placed.isRemoval ? remove(placed, body) : accept(id, placed, body);
-  if (body === undefined) return judgeRefusal(response, placed.target);
+  if (body === undefined) return judgeRefusal(response);
   return toFailure(
     'unknown',
     'no_message_id',
@@ -31,6 +39,26 @@ export function judge(
       nextStep: 'Check `api_url`: something answered there that is perhaps no homeserver.',
     },
   );
+}
+
+/** What says that the room, the message or the thread is not there; `M_FORBIDDEN` takes another question (explain.ts). */
+function judgeTarget(response: HttpResponse, { room, target }: Placed): Failure | undefined {
+  const { errcode = '', error = '' } = readError(response) ?? {};
+  const { message_id, parent_message_id } = target;
+  const said = quote(error);
+  if (message_id && (errcode === 'M_NOT_FOUND' || /event|relation/i.test(error)))
+    return noMessage(`The homeserver does not find message ${message_id} in ${room}: ${said}.`);
+  if (parent_message_id && /event|relation|thread/i.test(error))
+    return toFailure(
+      'refused',
+      'thread_not_found',
+      `The homeserver starts no thread from message ${parent_message_id}: ${said}.`,
+      {
+        nextStep: 'Check `parent_message_id`: it is a message of this room, and no reply or edit.',
+      },
+    );
+  // Dendrite's words for a room that it does not know.
+  return errcode === 'M_UNSUPPORTED_ROOM_VERSION' ? notInRoom(room) : undefined;
 }
 
 /** An edit is an event of its own; the message keeps its id. */

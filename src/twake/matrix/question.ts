@@ -23,7 +23,7 @@ export async function question(request: HttpRequest, ask: Ask): Promise<Told> {
     return { failure: { fate: 'not_arrived', error: result.error } };
   const body = result.status === 200 ? parseObject(result.body) : undefined;
   if (body !== undefined) return { body };
-  return { failure: asNothingSent(judgeRefusal(result, {})), errcode: readError(result)?.errcode };
+  return { failure: asNothingSent(judgeRefusal(result)), errcode: readError(result)?.errcode };
 }
 
 /** What may have arrived was but a question. */

@@ -9,7 +9,7 @@ import type { ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { FlowContent, FootnoteDefinition, Node } from '../../../message/tree.ts';
 import { superscript } from '../../superscript.ts';
-import { isCloseTo } from '../spacing.ts';
+import { isCloseTo, isClosing } from '../spacing.ts';
 import { BREAK, element, text } from './elements.ts';
 import { startWith } from './lead.ts';
 
@@ -30,8 +30,8 @@ interface Run {
   readonly first: Block;
 }
 
-/** Which runs of text are paragraphs: all, those below something, or all but one that is alone. */
-export type Wrapping = 'all' | 'below' | 'beside';
+/** Which runs of text are paragraphs, but for those that announce a list: all, those below something, all but one alone. */
+type Wrapping = 'all' | 'below' | 'beside';
 
 export function showBlocks(
   state: State,
@@ -40,26 +40,19 @@ export function showBlocks(
 ): ElementContent[] {
   const runs = runsIn(state, parent);
   return runs.flatMap((run, index) => {
-    const next = runs[index + 1];
     if (!run.isText) return run.nodes;
-    const nodes = index > 0 && isClosing(run.first.node) ? [BREAK, ...run.nodes] : run.nodes;
-    if (next === undefined && isBare(index, wrapping)) return nodes;
-    // No margin where a text announces a list, or begins an item. FluffyChat shows a line end there, others do not.
-    if (
-      next !== undefined &&
-      (isAnnounced(next) || (isBare(index, wrapping) && wrapping === 'below'))
-    )
-      return [...nodes, text('\n')];
-    return [element('p', nodes)];
+    const next = runs[index + 1];
+    const isFirst = index === 0 && wrapping !== 'all';
+    const announces = next?.first.node.type === 'list' && next.first.isClose;
+    const isBare = announces || (isFirst && (next === undefined || wrapping === 'below'));
+    // Where something new begins, an empty line that every client shows.
+    const isApart =
+      index > 0 && !run.first.isClose && (announces || isClosing(run.first.node.type));
+    const nodes = isApart ? [BREAK, ...run.nodes] : run.nodes;
+    if (!isBare) return [element('p', nodes)];
+    // FluffyChat takes a line end in a text for one, and sets the block beside it without; others show nothing.
+    return next === undefined ? nodes : [...nodes, text('\n')];
   });
-}
-
-function isBare(index: number, wrapping: Wrapping): boolean {
-  return index === 0 && wrapping !== 'all';
-}
-
-function isAnnounced({ first }: Run): boolean {
-  return first.node.type === 'list' && first.isClose;
 }
 
 function runsIn(state: State, parent: Parent): readonly Run[] {
@@ -70,17 +63,18 @@ function runsIn(state: State, parent: Parent): readonly Run[] {
     const isText = isLine(block.node);
     const last = runs.at(-1);
     if (!isText || !last?.isText) runs.push({ isText, nodes, first: block });
-    else last.nodes.push(BREAK, ...(block.isClose ? [] : [BREAK]), ...nodes);
+    else for (const node of [...breaksAbove(block), ...nodes]) last.nodes.push(node);
   }
   return runs;
 }
 
-function isLine({ type }: Node): boolean {
-  return type === 'paragraph' || isClosing({ type });
+/** Two breaks are an empty line. */
+function breaksAbove({ isClose }: Block): readonly ElementContent[] {
+  return isClose ? [BREAK] : [BREAK, BREAK];
 }
 
-function isClosing({ type }: Pick<Node, 'type'>): boolean {
-  return type === 'buttons' || type === 'mentions' || type === 'statusLine';
+function isLine({ type }: Node): boolean {
+  return type === 'paragraph' || isClosing(type);
 }
 
 /** What has no form of its own is its blocks. */

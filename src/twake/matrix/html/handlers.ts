@@ -63,9 +63,13 @@ function childrenOf(state: State, node: Parent): ElementContent[] {
   return state.all(node as never);
 }
 
-/** Element X shows headings as plain text. */
+/**
+ * From the third level on: the first two are nearly twice as large as the text in Twake Chat, and a message is no page.
+ * Bold, because Element X shows headings as plain text.
+ */
 function showHeading(state: State, heading: Heading): Element {
-  return element(`h${heading.depth}`, [element('strong', childrenOf(state, heading))]);
+  const level = Math.min(heading.depth + 2, 6);
+  return element(`h${level}`, [element('strong', childrenOf(state, heading))]);
 }
 
 function showAlert(state: State, { kind, children }: Alert): Element {
@@ -74,7 +78,7 @@ function showAlert(state: State, { kind, children }: Alert): Element {
   return element('blockquote', showBlocks(state, { children: blocks }));
 }
 
-/** Clients of Flutter take code without a language for any that they know; without a class it stays plain. */
+/** Clients colour code by the language in its class; without one it stays plain. */
 function showCode({ value, lang }: Code): Element {
   const code = value.replace(/\r\n?/g, '\n');
   const [language = ''] = lang?.match(/^[\w.+#-]+/) ?? [];

@@ -2,7 +2,7 @@
 
 import type { FlowContent, PhrasingContent } from '../../../message/tree.ts';
 
-export interface Lead {
+interface Lead {
   readonly words: readonly PhrasingContent[];
   /** Where they stand in one paragraph with what follows. */
   readonly between: PhrasingContent;

@@ -3,6 +3,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { Addressee, Button, Image, Link, Superscript } from '../../../message/tree.ts';
+import { legible } from '../../legible.ts';
 import { superscript } from '../../superscript.ts';
 import { mentionText } from '../mentions.ts';
 import { element, text, withoutLinks } from './elements.ts';
@@ -23,7 +24,7 @@ export function showButton({ url, label }: Button): Element {
 /** A pill (https://spec.matrix.org/v1.16/appendices/#matrixto-navigation); everybody is a word that clients know. */
 export function showMention(addressee: Addressee): ElementContent {
   if (typeof addressee === 'string') return text(mentionText(addressee));
-  const id = encodeURIComponent(addressee.id).replace('%40', '@').replaceAll('%3A', ':');
+  const id = encodeURIComponent(legible(addressee.id)).replace('%40', '@').replaceAll('%3A', ':');
   return element('a', [text(addressee.name)], { href: `https://matrix.to/#/${id}` });
 }
 
