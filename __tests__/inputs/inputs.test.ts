@@ -511,6 +511,14 @@ const faulty: readonly (readonly [Texts, string])[] = [
     { people: 'octocat: alice' },
     '`people` must have `name:user-id` for `octocat`, with the id of a user of Twake.',
   ],
+  [
+    { mentions: 'alice:@alice:example.org on failure' },
+    '`mentions` names @alice:example.org, who is a user of Matrix: for Twake of 2020 to 2022, write `name:user-id`.',
+  ],
+  [
+    { people: 'octocat: alice:@alice:example.org' },
+    '`people` names @alice:example.org, who is a user of Matrix: for Twake of 2020 to 2022, write `name:user-id`.',
+  ],
   [{ people: '- octocat' }, '`people` must be a mapping, but is a list.'],
   ...[
     'Dashboard',
