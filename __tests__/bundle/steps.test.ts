@@ -167,7 +167,7 @@ describe('an existing message', () => {
       inputs: { operation: 'remove', message_id: first.result.outputs['message_id'] ?? '' },
     });
     expect(text).toBe(`${masks}
-Removal of message MESSAGE1 requested in channel GENERAL. Twake does not confirm removals.
+Removal of message MESSAGE1 requested in channel GENERAL, which Twake does not confirm.
 exit code 0
 
 outcome=removed

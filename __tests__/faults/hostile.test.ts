@@ -99,8 +99,8 @@ function checkLog(log: string, secrets: readonly string[]): void {
 }
 
 const outputNames = [
-  ...['attempts', 'channel_id', 'created_at', 'error_code', 'message_id', 'messages'],
-  ...['outcome', 'parent_message_id', 'response', 'sent'],
+  ...['attempts', 'channel_id', 'created_at', 'error_code', 'message_id', 'message_url'],
+  ...['messages', 'outcome', 'parent_message_id', 'response', 'sent'],
 ];
 
 function checkFiles({ outputs, state, exported }: RunResult): void {

@@ -3,12 +3,12 @@
 import type { Failure } from '../api.ts';
 import { noMessage, notInRoom, toFailure } from './failure.ts';
 import { isAlias, isEventId, isRoomId, isUserId } from './ids.ts';
-import { type Asking, question, type Told } from './question.ts';
+import { question, type Session, type Told } from './question.ts';
 
 /** The id of a room, which an alias names. */
 export async function findRoom(
   channel_id: string,
-  { requests, ask }: Asking,
+  { requests, ask }: Session,
 ): Promise<string | Failure> {
   if (!isAlias(channel_id)) return channel_id;
   const told = await question(requests.getRoomId(channel_id), ask);
@@ -26,7 +26,7 @@ function unknownAlias(alias: string): Failure {
 /** Clear text in an encrypted room: clients warn of it, or show nothing. */
 export async function checkEncryption(
   room: string,
-  { requests, ask }: Asking,
+  { requests, ask }: Session,
 ): Promise<Failure | undefined> {
   const told = await question(requests.getState(room, 'm.room.encryption'), ask);
   if ('body' in told) return encrypted(room);
@@ -51,7 +51,7 @@ type Untold = Exclude<Told, { readonly body: unknown }>;
 export async function checkOwnMessage(
   room: string,
   message_id: string,
-  { requests, ask }: Asking,
+  { requests, ask }: Session,
 ): Promise<Failure | 'gone' | undefined> {
   const [event, account] = await Promise.all([
     question(requests.getEvent(room, message_id), ask),
@@ -89,7 +89,7 @@ interface Event {
 }
 
 /** Whether a token belongs to a device, for which servers remember transaction ids even over a restart. */
-export async function hasDevice({ requests, ask }: Asking): Promise<boolean | Failure> {
+export async function hasDevice({ requests, ask }: Session): Promise<boolean | Failure> {
   const told = await question(requests.whoami(), ask);
   return 'body' in told ? typeof told.body['device_id'] === 'string' : told.failure;
 }

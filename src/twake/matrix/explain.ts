@@ -5,7 +5,7 @@ import type { Failure } from '../api.ts';
 import { quote } from '../http-failure.ts';
 import { notInRoom, toFailure } from './failure.ts';
 import { isRoomId } from './ids.ts';
-import { type Asking, question } from './question.ts';
+import { question, type Session } from './question.ts';
 
 /**
  * What `M_FORBIDDEN` means: not in the room, or in it without the right.
@@ -14,7 +14,7 @@ import { type Asking, question } from './question.ts';
 export async function explainForbidden(
   room: string,
   words: string,
-  { requests, ask }: Asking,
+  { requests, ask }: Session,
 ): Promise<Failure> {
   if (/not (?:in|joined|invited|a member)|member|banned|left the room/i.test(words))
     return notInRoom(room);
@@ -40,7 +40,7 @@ export async function explainForbidden(
 export async function explainAddress(
   failure: Failure,
   api_url: URL,
-  { requests, ask }: Asking,
+  { requests, ask }: Session,
 ): Promise<Failure> {
   if (!['no_homeserver', 'redirected', 'not_json'].includes(failure.error.code)) return failure;
   const told = await question(requests.getWellKnown(), ask);

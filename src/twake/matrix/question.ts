@@ -6,7 +6,7 @@ import { judgeRefusal, parseObject, readError } from './failure.ts';
 import type { Requests } from './request.ts';
 
 /** What there is to ask, and by whom. */
-export interface Asking {
+export interface Session {
   readonly requests: Requests;
   readonly ask: Ask;
 }

@@ -16,7 +16,7 @@ import { explainAddress, explainForbidden } from './explain.ts';
 import { noMessage, readError } from './failure.ts';
 import { isEventId } from './ids.ts';
 import { accept, judge, remove } from './judge.ts';
-import { type Asking, question } from './question.ts';
+import { question, type Session } from './question.ts';
 import type { Requests } from './request.ts';
 
 /** What differs between a post, an edit and a removal. */
@@ -25,9 +25,9 @@ interface Plan {
   readonly isRemoval: boolean;
   readonly requestIn: (room: string) => HttpRequest;
   /** Why it would be in vain, or that it is done already. */
-  readonly check: (room: string, asking: Asking) => Promise<Failure | Success | undefined>;
+  readonly check: (room: string, session: Session) => Promise<Failure | Success | undefined>;
   /** What an attempt of unknown fate has left. */
-  readonly find: (room: string, asking: Asking) => Promise<Success | undefined>;
+  readonly find: (room: string, session: Session) => Promise<Success | undefined>;
 }
 
 /** How many events back a look goes. */
@@ -46,16 +46,16 @@ export function sendContent(
     target,
     isRemoval: false,
     requestIn: (room) => requests.send(room, id, content),
-    check: async (room, asking) => {
-      if (!message_id) return checkEncryption(room, asking);
+    check: async (room, session) => {
+      if (!message_id) return checkEncryption(room, session);
       const [own, encrypted] = await Promise.all([
-        checkOwnMessage(room, message_id, asking),
-        checkEncryption(room, asking),
+        checkOwnMessage(room, message_id, session),
+        checkEncryption(room, session),
       ]);
       return own === 'gone' ? noMessage(`Message ${message_id} was removed.`) : (own ?? encrypted);
     },
-    find: async (room, asking) => {
-      const told = await question(requests.getMessages(room, NEWEST), asking.ask);
+    find: async (room, session) => {
+      const told = await question(requests.getMessages(room, NEWEST), session.ask);
       const event = 'body' in told ? eventsIn(told.body).find(isOwn(id)) : undefined;
       return event && isEventId(event.event_id)
         ? accept(event.event_id, { room, target }, event)
@@ -67,8 +67,8 @@ export function sendContent(
 
 export function redact(homeserver: Homeserver, target: Target, id: string): Sending {
   const { message_id = '' } = target;
-  const isGone = async (room: string, asking: Asking) => {
-    const state = await checkOwnMessage(room, message_id, asking);
+  const isGone = async (room: string, session: Session) => {
+    const state = await checkOwnMessage(room, message_id, session);
     return state === 'gone' ? remove({ target }, {}) : state;
   };
   const plan: Plan = {
@@ -76,8 +76,8 @@ export function redact(homeserver: Homeserver, target: Target, id: string): Send
     isRemoval: true,
     requestIn: (room) => homeserver.requests.redact(room, message_id, id),
     check: isGone,
-    find: async (room, asking) => {
-      const state = await isGone(room, asking);
+    find: async (room, session) => {
+      const state = await isGone(room, session);
       return state !== undefined && 'response' in state ? state : undefined;
     },
   };
@@ -111,39 +111,39 @@ function sendingOf(plan: Plan, { api_url, requests }: Homeserver): Sending {
   let isChecked = false;
   let unknown: Failure | undefined;
 
-  const prepare = async (asking: Asking, { mayDouble }: AttemptOptions) => {
-    const found = room ?? (await findRoom(target.channel_id, asking));
+  const prepare = async (session: Session, { mayDouble }: AttemptOptions) => {
+    const found = room ?? (await findRoom(target.channel_id, session));
     if (typeof found !== 'string') return found;
     room = found;
-    const stop = isChecked ? undefined : await plan.check(room, asking);
+    const stop = isChecked ? undefined : await plan.check(room, session);
     if (stop !== undefined) return stop;
     isChecked = true;
     if (unknown === undefined || !isPost || mayDouble) return undefined;
-    const device = await hasDevice(asking);
+    const device = await hasDevice(session);
     if (typeof device !== 'boolean') return device;
     return device ? undefined : { ...unknown, isIdempotent: false };
   };
-  const run = async (asking: Asking, options: AttemptOptions): Promise<Judgement> => {
-    const stop = await prepare(asking, options);
+  const run = async (session: Session, options: AttemptOptions): Promise<Judgement> => {
+    const stop = await prepare(session, options);
     if (stop !== undefined || room === undefined) return stop as Judgement;
-    const result = await asking.ask(plan.requestIn(room));
+    const result = await session.ask(plan.requestIn(room));
     if (result.kind === 'no_response')
       return result.arrived === 'no'
         ? { fate: 'not_arrived', error: result.error }
         : { fate: 'unknown', error: result.error, isIdempotent: true };
     const said = readError(result);
-    if (said?.errcode === 'M_FORBIDDEN') return explainForbidden(room, said.error, asking);
+    if (said?.errcode === 'M_FORBIDDEN') return explainForbidden(room, said.error, session);
     return judge(result, { room, target, isRemoval }, options.holdsSecret);
   };
   return {
     request,
     error: findSizeError(request),
     attempt: async (ask, options) => {
-      const asking = { requests, ask };
-      const judgement = await run(asking, options);
+      const session = { requests, ask };
+      const judgement = await run(session, options);
       if (!('error' in judgement)) return judgement;
       if (judgement.fate === 'unknown') unknown = judgement;
-      return explainAddress(judgement, api_url, asking);
+      return explainAddress(judgement, api_url, session);
     },
     look: async (ask) => (room === undefined ? undefined : plan.find(room, { requests, ask })),
   };
