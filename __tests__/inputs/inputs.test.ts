@@ -4,7 +4,7 @@ import { account } from '../../local-twake/accounts.ts';
 import { defaultOf, type InputName, type Inputs, readInputs } from '../../src/inputs/inputs.ts';
 import { rules } from '../../src/inputs/rules.ts';
 import { describeNoId } from '../../src/twake/v1/ids.ts';
-import { complete, inputsFrom, type Texts } from './texts.ts';
+import { complete, completeForRoom, inputsFrom, type Texts } from './texts.ts';
 
 const [GENERAL, DEPLOYS] = account.channel_ids;
 const OTHER = '4e000000-dddd-11ea-8000-00000000000f';
@@ -237,13 +237,90 @@ describe('readInputs', () => {
     ['http://localhost:8080', 'http://localhost:8080/'],
     ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080/'],
     ['http://[::1]', 'http://[::1]/'],
+    ['https://example.com/chat/_matrix', 'https://example.com/chat'],
+    ['https://example.com/_matrix/client/v3/', 'https://example.com/'],
+    ['https://example.com/_matrixes', 'https://example.com/_matrixes'],
   ])('takes %s for %s', async (api_url, href) => {
     expect((await read({ api_url })).connection.api_url.href).toBe(href);
   });
 });
 
+describe('a step that sends to a room', () => {
+  const issuesIn = async (texts: Texts) =>
+    (await readInputs(inputsFrom({ ...completeForRoom, ...texts }))).issues;
+
+  test('needs a token, a room and a server, and nothing else', async () => {
+    const { inputs, kind, missing, issues } = await readInputs(inputsFrom(completeForRoom));
+    expect({ missing, issues }).toEqual({ missing: [], issues: [] });
+    expect(kind.required).toEqual(['access_token', 'channel_id']);
+    expect(inputs.connection).toMatchObject({
+      ...{ access_token: completeForRoom.access_token, public_id: '', private_api_key: '' },
+      group_id: '',
+    });
+    expect(inputs.delivery.channel_id).toEqual([completeForRoom.channel_id]);
+    expect(inputs.twake.address).toEqual({ api_url: 'https://matrix.example.org/' });
+  });
+
+  test('has users of its own', async () => {
+    const texts = {
+      mentions: 'alice:@alice:example.org on failure',
+      people: 'octocat: octo:@octo:example.org',
+    };
+    const { inputs, issues } = await readInputs(inputsFrom({ ...completeForRoom, ...texts }));
+    expect(issues).toEqual([]);
+    expect(inputs.message.mentions).toEqual([
+      { who: { name: 'alice', id: '@alice:example.org' }, on: 'failure' },
+    ]);
+    expect(inputs.workflow.people).toEqual({ octocat: { name: 'octo', id: '@octo:example.org' } });
+  });
+
+  test.each(['syt_dG9rZW4_x', 'mct_a.b~c-d+e/f=', 'BearerOfNews'])(
+    'may have the token %s, white space around it aside',
+    async (access_token) => {
+      const given = { ...completeForRoom, access_token: ` ${access_token}\n` };
+      const { inputs, issues } = await readInputs(inputsFrom(given));
+      expect(issues).toEqual([]);
+      expect(inputs.connection.access_token).toBe(access_token);
+    },
+  );
+
+  const bearer = '`access_token` begins with "Bearer": store the token alone in the secret.';
+  const strange =
+    '`access_token` holds a space, a line break or a character that no token has. Store the token alone in the secret.';
+  test.each([
+    ['Bearer syt_x', bearer],
+    ['bearer\tsyt_x', bearer],
+    ['BEARER  syt_x', bearer],
+    ['syt_x syt_y', strange],
+    ['syt_x\nsyt_y', strange],
+    ['access_token: syt_x', strange],
+    ['syt_\u200Bx', strange],
+    ['syt_é', strange],
+  ])('is told what is wrong with the token %j, which is not quoted', async (access_token, said) => {
+    expect(await issuesIn({ access_token })).toEqual([said]);
+  });
+
+  test.each<[string, (token: string) => Texts]>([
+    ['in place of a room', (token) => ({ channel_id: token })],
+    ['in place of a message', (token) => ({ message_id: token })],
+    ['behind a long text', (token) => ({ retries: `${'x'.repeat(190)}${token}` })],
+    ['in a line', (token) => ({ buttons: `${'L'.repeat(190)} = ${token}` })],
+    ['in an address', (token) => ({ api_url: `${token}.example.org` })],
+    ['in a mapping', (token) => ({ people: `octocat: ${token}` })],
+  ])('has a token %s in no issue, whole or in part', async (_, place) => {
+    const access_token = 'syt_b2N0b2NhdA_WZWR7ZjnoqxhWZWR7Zjn_0aBcDe';
+    const said = (await issuesIn({ access_token, ...place(access_token) })).join();
+    expect(said).not.toBe('');
+    expect(said).not.toMatch(/syt_|b2N0b2|WZWR7|0aBcDe/);
+  });
+});
+
 const empty =
   'empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need `environment:` in the job, and a reusable workflow needs the secret from its caller.';
+const ofRoom =
+  ' (A room of Twake Chat, or of another client of Matrix, takes `api_url`, `access_token` and `channel_id`.)';
+const roomInYaml =
+  ' (In YAML, `#` begins a comment and `!` a tag: a room stands in quotes, `channel_id: "!id:server"`.)';
 const inYaml = ' (In YAML, `#` begins a comment. It is the id that counts here, not the name.)';
 
 /** One row for each fault: what is set, and the whole of what is said. */
@@ -434,6 +511,14 @@ const faulty: readonly (readonly [Texts, string])[] = [
     { people: 'octocat: alice' },
     '`people` must have `name:user-id` for `octocat`, with the id of a user of Twake.',
   ],
+  [
+    { mentions: 'alice:@alice:example.org on failure' },
+    '`mentions` names @alice:example.org, who is a user of Matrix: for Twake of 2020 to 2022, write `name:user-id`.',
+  ],
+  [
+    { people: 'octocat: alice:@alice:example.org' },
+    '`people` names @alice:example.org, who is a user of Matrix: for Twake of 2020 to 2022, write `name:user-id`.',
+  ],
   [{ people: '- octocat' }, '`people` must be a mapping, but is a list.'],
   ...[
     'Dashboard',
@@ -556,6 +641,30 @@ describe('faults', () => {
     expect(await issuesOf({ public_id: '', channel_id: ' ' })).toEqual([
       `\`public_id\`, \`channel_id\` are ${empty}`,
     ]);
+  });
+
+  test('without any of the four, both readings are told', async () => {
+    const none = { public_id: '', private_api_key: '', group_id: '', channel_id: '' };
+    const { missing, issues } = await readInputs(inputsFrom({ ...complete, ...none }));
+    expect(missing).toEqual(['public_id', 'private_api_key', 'group_id', 'channel_id']);
+    expect(issues).toEqual([
+      `\`public_id\`, \`private_api_key\`, \`group_id\`, \`channel_id\` are ${empty}${ofRoom}`,
+    ]);
+  });
+
+  test('of a room, what is missing is told with the words for it', async () => {
+    const of = async (texts: Texts) => {
+      const { missing, issues } = await readInputs(inputsFrom({ ...completeForRoom, ...texts }));
+      return { missing, issues };
+    };
+    expect(await of({ access_token: '' })).toEqual({
+      missing: ['access_token'],
+      issues: [`\`access_token\` is ${empty}`],
+    });
+    expect(await of({ channel_id: ' ' })).toEqual({
+      missing: ['channel_id'],
+      issues: [`\`channel_id\` is ${empty}${roomInYaml}`],
+    });
   });
 
   test('a hundred channels are enough for one step', async () => {

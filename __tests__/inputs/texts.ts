@@ -17,6 +17,14 @@ export const complete = {
   content: 'Hi',
 } as const satisfies Texts;
 
+/** The same, of a step that sends to a room. */
+export const completeForRoom = {
+  access_token: 'syt_dG9rZW4_x',
+  channel_id: '!OGEhHVWSdvArJzumhm:example.org',
+  api_url: 'https://matrix.example.org',
+  content: 'Hi',
+} as const satisfies Texts;
+
 export function inputsFrom(texts: Texts): Pick<Reading, 'getInput' | 'hide'> {
   return {
     getInput: (name, { trimWhitespace = true } = { trimWhitespace: true }) => {

@@ -224,6 +224,19 @@ describe('a dry run', () => {
     const { lines } = await runStep({ inputs });
     expect(lines.join('\n')).toContain('As its readers see it:\ninfo: \ninfo:   *Hi*');
   });
+
+  test('of what no server takes fails as its delivery would', async () => {
+    const inputs = { content: 'Hi', message_fields: `{"notes": "${'x'.repeat(2 ** 20)}"}` };
+    const dry = await runStep({ inputs: { ...inputs, dry_run: 'true' } });
+    const wet = await runStep({ inputs });
+    for (const { exitCode, outputs, lines, requests, summary } of [dry, wet]) {
+      expect({ exitCode, requests, summary }).toEqual({ exitCode: 1, requests: [], summary: '' });
+      expect(outputs).toMatchObject({ outcome: 'failed', error_code: 'too_large', attempts: '0' });
+      expect(lines.at(-1)).toMatch(
+        /^error: The request has 1048\d{3} bytes, and servers take 1048576: nothing was sent\./,
+      );
+    }
+  });
 });
 
 describe('what is wrong', () => {

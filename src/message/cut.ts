@@ -48,7 +48,7 @@ function cutBlocks(blocks: Nodes, { left: room, slack }: Room, length = lengthOf
 }
 
 /** The nodes that fit as a whole, the one behind them, and how much room they leave. */
-export function takeWhole<Kind>(
+function takeWhole<Kind>(
   nodes: readonly Kind[],
   room: number,
   lengthOfNode: (node: Kind) => number,

@@ -480,6 +480,13 @@ describe('a message as it was accepted', () => {
     });
   });
 
+  test('names in the log the channel that was asked, however the server spells it', async () => {
+    const channel_id = GENERAL.toUpperCase();
+    expect(await save({ object: { ...object, channel_id } }, target)).toMatchObject({
+      confirmation: `Accepted by Twake: message a in channel ${GENERAL}`,
+    });
+  });
+
   test('has its channel as the server spells it, and is edited in the one that was asked', async () => {
     expect(await acceptedOf({ channel_id: GENERAL.toUpperCase() })).toMatchObject({
       channel_id: GENERAL.toUpperCase(),

@@ -3,7 +3,8 @@
 import type { Asked } from '../api.ts';
 import { readId } from './ids.ts';
 
-export function findIssues({ connection, delivery, message }: Asked): readonly string[] {
+export function findIssues(asked: Asked): readonly string[] {
+  const { connection, delivery, message } = asked;
   const application = readId(connection.public_id);
   const ids = [connection.group_id, ...delivery.channel_id];
   const issues: [isBroken: boolean, sentence: string][] = [
@@ -23,8 +24,23 @@ export function findIssues({ connection, delivery, message }: Asked): readonly s
   ];
   return [
     ...issues.flatMap(([isBroken, sentence]) => (isBroken ? sentence : [])),
+    ...findStrangers(asked),
     ...checkMessageFields(message.message_fields),
   ];
+}
+
+/** People of a homeserver, whom nobody here knows. */
+function findStrangers({ message, workflow }: Asked): readonly string[] {
+  const named = message.mentions.flatMap(({ who }) => (typeof who === 'string' ? [] : who));
+  return [
+    ...named.map(({ id }) => ['mentions', id] as const),
+    ...Object.values(workflow.people).map(({ id }) => ['people', id] as const),
+  ]
+    .filter(([, id]) => readId(id) === undefined)
+    .map(
+      ([input, id]) =>
+        `\`${input}\` names ${id}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`,
+    );
 }
 
 /** What else to say where some of the inputs are empty. */
