@@ -6,7 +6,7 @@ import { soak } from '../../scripts/soak/run.ts';
 import { findLies, ways, witness } from '../../scripts/soak/witness.ts';
 
 test('keeps every promise, and a seed repeats its run', async () => {
-  const options = { seed: 5, deliveries: 40, bundled: 0 };
+  const options = { seed: 8, deliveries: 40, bundled: 0 };
   const first = await soak(options);
   const again = await soak(options);
   expect(first.trials.flatMap(judge)).toEqual([]);
