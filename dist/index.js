@@ -1,6 +1,6 @@
 "use strict";
 const standIn = ((C) => {
-  const I = process.getBuiltinModule("node:fs"), r = (E, S) => (...y) => E()[S](...y), l = () => process.getBuiltinModule("node:crypto");
+  const I = process.getBuiltinModule("node:fs"), s = (E, S) => (...y) => E()[S](...y), l = () => process.getBuiltinModule("node:crypto");
   let b = Buffer.alloc(0);
   function p() {
     const E = "/dev/urandom";
@@ -16,21 +16,21 @@ const standIn = ((C) => {
   return C.exports = Object.create(I, {
     randomUUID: { value: p },
     // Filters of liquidjs.
-    createHash: { value: r(l, "createHash") },
-    createHmac: { value: r(l, "createHmac") },
+    createHash: { value: s(l, "createHash") },
+    createHmac: { value: s(l, "createHmac") },
     // The job summary of @actions/core.
     promises: {
       value: {
-        access: r($, "access"),
-        appendFile: r($, "appendFile"),
-        writeFile: r($, "writeFile")
+        access: s($, "access"),
+        appendFile: s($, "appendFile"),
+        writeFile: s($, "writeFile")
       }
     }
   }), C.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((C, I, r) => {
-    r.d(I, {
+  5506: ((C, I, s) => {
+    s.d(I, {
       Q: () => l,
       t: () => b
     });
@@ -43,8 +43,8 @@ var __webpack_modules__ = {
     class b {
     }
   }),
-  3916: ((C, I, r) => {
-    r.d(I, {
+  3916: ((C, I, s) => {
+    s.d(I, {
       J4: () => S,
       _n: () => y,
       cl: () => E,
@@ -95,58 +95,58 @@ var __webpack_modules__ = {
       name = "ActionError";
       code;
       nextStep;
-      constructor(L, v, d = {}) {
-        super(v, { cause: d.cause }), this.code = L, this.nextStep = d.nextStep ?? l[L];
+      constructor(M, v, d = {}) {
+        super(v, { cause: d.cause }), this.code = M, this.nextStep = d.nextStep ?? l[M];
       }
     }
     const $ = 200;
-    function E(_) {
-      const L = _.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(L.length > $ ? `${L.slice(0, $)}\u2026` : L);
+    function E(k) {
+      const M = k.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(M.length > $ ? `${M.slice(0, $)}\u2026` : M);
     }
-    function S(_) {
-      if (_ instanceof p)
-        return _;
-      const L = _ instanceof Error ? _.message : String(_);
-      return new p("internal_error", `This action stopped because of a fault of its own: ${L}`, { cause: _ });
+    function S(k) {
+      if (k instanceof p)
+        return k;
+      const M = k instanceof Error ? k.message : String(k);
+      return new p("internal_error", `This action stopped because of a fault of its own: ${M}`, { cause: k });
     }
-    function y(_) {
-      const L = URL.parse(_ ?? "");
-      return L !== null && /^https?:$/.test(L.protocol) ? `${L.origin}${L.pathname}`.replace(/\/+$/, "") : null;
+    function y(k) {
+      const M = URL.parse(k ?? "");
+      return M !== null && /^https?:$/.test(M.protocol) ? `${M.origin}${M.pathname}`.replace(/\/+$/, "") : null;
     }
-    function h(_, L) {
-      const v = `docs/troubleshooting.md#${_}`, { GITHUB_ACTION_REPOSITORY: d, GITHUB_ACTION_REF: a } = L, T = y(L.GITHUB_SERVER_URL) ?? "https://github.com";
+    function h(k, M) {
+      const v = `docs/troubleshooting.md#${k}`, { GITHUB_ACTION_REPOSITORY: d, GITHUB_ACTION_REF: a } = M, T = y(M.GITHUB_SERVER_URL) ?? "https://github.com";
       return d ? `${T}/${d}/blob/${a || "HEAD"}/${v}` : v;
     }
   }),
-  3919: ((C, I, r) => {
-    r.d(I, {
+  3919: ((C, I, s) => {
+    s.d(I, {
       $p: () => y,
       Od: () => S,
       Yy: () => h
     });
-    var l = r(7975), b = /* @__PURE__ */ r.n(l);
+    var l = s(7975), b = /* @__PURE__ */ s.n(l);
     const p = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, $ = /\\u00(?:1b|9[08bd-f])/i, E = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function S(L) {
-      return p.test(L) ? L.replace(E, "").split(/(?=\u001B\])/).map((d) => (0, l.stripVTControlCharacters)(d)).join("") : L;
+    function S(M) {
+      return p.test(M) ? M.replace(E, "").split(/(?=\u001B\])/).map((d) => (0, l.stripVTControlCharacters)(d)).join("") : M;
     }
-    function y(L) {
-      const v = L;
+    function y(M) {
+      const v = M;
       for (const [d, a] of Object.entries(v))
         typeof a == "string" ? v[d] = S(a) : typeof a == "object" && a !== null && y(a);
-      return L;
+      return M;
     }
-    function h(L) {
-      return !p.test(L) && !$.test(L) ? JSON.parse(L) : JSON.parse(L, _);
+    function h(M) {
+      return !p.test(M) && !$.test(M) ? JSON.parse(M) : JSON.parse(M, k);
     }
-    function _(L, v) {
+    function k(M, v) {
       return typeof v == "string" ? S(v) : v;
     }
   }),
-  9407: ((C, I, r) => {
-    r.a(C, async (l, b) => {
+  9407: ((C, I, s) => {
+    s.a(C, async (l, b) => {
       try {
-        var p = r(3024), $ = /* @__PURE__ */ r.n(p), E = r(6760), S = /* @__PURE__ */ r.n(E), y = r(8500), h = /* @__PURE__ */ r.n(y), _ = r(7975), L = /* @__PURE__ */ r.n(_), v = r(23), d = r(7702), a = r(1957);
+        var p = s(3024), $ = /* @__PURE__ */ s.n(p), E = s(6760), S = /* @__PURE__ */ s.n(E), y = s(8500), h = /* @__PURE__ */ s.n(y), k = s(7975), M = /* @__PURE__ */ s.n(k), v = s(23), d = s(7702), a = s(1957);
         process.stdout.on("error", () => {
         });
         const T = new AbortController();
@@ -157,10 +157,10 @@ var __webpack_modules__ = {
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (f) => (0, _.promisify)(p.readdir)(f, { withFileTypes: !0 }),
-            readFile: (0, _.promisify)(p.readFile),
-            realpath: (0, _.promisify)(p.realpath.native),
-            stat: (0, _.promisify)(p.stat)
+            readdir: (f) => (0, k.promisify)(p.readdir)(f, { withFileTypes: !0 }),
+            readFile: (0, k.promisify)(p.readFile),
+            realpath: (0, k.promisify)(p.realpath.native),
+            stat: (0, k.promisify)(p.stat)
           },
           network: {
             http: R,
@@ -178,8 +178,8 @@ var __webpack_modules__ = {
           },
           octokit: async (f) => {
             const [{ getOctokit: O }, { createFetch: x }] = await Promise.all([
-              r.e("octokit").then(r.bind(r, 9319)),
-              r.e("octokit").then(r.bind(r, 9697))
+              s.e("octokit").then(s.bind(s, 9319)),
+              s.e("octokit").then(s.bind(s, 9697))
             ]);
             return O(f, { log: { debug() {
             }, info() {
@@ -194,14 +194,14 @@ var __webpack_modules__ = {
       }
     }, 1);
   }),
-  9357: ((C, I, r) => {
-    r.d(I, {
+  9357: ((C, I, s) => {
+    s.d(I, {
       O0: () => h,
       Y: () => R,
       _o: () => b,
-      az: () => L,
+      az: () => M,
       he: () => l,
-      jr: () => _,
+      jr: () => k,
       nU: () => v,
       vD: () => d
     });
@@ -209,11 +209,11 @@ var __webpack_modules__ = {
     function h(c) {
       return y.test(c);
     }
-    function _(c) {
+    function k(c) {
       const [m = ""] = /\p{L}/u.exec(c.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
       return h(m);
     }
-    function L(c, m) {
+    function M(c, m) {
       return !m && !h(c) ? c : v(c).replace(/[^\r\n\u2029]+/g, (f) => m || h(f) ? l + f + b : f);
     }
     function v(c) {
@@ -244,8 +244,8 @@ var __webpack_modules__ = {
       return c.replace(E, (O, x) => m.has(f + x) ? "" : O);
     }
   }),
-  3116: ((C, I, r) => {
-    r.d(I, {
+  3116: ((C, I, s) => {
+    s.d(I, {
       d: () => b
     });
     const l = {
@@ -266,8 +266,8 @@ var __webpack_modules__ = {
       return Object.hasOwn(l, p) ? l[p] ?? "" : p.replaceAll("_", " ");
     }
   }),
-  5911: ((C, I, r) => {
-    r.d(I, {
+  5911: ((C, I, s) => {
+    s.d(I, {
       M: () => b
     });
     const l = [
@@ -288,8 +288,8 @@ var __webpack_modules__ = {
       }).join(" ") || "0s";
     }
   }),
-  1380: ((C, I, r) => {
-    r.d(I, {
+  1380: ((C, I, s) => {
+    s.d(I, {
       U: () => l,
       v: () => b
     });
@@ -302,17 +302,17 @@ var __webpack_modules__ = {
       return y > 0 ? y + 1 : E.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  9083: ((C, I, r) => {
-    r.d(I, {
-      BB: () => _,
-      Dk: () => L,
+  9083: ((C, I, s) => {
+    s.d(I, {
+      BB: () => k,
+      Dk: () => M,
       JK: () => h,
       Kx: () => $,
       TA: () => E,
       Z: () => y,
       qf: () => S
     });
-    var l = r(9357);
+    var l = s(9357);
     const b = "\uE000", p = "\uE001", $ = /\uE000(\d+)\uE001/g;
     function E(v) {
       return v.replace(/[\uE000\uE001]/g, "\uFFFD");
@@ -335,22 +335,22 @@ var __webpack_modules__ = {
       }
       return T < v.length && a.push(v.slice(T)), a;
     }
-    function _(v, d, a = (T) => T) {
+    function k(v, d, a = (T) => T) {
       return h(v, d).map((T) => typeof T == "string" ? T : a(T.text)).join("");
     }
-    function L({ text: v, fragments: d }) {
+    function M({ text: v, fragments: d }) {
       const a = (0, l.O0)(v);
-      return (0, l.nU)(_(v, d, (T) => (0, l.az)(T, a)));
+      return (0, l.nU)(k(v, d, (T) => (0, l.az)(T, a)));
     }
   }),
-  5007: ((C, I, r) => {
-    r.d(I, {
-      Jv: () => L,
+  5007: ((C, I, s) => {
+    s.d(I, {
+      Jv: () => M,
       Y5: () => y,
       c3: () => E,
       eG: () => v,
       l2: () => $,
-      m$: () => _,
+      m$: () => k,
       qv: () => l
     });
     const l = 64, b = { thematicBreak: 20, listItem: 5 }, p = [
@@ -379,12 +379,12 @@ var __webpack_modules__ = {
       return S.set(d, T), T;
     }
     function h(d) {
-      return d.type === "table" ? L(d.children, v(d)) : "children" in d ? L(d.children) : "value" in d ? d.value.length : d.type === "image" ? d.alt.length : 0;
+      return d.type === "table" ? M(d.children, v(d)) : "children" in d ? M(d.children) : "value" in d ? d.value.length : d.type === "image" ? d.alt.length : 0;
     }
-    function _(d) {
-      return L(d) - 1;
+    function k(d) {
+      return M(d) - 1;
     }
-    function L(d, a = y) {
+    function M(d, a = y) {
       return d.reduce((T, R) => T + a(R), 0);
     }
     function v({ children: d }) {
@@ -396,8 +396,8 @@ var __webpack_modules__ = {
       return (c) => Math.max(R, y(c));
     }
   }),
-  5667: ((C, I, r) => {
-    r.d(I, {
+  5667: ((C, I, s) => {
+    s.d(I, {
       Fy: () => $,
       Gl: () => S,
       NR: () => R,
@@ -405,13 +405,13 @@ var __webpack_modules__ = {
       bK: () => E,
       eu: () => y,
       ey: () => T,
-      gc: () => _,
+      gc: () => k,
       oZ: () => h,
       sP: () => b,
-      t7: () => L,
+      t7: () => M,
       wx: () => v
     });
-    var l = r(9357);
+    var l = s(9357);
     const b = { type: "break" };
     function p(c) {
       return { type: "text", value: c };
@@ -436,11 +436,11 @@ var __webpack_modules__ = {
       }
       return m;
     }
-    function _(c) {
+    function k(c) {
       const m = (0, l.vD)(d(c));
       return m.size === 0 ? c : a(c, { unbalanced: m, offset: 0 });
     }
-    function L(c) {
+    function M(c) {
       if (!(0, l.O0)(d(c)))
         return c;
       const m = [[]];
@@ -453,7 +453,7 @@ var __webpack_modules__ = {
       });
     }
     function v(c, m) {
-      return c.length > 0 && (m || (0, l.O0)(d(c))) ? [p(l.he), ..._(c), p(l._o)] : c;
+      return c.length > 0 && (m || (0, l.O0)(d(c))) ? [p(l.he), ...k(c), p(l._o)] : c;
     }
     function d(c) {
       return c.map((m) => m.type === "break" ? `
@@ -475,18 +475,18 @@ var __webpack_modules__ = {
       return c.map((O, x) => {
         if (O.type !== "text")
           return O;
-        const M = x === 0 ? O.value.replace(/^ +/, "") : O.value;
-        return p(x === m ? M.replace(/(?<! ) +$/, "") : M);
+        const L = x === 0 ? O.value.replace(/^ +/, "") : O.value;
+        return p(x === m ? L.replace(/(?<! ) +$/, "") : L);
       }).filter((O) => O.type !== "text" || O.value !== "");
     }
   }),
-  8533: ((C, I, r) => {
-    r.d(I, {
+  8533: ((C, I, s) => {
+    s.d(I, {
       Z9: () => E,
       aX: () => p,
       zN: () => $
     });
-    var l = r(5007);
+    var l = s(5007);
     const b = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
     function p(y) {
       return /[!-~]/.test(y) || b.test(y);
@@ -495,10 +495,10 @@ var __webpack_modules__ = {
       return y.type === "alert" ? !0 : "children" in y ? y.children.some($) : "value" in y ? p(y.value) : y.type !== "break";
     }
     function E(y) {
-      return y.reduce((h, _) => {
-        const L = h === "" || (0, l.c3)(_) ? "" : `
+      return y.reduce((h, k) => {
+        const M = h === "" || (0, l.c3)(k) ? "" : `
 `;
-        return h + L + S(_);
+        return h + M + S(k);
       }, "");
     }
     function S(y) {
@@ -506,8 +506,8 @@ var __webpack_modules__ = {
 ` : y.type === "image" ? y.alt : "children" in y ? E(y.children) : "value" in y ? y.value : "";
     }
   }),
-  9257: ((C, I, r) => {
-    r.d(I, {
+  9257: ((C, I, s) => {
+    s.d(I, {
       HM: () => l,
       U9: () => p,
       vO: () => b
@@ -522,14 +522,14 @@ var __webpack_modules__ = {
       return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test($);
     }
   }),
-  7702: ((C, I, r) => {
-    r.d(I, {
+  7702: ((C, I, s) => {
+    s.d(I, {
       V: () => f
     });
     const l = require("node:net");
-    var b = r(5641);
-    function p({ origin: x }, M, N, F) {
-      const { proxy: H, signal: G } = M, q = {
+    var b = s(5641);
+    function p({ origin: x }, L, N, F) {
+      const { proxy: H, signal: G } = L, q = {
         signal: G,
         timeout: 0,
         allowH2: !1,
@@ -548,7 +548,7 @@ var __webpack_modules__ = {
         connect: (le, ie) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
           oe({ ...le, ...$(le) && { servername: "" } }, (...de) => {
-            M.socket = de[1], ie(...de);
+            L.socket = de[1], ie(...de);
           })
         )
       });
@@ -557,34 +557,34 @@ var __webpack_modules__ = {
         ...E(H),
         proxyTls: q,
         requestTls: q,
-        clientFactory: (ee) => S(X(ee, (0, b.buildConnector)(q)), M),
+        clientFactory: (ee) => S(X(ee, (0, b.buildConnector)(q)), L),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
         factory: (ee, { connect: oe }) => X(ee, oe)
       }) : X(x, (0, b.buildConnector)(q));
     }
     const $ = ({ hostname: x }) => (0, l.isIP)(x.replace(/[[\]]/g, "")) !== 0;
-    function E({ username: x, password: M }) {
-      if (!x && !M)
+    function E({ username: x, password: L }) {
+      if (!x && !L)
         return {};
-      const N = `${decodeURIComponent(x)}:${decodeURIComponent(M)}`;
+      const N = `${decodeURIComponent(x)}:${decodeURIComponent(L)}`;
       return { token: `Basic ${Buffer.from(N).toString("base64")}` };
     }
-    function S(x, M) {
+    function S(x, L) {
       const N = x.connect.bind(x);
       return x.connect = async (F) => {
         const H = await N(F);
         if (H.statusCode < 200 || H.statusCode > 299)
-          throw H.socket.destroy(), M.proxyStatus = H.statusCode, new Error("The proxy opened no tunnel.");
-        return M.phase = "connection", H.socket.read(), { ...H, statusCode: 200 };
+          throw H.socket.destroy(), L.proxyStatus = H.statusCode, new Error("The proxy opened no tunnel.");
+        return L.phase = "connection", H.socket.read(), { ...H, statusCode: 200 };
       }, x;
     }
-    async function y({ method: x = "POST", url: M, headers: N, body: F, maxResponseSize: H = 2 ** 20 }, G, q) {
+    async function y({ method: x = "POST", url: L, headers: N, body: F, maxResponseSize: H = 2 ** 20 }, G, q) {
       G.phase = G.proxy ? "tunnel" : "connection", G.signal.throwIfAborted();
-      const X = p(M, G, H, q), ee = M.pathname + M.search, oe = { ...N, "accept-encoding": "identity" };
+      const X = p(L, G, H, q), ee = L.pathname + L.search, oe = { ...N, "accept-encoding": "identity" };
       try {
         return await new Promise((le, ie) => {
-          const de = _(G, le, ie);
-          X.dispatch({ method: x, origin: M.origin, path: ee, headers: oe, body: F }, de), h();
+          const de = k(G, le, ie);
+          X.dispatch({ method: x, origin: L.origin, path: ee, headers: oe, body: F }, de), h();
         });
       } finally {
         X.destroy().catch(() => {
@@ -594,7 +594,7 @@ var __webpack_modules__ = {
     function h() {
       process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=2000000000");
     }
-    function _(x, M, N) {
+    function k(x, L, N) {
       const F = new TextDecoder();
       let H = "", G;
       return {
@@ -614,120 +614,120 @@ var __webpack_modules__ = {
           H += F.decode(X, { stream: !0 });
         },
         onResponseEnd: () => {
-          x.socket?.errored ? N(x.socket.errored) : M({ ...G, body: H + F.decode() });
+          x.socket?.errored ? N(x.socket.errored) : L({ ...G, body: H + F.decode() });
         },
         onResponseError: (q, X) => {
           "code" in X && X.code === "UND_ERR_INVALID_ARG" && x.phase === "response" && (x.proxyStatus = 407), N(X);
         }
       };
     }
-    var L = r(9257), v = r(3916);
-    function d(x, M) {
-      const N = `${x.protocol.slice(0, -1)}_proxy`, F = a(M, N);
-      if (!(F === "" || (0, L.U9)(x.hostname) || c(x, a(M, "no_proxy"))))
+    var M = s(9257), v = s(3916);
+    function d(x, L) {
+      const N = `${x.protocol.slice(0, -1)}_proxy`, F = a(L, N);
+      if (!(F === "" || (0, M.U9)(x.hostname) || c(x, a(L, "no_proxy"))))
         return T(F, N);
     }
-    function a(x, M) {
-      return (x[M] ?? x[M.toUpperCase()] ?? "").trim();
+    function a(x, L) {
+      return (x[L] ?? x[L.toUpperCase()] ?? "").trim();
     }
-    function T(x, M) {
+    function T(x, L) {
       const N = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(x) ? x : `http://${x}`);
       if (!N || !R(N))
-        throw new v.lZ("proxy_error", `\`${M}\` of the environment is not an address.`, {
-          nextStep: `Write \`${M}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
+        throw new v.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
+          nextStep: `Write \`${L}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
       if (N.protocol !== "http:" && N.protocol !== "https:") {
         const F = N.protocol.slice(0, -1);
-        throw new v.lZ("proxy_error", `\`${M}\` names a ${F} proxy, which is not supported.`, {
-          nextStep: `Set \`${M}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
+        throw new v.lZ("proxy_error", `\`${L}\` names a ${F} proxy, which is not supported.`, {
+          nextStep: `Set \`${L}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
       return N;
     }
-    function R({ username: x, password: M }) {
+    function R({ username: x, password: L }) {
       try {
-        return decodeURIComponent(x + M), !0;
+        return decodeURIComponent(x + L), !0;
       } catch {
         return !1;
       }
     }
-    function c(x, M) {
+    function c(x, L) {
       const N = x.hostname.replace(/[[\]]|\.$/g, "");
-      return M.toLowerCase().split(/[\s,]/).some((F) => m(F, N, (0, L.HM)(x)));
+      return L.toLowerCase().split(/[\s,]/).some((F) => m(F, N, (0, M.HM)(x)));
     }
-    function m(x, M, N) {
+    function m(x, L, N) {
       const [, F, H, G] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(x) ?? [];
       if (G !== void 0 && G !== N)
         return !1;
       const q = F ?? H ?? x, X = q.replace(/^\*?\./, "").replace(/\.$/, "");
-      return q === "*" || M.endsWith(`.${X}`) || M === X && !q.startsWith("*");
+      return q === "*" || L.endsWith(`.${X}`) || L === X && !q.startsWith("*");
     }
     const f = (x) => ({
-      send: async (M, N) => {
+      send: async (L, N) => {
         const F = Math.max(0, Math.ceil(N.timeout_ms)), H = {
-          server: (0, L.vO)(M.url),
+          server: (0, M.vO)(L.url),
           proxy: void 0,
           signal: AbortSignal.any([N.signal, AbortSignal.timeout(F)]),
           timeout_ms: F,
           phase: "connection"
         };
         try {
-          return H.proxy = d(M.url, x), { kind: "response", ...await O(M, H) };
+          return H.proxy = d(L.url, x), { kind: "response", ...await O(L, H) };
         } catch (G) {
-          const q = H.phase === "response" ? "unknown" : "no", { toTransportError: X } = await r.e("failure").then(r.bind(r, 980));
+          const q = H.phase === "response" ? "unknown" : "no", { toTransportError: X } = await s.e("failure").then(s.bind(s, 980));
           return { kind: "no_response", arrived: q, error: X(G, H) };
         }
       }
     });
-    async function O(x, M) {
+    async function O(x, L) {
       try {
-        return await y(x, M);
+        return await y(x, L);
       } catch (N) {
-        if (M.phase === "response")
+        if (L.phase === "response")
           throw N;
-        const { isUntrusted: F } = await r.e("failure").then(r.bind(r, 9032));
+        const { isUntrusted: F } = await s.e("failure").then(s.bind(s, 9032));
         if (!F(N))
           throw N;
-        const { getCACertificates: H } = await Promise.resolve().then(r.t.bind(r, 1692, 23));
+        const { getCACertificates: H } = await Promise.resolve().then(s.t.bind(s, 1692, 23));
         if (H === void 0)
           throw N;
         const G = [...H("default"), ...H("system")];
-        return await y(x, M, G);
+        return await y(x, L, G);
       }
     }
   }),
-  1957: ((C, I, r) => {
-    r.d(I, {
-      e: () => zr
+  1957: ((C, I, s) => {
+    s.d(I, {
+      e: () => Yr
     });
-    var l = r(3916), b = r(3919);
-    async function p(e, { env: t, files: n, warn: s }) {
+    var l = s(3916), b = s(3919);
+    async function p(e, { env: t, files: n, warn: r }) {
       const u = t.GITHUB_EVENT_PATH;
-      return E(e) ? S(u, n, s) : $(e) ? S(u, n, () => {
+      return E(e) ? S(u, n, r) : $(e) ? S(u, n, () => {
       }) : {};
     }
     function $({ inputs: { message: e } }) {
-      const { format: t, content: n, content_file: s } = e;
-      return t === "markdown" && (s !== "" || /!\[|<img/i.test(n));
+      const { format: t, content: n, content_file: r } = e;
+      return t === "markdown" && (r !== "" || /!\[|<img/i.test(n));
     }
     function E({ inputs: { message: e }, missing: t }) {
-      const { template: n, preset: s, mentions: u } = e;
-      return n || s !== "" || u.length > 0 || t.length > 0;
+      const { template: n, preset: r, mentions: u } = e;
+      return n || r !== "" || u.length > 0 || t.length > 0;
     }
     async function S(e, t, n) {
-      const s = "Templates and presets know nothing of what happened.";
+      const r = "Templates and presets know nothing of what happened.";
       if (e === void 0 || e === "")
-        return n(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${s}`), {};
+        return n(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${r}`), {};
       try {
         return (0, b.Yy)(new TextDecoder().decode(await t.readFile(e)));
       } catch (u) {
         const w = u instanceof SyntaxError ? "is not JSON" : `cannot be read (${u.code})`;
-        return n(`The file of the event (GITHUB_EVENT_PATH) ${w}. ${s}`), {};
+        return n(`The file of the event (GITHUB_EVENT_PATH) ${w}. ${r}`), {};
       }
     }
-    var y = r(4573), h = r(9366);
-    function _(e) {
-      const { connection: t, delivery: n, message: s } = e, u = (0, h.wh)(t.public_id), w = [t.group_id, ...n.channel_id];
+    var y = s(4573), h = s(9366);
+    function k(e) {
+      const { connection: t, delivery: n, message: r } = e, u = (0, h.wh)(t.public_id), w = [t.group_id, ...n.channel_id];
       return [
         ...[
           [
@@ -743,15 +743,15 @@ var __webpack_modules__ = {
             "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
           ]
         ].flatMap(([D, P]) => D ? P : []),
-        ...L(e),
-        ...T(s.message_fields)
+        ...M(e),
+        ...T(r.message_fields)
       ];
     }
-    function L({ message: e, workflow: t }) {
+    function M({ message: e, workflow: t }) {
       return [
-        ...e.mentions.flatMap(({ who: s }) => typeof s == "string" ? [] : s).map(({ id: s }) => ["mentions", s]),
-        ...Object.values(t.people).map(({ id: s }) => ["people", s])
-      ].filter(([, s]) => (0, h.wh)(s) === void 0).map(([s, u]) => `\`${s}\` names ${u}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`);
+        ...e.mentions.flatMap(({ who: r }) => typeof r == "string" ? [] : r).map(({ id: r }) => ["mentions", r]),
+        ...Object.values(t.people).map(({ id: r }) => ["people", r])
+      ].filter(([, r]) => (0, h.wh)(r) === void 0).map(([r, u]) => `\`${r}\` names ${u}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`);
     }
     function v(e) {
       return e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : e.length < 4 ? "" : " (A room of Twake Chat, or of another client of Matrix, takes `api_url`, `access_token` and `channel_id`.)";
@@ -780,38 +780,38 @@ var __webpack_modules__ = {
       const t = e.hidden_data;
       return [
         ...Object.keys(e),
-        ...Object.keys(t ?? {}).filter((s) => s.startsWith("custom_"))
-      ].flatMap((s) => {
-        const u = Object.hasOwn(a, s) ? a[s] : void 0;
-        return u !== void 0 ? `\`message_fields\` may not set \`${s}\`: use the input \`${u}\`.` : s.startsWith("_once_") ? `\`message_fields\` may not set \`${s}\`.` : [];
+        ...Object.keys(t ?? {}).filter((r) => r.startsWith("custom_"))
+      ].flatMap((r) => {
+        const u = Object.hasOwn(a, r) ? a[r] : void 0;
+        return u !== void 0 ? `\`message_fields\` may not set \`${r}\`: use the input \`${u}\`.` : r.startsWith("_once_") ? `\`message_fields\` may not set \`${r}\`.` : [];
       });
     }
-    var R = r(3785);
+    var R = s(3785);
     async function c(e, t, n) {
-      const s = (0, R.O)(e.body), u = s?.object;
-      if (s !== void 0 && e.status === 200 && !("error" in s) && (0, R.u)(u) && f(u, t, n))
-        return x(u, s, t, n);
-      const { judgeUnsaved: k } = await r.e("failure").then(r.bind(r, 7090));
-      return k(e, s, t, n);
+      const r = (0, R.O)(e.body), u = r?.object;
+      if (r !== void 0 && e.status === 200 && !("error" in r) && (0, R.u)(u) && f(u, t, n))
+        return x(u, r, t, n);
+      const { judgeUnsaved: _ } = await s.e("failure").then(s.bind(s, 7090));
+      return _(e, r, t, n);
     }
     async function m(e, t) {
       const n = (0, R.O)(e.body);
       if (e.status === 200 && n !== void 0 && "result" in n) {
-        const { message_id: u, channel_id: w } = t, k = `Removal of message ${u} requested in channel ${w}, which Twake does not confirm`;
-        return { fate: "removed", response: n, confirmation: k };
+        const { message_id: u, channel_id: w } = t, _ = `Removal of message ${u} requested in channel ${w}, which Twake does not confirm`;
+        return { fate: "removed", response: n, confirmation: _ };
       }
-      const { judgeError: s } = await r.e("failure").then(r.bind(r, 7090));
-      return s(e, n, t);
+      const { judgeError: r } = await s.e("failure").then(s.bind(s, 7090));
+      return r(e, n, t);
     }
-    function f(e, { channel_id: t, message_id: n }, s) {
+    function f(e, { channel_id: t, message_id: n }, r) {
       const { id: u } = e;
-      return (0, h.eQ)(u) && !s(u) && O(e.channel_id, t) && (!n || O(u, n));
+      return (0, h.eQ)(u) && !r(u) && O(e.channel_id, t) && (!n || O(u, n));
     }
     function O(e, t) {
       return typeof e == "string" && e.toLowerCase() === t.toLowerCase();
     }
-    function x(e, t, n, s) {
-      const { id: u, channel_id: w, parent_message_id: k, creation_date: D } = e, P = (0, h.eQ)(k) && !s(k) ? k : "", W = {
+    function x(e, t, n, r) {
+      const { id: u, channel_id: w, parent_message_id: _, creation_date: D } = e, P = (0, h.eQ)(_) && !r(_) ? _ : "", W = {
         message_id: u,
         channel_id: w,
         parent_message_id: P,
@@ -822,22 +822,22 @@ var __webpack_modules__ = {
           message_id: u,
           ...P && { parent_message_id: P }
         }
-      }, V = `Accepted by Twake: message ${u} in channel ${n.channel_id}`, z = M(W, n);
+      }, V = `Accepted by Twake: message ${u} in channel ${n.channel_id}`, z = L(W, n);
       return { fate: "accepted", accepted: W, response: t, confirmation: V, ...z && { warning: z } };
     }
-    function M({ parent_message_id: e }, { parent_message_id: t }) {
+    function L({ parent_message_id: e }, { parent_message_id: t }) {
       if (!t || O(e, t))
         return;
       const n = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
       return `Twake does not know the thread ${t} in this channel, and showed the message in ${n}.`;
     }
-    var N = r(651), F = r(1723), H = r(3028);
+    var N = s(651), F = s(1723), H = s(3028);
     async function G(e) {
       switch (e.type) {
         case "root":
           return (0, N.y)(e);
         case "twacode": {
-          const { fromHandwritten: t } = await r.e("twacode").then(r.bind(r, 5605)), n = t(e);
+          const { fromHandwritten: t } = await s.e("twacode").then(s.bind(s, 5605)), n = t(e);
           return e.statusLine ? (0, N.cG)(n, e.statusLine) : n;
         }
         case "plain": {
@@ -851,18 +851,18 @@ ${(0, H.w)(e.statusLine)}` : t;
       return { content: await G(e.content), ...X(e) };
     }
     function X(e) {
-      const { sender_name: t, sender_icon: n, ephemeral_recipients: s = [], message_fields: u = {} } = e, { hidden_data: w, ...k } = u, D = {
+      const { sender_name: t, sender_icon: n, ephemeral_recipients: r = [], message_fields: u = {} } = e, { hidden_data: w, ..._ } = u, D = {
         ...t && { custom_title: t },
         ...n && { custom_icon: n },
         ...typeof w == "object" ? w : {}
       };
       return {
         ...Object.keys(D).length > 0 && { hidden_data: D },
-        ...s.length > 0 && {
+        ...r.length > 0 && {
           _once_ephemeral_message: !0,
-          ephemeral_message_recipients: s
+          ephemeral_message_recipients: r
         },
-        ...k
+        ..._
       };
     }
     const ee = 2 ** 20, le = {
@@ -893,13 +893,13 @@ ${(0, H.w)(e.statusLine)}` : t;
       };
     }
     function ge(e, t, n) {
-      const { api_url: s, group_id: u } = e, w = new URL(s);
-      w.pathname = `${s.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
-      const k = JSON.stringify({ group_id: u, message: n }, _e);
+      const { api_url: r, group_id: u } = e, w = new URL(r);
+      w.pathname = `${r.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
+      const _ = JSON.stringify({ group_id: u, message: n }, _e);
       return {
         url: w,
-        body: k,
-        maxResponseSize: Re(k),
+        body: _,
+        maxResponseSize: Re(_),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
           Authorization: `Basic ${ie(e)}`,
@@ -918,27 +918,27 @@ ${(0, H.w)(e.statusLine)}` : t;
       adviseMissing: v,
       readId: (e, t) => (0, h.wh)(e) ?? (t === "message" && (0, h.eQ)(e) ? e : void 0),
       describeNoId: (e, t) => t === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, h.yr)(e, t),
-      findIssues: _,
+      findIssues: k,
       findWarnings: d,
       connect: De
     };
     function De(e) {
-      const { api_url: t, group_id: n, private_api_key: s } = e;
+      const { api_url: t, group_id: n, private_api_key: r } = e;
       return {
         address: { api_url: t.origin + t.pathname, group_id: n },
-        key: s,
+        key: r,
         editsNotify: !1,
         sizeOf: () => le,
         prepare: async (u) => {
           const w = await q(u);
           return {
-            sendTo: (k) => {
-              const D = We(e, k, w);
-              return Ee(D, (P, { holdsSecret: W }) => c(P, k, W));
+            sendTo: (_) => {
+              const D = We(e, _, w);
+              return Ee(D, (P, { holdsSecret: W }) => c(P, _, W));
             },
             preview: async () => {
-              const { previewOf: k } = await r.e("preview").then(r.bind(r, 4741));
-              return k(w);
+              const { previewOf: _ } = await s.e("preview").then(s.bind(s, 4741));
+              return _(w);
             }
           };
         },
@@ -949,9 +949,9 @@ ${(0, H.w)(e.statusLine)}` : t;
       return {
         request: e,
         error: pe(e),
-        attempt: async (n, s) => {
+        attempt: async (n, r) => {
           const u = await n(e);
-          return u.kind === "response" ? t(u, s) : { fate: u.arrived === "no" ? "not_arrived" : "unknown", error: u.error };
+          return u.kind === "response" ? t(u, r) : { fate: u.arrived === "no" ? "not_arrived" : "unknown", error: u.error };
         }
       };
     }
@@ -966,7 +966,7 @@ ${(0, H.w)(e.statusLine)}` : t;
     async function Ke({ access_token: e, channel_id: t }) {
       if (e === "" && !se.test(t))
         return ke;
-      const { matrix: n } = await r.e("matrix").then(r.bind(r, 2585));
+      const { matrix: n } = await s.e("matrix").then(s.bind(s, 2585));
       return n;
     }
     function Z(e, t = "") {
@@ -976,35 +976,35 @@ ${(0, H.w)(e.statusLine)}` : t;
       return Z(async (t) => t === "" ? {} : (0, b.$p)(await e(t)));
     }
     async function he(e, t) {
-      const n = Object.keys(e), s = await Promise.all(n.map((u) => Ve(u, e[u], t)));
+      const n = Object.keys(e), r = await Promise.all(n.map((u) => Ve(u, e[u], t)));
       return {
-        values: Object.fromEntries(s.map(({ value: u }, w) => [n[w], u])),
-        issues: s.flatMap(({ issues: u }) => u)
+        values: Object.fromEntries(r.map(({ value: u }, w) => [n[w], u])),
+        issues: r.flatMap(({ issues: u }) => u)
       };
     }
     async function Ve(e, t, n) {
-      const { getInput: s, hide: u, twake: w } = n, k = t.isTrimmed ?? !0, D = (0, b.Od)(s(e, { trimWhitespace: k })), P = await Pe(e, D, t, w);
+      const { getInput: r, hide: u, twake: w } = n, _ = t.isTrimmed ?? !0, D = (0, b.Od)(r(e, { trimWhitespace: _ })), P = await Pe(e, D, t, w);
       return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await Pe(e, u(D), t, w)).issues };
     }
-    async function Pe(e, t, n, s) {
-      const u = [], w = (k) => {
-        u.push(`\`${e}\` ${k}`);
+    async function Pe(e, t, n, r) {
+      const u = [], w = (_) => {
+        u.push(`\`${e}\` ${_}`);
       };
       try {
-        return { issues: u, value: await n.read(t === "" ? n.default : t, w, s) };
-      } catch (k) {
-        return { issues: [(0, l.J4)(k).message], value: {} };
+        return { issues: u, value: await n.read(t === "" ? n.default : t, w, r) };
+      } catch (_) {
+        return { issues: [(0, l.J4)(_).message], value: {} };
       }
     }
-    var Se = r(4536), ye = r(4827);
+    var Se = s(4536), ye = s(4827);
     async function $e(e, t) {
       const n = Ne(e) ?? await Fe(e, t) ?? {};
       if ((0, Se.f_)(n))
         throw new l.lZ("invalid_input", `\`${t}\`: ${Se.DI}.`);
       if ((0, ye.Gv)(n))
         return n;
-      const s = Array.isArray(n) ? "a list" : `a single value (${typeof n})`;
-      throw new l.lZ("invalid_input", `\`${t}\` must be a mapping, but is ${s}.`, {
+      const r = Array.isArray(n) ? "a list" : `a single value (${typeof n})`;
+      throw new l.lZ("invalid_input", `\`${t}\` must be a mapping, but is ${r}.`, {
         nextStep: `Write one \`name: value\` per line under \`${t}: |\`, or a JSON object.`
       });
     }
@@ -1012,7 +1012,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       const t = await $e(e, "needs"), n = Object.entries(t).find(([, w]) => !xe(w));
       if (n === void 0)
         return t;
-      const [s] = n, u = s.length > 80 ? `${s.slice(0, 80)}\u2026` : s;
+      const [r] = n, u = r.length > 80 ? `${r.slice(0, 80)}\u2026` : r;
       throw new l.lZ("invalid_input", `\`needs\` has no result for the job \`${u}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
@@ -1031,10 +1031,10 @@ ${(0, H.w)(e.statusLine)}` : t;
       const n = await (0, Se.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in n)
         return n.value;
-      const { line: s, column: u, error: w } = n;
-      throw new l.lZ("invalid_input", `\`${t}\`, line ${s}, column ${u}: ${w}.`);
+      const { line: r, column: u, error: w } = n;
+      throw new l.lZ("invalid_input", `\`${t}\`, line ${r}, column ${u}: ${w}.`);
     }
-    var Te = r(3342), Be = r(9257);
+    var Te = s(3342), Be = s(9257);
     const Oe = (e) => e, Ae = (e, t) => {
       const n = Ie(e);
       return e !== "" && !Ce.test(n) && t("holds nothing that can be seen."), n;
@@ -1043,36 +1043,36 @@ ${(0, H.w)(e.statusLine)}` : t;
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
     const we = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, l.cl)(e)}.`), e.toLowerCase() === "true");
-    function Le(e, t) {
-      return (n, s) => {
+    function Me(e, t) {
+      return (n, r) => {
         const u = /^\d{1,6}$/.test(n) ? Number(n) : Number.NaN;
-        return u >= e && u <= t ? u : (s(`must be a whole number from ${e} to ${t}, but is ${(0, l.cl)(n)}.`), e);
+        return u >= e && u <= t ? u : (r(`must be a whole number from ${e} to ${t}, but is ${(0, l.cl)(n)}.`), e);
       };
     }
     function A(...e) {
       return (t, n) => {
-        const s = e.find((u) => u === t);
-        return s === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, l.cl)(t)}.`), s ?? e[0];
+        const r = e.find((u) => u === t);
+        return r === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, l.cl)(t)}.`), r ?? e[0];
       };
     }
     const o = 10, i = 100, g = (e, t) => {
       const n = (0, h.wh)(e);
       return n === void 0 && e !== "" && t((0, h.yr)(e, "company")), n ?? e;
     }, j = (e, t, n) => {
-      const s = n.readId(e, "message");
-      return s === void 0 && e !== "" && t(n.describeNoId(e, "message")), s ?? e;
+      const r = n.readId(e, "message");
+      return r === void 0 && e !== "" && t(n.describeNoId(e, "message")), r ?? e;
     };
     function U(e) {
-      return (t, n, s) => {
-        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), w = u.map((P) => s.readId(P, e)), k = u.filter((P, W) => w[W] === void 0);
-        for (const P of k.slice(0, o))
-          n(s.describeNoId(P, e));
+      return (t, n, r) => {
+        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), w = u.map((P) => r.readId(P, e)), _ = u.filter((P, W) => w[W] === void 0);
+        for (const P of _.slice(0, o))
+          n(r.describeNoId(P, e));
         u.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
         const D = [...new Set(u.map((P, W) => w[W] ?? P))];
         return D.length > i && n(`has ${D.length} ids: use several steps for more than ${i}.`), D;
       };
     }
-    const B = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), Q = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), ue = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\x21-\x7E]/.test(e) && t("holds a space, a line break or a character that no token has. Store the token alone in the secret."), e);
+    const B = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), Q = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), ce = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\x21-\x7E]/.test(e) && t("holds a space, a line break or a character that no token has. Store the token alone in the secret."), e);
     function J(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
@@ -1085,16 +1085,16 @@ ${(0, H.w)(e.statusLine)}` : t;
       const n = J(e);
       return n?.protocol === "https:" && !e.includes("'") ? n.href.replaceAll("(", "%28").replaceAll(")", "%29") : (t(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, l.cl)(e)}.`), e);
     }, Je = (e, t) => e.split(`
-`).flatMap((n, s) => {
+`).flatMap((n, r) => {
       const u = Ie(n);
       if (u === "")
         return [];
-      const { label: w, address: k } = on(u), D = J(k), P = D?.protocol === "https:" || D?.protocol === "http:" && (0, Be.U9)(D.hostname);
-      return Ce.test(w) && P ? [{ label: w, url: D.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(u)}.`), []);
+      const { label: w, address: _ } = on(u), D = J(_), P = D?.protocol === "https:" || D?.protocol === "http:" && (0, Be.U9)(D.hostname);
+      return Ce.test(w) && P ? [{ label: w, url: D.href }] : (t(`line ${r + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(u)}.`), []);
     });
     function on(e) {
-      const t = e.lastIndexOf(" "), s = e[t - 1] === "=" ? t - 1 : e.indexOf("=", t + 1);
-      return { label: e.slice(0, Math.max(s, 0)).trim(), address: e.slice(s + 1).trim() };
+      const t = e.lastIndexOf(" "), r = e[t - 1] === "=" ? t - 1 : e.indexOf("=", t + 1);
+      return { label: e.slice(0, Math.max(r, 0)).trim(), address: e.slice(r + 1).trim() };
     }
     const Ye = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
@@ -1112,7 +1112,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       public_id: Z(B),
       private_api_key: { ...Z(Q), isSecret: !0 },
       group_id: Z(g),
-      access_token: { ...Z(ue), isSecret: !0 },
+      access_token: { ...Z(ce), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
       api_url: Z(K)
     }, ut = {
@@ -1145,17 +1145,17 @@ ${(0, H.w)(e.statusLine)}` : t;
       operation: Z(A("save", "remove"), "save"),
       live: Z(we, "false"),
       delivery: Z(A("at_most_once", "at_least_once"), "at_most_once"),
-      retries: Z(Le(0, 10), "3"),
-      timeout: Z(Le(1, 300), "30")
+      retries: Z(Me(0, 10), "3"),
+      timeout: Z(Me(1, 300), "30")
     }, dt = {
       fail_on_error: Z(we, "true"),
       dry_run: Z(we, "false"),
       summary: Z(we, "false")
-    }, Ze = { connection: at, message: ut, workflow: ct, delivery: lt, presentation: dt }, ft = { ...at, ...ut, ...ct, ...lt, ...dt }, Xr = Object.keys(ft);
-    function qr(e) {
+    }, Ze = { connection: at, message: ut, workflow: ct, delivery: lt, presentation: dt }, ft = { ...at, ...ut, ...ct, ...lt, ...dt }, es = Object.keys(ft);
+    function ts(e) {
       return ft[e].default;
     }
-    const Xe = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((s) => s.trim() !== ""), pt = ({ channel_id: e }) => e.length <= 1, ht = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, mt = ({ format: e }) => e === "twacode" || e === "plain", an = [
+    const Xe = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((r) => r.trim() !== ""), pt = ({ channel_id: e }) => e.length <= 1, ht = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, mt = ({ format: e }) => e === "twacode" || e === "plain", an = [
       {
         broken: ({ message: e, delivery: t }) => t.operation === "save" && Xe(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
@@ -1217,30 +1217,30 @@ ${(0, H.w)(e.statusLine)}` : t;
       const n = await Ke({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), s = { getInput: e, hide: t, twake: n }, [u, w, k, D, P] = await Promise.all([
-        he(Ze.connection, s),
-        he(Ze.message, s),
-        he(Ze.workflow, s),
-        he(Ze.delivery, s),
-        he(Ze.presentation, s)
+      }), r = { getInput: e, hide: t, twake: n }, [u, w, _, D, P] = await Promise.all([
+        he(Ze.connection, r),
+        he(Ze.message, r),
+        he(Ze.workflow, r),
+        he(Ze.delivery, r),
+        he(Ze.presentation, r)
       ]), W = {
         connection: u.values,
         message: w.values,
-        workflow: k.values,
+        workflow: _.values,
         delivery: D.values,
         presentation: P.values,
         twake: n.connect(u.values)
       }, V = un(W, n), z = [
         ...cn(V, n),
-        ...[u, D, w, k, P].flatMap((Y) => Y.issues),
+        ...[u, D, w, _, P].flatMap((Y) => Y.issues),
         ...n.findIssues(W),
         ...an.filter(({ broken: Y }) => Y(W)).map(({ sentence: Y }) => Y)
       ];
       return { inputs: W, kind: n, missing: V, issues: z };
     }
     function un({ connection: e, delivery: t }, { required: n }) {
-      const s = { ...e, ...t };
-      return n.filter((u) => String(s[u]) === "");
+      const r = { ...e, ...t };
+      return n.filter((u) => String(r[u]) === "");
     }
     function cn(e, t) {
       return e.length === 0 ? [] : [
@@ -1256,10 +1256,10 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     const ln = 4, dn = 8;
     function bt(e) {
-      const t = e.filter((n) => n.length >= ln).flatMap((n) => [n, y.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, s) => s.length - n.length);
+      const t = e.filter((n) => n.length >= ln).flatMap((n) => [n, y.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, r) => r.length - n.length);
       return (n) => {
-        const s = vt(n).toLowerCase();
-        return t.filter((w) => s.includes(vt(w).toLowerCase())).reduce((w, k) => w.replace(fn(k), "***"), n);
+        const r = vt(n).toLowerCase();
+        return t.filter((w) => r.includes(vt(w).toLowerCase())).reduce((w, _) => w.replace(fn(_), "***"), n);
       };
     }
     function vt(e) {
@@ -1270,8 +1270,8 @@ ${(0, H.w)(e.statusLine)}` : t;
       return new RegExp(`${[...e].map(pn).join("")}=*`, t);
     }
     function pn(e) {
-      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), s = t.map((P) => `\\\\+u${$t(n(P))}`).join(""), w = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${$t(P.toString(16).padStart(2, "0"))}`), k = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), D = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${k}|${s}|${w.join("")}${D})`;
+      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), r = t.map((P) => `\\\\+u${$t(n(P))}`).join(""), w = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${$t(P.toString(16).padStart(2, "0"))}`), _ = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), D = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${_}|${r}|${w.join("")}${D})`;
     }
     function $t(e) {
       return e.replace(/[a-f]/g, (t) => `[${t}${t.toUpperCase()}]`);
@@ -1281,24 +1281,24 @@ ${(0, H.w)(e.statusLine)}` : t;
       const t = [];
       let n = bt(t);
       return {
-        mask: (s) => {
-          s.trim() !== "" && (e.setSecret(s), t.push(s), n = bt(t));
+        mask: (r) => {
+          r.trim() !== "" && (e.setSecret(r), t.push(r), n = bt(t));
         },
-        hide: (s) => n(s),
-        debug: (s) => e.debug(et(n(s), qe)),
-        info: (s) => {
-          for (const u of n(s).split(`
+        hide: (r) => n(r),
+        debug: (r) => e.debug(et(n(r), qe)),
+        info: (r) => {
+          for (const u of n(r).split(`
 `))
             e.info(et(u, qe));
         },
-        notice: (s) => e.notice(ze(n(s))),
-        warning: (s) => e.warning(ze(n(s))),
-        error: (s, u) => e.error(ze(n(s)), { title: u })
+        notice: (r) => e.notice(ze(n(r))),
+        warning: (r) => e.warning(ze(n(r))),
+        error: (r, u) => e.error(ze(n(r)), { title: u })
       };
     }
     function ze(e, t = Tt) {
       const n = e.split(`
-`).map((s) => et(s, qe));
+`).map((r) => et(r, qe));
       return Et(n.join(`
 `), t);
     }
@@ -1311,22 +1311,22 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     const St = 1e5, hn = 512, mn = 1e3, _t = /* @__PURE__ */ new Set(["object", "result"]), gn = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function yn(e, t) {
-      const n = tt(e, t, 0), s = (w, k) => At(k) <= mn, u = (w, k) => gn.has(w) && At(k) < 300;
-      for (const w of [n, kt(n, s), kt(n, u)]) {
-        const k = JSON.stringify(w);
-        if (k.length <= St)
-          return k;
+      const n = tt(e, t, 0), r = (w, _) => At(_) <= mn, u = (w, _) => gn.has(w) && At(_) < 300;
+      for (const w of [n, kt(n, r), kt(n, u)]) {
+        const _ = JSON.stringify(w);
+        if (_.length <= St)
+          return _;
       }
       return "";
     }
     function kt(e, t) {
       if (!(0, ye.Gv)(e))
         return null;
-      const n = Object.entries(e).map(([s, u]) => [s, _t.has(s) && (0, ye.Gv)(u) ? xt(u, t) : u]);
-      return xt(Object.fromEntries(n), (s, u) => _t.has(s) || t(s, u));
+      const n = Object.entries(e).map(([r, u]) => [r, _t.has(r) && (0, ye.Gv)(u) ? xt(u, t) : u]);
+      return xt(Object.fromEntries(n), (r, u) => _t.has(r) || t(r, u));
     }
     function xt(e, t) {
-      return Object.fromEntries(Object.entries(e).filter(([n, s]) => t(n, s)));
+      return Object.fromEntries(Object.entries(e).filter(([n, r]) => t(n, r)));
     }
     function At(e) {
       return JSON.stringify(e).length;
@@ -1342,17 +1342,17 @@ ${(0, H.w)(e.statusLine)}` : t;
         return null;
       if (Array.isArray(e))
         return e.map((u) => tt(u, t, n + 1));
-      const s = Object.entries(e);
-      return Object.fromEntries(s.map(([u, w]) => [t(u), tt(w, t, n + 1)]));
+      const r = Object.entries(e);
+      return Object.fromEntries(r.map(([u, w]) => [t(u), tt(w, t, n + 1)]));
     }
-    const es = (
+    const ns = (
       /* unused pure expression or super */
       null
-    ), ts = {
+    ), rs = {
       message_id: 255,
       outcome: 10,
       sent: 5,
-      message_url: 1e3,
+      message_url: 2e3,
       channel_id: 255,
       parent_message_id: 255,
       created_at: 16,
@@ -1361,45 +1361,45 @@ ${(0, H.w)(e.statusLine)}` : t;
       error_code: 30,
       attempts: 4
     };
-    function wn({ outcome: e, deliveries: t, error: n, skipped: s }, u) {
-      const w = t[0], k = w?.accepted, D = [n, ...t.map((P) => P.error)];
+    function wn({ outcome: e, deliveries: t, error: n, skipped: r }, u) {
+      const w = t[0], _ = w?.accepted, D = [n, ...t.map((P) => P.error)];
       return {
-        message_id: k?.message_id ?? "",
+        message_id: _?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
-        message_url: k?.message_url ?? "",
-        channel_id: k?.channel_id ?? w?.target.channel_id ?? "",
-        parent_message_id: k?.parent_message_id ?? "",
-        created_at: k?.created_at ?? "",
+        message_url: _?.message_url ?? "",
+        channel_id: _?.channel_id ?? w?.target.channel_id ?? "",
+        parent_message_id: _?.parent_message_id ?? "",
+        created_at: _?.created_at ?? "",
         messages: JSON.stringify(t.map(bn)),
         response: w?.response === void 0 ? "" : yn(w.response, u),
-        error_code: D.find(Boolean)?.code ?? s ?? "",
+        error_code: D.find(Boolean)?.code ?? r ?? "",
         attempts: String(t.reduce((P, { attempts: W }) => P + W, 0))
       };
     }
-    function bn({ target: e, accepted: t, outcome: n, error: s }) {
+    function bn({ target: e, accepted: t, outcome: n, error: r }) {
       return {
         channel_id: e.channel_id,
         message_id: t?.message_id ?? "",
         parent_message_id: t?.parent_message_id ?? "",
         outcome: n,
-        error_code: s?.code ?? ""
+        error_code: r?.code ?? ""
       };
     }
     function vn(e, t = "") {
-      const n = new Set(e.map(({ outcome: w }) => w)), [s = "failed"] = n, u = n.has("unknown") ? "unknown" : "partial";
-      return { outcome: n.size > 1 ? u : s, deliveries: e, summary: t };
+      const n = new Set(e.map(({ outcome: w }) => w)), [r = "failed"] = n, u = n.has("unknown") ? "unknown" : "partial";
+      return { outcome: n.size > 1 ? u : r, deliveries: e, summary: t };
     }
     async function $n(e, t) {
-      const { log: n, failOnError: s, linkTo: u } = t;
+      const { log: n, failOnError: r, linkTo: u } = t;
       for (const D of e.deliveries)
         D.error === void 0 && n.info(On(D)), D.warning !== void 0 && n.warning(D.warning);
       kn(e, t), await An(e, t);
       const w = Sn(e);
       if (w.length === 0)
         return 0;
-      const k = _n(e, w, u);
-      return s ? n.error(k, Tn[e.outcome] ?? "Twake message not sent") : n.warning(k), s ? 1 : 0;
+      const _ = _n(e, w, u);
+      return r ? n.error(_, Tn[e.outcome] ?? "Twake message not sent") : n.warning(_), r ? 1 : 0;
     }
     const Tn = {
       partial: "Twake message not sent to every channel",
@@ -1414,29 +1414,29 @@ ${(0, H.w)(e.statusLine)}` : t;
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
     function Sn({ error: e, deliveries: t }) {
-      const n = t.flatMap((s) => s.error ? { error: s.error, delivery: s } : []);
+      const n = t.flatMap((r) => r.error ? { error: r.error, delivery: r } : []);
       return e ? [{ error: e }, ...n] : n;
     }
     function _n({ deliveries: e }, t, n) {
-      const s = e.length > 1, u = e.length - t.length, w = t.map(({ error: z, delivery: Y }) => {
-        const te = s ? `Channel ${Y?.target.channel_id}: ` : "", fe = Y?.outcome === "unknown" ? ` ${En[Y.operation]}` : "";
+      const r = e.length > 1, u = e.length - t.length, w = t.map(({ error: z, delivery: Y }) => {
+        const te = r ? `Channel ${Y?.target.channel_id}: ` : "", fe = Y?.outcome === "unknown" ? ` ${En[Y.operation]}` : "";
         return te + z.message + fe;
-      }), k = t.map(({ error: z }) => `${z.nextStep} (${z.code}, ${n(z.code)})`), D = [
-        ...s ? [`The message is in ${u} of ${e.length} channels.`] : [],
+      }), _ = t.map(({ error: z }) => `${z.nextStep} (${z.code}, ${n(z.code)})`), D = [
+        ...r ? [`The message is in ${u} of ${e.length} channels.`] : [],
         ...new Set(w)
       ], P = D.some((z) => z.includes(`
 `)) ? `
-` : " ", W = [...new Set(k)].join(P), V = Tt - W.length - P.length;
+` : " ", W = [...new Set(_)].join(P), V = Tt - W.length - P.length;
       return ze(D.join(P), V) + P + W;
     }
-    function kn(e, { core: t, env: n, log: s }) {
+    function kn(e, { core: t, env: n, log: r }) {
       try {
         if (!n.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [u, w] of Object.entries(wn(e, s.hide)))
+        for (const [u, w] of Object.entries(wn(e, r.hide)))
           t.setOutput(u, w);
       } catch (u) {
-        s.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${u.message}`);
+        r.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${u.message}`);
       }
     }
     const xn = 2 ** 20;
@@ -1446,19 +1446,19 @@ ${(0, H.w)(e.statusLine)}` : t;
           if (Buffer.byteLength(e) > xn)
             throw new Error("it is larger than 1 MiB.");
           await t.summary.addRaw(e).write();
-        } catch (s) {
-          n.warning(`The job summary could not be written: ${s.message}`);
+        } catch (r) {
+          n.warning(`The job summary could not be written: ${r.message}`);
         }
     }
-    const Cn = 1e3, In = 1e4, Ln = 1e3, Mn = 6e4;
+    const Cn = 1e3, In = 1e4, Mn = 1e3, Ln = 6e4;
     function jn(e) {
       if (e.attempt > e.retries || !Rn(e))
         return;
-      const t = e.retry_after_ms ?? 0, n = e.remaining_ms - Ln - t;
-      if (t > Mn || n < 0)
+      const t = e.retry_after_ms ?? 0, n = e.remaining_ms - Mn - t;
+      if (t > Ln || n < 0)
         return;
-      const s = Math.min(Cn * 2 ** (e.attempt - 1), In);
-      return { wait_ms: t + e.random() * Math.min(s, n) };
+      const r = Math.min(Cn * 2 ** (e.attempt - 1), In);
+      return { wait_ms: t + e.random() * Math.min(r, n) };
     }
     function Rn({ fate: e, isIdempotent: t, mayDouble: n }) {
       return e === "unknown" ? t || n : e === "not_arrived";
@@ -1469,98 +1469,103 @@ ${(0, H.w)(e.statusLine)}` : t;
         return Number(n) * 1e3;
       if (!/^[A-Z][a-z]+, .+ GMT$/.test(n))
         return;
-      const s = Date.parse(n) - t.getTime();
-      return Number.isNaN(s) ? void 0 : Math.max(0, s);
+      const r = Date.parse(n) - t.getTime();
+      return Number.isNaN(r) ? void 0 : Math.max(0, r);
     }
-    const Pn = 5, Ct = 1e4, Un = 1e3;
+    const Pn = 5, Ct = 1e4, Un = 1e3, Nn = 500;
     async function It(e, t) {
-      const n = t.now() + e.policy.timeout_ms, s = [], u = e.targets.entries(), w = async () => {
-        for (const [k, D] of u)
-          s[k] = await Fn(D, e, { ...t, deadline: n });
+      const n = t.now() + e.policy.timeout_ms, r = [], u = e.targets.entries(), w = async () => {
+        for (const [_, D] of u)
+          r[_] = await Bn(D, e, { ...t, deadline: n });
       };
-      return await Promise.all(Array.from({ length: Pn }, w)), s;
+      return await Promise.all(Array.from({ length: Pn }, w)), r;
     }
-    function Nn(e) {
-      return e.targets.map((t) => Lt(e, t, "dry-run"));
+    function Fn(e) {
+      return e.targets.map((t) => Mt(e, t, "dry-run"));
     }
-    function Lt({ twake: e, message: t }, n, s) {
-      return t ? t.sendTo(n, s) : e.remove(n, s);
+    function Mt({ twake: e, message: t }, n, r) {
+      return t ? t.sendTo(n, r) : e.remove(n, r);
     }
-    async function Fn(e, t, n) {
-      const s = Lt(t, e, Wn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Bn(s, { target: e, request: t, ...n }), { attempts: w, mayHaveArrived: k } = u, D = u.success ?? (k ? await Mt(s, t, n) : void 0), P = jt(t, e);
+    async function Bn(e, t, n) {
+      const r = Mt(t, e, Kn(n)), u = r.error ? { attempts: 0, mayHaveArrived: !1, error: r.error } : await Hn(r, { target: e, request: t, ...n }), { attempts: w, mayHaveArrived: _ } = u, D = u.success ?? (_ ? await Gn(r, t, n) : void 0), P = jt(t, e);
       if (D === void 0)
-        return { target: e, operation: P, attempts: w, outcome: k ? "unknown" : "failed", ...u.error && { error: u.error } };
+        return { target: e, operation: P, attempts: w, outcome: _ ? "unknown" : "failed", ...u.error && { error: u.error } };
       const { fate: W, ...V } = D;
       return { target: e, operation: P, attempts: w, outcome: W === "removed" ? W : "sent", ...V };
     }
-    async function Bn(e, t) {
-      const { target: n, request: s, deadline: u, now: w, signal: k, random: D, sleep: P, turn: W, debug: V } = t, { retries: z, delivery: Y } = s.policy, te = Y === "at_least_once", fe = jt(s, n) === "post";
+    async function Hn(e, t) {
+      const { target: n, request: r, deadline: u, now: w, signal: _, random: D, sleep: P, turn: W, debug: V } = t, { retries: z, delivery: Y } = r.policy, te = Y === "at_least_once", fe = jt(r, n) === "post";
       let ae = !1, be;
       for (let me = 1; ; me += 1) {
         await W();
-        const He = Gn(k, u - w(), be);
+        const He = Vn(_, u - w(), be);
         if (He !== void 0)
           return { attempts: me - 1, mayHaveArrived: ae, error: He };
-        const { judgement: ce, retry_after_ms: Qr } = await Hn(e, te, t);
-        if (V(`channel ${n.channel_id}, attempt ${me}: ${Kn(ce)}`), !("error" in ce))
-          return { attempts: me, mayHaveArrived: ae, success: ce };
-        const { fate: it, error: nn, isIdempotent: Yr = !fe } = ce;
+        const { judgement: ue, retry_after_ms: Xr } = await Wn(e, te, t);
+        if (V(`channel ${n.channel_id}, attempt ${me}: ${Jn(ue)}`), !("error" in ue))
+          return { attempts: me, mayHaveArrived: ae, success: ue };
+        const { fate: it, error: nn } = ue, qr = !fe || ue.isIdempotent === !0;
         ae ||= it === "unknown" || it === "elsewhere";
-        const rn = jn({ ...{ fate: it, attempt: me, retries: z, mayDouble: te, isIdempotent: Yr, retry_after_ms: Qr }, remaining_ms: u - w(), random: D });
-        if (rn === void 0 || k.aborted)
+        const rn = jn({ ...{ fate: it, attempt: me, retries: z, mayDouble: te, isIdempotent: qr, retry_after_ms: Xr }, remaining_ms: u - w(), random: D });
+        if (rn === void 0 || _.aborted)
           return { attempts: me, mayHaveArrived: ae, error: nn };
-        await P(rn.wait_ms, k);
-        const sn = ae ? await Mt(e, s, t) : void 0;
+        await P(rn.wait_ms, _);
+        const sn = ae ? await Lt(e, r, t) : void 0;
         if (sn !== void 0)
           return { attempts: me, mayHaveArrived: ae, success: sn };
         be = nn;
       }
     }
-    async function Hn(e, t, n) {
-      const { request: s, deadline: u, now: w, hide: k } = n, D = u - w(), P = e.look ? Math.min(Un, D / 4) : 0, W = Math.min(s.policy.attempt_ms ?? Ct, D - P), { ask: V, retryAfter_ms: z } = Rt(W, n), Y = (ae) => k(ae) !== ae, te = await e.attempt(V, { mayDouble: t, holdsSecret: Y }), fe = "error" in te ? te.retry_after_ms : void 0;
+    async function Wn(e, t, n) {
+      const { request: r, deadline: u, now: w, hide: _ } = n, D = u - w(), P = e.look ? Math.min(Un, D / 4) : 0, W = Math.min(r.policy.attempt_ms ?? Ct, D - P), { ask: V, retryAfter_ms: z } = Rt(W, n), Y = (ae) => _(ae) !== ae, te = await e.attempt(V, { mayDouble: t, holdsSecret: Y }), fe = "error" in te ? te.retry_after_ms : void 0;
       return { judgement: te, retry_after_ms: fe ?? z() };
     }
-    async function Mt(e, { policy: { attempt_ms: t = Ct } }, n) {
-      const { deadline: s, now: u, signal: w } = n, k = Math.min(t, s - u());
-      if (!(e.look === void 0 || w.aborted || k <= 0))
-        return e.look(Rt(k, n).ask);
+    async function Gn(e, t, n) {
+      const { deadline: r, now: u, signal: w, sleep: _ } = n;
+      if (e.look !== void 0)
+        return await _(Math.min(Nn, (r - u()) / 2), w), Lt(e, t, n);
+    }
+    async function Lt(e, { policy: { attempt_ms: t = Ct } }, n) {
+      const { deadline: r, now: u, signal: w } = n, _ = Math.min(t, r - u());
+      if (!(e.look === void 0 || w.aborted || _ <= 0))
+        return e.look(Rt(_, n).ask);
     }
     function jt({ message: e }, { message_id: t }) {
       return e === void 0 ? "remove" : t ? "edit" : "post";
     }
-    function Wn({ date: e, random: t }) {
+    function Kn({ date: e, random: t }) {
       const n = () => t().toString(36).slice(2, 12).padEnd(10, "0");
       return `${e().getTime().toString(36)}-${n()}${n()}`;
     }
-    function Gn(e, t, n) {
+    function Vn(e, t, n) {
       if (e.aborted) {
         const u = "Interrupted before anything was sent to this channel.";
         return new l.lZ("interrupted", n ? `${n.message} Then interrupted.` : u);
       }
       if (t > 0)
         return;
-      const s = "No time was left for this channel: the others took it all.";
-      return n ?? new l.lZ("timeout", s, { nextStep: "Raise `timeout`." });
+      const r = "No time was left for this channel: the others took it all.";
+      return n ?? new l.lZ("timeout", r, { nextStep: "Raise `timeout`." });
     }
-    function Rt(e, { http: t, signal: n, now: s, date: u }) {
-      const w = s() + e;
-      let k;
+    function Rt(e, { http: t, signal: n, now: r, date: u }) {
+      const w = r() + e;
+      let _;
       return { ask: async (P) => {
-        const W = await t.send(P, { signal: n, timeout_ms: w - s() });
-        return k = W.kind === "response" ? W.headers["retry-after"] : void 0, W;
-      }, retryAfter_ms: () => Dn(k, u()) };
+        const W = await t.send(P, { signal: n, timeout_ms: w - r() });
+        return _ = W.kind === "response" ? W.headers["retry-after"] : void 0, W;
+      }, retryAfter_ms: () => Dn(_, u()) };
     }
-    function Kn(e) {
+    function Jn(e) {
       return "error" in e ? `${e.fate} (${e.error.code}: ${e.error.message})` : e.fate;
     }
-    var nt = r(8818), Dt = r(7959);
-    function Vn({ content: e, template: t, format: n }) {
-      const s = t ? void 0 : Jn.exec(e)?.[0], u = s !== void 0 && e.includes(`$${s}`), k = n === "markdown" || n === "text" ? Zn.exec(e)?.[0] : void 0, D = [];
-      return s !== void 0 && D.push(`The content holds \`${s}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), k !== void 0 && D.push(`\`${k}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && D.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), D;
+    var nt = s(8818), Dt = s(7959);
+    function Zn({ content: e, template: t, format: n }) {
+      const r = t ? void 0 : zn.exec(e)?.[0], u = r !== void 0 && e.includes(`$${r}`), _ = n === "markdown" || n === "text" ? Qn.exec(e)?.[0] : void 0, D = [];
+      return r !== void 0 && D.push(`The content holds \`${r}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), _ !== void 0 && D.push(`\`${_}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && D.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), D;
     }
-    const Jn = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, Zn = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
-    function zn({ buttons: e = [], mentions: t = [] }) {
-      const n = e.map((s) => ({ type: "button", ...s }));
+    const zn = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, Qn = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
+    function Yn({ buttons: e = [], mentions: t = [] }) {
+      const n = e.map((r) => ({ type: "button", ...r }));
       return [
         ...n.length > 0 ? [{ type: "buttons", children: n }] : [],
         ...t.length > 0 ? [Pt(t)] : []
@@ -1572,23 +1577,23 @@ ${(0, H.w)(e.statusLine)}` : t;
         children: e.map((t) => ({ type: "mention", addressee: t }))
       };
     }
-    var Ut = r(1380), Me = r(9083), Qn = r(9357), re = r(5667);
-    const Yn = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
+    var Ut = s(1380), Le = s(9083), Xn = s(9357), re = s(5667);
+    const qn = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
     function Nt(e) {
-      return !Yn.test(Ft(e));
+      return !qn.test(Ft(e));
     }
-    function Xn({ text: e, fragments: t }) {
+    function er({ text: e, fragments: t }) {
       const n = Ft(e).split(`
 
-`), s = (0, Qn.O0)(e);
+`), r = (0, Xn.O0)(e);
       return {
         type: "root",
-        children: n.flatMap((u) => (0, re.ey)(qn({ text: u, fragments: t }, s)))
+        children: n.flatMap((u) => (0, re.ey)(tr({ text: u, fragments: t }, r)))
       };
     }
-    function qn({ text: e, fragments: t }, n) {
-      const s = (0, Me.JK)(e, t).flatMap((u) => typeof u == "string" ? (0, re.Fy)(u) : (0, re.bK)(u.text, n));
-      return (0, re.oZ)((0, re.t7)((0, re.NR)((0, re.oZ)((0, re.gc)(s)))));
+    function tr({ text: e, fragments: t }, n) {
+      const r = (0, Le.JK)(e, t).flatMap((u) => typeof u == "string" ? (0, re.Fy)(u) : (0, re.bK)(u.text, n));
+      return (0, re.oZ)((0, re.t7)((0, re.NR)((0, re.oZ)((0, re.gc)(r)))));
     }
     function Ft(e) {
       return e.toWellFormed().replace(/\r\n?/g, `
@@ -1596,13 +1601,13 @@ ${(0, H.w)(e.statusLine)}` : t;
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var Bt = r(5007);
-    const Ht = 3e4, er = 10, tr = 8;
-    async function nr(e, { toMessage: t, run_url: n, size: s }) {
-      const u = (0, Bt.m$)(e), w = t(e), k = sr(n);
-      if (u <= Ht && await rt(w, s) || !await rt(t([k]), s))
+    var Bt = s(5007);
+    const Ht = 3e4, nr = 10, rr = 8;
+    async function sr(e, { toMessage: t, run_url: n, size: r }) {
+      const u = (0, Bt.m$)(e), w = t(e), _ = ir(n);
+      if (u <= Ht && await rt(w, r) || !await rt(t([_]), r))
         return { message: w, advice: [] };
-      const { cut: P } = await r.e("shorten").then(r.bind(r, 8059)), W = (Y) => t([...P(e, Y - (0, Bt.Y5)(k)), k]), V = await rr(Math.min(u, Ht), (Y) => rt(W(Y), s)), z = `The message is longer than ${V} characters and was shortened; the job summary has all of it.`;
+      const { cut: P } = await s.e("shorten").then(s.bind(s, 8059)), W = (Y) => t([...P(e, Y - (0, Bt.Y5)(_)), _]), V = await or(Math.min(u, Ht), (Y) => rt(W(Y), r)), z = `The message is longer than ${V} characters and was shortened; the job summary has all of it.`;
       return {
         message: W(V),
         advice: [z],
@@ -1610,376 +1615,376 @@ ${(0, H.w)(e.statusLine)}` : t;
       };
     }
     async function rt(e, { limit: t, measure: n }) {
-      return JSON.stringify(e).length * er <= t || await n(e) <= t;
+      return JSON.stringify(e).length * nr <= t || await n(e) <= t;
     }
-    async function rr(e, t) {
+    async function or(e, t) {
       if (await t(e))
         return e;
-      let [n, s] = [0, e];
-      for (let u = 0; u < tr; u += 1) {
-        const w = Math.floor((n + s) / 2);
-        await t(w) ? n = w : s = w;
+      let [n, r] = [0, e];
+      for (let u = 0; u < rr; u += 1) {
+        const w = Math.floor((n + r) / 2);
+        await t(w) ? n = w : r = w;
       }
       return n;
     }
-    function sr(e) {
+    function ir(e) {
       const t = [(0, re.Qq)("full text in the run")], n = e === null ? t : [{ type: "link", url: e, children: t }];
       return { type: "paragraph", children: [(0, re.Qq)("\u2026 ("), ...n, (0, re.Qq)(")")] };
     }
-    var st = r(8533);
+    var st = s(8533);
     const Wt = 6e5;
-    async function or(e, t) {
-      const { rest: n, buttons: s } = await cr(e, t);
+    async function ar(e, t) {
+      const { rest: n, buttons: r } = await dr(e, t);
       if (!(0, st.aX)(n.text))
         throw Gt();
-      const u = await lr(e.format, n, t);
-      if (!ur(u))
+      const u = await fr(e.format, n, t);
+      if (!lr(u))
         throw Gt();
-      const w = { ...e, buttons: [...s, ...e.buttons ?? []] }, k = u.type === "root" ? await hr(u, w, t) : { message: { ...Jt(e), content: u }, advice: [] }, D = [
-        ...Vn(e),
-        ...await ir(e, u),
-        ...ar(e, n)
+      const w = { ...e, buttons: [...r, ...e.buttons ?? []] }, _ = u.type === "root" ? await gr(u, w, t) : { message: { ...Jt(e), content: u }, advice: [] }, D = [
+        ...Zn(e),
+        ...await ur(e, u),
+        ...cr(e, n)
       ];
-      return { ...k, advice: [...D, ...k.advice] };
+      return { ..._, advice: [...D, ..._.advice] };
     }
-    async function ir({ preset: e, content: t }, n) {
-      return e !== void 0 || !/\\[nt]/.test(t) ? [] : (await r.e("escapes").then(r.bind(r, 3835))).adviceForEscapes(t, n);
+    async function ur({ preset: e, content: t }, n) {
+      return e !== void 0 || !/\\[nt]/.test(t) ? [] : (await s.e("escapes").then(s.bind(s, 3835))).adviceForEscapes(t, n);
     }
-    function ar({ format: e }, { text: t }) {
+    function cr({ format: e }, { text: t }) {
       return e === "markdown" && t.length > Ut.U && !Nt(t) ? [`Of the Markdown, the first ${Ut.U} characters are read; the rest is left out.`] : [];
     }
-    function ur(e) {
+    function lr(e) {
       return e.type === "plain" ? (0, st.aX)(e.value) : e.type === "twacode" || (0, st.zN)(e);
     }
     function Gt() {
       return new l.lZ("empty", "The message came out empty.");
     }
-    async function cr({ preset: e, content: t, template: n }, s) {
+    async function dr({ preset: e, content: t, template: n }, r) {
       if (e === void 0 && !n)
-        return { rest: { text: (0, Me.TA)(t), fragments: [] }, buttons: [] };
-      const { context: u, event: w } = s, k = (Y, te) => pr(Y, { ...s, ...te });
+        return { rest: { text: (0, Le.TA)(t), fragments: [] }, buttons: [] };
+      const { context: u, event: w } = r, _ = (Y, te) => mr(Y, { ...r, ...te });
       if (e !== void 0) {
-        const { renderTemplate: Y } = await r.e("templates").then(r.bind(r, 9887)), { presets: te, takeButtons: fe } = await r.e("presets").then(r.bind(r, 9144));
-        return fe(await Y(te[e], u, { read: k }));
+        const { renderTemplate: Y } = await s.e("templates").then(s.bind(s, 9887)), { presets: te, takeButtons: fe } = await s.e("presets").then(s.bind(s, 9144));
+        return fe(await Y(te[e], u, { read: _ }));
       }
-      const { findPasted: D, renderFacts: P } = await r.e("simple-templates").then(r.bind(r, 847)), W = D(t, w);
+      const { findPasted: D, renderFacts: P } = await s.e("simple-templates").then(s.bind(s, 847)), W = D(t, w);
       if (W !== void 0)
         throw W;
       const V = P(t, u);
       if (V !== void 0)
         return { rest: V, buttons: [] };
-      const { renderTemplate: z } = await r.e("templates").then(r.bind(r, 9887));
-      return { rest: await z(t, u, { read: k }), buttons: [] };
+      const { renderTemplate: z } = await s.e("templates").then(s.bind(s, 9887));
+      return { rest: await z(t, u, { read: _ }), buttons: [] };
     }
-    async function lr(e, t, n) {
+    async function fr(e, t, n) {
       switch (e) {
         case "markdown":
           return Vt(await Kt(t), n);
         case "text": {
-          const s = (0, re.oZ)((0, re.t7)((0, re.Fy)((0, re.eu)((0, Me.Dk)(await Kt(t))))));
-          return { type: "root", children: (0, re.ey)(s) };
+          const r = (0, re.oZ)((0, re.t7)((0, re.Fy)((0, re.eu)((0, Le.Dk)(await Kt(t))))));
+          return { type: "root", children: (0, re.ey)(r) };
         }
         case "twacode": {
-          const { readHandwritten: s } = await r.e("twacode").then(r.bind(r, 683));
-          return s(t);
+          const { readHandwritten: r } = await s.e("twacode").then(s.bind(s, 683));
+          return r(t);
         }
         case "plain": {
-          if ((0, Me.Z)(t) > dr)
-            throw fr();
-          return { type: "plain", value: (0, Me.Dk)(t), isFilled: t.fragments.length > 0 };
+          if ((0, Le.Z)(t) > pr)
+            throw hr();
+          return { type: "plain", value: (0, Le.Dk)(t), isFilled: t.fragments.length > 0 };
         }
       }
     }
-    const dr = 4e6;
-    function fr() {
+    const pr = 4e6;
+    function hr() {
       return new l.lZ("too_large", "The message is longer than 4 million characters.");
     }
     async function Kt(e) {
-      if ((0, Me.Z)(e) <= Wt)
+      if ((0, Le.Z)(e) <= Wt)
         return e;
-      const { cutSource: t } = await r.e("shorten").then(r.bind(r, 9153));
+      const { cutSource: t } = await s.e("shorten").then(s.bind(s, 9153));
       return t(e, Wt);
     }
     async function Vt(e, t) {
       if (e.fragments.every(({ kind: u }) => u === "text") && Nt(e.text))
-        return Xn(e);
-      const { readMarkdown: s } = await r.e("markdown").then(r.bind(r, 690));
-      return s(e, t);
+        return er(e);
+      const { readMarkdown: r } = await s.e("markdown").then(s.bind(s, 690));
+      return r(e, t);
     }
-    async function pr(e, t) {
-      return (await Vt({ text: (0, Me.TA)(e), fragments: [] }, t)).children;
+    async function mr(e, t) {
+      return (await Vt({ text: (0, Le.TA)(e), fragments: [] }, t)).children;
     }
-    function hr({ children: e }, t, { run_url: n, size: s }) {
-      const u = zn(t), w = Jt(t);
-      return nr(e, { toMessage: (D) => ({
+    function gr({ children: e }, t, { run_url: n, size: r }) {
+      const u = Yn(t), w = Jt(t);
+      return sr(e, { toMessage: (D) => ({
         ...w,
         content: { type: "root", children: [...D, ...u] }
-      }), run_url: n, size: s });
+      }), run_url: n, size: r });
     }
-    function Jt({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s }) {
-      return { sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s };
+    function Jt({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: r }) {
+      return { sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: r };
     }
-    var mr = r(3116), gr = r(5911);
-    function Zt({ status: e, icon: t, duration: n, run_url: s }, u) {
-      const w = n === null ? "" : ` after ${(0, gr.M)(String(Math.round(n)))}`, k = `${t} ${u} ${(0, mr.d)(e)}${w}`;
-      if (s === null)
-        return [(0, re.Qq)(k)];
-      const D = { type: "link", url: s, children: [(0, re.Qq)("run")] };
-      return [(0, re.Qq)(`${k} (`), D, (0, re.Qq)(")")];
+    var yr = s(3116), wr = s(5911);
+    function Zt({ status: e, icon: t, duration: n, run_url: r }, u) {
+      const w = n === null ? "" : ` after ${(0, wr.M)(String(Math.round(n)))}`, _ = `${t} ${u} ${(0, yr.d)(e)}${w}`;
+      if (r === null)
+        return [(0, re.Qq)(_)];
+      const D = { type: "link", url: r, children: [(0, re.Qq)("run")] };
+      return [(0, re.Qq)(`${_} (`), D, (0, re.Qq)(")")];
     }
-    function yr(e, t) {
+    function br(e, t) {
       const { content: n } = e, u = { type: "statusLine", children: Zt(t, t.subject) };
       return {
         ...e,
         content: n.type === "root" ? { ...n, children: [...n.children, u] } : { ...n, statusLine: u }
       };
     }
-    function wr(e, t) {
+    function vr(e, t) {
       return zt(e, e.subject, t);
     }
-    function br(e, t) {
-      const { subject: n, workflow: s } = e, u = s === null ? n : `${s}: ${n.toLowerCase()}`;
+    function $r(e, t) {
+      const { subject: n, workflow: r } = e, u = r === null ? n : `${r}: ${n.toLowerCase()}`;
       return zt(e, u, t);
     }
     function zt(e, t, n) {
-      const s = { type: "paragraph", children: Zt(e, t) }, u = n.length > 0 ? [Pt(n)] : [];
-      return { content: { type: "root", children: [s, ...u] } };
+      const r = { type: "paragraph", children: Zt(e, t) }, u = n.length > 0 ? [Pt(n)] : [];
+      return { content: { type: "root", children: [r, ...u] } };
     }
-    async function Qt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: w, log: k }, D) {
-      const { preset: P, mentions: W } = t, { live: V } = n, { gatherMessageContext: z } = await r.e("facts").then(r.bind(r, 6963));
+    async function Qt({ workflow: e, message: t, delivery: n }, r, { env: u, octokit: w, log: _ }, D) {
+      const { preset: P, mentions: W } = t, { live: V } = n, { gatherMessageContext: z } = await s.e("facts").then(s.bind(s, 6963));
       return z({
         ...e,
         preset: P,
         mentions: W,
         live: V,
-        event: s,
+        event: r,
         env: (0, b.$p)({ ...u }),
         ...D && { ended: D }
-      }, { octokit: w, info: k.info, notice: k.notice });
+      }, { octokit: w, info: _.info, notice: _.notice });
     }
-    async function vr(e, t, n) {
-      const { template: s, preset: u, mentions: w } = e.message;
-      return !s && !u && w.length === 0 && !e.delivery.live ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : Qt(e, t, n);
+    async function Tr(e, t, n) {
+      const { template: r, preset: u, mentions: w } = e.message;
+      return !r && !u && w.length === 0 && !e.delivery.live ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : Qt(e, t, n);
     }
-    async function Yt({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: w, mentions: k }, { env: D, files: P }, W = []) {
-      const { preset: V, ...z } = e, Y = await $r(e, { env: D, files: P }), te = await or({ ...z, content: Y, mentions: k, ...u && { preset: u } }, {
-        context: { ...s, ...w },
-        event: s.github.event,
-        repository_url: s.repository.url,
-        is_private: (0, nt.Gw)(s.github),
-        run_url: s.run.url,
+    async function Yt({ message: e, delivery: t, twake: n }, { context: r, preset: u, lookups: w, mentions: _ }, { env: D, files: P }, W = []) {
+      const { preset: V, ...z } = e, Y = await Or(e, { env: D, files: P }), te = await ar({ ...z, content: Y, mentions: _, ...u && { preset: u } }, {
+        context: { ...r, ...w },
+        event: r.github.event,
+        repository_url: r.repository.url,
+        is_private: (0, nt.Gw)(r.github),
+        run_url: r.run.url,
         size: n.sizeOf({ isEdit: t.live || t.message_id !== "" })
-      }), ae = t.live && !e.template && !e.preset && "status" in s ? yr(te.message, ot(s)) : te.message;
+      }), ae = t.live && !e.template && !e.preset && "status" in r ? br(te.message, ot(r)) : te.message;
       return { ...te, message: await n.prepare(ae, { notified: W }) };
     }
     function Xt({ message: e }, t) {
       return e.if_empty === "skip" && (0, l.J4)(t).code === "empty";
     }
-    async function $r(e, { env: t, files: n }) {
+    async function Or(e, { env: t, files: n }) {
       if (!e.content_file)
         return e.content;
-      const { readContentFile: s } = await r.e("content-file").then(r.bind(r, 153)), u = {
+      const { readContentFile: r } = await s.e("content-file").then(s.bind(s, 153)), u = {
         workspace: t.GITHUB_WORKSPACE,
         temp: t.RUNNER_TEMP,
         repository: t.GITHUB_REPOSITORY
       };
-      return s(e, u, n);
+      return r(e, u, n);
     }
-    function ot({ status: e, verdict: t, icon: n, duration: s, run: u }) {
-      return { subject: t === e ? "Job" : "Run", status: t, icon: n, duration: s, workflow: u.name, run_url: u.url };
+    function ot({ status: e, verdict: t, icon: n, duration: r, run: u }) {
+      return { subject: t === e ? "Job" : "Run", status: t, icon: n, duration: r, workflow: u.name, run_url: u.url };
     }
-    const Qe = "live", Tr = 65;
-    function Or({ core: e, env: t, log: n }) {
+    const Qe = "live", Er = 65;
+    function Sr({ core: e, env: t, log: n }) {
       if (t.GITHUB_STATE)
         try {
           e.saveState(Qe, "");
-        } catch (s) {
-          n.debug(`The state of this step could not be opened: ${s.message}`);
+        } catch (r) {
+          n.debug(`The state of this step could not be opened: ${r.message}`);
         }
     }
-    function Er({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: w, env: k, log: D }) {
+    function _r({ twake: e, deliveries: t, mentions: n, started_ms: r, status: u }, { core: w, env: _, log: D }) {
       const P = t.flatMap(({ accepted: Y }) => Y?.target ?? []);
-      if (P.length === 0 || !k.GITHUB_STATE || !k.GITHUB_ENV)
+      if (P.length === 0 || !_.GITHUB_STATE || !_.GITHUB_ENV)
         return;
-      const W = n.map(Te.TN), V = { address: e.address, started_ms: s, status: u, targets: P, mentioned: W }, z = JSON.stringify(V);
-      Sr(() => {
-        w.saveState(Qe, qt(z, e, k) + z), w.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      const W = n.map(Te.TN), V = { address: e.address, started_ms: r, status: u, targets: P, mentioned: W }, z = JSON.stringify(V);
+      kr(() => {
+        w.saveState(Qe, qt(z, e, _) + z), w.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, D);
     }
-    function Sr(e, t) {
+    function kr(e, t) {
       try {
         e();
       } catch (n) {
         t.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${n.message}`);
       }
     }
-    function _r({ core: { getState: e } }) {
+    function xr({ core: { getState: e } }) {
       return e(Qe) !== "";
     }
-    function kr({ core: e, env: t }, n) {
-      const s = e.getState(Qe), u = s.slice(Tr);
-      if (!xr(s, qt(u, n, t) + u))
+    function Ar({ core: e, env: t }, n) {
+      const r = e.getState(Qe), u = r.slice(Er);
+      if (!Cr(r, qt(u, n, t) + u))
         throw new l.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
       const w = JSON.parse(u);
-      for (const [k, D] of Object.entries(n.address)) {
-        const P = w.address[k];
+      for (const [_, D] of Object.entries(n.address)) {
+        const P = w.address[_];
         if (P !== D)
-          throw new l.lZ("invalid_input", `\`${k}\` came out as ${D || "nothing"} at the end of the job, and the message went to ${P}. Give \`${k}\` a value that does not change during the job.`);
+          throw new l.lZ("invalid_input", `\`${_}\` came out as ${D || "nothing"} at the end of the job, and the message went to ${P}. Give \`${_}\` a value that does not change during the job.`);
       }
       return w;
     }
     function qt(e, { key: t }, n) {
-      const { GITHUB_RUN_ID: s, GITHUB_RUN_ATTEMPT: u, GITHUB_JOB: w } = n;
-      return `${en().createHmac("sha256", t).update(JSON.stringify([s, u, w, e])).digest("hex")} `;
+      const { GITHUB_RUN_ID: r, GITHUB_RUN_ATTEMPT: u, GITHUB_JOB: w } = n;
+      return `${en().createHmac("sha256", t).update(JSON.stringify([r, u, w, e])).digest("hex")} `;
     }
     const en = () => process.getBuiltinModule("node:crypto");
-    function xr(e, t) {
-      const [n, s] = [Buffer.from(e), Buffer.from(t)];
-      return n.length === s.length && en().timingSafeEqual(n, s);
+    function Cr(e, t) {
+      const [n, r] = [Buffer.from(e), Buffer.from(t)];
+      return n.length === r.length && en().timingSafeEqual(n, r);
     }
-    async function Ar(e) {
-      const { core: t, env: n } = e, s = Ot(t), u = await Cr({ ...e, log: s }).catch((w) => (w instanceof l.lZ || s.debug(w.stack ?? String(w)), { outcome: "failed", deliveries: [], error: (0, l.J4)(w) }));
+    async function Ir(e) {
+      const { core: t, env: n } = e, r = Ot(t), u = await Mr({ ...e, log: r }).catch((w) => (w instanceof l.lZ || r.debug(w.stack ?? String(w)), { outcome: "failed", deliveries: [], error: (0, l.J4)(w) }));
       return $n(u, {
         core: t,
         env: n,
-        log: s,
+        log: r,
         failOnError: !/^false$/i.test(t.getInput("fail_on_error")),
         linkTo: (w) => (0, l.zU)(w, n)
       });
     }
-    async function Cr(e) {
-      const { core: t, env: n, files: s, network: u, log: w } = e, k = u.date().getTime();
-      Or(e), wt(t.getInput).forEach(w.mask);
-      const D = await gt({ getInput: t.getInput, hide: w.hide }), P = await p(D, { env: n, files: s, warn: w.warning }), W = await Ir(D, n, P);
+    async function Mr(e) {
+      const { core: t, env: n, files: r, network: u, log: w } = e, _ = u.date().getTime();
+      Sr(e), wt(t.getInput).forEach(w.mask);
+      const D = await gt({ getInput: t.getInput, hide: w.hide }), P = await p(D, { env: n, files: r, warn: w.warning }), W = await Lr(D, n, P);
       if (W !== void 0)
         return w.notice(W), tn("secrets_withheld");
-      const V = jr(D), z = await vr(V, P, e), te = V.delivery.operation === "remove" ? void 0 : await Yt(V, z, e).catch(Lr(V));
+      const V = Dr(D), z = await Tr(V, P, e), te = V.delivery.operation === "remove" ? void 0 : await Yt(V, z, e).catch(jr(V));
       if (te === "empty")
-        return w.info(`Skipped, because ${Mr(V)} came out empty (\`if_empty: skip\`).`), tn("empty");
+        return w.info(`Skipped, because ${Rr(V)} came out empty (\`if_empty: skip\`).`), tn("empty");
       for (const be of te?.advice ?? [])
         w.notice(be);
       for (const be of D.kind.findWarnings(V, z))
         w.warning(be);
-      const fe = Rr(V, te);
+      const fe = Pr(V, te);
       if (V.presentation.dry_run)
-        return Dr(fe, w);
+        return Ur(fe, w);
       const ae = await It(fe, { ...u, debug: w.debug, hide: w.hide });
       if (V.delivery.live) {
-        const { twake: be, workflow: me } = V, { mentions: He } = z, ce = (0, Dt.rk)(me);
-        Er({ twake: be, deliveries: ae, mentions: He, started_ms: k, status: ce }, e);
+        const { twake: be, workflow: me } = V, { mentions: He } = z, ue = (0, Dt.rk)(me);
+        _r({ twake: be, deliveries: ae, mentions: He, started_ms: _, status: ue }, e);
       }
-      return vn(ae, await Pr(V, te, w));
+      return vn(ae, await Nr(V, te, w));
     }
-    async function Ir({ inputs: e, missing: t }, n, s) {
+    async function Lr({ inputs: e, missing: t }, n, r) {
       if (t.length === 0)
         return;
-      const u = (0, nt.GP)({ env: n, event: s, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: w } = await r.e("facts").then(r.bind(r, 5674)), k = w(u);
-      return k && `Skipped, because ${yt(t)} empty. ${k}`;
+      const u = (0, nt.GP)({ env: n, event: r, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: w } = await s.e("facts").then(s.bind(s, 5674)), _ = w(u);
+      return _ && `Skipped, because ${yt(t)} empty. ${_}`;
     }
     function tn(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
-    function Lr(e) {
+    function jr(e) {
       return (t) => {
         if (Xt(e, t))
           return "empty";
         throw t;
       };
     }
-    function Mr({ message: { content_file: e, preset: t } }) {
+    function Rr({ message: { content_file: e, preset: t } }) {
       return e ? `\`content_file\` (${(0, l.cl)(e)})` : t ? "`preset`" : "`content`";
     }
-    function jr({ inputs: e, issues: t }) {
+    function Dr({ inputs: e, issues: t }) {
       if (t.length > 0)
         throw new l.lZ("invalid_input", t.join(`
 `));
       return e;
     }
-    function Rr({ twake: e, delivery: t }, n) {
-      const { message_id: s, parent_message_id: u, retries: w } = t, k = t.channel_id.map((D) => ({
+    function Pr({ twake: e, delivery: t }, n) {
+      const { message_id: r, parent_message_id: u, retries: w } = t, _ = t.channel_id.map((D) => ({
         channel_id: D,
-        ...s && { message_id: s },
+        ...r && { message_id: r },
         ...u && { parent_message_id: u }
       }));
       return {
         twake: e,
-        targets: k,
+        targets: _,
         ...n && { message: n.message },
         policy: { delivery: t.delivery, retries: w, timeout_ms: t.timeout * 1e3 }
       };
     }
-    async function Dr(e, t) {
-      const n = Nn(e);
+    async function Ur(e, t) {
+      const n = Fn(e);
       for (const { error: D } of n)
         if (D !== void 0)
           throw D;
-      const { describeDryRun: s, summarizeDryRun: u } = await r.e("preview").then(r.bind(r, 3709)), w = { sendings: n, targets: e.targets, message: e.message };
+      const { describeDryRun: r, summarizeDryRun: u } = await s.e("preview").then(s.bind(s, 3709)), w = { sendings: n, targets: e.targets, message: e.message };
       t.info(`Dry run, nothing is sent.
-${await s(w)}`);
-      const k = await u("Twake message (dry run)", w);
-      return { outcome: "dry_run", deliveries: [], summary: k };
+${await r(w)}`);
+      const _ = await u("Twake message (dry run)", w);
+      return { outcome: "dry_run", deliveries: [], summary: _ };
     }
-    async function Pr({ presentation: e }, t, n) {
+    async function Nr({ presentation: e }, t, n) {
       if (t === void 0 || !(e.summary || t.whole))
         return "";
       try {
-        const { summarize: s } = await r.e("preview").then(r.bind(r, 3709));
-        return await s("Twake message", t.message, t.whole);
-      } catch (s) {
-        return n.warning(`The message could not be shown in the job summary: ${s.message}`), "";
+        const { summarize: r } = await s.e("preview").then(s.bind(s, 3709));
+        return await r("Twake message", t.message, t.whole);
+      } catch (r) {
+        return n.warning(`The message could not be shown in the job summary: ${r.message}`), "";
       }
     }
-    function Ur({ target: e, error: t, outcome: n }, s) {
+    function Fr({ target: e, error: t, outcome: n }, r) {
       const u = `The live message ${e.message_id} in channel ${e.channel_id}`;
-      t === void 0 ? s.info(`${u} is up to date.`) : t.code === "message_not_found" && n === "failed" ? s.warning(`${u} is gone: it was removed meanwhile.`) : s.warning(`${u} could not be updated: ${t.message} ${t.nextStep}`);
+      t === void 0 ? r.info(`${u} is up to date.`) : t.code === "message_not_found" && n === "failed" ? r.warning(`${u} is gone: it was removed meanwhile.`) : r.warning(`${u} could not be updated: ${t.message} ${t.nextStep}`);
     }
-    function Nr({ target: e, error: t }, n) {
-      const s = `in the thread of ${e.parent_message_id}`;
-      t === void 0 ? n.info(`Those who are to know of this end were notified ${s}.`) : n.warning(`Nobody was notified ${s}: ${t.message} ${t.nextStep}`);
+    function Br({ target: e, error: t }, n) {
+      const r = `in the thread of ${e.parent_message_id}`;
+      t === void 0 ? n.info(`Those who are to know of this end were notified ${r}.`) : n.warning(`Nobody was notified ${r}: ${t.message} ${t.nextStep}`);
     }
-    const Fr = 1e4, Br = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function Hr(e) {
+    const Hr = 1e4, Wr = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function Gr(e) {
       const { core: t } = e, n = Ot(t);
       try {
-        _r(e) ? await Wr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
-      } catch (s) {
-        n.warning(`The live message could not be updated: ${(0, l.J4)(s).message}`);
+        xr(e) ? await Kr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
+      } catch (r) {
+        n.warning(`The live message could not be updated: ${(0, l.J4)(r).message}`);
       }
       return 0;
     }
-    async function Wr(e) {
-      const { core: t, env: n, files: s, network: u, log: w } = e;
+    async function Kr(e) {
+      const { core: t, env: n, files: r, network: u, log: w } = e;
       wt(t.getInput).forEach(w.mask);
-      const k = await gt({ getInput: t.getInput, hide: w.hide });
-      Gr(k);
-      const { twake: D } = k.inputs, P = kr(e, D), W = u.now() + Fr, V = await p(k, { env: n, files: s, warn: w.warning }), z = await Kr(P, k, V, e), Y = z.mentions.filter((ce) => !P.mentioned.includes((0, Te.TN)(ce))), te = await Jr(k, { context: z, state: P, late: Y }, e), fe = (ce) => It({ twake: D, policy: { ...Br, timeout_ms: W - u.now() }, ...ce }, { ...u, debug: w.debug, hide: w.hide }), ae = await fe({ targets: P.targets, message: te });
-      for (const ce of ae)
-        Ur(ce, w);
+      const _ = await gt({ getInput: t.getInput, hide: w.hide });
+      Vr(_);
+      const { twake: D } = _.inputs, P = Ar(e, D), W = u.now() + Hr, V = await p(_, { env: n, files: r, warn: w.warning }), z = await Jr(P, _, V, e), Y = z.mentions.filter((ue) => !P.mentioned.includes((0, Te.TN)(ue))), te = await zr(_, { context: z, state: P, late: Y }, e), fe = (ue) => It({ twake: D, policy: { ...Wr, timeout_ms: W - u.now() }, ...ue }, { ...u, debug: w.debug, hide: w.hide }), ae = await fe({ targets: P.targets, message: te });
+      for (const ue of ae)
+        Fr(ue, w);
       if (Y.length === 0 || D.editsNotify)
         return;
-      const be = ae.filter(({ outcome: ce }) => ce === "sent").map(Zr), me = await D.prepare(wr(ot(z.context), Y)), He = await fe({ targets: be, message: me });
-      for (const ce of He)
-        Nr(ce, w);
+      const be = ae.filter(({ outcome: ue }) => ue === "sent").map(Qr), me = await D.prepare(vr(ot(z.context), Y)), He = await fe({ targets: be, message: me });
+      for (const ue of He)
+        Br(ue, w);
     }
-    function Gr({ missing: e, kind: t }) {
+    function Vr({ missing: e, kind: t }) {
       const n = e.filter((u) => t.credentials.includes(u));
       if (n.length === 0)
         return;
-      const s = n.map((u) => `\`${u}\``).join(" and ");
-      throw new l.lZ("invalid_input", `${s} came out empty at the end of the job.`);
+      const r = n.map((u) => `\`${u}\``).join(" and ");
+      throw new l.lZ("invalid_input", `${r} came out empty at the end of the job.${t.adviseMissing(e)}`);
     }
-    async function Kr(e, { inputs: t, issues: n }, s, u) {
-      const w = (u.network.date().getTime() - e.started_ms) / 1e3, k = Vr(e.status, (0, Dt.rk)(t.workflow), u), D = await Qt(t, s, u, { duration: w, mayBeOld: k });
+    async function Jr(e, { inputs: t, issues: n }, r, u) {
+      const w = (u.network.date().getTime() - e.started_ms) / 1e3, _ = Zr(e.status, (0, Dt.rk)(t.workflow), u), D = await Qt(t, r, u, { duration: w, mayBeOld: _ });
       return n.length > 0 ? { ...D, mentions: [] } : D;
     }
-    function Vr(e, t, { env: n }) {
+    function Zr(e, t, { env: n }) {
       if (e !== t || t !== "success")
         return !1;
-      const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: w, GITHUB_ACTION_PATH: k } = n;
-      return s || u ? !!k : !!w;
+      const { ACT: r, FORGEJO_ACTIONS: u, GITEA_ACTIONS: w, GITHUB_ACTION_PATH: _ } = n;
+      return r || u ? !!_ : !!w;
     }
-    async function Jr({ inputs: e, issues: t }, { context: n, state: s, late: u }, w) {
-      const { twake: k } = e, D = s.mentioned;
+    async function zr({ inputs: e, issues: t }, { context: n, state: r, late: u }, w) {
+      const { twake: _ } = e, D = r.mentioned;
       try {
         if (t.length > 0)
           throw new Error(t.join(" "));
@@ -1987,20 +1992,20 @@ ${await s(w)}`);
       } catch (P) {
         const W = "The live message shows only how the job ended, because its source";
         Xt(e, P) ? w.log.info(`${W} came out empty.`) : w.log.warning(`${W} can no longer be read: ${P.message}`);
-        const V = k.editsNotify ? u : [];
-        return k.prepare(br(ot(n.context), V), { notified: D });
+        const V = _.editsNotify ? u : [];
+        return _.prepare($r(ot(n.context), V), { notified: D });
       }
     }
-    function Zr({ target: e }) {
-      const { channel_id: t, message_id: n = "", parent_message_id: s = n } = e;
-      return { channel_id: t, parent_message_id: s };
+    function Qr({ target: e }) {
+      const { channel_id: t, message_id: n = "", parent_message_id: r = n } = e;
+      return { channel_id: t, parent_message_id: r };
     }
-    function zr(e, t) {
-      return e === "post" ? Hr(t) : Ar(t);
+    function Yr(e, t) {
+      return e === "post" ? Gr(t) : Ir(t);
     }
   }),
-  6444: ((C, I, r) => {
-    r.d(I, {
+  6444: ((C, I, s) => {
+    s.d(I, {
       o: () => l
     });
     const l = {
@@ -2011,16 +2016,16 @@ ${await s(w)}`);
       caution: "\u{1F6D1} Caution"
     };
   }),
-  2e3: ((C, I, r) => {
-    r.d(I, {
+  2e3: ((C, I, s) => {
+    s.d(I, {
       b: () => l
     });
     function l(b) {
       return b.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
-  8286: ((C, I, r) => {
-    r.d(I, {
+  8286: ((C, I, s) => {
+    s.d(I, {
       F: () => b
     });
     const l = ["\u2022", "\u25E6", "\u25AA"];
@@ -2029,23 +2034,23 @@ ${await s(w)}`);
       return $ !== null ? [S, $ ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : S ?? l[Math.min(E.depth, l.length - 1)] ?? "";
     }
   }),
-  9880: ((C, I, r) => {
-    r.d(I, {
+  9880: ((C, I, s) => {
+    s.d(I, {
       L: () => l
     });
     function l(b) {
       return /^\d+$/.test(b) ? b.replace(/\d/g, (p) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(p))) : b;
     }
   }),
-  651: ((C, I, r) => {
-    r.d(I, {
+  651: ((C, I, s) => {
+    s.d(I, {
       cG: () => Ae,
       B5: () => Ie,
-      HD: () => Le,
+      HD: () => Me,
       y: () => Be,
       Xp: () => Te
     });
-    var l = r(2e3), b = r(6444), p = r(9880);
+    var l = s(2e3), b = s(6444), p = s(9880);
     const $ = 4;
     function E(o) {
       return { type: "mcode", content: o.split(/\r\n?|\n/).map((j) => S(y(j))).join(`
@@ -2058,9 +2063,9 @@ ${await s(w)}`);
       const i = o.split("	"), g = i.pop() ?? "";
       return i.map((j) => j + " ".repeat($ - j.length % $)).join("") + g;
     }
-    var h = r(3920);
-    const _ = { type: "br" };
-    function L(o) {
+    var h = s(3920);
+    const k = { type: "br" };
+    function M(o) {
       const i = [];
       for (const g of o) {
         const j = i.at(-1);
@@ -2069,7 +2074,7 @@ ${await s(w)}`);
       return i;
     }
     function v(o, i, g = {}) {
-      const [j, ...U] = L(i);
+      const [j, ...U] = M(i);
       return j === void 0 ? [] : [{ type: o, ...g, content: U.length === 0 ? j : [j, ...U] }];
     }
     function d(o, i) {
@@ -2106,19 +2111,19 @@ ${await s(w)}`);
       });
     }
     function f(o, i) {
-      return L(o.flatMap((g) => i.show(g, i)));
+      return M(o.flatMap((g) => i.show(g, i)));
     }
     function O(o, i) {
-      return x(o.map((g) => ({ block: g, nodes: i.show(g, i) })), M);
+      return x(o.map((g) => ({ block: g, nodes: i.show(g, i) })), L);
     }
     function x(o, i) {
       const g = o.filter(({ nodes: j }) => j.length > 0);
       return g.flatMap((j, U) => {
         const B = g[U - 1];
-        return B === void 0 || (0, h.WH)(B.nodes.at(-1)) || (0, h.WH)(j.nodes[0]) ? j.nodes : [...Array(i(B, j)).fill(_), ...j.nodes];
+        return B === void 0 || (0, h.WH)(B.nodes.at(-1)) || (0, h.WH)(j.nodes[0]) ? j.nodes : [...Array(i(B, j)).fill(k), ...j.nodes];
       });
     }
-    function M(o, i) {
+    function L(o, i) {
       const [g, j] = [o.block, i.block];
       return j.type === "buttons" ? 2 : j.type === "footnoteDefinition" ? g.type === j.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(g.type) || j.type === "thematicBreak" || g.type === "group" && !g.spread && j.type === "group" && !j.spread || j.type === "list" && j.adjacent || i.nodes.slice(0, 1).some((B) => d(B, ["image"])) ? 1 : 2;
     }
@@ -2132,21 +2137,21 @@ ${await s(w)}`);
     }
     function H({ url: o, alt: i }) {
       const g = { type: "url", url: o, content: { type: "image", src: o } };
-      return i === "" ? [g] : [g, _, ...v("system", [i])];
+      return i === "" ? [g] : [g, k, ...v("system", [i])];
     }
     function G({ hostname: o, pathname: i }) {
       return !(/\.svg$|badge/i.test(i) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(o) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(o));
     }
-    var q = r(8286);
+    var q = s(8286);
     const X = "\u2003";
     function ee(o, i) {
       const g = { ...i, listDepth: i.listDepth + 1 }, j = o.children.map((U, B) => {
-        const [Q, ...ue] = i.show(U, g), J = (0, q.F)(o, U, { index: B, depth: i.listDepth });
-        return Q === void 0 ? { nodes: [J] } : { nodes: [`${J} `, ...m([Q, ...ue], X)] };
+        const [Q, ...ce] = i.show(U, g), J = (0, q.F)(o, U, { index: B, depth: i.listDepth });
+        return Q === void 0 ? { nodes: [J] } : { nodes: [`${J} `, ...m([Q, ...ce], X)] };
       });
       return x(j, () => o.spread ? 2 : 1);
     }
-    var oe = r(1723);
+    var oe = s(1723);
     const le = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, ie = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
     function de(o) {
       if (/^[\x20-\u02FF]*$/.test(o))
@@ -2165,7 +2170,7 @@ ${await s(w)}`);
       return j.flat(2).some((J) => d(J, ["url", "email"])) || Q > Ge ? _e(j) : ge({ cells: U, columns: B, align: o });
     }
     function ge(o) {
-      const i = o.cells.map((Q) => o.columns.map((ue, J) => Re(Q[J] ?? "", { width: ue, align: o.align[J] })).join(" \u2502 ").trimEnd()), g = o.columns.map((Q) => "\u2500".repeat(Q)).join("\u2500\u253C\u2500"), [j = "", ...U] = i, B = o.cells[0]?.some((Q) => Q !== "");
+      const i = o.cells.map((Q) => o.columns.map((ce, J) => Re(Q[J] ?? "", { width: ce, align: o.align[J] })).join(" \u2502 ").trimEnd()), g = o.columns.map((Q) => "\u2500".repeat(Q)).join("\u2500\u253C\u2500"), [j = "", ...U] = i, B = o.cells[0]?.some((Q) => Q !== "");
       return [E((B ? [j, g, ...U] : U).join(`
 `))];
     }
@@ -2174,7 +2179,7 @@ ${await s(w)}`);
       return " ".repeat(U) + o + " ".repeat(g - U);
     }
     function _e(o) {
-      return o.map((i, g) => ke(i, g === 0)).filter((i) => i.length > 0).flatMap((i, g) => g === 0 ? i : [_, ...i]);
+      return o.map((i, g) => ke(i, g === 0)).filter((i) => i.length > 0).flatMap((i, g) => g === 0 ? i : [k, ...i]);
     }
     function ke(o, i) {
       const [g = [], ...j] = o.map(c).filter((B) => T(B) !== ""), U = j.flatMap((B, Q) => [Q === 0 ? " \u2014 " : " \xB7 ", ...B]);
@@ -2202,7 +2207,7 @@ ${await s(w)}`);
         ...pe(o, i)
       ],
       text: ({ value: o }) => [o],
-      break: () => [_],
+      break: () => [k],
       strong: (o, i) => v("bold", se(o, i)),
       emphasis: (o, i) => v("italic", se(o, i)),
       delete: (o, i) => v("strikethrough", se(o, i)),
@@ -2249,14 +2254,14 @@ ${await s(w)}`);
     function Se({ children: o }, i) {
       return o.flatMap((g) => [" ", ...i.show(g, i)]).slice(1);
     }
-    var ye = r(3028), $e = r(886), Ue = r(8048), xe = r(7985);
+    var ye = s(3028), $e = s(886), Ue = s(8048), xe = s(7985);
     const Ne = 50, Fe = { show: Ee, listDepth: 0, isLinked: !1 };
     function Te(o) {
-      return a(Ne, L(Ee({ type: "root", children: o }, Fe)));
+      return a(Ne, M(Ee({ type: "root", children: o }, Fe)));
     }
     function Be({ children: o }) {
       const i = o.filter((U) => !Oe(U)), g = (0, xe.r)((0, oe.Hk)((0, ye.w)({ type: "root", children: i }))), j = {
-        formatted: (0, Ue.k)((0, oe.Cw)(Le(Te(i)))),
+        formatted: (0, Ue.k)((0, oe.Cw)(Me(Te(i)))),
         original_str: g,
         fallback_string: g
       };
@@ -2270,7 +2275,7 @@ ${await s(w)}`);
       return {
         formatted: [
           ...g,
-          ...(0, Ue.k)(g.length === 0 ? Q : [_, ...Q])
+          ...(0, Ue.k)(g.length === 0 ? Q : [k, ...Q])
         ],
         original_str: Ce(j, B),
         fallback_string: Ce(U, B)
@@ -2283,7 +2288,7 @@ ${await s(w)}`);
       return o.filter(Boolean).join(" ");
     }
     const we = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function Le(o) {
+    function Me(o) {
       return (0, $e.H)(o, {
         text: (i) => [A((0, l.b)(i))].filter(Boolean),
         literal: l.b,
@@ -2294,33 +2299,33 @@ ${await s(w)}`);
       return o.length > 500 ? o.replace(we, "$&\u200B") : o;
     }
   }),
-  1723: ((C, I, r) => {
-    r.d(I, {
+  1723: ((C, I, s) => {
+    s.d(I, {
       Cw: () => y,
       Hk: () => v,
       TV: () => T,
       ah: () => a,
       bX: () => d,
-      nR: () => _,
+      nR: () => k,
       yK: () => h
     });
-    var l = r(886), b = r(3920);
+    var l = s(886), b = s(3920);
     const p = "\u2060", $ = "\u2236", E = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, S = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
     function y(c) {
       return (0, l.H)(c, {
         text: (m) => m.split(E).flatMap((f) => f.split(S)),
         literal: h,
-        address: _,
-        instead: L
+        address: k,
+        instead: M
       });
     }
     function h(c) {
       return c.replace(E, p);
     }
-    function _(c) {
+    function k(c) {
       return c.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (m, f) => f > 5 ? "%3A//" : m).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function L(c) {
+    function M(c) {
       const m = (0, b.Tf)(c), f = (0, b.QP)(c);
       if (!(m.search(E) < 0)) {
         if (f === "email")
@@ -2347,8 +2352,8 @@ ${await s(w)}`);
       return typeof O == "string" && /^[\da-f-]{36}$/i.test(O) ? [{ name: m || "user", id: O }] : [];
     }
   }),
-  1773: ((C, I, r) => {
-    r.d(I, {
+  1773: ((C, I, s) => {
+    s.d(I, {
       TN: () => E,
       VS: () => $,
       ap: () => S,
@@ -2356,61 +2361,61 @@ ${await s(w)}`);
     });
     const l = 4e3, b = 300, p = 500, $ = `
 `;
-    function E(_) {
-      const d = _.split($).map((a) => a.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
+    function E(k) {
+      const d = k.split($).map((a) => a.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
       return h(d, l);
     }
-    function S(_) {
-      return _.replace(/\s+/g, " ");
+    function S(k) {
+      return k.replace(/\s+/g, " ");
     }
-    function y(_) {
-      return h(S(_).trim(), b);
+    function y(k) {
+      return h(S(k).trim(), b);
     }
-    function h(_, L) {
-      if (_.length <= L)
-        return _;
-      const v = _.slice(0, L - 1), d = v.lastIndexOf(" "), a = d > L * 0.8 ? d : L - 1;
+    function h(k, M) {
+      if (k.length <= M)
+        return k;
+      const v = k.slice(0, M - 1), d = v.lastIndexOf(" "), a = d > M * 0.8 ? d : M - 1;
       return `${v.slice(0, a).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
-  3028: ((C, I, r) => {
-    r.d(I, {
+  3028: ((C, I, s) => {
+    s.d(I, {
       w: () => y
     });
-    var l = r(6444), b = r(8286), p = r(9880), $ = r(1723), E = r(1773);
+    var l = s(6444), b = s(8286), p = s(9880), $ = s(1723), E = s(1773);
     const S = {
-      root: L,
-      paragraph: _,
-      heading: _,
+      root: M,
+      paragraph: k,
+      heading: k,
       thematicBreak: () => "",
-      blockquote: (d, a) => ` > ${L(d, a)}${E.VS}`,
-      alert: (d, a) => ` > ${l.o[d.kind]} ${L(d, a)}${E.VS}`,
+      blockquote: (d, a) => ` > ${M(d, a)}${E.VS}`,
+      alert: (d, a) => ` > ${l.o[d.kind]} ${M(d, a)}${E.VS}`,
       list: (d, a) => d.children.map((T, R) => `${(0, b.F)(d, T, { index: R, depth: a })} ${h(T, a + 1)} `).join(""),
-      listItem: L,
+      listItem: M,
       code: ({ value: d }) => ` ${(0, E.ph)(d)} `,
-      table: L,
+      table: M,
       tableRow: v,
-      tableCell: _,
-      details: L,
-      summary: _,
-      group: L,
-      footnoteDefinition: (d, a) => `${(0, p.L)(d.identifier)} ${L(d, a)}`,
+      tableCell: k,
+      details: M,
+      summary: k,
+      group: M,
+      footnoteDefinition: (d, a) => `${(0, p.L)(d.identifier)} ${M(d, a)}`,
       text: ({ value: d }) => (0, E.ap)(d),
       break: () => " ",
-      strong: _,
-      emphasis: _,
-      delete: _,
-      underline: _,
+      strong: k,
+      emphasis: k,
+      delete: k,
+      underline: k,
       superscript: ({ children: d }, a) => d.map((T) => T.type === "text" ? (0, p.L)(T.value) : h(T, a)).join(""),
       inlineCode: ({ value: d }) => (0, E.ap)(d).trim(),
-      link: _,
+      link: k,
       image: ({ alt: d }) => `[${(0, E.ap)(d) || "\u{1F5BC}"}]`,
       footnoteReference: ({ identifier: d }) => (0, p.L)(d),
-      buttons: L,
+      buttons: M,
       button: ({ label: d }) => `[${(0, E.ap)(d)}]`,
-      mentions: L,
+      mentions: M,
       mention: ({ addressee: d }) => (0, $.ah)(d),
-      statusLine: _
+      statusLine: k
     };
     function y(d) {
       return (0, E.TN)(h(d, 0));
@@ -2418,28 +2423,28 @@ ${await s(w)}`);
     function h(d, a) {
       return S[d.type](d, a);
     }
-    function _({ children: d }, a) {
+    function k({ children: d }, a) {
       return d.map((T) => h(T, a)).join("");
     }
-    function L({ children: d }, a) {
+    function M({ children: d }, a) {
       return d.map((T) => ` ${h(T, a)} `).join("");
     }
     function v({ children: d }, a) {
       return d.map((R) => h(R, a).trim()).filter((R) => R !== "").join(" \u2502 ");
     }
   }),
-  886: ((C, I, r) => {
-    r.d(I, {
+  886: ((C, I, s) => {
+    s.d(I, {
       H: () => b
     });
-    var l = r(3920);
+    var l = s(3920);
     function b(S, y) {
       return S.flatMap((h) => typeof h == "string" ? y.text(h) : Array.isArray(h) ? [{ type: "nop", content: b(h, y) }] : (0, l.vq)(h) ? y.instead?.(h) ?? [p(h, y)] : [h]);
     }
     function p(S, y) {
-      const h = (0, l.QP)(S), _ = h !== void 0 && (0, l.Y)(h).content === "nodes", L = h === "url" && S.url === void 0, v = Object.entries(S).map(([d, a]) => d === "type" || d === "start" ? [d, a] : d === "url" || d === "src" ? [d, E(a, y.address)] : d !== "content" ? [d, E(a, y.literal)] : L && typeof a == "string" ? [d, y.address(a)] : [
+      const h = (0, l.QP)(S), k = h !== void 0 && (0, l.Y)(h).content === "nodes", M = h === "url" && S.url === void 0, v = Object.entries(S).map(([d, a]) => d === "type" || d === "start" ? [d, a] : d === "url" || d === "src" ? [d, E(a, y.address)] : d !== "content" ? [d, E(a, y.literal)] : M && typeof a == "string" ? [d, y.address(a)] : [
         d,
-        _ ? $(a, y) : E(a, y.literal)
+        k ? $(a, y) : E(a, y.literal)
       ]);
       return Object.fromEntries(v);
     }
@@ -2452,26 +2457,26 @@ ${await s(w)}`);
       return h.length === 1 ? h[0] : h;
     }
     function E(S, y) {
-      return typeof S == "string" ? y(S) : Array.isArray(S) ? S.map((h) => E(h, y)) : (0, l.vq)(S) ? Object.fromEntries(Object.entries(S).map(([h, _]) => [h, E(_, y)])) : S;
+      return typeof S == "string" ? y(S) : Array.isArray(S) ? S.map((h) => E(h, y)) : (0, l.vq)(S) ? Object.fromEntries(Object.entries(S).map(([h, k]) => [h, E(k, y)])) : S;
     }
   }),
-  8048: ((C, I, r) => {
-    r.d(I, {
+  8048: ((C, I, s) => {
+    s.d(I, {
       k: () => b
     });
-    var l = r(3920);
+    var l = s(3920);
     function b(E) {
       return E.map(p);
     }
     function p(E) {
       if (!(0, l.vq)(E))
         return E;
-      const { type: S, content: y, ...h } = E, _ = Array.isArray(y) ? b(y) : p(y);
+      const { type: S, content: y, ...h } = E, k = Array.isArray(y) ? b(y) : p(y);
       return {
         type: S,
         ...$(E),
         ...h,
-        ...y !== void 0 && { content: _ }
+        ...y !== void 0 && { content: k }
       };
     }
     function $(E) {
@@ -2479,8 +2484,8 @@ ${await s(w)}`);
       return y === void 0 ? {} : /^[*_~°`]/.test(y) ? { start: y, end: y } : { start: y };
     }
   }),
-  7985: ((C, I, r) => {
-    r.d(I, {
+  7985: ((C, I, s) => {
+    s.d(I, {
       r: () => $
     });
     const l = 120, b = {
@@ -2491,7 +2496,7 @@ ${await s(w)}`);
       "`": "\u02CB"
     }, p = /@(?!\u2060)\S+|[*_~°`]/g;
     function $(S, y = 0) {
-      const h = S.slice(0, l), _ = h.match(p) ?? [], L = h.replace(p, (d, a) => _.indexOf(d) === _.lastIndexOf(d) || a < y ? d : b[d] ?? d), v = y === 0 ? L.replace(/^>+/, (d) => "\u203A".repeat(d.length)) : L;
+      const h = S.slice(0, l), k = h.match(p) ?? [], M = h.replace(p, (d, a) => k.indexOf(d) === k.lastIndexOf(d) || a < y ? d : b[d] ?? d), v = y === 0 ? M.replace(/^>+/, (d) => "\u203A".repeat(d.length)) : M;
       return E(v + S.slice(l), y);
     }
     function E(S, y) {
@@ -2499,15 +2504,15 @@ ${await s(w)}`);
       return h >= y && /[\uD800-\uDBFF]/.test(S.charAt(h)) ? `${S.slice(0, h)}\u2060${S.slice(h)}` : S;
     }
   }),
-  3920: ((C, I, r) => {
-    r.d(I, {
+  3920: ((C, I, s) => {
+    s.d(I, {
       QP: () => $,
-      Tf: () => _,
+      Tf: () => k,
       WH: () => S,
       Wy: () => v,
       Y: () => p,
       c_: () => b,
-      ci: () => L,
+      ci: () => M,
       d3: () => d,
       hT: () => h,
       kn: () => y,
@@ -2566,21 +2571,21 @@ ${await s(w)}`);
     function h({ content: a }) {
       return Array.isArray(a) ? a : typeof a == "string" || E(a) ? [a] : [];
     }
-    function _({ content: a }) {
+    function k({ content: a }) {
       return typeof a == "string" ? a : "";
     }
-    function L(a) {
-      return typeof a.url == "string" ? a.url : _(a);
+    function M(a) {
+      return typeof a.url == "string" ? a.url : k(a);
     }
     function v(a) {
-      const T = _(a).split(":")[0] ?? "";
+      const T = k(a).split(":")[0] ?? "";
       switch ($(a)) {
         case "user":
           return `@${T}`;
         case "channel":
           return `#${T}`;
         case "emoji":
-          return `:${_(a).replaceAll(":", "")}:`;
+          return `:${k(a).replaceAll(":", "")}:`;
         case "icon":
           return d(a.src) ? "" : String(a.src ?? "");
         case "file":
@@ -2590,20 +2595,20 @@ ${await s(w)}`);
         case "progress_bar":
           return `${Number(a.progress) || 0} %`;
         default:
-          return _(a);
+          return k(a);
       }
     }
     function d(a) {
       return typeof a == "string" && /^https?:\/\/[^\s]+$/.test(a) && URL.canParse(a);
     }
   }),
-  9366: ((C, I, r) => {
-    r.d(I, {
+  9366: ((C, I, s) => {
+    s.d(I, {
       eQ: () => S,
       wh: () => E,
       yr: () => y
     });
-    var l = r(3916);
+    var l = s(3916);
     const b = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, p = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", $ = 60;
     function E(a) {
       return b.test(a) ? a.toLowerCase() : void 0;
@@ -2614,7 +2619,7 @@ ${await s(w)}`);
     function y(a, T) {
       if (a.length > $ && !/[\s/;]/.test(a))
         return `has ${a.length} characters, so it is no id of a ${T}, but perhaps a key. ${h[T]}`;
-      const { reading: R, meant: c, next: m = h[T] } = _(a, T);
+      const { reading: R, meant: c, next: m = h[T] } = k(a, T);
       return `is ${(0, l.cl)(a)}, which is ${R}. ${c === void 0 ? m : `Write ${c}.`}`;
     }
     const h = {
@@ -2622,14 +2627,14 @@ ${await s(w)}`);
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function _(a, T) {
+    function k(a, T) {
       if (a.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
       if (/^[a-z]+:\/\/|\/client\//i.test(a))
-        return L(a, T);
+        return M(a, T);
       const R = v(a);
       if (R !== void 0)
         return { reading: "the id in another spelling", meant: R };
@@ -2637,9 +2642,12 @@ ${await s(w)}`);
       if (c !== void 0)
         return { reading: "the short form of the web client's address", meant: c };
       const m = a.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(m) ? { reading: `no whole id: it has ${m.length} digits, and an id has 32` } : a.split(/[^\da-z-]+/i).filter((f) => E(f)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : T === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${T}, or something else, but not its id` };
+      return /^[\da-f]{24,40}$/i.test(m) ? { reading: `no whole id: it has ${m.length} digits, and an id has 32` } : a.split(/[^\da-z-]+/i).filter((f) => E(f)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : T === "user" ? { reading: "not the id of a user" } : a.startsWith("#") ? {
+        reading: "the name of a channel, or the alias of a Matrix room without its server",
+        next: `${h.channel} (Of a room, write "#name:server", and \`access_token\`.)`
+      } : { reading: `the name of a ${T}, or something else, but not its id` };
     }
-    function L(a, T) {
+    function M(a, T) {
       const [, R, c, m] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(a) ?? [], f = { company: c && R, channel: m, user: void 0 }[T] ?? "", O = E(f) ?? d(f), x = O === void 0 && T !== "user" ? `, and has no ${T} in it` : "";
       return { reading: `an address, and not the id of a ${T}${x}`, meant: O };
     }
@@ -2658,8 +2666,8 @@ ${await s(w)}`);
       return R.length > 32 ? void 0 : v(R);
     }
   }),
-  3785: ((C, I, r) => {
-    r.d(I, {
+  3785: ((C, I, s) => {
+    s.d(I, {
       O: () => l,
       u: () => b
     });
@@ -2676,14 +2684,14 @@ ${await s(w)}`);
       return typeof p == "object" && p !== null && !Array.isArray(p);
     }
   }),
-  5740: ((C, I, r) => {
-    r.d(I, {
+  5740: ((C, I, s) => {
+    s.d(I, {
       Ek: () => $,
       Vd: () => p,
       Vp: () => E,
       hl: () => S
     });
-    var l = r(3916), b = r(4827);
+    var l = s(3916), b = s(4827);
     function p(y) {
       return (0, l._n)((0, b.$6)(y, "server_url"));
     }
@@ -2699,15 +2707,15 @@ ${await s(w)}`);
       return y.every(Boolean) ? y.join("/") : null;
     }
   }),
-  1987: ((C, I, r) => {
-    r.d(I, {
+  1987: ((C, I, s) => {
+    s.d(I, {
       N6: () => h,
       R_: () => y,
       ZG: () => v,
       _X: () => d,
       _z: () => E,
-      eK: () => L,
-      jA: () => _,
+      eK: () => M,
+      jA: () => k,
       u6: () => S
     });
     const l = {
@@ -2738,7 +2746,7 @@ ${await s(w)}`);
     function h(a) {
       return ["failure", "timed_out", "startup_failure"].includes(a);
     }
-    const _ = [
+    const k = [
       "success",
       "failure",
       "cancelled",
@@ -2746,7 +2754,7 @@ ${await s(w)}`);
       "timed_out",
       "action_required"
     ];
-    function L(a, T) {
+    function M(a, T) {
       return a === T || T === "failure" && h(a);
     }
     function v(a) {
@@ -2756,20 +2764,20 @@ ${await s(w)}`);
       return Object.hasOwn(l, a);
     }
   }),
-  2264: ((C, I, r) => {
-    r.d(I, {
+  2264: ((C, I, s) => {
+    s.d(I, {
       MD: () => S,
       hx: () => $,
       lS: () => h,
       tu: () => y,
       vZ: () => p
     });
-    var l = r(4827), b = r(5740);
+    var l = s(4827), b = s(5740);
     function p(v) {
-      const d = L(v.run_attempt), a = (0, b.Vp)(v);
+      const d = M(v.run_attempt), a = (0, b.Vp)(v);
       return {
-        id: L(v.run_id),
-        number: L(v.run_number),
+        id: M(v.run_id),
+        number: M(v.run_number),
         attempt: d,
         name: (0, l.mh)(v, "workflow"),
         url: (d ?? 1) > 1 ? (0, b.hl)(a, "attempts", String(d)) : a
@@ -2787,64 +2795,64 @@ ${await s(w)}`);
       return { name: T, full_name: d, owner: a, url: (0, b.Ek)(v) };
     }
     function y(v) {
-      const d = (L(v.run_attempt) ?? 1) === 1, T = v.event_name === "schedule" && d ? null : (0, l.$6)(v, "triggering_actor") ?? (0, l.$6)(v, "actor");
-      return _(T, v);
+      const d = (M(v.run_attempt) ?? 1) === 1, T = v.event_name === "schedule" && d ? null : (0, l.$6)(v, "triggering_actor") ?? (0, l.$6)(v, "actor");
+      return k(T, v);
     }
     function h(v) {
       const d = (0, l.$6)(v.event, "sender", "login") ?? (0, l.$6)(v, "actor");
-      return _(v.event_name === "schedule" ? null : d, v);
+      return k(v.event_name === "schedule" ? null : d, v);
     }
-    function _(v, d) {
+    function k(v, d) {
       return { login: v, url: (0, b.hl)((0, b.Vd)(d), v?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function L(v) {
+    function M(v) {
       return typeof v == "string" && /^\d+$/.test(v) ? Number(v) : null;
     }
   }),
-  8818: ((C, I, r) => {
-    r.d(I, {
+  8818: ((C, I, s) => {
+    s.d(I, {
       CT: () => E,
       GP: () => S,
       Gw: () => p,
       Qo: () => y
     });
-    var l = r(2264), b = r(4827);
+    var l = s(2264), b = s(4827);
     function p({ event: h }) {
-      const _ = (0, b.$6)(h, "repository", "visibility");
-      return (0, b.Qc)(h, "repository", "private") || /^(?:private|internal)$/.test(_ ?? "");
+      const k = (0, b.$6)(h, "repository", "visibility");
+      return (0, b.Qc)(h, "repository", "private") || /^(?:private|internal)$/.test(k ?? "");
     }
     const $ = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
     function E(h) {
-      const _ = S(h);
-      return { github: _, repository: (0, l.MD)(_), run: (0, l.vZ)(_) };
+      const k = S(h);
+      return { github: k, repository: (0, l.MD)(k), run: (0, l.vZ)(k) };
     }
-    function S({ env: h, event: _, runnerFacts: L }) {
+    function S({ env: h, event: k, runnerFacts: M }) {
       const { ref_protected: v, ...d } = y(h, "GITHUB", $);
       return {
         ...d,
         ref_protected: v === null ? null : v === "true",
-        secret_source: (0, b.$6)(L, "secret_source"),
-        event: (0, b.Gv)(_) ? _ : {}
+        secret_source: (0, b.$6)(M, "secret_source"),
+        event: (0, b.Gv)(k) ? k : {}
       };
     }
-    function y(h, _, L) {
-      const v = L.trim().split(/\s+/).map((d) => [d, h[`${_}_${d.toUpperCase()}`] ?? null]);
+    function y(h, k, M) {
+      const v = M.trim().split(/\s+/).map((d) => [d, h[`${k}_${d.toUpperCase()}`] ?? null]);
       return Object.fromEntries(v);
     }
   }),
-  4827: ((C, I, r) => {
-    r.d(I, {
+  4827: ((C, I, s) => {
+    s.d(I, {
       $6: () => $,
       Gv: () => l,
-      Qc: () => _,
+      Qc: () => k,
       Qv: () => v,
       at: () => b,
       cA: () => S,
       gT: () => d,
-      i1: () => L,
+      i1: () => M,
       lJ: () => p,
       mh: () => y,
       tk: () => h
@@ -2878,10 +2886,10 @@ ${await s(w)}`);
       const R = b(a, ...T);
       return typeof R == "number" ? R : null;
     }
-    function _(a, ...T) {
+    function k(a, ...T) {
       return b(a, ...T) === !0;
     }
-    function L(a, T, R) {
+    function M(a, T, R) {
       return d(a, T).map((c) => y(c, R)).filter((c) => c !== null);
     }
     function v(a) {
@@ -2891,15 +2899,15 @@ ${await s(w)}`);
       return v(b(a, ...T));
     }
   }),
-  3342: ((C, I, r) => {
-    r.d(I, {
+  3342: ((C, I, s) => {
+    s.d(I, {
       Ed: () => v,
       TN: () => d,
-      Y_: () => _,
+      Y_: () => k,
       eZ: () => h,
       ky: () => y
     });
-    var l = r(3916), b = r(1987);
+    var l = s(3916), b = s(1987);
     const p = ["author", "actor", "reviewers"], $ = ["all", "here"], E = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
     function S(R) {
       const [, c, m, f] = E.exec(R.replace(/^@/, "")) ?? [], O = m?.toLowerCase() ?? f;
@@ -2917,31 +2925,31 @@ ${await s(w)}`);
     function h(R) {
       return Object.fromEntries(Object.entries(R).map(([c, { name: m }]) => [c, m]));
     }
-    function _(R, c) {
+    function k(R, c) {
       return R.split(`
 `).flatMap((m, f) => m.split(",").flatMap((O) => {
         const x = O.trim();
         if (x === "")
           return [];
-        const M = L(x);
-        return typeof M != "string" ? M : (c(`line ${f + 1}: ${M}`), []);
+        const L = M(x);
+        return typeof L != "string" ? L : (c(`line ${f + 1}: ${L}`), []);
       }));
     }
-    function L(R) {
+    function M(R) {
       const c = R.split(/\s+/), m = c.length > 2 && c.at(-2) === "on", f = m ? c.at(-1) : void 0, O = c.slice(0, m ? -2 : void 0).join(" "), x = b.jA.find((H) => H === f);
       if (f !== void 0 && x === void 0)
         return `"on ${f}" must be ${b.jA.map((H) => `on ${H}`).join(", ")}.`;
-      const M = O.replace(/^@/, ""), N = [...$, ...p].find((H) => H === M) ?? S(M);
+      const L = O.replace(/^@/, ""), N = [...$, ...p].find((H) => H === L) ?? S(L);
       if (N !== void 0)
         return { who: N, ...x && { on: x } };
       const F = /^@?[\w-]+$/.test(O);
       return `"${O}" must be ${[...$, ...p].join(", ")} or name:user-id.${F ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
     }
     function v(R, c, m) {
-      const f = new Map(Object.entries(c).map(([F, H]) => [F.toLowerCase(), H])), O = (F) => f.get(F.toLowerCase()), x = R.filter(({ on: F }) => F === void 0 || (0, b.eK)(m.verdict, F)), M = x.flatMap(({ who: F }) => a(F) ? T(F, m) : []), N = x.flatMap(({ who: F }) => a(F) ? T(F, m).flatMap((H) => O(H) ?? []) : [F]);
+      const f = new Map(Object.entries(c).map(([F, H]) => [F.toLowerCase(), H])), O = (F) => f.get(F.toLowerCase()), x = R.filter(({ on: F }) => F === void 0 || (0, b.eK)(m.verdict, F)), L = x.flatMap(({ who: F }) => a(F) ? T(F, m) : []), N = x.flatMap(({ who: F }) => a(F) ? T(F, m).flatMap((H) => O(H) ?? []) : [F]);
       return {
         addressees: [...new Map(N.map((F) => [d(F), F])).values()],
-        unknown: [...new Set(M.filter((F) => O(F) === void 0))]
+        unknown: [...new Set(L.filter((F) => O(F) === void 0))]
       };
     }
     function d(R) {
@@ -2955,44 +2963,44 @@ ${await s(w)}`);
         return c.pull_request?.reviewers ?? [];
       if (R === "actor")
         return c.actor.login === null ? [] : [c.actor.login];
-      const { pull_request: m, release: f, issue: O, commit: x } = c, M = (m ?? f ?? O)?.author ?? x.login;
-      return M === null ? [] : [M];
+      const { pull_request: m, release: f, issue: O, commit: x } = c, L = (m ?? f ?? O)?.author ?? x.login;
+      return L === null ? [] : [L];
     }
   }),
-  7959: ((C, I, r) => {
-    r.d(I, {
+  7959: ((C, I, s) => {
+    s.d(I, {
       HP: () => S,
       IW: () => $,
       rk: () => E
     });
-    var l = r(1987), b = r(4827), p = r(7839);
+    var l = s(1987), b = s(4827), p = s(7839);
     function $({ runner_facts: y }) {
       const h = (0, b.$6)(y, "status") ?? "";
       return (0, l._X)(h) ? h : "unknown";
     }
     function E(y) {
-      const h = $(y), _ = y.status || h;
-      return (0, p.e2)({ result: h }) && !(0, p.e2)({ result: _ }) ? h : _;
+      const h = $(y), k = y.status || h;
+      return (0, p.e2)({ result: h }) && !(0, p.e2)({ result: k }) ? h : k;
     }
     function S(y, h) {
-      const _ = E(y), L = _ === "success" || _ === "unknown";
-      return h.live && !h.hasEnded && L ? "in_progress" : h.hasEnded && _ === "in_progress" ? $(y) : _;
+      const k = E(y), M = k === "success" || k === "unknown";
+      return h.live && !h.hasEnded && M ? "in_progress" : h.hasEnded && k === "in_progress" ? $(y) : k;
     }
   }),
-  7839: ((C, I, r) => {
-    r.d(I, {
-      MJ: () => L,
+  7839: ((C, I, s) => {
+    s.d(I, {
+      MJ: () => M,
       e2: () => R,
       ev: () => m,
       BN: () => v,
-      Zy: () => _
+      Zy: () => k
     });
     const l = /^(?:deploy|release|publish|ship)$/, b = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
     function p(f) {
-      const [O = [], ...x] = f.replace(/\(.*/s, "").split("/").map((M) => y(S(M))).toReversed();
-      return O.some($) ? !0 : !O.flat().some((M) => b.has(M)) && x.flat().some($);
+      const [O = [], ...x] = f.replace(/\(.*/s, "").split("/").map((L) => y(S(L))).toReversed();
+      return O.some($) ? !0 : !O.flat().some((L) => b.has(L)) && x.flat().some($);
     }
     function $(f) {
       return f.some((O) => l.test(O)) && !f.some((O) => b.has(O));
@@ -3009,37 +3017,37 @@ ${await s(w)}`);
         /^(?:and|then|n|[&+])$/.test(x) ? O.push([]) : O.at(-1)?.push(x);
       return O;
     }
-    var h = r(1987);
-    function _({ own: f, others: O }) {
-      return (0, h.u6)(L({ own: f, others: O }).map(({ result: x }) => x)) ?? "unknown";
+    var h = s(1987);
+    function k({ own: f, others: O }) {
+      return (0, h.u6)(M({ own: f, others: O }).map(({ result: x }) => x)) ?? "unknown";
     }
-    function L({ own: f, others: O }) {
+    function M({ own: f, others: O }) {
       const x = f.result === "success" || f.result === "skipped";
       return O.length > 0 && x ? O : [...O, f];
     }
     function v(f, O) {
-      const x = d(f, O), M = (0, h.u6)(x.map(({ result: G }) => G).filter((G) => G !== "skipped"));
-      if (M !== void 0 && M !== "success")
-        return { result: M, cause: a(x, M) };
+      const x = d(f, O), L = (0, h.u6)(x.map(({ result: G }) => G).filter((G) => G !== "skipped"));
+      if (L !== void 0 && L !== "success")
+        return { result: L, cause: a(x, L) };
       const N = [...f.others, f.own], F = c(N);
       if (F !== null)
         return { result: F.result, cause: F };
       const H = N.find((G) => G.result === "success" && E(G.name));
-      return H !== void 0 ? { result: "unknown", cause: H } : M === "success" ? { result: "success", cause: null } : x.length > 0 ? { result: "skipped", cause: null } : T(f, O);
+      return H !== void 0 ? { result: "unknown", cause: H } : L === "success" ? { result: "success", cause: null } : x.length > 0 ? { result: "skipped", cause: null } : T(f, O);
     }
-    function d({ own: f, others: O }, { named: x, deployment: M }) {
-      if (M)
-        return [{ name: "deployment", result: M }];
+    function d({ own: f, others: O }, { named: x, deployment: L }) {
+      if (L)
+        return [{ name: "deployment", result: L }];
       const N = (H) => x ? m(H.name, x) : p(H.name), F = O.filter(N);
       return F.length > 0 ? F : [f].filter(N);
     }
     function a(f, O) {
-      return !(O === "in_progress" || O === "action_required") || f.length === 1 ? null : f.find((M) => M.result === O) ?? null;
+      return !(O === "in_progress" || O === "action_required") || f.length === 1 ? null : f.find((L) => L.result === O) ?? null;
     }
     function T({ own: f, others: O }, x) {
       if (x.named || O.length === 0 && !x.isComplete)
         return { result: f.result === "success" ? "unknown" : f.result, cause: f };
-      const M = L({ own: f, others: O }), N = (0, h.u6)(M.map((G) => G.result)) ?? "unknown", F = O.find((G) => G.result === "skipped");
+      const L = M({ own: f, others: O }), N = (0, h.u6)(L.map((G) => G.result)) ?? "unknown", F = O.find((G) => G.result === "skipped");
       return N === "success" && F ? { result: "unknown", cause: F } : { result: N, cause: N === "success" || N === "skipped" ? null : O.find((G) => G.result === N) ?? null };
     }
     function R({ result: f }) {
@@ -3053,8 +3061,8 @@ ${await s(w)}`);
       return f === O || f.startsWith(`${O} (`) || f.startsWith(`${O} / `);
     }
   }),
-  4536: ((C, I, r) => {
-    r.d(I, {
+  4536: ((C, I, s) => {
+    s.d(I, {
       DI: () => $,
       f_: () => h,
       gM: () => S
@@ -3063,30 +3071,30 @@ ${await s(w)}`);
     async function S(c, m = {}) {
       if (c.length > p)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: f, Parser: O } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
-      _();
-      const x = new f(), M = ({ what: ee, at: oe }) => {
+      const { LineCounter: f, Parser: O } = await s.e("yaml").then(s.t.bind(s, 8815, 19));
+      k();
+      const x = new f(), L = ({ what: ee, at: oe }) => {
         const { line: le, col: ie } = x.linePos(oe);
         return { error: ee.slice(0, 200), line: Math.max(le, 1), column: Math.max(ie, 1) };
       }, N = new O(x.addNewLine), F = y(N, c);
       if (F === void 0)
-        return M({ what: $, at: N.offset });
+        return L({ what: $, at: N.offset });
       const H = v(F, m);
       if (H !== void 0)
-        return M(H);
-      const [G, q] = await L(F, c.length);
+        return L(H);
+      const [G, q] = await M(F, c.length);
       if (G === void 0)
         return { value: void 0 };
       const X = a(G, q) ?? await T(G, m);
       if (X !== void 0)
-        return M(X);
+        return L(X);
       try {
         const ee = G.toJS();
         if (!h(ee))
           return { value: ee };
       } catch {
       }
-      return M({ what: E, at: Math.max(c.indexOf("*"), 0) });
+      return L({ what: E, at: Math.max(c.indexOf("*"), 0) });
     }
     function y(c, m) {
       try {
@@ -3102,18 +3110,18 @@ ${await s(w)}`);
         if (!(typeof O != "object" || O === null)) {
           if (x > l)
             return !0;
-          for (const M of Object.values(O))
-            m.push({ value: M, depth: x + 1 });
+          for (const L of Object.values(O))
+            m.push({ value: L, depth: x + 1 });
         }
       }
       return !1;
     }
-    function _() {
+    function k() {
       const c = globalThis.process?.env;
       delete c?.LOG_STREAM, delete c?.LOG_TOKENS;
     }
-    async function L(c, m) {
-      const { Composer: f } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), O = new f({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: x } = Error;
+    async function M(c, m) {
+      const { Composer: f } = await s.e("yaml").then(s.t.bind(s, 8815, 19)), O = new f({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: x } = Error;
       try {
         return Error.stackTraceLimit = 0, [...O.compose(c, !0, m)];
       } finally {
@@ -3121,13 +3129,13 @@ ${await s(w)}`);
       }
     }
     function v(c, m) {
-      const O = c.flatMap((M) => M.type === "document" && M.value ? [{ token: M.value, depth: 1 }] : []).toReversed();
+      const O = c.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
       let x = 0;
-      for (let M = O.pop(); M !== void 0; M = O.pop()) {
-        const { token: N, depth: F } = M;
+      for (let L = O.pop(); L !== void 0; L = O.pop()) {
+        const { token: N, depth: F } = L;
         if (N.type === "alias" && (x += 1), x > b)
           return { what: E, at: N.offset };
-        const H = d(M, m);
+        const H = d(L, m);
         if (H !== void 0)
           return H;
         const G = "items" in N ? N.items.toReversed() : [];
@@ -3151,14 +3159,14 @@ ${await s(w)}`);
       return f !== void 0 ? { what: f.message, at: f.pos[0] } : m && { what: "There is more than one document", at: m.range[0] };
     }
     async function T(c, { keepsDigits: m = !1 }) {
-      const { visit: f } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
+      const { visit: f } = await s.e("yaml").then(s.t.bind(s, 8815, 19));
       let O;
       return f(c, {
-        Map: (x, M) => {
-          O ??= R(M);
+        Map: (x, L) => {
+          O ??= R(L);
         },
-        Scalar: (x, M) => {
-          m && typeof M.value == "number" && String(M.value) !== M.source && (M.value = M.source);
+        Scalar: (x, L) => {
+          m && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
         }
       }), O;
     }
@@ -3172,17 +3180,17 @@ ${await s(w)}`);
       }
     }
   }),
-  633: ((C, I, r) => {
+  633: ((C, I, s) => {
     var l = (p) => {
       var $ = {};
-      return r.d($, p), $;
+      return s.d($, p), $;
     }, b = (p) => (() => p);
     C.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((C, I, r) => {
+  5641: ((C, I, s) => {
     var l = (p) => {
       var $ = {};
-      return r.d($, p), $;
+      return s.d($, p), $;
     }, b = (p) => (() => p);
     C.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
@@ -3222,8 +3230,8 @@ ${await s(w)}`);
   2203: ((C) => {
     C.exports = require("stream");
   }),
-  23: ((C, I, r) => {
-    r.r(I), r.d(I, {
+  23: ((C, I, s) => {
+    s.r(I), s.d(I, {
       ExitCode: () => se,
       addPath: () => ve,
       debug: () => xe,
@@ -3231,7 +3239,7 @@ ${await s(w)}`);
       error: () => Ne,
       exportVariable: () => Ke,
       getBooleanInput: () => Pe,
-      getIDToken: () => Le,
+      getIDToken: () => Me,
       getInput: () => he,
       getMultilineInput: () => Ve,
       getState: () => we,
@@ -3272,7 +3280,7 @@ ${await s(w)}`);
       warning: () => Fe
     });
     var l = {};
-    r.r(l), r.d(l, {
+    s.r(l), s.d(l, {
       arch: () => Re,
       getDetails: () => Ee,
       isLinux: () => De,
@@ -3280,7 +3288,7 @@ ${await s(w)}`);
       isWindows: () => _e,
       platform: () => ge
     });
-    var b = r(857);
+    var b = s(857);
     function p(A) {
       return A == null ? "" : typeof A == "string" || A instanceof String ? A : JSON.stringify(A);
     }
@@ -3314,19 +3322,19 @@ ${await s(w)}`);
           for (const g in this.properties)
             if (this.properties.hasOwnProperty(g)) {
               const j = this.properties[g];
-              j && (i ? i = !1 : o += ",", o += `${g}=${L(j)}`);
+              j && (i ? i = !1 : o += ",", o += `${g}=${M(j)}`);
             }
         }
-        return o += `${y}${_(this.message)}`, o;
+        return o += `${y}${k(this.message)}`, o;
       }
     }
-    function _(A) {
+    function k(A) {
       return p(A).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function L(A) {
+    function M(A) {
       return p(A).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var v = r(633);
+    var v = s(633);
     function d(A, o) {
       const i = process.env[`GITHUB_${A}`];
       if (!i)
@@ -3345,7 +3353,7 @@ ${await s(w)}`);
         throw new Error(`Unexpected input: value should not contain the delimiter "${i}"`);
       return `${A}<<${i}${b.EOL}${g}${b.EOL}${i}`;
     }
-    var T = r(6928), R = r(5506), c = function(A, o, i, g) {
+    var T = s(6928), R = s(5506), c = function(A, o, i, g) {
       function j(U) {
         return U instanceof i ? U : new i(function(B) {
           B(U);
@@ -3359,7 +3367,7 @@ ${await s(w)}`);
             B(ne);
           }
         }
-        function ue(K) {
+        function ce(K) {
           try {
             J(g.throw(K));
           } catch (ne) {
@@ -3367,7 +3375,7 @@ ${await s(w)}`);
           }
         }
         function J(K) {
-          K.done ? U(K.value) : j(K.value).then(Q, ue);
+          K.done ? U(K.value) : j(K.value).then(Q, ce);
         }
         J((g = g.apply(A, o || [])).next());
       });
@@ -3438,7 +3446,7 @@ ${await s(w)}`);
             B(ne);
           }
         }
-        function ue(K) {
+        function ce(K) {
           try {
             J(g.throw(K));
           } catch (ne) {
@@ -3446,12 +3454,12 @@ ${await s(w)}`);
           }
         }
         function J(K) {
-          K.done ? U(K.value) : j(K.value).then(Q, ue);
+          K.done ? U(K.value) : j(K.value).then(Q, ce);
         }
         J((g = g.apply(A, o || [])).next());
       });
     };
-    const { access: O, appendFile: x, writeFile: M } = v.promises, N = "GITHUB_STEP_SUMMARY", F = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    const { access: O, appendFile: x, writeFile: L } = v.promises, N = "GITHUB_STEP_SUMMARY", F = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
     class H {
       constructor() {
         this._buffer = "";
@@ -3500,7 +3508,7 @@ ${await s(w)}`);
       write(o) {
         return f(this, void 0, void 0, function* () {
           const i = !!o?.overwrite, g = yield this.filePath();
-          return yield (i ? M : x)(g, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+          return yield (i ? L : x)(g, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3592,8 +3600,8 @@ ${await s(w)}`);
           const U = j.map((B) => {
             if (typeof B == "string")
               return this.wrap("td", B);
-            const { header: Q, data: ue, colspan: J, rowspan: K } = B, ne = Q ? "th" : "td", Je = Object.assign(Object.assign({}, J && { colspan: J }), K && { rowspan: K });
-            return this.wrap(ne, ue, Je);
+            const { header: Q, data: ce, colspan: J, rowspan: K } = B, ne = Q ? "th" : "td", Je = Object.assign(Object.assign({}, J && { colspan: J }), K && { rowspan: K });
+            return this.wrap(ne, ce, Je);
           }).join("");
           return this.wrap("tr", U);
         }).join(""), g = this.wrap("table", i);
@@ -3706,7 +3714,7 @@ ${await s(w)}`);
             B(ne);
           }
         }
-        function ue(K) {
+        function ce(K) {
           try {
             J(g.throw(K));
           } catch (ne) {
@@ -3714,7 +3722,7 @@ ${await s(w)}`);
           }
         }
         function J(K) {
-          K.done ? U(K.value) : j(K.value).then(Q, ue);
+          K.done ? U(K.value) : j(K.value).then(Q, ce);
         }
         J((g = g.apply(A, o || [])).next());
       });
@@ -3773,7 +3781,7 @@ ${await s(w)}`);
             B(ne);
           }
         }
-        function ue(K) {
+        function ce(K) {
           try {
             J(g.throw(K));
           } catch (ne) {
@@ -3781,7 +3789,7 @@ ${await s(w)}`);
           }
         }
         function J(K) {
-          K.done ? U(K.value) : j(K.value).then(Q, ue);
+          K.done ? U(K.value) : j(K.value).then(Q, ce);
         }
         J((g = g.apply(A, o || [])).next());
       });
@@ -3876,7 +3884,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     function we(A) {
       return process.env[`STATE_${A}`] || "";
     }
-    function Le(A) {
+    function Me(A) {
       return pe(this, void 0, void 0, function* () {
         return yield m.getIDToken(A);
       });
@@ -3888,7 +3896,7 @@ function __nccwpck_require__(C) {
   var I = __webpack_module_cache__[C];
   if (I !== void 0)
     return I.exports;
-  var r = __webpack_module_cache__[C] = {
+  var s = __webpack_module_cache__[C] = {
     /******/
     // no module.id needed
     /******/
@@ -3898,14 +3906,14 @@ function __nccwpck_require__(C) {
     /******/
   }, l = !0;
   try {
-    __webpack_modules__[C](r, r.exports, __nccwpck_require__), l = !1;
+    __webpack_modules__[C](s, s.exports, __nccwpck_require__), l = !1;
   } finally {
     l && delete __webpack_module_cache__[C];
   }
-  return r.exports;
+  return s.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var C = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", I = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (p) => {
+  var C = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", I = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", s = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (p) => {
     p && p.d < 1 && (p.d = 1, p.forEach(($) => $.r--), p.forEach(($) => $.r-- ? $.r++ : $()));
   }, b = (p) => p.map(($) => {
     if ($ !== null && typeof $ == "object") {
@@ -3915,7 +3923,7 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
         E.d = 0, $.then((h) => {
           S[I] = h, l(E);
         }, (h) => {
-          S[r] = h, l(E);
+          S[s] = h, l(E);
         });
         var S = {};
         return S[C] = (h) => h(E), S;
@@ -3928,22 +3936,22 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
   __nccwpck_require__.a = (p, $, E) => {
     var S;
     E && ((S = []).d = -1);
-    var y = /* @__PURE__ */ new Set(), h = p.exports, _, L, v, d = new Promise((a, T) => {
-      v = T, L = a;
+    var y = /* @__PURE__ */ new Set(), h = p.exports, k, M, v, d = new Promise((a, T) => {
+      v = T, M = a;
     });
     d[I] = h, d[C] = (a) => (S && a(S), y.forEach(a), d.catch((T) => {
     })), p.exports = d, $((a) => {
-      _ = b(a);
-      var T, R = () => _.map((m) => {
-        if (m[r]) throw m[r];
+      k = b(a);
+      var T, R = () => k.map((m) => {
+        if (m[s]) throw m[s];
         return m[I];
       }), c = new Promise((m) => {
         T = () => m(R), T.r = 0;
         var f = (O) => O !== S && !y.has(O) && (y.add(O), O && !O.d && (T.r++, O.push(T)));
-        _.map((O) => O[C](f));
+        k.map((O) => O[C](f));
       });
       return T.r ? c : R();
-    }, (a) => (a ? v(d[r] = a) : L(h), l(S))), S && S.d < 0 && (S.d = 0);
+    }, (a) => (a ? v(d[s] = a) : M(h), l(S))), S && S.d < 0 && (S.d = 0);
   };
 })(), __nccwpck_require__.n = (C) => {
   var I = C && C.__esModule ? (
@@ -3955,44 +3963,44 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
   );
   return __nccwpck_require__.d(I, { a: I }), I;
 }, (() => {
-  var C = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, I;
-  __nccwpck_require__.t = function(r, l) {
-    if (l & 1 && (r = this(r)), l & 8 || typeof r == "object" && r && (l & 4 && r.__esModule || l & 16 && typeof r.then == "function"))
-      return r;
+  var C = Object.getPrototypeOf ? (s) => Object.getPrototypeOf(s) : (s) => s.__proto__, I;
+  __nccwpck_require__.t = function(s, l) {
+    if (l & 1 && (s = this(s)), l & 8 || typeof s == "object" && s && (l & 4 && s.__esModule || l & 16 && typeof s.then == "function"))
+      return s;
     var b = /* @__PURE__ */ Object.create(null);
     __nccwpck_require__.r(b);
     var p = {};
     I = I || [null, C({}), C([]), C(C)];
-    for (var $ = l & 2 && r; typeof $ == "object" && !~I.indexOf($); $ = C($))
-      Object.getOwnPropertyNames($).forEach((E) => p[E] = () => r[E]);
-    return p.default = () => r, __nccwpck_require__.d(b, p), b;
+    for (var $ = l & 2 && s; typeof $ == "object" && !~I.indexOf($); $ = C($))
+      Object.getOwnPropertyNames($).forEach((E) => p[E] = () => s[E]);
+    return p.default = () => s, __nccwpck_require__.d(b, p), b;
   };
 })(), __nccwpck_require__.d = (C, I) => {
-  for (var r in I)
-    __nccwpck_require__.o(I, r) && !__nccwpck_require__.o(C, r) && Object.defineProperty(C, r, { enumerable: !0, get: I[r] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (C) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((I, r) => (__nccwpck_require__.f[r](C, I), I), [])), __nccwpck_require__.u = (C) => C + ".js", __nccwpck_require__.o = (C, I) => Object.prototype.hasOwnProperty.call(C, I), __nccwpck_require__.r = (C) => {
+  for (var s in I)
+    __nccwpck_require__.o(I, s) && !__nccwpck_require__.o(C, s) && Object.defineProperty(C, s, { enumerable: !0, get: I[s] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (C) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((I, s) => (__nccwpck_require__.f[s](C, I), I), [])), __nccwpck_require__.u = (C) => C + ".js", __nccwpck_require__.o = (C, I) => Object.prototype.hasOwnProperty.call(C, I), __nccwpck_require__.r = (C) => {
   typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(C, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(C, "__esModule", { value: !0 });
 }, (() => {
   var C = {
     /******/
     792: 0
     /******/
-  }, I = (r) => {
-    var { ids: l, modules: b, runtime: p } = r, $, E, S = 0;
+  }, I = (s) => {
+    var { ids: l, modules: b, runtime: p } = s, $, E, S = 0;
     for ($ in b)
       __nccwpck_require__.o(b, $) && (__nccwpck_require__.m[$] = b[$]);
     for (p && p(__nccwpck_require__); S < l.length; S++)
       E = l[S], __nccwpck_require__.o(C, E) && C[E] && C[E][0](), C[l[S]] = 0;
   };
-  __nccwpck_require__.f.j = (r, l) => {
-    var b = __nccwpck_require__.o(C, r) ? C[r] : void 0;
+  __nccwpck_require__.f.j = (s, l) => {
+    var b = __nccwpck_require__.o(C, s) ? C[s] : void 0;
     if (b !== 0)
       if (b)
         l.push(b[1]);
       else {
-        var p = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(I, ($) => {
-          throw C[r] !== 0 && (C[r] = void 0), $;
-        }), p = Promise.race([p, new Promise(($) => b = C[r] = [$])]);
+        var p = Promise.resolve("./" + __nccwpck_require__.u(s)).then(require).then(I, ($) => {
+          throw C[s] !== 0 && (C[s] = void 0), $;
+        }), p = Promise.race([p, new Promise(($) => b = C[s] = [$])]);
         l.push(b[1] = p);
       }
   };

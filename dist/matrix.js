@@ -72,24 +72,24 @@ exports.ids = ["matrix"], exports.modules = {
     });
     var b = f(4573), k = f(6444), h = f(2e3), u = f(8286), c = f(9880), _ = f(5582), m = f(3197), g = f(4061);
     const I = {
-      root: M,
+      root: N,
       paragraph: C,
       heading: C,
       thematicBreak: () => "\u2500\u2500\u2500",
-      blockquote: (e, n) => Q(M(e, n)),
+      blockquote: (e, n) => Q(N(e, n)),
       alert: (e, n) => Q(`${k.o[e.kind]}
-${M(e, n)}`),
+${N(e, n)}`),
       list: ge,
-      listItem: M,
+      listItem: N,
       code: ({ value: e }) => e.replace(/\r\n?/g, `
 `),
       table: ({ children: e }, n) => $e(e.map((t) => S(t, n))),
       tableRow: _e,
       tableCell: C,
-      details: M,
+      details: N,
       summary: C,
-      group: M,
-      footnoteDefinition: (e, n) => `${(0, c.L)(e.identifier)} ${M(e, n)}`,
+      group: N,
+      footnoteDefinition: (e, n) => `${(0, c.L)(e.identifier)} ${N(e, n)}`,
       text: ({ value: e }) => e,
       break: () => `
 `,
@@ -131,7 +131,7 @@ ${M(e, n)}`),
     function X({ children: e }, n) {
       return e.map((t) => S(t, n)).join(" ");
     }
-    function M({ children: e }, n) {
+    function N({ children: e }, n) {
       const t = e.map((r) => ({ node: r, text: S(r, n) })).filter(({ text: r }) => r !== "");
       return t.map(({ node: r, text: o }, a) => {
         const i = t[a - 1]?.node;
@@ -244,10 +244,10 @@ ${" ".repeat(n)}`);
       event: new RegExp(String.raw`^\$[\w.~=+/-]+(?::${P})?$`),
       user: new RegExp(`^@[!-9;-~]+:${P}$`)
     }, Se = 255;
-    function N(e, n) {
+    function M(e, n) {
       return typeof n == "string" && n.length <= Se && Oe[e].test(n);
     }
-    const G = (e) => N("room", e), W = (e) => N("event", e), J = (e) => N("user", e), V = (e) => N("alias", e);
+    const G = (e) => M("room", e), W = (e) => M("event", e), J = (e) => M("user", e), V = (e) => M("alias", e);
     function te(e, n) {
       return Ee[n](e) ? e : void 0;
     }
@@ -256,18 +256,18 @@ ${" ".repeat(n)}`);
       message: W,
       user: J
     };
-    function Me(e, n) {
-      const t = Re(e, n), r = t === void 0 ? Ne[n] : `Write "${t}".`;
+    function Ne(e, n) {
+      const t = Re(e, n), r = t === void 0 ? Me[n] : `Write "${t}".`;
       return `is ${(0, A.cl)(e)}, which is ${xe(e, n)}. ${r}`;
     }
-    const Ne = {
+    const Me = {
       channel: 'A room has an id such as "!OGEhHVWSdvArJzumhm:example.org" (in the settings of the room, under Advanced), and perhaps an alias such as "#deploys:example.org"; in YAML both stand in quotes.',
       message: 'It looks like "$Rqnc-F-dvnEYJTyHq_iKxU2bZ1CI92-kuZq3a5lr5Zg", as the output `message_id` gives it.',
       user: 'It looks like "@alice:example.org".'
     };
     function xe(e, n) {
       const t = { channel: "a room", message: "a message", user: "a user" }[n];
-      return e.includes("${{") ? "an expression that nobody evaluated" : /^https?:\/\//.test(e) ? `an address, and not the id of ${t}` : /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(e) ? "an id of Twake of 2020 to 2022, and no Matrix one (with `access_token`, the step speaks to Matrix)" : N("room", e) || V(e) ? `a room, and not ${t}` : N("user", e) ? `a user, and not ${t}` : N("event", e) ? `a message, and not ${t}` : n === "channel" && e.startsWith("#") ? "an alias without its server" : n === "channel" ? "the name of a room, or something else" : `not the id of ${t}`;
+      return e.includes("${{") ? "an expression that nobody evaluated" : /^https?:\/\//.test(e) ? `an address, and not the id of ${t}` : /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(e) ? "an id of Twake of 2020 to 2022, and none of Matrix (all channels of a step are of one kind)" : M("room", e) || V(e) ? `a room, and not ${t}` : M("user", e) ? `a user, and not ${t}` : M("event", e) ? `a message, and not ${t}` : n === "channel" && e.startsWith("#") ? "an alias without its server" : n === "channel" ? "the name of a room, or something else" : `not the id of ${t}`;
     }
     function Re(e, n) {
       const [, t] = /^https?:\/\/[^#]*#(.*)$/.exec(e) ?? [];
@@ -678,7 +678,7 @@ ${" ".repeat(n)}`);
       required: ["access_token", "channel_id"],
       adviseMissing: Fe,
       readId: te,
-      describeNoId: Me,
+      describeNoId: Ne,
       findIssues: De,
       findWarnings: () => [],
       connect: cn

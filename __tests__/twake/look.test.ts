@@ -177,8 +177,8 @@ describe('the time of an attempt', () => {
 
   test.each([
     ['ten seconds of many', 30_000, [10_000, 10_000]],
-    ['all but a second', 8000, [7000, 8000]],
-    ['all but a quarter of little', 2000, [1500, 2000]],
+    ['all but a second', 8000, [7000, 7500]],
+    ['all but a quarter of little', 2000, [1500, 1500]],
   ])('is %s, where a look may follow', async (_, timeout_ms, expected) => {
     const { dependencies, limits } = network([status(500)]);
     const { twake, message } = scripted({ attempts: [askOnce], looks: [lookOnce] });

@@ -30,7 +30,7 @@ export const outputBounds = {
   message_id: 255,
   outcome: 10,
   sent: 5,
-  message_url: 1000,
+  message_url: 2000,
   channel_id: 255,
   parent_message_id: 255,
   created_at: 16,

@@ -74,7 +74,10 @@ function refuseWithoutCredentials({ missing, kind }: ReadInputsResult): void {
   const lost = missing.filter((name) => kind.credentials.includes(name));
   if (lost.length === 0) return;
   const names = lost.map((name) => `\`${name}\``).join(' and ');
-  throw new ActionError('invalid_input', `${names} came out empty at the end of the job.`);
+  throw new ActionError(
+    'invalid_input',
+    `${names} came out empty at the end of the job.${kind.adviseMissing(missing)}`,
+  );
 }
 
 async function readContext(

@@ -167,7 +167,7 @@ export interface Failure {
   readonly error: ActionError;
   /** Whether the server would know a repeat for what it is, and make no second message of it. */
   readonly isIdempotent?: boolean;
-  /** How long the server wants to be left alone, where its header `Retry-After` does not say so. */
+  /** How long the server wants to be left alone, by its body; else its header `Retry-After` counts. */
   readonly retry_after_ms?: number;
 }
 

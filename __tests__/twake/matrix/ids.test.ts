@@ -29,7 +29,7 @@ describe('told as what they are', () => {
     [
       'channel',
       '4e000000-dddd-11ea-8000-000000000001',
-      'is "4e000000-dddd-11ea-8000-000000000001", which is an id of Twake of 2020 to 2022, and no Matrix one',
+      'is "4e000000-dddd-11ea-8000-000000000001", which is an id of Twake of 2020 to 2022, and none of Matrix',
     ],
     [
       'channel',

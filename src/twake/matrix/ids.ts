@@ -59,7 +59,7 @@ function describe(text: string, owner: IdOwner): string {
   if (text.includes('${{')) return 'an expression that nobody evaluated';
   if (/^https?:\/\//.test(text)) return `an address, and not the id of ${what}`;
   if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text))
-    return 'an id of Twake of 2020 to 2022, and no Matrix one (with `access_token`, the step speaks to Matrix)';
+    return 'an id of Twake of 2020 to 2022, and none of Matrix (all channels of a step are of one kind)';
   if (isOf('room', text) || isAlias(text)) return `a room, and not ${what}`;
   if (isOf('user', text)) return `a user, and not ${what}`;
   if (isOf('event', text)) return `a message, and not ${what}`;

@@ -68,6 +68,11 @@ function interpret(text: string, owner: Owner): Interpretation {
   if (text.split(/[^\da-z-]+/i).filter((part) => readId(part)).length > 1)
     return { reading: 'several ids', next: 'Separate them by commas or new lines.' };
   if (owner === 'user') return { reading: 'not the id of a user' };
+  if (text.startsWith('#'))
+    return {
+      reading: 'the name of a channel, or the alias of a Matrix room without its server',
+      next: `${where.channel} (Of a room, write "#name:server", and \`access_token\`.)`,
+    };
   return { reading: `the name of a ${owner}, or something else, but not its id` };
 }
 
