@@ -72,7 +72,7 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
 
 /** Where GitHub withholds secrets, a missing identifier is nobody's fault. */
 async function findReasonToSkip(
-  { inputs, missing }: ReadInputsResult,
+  { inputs, kind, missing }: ReadInputsResult,
   env: Dependencies['env'],
   event: unknown,
 ): Promise<string | undefined> {
@@ -80,7 +80,7 @@ async function findReasonToSkip(
   const github = readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts });
   const { whySecretsAreWithheld } = await import('../workflow/withheld.ts');
   const why = whySecretsAreWithheld(github);
-  return why && `Skipped, because ${listNames(missing)} empty. ${why}`;
+  return why && `Skipped, because ${listNames(missing)} empty.${kind.adviseMissing(missing)} ${why}`;
 }
 
 function skip(why: ReasonToSkip): StepResult {

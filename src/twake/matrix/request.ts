@@ -43,7 +43,8 @@ export function requestsOf({ api_url, access_token }: Connection): Requests {
     getMessages: (room, limit) => {
       const url = urlOf('rooms', room, 'messages');
       url.search = `dir=b&limit=${limit}`;
-      return get(url);
+      // With what edits have made of each, and escapes.
+      return { ...get(url), maxResponseSize: 4 * limit * LARGEST_EVENT };
     },
     getRoomId: (alias) => get(urlOf('directory', 'room', alias)),
     whoami: () => get(urlOf('account', 'whoami')),
@@ -55,6 +56,9 @@ export function requestsOf({ api_url, access_token }: Connection): Requests {
     }),
   };
 }
+
+/** In bytes: https://spec.matrix.org/v1.15/client-server-api/#size-limits */
+const LARGEST_EVENT = 65_536;
 
 /** Whole: what ends a part of a path for some proxies, `!` and `:` too. */
 function percentEncode(part: string): string {
