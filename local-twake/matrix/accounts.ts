@@ -51,7 +51,7 @@ const outsider = userId('outsider');
 const appService = userId('_gh');
 
 /** The first is the one to send with; each of the others meets something else. */
-export const users: readonly User[] = [
+const users: readonly User[] = [
   { user_id: bot, displayname: 'bot' },
   { user_id: alice, displayname: 'alice' },
   { user_id: outsider, displayname: 'outsider' },

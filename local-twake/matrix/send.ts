@@ -91,7 +91,7 @@ export function findTransaction(
   return timeline.findTransaction({ user_id, device_id }, { room_id, txn_id });
 }
 
-export function notInRoom({ sender, room_id }: Pick<EventDraft, 'sender' | 'room_id'>) {
+function notInRoom({ sender, room_id }: Pick<EventDraft, 'sender' | 'room_id'>) {
   return forbidden(`User ${sender} not in room ${room_id}`);
 }
 
