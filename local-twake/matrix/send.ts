@@ -82,7 +82,7 @@ export function sendEvent(server: Server, request: SendRequest): string {
 }
 
 /** The event that this device has made by this transaction id, whatever its type was. Of others nothing is on disk. */
-export function findTransaction(
+function findTransaction(
   timeline: Timeline,
   { requester, room_id, txn_id }: SendRequest,
 ): RoomEvent | undefined {

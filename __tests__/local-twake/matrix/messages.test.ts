@@ -162,7 +162,7 @@ test('tells who listens of every message that readers see change', async () => {
     if (change.kind !== 'requested') news.push(`${change.kind} ${change.message.text}`);
   });
   const id = await say(twake, 'one');
-  await say(twake, editOf(id, 'not by me'), { by: 'alice' });
+  await redact(twake, await say(twake, editOf(id, 'not by me'), { by: 'alice' }), { by: 'alice' });
   const edit = await say(twake, editOf(id, 'two'));
   await say(twake, editOf(edit, 'of an edit'));
   await put(twake, { a: 1 }, { type: 'com.example.x' });
