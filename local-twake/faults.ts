@@ -5,7 +5,7 @@ import type { ApiRequest, ApiResponse } from './api.ts';
 import { formatFatal, formatWarning, HTML, nginxPage } from './generation.ts';
 import { internalError } from './matrix/errors.ts';
 import { limitExceeded } from './matrix/rate-limit.ts';
-import { errorResponse } from './matrix/write-json.ts';
+import { errorResponse } from './matrix/response.ts';
 import { decodeJson, encodeJson, fieldsOf } from './php.ts';
 import { nullObject } from './v2021.ts';
 
