@@ -106,7 +106,7 @@ test.each(ours('twake'))('%s', async (command) => {
   const port = isHelp || words.includes('--port') ? [] : ['--port', '0'];
   const run = shell.run('page/start.ts', [...words, ...port]);
   if (!isHelp) {
-    await run.said(/See it:/);
+    await run.said(/Try it/);
     run.kill('SIGINT');
   }
   expect((await run.ended).code).toBe(0);

@@ -5,7 +5,7 @@ import type { ApiRequest, ApiResponse } from './api.ts';
 import { formatFatal, formatWarning, HTML, nginxPage } from './generation.ts';
 import { internalError } from './matrix/errors.ts';
 import { limitExceeded } from './matrix/rate-limit.ts';
-import { errorResponse } from './matrix/write-json.ts';
+import { errorResponse } from './matrix/response.ts';
 import { decodeJson, encodeJson, fieldsOf } from './php.ts';
 import { nullObject } from './v2021.ts';
 
@@ -120,11 +120,11 @@ export type Plan =
 type OptionsReader<O> = (value: string | undefined) => O | undefined;
 
 /** Which kind of Twake has it: `v1` is PHP's, `matrix` Synapse's. */
-export type Api = 'v1' | 'matrix';
+export type ServerKind = 'v1' | 'matrix';
 
 interface FaultRow<O> {
   /** Without it, any server and what stands in front of it may have the fault. */
-  readonly only?: Api;
+  readonly only?: ServerKind;
   /** A line for `--help`; what stands in capitals is the value. */
   readonly help: string;
   readonly read: OptionsReader<O>;
@@ -291,10 +291,12 @@ export const faultHelp: readonly string[] = Object.values(faults).map(({ help, o
 );
 
 /** Throws a sentence where no server of this kind has the fault: a test of it would prove nothing. */
-export function checkFault({ kind }: Fault, api: Api): void {
-  const { only } = faults[kind];
-  if (only === undefined || only === api) return;
-  throw new Error(`"${kind}" is a fault of servers of ${only}, and this one is of ${api}.`);
+export function checkFault(fault: Fault, server: ServerKind): void {
+  const { only } = faults[fault.kind];
+  if (only === undefined || only === server) return;
+  throw new Error(
+    `"${fault.kind}" is a fault of servers of ${only}, and this one is of ${server}.`,
+  );
 }
 
 export function planFault<K extends Kind>(fault: { readonly kind: K } & Options[K]): Plan {
@@ -349,7 +351,7 @@ function replacing<O extends Replacing>(
   }: {
     readonly read: OptionsReader<O>;
     readonly response: (options: O, request: ApiRequest) => ApiResponse;
-    readonly only?: Api;
+    readonly only?: ServerKind;
   },
 ): FaultRow<O> {
   return {

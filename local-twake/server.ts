@@ -133,13 +133,10 @@ async function startServer<M extends ReadMessage = ReadMessage>(
   { port = 0, behave, now = () => new Date(), tls, prefix = '' }: TwakeOptions | MatrixOptions,
   createApi: (surroundings: Surroundings<M>) => Api<M>,
 ): Promise<Omit<LocalTwake<M>, 'behave'>> {
-  const listeners = new Set<(change: TwakeChange<M>) => void>();
+  const news = createNews<M>();
   const requests: RecordedRequest[] = [];
-  const announce = (change: TwakeChange<M>) => {
-    for (const listener of listeners) listener(change);
-  };
   let url = '';
-  const api = createApi({ onChange: announce, baseUrl: () => url });
+  const api = createApi({ onChange: news.announce, baseUrl: () => url });
   const faultQueue = createFaultQueue();
   const receiveOptions = {
     api,
@@ -148,7 +145,7 @@ async function startServer<M extends ReadMessage = ReadMessage>(
     now,
     record: (request: RecordedRequest) => {
       requests.push(request);
-      announce({ kind: 'requested', request });
+      news.announce({ kind: 'requested', request });
     },
   };
   const serve = (incoming: IncomingMessage, response: ServerResponse) => {
@@ -174,10 +171,7 @@ async function startServer<M extends ReadMessage = ReadMessage>(
       faultQueue.add(fault, options);
     },
     recover: faultQueue.clear,
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onChange: news.listen,
     goDown: listener.close,
     comeBack: async () => {
       api.restart();
@@ -185,5 +179,23 @@ async function startServer<M extends ReadMessage = ReadMessage>(
     },
     close: listener.close,
     [Symbol.asyncDispose]: listener.close,
+  };
+}
+
+interface News<M extends ReadMessage> {
+  readonly announce: (change: TwakeChange<M>) => void;
+  readonly listen: LocalTwake<M>['onChange'];
+}
+
+function createNews<M extends ReadMessage>(): News<M> {
+  const listeners = new Set<(change: TwakeChange<M>) => void>();
+  return {
+    announce: (change) => {
+      for (const listener of listeners) listener(change);
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }

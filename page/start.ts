@@ -1,4 +1,7 @@
-/** `npm run twake`: starts a Twake and its page (`npm run twake -- --port 8080 --behave 2021`). */
+/**
+ * `npm run twake`: starts a Twake and its page (`npm run twake -- --port 8080 --behave 2021`), or a homeserver of Matrix,
+ * which the page does not show yet (`--behave matrix`).
+ */
 
 import { Command, Option } from 'commander';
 import {
@@ -10,8 +13,9 @@ import {
 } from '../local-twake/command-line.ts';
 import { type Fault, faultHelp, parseFault, storedHelp } from '../local-twake/faults.ts';
 import {
-  type Behaviour,
-  behaviours,
+  type AnyBehaviour,
+  allBehaviours,
+  type MatrixTwake,
   startTwake,
   type Twake,
   type TwakeChange,
@@ -22,7 +26,7 @@ import { servePage } from './serve.ts';
 interface StartOptions {
   readonly port: number;
   readonly page: number;
-  readonly behave: Behaviour;
+  readonly behave: AnyBehaviour;
   readonly prefix: string;
   readonly fault: readonly Fault[];
   readonly times: number;
@@ -34,7 +38,7 @@ const LARGEST_PORT = 65_535;
 function readCommand(words: readonly string[]): { options: StartOptions; program: Command } {
   const program = new Command('npm run twake --')
     .description(
-      'A Twake on this machine: the messages API, on 127.0.0.1 only. It keeps nothing on disk but a\nfile that tells `npm run try` where it is, while it runs.',
+      'A Twake on this machine: the messages API or Matrix, on 127.0.0.1 only. It keeps nothing on disk but a\nfile that tells `npm run try` where it is, while it runs.',
     )
     .addOption(
       new Option('--port <port>', 'where to listen (0: any free port)')
@@ -46,9 +50,11 @@ function readCommand(words: readonly string[]): { options: StartOptions; program
         .argParser(wholeNumber(LARGEST_PORT))
         .default(0, 'any free port'),
     )
-    .addOption(choosing('--behave <year>', 'which servers to be like', behaviours).default('2020'))
     .addOption(
-      new Option('--prefix <path>', 'a path in front of /api, such as /chat')
+      choosing('--behave <year>', 'which servers to be like', allBehaviours).default('2020'),
+    )
+    .addOption(
+      new Option('--prefix <path>', 'a path in front of /api or /_matrix, such as /chat')
         .argParser(reading(readPrefix))
         .default('', 'none'),
     )
@@ -114,6 +120,26 @@ Try it:
 `;
 }
 
+/** The same for a homeserver of Matrix. */
+function introduceHomeserver({ url, account }: MatrixTwake): string {
+  const { access_token, channel_ids, aliases, user_id, reader_id } = account;
+  const path = `/_matrix/client/v3/rooms/${encodeURIComponent(channel_ids[0])}/send/m.room.message/1`;
+  return `A homeserver of Matrix listens on ${url} (Ctrl-C ends it)
+
+  api_url       ${url}
+  access_token  ${access_token}
+  channel_id    ${[...channel_ids, ...aliases].join(' or ')}
+  sends         ${user_id}
+  reads         ${reader_id}
+
+Try it (each message needs a number of its own at the end):
+
+  curl -X PUT -H 'Authorization: Bearer ${access_token}' \\
+    -d '{"msgtype":"m.text","body":"Hello"}' \\
+    '${url}${path}'
+`;
+}
+
 /** A line for the terminal about what has just happened. */
 function tell(change: TwakeChange): string {
   if (change.kind === 'requested') return `${change.request.method} ${change.request.path}`;
@@ -128,14 +154,19 @@ async function run({ port, page: pagePort, behave, prefix, fault, times }: Start
   const twake = stack.use(
     await opening('--port', port, () => startTwake({ port, behave, prefix })),
   );
-  const page = stack.use(
-    await opening('--page', pagePort, () => servePage(twake, { port: pagePort })),
-  );
-  stack.defer(makeKnown(page.url));
+  let introduction: string;
+  if (twake.behave === 'matrix') introduction = introduceHomeserver(twake);
+  else {
+    const page = stack.use(
+      await opening('--page', pagePort, () => servePage(twake, { port: pagePort })),
+    );
+    stack.defer(makeKnown(page.url));
+    introduction = introduce(twake, page.url);
+  }
   for (const each of fault) twake.injectFault(each, { times });
-  twake.onChange((change) => console.log(tell(change)));
+  twake.onChange((change: TwakeChange) => console.log(tell(change)));
   const end = interrupted();
-  console.log(introduce(twake, page.url));
+  console.log(introduction);
   await end;
 }
 

@@ -45,6 +45,29 @@ test('prints ids, keys and a command that works, tells what arrives, and ends on
   expect(out).toContain(`POST /chat/api/v1/messages/save\n  posted ${object.id}: ["Hello"]\n`);
 });
 
+test('is a homeserver of Matrix, too, with a command that works', async () => {
+  const server = run('--port', '0', '--behave', 'matrix', '--prefix', '/chat');
+  const [, token = '', body = '', url = ''] = await server.said(
+    /curl -X PUT -H 'Authorization: Bearer (\S+)' \\\n\s+-d '(.*?)' \\\n\s+'(\S+)'\n/,
+  );
+  const headers = { Authorization: `Bearer ${token}` };
+  const raw = { method: 'PUT', path: new URL(url).pathname, headers, body };
+  const { event_id } = JSON.parse((await send(url, raw)).body.toString());
+  await server.said(/posted .*Hello/);
+  server.kill('SIGINT');
+  const { code, out, err } = await server.ended;
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain(`  posted ${event_id}: Hello\n`);
+});
+
+test('a fault that such a server cannot have ends it with a sentence', async () => {
+  const { code, err } = await run('--port', '0', '--fault', 'restart').ended;
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining('"restart" is a fault of servers of matrix'),
+  ]);
+});
+
 test('misbehaves as often as it is told', async () => {
   const server = run('--port', '0', '--fault', 'status=503', '--fault', 'persist', '--times', '1');
   const { url, raw } = readCurl(await server.said(CURL));
@@ -81,7 +104,7 @@ test.each([
     ['--port', '70000'],
     "--port <port>' argument '70000' is invalid. It must be a whole number up to",
   ],
-  [['--behave', '2019'], 'It must be one of 2020, 2021.'],
+  [['--behave', '2019'], 'It must be one of 2020, 2021, matrix.'],
   [['--prefix', 'chat'], 'It must be a path such as /chat.'],
   [['--fault', 'flood'], 'There is no such fault.'],
   [['--times', 'x'], 'It must be a whole number.'],

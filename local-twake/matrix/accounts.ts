@@ -51,7 +51,7 @@ const outsider = userId('outsider');
 const appService = userId('_gh');
 
 /** The first is the one to send with; each of the others meets something else. */
-export const users: readonly User[] = [
+const users: readonly User[] = [
   { user_id: bot, displayname: 'bot' },
   { user_id: alice, displayname: 'alice' },
   { user_id: outsider, displayname: 'outsider' },
@@ -79,10 +79,11 @@ export const tokens = {
   /** The bot's, made by an administrator: its transaction ids are forgotten at a restart. */
   admin_made: { access_token: 'syt_Ym90_hTgVbNmKjLzXcQwRtYpS_5iJ6kL', user_id: bot },
   expired: { access_token: 'syt_Ym90_dFgHjKlMnBvCxZqWsRtY_7mN8oP', user_id: bot, expired: true },
+  /** By chance, her device has the name of the bot's: such names are an account's own. */
   alice: {
     access_token: 'syt_YWxpY2U_vBnMkLjHgFdSqWrTyPzX_9qR0sT',
     user_id: alice,
-    device_id: 'QHLNWJEKSA',
+    device_id: 'PVFDBWUMXD',
   },
   outsider: {
     access_token: 'syt_b3V0c2lkZXI_rTyPsDfGhJkLzXcVbNmQ_1uV2wX',

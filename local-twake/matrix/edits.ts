@@ -9,11 +9,7 @@ import type { Timeline } from './timeline.ts';
  * neither of an edit nor of what was removed (https://spec.matrix.org/v1.15/client-server-api/#validity-of-replacement-events).
  */
 export function editsOf(timeline: Timeline, original: RoomEvent): readonly RoomEvent[] {
-  const isFixed =
-    original.state_key !== undefined ||
-    isEdit(original) ||
-    timeline.redactionOf(original.event_id) !== undefined;
-  if (isFixed) return [];
+  if (isEdit(original) || timeline.redactionOf(original.event_id) !== undefined) return [];
   return timeline
     .listRelated(original.event_id, 'm.replace')
     .filter(({ sender, type }) => sender === original.sender && type === original.type);

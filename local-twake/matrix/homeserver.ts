@@ -6,10 +6,6 @@ import { parseJson } from './content.ts';
 import { MatrixError } from './errors.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 import { findChanged, type RoomMessage, readMessages } from './reader.ts';
-import { setUpRoom } from './room.ts';
-import { type Homeserver, type Route, routes } from './routes.ts';
-import { createTimeline } from './timeline.ts';
-import { createTransactions } from './transactions.ts';
 import {
   errorResponse,
   jsonResponse,
@@ -17,7 +13,11 @@ import {
   preflightResponse,
   redirectResponse,
   unrecognized,
-} from './write-json.ts';
+} from './response.ts';
+import { setUpRoom } from './room.ts';
+import { type Homeserver, type Route, routes } from './routes.ts';
+import { createTimeline } from './timeline.ts';
+import { createTransactions } from './transactions.ts';
 
 export interface HomeserverOptions {
   readonly now: () => Date;

@@ -37,5 +37,6 @@ function isInText(user_id: string, { body }: JsonObject, mayRingAll: boolean): b
 
 function hasWord(text: string, word: string): boolean {
   const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(^|\\W)${literal}($|\\W)`, 'i').test(text);
+  // A word begins before `@room` in `x@room`, too.
+  return new RegExp(`(?:^|\\b|\\W)${literal}(?:$|\\b|\\W)`, 'i').test(text);
 }

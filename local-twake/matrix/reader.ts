@@ -1,9 +1,10 @@
 /** What somebody in a room sees of its messages: the last edit that counts, and nothing of what was removed. */
 
 import type { JsonObject } from '../../src/workflow/payload.ts';
+import type { MessageChange } from '../api.ts';
 import type { ReadMessage } from '../reader.ts';
 import { editsOf, isEdit, newContentOf } from './edits.ts';
-import { type RoomEvent, relationOf } from './event.ts';
+import { type RoomEvent, redactedBy, relationOf } from './event.ts';
 import { highlightedBy } from './push.ts';
 import { stateOf } from './room.ts';
 import type { Timeline } from './timeline.ts';
@@ -29,27 +30,40 @@ export interface RoomMessage extends ReadMessage {
 export function readMessages(timeline: Timeline): readonly RoomMessage[] {
   return timeline
     .list()
-    .filter((event) => event.type === 'm.room.message' && !isEdit(event))
+    .filter(({ event_id }) => isMessage(timeline.findSent(event_id)))
     .map((event) => readMessage(timeline, event));
+}
+
+function isMessage(sent: RoomEvent | undefined): boolean {
+  return sent?.type === 'm.room.message' && !isEdit(sent);
 }
 
 /** The message that an event made or changed; undefined: nobody sees a difference. */
 export function findChanged(
   timeline: Timeline,
   event: RoomEvent,
-): { readonly kind: 'posted' | 'edited' | 'removed'; readonly message: RoomMessage } | undefined {
-  const read = (original: RoomEvent) => readMessage(timeline, original);
-  if (event.type === 'm.room.redaction') {
-    const removed = timeline.find(String(event.content['redacts']));
-    const isFirst = timeline.redactionOf(removed?.event_id ?? '') === event;
-    if (removed?.type !== 'm.room.message' || !isFirst) return undefined;
-    return { kind: 'removed', message: read(removed) };
-  }
-  if (event.type !== 'm.room.message') return undefined;
-  if (!isEdit(event)) return { kind: 'posted', message: read(event) };
+): MessageChange<RoomMessage> | undefined {
+  if (event.type === 'm.room.redaction') return findRemoved(timeline, event);
+  if (isMessage(event)) return { kind: 'posted', message: readMessage(timeline, event) };
   const original = timeline.find(relationOf(event)?.event_id ?? '');
   if (original === undefined || !shownEdits(timeline, original).includes(event)) return undefined;
-  return { kind: 'edited', message: read(original) };
+  return { kind: 'edited', message: readMessage(timeline, original) };
+}
+
+/** Removing an edit is an edit, too: what was there before is there again. */
+function findRemoved(
+  timeline: Timeline,
+  redaction: RoomEvent,
+): MessageChange<RoomMessage> | undefined {
+  const removed = timeline.find(redactedBy(redaction) ?? '');
+  if (removed === undefined || timeline.redactionOf(removed.event_id) !== redaction)
+    return undefined;
+  const sent = timeline.findSent(removed.event_id);
+  if (isMessage(sent)) return { kind: 'removed', message: readMessage(timeline, removed) };
+  const original = timeline.find((sent && relationOf(sent)?.event_id) ?? '');
+  const isOwn = sent && isEdit(sent) && sent.sender === original?.sender;
+  if (!isOwn || !isMessage(original)) return undefined;
+  return { kind: 'edited', message: readMessage(timeline, original) };
 }
 
 function readMessage(timeline: Timeline, original: RoomEvent): RoomMessage {
@@ -57,7 +71,7 @@ function readMessage(timeline: Timeline, original: RoomEvent): RoomMessage {
   const edit = edits.at(-1);
   const content = (edit && newContentOf(edit)) ?? original.content;
   const body = textOrNull(content['body']);
-  const relation = relationOf(original);
+  const relation = relationOf(timeline.findSent(original.event_id) ?? original);
   const isHtml = content['format'] === 'org.matrix.custom.html';
   const { event_id, room_id, origin_server_ts } = original;
   const redaction = timeline.redactionOf(event_id);

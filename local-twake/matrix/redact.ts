@@ -2,7 +2,7 @@
 
 import { MatrixError, notFound } from './errors.ts';
 import { findRoom } from './room.ts';
-import { findTransaction, type SendRequest, type Server, sendEvent } from './send.ts';
+import { type SendRequest, type Server, sendEvent } from './send.ts';
 
 /**
  * Adds a redaction, and returns its id.
@@ -20,11 +20,10 @@ export function redactEvent(
       'Cannot provide a redacts value incoherent with the event_id of the URL parameter';
     throw new MatrixError(400, 'M_INVALID_PARAM', { error });
   }
-  const redaction = {
+  return sendEvent(server, {
     ...sending,
     room_id,
     type: 'm.room.redaction',
     body: { ...body, content: { ...body.content, redacts } },
-  };
-  return findTransaction(server.timeline, redaction)?.event_id ?? sendEvent(server, redaction);
+  });
 }

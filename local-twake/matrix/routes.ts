@@ -20,7 +20,7 @@ export interface Homeserver extends Server {
 }
 
 /** A request that has found its route. */
-export interface RouteCall {
+interface RouteCall {
   readonly homeserver: Homeserver;
   readonly request: ApiRequest;
   /** Without the query. */

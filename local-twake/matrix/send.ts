@@ -82,7 +82,7 @@ export function sendEvent(server: Server, request: SendRequest): string {
 }
 
 /** The event that this device has made by this transaction id, whatever its type was. Of others nothing is on disk. */
-export function findTransaction(
+function findTransaction(
   timeline: Timeline,
   { requester, room_id, txn_id }: SendRequest,
 ): RoomEvent | undefined {
@@ -91,7 +91,7 @@ export function findTransaction(
   return timeline.findTransaction({ user_id, device_id }, { room_id, txn_id });
 }
 
-export function notInRoom({ sender, room_id }: Pick<EventDraft, 'sender' | 'room_id'>) {
+function notInRoom({ sender, room_id }: Pick<EventDraft, 'sender' | 'room_id'>) {
   return forbidden(`User ${sender} not in room ${room_id}`);
 }
 

@@ -9,6 +9,8 @@ export interface Timeline {
   readonly add: (event: RoomEvent) => void;
   /** The event as everybody reads it: without its content, once it is redacted. */
   readonly find: (event_id: string) => RoomEvent | undefined;
+  /** The event as it was sent, whatever became of it. Clients that saw it come remember where it stood. */
+  readonly findSent: (event_id: string) => RoomEvent | undefined;
   /** The first redaction of the event, which took its content away. */
   readonly redactionOf: (event_id: string) => RoomEvent | undefined;
   readonly listRoom: (room_id: string) => readonly RoomEvent[];
@@ -24,6 +26,7 @@ export interface Timeline {
 
 export function createTimeline(now: () => Date): Timeline {
   const events = new Map<string, RoomEvent>();
+  const sent = new Map<string, RoomEvent>();
   const redactions = new Map<string, RoomEvent>();
   const list = () => [...events.values()];
   const listRoom = (room_id: string) => list().filter((event) => event.room_id === room_id);
@@ -39,12 +42,14 @@ export function createTimeline(now: () => Date): Timeline {
     },
     add: (event) => {
       events.set(event.event_id, event);
+      sent.set(event.event_id, event);
       const removed = events.get(redactedBy(event) ?? '');
       if (removed === undefined || redactions.has(removed.event_id)) return;
       redactions.set(removed.event_id, event);
       events.set(removed.event_id, { ...removed, content: keptContent(removed) });
     },
     find: (event_id) => events.get(event_id),
+    findSent: (event_id) => sent.get(event_id),
     redactionOf: (event_id) => redactions.get(event_id),
     listRoom,
     list,

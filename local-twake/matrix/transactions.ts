@@ -25,8 +25,7 @@ export function createTransactions(): Transactions {
   };
 }
 
-/** An application service is one, whoever it speaks for; a login is one, whatever its token is. */
-function ownerOf({ app_service_id, device_id, user_id, access_token }: Token): readonly string[] {
-  if (app_service_id !== undefined) return ['app_service', app_service_id];
+/** A login is one, whatever its token is; an application service is one, whoever it speaks for. */
+function ownerOf({ device_id, user_id, access_token }: Token): readonly string[] {
   return device_id === undefined ? ['token', access_token] : ['device', user_id, device_id];
 }

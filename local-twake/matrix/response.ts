@@ -6,9 +6,9 @@ import { MatrixError } from './errors.ts';
 
 const SERVER = 'Synapse/1.163.2';
 
-export const NO_CACHE = 'no-cache, no-store, must-revalidate';
+const NO_CACHE = 'no-cache, no-store, must-revalidate';
 
-export const CORS = {
+const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, DELETE, OPTIONS',
   'Access-Control-Allow-Headers': 'X-Requested-With, Content-Type, Authorization, Date',
