@@ -7,20 +7,28 @@
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readEvent } from '../events/event-fixture.ts';
-import type { Step } from '../local-runner/runner.ts';
+import { runStep, type Step } from '../local-runner/runner.ts';
 import { account } from '../local-twake/accounts.ts';
-import { startTwake, type Twake } from '../local-twake/server.ts';
+import { type MatrixTwake, startTwake, type Twake } from '../local-twake/server.ts';
 import { inspect } from '../scripts/bench/inspect.ts';
-import { inputsFor } from '../scripts/bench/kinds.ts';
+import { inputsFor, roomInputsFor } from '../scripts/bench/kinds.ts';
 
 let twake: Twake;
+let homeserver: MatrixTwake;
+/** A message of the bot in the first room. */
+let message_id: string;
 beforeAll(async () => {
   twake = await startTwake();
+  homeserver = await startTwake({ behave: 'matrix', rateLimit: 'none' });
+  const posted = await runStep({ inputs: { ...roomInputsFor(homeserver.url), content: 'hello' } });
+  message_id = posted.outputs['message_id'] ?? '';
 });
-afterAll(() => twake.close());
+afterAll(() => Promise.all([twake.close(), homeserver.close()]));
 
 interface Budget {
   readonly step: Step;
+  /** Default: to a Twake with the v1 API. */
+  readonly isToRoom?: true;
   /** JavaScript files of dist/; dist/README.md says what is in each. */
   readonly files: readonly string[];
   /** Their size in thousands of bytes, at most. */
@@ -116,6 +124,29 @@ const budgets: Readonly<Record<string, Budget>> = {
     kilobytes: 810,
     requests: 1,
   },
+  'plain, to a room': {
+    step: { inputs: { content: 'hello is live' } },
+    isToRoom: true,
+    files: ['index.js', 'matrix.js', 'undici.cjs'],
+    kilobytes: 440,
+    // Whether the room is encrypted, and the message.
+    requests: 2,
+  },
+  'Markdown, to a room': {
+    step: { inputs: { content: link } },
+    isToRoom: true,
+    files: ['index.js', 'matrix.js', 'markdown.js', 'matrix-html.js', 'undici.cjs'],
+    kilobytes: 740,
+    requests: 2,
+  },
+  'an edit in a room': {
+    step: { inputs: { content: 'hello is live', message_id: '$1' } },
+    isToRoom: true,
+    files: ['index.js', 'matrix.js', 'undici.cjs'],
+    kilobytes: 440,
+    // Whose the message is, whose the token, whether the room is encrypted, and the edit.
+    requests: 4,
+  },
   'dry run': {
     step: { inputs: { content: 'hello is live', dry_run: 'true' } },
     files: ['index.js', 'preview.js'],
@@ -131,14 +162,17 @@ const budgets: Readonly<Record<string, Budget>> = {
   },
 };
 
-test.each(Object.entries(budgets))('%s', async (_, { step, files, kilobytes, requests }) => {
-  const before = { requests: twake.requests.length, connections: twake.connections.made };
-  const inputs = { ...inputsFor(twake.url), ...step.inputs };
+test.each(Object.entries(budgets))('%s', async (_, budget) => {
+  const { step, isToRoom, files, kilobytes, requests } = budget;
+  const server = isToRoom ? homeserver : twake;
+  const before = { requests: server.requests.length, connections: server.connections.made };
+  const address = isToRoom ? roomInputsFor(server.url) : inputsFor(server.url);
+  const inputs = { ...address, ...step.inputs, ...(step.inputs?.['message_id'] && { message_id }) };
   const { exitCode, use } = await inspect({ ...step, inputs });
   expect(exitCode).toBe(0);
   expect({
-    requests: twake.requests.length - before.requests,
-    connections: twake.connections.made - before.connections,
+    requests: server.requests.length - before.requests,
+    connections: server.connections.made - before.connections,
   }).toEqual({ requests, connections: requests });
   expect(use.files).toEqual(files);
   expect(use.bytes / 1000).toBeLessThanOrEqual(kilobytes);

@@ -100,22 +100,22 @@ var __webpack_modules__ = {
       }
     }
     const $ = 200;
-    function E(k) {
-      const M = k.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+    function E(_) {
+      const M = _.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
       return JSON.stringify(M.length > $ ? `${M.slice(0, $)}\u2026` : M);
     }
-    function S(k) {
-      if (k instanceof p)
-        return k;
-      const M = k instanceof Error ? k.message : String(k);
-      return new p("internal_error", `This action stopped because of a fault of its own: ${M}`, { cause: k });
+    function S(_) {
+      if (_ instanceof p)
+        return _;
+      const M = _ instanceof Error ? _.message : String(_);
+      return new p("internal_error", `This action stopped because of a fault of its own: ${M}`, { cause: _ });
     }
-    function y(k) {
-      const M = URL.parse(k ?? "");
+    function y(_) {
+      const M = URL.parse(_ ?? "");
       return M !== null && /^https?:$/.test(M.protocol) ? `${M.origin}${M.pathname}`.replace(/\/+$/, "") : null;
     }
-    function h(k, M) {
-      const v = `docs/troubleshooting.md#${k}`, { GITHUB_ACTION_REPOSITORY: d, GITHUB_ACTION_REF: a } = M, T = y(M.GITHUB_SERVER_URL) ?? "https://github.com";
+    function h(_, M) {
+      const v = `docs/troubleshooting.md#${_}`, { GITHUB_ACTION_REPOSITORY: d, GITHUB_ACTION_REF: a } = M, T = y(M.GITHUB_SERVER_URL) ?? "https://github.com";
       return d ? `${T}/${d}/blob/${a || "HEAD"}/${v}` : v;
     }
   }),
@@ -137,16 +137,16 @@ var __webpack_modules__ = {
       return M;
     }
     function h(M) {
-      return !p.test(M) && !$.test(M) ? JSON.parse(M) : JSON.parse(M, k);
+      return !p.test(M) && !$.test(M) ? JSON.parse(M) : JSON.parse(M, _);
     }
-    function k(M, v) {
+    function _(M, v) {
       return typeof v == "string" ? S(v) : v;
     }
   }),
   9407: ((C, I, s) => {
     s.a(C, async (l, b) => {
       try {
-        var p = s(3024), $ = /* @__PURE__ */ s.n(p), E = s(6760), S = /* @__PURE__ */ s.n(E), y = s(8500), h = /* @__PURE__ */ s.n(y), k = s(7975), M = /* @__PURE__ */ s.n(k), v = s(23), d = s(7702), a = s(1957);
+        var p = s(3024), $ = /* @__PURE__ */ s.n(p), E = s(6760), S = /* @__PURE__ */ s.n(E), y = s(8500), h = /* @__PURE__ */ s.n(y), _ = s(7975), M = /* @__PURE__ */ s.n(_), v = s(23), d = s(7702), a = s(1957);
         process.stdout.on("error", () => {
         });
         const T = new AbortController();
@@ -157,10 +157,10 @@ var __webpack_modules__ = {
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (f) => (0, k.promisify)(p.readdir)(f, { withFileTypes: !0 }),
-            readFile: (0, k.promisify)(p.readFile),
-            realpath: (0, k.promisify)(p.realpath.native),
-            stat: (0, k.promisify)(p.stat)
+            readdir: (f) => (0, _.promisify)(p.readdir)(f, { withFileTypes: !0 }),
+            readFile: (0, _.promisify)(p.readFile),
+            realpath: (0, _.promisify)(p.realpath.native),
+            stat: (0, _.promisify)(p.stat)
           },
           network: {
             http: R,
@@ -201,7 +201,7 @@ var __webpack_modules__ = {
       _o: () => b,
       az: () => M,
       he: () => l,
-      jr: () => k,
+      jr: () => _,
       nU: () => v,
       vD: () => d
     });
@@ -209,7 +209,7 @@ var __webpack_modules__ = {
     function h(c) {
       return y.test(c);
     }
-    function k(c) {
+    function _(c) {
       const [m = ""] = /\p{L}/u.exec(c.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
       return h(m);
     }
@@ -304,7 +304,7 @@ var __webpack_modules__ = {
   }),
   9083: ((C, I, s) => {
     s.d(I, {
-      BB: () => k,
+      BB: () => _,
       Dk: () => M,
       JK: () => h,
       Kx: () => $,
@@ -335,12 +335,12 @@ var __webpack_modules__ = {
       }
       return T < v.length && a.push(v.slice(T)), a;
     }
-    function k(v, d, a = (T) => T) {
+    function _(v, d, a = (T) => T) {
       return h(v, d).map((T) => typeof T == "string" ? T : a(T.text)).join("");
     }
     function M({ text: v, fragments: d }) {
       const a = (0, l.O0)(v);
-      return (0, l.nU)(k(v, d, (T) => (0, l.az)(T, a)));
+      return (0, l.nU)(_(v, d, (T) => (0, l.az)(T, a)));
     }
   }),
   5007: ((C, I, s) => {
@@ -350,7 +350,7 @@ var __webpack_modules__ = {
       c3: () => E,
       eG: () => v,
       l2: () => $,
-      m$: () => k,
+      m$: () => _,
       qv: () => l
     });
     const l = 64, b = { thematicBreak: 20, listItem: 5 }, p = [
@@ -381,7 +381,7 @@ var __webpack_modules__ = {
     function h(d) {
       return d.type === "table" ? M(d.children, v(d)) : "children" in d ? M(d.children) : "value" in d ? d.value.length : d.type === "image" ? d.alt.length : 0;
     }
-    function k(d) {
+    function _(d) {
       return M(d) - 1;
     }
     function M(d, a = y) {
@@ -405,7 +405,7 @@ var __webpack_modules__ = {
       bK: () => E,
       eu: () => y,
       ey: () => T,
-      gc: () => k,
+      gc: () => _,
       oZ: () => h,
       sP: () => b,
       t7: () => M,
@@ -436,7 +436,7 @@ var __webpack_modules__ = {
       }
       return m;
     }
-    function k(c) {
+    function _(c) {
       const m = (0, l.vD)(d(c));
       return m.size === 0 ? c : a(c, { unbalanced: m, offset: 0 });
     }
@@ -453,7 +453,7 @@ var __webpack_modules__ = {
       });
     }
     function v(c, m) {
-      return c.length > 0 && (m || (0, l.O0)(d(c))) ? [p(l.he), ...k(c), p(l._o)] : c;
+      return c.length > 0 && (m || (0, l.O0)(d(c))) ? [p(l.he), ..._(c), p(l._o)] : c;
     }
     function d(c) {
       return c.map((m) => m.type === "break" ? `
@@ -495,10 +495,10 @@ var __webpack_modules__ = {
       return y.type === "alert" ? !0 : "children" in y ? y.children.some($) : "value" in y ? p(y.value) : y.type !== "break";
     }
     function E(y) {
-      return y.reduce((h, k) => {
-        const M = h === "" || (0, l.c3)(k) ? "" : `
+      return y.reduce((h, _) => {
+        const M = h === "" || (0, l.c3)(_) ? "" : `
 `;
-        return h + M + S(k);
+        return h + M + S(_);
       }, "");
     }
     function S(y) {
@@ -583,7 +583,7 @@ var __webpack_modules__ = {
       const X = p(L, G, H, q), ee = L.pathname + L.search, oe = { ...N, "accept-encoding": "identity" };
       try {
         return await new Promise((le, ie) => {
-          const de = k(G, le, ie);
+          const de = _(G, le, ie);
           X.dispatch({ method: x, origin: L.origin, path: ee, headers: oe, body: F }, de), h();
         });
       } finally {
@@ -594,7 +594,7 @@ var __webpack_modules__ = {
     function h() {
       process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=2000000000");
     }
-    function k(x, L, N) {
+    function _(x, L, N) {
       const F = new TextDecoder();
       let H = "", G;
       return {
@@ -726,7 +726,7 @@ var __webpack_modules__ = {
       }
     }
     var y = s(4573), h = s(9366);
-    function k(e) {
+    function _(e) {
       const { connection: t, delivery: n, message: r } = e, u = (0, h.wh)(t.public_id), w = [t.group_id, ...n.channel_id];
       return [
         ...[
@@ -791,14 +791,14 @@ var __webpack_modules__ = {
       const r = (0, R.O)(e.body), u = r?.object;
       if (r !== void 0 && e.status === 200 && !("error" in r) && (0, R.u)(u) && f(u, t, n))
         return x(u, r, t, n);
-      const { judgeUnsaved: _ } = await s.e("failure").then(s.bind(s, 7090));
-      return _(e, r, t, n);
+      const { judgeUnsaved: k } = await s.e("failure").then(s.bind(s, 7090));
+      return k(e, r, t, n);
     }
     async function m(e, t) {
       const n = (0, R.O)(e.body);
       if (e.status === 200 && n !== void 0 && "result" in n) {
-        const { message_id: u, channel_id: w } = t, _ = `Removal of message ${u} requested in channel ${w}, which Twake does not confirm`;
-        return { fate: "removed", response: n, confirmation: _ };
+        const { message_id: u, channel_id: w } = t, k = `Removal of message ${u} requested in channel ${w}, which Twake does not confirm`;
+        return { fate: "removed", response: n, confirmation: k };
       }
       const { judgeError: r } = await s.e("failure").then(s.bind(s, 7090));
       return r(e, n, t);
@@ -811,7 +811,7 @@ var __webpack_modules__ = {
       return typeof e == "string" && e.toLowerCase() === t.toLowerCase();
     }
     function x(e, t, n, r) {
-      const { id: u, channel_id: w, parent_message_id: _, creation_date: D } = e, P = (0, h.eQ)(_) && !r(_) ? _ : "", W = {
+      const { id: u, channel_id: w, parent_message_id: k, creation_date: D } = e, P = (0, h.eQ)(k) && !r(k) ? k : "", W = {
         message_id: u,
         channel_id: w,
         parent_message_id: P,
@@ -851,7 +851,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       return { content: await G(e.content), ...X(e) };
     }
     function X(e) {
-      const { sender_name: t, sender_icon: n, ephemeral_recipients: r = [], message_fields: u = {} } = e, { hidden_data: w, ..._ } = u, D = {
+      const { sender_name: t, sender_icon: n, ephemeral_recipients: r = [], message_fields: u = {} } = e, { hidden_data: w, ...k } = u, D = {
         ...t && { custom_title: t },
         ...n && { custom_icon: n },
         ...typeof w == "object" ? w : {}
@@ -862,7 +862,7 @@ ${(0, H.w)(e.statusLine)}` : t;
           _once_ephemeral_message: !0,
           ephemeral_message_recipients: r
         },
-        ..._
+        ...k
       };
     }
     const ee = 2 ** 20, le = {
@@ -895,11 +895,11 @@ ${(0, H.w)(e.statusLine)}` : t;
     function ge(e, t, n) {
       const { api_url: r, group_id: u } = e, w = new URL(r);
       w.pathname = `${r.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
-      const _ = JSON.stringify({ group_id: u, message: n }, _e);
+      const k = JSON.stringify({ group_id: u, message: n }, _e);
       return {
         url: w,
-        body: _,
-        maxResponseSize: Re(_),
+        body: k,
+        maxResponseSize: Re(k),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
           Authorization: `Basic ${ie(e)}`,
@@ -918,7 +918,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       adviseMissing: v,
       readId: (e, t) => (0, h.wh)(e) ?? (t === "message" && (0, h.eQ)(e) ? e : void 0),
       describeNoId: (e, t) => t === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, h.yr)(e, t),
-      findIssues: k,
+      findIssues: _,
       findWarnings: d,
       connect: De
     };
@@ -932,13 +932,13 @@ ${(0, H.w)(e.statusLine)}` : t;
         prepare: async (u) => {
           const w = await q(u);
           return {
-            sendTo: (_) => {
-              const D = We(e, _, w);
-              return Ee(D, (P, { holdsSecret: W }) => c(P, _, W));
+            sendTo: (k) => {
+              const D = We(e, k, w);
+              return Ee(D, (P, { holdsSecret: W }) => c(P, k, W));
             },
             preview: async () => {
-              const { previewOf: _ } = await s.e("preview").then(s.bind(s, 4741));
-              return _(w);
+              const { previewOf: k } = await s.e("preview").then(s.bind(s, 4741));
+              return k(w);
             }
           };
         },
@@ -983,17 +983,17 @@ ${(0, H.w)(e.statusLine)}` : t;
       };
     }
     async function Ve(e, t, n) {
-      const { getInput: r, hide: u, twake: w } = n, _ = t.isTrimmed ?? !0, D = (0, b.Od)(r(e, { trimWhitespace: _ })), P = await Pe(e, D, t, w);
+      const { getInput: r, hide: u, twake: w } = n, k = t.isTrimmed ?? !0, D = (0, b.Od)(r(e, { trimWhitespace: k })), P = await Pe(e, D, t, w);
       return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await Pe(e, u(D), t, w)).issues };
     }
     async function Pe(e, t, n, r) {
-      const u = [], w = (_) => {
-        u.push(`\`${e}\` ${_}`);
+      const u = [], w = (k) => {
+        u.push(`\`${e}\` ${k}`);
       };
       try {
         return { issues: u, value: await n.read(t === "" ? n.default : t, w, r) };
-      } catch (_) {
-        return { issues: [(0, l.J4)(_).message], value: {} };
+      } catch (k) {
+        return { issues: [(0, l.J4)(k).message], value: {} };
       }
     }
     var Se = s(4536), ye = s(4827);
@@ -1064,8 +1064,8 @@ ${(0, H.w)(e.statusLine)}` : t;
     };
     function U(e) {
       return (t, n, r) => {
-        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), w = u.map((P) => r.readId(P, e)), _ = u.filter((P, W) => w[W] === void 0);
-        for (const P of _.slice(0, o))
+        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), w = u.map((P) => r.readId(P, e)), k = u.filter((P, W) => w[W] === void 0);
+        for (const P of k.slice(0, o))
           n(r.describeNoId(P, e));
         u.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
         const D = [...new Set(u.map((P, W) => w[W] ?? P))];
@@ -1089,7 +1089,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       const u = Ie(n);
       if (u === "")
         return [];
-      const { label: w, address: _ } = on(u), D = J(_), P = D?.protocol === "https:" || D?.protocol === "http:" && (0, Be.U9)(D.hostname);
+      const { label: w, address: k } = on(u), D = J(k), P = D?.protocol === "https:" || D?.protocol === "http:" && (0, Be.U9)(D.hostname);
       return Ce.test(w) && P ? [{ label: w, url: D.href }] : (t(`line ${r + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(u)}.`), []);
     });
     function on(e) {
@@ -1217,7 +1217,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       const n = await Ke({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), r = { getInput: e, hide: t, twake: n }, [u, w, _, D, P] = await Promise.all([
+      }), r = { getInput: e, hide: t, twake: n }, [u, w, k, D, P] = await Promise.all([
         he(Ze.connection, r),
         he(Ze.message, r),
         he(Ze.workflow, r),
@@ -1226,13 +1226,13 @@ ${(0, H.w)(e.statusLine)}` : t;
       ]), W = {
         connection: u.values,
         message: w.values,
-        workflow: _.values,
+        workflow: k.values,
         delivery: D.values,
         presentation: P.values,
         twake: n.connect(u.values)
       }, V = un(W, n), z = [
         ...cn(V, n),
-        ...[u, D, w, _, P].flatMap((Y) => Y.issues),
+        ...[u, D, w, k, P].flatMap((Y) => Y.issues),
         ...n.findIssues(W),
         ...an.filter(({ broken: Y }) => Y(W)).map(({ sentence: Y }) => Y)
       ];
@@ -1259,7 +1259,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       const t = e.filter((n) => n.length >= ln).flatMap((n) => [n, y.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, r) => r.length - n.length);
       return (n) => {
         const r = vt(n).toLowerCase();
-        return t.filter((w) => r.includes(vt(w).toLowerCase())).reduce((w, _) => w.replace(fn(_), "***"), n);
+        return t.filter((w) => r.includes(vt(w).toLowerCase())).reduce((w, k) => w.replace(fn(k), "***"), n);
       };
     }
     function vt(e) {
@@ -1270,8 +1270,8 @@ ${(0, H.w)(e.statusLine)}` : t;
       return new RegExp(`${[...e].map(pn).join("")}=*`, t);
     }
     function pn(e) {
-      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), r = t.map((P) => `\\\\+u${$t(n(P))}`).join(""), w = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${$t(P.toString(16).padStart(2, "0"))}`), _ = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), D = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${_}|${r}|${w.join("")}${D})`;
+      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), r = t.map((P) => `\\\\+u${$t(n(P))}`).join(""), w = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${$t(P.toString(16).padStart(2, "0"))}`), k = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), D = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${k}|${r}|${w.join("")}${D})`;
     }
     function $t(e) {
       return e.replace(/[a-f]/g, (t) => `[${t}${t.toUpperCase()}]`);
@@ -1311,11 +1311,11 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     const St = 1e5, hn = 512, mn = 1e3, _t = /* @__PURE__ */ new Set(["object", "result"]), gn = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function yn(e, t) {
-      const n = tt(e, t, 0), r = (w, _) => At(_) <= mn, u = (w, _) => gn.has(w) && At(_) < 300;
+      const n = tt(e, t, 0), r = (w, k) => At(k) <= mn, u = (w, k) => gn.has(w) && At(k) < 300;
       for (const w of [n, kt(n, r), kt(n, u)]) {
-        const _ = JSON.stringify(w);
-        if (_.length <= St)
-          return _;
+        const k = JSON.stringify(w);
+        if (k.length <= St)
+          return k;
       }
       return "";
     }
@@ -1362,15 +1362,15 @@ ${(0, H.w)(e.statusLine)}` : t;
       attempts: 4
     };
     function wn({ outcome: e, deliveries: t, error: n, skipped: r }, u) {
-      const w = t[0], _ = w?.accepted, D = [n, ...t.map((P) => P.error)];
+      const w = t[0], k = w?.accepted, D = [n, ...t.map((P) => P.error)];
       return {
-        message_id: _?.message_id ?? "",
+        message_id: k?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
-        message_url: _?.message_url ?? "",
-        channel_id: _?.channel_id ?? w?.target.channel_id ?? "",
-        parent_message_id: _?.parent_message_id ?? "",
-        created_at: _?.created_at ?? "",
+        message_url: k?.message_url ?? "",
+        channel_id: k?.channel_id ?? w?.target.channel_id ?? "",
+        parent_message_id: k?.parent_message_id ?? "",
+        created_at: k?.created_at ?? "",
         messages: JSON.stringify(t.map(bn)),
         response: w?.response === void 0 ? "" : yn(w.response, u),
         error_code: D.find(Boolean)?.code ?? r ?? "",
@@ -1398,8 +1398,8 @@ ${(0, H.w)(e.statusLine)}` : t;
       const w = Sn(e);
       if (w.length === 0)
         return 0;
-      const _ = _n(e, w, u);
-      return r ? n.error(_, Tn[e.outcome] ?? "Twake message not sent") : n.warning(_), r ? 1 : 0;
+      const k = _n(e, w, u);
+      return r ? n.error(k, Tn[e.outcome] ?? "Twake message not sent") : n.warning(k), r ? 1 : 0;
     }
     const Tn = {
       partial: "Twake message not sent to every channel",
@@ -1421,12 +1421,12 @@ ${(0, H.w)(e.statusLine)}` : t;
       const r = e.length > 1, u = e.length - t.length, w = t.map(({ error: z, delivery: Y }) => {
         const te = r ? `Channel ${Y?.target.channel_id}: ` : "", fe = Y?.outcome === "unknown" ? ` ${En[Y.operation]}` : "";
         return te + z.message + fe;
-      }), _ = t.map(({ error: z }) => `${z.nextStep} (${z.code}, ${n(z.code)})`), D = [
+      }), k = t.map(({ error: z }) => `${z.nextStep} (${z.code}, ${n(z.code)})`), D = [
         ...r ? [`The message is in ${u} of ${e.length} channels.`] : [],
         ...new Set(w)
       ], P = D.some((z) => z.includes(`
 `)) ? `
-` : " ", W = [...new Set(_)].join(P), V = Tt - W.length - P.length;
+` : " ", W = [...new Set(k)].join(P), V = Tt - W.length - P.length;
       return ze(D.join(P), V) + P + W;
     }
     function kn(e, { core: t, env: n, log: r }) {
@@ -1475,8 +1475,8 @@ ${(0, H.w)(e.statusLine)}` : t;
     const Pn = 5, Ct = 1e4, Un = 1e3, Nn = 500;
     async function It(e, t) {
       const n = t.now() + e.policy.timeout_ms, r = [], u = e.targets.entries(), w = async () => {
-        for (const [_, D] of u)
-          r[_] = await Bn(D, e, { ...t, deadline: n });
+        for (const [k, D] of u)
+          r[k] = await Bn(D, e, { ...t, deadline: n });
       };
       return await Promise.all(Array.from({ length: Pn }, w)), r;
     }
@@ -1487,18 +1487,18 @@ ${(0, H.w)(e.statusLine)}` : t;
       return t ? t.sendTo(n, r) : e.remove(n, r);
     }
     async function Bn(e, t, n) {
-      const r = Mt(t, e, Kn(n)), u = r.error ? { attempts: 0, mayHaveArrived: !1, error: r.error } : await Hn(r, { target: e, request: t, ...n }), { attempts: w, mayHaveArrived: _ } = u, D = u.success ?? (_ ? await Gn(r, t, n) : void 0), P = jt(t, e);
+      const r = Mt(t, e, Kn(n)), u = r.error ? { attempts: 0, mayHaveArrived: !1, error: r.error } : await Hn(r, { target: e, request: t, ...n }), { attempts: w, mayHaveArrived: k } = u, D = u.success ?? (k ? await Gn(r, t, n) : void 0), P = jt(t, e);
       if (D === void 0)
-        return { target: e, operation: P, attempts: w, outcome: _ ? "unknown" : "failed", ...u.error && { error: u.error } };
+        return { target: e, operation: P, attempts: w, outcome: k ? "unknown" : "failed", ...u.error && { error: u.error } };
       const { fate: W, ...V } = D;
       return { target: e, operation: P, attempts: w, outcome: W === "removed" ? W : "sent", ...V };
     }
     async function Hn(e, t) {
-      const { target: n, request: r, deadline: u, now: w, signal: _, random: D, sleep: P, turn: W, debug: V } = t, { retries: z, delivery: Y } = r.policy, te = Y === "at_least_once", fe = jt(r, n) === "post";
+      const { target: n, request: r, deadline: u, now: w, signal: k, random: D, sleep: P, turn: W, debug: V } = t, { retries: z, delivery: Y } = r.policy, te = Y === "at_least_once", fe = jt(r, n) === "post";
       let ae = !1, be;
       for (let me = 1; ; me += 1) {
         await W();
-        const He = Vn(_, u - w(), be);
+        const He = Vn(k, u - w(), be);
         if (He !== void 0)
           return { attempts: me - 1, mayHaveArrived: ae, error: He };
         const { judgement: ue, retry_after_ms: Xr } = await Wn(e, te, t);
@@ -1507,9 +1507,9 @@ ${(0, H.w)(e.statusLine)}` : t;
         const { fate: it, error: nn } = ue, qr = !fe || ue.isIdempotent === !0;
         ae ||= it === "unknown" || it === "elsewhere";
         const rn = jn({ ...{ fate: it, attempt: me, retries: z, mayDouble: te, isIdempotent: qr, retry_after_ms: Xr }, remaining_ms: u - w(), random: D });
-        if (rn === void 0 || _.aborted)
+        if (rn === void 0 || k.aborted)
           return { attempts: me, mayHaveArrived: ae, error: nn };
-        await P(rn.wait_ms, _);
+        await P(rn.wait_ms, k);
         const sn = ae ? await Lt(e, r, t) : void 0;
         if (sn !== void 0)
           return { attempts: me, mayHaveArrived: ae, success: sn };
@@ -1517,18 +1517,18 @@ ${(0, H.w)(e.statusLine)}` : t;
       }
     }
     async function Wn(e, t, n) {
-      const { request: r, deadline: u, now: w, hide: _ } = n, D = u - w(), P = e.look ? Math.min(Un, D / 4) : 0, W = Math.min(r.policy.attempt_ms ?? Ct, D - P), { ask: V, retryAfter_ms: z } = Rt(W, n), Y = (ae) => _(ae) !== ae, te = await e.attempt(V, { mayDouble: t, holdsSecret: Y }), fe = "error" in te ? te.retry_after_ms : void 0;
+      const { request: r, deadline: u, now: w, hide: k } = n, D = u - w(), P = e.look ? Math.min(Un, D / 4) : 0, W = Math.min(r.policy.attempt_ms ?? Ct, D - P), { ask: V, retryAfter_ms: z } = Rt(W, n), Y = (ae) => k(ae) !== ae, te = await e.attempt(V, { mayDouble: t, holdsSecret: Y }), fe = "error" in te ? te.retry_after_ms : void 0;
       return { judgement: te, retry_after_ms: fe ?? z() };
     }
     async function Gn(e, t, n) {
-      const { deadline: r, now: u, signal: w, sleep: _ } = n;
+      const { deadline: r, now: u, signal: w, sleep: k } = n;
       if (e.look !== void 0)
-        return await _(Math.min(Nn, (r - u()) / 2), w), Lt(e, t, n);
+        return await k(Math.min(Nn, (r - u()) / 2), w), Lt(e, t, n);
     }
     async function Lt(e, { policy: { attempt_ms: t = Ct } }, n) {
-      const { deadline: r, now: u, signal: w } = n, _ = Math.min(t, r - u());
-      if (!(e.look === void 0 || w.aborted || _ <= 0))
-        return e.look(Rt(_, n).ask);
+      const { deadline: r, now: u, signal: w } = n, k = Math.min(t, r - u());
+      if (!(e.look === void 0 || w.aborted || k <= 0))
+        return e.look(Rt(k, n).ask);
     }
     function jt({ message: e }, { message_id: t }) {
       return e === void 0 ? "remove" : t ? "edit" : "post";
@@ -1549,19 +1549,19 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     function Rt(e, { http: t, signal: n, now: r, date: u }) {
       const w = r() + e;
-      let _;
+      let k;
       return { ask: async (P) => {
         const W = await t.send(P, { signal: n, timeout_ms: w - r() });
-        return _ = W.kind === "response" ? W.headers["retry-after"] : void 0, W;
-      }, retryAfter_ms: () => Dn(_, u()) };
+        return k = W.kind === "response" ? W.headers["retry-after"] : void 0, W;
+      }, retryAfter_ms: () => Dn(k, u()) };
     }
     function Jn(e) {
       return "error" in e ? `${e.fate} (${e.error.code}: ${e.error.message})` : e.fate;
     }
     var nt = s(8818), Dt = s(7959);
     function Zn({ content: e, template: t, format: n }) {
-      const r = t ? void 0 : zn.exec(e)?.[0], u = r !== void 0 && e.includes(`$${r}`), _ = n === "markdown" || n === "text" ? Qn.exec(e)?.[0] : void 0, D = [];
-      return r !== void 0 && D.push(`The content holds \`${r}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), _ !== void 0 && D.push(`\`${_}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && D.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), D;
+      const r = t ? void 0 : zn.exec(e)?.[0], u = r !== void 0 && e.includes(`$${r}`), k = n === "markdown" || n === "text" ? Qn.exec(e)?.[0] : void 0, D = [];
+      return r !== void 0 && D.push(`The content holds \`${r}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), k !== void 0 && D.push(`\`${k}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && D.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), D;
     }
     const zn = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, Qn = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
     function Yn({ buttons: e = [], mentions: t = [] }) {
@@ -1604,10 +1604,10 @@ ${(0, H.w)(e.statusLine)}` : t;
     var Bt = s(5007);
     const Ht = 3e4, nr = 10, rr = 8;
     async function sr(e, { toMessage: t, run_url: n, size: r }) {
-      const u = (0, Bt.m$)(e), w = t(e), _ = ir(n);
-      if (u <= Ht && await rt(w, r) || !await rt(t([_]), r))
+      const u = (0, Bt.m$)(e), w = t(e), k = ir(n);
+      if (u <= Ht && await rt(w, r) || !await rt(t([k]), r))
         return { message: w, advice: [] };
-      const { cut: P } = await s.e("shorten").then(s.bind(s, 8059)), W = (Y) => t([...P(e, Y - (0, Bt.Y5)(_)), _]), V = await or(Math.min(u, Ht), (Y) => rt(W(Y), r)), z = `The message is longer than ${V} characters and was shortened; the job summary has all of it.`;
+      const { cut: P } = await s.e("shorten").then(s.bind(s, 8059)), W = (Y) => t([...P(e, Y - (0, Bt.Y5)(k)), k]), V = await or(Math.min(u, Ht), (Y) => rt(W(Y), r)), z = `The message is longer than ${V} characters and was shortened; the job summary has all of it.`;
       return {
         message: W(V),
         advice: [z],
@@ -1640,12 +1640,12 @@ ${(0, H.w)(e.statusLine)}` : t;
       const u = await fr(e.format, n, t);
       if (!lr(u))
         throw Gt();
-      const w = { ...e, buttons: [...r, ...e.buttons ?? []] }, _ = u.type === "root" ? await gr(u, w, t) : { message: { ...Jt(e), content: u }, advice: [] }, D = [
+      const w = { ...e, buttons: [...r, ...e.buttons ?? []] }, k = u.type === "root" ? await gr(u, w, t) : { message: { ...Jt(e), content: u }, advice: [] }, D = [
         ...Zn(e),
         ...await ur(e, u),
         ...cr(e, n)
       ];
-      return { ..._, advice: [...D, ..._.advice] };
+      return { ...k, advice: [...D, ...k.advice] };
     }
     async function ur({ preset: e, content: t }, n) {
       return e !== void 0 || !/\\[nt]/.test(t) ? [] : (await s.e("escapes").then(s.bind(s, 3835))).adviceForEscapes(t, n);
@@ -1662,10 +1662,10 @@ ${(0, H.w)(e.statusLine)}` : t;
     async function dr({ preset: e, content: t, template: n }, r) {
       if (e === void 0 && !n)
         return { rest: { text: (0, Le.TA)(t), fragments: [] }, buttons: [] };
-      const { context: u, event: w } = r, _ = (Y, te) => mr(Y, { ...r, ...te });
+      const { context: u, event: w } = r, k = (Y, te) => mr(Y, { ...r, ...te });
       if (e !== void 0) {
         const { renderTemplate: Y } = await s.e("templates").then(s.bind(s, 9887)), { presets: te, takeButtons: fe } = await s.e("presets").then(s.bind(s, 9144));
-        return fe(await Y(te[e], u, { read: _ }));
+        return fe(await Y(te[e], u, { read: k }));
       }
       const { findPasted: D, renderFacts: P } = await s.e("simple-templates").then(s.bind(s, 847)), W = D(t, w);
       if (W !== void 0)
@@ -1674,7 +1674,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       if (V !== void 0)
         return { rest: V, buttons: [] };
       const { renderTemplate: z } = await s.e("templates").then(s.bind(s, 9887));
-      return { rest: await z(t, u, { read: _ }), buttons: [] };
+      return { rest: await z(t, u, { read: k }), buttons: [] };
     }
     async function fr(e, t, n) {
       switch (e) {
@@ -1726,11 +1726,11 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     var yr = s(3116), wr = s(5911);
     function Zt({ status: e, icon: t, duration: n, run_url: r }, u) {
-      const w = n === null ? "" : ` after ${(0, wr.M)(String(Math.round(n)))}`, _ = `${t} ${u} ${(0, yr.d)(e)}${w}`;
+      const w = n === null ? "" : ` after ${(0, wr.M)(String(Math.round(n)))}`, k = `${t} ${u} ${(0, yr.d)(e)}${w}`;
       if (r === null)
-        return [(0, re.Qq)(_)];
+        return [(0, re.Qq)(k)];
       const D = { type: "link", url: r, children: [(0, re.Qq)("run")] };
-      return [(0, re.Qq)(`${_} (`), D, (0, re.Qq)(")")];
+      return [(0, re.Qq)(`${k} (`), D, (0, re.Qq)(")")];
     }
     function br(e, t) {
       const { content: n } = e, u = { type: "statusLine", children: Zt(t, t.subject) };
@@ -1750,7 +1750,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       const r = { type: "paragraph", children: Zt(e, t) }, u = n.length > 0 ? [Pt(n)] : [];
       return { content: { type: "root", children: [r, ...u] } };
     }
-    async function Qt({ workflow: e, message: t, delivery: n }, r, { env: u, octokit: w, log: _ }, D) {
+    async function Qt({ workflow: e, message: t, delivery: n }, r, { env: u, octokit: w, log: k }, D) {
       const { preset: P, mentions: W } = t, { live: V } = n, { gatherMessageContext: z } = await s.e("facts").then(s.bind(s, 6963));
       return z({
         ...e,
@@ -1760,14 +1760,14 @@ ${(0, H.w)(e.statusLine)}` : t;
         event: r,
         env: (0, b.$p)({ ...u }),
         ...D && { ended: D }
-      }, { octokit: w, info: _.info, notice: _.notice });
+      }, { octokit: w, info: k.info, notice: k.notice });
     }
     async function Tr(e, t, n) {
       const { template: r, preset: u, mentions: w } = e.message;
       return !r && !u && w.length === 0 && !e.delivery.live ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : Qt(e, t, n);
     }
-    async function Yt({ message: e, delivery: t, twake: n }, { context: r, preset: u, lookups: w, mentions: _ }, { env: D, files: P }, W = []) {
-      const { preset: V, ...z } = e, Y = await Or(e, { env: D, files: P }), te = await ar({ ...z, content: Y, mentions: _, ...u && { preset: u } }, {
+    async function Yt({ message: e, delivery: t, twake: n }, { context: r, preset: u, lookups: w, mentions: k }, { env: D, files: P }, W = []) {
+      const { preset: V, ...z } = e, Y = await Or(e, { env: D, files: P }), te = await ar({ ...z, content: Y, mentions: k, ...u && { preset: u } }, {
         context: { ...r, ...w },
         event: r.github.event,
         repository_url: r.repository.url,
@@ -1802,13 +1802,13 @@ ${(0, H.w)(e.statusLine)}` : t;
           n.debug(`The state of this step could not be opened: ${r.message}`);
         }
     }
-    function _r({ twake: e, deliveries: t, mentions: n, started_ms: r, status: u }, { core: w, env: _, log: D }) {
+    function _r({ twake: e, deliveries: t, mentions: n, started_ms: r, status: u }, { core: w, env: k, log: D }) {
       const P = t.flatMap(({ accepted: Y }) => Y?.target ?? []);
-      if (P.length === 0 || !_.GITHUB_STATE || !_.GITHUB_ENV)
+      if (P.length === 0 || !k.GITHUB_STATE || !k.GITHUB_ENV)
         return;
       const W = n.map(Te.TN), V = { address: e.address, started_ms: r, status: u, targets: P, mentioned: W }, z = JSON.stringify(V);
       kr(() => {
-        w.saveState(Qe, qt(z, e, _) + z), w.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+        w.saveState(Qe, qt(z, e, k) + z), w.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, D);
     }
     function kr(e, t) {
@@ -1826,10 +1826,10 @@ ${(0, H.w)(e.statusLine)}` : t;
       if (!Cr(r, qt(u, n, t) + u))
         throw new l.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
       const w = JSON.parse(u);
-      for (const [_, D] of Object.entries(n.address)) {
-        const P = w.address[_];
+      for (const [k, D] of Object.entries(n.address)) {
+        const P = w.address[k];
         if (P !== D)
-          throw new l.lZ("invalid_input", `\`${_}\` came out as ${D || "nothing"} at the end of the job, and the message went to ${P}. Give \`${_}\` a value that does not change during the job.`);
+          throw new l.lZ("invalid_input", `\`${k}\` came out as ${D || "nothing"} at the end of the job, and the message went to ${P}. Give \`${k}\` a value that does not change during the job.`);
       }
       return w;
     }
@@ -1853,7 +1853,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       });
     }
     async function Mr(e) {
-      const { core: t, env: n, files: r, network: u, log: w } = e, _ = u.date().getTime();
+      const { core: t, env: n, files: r, network: u, log: w } = e, k = u.date().getTime();
       Sr(e), wt(t.getInput).forEach(w.mask);
       const D = await gt({ getInput: t.getInput, hide: w.hide }), P = await p(D, { env: n, files: r, warn: w.warning }), W = await Lr(D, n, P);
       if (W !== void 0)
@@ -1871,15 +1871,15 @@ ${(0, H.w)(e.statusLine)}` : t;
       const ae = await It(fe, { ...u, debug: w.debug, hide: w.hide });
       if (V.delivery.live) {
         const { twake: be, workflow: me } = V, { mentions: He } = z, ue = (0, Dt.rk)(me);
-        _r({ twake: be, deliveries: ae, mentions: He, started_ms: _, status: ue }, e);
+        _r({ twake: be, deliveries: ae, mentions: He, started_ms: k, status: ue }, e);
       }
       return vn(ae, await Nr(V, te, w));
     }
-    async function Lr({ inputs: e, missing: t }, n, r) {
-      if (t.length === 0)
+    async function Lr({ inputs: e, kind: t, missing: n }, r, u) {
+      if (n.length === 0)
         return;
-      const u = (0, nt.GP)({ env: n, event: r, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: w } = await s.e("facts").then(s.bind(s, 5674)), _ = w(u);
-      return _ && `Skipped, because ${yt(t)} empty. ${_}`;
+      const w = (0, nt.GP)({ env: r, event: u, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: k } = await s.e("facts").then(s.bind(s, 5674)), D = k(w);
+      return D && `Skipped, because ${yt(n)} empty.${t.adviseMissing(n)} ${D}`;
     }
     function tn(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
@@ -1901,14 +1901,14 @@ ${(0, H.w)(e.statusLine)}` : t;
       return e;
     }
     function Pr({ twake: e, delivery: t }, n) {
-      const { message_id: r, parent_message_id: u, retries: w } = t, _ = t.channel_id.map((D) => ({
+      const { message_id: r, parent_message_id: u, retries: w } = t, k = t.channel_id.map((D) => ({
         channel_id: D,
         ...r && { message_id: r },
         ...u && { parent_message_id: u }
       }));
       return {
         twake: e,
-        targets: _,
+        targets: k,
         ...n && { message: n.message },
         policy: { delivery: t.delivery, retries: w, timeout_ms: t.timeout * 1e3 }
       };
@@ -1921,8 +1921,8 @@ ${(0, H.w)(e.statusLine)}` : t;
       const { describeDryRun: r, summarizeDryRun: u } = await s.e("preview").then(s.bind(s, 3709)), w = { sendings: n, targets: e.targets, message: e.message };
       t.info(`Dry run, nothing is sent.
 ${await r(w)}`);
-      const _ = await u("Twake message (dry run)", w);
-      return { outcome: "dry_run", deliveries: [], summary: _ };
+      const k = await u("Twake message (dry run)", w);
+      return { outcome: "dry_run", deliveries: [], summary: k };
     }
     async function Nr({ presentation: e }, t, n) {
       if (t === void 0 || !(e.summary || t.whole))
@@ -1955,9 +1955,9 @@ ${await r(w)}`);
     async function Kr(e) {
       const { core: t, env: n, files: r, network: u, log: w } = e;
       wt(t.getInput).forEach(w.mask);
-      const _ = await gt({ getInput: t.getInput, hide: w.hide });
-      Vr(_);
-      const { twake: D } = _.inputs, P = Ar(e, D), W = u.now() + Hr, V = await p(_, { env: n, files: r, warn: w.warning }), z = await Jr(P, _, V, e), Y = z.mentions.filter((ue) => !P.mentioned.includes((0, Te.TN)(ue))), te = await zr(_, { context: z, state: P, late: Y }, e), fe = (ue) => It({ twake: D, policy: { ...Wr, timeout_ms: W - u.now() }, ...ue }, { ...u, debug: w.debug, hide: w.hide }), ae = await fe({ targets: P.targets, message: te });
+      const k = await gt({ getInput: t.getInput, hide: w.hide });
+      Vr(k);
+      const { twake: D } = k.inputs, P = Ar(e, D), W = u.now() + Hr, V = await p(k, { env: n, files: r, warn: w.warning }), z = await Jr(P, k, V, e), Y = z.mentions.filter((ue) => !P.mentioned.includes((0, Te.TN)(ue))), te = await zr(k, { context: z, state: P, late: Y }, e), fe = (ue) => It({ twake: D, policy: { ...Wr, timeout_ms: W - u.now() }, ...ue }, { ...u, debug: w.debug, hide: w.hide }), ae = await fe({ targets: P.targets, message: te });
       for (const ue of ae)
         Fr(ue, w);
       if (Y.length === 0 || D.editsNotify)
@@ -1974,17 +1974,17 @@ ${await r(w)}`);
       throw new l.lZ("invalid_input", `${r} came out empty at the end of the job.${t.adviseMissing(e)}`);
     }
     async function Jr(e, { inputs: t, issues: n }, r, u) {
-      const w = (u.network.date().getTime() - e.started_ms) / 1e3, _ = Zr(e.status, (0, Dt.rk)(t.workflow), u), D = await Qt(t, r, u, { duration: w, mayBeOld: _ });
+      const w = (u.network.date().getTime() - e.started_ms) / 1e3, k = Zr(e.status, (0, Dt.rk)(t.workflow), u), D = await Qt(t, r, u, { duration: w, mayBeOld: k });
       return n.length > 0 ? { ...D, mentions: [] } : D;
     }
     function Zr(e, t, { env: n }) {
       if (e !== t || t !== "success")
         return !1;
-      const { ACT: r, FORGEJO_ACTIONS: u, GITEA_ACTIONS: w, GITHUB_ACTION_PATH: _ } = n;
-      return r || u ? !!_ : !!w;
+      const { ACT: r, FORGEJO_ACTIONS: u, GITEA_ACTIONS: w, GITHUB_ACTION_PATH: k } = n;
+      return r || u ? !!k : !!w;
     }
     async function zr({ inputs: e, issues: t }, { context: n, state: r, late: u }, w) {
-      const { twake: _ } = e, D = r.mentioned;
+      const { twake: k } = e, D = r.mentioned;
       try {
         if (t.length > 0)
           throw new Error(t.join(" "));
@@ -1992,8 +1992,8 @@ ${await r(w)}`);
       } catch (P) {
         const W = "The live message shows only how the job ended, because its source";
         Xt(e, P) ? w.log.info(`${W} came out empty.`) : w.log.warning(`${W} can no longer be read: ${P.message}`);
-        const V = _.editsNotify ? u : [];
-        return _.prepare($r(ot(n.context), V), { notified: D });
+        const V = k.editsNotify ? u : [];
+        return k.prepare($r(ot(n.context), V), { notified: D });
       }
     }
     function Qr({ target: e }) {
@@ -2064,7 +2064,7 @@ ${await r(w)}`);
       return i.map((j) => j + " ".repeat($ - j.length % $)).join("") + g;
     }
     var h = s(3920);
-    const k = { type: "br" };
+    const _ = { type: "br" };
     function M(o) {
       const i = [];
       for (const g of o) {
@@ -2120,7 +2120,7 @@ ${await r(w)}`);
       const g = o.filter(({ nodes: j }) => j.length > 0);
       return g.flatMap((j, U) => {
         const B = g[U - 1];
-        return B === void 0 || (0, h.WH)(B.nodes.at(-1)) || (0, h.WH)(j.nodes[0]) ? j.nodes : [...Array(i(B, j)).fill(k), ...j.nodes];
+        return B === void 0 || (0, h.WH)(B.nodes.at(-1)) || (0, h.WH)(j.nodes[0]) ? j.nodes : [...Array(i(B, j)).fill(_), ...j.nodes];
       });
     }
     function L(o, i) {
@@ -2137,7 +2137,7 @@ ${await r(w)}`);
     }
     function H({ url: o, alt: i }) {
       const g = { type: "url", url: o, content: { type: "image", src: o } };
-      return i === "" ? [g] : [g, k, ...v("system", [i])];
+      return i === "" ? [g] : [g, _, ...v("system", [i])];
     }
     function G({ hostname: o, pathname: i }) {
       return !(/\.svg$|badge/i.test(i) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(o) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(o));
@@ -2179,7 +2179,7 @@ ${await r(w)}`);
       return " ".repeat(U) + o + " ".repeat(g - U);
     }
     function _e(o) {
-      return o.map((i, g) => ke(i, g === 0)).filter((i) => i.length > 0).flatMap((i, g) => g === 0 ? i : [k, ...i]);
+      return o.map((i, g) => ke(i, g === 0)).filter((i) => i.length > 0).flatMap((i, g) => g === 0 ? i : [_, ...i]);
     }
     function ke(o, i) {
       const [g = [], ...j] = o.map(c).filter((B) => T(B) !== ""), U = j.flatMap((B, Q) => [Q === 0 ? " \u2014 " : " \xB7 ", ...B]);
@@ -2207,7 +2207,7 @@ ${await r(w)}`);
         ...pe(o, i)
       ],
       text: ({ value: o }) => [o],
-      break: () => [k],
+      break: () => [_],
       strong: (o, i) => v("bold", se(o, i)),
       emphasis: (o, i) => v("italic", se(o, i)),
       delete: (o, i) => v("strikethrough", se(o, i)),
@@ -2275,7 +2275,7 @@ ${await r(w)}`);
       return {
         formatted: [
           ...g,
-          ...(0, Ue.k)(g.length === 0 ? Q : [k, ...Q])
+          ...(0, Ue.k)(g.length === 0 ? Q : [_, ...Q])
         ],
         original_str: Ce(j, B),
         fallback_string: Ce(U, B)
@@ -2306,7 +2306,7 @@ ${await r(w)}`);
       TV: () => T,
       ah: () => a,
       bX: () => d,
-      nR: () => k,
+      nR: () => _,
       yK: () => h
     });
     var l = s(886), b = s(3920);
@@ -2315,14 +2315,14 @@ ${await r(w)}`);
       return (0, l.H)(c, {
         text: (m) => m.split(E).flatMap((f) => f.split(S)),
         literal: h,
-        address: k,
+        address: _,
         instead: M
       });
     }
     function h(c) {
       return c.replace(E, p);
     }
-    function k(c) {
+    function _(c) {
       return c.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (m, f) => f > 5 ? "%3A//" : m).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
     function M(c) {
@@ -2361,20 +2361,20 @@ ${await r(w)}`);
     });
     const l = 4e3, b = 300, p = 500, $ = `
 `;
-    function E(k) {
-      const d = k.split($).map((a) => a.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
+    function E(_) {
+      const d = _.split($).map((a) => a.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
       return h(d, l);
     }
-    function S(k) {
-      return k.replace(/\s+/g, " ");
+    function S(_) {
+      return _.replace(/\s+/g, " ");
     }
-    function y(k) {
-      return h(S(k).trim(), b);
+    function y(_) {
+      return h(S(_).trim(), b);
     }
-    function h(k, M) {
-      if (k.length <= M)
-        return k;
-      const v = k.slice(0, M - 1), d = v.lastIndexOf(" "), a = d > M * 0.8 ? d : M - 1;
+    function h(_, M) {
+      if (_.length <= M)
+        return _;
+      const v = _.slice(0, M - 1), d = v.lastIndexOf(" "), a = d > M * 0.8 ? d : M - 1;
       return `${v.slice(0, a).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
@@ -2385,8 +2385,8 @@ ${await r(w)}`);
     var l = s(6444), b = s(8286), p = s(9880), $ = s(1723), E = s(1773);
     const S = {
       root: M,
-      paragraph: k,
-      heading: k,
+      paragraph: _,
+      heading: _,
       thematicBreak: () => "",
       blockquote: (d, a) => ` > ${M(d, a)}${E.VS}`,
       alert: (d, a) => ` > ${l.o[d.kind]} ${M(d, a)}${E.VS}`,
@@ -2395,27 +2395,27 @@ ${await r(w)}`);
       code: ({ value: d }) => ` ${(0, E.ph)(d)} `,
       table: M,
       tableRow: v,
-      tableCell: k,
+      tableCell: _,
       details: M,
-      summary: k,
+      summary: _,
       group: M,
       footnoteDefinition: (d, a) => `${(0, p.L)(d.identifier)} ${M(d, a)}`,
       text: ({ value: d }) => (0, E.ap)(d),
       break: () => " ",
-      strong: k,
-      emphasis: k,
-      delete: k,
-      underline: k,
+      strong: _,
+      emphasis: _,
+      delete: _,
+      underline: _,
       superscript: ({ children: d }, a) => d.map((T) => T.type === "text" ? (0, p.L)(T.value) : h(T, a)).join(""),
       inlineCode: ({ value: d }) => (0, E.ap)(d).trim(),
-      link: k,
+      link: _,
       image: ({ alt: d }) => `[${(0, E.ap)(d) || "\u{1F5BC}"}]`,
       footnoteReference: ({ identifier: d }) => (0, p.L)(d),
       buttons: M,
       button: ({ label: d }) => `[${(0, E.ap)(d)}]`,
       mentions: M,
       mention: ({ addressee: d }) => (0, $.ah)(d),
-      statusLine: k
+      statusLine: _
     };
     function y(d) {
       return (0, E.TN)(h(d, 0));
@@ -2423,7 +2423,7 @@ ${await r(w)}`);
     function h(d, a) {
       return S[d.type](d, a);
     }
-    function k({ children: d }, a) {
+    function _({ children: d }, a) {
       return d.map((T) => h(T, a)).join("");
     }
     function M({ children: d }, a) {
@@ -2442,9 +2442,9 @@ ${await r(w)}`);
       return S.flatMap((h) => typeof h == "string" ? y.text(h) : Array.isArray(h) ? [{ type: "nop", content: b(h, y) }] : (0, l.vq)(h) ? y.instead?.(h) ?? [p(h, y)] : [h]);
     }
     function p(S, y) {
-      const h = (0, l.QP)(S), k = h !== void 0 && (0, l.Y)(h).content === "nodes", M = h === "url" && S.url === void 0, v = Object.entries(S).map(([d, a]) => d === "type" || d === "start" ? [d, a] : d === "url" || d === "src" ? [d, E(a, y.address)] : d !== "content" ? [d, E(a, y.literal)] : M && typeof a == "string" ? [d, y.address(a)] : [
+      const h = (0, l.QP)(S), _ = h !== void 0 && (0, l.Y)(h).content === "nodes", M = h === "url" && S.url === void 0, v = Object.entries(S).map(([d, a]) => d === "type" || d === "start" ? [d, a] : d === "url" || d === "src" ? [d, E(a, y.address)] : d !== "content" ? [d, E(a, y.literal)] : M && typeof a == "string" ? [d, y.address(a)] : [
         d,
-        k ? $(a, y) : E(a, y.literal)
+        _ ? $(a, y) : E(a, y.literal)
       ]);
       return Object.fromEntries(v);
     }
@@ -2457,7 +2457,7 @@ ${await r(w)}`);
       return h.length === 1 ? h[0] : h;
     }
     function E(S, y) {
-      return typeof S == "string" ? y(S) : Array.isArray(S) ? S.map((h) => E(h, y)) : (0, l.vq)(S) ? Object.fromEntries(Object.entries(S).map(([h, k]) => [h, E(k, y)])) : S;
+      return typeof S == "string" ? y(S) : Array.isArray(S) ? S.map((h) => E(h, y)) : (0, l.vq)(S) ? Object.fromEntries(Object.entries(S).map(([h, _]) => [h, E(_, y)])) : S;
     }
   }),
   8048: ((C, I, s) => {
@@ -2471,12 +2471,12 @@ ${await r(w)}`);
     function p(E) {
       if (!(0, l.vq)(E))
         return E;
-      const { type: S, content: y, ...h } = E, k = Array.isArray(y) ? b(y) : p(y);
+      const { type: S, content: y, ...h } = E, _ = Array.isArray(y) ? b(y) : p(y);
       return {
         type: S,
         ...$(E),
         ...h,
-        ...y !== void 0 && { content: k }
+        ...y !== void 0 && { content: _ }
       };
     }
     function $(E) {
@@ -2496,7 +2496,7 @@ ${await r(w)}`);
       "`": "\u02CB"
     }, p = /@(?!\u2060)\S+|[*_~°`]/g;
     function $(S, y = 0) {
-      const h = S.slice(0, l), k = h.match(p) ?? [], M = h.replace(p, (d, a) => k.indexOf(d) === k.lastIndexOf(d) || a < y ? d : b[d] ?? d), v = y === 0 ? M.replace(/^>+/, (d) => "\u203A".repeat(d.length)) : M;
+      const h = S.slice(0, l), _ = h.match(p) ?? [], M = h.replace(p, (d, a) => _.indexOf(d) === _.lastIndexOf(d) || a < y ? d : b[d] ?? d), v = y === 0 ? M.replace(/^>+/, (d) => "\u203A".repeat(d.length)) : M;
       return E(v + S.slice(l), y);
     }
     function E(S, y) {
@@ -2507,7 +2507,7 @@ ${await r(w)}`);
   3920: ((C, I, s) => {
     s.d(I, {
       QP: () => $,
-      Tf: () => k,
+      Tf: () => _,
       WH: () => S,
       Wy: () => v,
       Y: () => p,
@@ -2571,21 +2571,21 @@ ${await r(w)}`);
     function h({ content: a }) {
       return Array.isArray(a) ? a : typeof a == "string" || E(a) ? [a] : [];
     }
-    function k({ content: a }) {
+    function _({ content: a }) {
       return typeof a == "string" ? a : "";
     }
     function M(a) {
-      return typeof a.url == "string" ? a.url : k(a);
+      return typeof a.url == "string" ? a.url : _(a);
     }
     function v(a) {
-      const T = k(a).split(":")[0] ?? "";
+      const T = _(a).split(":")[0] ?? "";
       switch ($(a)) {
         case "user":
           return `@${T}`;
         case "channel":
           return `#${T}`;
         case "emoji":
-          return `:${k(a).replaceAll(":", "")}:`;
+          return `:${_(a).replaceAll(":", "")}:`;
         case "icon":
           return d(a.src) ? "" : String(a.src ?? "");
         case "file":
@@ -2595,7 +2595,7 @@ ${await r(w)}`);
         case "progress_bar":
           return `${Number(a.progress) || 0} %`;
         default:
-          return k(a);
+          return _(a);
       }
     }
     function d(a) {
@@ -2619,7 +2619,7 @@ ${await r(w)}`);
     function y(a, T) {
       if (a.length > $ && !/[\s/;]/.test(a))
         return `has ${a.length} characters, so it is no id of a ${T}, but perhaps a key. ${h[T]}`;
-      const { reading: R, meant: c, next: m = h[T] } = k(a, T);
+      const { reading: R, meant: c, next: m = h[T] } = _(a, T);
       return `is ${(0, l.cl)(a)}, which is ${R}. ${c === void 0 ? m : `Write ${c}.`}`;
     }
     const h = {
@@ -2627,7 +2627,7 @@ ${await r(w)}`);
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function k(a, T) {
+    function _(a, T) {
       if (a.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
@@ -2715,7 +2715,7 @@ ${await r(w)}`);
       _X: () => d,
       _z: () => E,
       eK: () => M,
-      jA: () => k,
+      jA: () => _,
       u6: () => S
     });
     const l = {
@@ -2746,7 +2746,7 @@ ${await r(w)}`);
     function h(a) {
       return ["failure", "timed_out", "startup_failure"].includes(a);
     }
-    const k = [
+    const _ = [
       "success",
       "failure",
       "cancelled",
@@ -2796,13 +2796,13 @@ ${await r(w)}`);
     }
     function y(v) {
       const d = (M(v.run_attempt) ?? 1) === 1, T = v.event_name === "schedule" && d ? null : (0, l.$6)(v, "triggering_actor") ?? (0, l.$6)(v, "actor");
-      return k(T, v);
+      return _(T, v);
     }
     function h(v) {
       const d = (0, l.$6)(v.event, "sender", "login") ?? (0, l.$6)(v, "actor");
-      return k(v.event_name === "schedule" ? null : d, v);
+      return _(v.event_name === "schedule" ? null : d, v);
     }
-    function k(v, d) {
+    function _(v, d) {
       return { login: v, url: (0, b.hl)((0, b.Vd)(d), v?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
     function M(v) {
@@ -2818,28 +2818,28 @@ ${await r(w)}`);
     });
     var l = s(2264), b = s(4827);
     function p({ event: h }) {
-      const k = (0, b.$6)(h, "repository", "visibility");
-      return (0, b.Qc)(h, "repository", "private") || /^(?:private|internal)$/.test(k ?? "");
+      const _ = (0, b.$6)(h, "repository", "visibility");
+      return (0, b.Qc)(h, "repository", "private") || /^(?:private|internal)$/.test(_ ?? "");
     }
     const $ = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
     function E(h) {
-      const k = S(h);
-      return { github: k, repository: (0, l.MD)(k), run: (0, l.vZ)(k) };
+      const _ = S(h);
+      return { github: _, repository: (0, l.MD)(_), run: (0, l.vZ)(_) };
     }
-    function S({ env: h, event: k, runnerFacts: M }) {
+    function S({ env: h, event: _, runnerFacts: M }) {
       const { ref_protected: v, ...d } = y(h, "GITHUB", $);
       return {
         ...d,
         ref_protected: v === null ? null : v === "true",
         secret_source: (0, b.$6)(M, "secret_source"),
-        event: (0, b.Gv)(k) ? k : {}
+        event: (0, b.Gv)(_) ? _ : {}
       };
     }
-    function y(h, k, M) {
-      const v = M.trim().split(/\s+/).map((d) => [d, h[`${k}_${d.toUpperCase()}`] ?? null]);
+    function y(h, _, M) {
+      const v = M.trim().split(/\s+/).map((d) => [d, h[`${_}_${d.toUpperCase()}`] ?? null]);
       return Object.fromEntries(v);
     }
   }),
@@ -2847,7 +2847,7 @@ ${await r(w)}`);
     s.d(I, {
       $6: () => $,
       Gv: () => l,
-      Qc: () => k,
+      Qc: () => _,
       Qv: () => v,
       at: () => b,
       cA: () => S,
@@ -2886,7 +2886,7 @@ ${await r(w)}`);
       const R = b(a, ...T);
       return typeof R == "number" ? R : null;
     }
-    function k(a, ...T) {
+    function _(a, ...T) {
       return b(a, ...T) === !0;
     }
     function M(a, T, R) {
@@ -2903,7 +2903,7 @@ ${await r(w)}`);
     s.d(I, {
       Ed: () => v,
       TN: () => d,
-      Y_: () => k,
+      Y_: () => _,
       eZ: () => h,
       ky: () => y
     });
@@ -2925,7 +2925,7 @@ ${await r(w)}`);
     function h(R) {
       return Object.fromEntries(Object.entries(R).map(([c, { name: m }]) => [c, m]));
     }
-    function k(R, c) {
+    function _(R, c) {
       return R.split(`
 `).flatMap((m, f) => m.split(",").flatMap((O) => {
         const x = O.trim();
@@ -2979,12 +2979,12 @@ ${await r(w)}`);
       return (0, l._X)(h) ? h : "unknown";
     }
     function E(y) {
-      const h = $(y), k = y.status || h;
-      return (0, p.e2)({ result: h }) && !(0, p.e2)({ result: k }) ? h : k;
+      const h = $(y), _ = y.status || h;
+      return (0, p.e2)({ result: h }) && !(0, p.e2)({ result: _ }) ? h : _;
     }
     function S(y, h) {
-      const k = E(y), M = k === "success" || k === "unknown";
-      return h.live && !h.hasEnded && M ? "in_progress" : h.hasEnded && k === "in_progress" ? $(y) : k;
+      const _ = E(y), M = _ === "success" || _ === "unknown";
+      return h.live && !h.hasEnded && M ? "in_progress" : h.hasEnded && _ === "in_progress" ? $(y) : _;
     }
   }),
   7839: ((C, I, s) => {
@@ -2993,7 +2993,7 @@ ${await r(w)}`);
       e2: () => R,
       ev: () => m,
       BN: () => v,
-      Zy: () => k
+      Zy: () => _
     });
     const l = /^(?:deploy|release|publish|ship)$/, b = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
@@ -3018,7 +3018,7 @@ ${await r(w)}`);
       return O;
     }
     var h = s(1987);
-    function k({ own: f, others: O }) {
+    function _({ own: f, others: O }) {
       return (0, h.u6)(M({ own: f, others: O }).map(({ result: x }) => x)) ?? "unknown";
     }
     function M({ own: f, others: O }) {
@@ -3072,7 +3072,7 @@ ${await r(w)}`);
       if (c.length > p)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
       const { LineCounter: f, Parser: O } = await s.e("yaml").then(s.t.bind(s, 8815, 19));
-      k();
+      _();
       const x = new f(), L = ({ what: ee, at: oe }) => {
         const { line: le, col: ie } = x.linePos(oe);
         return { error: ee.slice(0, 200), line: Math.max(le, 1), column: Math.max(ie, 1) };
@@ -3116,7 +3116,7 @@ ${await r(w)}`);
       }
       return !1;
     }
-    function k() {
+    function _() {
       const c = globalThis.process?.env;
       delete c?.LOG_STREAM, delete c?.LOG_TOKENS;
     }
@@ -3325,10 +3325,10 @@ ${await r(w)}`);
               j && (i ? i = !1 : o += ",", o += `${g}=${M(j)}`);
             }
         }
-        return o += `${y}${k(this.message)}`, o;
+        return o += `${y}${_(this.message)}`, o;
       }
     }
-    function k(A) {
+    function _(A) {
       return p(A).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
     function M(A) {
@@ -3936,19 +3936,19 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
   __nccwpck_require__.a = (p, $, E) => {
     var S;
     E && ((S = []).d = -1);
-    var y = /* @__PURE__ */ new Set(), h = p.exports, k, M, v, d = new Promise((a, T) => {
+    var y = /* @__PURE__ */ new Set(), h = p.exports, _, M, v, d = new Promise((a, T) => {
       v = T, M = a;
     });
     d[I] = h, d[C] = (a) => (S && a(S), y.forEach(a), d.catch((T) => {
     })), p.exports = d, $((a) => {
-      k = b(a);
-      var T, R = () => k.map((m) => {
+      _ = b(a);
+      var T, R = () => _.map((m) => {
         if (m[s]) throw m[s];
         return m[I];
       }), c = new Promise((m) => {
         T = () => m(R), T.r = 0;
         var f = (O) => O !== S && !y.has(O) && (y.add(O), O && !O.d && (T.r++, O.push(T)));
-        k.map((O) => O[C](f));
+        _.map((O) => O[C](f));
       });
       return T.r ? c : R();
     }, (a) => (a ? v(d[s] = a) : M(h), l(S))), S && S.d < 0 && (S.d = 0);

@@ -68,7 +68,7 @@ exports.ids = ["matrix"], exports.modules = {
   }),
   2585: ((F, T, f) => {
     f.d(T, {
-      matrix: () => an
+      matrix: () => cn
     });
     var b = f(4573), k = f(6444), h = f(2e3), u = f(8286), c = f(9880), _ = f(5582), m = f(3197), g = f(4061);
     const I = {
@@ -223,11 +223,11 @@ ${" ".repeat(n)}`);
         ...n && !t.includes("all") && { room: n }
       };
     }
-    const z = 6e4, Te = 4e3;
+    const K = 6e4, Te = 4e3;
     function Ie({ isEdit: e }) {
       const n = { channel_id: "", ...e && { message_id: "$" } };
       return {
-        limit: z - (e ? Te : 0),
+        limit: K - (e ? Te : 0),
         measure: async (t) => {
           const r = ne(await ee(t), n, {
             nonce: "",
@@ -247,14 +247,14 @@ ${" ".repeat(n)}`);
     function M(e, n) {
       return typeof n == "string" && n.length <= Se && Oe[e].test(n);
     }
-    const G = (e) => M("room", e), W = (e) => M("event", e), J = (e) => M("user", e), V = (e) => M("alias", e);
+    const G = (e) => M("room", e), W = (e) => M("event", e), V = (e) => M("user", e), J = (e) => M("alias", e);
     function te(e, n) {
       return Ee[n](e) ? e : void 0;
     }
     const Ee = {
-      channel: (e) => G(e) || V(e),
+      channel: (e) => G(e) || J(e),
       message: W,
-      user: J
+      user: V
     };
     function Ne(e, n) {
       const t = Re(e, n), r = t === void 0 ? Me[n] : `Write "${t}".`;
@@ -267,7 +267,7 @@ ${" ".repeat(n)}`);
     };
     function xe(e, n) {
       const t = { channel: "a room", message: "a message", user: "a user" }[n];
-      return e.includes("${{") ? "an expression that nobody evaluated" : /^https?:\/\//.test(e) ? `an address, and not the id of ${t}` : /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(e) ? "an id of Twake of 2020 to 2022, and none of Matrix (all channels of a step are of one kind)" : M("room", e) || V(e) ? `a room, and not ${t}` : M("user", e) ? `a user, and not ${t}` : M("event", e) ? `a message, and not ${t}` : n === "channel" && e.startsWith("#") ? "an alias without its server" : n === "channel" ? "the name of a room, or something else" : `not the id of ${t}`;
+      return e.includes("${{") ? "an expression that nobody evaluated" : /^https?:\/\//.test(e) ? `an address, and not the id of ${t}` : /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(e) ? "an id of Twake of 2020 to 2022, and none of Matrix (all channels of a step are of one kind)" : M("room", e) || J(e) ? `a room, and not ${t}` : M("user", e) ? `a user, and not ${t}` : M("event", e) ? `a message, and not ${t}` : n === "channel" && e.startsWith("#") ? "an alias without its server" : n === "channel" ? "the name of a room, or something else" : `not the id of ${t}`;
     }
     function Re(e, n) {
       const [, t] = /^https?:\/\/[^#]*#(.*)$/.exec(e) ?? [];
@@ -321,7 +321,7 @@ ${" ".repeat(n)}`);
       return [
         ...e.mentions.flatMap(({ who: r }) => typeof r == "string" ? [] : r).map(({ id: r }) => ["mentions", r]),
         ...Object.values(n.people).map(({ id: r }) => ["people", r])
-      ].filter(([, r]) => !J(r)).map(([r, o]) => `\`${r}\` names ${o}, who is a user of Twake of 2020 to 2022: for a Matrix room, write \`name:@user:server\`.`);
+      ].filter(([, r]) => !V(r)).map(([r, o]) => `\`${r}\` names ${o}, who is a user of Twake of 2020 to 2022: for a Matrix room, write \`name:@user:server\`.`);
     }
     const oe = {
       body: "use the input `content`",
@@ -350,13 +350,13 @@ ${" ".repeat(n)}`);
     }
     function Be({ api_url: e, access_token: n }) {
       const t = { Authorization: `Bearer ${n}`, "Content-Type": "application/json" }, r = (...i) => {
-        const s = new URL(e), d = i.map(Pe).join("/");
+        const s = new URL(e), d = i.map(Ge).join("/");
         return s.pathname = `${e.pathname.replace(/\/$/, "")}/_matrix/client/v3/${d}`, s;
       }, o = (i) => ({ method: "GET", url: i, headers: t, body: "" }), a = (i, s) => ({
         method: "PUT",
         url: i,
         headers: t,
-        body: JSON.stringify(s, Ge)
+        body: JSON.stringify(s, We)
       });
       return {
         send: (i, s, d) => a(r("rooms", i, "send", "m.room.message", s), d),
@@ -365,7 +365,7 @@ ${" ".repeat(n)}`);
         getState: (i, s) => o(r("rooms", i, "state", s)),
         getMessages: (i, s) => {
           const d = r("rooms", i, "messages");
-          return d.search = `dir=b&limit=${s}`, o(d);
+          return d.search = `dir=b&limit=${s}`, { ...o(d), maxResponseSize: 4 * s * Pe };
         },
         getRoomId: (i) => o(r("directory", "room", i)),
         whoami: () => o(r("account", "whoami")),
@@ -377,10 +377,11 @@ ${" ".repeat(n)}`);
         })
       };
     }
-    function Pe(e) {
+    const Pe = 65536;
+    function Ge(e) {
       return encodeURIComponent(e).replace(/[!'()*]/g, (n) => `%${n.charCodeAt(0).toString(16).toUpperCase()}`);
     }
-    function Ge(e, n) {
+    function We(e, n) {
       return typeof n == "string" ? n.toWellFormed() : n;
     }
     var U = f(3269);
@@ -427,7 +428,7 @@ ${" ".repeat(n)}`);
       if (t === "M_LIMIT_EXCEEDED") {
         const s = o === void 0 ? {} : { retry_after_ms: o };
         return {
-          ...l("not_arrived", "rate_limited", We, { nextStep: He }),
+          ...l("not_arrived", "rate_limited", He, { nextStep: ze }),
           ...s
         };
       }
@@ -444,7 +445,7 @@ ${" ".repeat(n)}`);
         nextStep: "Look at the log of the homeserver, or ask its administrator."
       });
     }
-    const We = "The homeserver wants fewer messages at a time.", He = "Send fewer messages, raise `timeout`, or have the administrator lift the limit for this account.";
+    const He = "The homeserver wants fewer messages at a time.", ze = "Send fewer messages, raise `timeout`, or have the administrator lift the limit for this account.";
     function Ke(e) {
       const { status: n } = e;
       if (n === 404 || n === 405 || n === 410)
@@ -454,7 +455,7 @@ ${" ".repeat(n)}`);
       const t = (0, U.IS)(e);
       return { ...t, isIdempotent: t.fate === "unknown" && n >= 400 };
     }
-    function K(e) {
+    function z(e) {
       return l("refused", "not_in_room", `The account of \`access_token\` is not in the room ${e}, or there is no such room.`);
     }
     function L(e) {
@@ -470,16 +471,16 @@ ${" ".repeat(n)}`);
       if (t.kind === "no_response")
         return { failure: { fate: "not_arrived", error: t.error } };
       const r = t.status === 200 ? Z(t.body) : void 0;
-      return r !== void 0 ? { body: r } : { failure: ze(q(t)), errcode: H(t)?.errcode };
+      return r !== void 0 ? { body: r } : { failure: Ve(q(t)), errcode: H(t)?.errcode };
     }
-    function ze(e) {
+    function Ve(e) {
       if (e.fate !== "unknown")
         return e;
       const n = e.isIdempotent === !0;
       return { ...e, fate: n ? "not_arrived" : "refused" };
     }
     async function Je(e, { requests: n, ask: t }) {
-      if (!V(e))
+      if (!J(e))
         return e;
       const r = await E(n.getRoomId(e), t);
       if ("body" in r) {
@@ -499,7 +500,7 @@ ${" ".repeat(n)}`);
       return l("refused", "encrypted_room", `The room ${e} is encrypted: its clients would not show what this action sends.`);
     }
     function de(e, { failure: n, errcode: t }) {
-      return t === "M_FORBIDDEN" ? K(e) : n;
+      return t === "M_FORBIDDEN" ? z(e) : n;
     }
     async function fe(e, n, { requests: t, ask: r }) {
       const [o, a] = await Promise.all([
@@ -512,7 +513,7 @@ ${" ".repeat(n)}`);
         return o.errcode === "M_NOT_FOUND" ? L(`The room ${e} has no message ${n} that this account can see.`) : de(e, o);
       const { sender: i, type: s, content: d, unsigned: w } = o.body;
       if (i !== a.body.user_id)
-        return l("refused", "not_own_message", `Message ${n} is by ${J(i) ? i : "somebody else"}, and not by the account of \`access_token\`.`);
+        return l("refused", "not_own_message", `Message ${n} is by ${V(i) ? i : "somebody else"}, and not by the account of \`access_token\`.`);
       if (w?.redacted_because !== void 0)
         return "gone";
       if (s === "m.room.encrypted")
@@ -525,13 +526,13 @@ ${" ".repeat(n)}`);
       const Y = W($.event_id) ? ` of ${$.event_id}` : "";
       return L(`${n} is itself an edit${Y}.`);
     }
-    async function Ve({ requests: e, ask: n }) {
+    async function Ze({ requests: e, ask: n }) {
       const t = await E(e.whoami(), n);
       return "body" in t ? typeof t.body.device_id == "string" : t.failure;
     }
-    async function Ze(e, n, { requests: t, ask: r }) {
+    async function qe(e, n, { requests: t, ask: r }) {
       if (/not (?:in|joined|invited|a member)|member|banned|left the room/i.test(n))
-        return K(e);
+        return z(e);
       const o = await E(t.getState(e, "m.room.tombstone"), r);
       if ("body" in o) {
         const a = o.body.replacement_room, i = G(a) ? `: its people moved to ${a}` : "";
@@ -539,9 +540,9 @@ ${" ".repeat(n)}`);
           nextStep: G(a) ? `Join that room with the account of \`access_token\`, and set \`channel_id\` to "${a}".` : "Set `channel_id` to the room that took its place."
         });
       }
-      return o.errcode === "M_FORBIDDEN" ? K(e) : l("refused", "no_permission", `The account of \`access_token\` may not do this in the room ${e}: ${(0, U.hD)(n)}.`);
+      return o.errcode === "M_FORBIDDEN" ? z(e) : l("refused", "no_permission", `The account of \`access_token\` may not do this in the room ${e}: ${(0, U.hD)(n)}.`);
     }
-    async function qe(e, n, { requests: t, ask: r }) {
+    async function Ye(e, n, { requests: t, ask: r }) {
       if (!["no_homeserver", "redirected", "not_json"].includes(e.error.code))
         return e;
       const o = await E(t.getWellKnown(), r), i = ("body" in o ? o.body["m.homeserver"] : void 0)?.base_url, s = typeof i == "string" ? (0, A._n)(i) : null;
@@ -552,19 +553,19 @@ ${" ".repeat(n)}`);
         nextStep: `Set \`api_url\` to ${s}: ${n.host} says that its homeserver is there.`
       });
     }
-    function Ye(e, n, t) {
+    function Xe(e, n, t) {
       if (e.status !== 200)
-        return Xe(e, n) ?? q(e);
+        return Qe(e, n) ?? q(e);
       const r = Z(e.body), o = r?.event_id;
       return W(o) && !t(o) ? n.isRemoval ? he(n, r) : me(o, n, r) : r === void 0 ? q(e) : l("unknown", "no_message_id", "The homeserver answered without the id of an event.", {
         nextStep: "Check `api_url`: something answered there that is perhaps no homeserver."
       });
     }
-    function Xe(e, { room: n, target: t }) {
+    function Qe(e, { room: n, target: t }) {
       const { errcode: r = "", error: o = "" } = H(e) ?? {}, { message_id: a, parent_message_id: i } = t, s = (0, U.hD)(o);
       return a && (r === "M_NOT_FOUND" || /event|relation/i.test(o)) ? L(`The homeserver does not find message ${a} in ${n}: ${s}.`) : i && /event|relation|thread/i.test(o) ? l("refused", "thread_not_found", `The homeserver starts no thread from message ${i}: ${s}.`, {
         nextStep: "Check `parent_message_id`: it is a message of this room, and no reply or edit."
-      }) : r === "M_UNSUPPORTED_ROOM_VERSION" ? K(n) : void 0;
+      }) : r === "M_UNSUPPORTED_ROOM_VERSION" ? z(n) : void 0;
     }
     function me(e, { room: n, target: t }, r) {
       const o = t.message_id ?? e, a = {
@@ -572,7 +573,7 @@ ${" ".repeat(n)}`);
         channel_id: n,
         parent_message_id: t.parent_message_id ?? "",
         created_at: "",
-        message_url: Qe(n, o),
+        message_url: en(n, o),
         target: { channel_id: n, message_id: o }
       }, s = `Accepted by Matrix: ${t.message_id ? "the edit of a message" : "a message"} in ${t.channel_id}, ${a.message_url}`;
       return { fate: "accepted", accepted: a, response: r, confirmation: s };
@@ -581,12 +582,12 @@ ${" ".repeat(n)}`);
       const t = `Removed message ${e.message_id} in ${e.channel_id}`;
       return { fate: "removed", response: n, confirmation: t };
     }
-    function Qe(e, n) {
+    function en(e, n) {
       const t = e.indexOf(":"), r = t < 0 ? "" : `?via=${encodeURIComponent(e.slice(t + 1))}`;
       return `https://matrix.to/#/${encodeURIComponent(e)}/${encodeURIComponent(n)}${r}`;
     }
-    const en = 20;
-    function nn(e, n, t, r) {
+    const nn = 20;
+    function tn(e, n, t, r) {
       const { requests: o } = e, { message_id: a } = n;
       return le({
         target: n,
@@ -602,12 +603,12 @@ ${" ".repeat(n)}`);
           return w === "gone" ? L(`Message ${a} was removed.`) : w ?? $;
         },
         find: async (s, d) => {
-          const w = await E(o.getMessages(s, en), d.ask), $ = "body" in w ? rn(w.body).find(on(t)) : void 0;
+          const w = await E(o.getMessages(s, nn), d.ask), $ = "body" in w ? on(w.body).find(sn(t)) : void 0;
           return $ && W($.event_id) ? me($.event_id, { room: s, target: n }, $) : void 0;
         }
       }, e);
     }
-    function tn(e, n, t) {
+    function rn(e, n, t) {
       const { message_id: r = "" } = n, o = async (i, s) => {
         const d = await fe(i, r, s);
         return d === "gone" ? he({ target: n }, {}) : d;
@@ -623,10 +624,10 @@ ${" ".repeat(n)}`);
         }
       }, e);
     }
-    function rn({ chunk: e }) {
+    function on({ chunk: e }) {
       return Array.isArray(e) ? e.filter((n) => typeof n == "object" && n) : [];
     }
-    function on(e) {
+    function sn(e) {
       return ({ content: n }) => n?.[B] === e;
     }
     function le(e, { api_url: n, requests: t }) {
@@ -642,7 +643,7 @@ ${" ".repeat(n)}`);
           return y;
         if (d = !0, w === void 0 || !a || j)
           return;
-        const D = await Ve(v);
+        const D = await Ze(v);
         return typeof D != "boolean" ? D : D ? void 0 : { ...w, isIdempotent: !1 };
       }, Y = async (v, j) => {
         const O = await $(v, j);
@@ -652,28 +653,28 @@ ${" ".repeat(n)}`);
         if (y.kind === "no_response")
           return y.arrived === "no" ? { fate: "not_arrived", error: y.error } : { fate: "unknown", error: y.error, isIdempotent: !0 };
         const D = H(y);
-        return D?.errcode === "M_FORBIDDEN" ? Ze(s, D.error, v) : Ye(y, { room: s, target: r, isRemoval: o }, j.holdsSecret);
+        return D?.errcode === "M_FORBIDDEN" ? qe(s, D.error, v) : Xe(y, { room: s, target: r, isRemoval: o }, j.holdsSecret);
       };
       return {
         request: i,
-        error: sn(i),
+        error: an(i),
         attempt: async (v, j) => {
           const O = { requests: t, ask: v }, y = await Y(O, j);
-          return "error" in y ? (y.fate === "unknown" && (w = y), qe(y, n, O)) : y;
+          return "error" in y ? (y.fate === "unknown" && (w = y), Ye(y, n, O)) : y;
         },
         look: async (v) => s === void 0 ? void 0 : e.find(s, { requests: t, ask: v })
       };
     }
-    function sn({ body: e }) {
+    function an({ body: e }) {
       const n = b.Buffer.byteLength(e);
-      if (n <= z)
+      if (n <= K)
         return;
-      const t = `The message has ${n} bytes, and a homeserver takes ${z}: nothing was sent.`;
+      const t = `The message has ${n} bytes, and a homeserver takes ${K}: nothing was sent.`;
       return new A.lZ("too_large", t, {
         nextStep: "Shorten its buttons, `mentions` or `message_fields`."
       });
     }
-    const an = {
+    const cn = {
       credentials: ["access_token"],
       required: ["access_token", "channel_id"],
       adviseMissing: Fe,
@@ -681,9 +682,9 @@ ${" ".repeat(n)}`);
       describeNoId: Ne,
       findIssues: De,
       findWarnings: () => [],
-      connect: cn
+      connect: un
     };
-    function cn({ api_url: e, access_token: n }) {
+    function un({ api_url: e, access_token: n }) {
       const t = { api_url: e, requests: Be({ api_url: e, access_token: n }) };
       return {
         address: { api_url: e.origin + e.pathname },
@@ -693,14 +694,14 @@ ${" ".repeat(n)}`);
         prepare: async (r, { notified: o = [] } = {}) => {
           const a = await ee(r);
           return {
-            sendTo: (i, s) => nn(t, i, s, ne(a, i, { nonce: s, notified: o })),
+            sendTo: (i, s) => tn(t, i, s, ne(a, i, { nonce: s, notified: o })),
             preview: async () => {
               const { previewOf: i } = await f.e("preview").then(f.bind(f, 8736));
               return i(a);
             }
           };
         },
-        remove: (r, o) => tn(t, r, o)
+        remove: (r, o) => rn(t, r, o)
       };
     }
   }),
