@@ -8,8 +8,8 @@ import { timeStep } from '../../../scripts/bench/hostile/step.ts';
 import { LENGTH, textOf, unitsOf } from '../../../scripts/bench/hostile/units.ts';
 
 test('a seed makes the same cases, another one others', () => {
-  expect(casesOf(1)).toEqual(casesOf(1));
-  expect(casesOf(2)).not.toEqual(casesOf(1));
+  expect(casesOf(1, 'v1')).toEqual(casesOf(1, 'v1'));
+  expect(casesOf(2, 'v1')).not.toEqual(casesOf(1, 'v1'));
   expect(new Set(unitsOf(1).map(({ open, close }) => open + close)).size).toBeGreaterThan(200);
 });
 
@@ -24,9 +24,14 @@ test.each([
 });
 
 describe('a text gets into a message', () => {
-  test.each(Object.keys(forms).map((form) => [form]))('%s', async (form) => {
+  const all = Object.keys(forms).flatMap((form) => [
+    [form, 'v1'] as const,
+    [form, 'matrix'] as const,
+  ]);
+  test.each(all)('%s, to %s', async (form, twake) => {
     const unit = { open: 'a', close: '' };
-    const { error_code } = await timeStep(stepOf({ unit, form, depth: 10, shows: true }), true);
+    const one = { unit, form, depth: 10, twake, shows: true };
+    const { error_code } = await timeStep(stepOf(one), one);
     expect(error_code).toMatch(/^(?:invalid_input|invalid_template)?$/);
   });
 });
@@ -36,9 +41,10 @@ test('what is slow or broken is bad, and in the table', () => {
     unit: { open: 'a|', close: 'b' },
     depth: 10,
     form: 'text',
+    twake: 'v1',
     shows: true,
     sent_ms: 7,
-  };
+  } as const;
   const measured: Measured[] = [
     { ...one, milliseconds: 1501, error_code: '' },
     { ...one, milliseconds: 1500, error_code: 'invalid_input' },

@@ -10,20 +10,24 @@ export interface Case {
   readonly depth: number;
   /** A name in `forms`, or in `specials`. */
   readonly form: string;
+  /** Which Twake it is for. */
+  readonly twake: HostileTwake;
   /** Whether the message is shown as well, and not sent. */
   readonly shows: boolean;
 }
 
+export type HostileTwake = 'v1' | 'matrix';
+
 /** What has a parser of its own sees each unit at each depth, the others at one of them in turn. */
 const thorough = ['markdown', 'value as a document', 'twacode, source', 'template, source'];
 
-export function casesOf(seed: number): readonly Case[] {
-  const special = Object.keys(specials).map((form) => ({ form, depth: 1, shows: true }));
+export function casesOf(seed: number, twake: HostileTwake): readonly Case[] {
+  const special = Object.keys(specials).map((form) => ({ form, depth: 1, twake, shows: true }));
   const repeated = unitsOf(seed).flatMap((unit, turn) =>
     Object.keys(forms).flatMap((form, index) =>
       depths
         .filter((_, at) => thorough.includes(form) || at === (turn + index) % depths.length)
-        .map((depth) => ({ unit, depth, form, shows: true })),
+        .map((depth) => ({ unit, depth, form, twake, shows: true })),
     ),
   );
   return [...special, ...repeated];

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { table } from '../page.ts';
-import { type Case, casesOf } from './cases.ts';
+import { type Case, casesOf, type HostileTwake } from './cases.ts';
 import type { Outcome } from './step.ts';
 
 export interface Measured extends Case, Outcome {
@@ -23,8 +23,8 @@ const SLOWEST = 20;
 const SHOWN = 10;
 
 /** The slowest first; whatever ended with an error that nobody expects is among them. */
-export async function runHostile(seed: number): Promise<readonly Measured[]> {
-  const all = await measureAll(casesOf(seed), availableParallelism());
+export async function runHostile(seed: number, twake: HostileTwake): Promise<readonly Measured[]> {
+  const all = await measureAll(casesOf(seed, twake), availableParallelism());
   const slow = all.toSorted(bySlowness).slice(0, SLOWEST);
   const again = [...new Set([...slow, ...all.filter(isBroken)])];
   const shown = await measureAll(again, 1);

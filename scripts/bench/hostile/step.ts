@@ -2,8 +2,10 @@
 
 import { environmentOf, readEvent } from '../../../events/event-fixture.ts';
 import { account } from '../../../local-twake/accounts.ts';
+import { account as matrixAccount } from '../../../local-twake/matrix/accounts.ts';
 import type { Dependencies } from '../../../src/dependencies.ts';
 import { runMain } from '../../../src/stages/main.ts';
+import type { Case } from './cases.ts';
 import type { HostileStep } from './forms.ts';
 
 export interface Outcome {
@@ -13,20 +15,28 @@ export interface Outcome {
 }
 
 const basics = {
-  api_url: 'https://twake.example.com',
-  public_id: account.public_id,
-  private_api_key: account.private_api_key,
-  group_id: account.group_id,
-  channel_id: account.channel_ids[0],
-  status: 'success',
-};
+  v1: {
+    api_url: 'https://twake.example.com',
+    public_id: account.public_id,
+    private_api_key: account.private_api_key,
+    group_id: account.group_id,
+    channel_id: account.channel_ids[0],
+    status: 'success',
+  },
+  matrix: {
+    api_url: 'https://matrix.example.com',
+    access_token: matrixAccount.access_token,
+    channel_id: matrixAccount.channel_ids[0],
+    status: 'success',
+  },
+} as const;
 
-/** @param shows whether the message is shown as well, in log and job summary, and not sent */
+/** @param options.shows whether the message is shown as well, in log and job summary, and not sent */
 export async function timeStep(
   { inputs: given, eventName = 'push', event: changes }: HostileStep,
-  shows: boolean,
+  { shows, twake }: Pick<Case, 'shows' | 'twake'>,
 ): Promise<Outcome> {
-  const inputs: Record<string, string> = { ...basics, ...given, dry_run: String(shows) };
+  const inputs: Record<string, string> = { ...basics[twake], ...given, dry_run: String(shows) };
   const event = { ...(readEvent(eventName) as object), ...changes };
   const outputs: Record<string, string> = {};
   const file = new TextEncoder().encode(JSON.stringify(event));

@@ -5,5 +5,5 @@ import { type Case, stepOf } from './cases.ts';
 import { timeStep } from './step.ts';
 
 parentPort?.on('message', async (asked: Case) => {
-  parentPort?.postMessage(await timeStep(stepOf(asked), asked.shows));
+  parentPort?.postMessage(await timeStep(stepOf(asked), asked));
 });
