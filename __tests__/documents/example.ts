@@ -105,7 +105,7 @@ function common(given: NonNullable<Step['with']>) {
 
 /** By a name or an id that only Matrix has; else it is Twake of 2020 to 2022. */
 function isForRoom(given: NonNullable<Step['with']>): boolean {
-  return 'access_token' in given || /@[^\s:]+:/.test(String(given['people'] ?? ''));
+  return Boolean(given['access_token']) || /@[^\s:]+:/.test(String(given['people'] ?? ''));
 }
 
 /** What an expression may become, by the names of the inputs that take only ids. */

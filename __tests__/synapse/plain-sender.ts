@@ -2,7 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { pathOf, requestMatrix } from '../../scripts/synapse/client.ts';
-import type { Send, SendTarget, Sent } from '../../scripts/synapse/soak.ts';
+import type { Send, Sent, SendTarget } from '../../scripts/synapse/soak.ts';
 
 export interface PlainSenderOptions {
   /** Whether each repeat has the txnId of the first attempt. */
