@@ -4,8 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { type EventName, readEvent } from '../../events/event-fixture.ts';
+import { runStep } from '../../local-runner/runner.ts';
 import { type MatrixTwake, startTwake } from '../../local-twake/server.ts';
+import { startServer } from '../bundle/transcript.ts';
+import { fillAll } from '../recipes/expressions.ts';
 import { play } from '../recipes/player.ts';
 
 /** A run is several processes, and a busy machine may be slow to start them. */
@@ -166,5 +170,35 @@ describe('recipes for a room', () => {
     await playHere(recipe, { event: 'pull_request.opened' });
     const [first, second] = twake.messages();
     expect(second).toMatchObject({ parent_message_id: first?.id });
+  });
+});
+
+describe('examples/org/tell.yml', () => {
+  const called = readFileSync(new URL('../../examples/org/tell.yml', import.meta.url), 'utf8');
+
+  /** Its step, where the organization has set these. */
+  function tell(organization: Readonly<Record<'vars' | 'secrets', object>>) {
+    const { with: texts } = parse(called).jobs.tell.steps[0];
+    const inputs = { needs: '{"deploy":{"result":"success","outputs":{}}}', preset: 'deploy' };
+    const contexts = { inputs, ...organization };
+    return runStep({ inputs: fillAll(texts, { contexts, status: 'success' }) });
+  }
+
+  test('tells a room', async () => {
+    const { access_token, channel_ids } = twake.account;
+    const vars = { TWAKE_API_URL: twake.url, TWAKE_CHANNEL_ID: channel_ids[0] };
+    await tell({ vars, secrets: { TWAKE_ACCESS_TOKEN: access_token } });
+    expect(skim()).toEqual([expect.stringMatching(/^✅ Deployed hello/)]);
+  });
+
+  test('tells a channel of Twake of 2020 to 2022', async () => {
+    await using old = await startServer();
+    const { public_id, private_api_key, group_id, channel_ids } = old.account;
+    const vars = {
+      ...{ TWAKE_API_URL: old.url, TWAKE_PUBLIC_ID: public_id, TWAKE_GROUP_ID: group_id },
+      TWAKE_CHANNEL_ID: channel_ids[0],
+    };
+    await tell({ vars, secrets: { TWAKE_PRIVATE_API_KEY: private_api_key } });
+    expect(old.messages()).toHaveLength(1);
   });
 });

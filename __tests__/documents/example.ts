@@ -82,8 +82,10 @@ export async function checkInputs(
   const added = leavesOut === 'inputs' ? common(step.with ?? {}) : {};
   const given: Readonly<Record<string, unknown>> = { ...defaults, ...added, ...step.with };
   const ids = isForRoom(given) ? inRoom : inChannel;
+  const absent = isForBoth(given) ? 'access_token' : undefined;
   const { issues } = await readInputs({
-    getInput: (name) => evaluate(name as InputName, String(given[name] ?? ''), ids),
+    getInput: (name) =>
+      name === absent ? '' : evaluate(name as InputName, String(given[name] ?? ''), ids),
     hide: (text) => text,
   });
   return issues;
@@ -105,7 +107,13 @@ function common(given: NonNullable<Step['with']>) {
 
 /** By a name or an id that only Matrix has; else it is Twake of 2020 to 2022. */
 function isForRoom(given: NonNullable<Step['with']>): boolean {
+  if (isForBoth(given)) return false;
   return Boolean(given['access_token']) || /@[^\s:]+:/.test(String(given['people'] ?? ''));
+}
+
+/** A step for either Twake has the credentials of both, of which one comes out empty. */
+function isForBoth({ access_token, public_id }: NonNullable<Step['with']>): boolean {
+  return [access_token, public_id].every((text) => String(text ?? '').includes('${{'));
 }
 
 /** What an expression may become, by the names of the inputs that take only ids. */
