@@ -41,6 +41,8 @@ async function run(block: string): Promise<readonly unknown[]> {
     // One of its own, for a block may end it.
     ACCESS_TOKEN: (await login(url, 'bot')).token,
     ADMIN_TOKEN: accounts.alice.token,
+    // What somebody types is read by a block of its own, so that pasted lines are not taken for it.
+    PASSWORD: 'pw-bot',
   };
   const printed = execFileSync('bash', ['--norc', '-c', here], {
     env,
