@@ -1,5 +1,6 @@
 /**
- * Writes the tables of the README from action.yml. With --check: fails when they are stale.
+ * Writes the tables of the README from action.yml, and that of docs/reach.md from the code. With --check: fails when they are
+ * stale.
  */
 
 import { readFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { parse } from 'yaml';
 import { outputBounds } from '../src/report/outputs.ts';
 import { checkGroups, frequent, groups, type InputGroup } from './docs/inputs.ts';
 import { updatePage } from './docs/page.ts';
+import { makeReachTable } from './docs/reach-table.ts';
 
 interface Entry {
   readonly description: string;
@@ -81,3 +83,11 @@ function fillMarkers(text: string): string {
 
 checkGroups(Object.keys(action.inputs));
 updatePage('README.md', 'The tables', fillMarkers);
+
+const reach = await makeReachTable();
+updatePage('docs/reach.md', 'The table', (text) =>
+  text.replace(
+    /(<!-- begin reach -->\n)[\s\S]*(<!-- end reach -->)/,
+    (_, begin: string, end: string) => `${begin}\n${reach}\n\n${end}`,
+  ),
+);

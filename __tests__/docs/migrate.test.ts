@@ -65,7 +65,7 @@ channel_id: \${{ vars.TWAKE_CHANNEL_ID }}`;
 
 /** The steps as a job: behind a checkout and a build, and with the identifiers where the page leaves them out. */
 function toWorkflow(steps: string): string {
-  const whole = steps.replace(/^( *)# … the four identifiers.*$/gm, (_, indent: string) =>
+  const whole = steps.replace(/^( *)# … who sends, and where.*$/gm, (_, indent: string) =>
     identifiers.replace(/^/gm, indent),
   );
   return `name: Build

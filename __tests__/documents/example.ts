@@ -81,36 +81,61 @@ export async function checkInputs(
 ): Promise<readonly string[]> {
   const added = leavesOut === 'inputs' ? common(step.with ?? {}) : {};
   const given: Readonly<Record<string, unknown>> = { ...defaults, ...added, ...step.with };
+  const ids = isForRoom(given) ? inRoom : inChannel;
+  const absent = isForBoth(given) ? 'access_token' : undefined;
   const { issues } = await readInputs({
-    getInput: (name) => evaluate(name as InputName, String(given[name] ?? '')),
+    getInput: (name) =>
+      name === absent ? '' : evaluate(name as InputName, String(given[name] ?? ''), ids),
     hide: (text) => text,
   });
   return issues;
 }
 
 /** What all steps have, and an example may leave to the reader. */
-function common({ content_file, preset, operation }: NonNullable<Step['with']>) {
-  const identifiers = {
-    public_id: 'x',
-    private_api_key: 'x',
-    group_id: idOf('group_id'),
-    channel_id: idOf('channel_id'),
-  };
+function common(given: NonNullable<Step['with']>) {
+  const { content_file, preset, operation } = given;
+  const identifiers = isForRoom(given)
+    ? { api_url: 'https://matrix.example.org', access_token: 'x', channel_id: '!x' }
+    : {
+        public_id: 'x',
+        private_api_key: 'x',
+        group_id: idOf('group_id'),
+        channel_id: idOf('channel_id'),
+      };
   return content_file || preset || operation ? identifiers : { ...identifiers, content: 'x' };
 }
 
+/** By a name or an id that only Matrix has; else it is Twake of 2020 to 2022. */
+function isForRoom(given: NonNullable<Step['with']>): boolean {
+  if (isForBoth(given)) return false;
+  return Boolean(given['access_token']) || /@[^\s:]+:/.test(String(given['people'] ?? ''));
+}
+
+/** A step for either Twake has the credentials of both, of which one comes out empty. */
+function isForBoth({ access_token, public_id }: NonNullable<Step['with']>): boolean {
+  return [access_token, public_id].every((text) => String(text ?? '').includes('${{'));
+}
+
+/** What an expression may become, by the names of the inputs that take only ids. */
+type Ids = Readonly<Partial<Record<InputName, (expression: string) => string>>>;
+
+const inRoom: Ids = {
+  channel_id: (expression) => `!${idOf(expression)}`,
+  message_id: (expression) => `$${idOf(expression)}`,
+  parent_message_id: (expression) => `$${idOf(expression)}`,
+};
+const inChannel: Ids = { group_id: idOf, channel_id: idOf, ephemeral_recipients: idOf };
+
 /** A text that an expression may have become: the default where only certain texts will do, or something like it. */
-function evaluate(name: InputName, text: string): string {
+function evaluate(name: InputName, text: string, ids: Ids): string {
   if ((defaultOf(name) !== '' || name === 'status') && text.includes('${{')) return '';
   return text.replace(/\$\{\{\s*(?:.* \|\| )?(.*?)\s*\}\}/g, (_, expression: string) => {
     if (expression.startsWith("'")) return expression.slice(1, -1);
     if (expression.startsWith('toJSON')) return '{}';
     if (/url\b/.test(expression)) return 'https://hello.example';
-    return withIds.has(name) ? idOf(expression) : expression.replaceAll('.', '-');
+    return ids[name]?.(expression) ?? expression.replaceAll('.', '-');
   });
 }
-
-const withIds: ReadonlySet<InputName> = new Set(['group_id', 'channel_id', 'ephemeral_recipients']);
 
 /** An id of its own for each text. */
 function idOf(text: string): string {

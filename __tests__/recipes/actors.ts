@@ -5,14 +5,13 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { type Step as OurStep, runStep } from '../../local-runner/runner.ts';
-import type { Twake } from '../../local-twake/server.ts';
 import { textAt } from '../../src/workflow/payload.ts';
 import { holds, type Scope } from './expressions.ts';
 import type { Step } from './workflow.ts';
 
 /** What there is around a workflow. */
 export interface WorkflowRun {
-  readonly twake: Twake;
+  readonly twake: { readonly url: string };
   /** With its action: `pull_request.opened`. */
   readonly event: string;
   readonly payload: unknown;

@@ -11,11 +11,12 @@ export interface InputGroup {
 
 /** The ones that most steps have. */
 export const frequent = [
+  'api_url',
+  'access_token',
   'public_id',
   'private_api_key',
   'group_id',
   'channel_id',
-  'api_url',
   'preset',
   'content',
   'mentions',
@@ -29,21 +30,23 @@ export const groups: readonly InputGroup[] = [
   {
     title: 'Where',
     rules:
-      'Required: `public_id`, `private_api_key`, `group_id`, `channel_id` ([where they are](#where-the-ids-are)). `message_id` and `parent_message_id` want exactly one channel.',
+      'Required for a room: `api_url`, `access_token`, `channel_id`. For Twake of 2020 to 2022: `public_id`, `private_api_key`, `group_id`, `channel_id`. [Where they are](#where-the-ids-are). All channels of a step are of one kind. `message_id` and `parent_message_id` want exactly one channel.',
     names: [
+      'api_url',
+      'access_token',
       'public_id',
       'private_api_key',
       'group_id',
       'channel_id',
-      'api_url',
       'message_id',
       'parent_message_id',
     ],
-    example: `# The company, not a workspace, a team or a channel.
-group_id: 1f3d0000-aaaa-11ea-8000-000000000001
+    example: `# Two rooms. One alone stands in quotes: \`#\` begins a comment of YAML, \`!\` a tag.
+api_url: https://matrix.example.org
+access_token: \${{ secrets.TWAKE_ACCESS_TOKEN }}
 channel_id: |
-  4e000000-dddd-11ea-8000-000000000001
-  4e000000-dddd-11ea-8000-000000000002`,
+  !OGEhHVWSdvArJzumhm:example.org
+  #releases:example.org`,
   },
   {
     title: 'What',
@@ -75,18 +78,20 @@ needs: \${{ toJSON(needs) }}`,
   },
   {
     title: 'Who',
-    rules: 'None is required: without `mentions` nobody is notified.',
+    rules:
+      'None is required: without `mentions` nobody is notified. A room shows a message to all in it, and for as long as it is there: `ephemeral` is for Twake of 2020 to 2022.',
     names: ['mentions', 'people', 'ephemeral_recipients', 'ephemeral'],
     example: `mentions: |
   author on failure
   all on failure
-# GitHub logins, each with a name and the id of the user in Twake. Best kept in a variable of the organization.
+# GitHub logins, each with a name and the id of the user (before 2023, a UUID). Best kept in a variable of the organization.
 people: |
-  octocat: mona:3c000000-cccc-11ea-8000-000000000001`,
+  octocat: mona:@mona:example.org`,
   },
   {
     title: 'Looks',
-    rules: 'None is required.',
+    rules:
+      'None is required. In a room the picture is that of the account, and `message_fields` are fields of the event ([what differs](docs/reach.md)).',
     names: ['sender_name', 'sender_icon', 'buttons', 'message_fields'],
     example: `buttons: |
   Open site = https://hello.example

@@ -32,7 +32,7 @@ describe('a text gets into a message', () => {
     const unit = { open: 'a', close: '' };
     const one = { unit, form, depth: 10, twake, shows: true };
     const { error_code } = await timeStep(stepOf(one), one);
-    expect(error_code).toMatch(/^(?:invalid_input|invalid_template)?$/);
+    expect(error_code).toMatch(/^(?:invalid_input|invalid_template|too_large)?$/);
   });
 });
 

@@ -105,6 +105,9 @@ function withoutNotified({ user_ids = [], room }: Mentions, notified: readonly s
  */
 export const LARGEST_CONTENT = 60_000;
 
+/** For what a target adds: the nonce, the thread. */
+const FRAME = 1000;
+
 /** For what an edit says more than the message that it edits: how the job ended. */
 const REST = 4000;
 
@@ -112,7 +115,7 @@ const REST = 4000;
 export function sizeOf({ isEdit }: { readonly isEdit: boolean }): MessageSize {
   const target = { channel_id: '', ...(isEdit && { message_id: '$' }) };
   return {
-    limit: LARGEST_CONTENT - (isEdit ? REST : 0),
+    limit: LARGEST_CONTENT - FRAME - (isEdit ? REST : 0),
     measure: async (message) => {
       const content = eventContentFor(await toContent(message), target, {
         nonce: '',

@@ -155,6 +155,6 @@ function findSizeError({ body }: HttpRequest): ActionError | undefined {
   if (bytes <= LARGEST_CONTENT) return undefined;
   const sentence = `The message has ${bytes} bytes, and a homeserver takes ${LARGEST_CONTENT}: nothing was sent.`;
   return new ActionError('too_large', sentence, {
-    nextStep: 'Shorten its buttons, `mentions` or `message_fields`.',
+    nextStep: 'Shorten `buttons`, `mentions`, `sender_name` or `message_fields`.',
   });
 }
