@@ -48,8 +48,8 @@ exports.ids = ["matrix"], exports.modules = {
       return (m > 0 ? g : c(g)).map((p) => {
         if (!("children" in p))
           return p;
-        const x = p.type === "list" ? m : m - 1;
-        return { ...p, children: u(x, p.children) };
+        const R = p.type === "list" ? m : m - 1;
+        return { ...p, children: u(R, p.children) };
       });
     }
     function c(m) {
@@ -58,8 +58,8 @@ exports.ids = ["matrix"], exports.modules = {
         if (!("children" in p && k.has(p.type)))
           g.push(p);
         else
-          for (const x of p.children.toReversed())
-            I.push(_(x));
+          for (const R of p.children.toReversed())
+            I.push(_(R));
       return g;
     }
     function _(m) {
@@ -68,7 +68,7 @@ exports.ids = ["matrix"], exports.modules = {
   }),
   2585: ((F, T, f) => {
     f.d(T, {
-      matrix: () => cn
+      matrix: () => un
     });
     var b = f(4573), k = f(6444), h = f(2e3), u = f(8286), c = f(9880), _ = f(5582), m = f(3197), g = f(4061);
     const I = {
@@ -93,13 +93,13 @@ ${N(e, n)}`),
       text: ({ value: e }) => e,
       break: () => `
 `,
-      strong: R,
-      emphasis: R,
-      delete: R,
-      underline: R,
+      strong: x,
+      emphasis: x,
+      delete: x,
+      underline: x,
       superscript: ({ children: e }, n) => e.map((t) => t.type === "text" ? (0, c.L)(t.value) : S(t, n)).join(""),
       inlineCode: ({ value: e }) => e,
-      link: R,
+      link: x,
       image: ({ alt: e }) => `[${e || "\u{1F5BC}"}]`,
       footnoteReference: ({ identifier: e }) => (0, c.L)(e),
       buttons: X,
@@ -111,7 +111,7 @@ ${N(e, n)}`),
     function p(e) {
       return (0, h.b)(S((0, _.B)(e), 0)).trim();
     }
-    function x(e) {
+    function R(e) {
       return !(0, m.Bc)(e).some((t) => typeof t != "string") && e.children.every(pe);
     }
     function pe(e) {
@@ -120,11 +120,11 @@ ${N(e, n)}`),
     function S(e, n) {
       return I[e.type](e, n);
     }
-    function R({ children: e }, n) {
+    function x({ children: e }, n) {
       return e.map((t) => S(t, n)).join("");
     }
     function C(e, n) {
-      return R(e, n).split(`
+      return x(e, n).split(`
 `).map((t) => t.replace(/^[ \t]+|[ \t]+$/g, "")).join(`
 `);
     }
@@ -176,7 +176,7 @@ ${" ".repeat(n)}`);
         ...t,
         msgtype: "m.text",
         body: p(r),
-        ...!x(r) && {
+        ...!R(r) && {
           format: "org.matrix.custom.html",
           formatted_body: await ve(r)
         },
@@ -223,11 +223,11 @@ ${" ".repeat(n)}`);
         ...n && !t.includes("all") && { room: n }
       };
     }
-    const K = 6e4, Te = 4e3;
-    function Ie({ isEdit: e }) {
+    const K = 6e4, Te = 1e3, Ie = 4e3;
+    function Oe({ isEdit: e }) {
       const n = { channel_id: "", ...e && { message_id: "$" } };
       return {
-        limit: K - (e ? Te : 0),
+        limit: K - Te - (e ? Ie : 0),
         measure: async (t) => {
           const r = ne(await ee(t), n, {
             nonce: "",
@@ -238,29 +238,29 @@ ${" ".repeat(n)}`);
       };
     }
     var A = f(3916);
-    const P = String.raw`(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?`, Oe = {
+    const P = String.raw`(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?`, Se = {
       room: new RegExp(String.raw`^![\w.~=+/-]+(?::${P})?$`),
       alias: new RegExp(String.raw`^#[^\s:\p{C}]+:${P}$`, "u"),
       event: new RegExp(String.raw`^\$[\w.~=+/-]+(?::${P})?$`),
       user: new RegExp(`^@[!-9;-~]+:${P}$`)
-    }, Se = 255;
+    }, Ee = 255;
     function M(e, n) {
-      return typeof n == "string" && n.length <= Se && Oe[e].test(n);
+      return typeof n == "string" && n.length <= Ee && Se[e].test(n);
     }
     const G = (e) => M("room", e), W = (e) => M("event", e), V = (e) => M("user", e), J = (e) => M("alias", e);
     function te(e, n) {
-      return Ee[n](e) ? e : void 0;
+      return Ne[n](e) ? e : void 0;
     }
-    const Ee = {
+    const Ne = {
       channel: (e) => G(e) || J(e),
       message: W,
       user: V
     };
-    function Ne(e, n) {
-      const t = Re(e, n), r = t === void 0 ? Me[n] : `Write "${t}".`;
+    function Me(e, n) {
+      const t = je(e, n), r = t === void 0 ? Re[n] : `Write "${t}".`;
       return `is ${(0, A.cl)(e)}, which is ${xe(e, n)}. ${r}`;
     }
-    const Me = {
+    const Re = {
       channel: 'A room has an id such as "!OGEhHVWSdvArJzumhm:example.org" (in the settings of the room, under Advanced), and perhaps an alias such as "#deploys:example.org"; in YAML both stand in quotes.',
       message: 'It looks like "$Rqnc-F-dvnEYJTyHq_iKxU2bZ1CI92-kuZq3a5lr5Zg", as the output `message_id` gives it.',
       user: 'It looks like "@alice:example.org".'
@@ -269,11 +269,11 @@ ${" ".repeat(n)}`);
       const t = { channel: "a room", message: "a message", user: "a user" }[n];
       return e.includes("${{") ? "an expression that nobody evaluated" : /^https?:\/\//.test(e) ? `an address, and not the id of ${t}` : /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(e) ? "an id of Twake of 2020 to 2022, and none of Matrix (all channels of a step are of one kind)" : M("room", e) || J(e) ? `a room, and not ${t}` : M("user", e) ? `a user, and not ${t}` : M("event", e) ? `a message, and not ${t}` : n === "channel" && e.startsWith("#") ? "an alias without its server" : n === "channel" ? "the name of a room, or something else" : `not the id of ${t}`;
     }
-    function Re(e, n) {
+    function je(e, n) {
       const [, t] = /^https?:\/\/[^#]*#(.*)$/.exec(e) ?? [];
-      return (t ?? "").replace(/\?.*$/, "").split("/").map(je).find((o) => te(o, n) !== void 0);
+      return (t ?? "").replace(/\?.*$/, "").split("/").map(De).find((o) => te(o, n) !== void 0);
     }
-    function je(e) {
+    function De(e) {
       try {
         return decodeURIComponent(e);
       } catch {
@@ -281,25 +281,25 @@ ${" ".repeat(n)}`);
       }
     }
     const re = "api.twake.app";
-    function De(e) {
+    function Ce(e) {
       const { connection: n, message: t } = e;
       return [
         ...n.api_url.hostname === re ? [
           `\`api_url\` must be the address of the homeserver, such as https://matrix.example.org: https://${re} is that of Twake of 2020 to 2022.`
         ] : [],
-        ...Ce(n),
-        ...Ae.filter(([r]) => r(t)).map(([, r]) => r),
-        ...Ue(e),
-        ...Le(t.message_fields)
+        ...Ae(n),
+        ...Ue.filter(([r]) => r(t)).map(([, r]) => r),
+        ...Le(e),
+        ...Fe(t.message_fields)
       ];
     }
-    function Ce(e) {
+    function Ae(e) {
       const n = ["public_id", "private_api_key", "group_id"].filter((r) => e[r] !== ""), t = n.map((r) => `\`${r}\``).join(", ");
       return n.length === 0 ? [] : [
         `${t} ${n.length === 1 ? "belongs" : "belong"} to Twake of 2020 to 2022, and \`access_token\`, \`!room\` and \`#room:server\` to Matrix: use those of one of them.`
       ];
     }
-    const Ae = [
+    const Ue = [
       [
         ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0,
         "A Matrix room keeps every message: `ephemeral` and `ephemeral_recipients` are for Twake of 2020 to 2022."
@@ -317,7 +317,7 @@ ${" ".repeat(n)}`);
         "Matrix does not know who is there: use `mentions: all` in place of `here`."
       ]
     ];
-    function Ue({ message: e, workflow: n }) {
+    function Le({ message: e, workflow: n }) {
       return [
         ...e.mentions.flatMap(({ who: r }) => typeof r == "string" ? [] : r).map(({ id: r }) => ["mentions", r]),
         ...Object.values(n.people).map(({ id: r }) => ["people", r])
@@ -336,7 +336,7 @@ ${" ".repeat(n)}`);
       sender: "it is the account of `access_token`",
       hidden_data: "it is for Twake of 2020 to 2022"
     };
-    function Le(e) {
+    function Fe(e) {
       return [
         ...Object.keys(e).flatMap((n) => Object.hasOwn(oe, n) ? `\`message_fields\` may not set \`${n}\`: ${oe[n]}.` : []),
         ...se(e) ? ["`message_fields` holds a number that Matrix cannot carry: only whole ones up to 2^53."] : []
@@ -345,18 +345,18 @@ ${" ".repeat(n)}`);
     function se(e) {
       return typeof e == "number" ? !Number.isSafeInteger(e) : typeof e == "object" && e !== null && Object.values(e).some(se);
     }
-    function Fe(e) {
+    function Be(e) {
       return e.includes("channel_id") ? ' (In YAML, `#` begins a comment and `!` a tag: a room stands in quotes, `channel_id: "!id:server"`.)' : "";
     }
-    function Be({ api_url: e, access_token: n }) {
+    function Pe({ api_url: e, access_token: n }) {
       const t = { Authorization: `Bearer ${n}`, "Content-Type": "application/json" }, r = (...i) => {
-        const s = new URL(e), d = i.map(Ge).join("/");
+        const s = new URL(e), d = i.map(We).join("/");
         return s.pathname = `${e.pathname.replace(/\/$/, "")}/_matrix/client/v3/${d}`, s;
       }, o = (i) => ({ method: "GET", url: i, headers: t, body: "" }), a = (i, s) => ({
         method: "PUT",
         url: i,
         headers: t,
-        body: JSON.stringify(s, We)
+        body: JSON.stringify(s, He)
       });
       return {
         send: (i, s, d) => a(r("rooms", i, "send", "m.room.message", s), d),
@@ -365,7 +365,7 @@ ${" ".repeat(n)}`);
         getState: (i, s) => o(r("rooms", i, "state", s)),
         getMessages: (i, s) => {
           const d = r("rooms", i, "messages");
-          return d.search = `dir=b&limit=${s}`, { ...o(d), maxResponseSize: 4 * s * Pe };
+          return d.search = `dir=b&limit=${s}`, { ...o(d), maxResponseSize: 4 * s * Ge };
         },
         getRoomId: (i) => o(r("directory", "room", i)),
         whoami: () => o(r("account", "whoami")),
@@ -377,11 +377,11 @@ ${" ".repeat(n)}`);
         })
       };
     }
-    const Pe = 65536;
-    function Ge(e) {
+    const Ge = 65536;
+    function We(e) {
       return encodeURIComponent(e).replace(/[!'()*]/g, (n) => `%${n.charCodeAt(0).toString(16).toUpperCase()}`);
     }
-    function We(e, n) {
+    function He(e, n) {
       return typeof n == "string" ? n.toWellFormed() : n;
     }
     var U = f(3269);
@@ -421,14 +421,14 @@ ${" ".repeat(n)}`);
     function q(e) {
       const n = H(e);
       if (n === void 0)
-        return Ke(e);
+        return Ve(e);
       const { errcode: t, error: r, retry_after_ms: o } = n, a = Object.hasOwn(ie, t) ? ie[t] : void 0;
       if (a !== void 0)
         return l("refused", ...a);
       if (t === "M_LIMIT_EXCEEDED") {
         const s = o === void 0 ? {} : { retry_after_ms: o };
         return {
-          ...l("not_arrived", "rate_limited", He, { nextStep: ze }),
+          ...l("not_arrived", "rate_limited", ze, { nextStep: Ke }),
           ...s
         };
       }
@@ -445,8 +445,8 @@ ${" ".repeat(n)}`);
         nextStep: "Look at the log of the homeserver, or ask its administrator."
       });
     }
-    const He = "The homeserver wants fewer messages at a time.", ze = "Send fewer messages, raise `timeout`, or have the administrator lift the limit for this account.";
-    function Ke(e) {
+    const ze = "The homeserver wants fewer messages at a time.", Ke = "Send fewer messages, raise `timeout`, or have the administrator lift the limit for this account.";
+    function Ve(e) {
       const { status: n } = e;
       if (n === 404 || n === 405 || n === 410)
         return l("refused", "no_homeserver", `No homeserver answers at this address, but something that says HTTP ${n}.`);
@@ -471,15 +471,15 @@ ${" ".repeat(n)}`);
       if (t.kind === "no_response")
         return { failure: { fate: "not_arrived", error: t.error } };
       const r = t.status === 200 ? Z(t.body) : void 0;
-      return r !== void 0 ? { body: r } : { failure: Ve(q(t)), errcode: H(t)?.errcode };
+      return r !== void 0 ? { body: r } : { failure: Je(q(t)), errcode: H(t)?.errcode };
     }
-    function Ve(e) {
+    function Je(e) {
       if (e.fate !== "unknown")
         return e;
       const n = e.isIdempotent === !0;
       return { ...e, fate: n ? "not_arrived" : "refused" };
     }
-    async function Je(e, { requests: n, ask: t }) {
+    async function Ze(e, { requests: n, ask: t }) {
       if (!J(e))
         return e;
       const r = await E(n.getRoomId(e), t);
@@ -526,11 +526,11 @@ ${" ".repeat(n)}`);
       const Y = W($.event_id) ? ` of ${$.event_id}` : "";
       return L(`${n} is itself an edit${Y}.`);
     }
-    async function Ze({ requests: e, ask: n }) {
+    async function qe({ requests: e, ask: n }) {
       const t = await E(e.whoami(), n);
       return "body" in t ? typeof t.body.device_id == "string" : t.failure;
     }
-    async function qe(e, n, { requests: t, ask: r }) {
+    async function Ye(e, n, { requests: t, ask: r }) {
       if (/not (?:in|joined|invited|a member)|member|banned|left the room/i.test(n))
         return z(e);
       const o = await E(t.getState(e, "m.room.tombstone"), r);
@@ -542,7 +542,7 @@ ${" ".repeat(n)}`);
       }
       return o.errcode === "M_FORBIDDEN" ? z(e) : l("refused", "no_permission", `The account of \`access_token\` may not do this in the room ${e}: ${(0, U.hD)(n)}.`);
     }
-    async function Ye(e, n, { requests: t, ask: r }) {
+    async function Xe(e, n, { requests: t, ask: r }) {
       if (!["no_homeserver", "redirected", "not_json"].includes(e.error.code))
         return e;
       const o = await E(t.getWellKnown(), r), i = ("body" in o ? o.body["m.homeserver"] : void 0)?.base_url, s = typeof i == "string" ? (0, A._n)(i) : null;
@@ -553,15 +553,15 @@ ${" ".repeat(n)}`);
         nextStep: `Set \`api_url\` to ${s}: ${n.host} says that its homeserver is there.`
       });
     }
-    function Xe(e, n, t) {
+    function Qe(e, n, t) {
       if (e.status !== 200)
-        return Qe(e, n) ?? q(e);
+        return en(e, n) ?? q(e);
       const r = Z(e.body), o = r?.event_id;
       return W(o) && !t(o) ? n.isRemoval ? he(n, r) : me(o, n, r) : r === void 0 ? q(e) : l("unknown", "no_message_id", "The homeserver answered without the id of an event.", {
         nextStep: "Check `api_url`: something answered there that is perhaps no homeserver."
       });
     }
-    function Qe(e, { room: n, target: t }) {
+    function en(e, { room: n, target: t }) {
       const { errcode: r = "", error: o = "" } = H(e) ?? {}, { message_id: a, parent_message_id: i } = t, s = (0, U.hD)(o);
       return a && (r === "M_NOT_FOUND" || /event|relation/i.test(o)) ? L(`The homeserver does not find message ${a} in ${n}: ${s}.`) : i && /event|relation|thread/i.test(o) ? l("refused", "thread_not_found", `The homeserver starts no thread from message ${i}: ${s}.`, {
         nextStep: "Check `parent_message_id`: it is a message of this room, and no reply or edit."
@@ -573,7 +573,7 @@ ${" ".repeat(n)}`);
         channel_id: n,
         parent_message_id: t.parent_message_id ?? "",
         created_at: "",
-        message_url: en(n, o),
+        message_url: nn(n, o),
         target: { channel_id: n, message_id: o }
       }, s = `Accepted by Matrix: ${t.message_id ? "the edit of a message" : "a message"} in ${t.channel_id}, ${a.message_url}`;
       return { fate: "accepted", accepted: a, response: r, confirmation: s };
@@ -582,12 +582,12 @@ ${" ".repeat(n)}`);
       const t = `Removed message ${e.message_id} in ${e.channel_id}`;
       return { fate: "removed", response: n, confirmation: t };
     }
-    function en(e, n) {
+    function nn(e, n) {
       const t = e.indexOf(":"), r = t < 0 ? "" : `?via=${encodeURIComponent(e.slice(t + 1))}`;
       return `https://matrix.to/#/${encodeURIComponent(e)}/${encodeURIComponent(n)}${r}`;
     }
-    const nn = 20;
-    function tn(e, n, t, r) {
+    const tn = 20;
+    function rn(e, n, t, r) {
       const { requests: o } = e, { message_id: a } = n;
       return le({
         target: n,
@@ -603,12 +603,12 @@ ${" ".repeat(n)}`);
           return w === "gone" ? L(`Message ${a} was removed.`) : w ?? $;
         },
         find: async (s, d) => {
-          const w = await E(o.getMessages(s, nn), d.ask), $ = "body" in w ? on(w.body).find(sn(t)) : void 0;
+          const w = await E(o.getMessages(s, tn), d.ask), $ = "body" in w ? sn(w.body).find(an(t)) : void 0;
           return $ && W($.event_id) ? me($.event_id, { room: s, target: n }, $) : void 0;
         }
       }, e);
     }
-    function rn(e, n, t) {
+    function on(e, n, t) {
       const { message_id: r = "" } = n, o = async (i, s) => {
         const d = await fe(i, r, s);
         return d === "gone" ? he({ target: n }, {}) : d;
@@ -624,17 +624,17 @@ ${" ".repeat(n)}`);
         }
       }, e);
     }
-    function on({ chunk: e }) {
+    function sn({ chunk: e }) {
       return Array.isArray(e) ? e.filter((n) => typeof n == "object" && n) : [];
     }
-    function sn(e) {
+    function an(e) {
       return ({ content: n }) => n?.[B] === e;
     }
     function le(e, { api_url: n, requests: t }) {
       const { target: r, isRemoval: o } = e, a = !o && !r.message_id, i = e.requestIn(r.channel_id);
       let s, d = !1, w;
       const $ = async (v, { mayDouble: j }) => {
-        const O = s ?? await Je(r.channel_id, v);
+        const O = s ?? await Ze(r.channel_id, v);
         if (typeof O != "string")
           return O;
         s = O;
@@ -643,7 +643,7 @@ ${" ".repeat(n)}`);
           return y;
         if (d = !0, w === void 0 || !a || j)
           return;
-        const D = await Ze(v);
+        const D = await qe(v);
         return typeof D != "boolean" ? D : D ? void 0 : { ...w, isIdempotent: !1 };
       }, Y = async (v, j) => {
         const O = await $(v, j);
@@ -653,55 +653,55 @@ ${" ".repeat(n)}`);
         if (y.kind === "no_response")
           return y.arrived === "no" ? { fate: "not_arrived", error: y.error } : { fate: "unknown", error: y.error, isIdempotent: !0 };
         const D = H(y);
-        return D?.errcode === "M_FORBIDDEN" ? qe(s, D.error, v) : Xe(y, { room: s, target: r, isRemoval: o }, j.holdsSecret);
+        return D?.errcode === "M_FORBIDDEN" ? Ye(s, D.error, v) : Qe(y, { room: s, target: r, isRemoval: o }, j.holdsSecret);
       };
       return {
         request: i,
-        error: an(i),
+        error: cn(i),
         attempt: async (v, j) => {
           const O = { requests: t, ask: v }, y = await Y(O, j);
-          return "error" in y ? (y.fate === "unknown" && (w = y), Ye(y, n, O)) : y;
+          return "error" in y ? (y.fate === "unknown" && (w = y), Xe(y, n, O)) : y;
         },
         look: async (v) => s === void 0 ? void 0 : e.find(s, { requests: t, ask: v })
       };
     }
-    function an({ body: e }) {
+    function cn({ body: e }) {
       const n = b.Buffer.byteLength(e);
       if (n <= K)
         return;
       const t = `The message has ${n} bytes, and a homeserver takes ${K}: nothing was sent.`;
       return new A.lZ("too_large", t, {
-        nextStep: "Shorten its buttons, `mentions` or `message_fields`."
+        nextStep: "Shorten `buttons`, `mentions`, `sender_name` or `message_fields`."
       });
     }
-    const cn = {
+    const un = {
       credentials: ["access_token"],
       required: ["access_token", "channel_id"],
-      adviseMissing: Fe,
+      adviseMissing: Be,
       readId: te,
-      describeNoId: Ne,
-      findIssues: De,
+      describeNoId: Me,
+      findIssues: Ce,
       findWarnings: () => [],
-      connect: un
+      connect: dn
     };
-    function un({ api_url: e, access_token: n }) {
-      const t = { api_url: e, requests: Be({ api_url: e, access_token: n }) };
+    function dn({ api_url: e, access_token: n }) {
+      const t = { api_url: e, requests: Pe({ api_url: e, access_token: n }) };
       return {
         address: { api_url: e.origin + e.pathname },
         key: n,
         editsNotify: !0,
-        sizeOf: Ie,
+        sizeOf: Oe,
         prepare: async (r, { notified: o = [] } = {}) => {
           const a = await ee(r);
           return {
-            sendTo: (i, s) => tn(t, i, s, ne(a, i, { nonce: s, notified: o })),
+            sendTo: (i, s) => rn(t, i, s, ne(a, i, { nonce: s, notified: o })),
             preview: async () => {
               const { previewOf: i } = await f.e("preview").then(f.bind(f, 8736));
               return i(a);
             }
           };
         },
-        remove: (r, o) => rn(t, r, o)
+        remove: (r, o) => on(t, r, o)
       };
     }
   }),

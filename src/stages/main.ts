@@ -80,7 +80,9 @@ async function findReasonToSkip(
   const github = readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts });
   const { whySecretsAreWithheld } = await import('../workflow/withheld.ts');
   const why = whySecretsAreWithheld(github);
-  return why && `Skipped, because ${listNames(missing)} empty.${kind.adviseMissing(missing)} ${why}`;
+  return (
+    why && `Skipped, because ${listNames(missing)} empty.${kind.adviseMissing(missing)} ${why}`
+  );
 }
 
 function skip(why: ReasonToSkip): StepResult {
