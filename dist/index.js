@@ -966,7 +966,7 @@ ${(0, H.w)(e.statusLine)}` : t;
     async function Ke({ access_token: e, channel_id: t }) {
       if (e === "" && !se.test(t))
         return ke;
-      const { matrix: n } = await s.e("matrix").then(s.bind(s, 2585));
+      const { matrix: n } = await s.e("matrix").then(s.bind(s, 704));
       return n;
     }
     function Z(e, t = "") {

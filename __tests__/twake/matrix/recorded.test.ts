@@ -2,8 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { redact, sendContent } from '../../../src/twake/matrix/sending.ts';
-import { homeserver, options, type Reply, scripted, verdictOf } from './scripted.ts';
+import { options, type Reply, redact, scripted, sendContent, verdictOf } from './scripted.ts';
 
 interface Recorded {
   readonly case: string;
@@ -35,8 +34,8 @@ async function judge({ request, response }: Recorded): Promise<string> {
   const { ask } = scripted({ 'PUT send': recorded, 'PUT redact': recorded });
   const target = { channel_id: '!room:example.org', ...relationOf(request) };
   const sending = request.path.includes('/redact/')
-    ? redact(homeserver, { ...target, message_id: '$event' }, 'id')
-    : sendContent(homeserver, target, 'id', {});
+    ? redact({ ...target, message_id: '$event' })
+    : sendContent(target, {});
   return verdictOf(await sending.attempt(ask, options));
 }
 

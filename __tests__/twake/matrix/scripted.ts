@@ -2,8 +2,10 @@
 
 import { ActionError } from '../../../src/errors.ts';
 import type { HttpRequest, HttpResult } from '../../../src/net/http.ts';
-import type { Ask, Judgement } from '../../../src/twake/api.ts';
+import type { Ask, Judgement, Sending, Target } from '../../../src/twake/api.ts';
+import { planContent, planRemoval } from '../../../src/twake/matrix/plan.ts';
 import { requestsOf } from '../../../src/twake/matrix/request.ts';
+import { createSending } from '../../../src/twake/matrix/sending.ts';
 
 const api_url = new URL('https://matrix.example.org');
 
@@ -11,6 +13,15 @@ export const homeserver = {
   api_url,
   requests: requestsOf({ api_url, access_token: 'syt_TOKEN' }),
 };
+
+/** @param content of the event */
+export function sendContent(target: Target, content: object): Sending {
+  return createSending(planContent(homeserver.requests, target, 'id', content), homeserver);
+}
+
+export function redact(target: Target): Sending {
+  return createSending(planRemoval(homeserver.requests, target, 'id'), homeserver);
+}
 
 export const options = { mayDouble: false, holdsSecret: () => false } as const;
 

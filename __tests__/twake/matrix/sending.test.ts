@@ -2,8 +2,15 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Judgement, Sending, Target } from '../../../src/twake/api.ts';
-import { redact, sendContent } from '../../../src/twake/matrix/sending.ts';
-import { homeserver, options, type Script, scripted, verdictOf } from './scripted.ts';
+import {
+  homeserver,
+  options,
+  redact,
+  type Script,
+  scripted,
+  sendContent,
+  verdictOf,
+} from './scripted.ts';
 
 const room = '!room:example.org';
 const sent = [200, { event_id: '$new' }] as const;
@@ -11,9 +18,9 @@ const notFound = [404, { errcode: 'M_NOT_FOUND', error: 'Event not found.' }] as
 const forbidden = (error: string) => [403, { errcode: 'M_FORBIDDEN', error }] as const;
 
 const post = (target: Partial<Target> = {}) =>
-  sendContent(homeserver, { channel_id: room, ...target }, 'id', { body: 'Hi' });
+  sendContent({ channel_id: room, ...target }, { body: 'Hi' });
 const edit = () => post({ message_id: '$old' });
-const removal = () => redact(homeserver, { channel_id: room, message_id: '$old' }, 'id');
+const removal = () => redact({ channel_id: room, message_id: '$old' });
 
 async function attempt(sending: Sending, script: Script) {
   const { ask, asked } = scripted(script);
@@ -400,9 +407,12 @@ test('an id that holds a secret is none', async () => {
 });
 
 test('what no server would take is not even begun', () => {
-  const { error } = sendContent(homeserver, { channel_id: room }, 'id', {
-    body: 'x'.repeat(60_000),
-  });
+  const { error } = sendContent(
+    { channel_id: room },
+    {
+      body: 'x'.repeat(60_000),
+    },
+  );
   expect(error).toMatchObject({
     code: 'too_large',
     message: expect.stringContaining('60011 bytes'),

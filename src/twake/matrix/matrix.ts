@@ -9,8 +9,9 @@ import type { ConnectionInputs, Twake, TwakeKind } from '../api.ts';
 import { eventContentFor, sizeOf, toContent } from './content.ts';
 import { describeNoId, readId } from './ids.ts';
 import { adviseMissing, findIssues } from './issues.ts';
+import { planContent, planRemoval } from './plan.ts';
 import { requestsOf } from './request.ts';
-import { redact, sendContent } from './sending.ts';
+import { createSending } from './sending.ts';
 
 export const matrix: TwakeKind = {
   credentials: ['access_token'],
@@ -24,7 +25,8 @@ export const matrix: TwakeKind = {
 };
 
 function connect({ api_url, access_token }: ConnectionInputs): Twake {
-  const homeserver = { api_url, requests: requestsOf({ api_url, access_token }) };
+  const requests = requestsOf({ api_url, access_token });
+  const homeserver = { api_url, requests };
   return {
     address: { api_url: api_url.origin + api_url.pathname },
     key: access_token,
@@ -33,19 +35,16 @@ function connect({ api_url, access_token }: ConnectionInputs): Twake {
     prepare: async (message, { notified = [] } = {}) => {
       const content = await toContent(message);
       return {
-        sendTo: (target, id) =>
-          sendContent(
-            homeserver,
-            target,
-            id,
-            eventContentFor(content, target, { nonce: id, notified }),
-          ),
+        sendTo: (target, id) => {
+          const event = eventContentFor(content, target, { nonce: id, notified });
+          return createSending(planContent(requests, target, id, event), homeserver);
+        },
         preview: async () => {
           const { previewOf } = await import('./preview.ts');
           return previewOf(content);
         },
       };
     },
-    remove: (target, id) => redact(homeserver, target, id),
+    remove: (target, id) => createSending(planRemoval(requests, target, id), homeserver),
   };
 }
