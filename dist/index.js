@@ -754,7 +754,7 @@ var __webpack_modules__ = {
       ].filter(([, r]) => (0, h.wh)(r) === void 0).map(([r, u]) => `\`${r}\` names ${u}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`);
     }
     function v(e) {
-      return e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : e.length < 4 ? "" : " (A room of Twake Chat, or of another client of Matrix, takes `api_url`, `access_token` and `channel_id`.)";
+      return e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : e.length < 4 ? "" : " (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)";
     }
     function d({ message: e, delivery: t }, { mentions: n }) {
       return [

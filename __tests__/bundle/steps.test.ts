@@ -317,7 +317,7 @@ attempts=0
     });
     expect(
       text,
-    ).toBe(`::notice::Skipped, because \`public_id\`, \`private_api_key\`, \`group_id\`, \`channel_id\` are empty. GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use \`pull_request_target\`: docs/recipes.md has that workflow.
+    ).toBe(`::notice::Skipped, because \`public_id\`, \`private_api_key\`, \`group_id\`, \`channel_id\` are empty. (Of a Matrix room, as Twake Chat has: \`access_token\` and \`channel_id\`.) GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use \`pull_request_target\`: docs/recipes.md has that workflow.
 exit code 0
 
 outcome=skipped

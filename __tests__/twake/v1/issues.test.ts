@@ -31,7 +31,7 @@ describe('findWarnings', () => {
 
 const inYaml = ' (In YAML, `#` begins a comment. It is the id that counts here, not the name.)';
 const otherReading =
-  ' (A room of Twake Chat, or of another client of Matrix, takes `api_url`, `access_token` and `channel_id`.)';
+  ' (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)';
 
 describe('adviseMissing', () => {
   test.each<[names: readonly string[], advice: string]>([

@@ -50,7 +50,7 @@ export function adviseMissing(names: readonly string[]): string {
     return ' (In YAML, `#` begins a comment. It is the id that counts here, not the name.)';
   return names.length < 4
     ? ''
-    : ' (A room of Twake Chat, or of another client of Matrix, takes `api_url`, `access_token` and `channel_id`.)';
+    : ' (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)';
 }
 
 /** @param known.mentions those who are to be notified, as far as they are known */
