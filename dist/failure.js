@@ -1,196 +1,71 @@
 "use strict";
 exports.ids = ["failure"], exports.modules = {
-  9032: ((O, N, E) => {
-    E.d(N, {
-      e: () => c,
-      g: () => s,
-      isUntrusted: () => _
+  3269: ((C, g, _) => {
+    _.d(g, {
+      IS: () => f,
+      hD: () => k,
+      w2: () => c
     });
-    const n = { code: "unreachable", reason: "the other side closed it" }, p = { code: "unreachable", reason: "nobody answers there" }, l = { code: "unreachable", reason: "the network has no way to it" }, d = {
-      code: "unreachable",
-      reason: "this machine does not allow it",
-      nextStep: "Check the firewall or sandbox of this runner."
-    }, a = {
-      code: "unreachable",
-      reason: "what answers there does not speak HTTP",
-      nextStep: "Check host and port: another service answers there."
-    }, w = {
-      code: "tls_error",
-      reason: "what answers there does not speak TLS, or no version of it that this runner accepts",
-      nextStep: "Check the port (https needs the TLS port of the server), and that TLS 1.2 or later is on."
-    }, T = {
-      code: "tls_error",
-      reason: "its certificate is self-signed",
-      nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate."
-    }, h = {
-      code: "tls_error",
-      reason: "its certificate was issued for another host name",
-      nextStep: "Use the host name that the certificate names, or have it issued for this one too."
-    }, u = {
-      code: "tls_error",
-      reason: "its certificate was issued by an authority that this runner does not trust",
-      nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too."
-    }, R = {
-      ENOTFOUND: {
-        code: "unreachable",
-        reason: "DNS does not know the name",
-        nextStep: "Check the spelling of the host, and that this runner can resolve it (VPN, private DNS)."
-      },
-      EAI_AGAIN: {
-        code: "unreachable",
-        reason: "DNS gave no answer",
-        nextStep: "Check the DNS settings of this runner, or run this job again later."
-      },
-      ECONNREFUSED: {
-        code: "unreachable",
-        reason: "it was refused",
-        nextStep: "Check the port, that the server is up, and that no firewall stands in between."
-      },
-      ECONNRESET: n,
-      EPIPE: n,
-      UND_ERR_SOCKET: n,
-      UND_ERR_PRX_CONN: n,
-      UND_ERR_RES_CONTENT_LENGTH_MISMATCH: n,
-      ETIMEDOUT: p,
-      UND_ERR_CONNECT_TIMEOUT: p,
-      EHOSTUNREACH: l,
-      ENETUNREACH: l,
-      EADDRNOTAVAIL: l,
-      EACCES: d,
-      EPERM: d,
-      CERT_HAS_EXPIRED: {
-        code: "tls_error",
-        reason: "its certificate has expired",
-        nextStep: "Renew the certificate there. If it is valid, check the clock of this runner."
-      },
-      CERT_NOT_YET_VALID: {
-        code: "tls_error",
-        reason: "its certificate is not valid yet",
-        nextStep: "Check the clock of this runner, then the certificate."
-      },
-      ERR_TLS_CERT_ALTNAME_INVALID: h,
-      UND_ERR_PRX_TLS: h,
-      DEPTH_ZERO_SELF_SIGNED_CERT: T,
-      SELF_SIGNED_CERT_IN_CHAIN: u,
-      UNABLE_TO_GET_ISSUER_CERT: u,
-      UNABLE_TO_GET_ISSUER_CERT_LOCALLY: u,
-      UNABLE_TO_VERIFY_LEAF_SIGNATURE: u,
-      EPROTO: w,
-      UND_ERR_RES_EXCEEDED_MAX_SIZE: { code: "answer_too_large", reason: "the answer is too large" },
-      UND_ERR_HEADERS_OVERFLOW: {
-        code: "answer_too_large",
-        reason: "the headers of the answer are too large"
+    var o = _(3916);
+    function f({ status: i, headers: R, body: T }) {
+      const u = `The server answered HTTP ${i}`;
+      if ([301, 302, 303, 307, 308].includes(i)) {
+        const p = R.location, E = p === void 0 ? "" : ` to ${k(p)}`;
+        return c(i === 301 || i === 308 ? "refused" : "unknown", "redirected", `${u}: it wants to redirect the request${E}.`);
       }
-    }, k = [
-      [/^ERR_SSL_/, w],
-      [/^HTTPParserError .*EOF/, n],
-      // undici asserts what a server may well not do.
-      [/^HTTPParserError |^ERR_ASSERTION$/, a],
-      [
-        /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
-        { code: "tls_error", reason: "its certificate cannot be accepted" }
-      ]
-    ], o = {
-      403: {
-        reason: "it does not allow that host",
-        nextStep: "Have the host allowed on the proxy, or exempt it with `no_proxy`."
-      },
-      407: {
-        reason: "it does not accept the credentials it was given, or wants some",
-        nextStep: "Put them into `https_proxy`: http://user:password@host:port, special characters percent-encoded."
-      },
-      502: { reason: "it cannot reach that host" },
-      503: { reason: "it cannot reach that host" },
-      504: { reason: "it cannot reach that host in time" }
-    };
-    function s(t) {
-      const i = r(t);
-      return e(i) ?? k.find(([f]) => f.test(i))?.[1] ?? { code: "unreachable", reason: String(t) };
+      return i === 413 ? c("refused", "too_large", `${u}: the message is too large.`) : i === 429 ? c("not_arrived", "rate_limited", `${u}: too many requests.`) : i === 503 ? c("unknown", "server_error", `${u}: it is not available.`) : i === 500 && T.trim() === "" ? c("unknown", "server_crash", `${u} and nothing else: it crashed.`) : i >= 500 || i < 400 || [408, 425, 460, 499].includes(i) ? c("unknown", "server_error", `${u}.`) : c("refused", "refused", `${u}.`);
     }
-    function c(t) {
-      return {
-        code: "proxy_error",
-        ...o[t] ?? { reason: "it refuses to open a tunnel" }
-      };
+    function k(i) {
+      return JSON.stringify(i.length > 200 ? `${i.slice(0, 200)} \u2026` : i);
     }
-    function _(t) {
-      const i = e(r(t));
-      return i === u || i === T;
-    }
-    function e(t) {
-      return Object.hasOwn(R, t) ? R[t] : void 0;
-    }
-    function r(t) {
-      const { code: i, name: S, message: f } = Object(t);
-      return String(i ?? `${S} ${f}`);
+    function c(i, R, T) {
+      return { fate: i, error: new o.lZ(R, T) };
     }
   }),
-  3269: ((O, N, E) => {
-    E.d(N, {
-      IS: () => p,
-      hD: () => l,
-      w2: () => d
+  7090: ((C, g, _) => {
+    _.d(g, {
+      judgeError: () => u,
+      judgeUnsaved: () => c
     });
-    var n = E(3916);
-    function p({ status: a, headers: w, body: T }) {
-      const h = `The server answered HTTP ${a}`;
-      if ([301, 302, 303, 307, 308].includes(a)) {
-        const u = w.location, R = u === void 0 ? "" : ` to ${l(u)}`;
-        return d(a === 301 || a === 308 ? "refused" : "unknown", "redirected", `${h}: it wants to redirect the request${R}.`);
-      }
-      return a === 413 ? d("refused", "too_large", `${h}: the message is too large.`) : a === 429 ? d("not_arrived", "rate_limited", `${h}: too many requests.`) : a === 503 ? d("unknown", "server_error", `${h}: it is not available.`) : a === 500 && T.trim() === "" ? d("unknown", "server_crash", `${h} and nothing else: it crashed.`) : a >= 500 || a < 400 || [408, 425, 460, 499].includes(a) ? d("unknown", "server_error", `${h}.`) : d("refused", "refused", `${h}.`);
-    }
-    function l(a) {
-      return JSON.stringify(a.length > 200 ? `${a.slice(0, 200)} \u2026` : a);
-    }
-    function d(a, w, T) {
-      return { fate: a, error: new n.lZ(w, T) };
-    }
-  }),
-  7090: ((O, N, E) => {
-    E.d(N, {
-      judgeError: () => h,
-      judgeUnsaved: () => d
-    });
-    var n = E(3269), p = E(9366), l = E(3785);
-    function d(e, r, t, i) {
+    var o = _(3269), f = _(9366), k = _(3785);
+    function c(n, r, s, d) {
       const S = r?.object;
-      if (r === void 0 || !(0, l.u)(S))
-        return h(e, r, t);
-      if (e.status !== 200 || "error" in r)
-        return { ...h(e, r, t), fate: "unknown" };
-      const { id: f, channel_id: C } = S;
-      return typeof f != "string" || f === "" ? T(t) : !(0, p.eQ)(f) || i(f) ? (0, n.w2)("unknown", "no_message_id", "Twake answered with an id that is not one.") : a(C, t) ?? w(f, t);
+      if (r === void 0 || !(0, k.u)(S))
+        return u(n, r, s);
+      if (n.status !== 200 || "error" in r)
+        return { ...u(n, r, s), fate: "unknown" };
+      const { id: w, channel_id: m } = S;
+      return typeof w != "string" || w === "" ? T(s) : !(0, f.eQ)(w) || d(w) ? (0, o.w2)("unknown", "no_message_id", "Twake answered with an id that is not one.") : i(m, s) ?? R(w, s);
     }
-    function a(e, { channel_id: r, message_id: t }) {
-      if (!(typeof e == "string" && e.toLowerCase() === r.toLowerCase())) {
-        if (e !== null) {
-          const i = typeof e == "string" ? `channel ${(0, n.hD)(e)}` : "no channel";
-          return (0, n.w2)("elsewhere", "other_channel", `Twake was asked for channel ${r} and answered for ${i}.`);
+    function i(n, { channel_id: r, message_id: s }) {
+      if (!(typeof n == "string" && n.toLowerCase() === r.toLowerCase())) {
+        if (n !== null) {
+          const d = typeof n == "string" ? `channel ${(0, o.hD)(n)}` : "no channel";
+          return (0, o.w2)("elsewhere", "other_channel", `Twake was asked for channel ${r} and answered for ${d}.`);
         }
-        return (0, n.w2)(t ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${r}, and shows the message nowhere.`);
+        return (0, o.w2)(s ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${r}, and shows the message nowhere.`);
       }
     }
-    function w(e, { message_id: r }) {
-      const t = `Twake was asked to edit message ${r} and answered for message ${e}.`;
-      return (0, n.w2)("unknown", "message_not_found", t);
+    function R(n, { message_id: r }) {
+      const s = `Twake was asked to edit message ${r} and answered for message ${n}.`;
+      return (0, o.w2)("unknown", "message_not_found", s);
     }
-    function T({ message_id: e, parent_message_id: r }) {
-      if (e) {
-        const t = `Twake did not confirm the edit of message ${e}.`;
-        return (0, n.w2)("unknown", "message_not_found", t);
+    function T({ message_id: n, parent_message_id: r }) {
+      if (n) {
+        const s = `Twake did not confirm the edit of message ${n}.`;
+        return (0, o.w2)("unknown", "message_not_found", s);
       }
       if (r) {
-        const t = `Twake did not confirm the reply to message ${r}.`;
-        return (0, n.w2)("unknown", "thread_not_found", t);
+        const s = `Twake did not confirm the reply to message ${r}.`;
+        return (0, o.w2)("unknown", "thread_not_found", s);
       }
-      return (0, n.w2)("unknown", "no_message_id", "Twake answered without the id of a message.");
+      return (0, o.w2)("unknown", "no_message_id", "Twake answered without the id of a message.");
     }
-    function h(e, r, t) {
-      const i = r?.error;
-      return e.status === 200 && typeof i == "string" ? k(i, r?.capabilities, t) : e.status >= 300 ? c(e) : _(e.body.trim(), t);
+    function u(n, r, s) {
+      const d = r?.error;
+      return n.status === 200 && typeof d == "string" ? $(d, r?.capabilities, s) : n.status >= 300 ? O(n) : A(n.body.trim(), s);
     }
-    const u = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", R = /* @__PURE__ */ new Map([
+    const p = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", E = /* @__PURE__ */ new Map([
       [
         "unknown_application_or_bad_private_key",
         [
@@ -199,7 +74,7 @@ exports.ids = ["failure"], exports.modules = {
         ]
       ],
       [
-        u,
+        p,
         [
           "unknown_group",
           "Twake does not know this company, or the application is not installed in it."
@@ -210,58 +85,61 @@ exports.ids = ["failure"], exports.modules = {
         ["missing_capability", "The application may not write messages in this company."]
       ]
     ]);
-    function k(e, r, { message_id: t }) {
-      const i = Array.isArray(r) && r.length === 0, S = R.get(i ? u : e);
+    function $(n, r, { message_id: s }) {
+      const d = Array.isArray(r) && r.length === 0, S = E.get(d ? p : n);
       if (S !== void 0)
-        return (0, n.w2)("refused", ...S);
-      if (e.startsWith("unknown error or malformed query") && t)
-        return (0, n.w2)("refused", "message_not_found", `Twake does not find message ${t} in this channel.`);
-      const f = e.startsWith("unknown error or malformed query");
-      return (0, n.w2)(f ? "refused" : "unknown", "refused", `Twake refused the request: ${(0, n.hD)(e)}.`);
+        return (0, o.w2)("refused", ...S);
+      if (n.startsWith("unknown error or malformed query") && s)
+        return (0, o.w2)("refused", "message_not_found", `Twake does not find message ${s} in this channel.`);
+      const w = n.startsWith("unknown error or malformed query");
+      return (0, o.w2)(w ? "refused" : "unknown", "refused", `Twake refused the request: ${(0, o.hD)(n)}.`);
     }
-    const o = /^\{"error": "Route /, s = /^\s*\{"error":"Not found"\}\s*$/;
-    function c(e) {
-      const { status: r, body: t } = e;
-      if (r !== 404 && !o.test(t))
-        return (0, n.IS)(e);
-      const i = s.test(t) ? "this is a Twake of 2022 or later, whose API this action does not speak yet" : "there is no v1 messages API at this address";
-      return (0, n.w2)("refused", "no_v1_api", `The server answered HTTP ${r}: ${i}.`);
+    const N = /^\{"error": "Route /, y = /^\s*\{"error":"Not found"\}\s*$/;
+    function O(n) {
+      const { status: r, body: s } = n;
+      if (r !== 404 && !N.test(s))
+        return (0, o.IS)(n);
+      const d = y.test(s) ? "this is a Twake of 2022 or later, whose API this action does not speak yet" : "there is no v1 messages API at this address";
+      return (0, o.w2)("refused", "no_v1_api", `The server answered HTTP ${r}: ${d}.`);
     }
-    function _(e, { channel_id: r }) {
-      return e === "" ? (0, n.w2)("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(e) ? (0, n.w2)("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${r}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(e) ? (0, n.w2)("refused", "unknown_channel", `Twake does not know channel ${r}, and crashed over it.`) : e.includes("<b>Fatal error</b>") ? (0, n.w2)("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(e) ? (0, n.w2)("unknown", "not_json", "A web page answered instead of the Twake API.") : (0, n.w2)("unknown", "not_json", "The answer is not that of a Twake API.");
+    function A(n, { channel_id: r }) {
+      return n === "" ? (0, o.w2)("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(n) ? (0, o.w2)("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${r}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(n) ? (0, o.w2)("refused", "unknown_channel", `Twake does not know channel ${r}, and crashed over it.`) : n.includes("<b>Fatal error</b>") ? (0, o.w2)("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(n) ? (0, o.w2)("unknown", "not_json", "A web page answered instead of the Twake API.") : (0, o.w2)("unknown", "not_json", "The answer is not that of a Twake API.");
     }
   }),
-  9032: ((O, N, E) => {
-    E.d(N, {
-      e: () => c,
-      g: () => s,
-      isUntrusted: () => _
+  6711: ((C, g, _) => {
+    _.d(g, {
+      isUntrusted: () => (
+        /* reexport */
+        n
+      ),
+      toTransportError: () => d
     });
-    const n = { code: "unreachable", reason: "the other side closed it" }, p = { code: "unreachable", reason: "nobody answers there" }, l = { code: "unreachable", reason: "the network has no way to it" }, d = {
+    var o = _(3916);
+    const f = { code: "unreachable", reason: "the other side closed it" }, k = { code: "unreachable", reason: "nobody answers there" }, c = { code: "unreachable", reason: "the network has no way to it" }, i = {
       code: "unreachable",
       reason: "this machine does not allow it",
       nextStep: "Check the firewall or sandbox of this runner."
-    }, a = {
+    }, R = {
       code: "unreachable",
       reason: "what answers there does not speak HTTP",
       nextStep: "Check host and port: another service answers there."
-    }, w = {
+    }, T = {
       code: "tls_error",
       reason: "what answers there does not speak TLS, or no version of it that this runner accepts",
       nextStep: "Check the port (https needs the TLS port of the server), and that TLS 1.2 or later is on."
-    }, T = {
+    }, u = {
       code: "tls_error",
       reason: "its certificate is self-signed",
       nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate."
-    }, h = {
+    }, p = {
       code: "tls_error",
       reason: "its certificate was issued for another host name",
       nextStep: "Use the host name that the certificate names, or have it issued for this one too."
-    }, u = {
+    }, E = {
       code: "tls_error",
       reason: "its certificate was issued by an authority that this runner does not trust",
       nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too."
-    }, R = {
+    }, $ = {
       ENOTFOUND: {
         code: "unreachable",
         reason: "DNS does not know the name",
@@ -277,18 +155,18 @@ exports.ids = ["failure"], exports.modules = {
         reason: "it was refused",
         nextStep: "Check the port, that the server is up, and that no firewall stands in between."
       },
-      ECONNRESET: n,
-      EPIPE: n,
-      UND_ERR_SOCKET: n,
-      UND_ERR_PRX_CONN: n,
-      UND_ERR_RES_CONTENT_LENGTH_MISMATCH: n,
-      ETIMEDOUT: p,
-      UND_ERR_CONNECT_TIMEOUT: p,
-      EHOSTUNREACH: l,
-      ENETUNREACH: l,
-      EADDRNOTAVAIL: l,
-      EACCES: d,
-      EPERM: d,
+      ECONNRESET: f,
+      EPIPE: f,
+      UND_ERR_SOCKET: f,
+      UND_ERR_PRX_CONN: f,
+      UND_ERR_RES_CONTENT_LENGTH_MISMATCH: f,
+      ETIMEDOUT: k,
+      UND_ERR_CONNECT_TIMEOUT: k,
+      EHOSTUNREACH: c,
+      ENETUNREACH: c,
+      EADDRNOTAVAIL: c,
+      EACCES: i,
+      EPERM: i,
       CERT_HAS_EXPIRED: {
         code: "tls_error",
         reason: "its certificate has expired",
@@ -299,29 +177,29 @@ exports.ids = ["failure"], exports.modules = {
         reason: "its certificate is not valid yet",
         nextStep: "Check the clock of this runner, then the certificate."
       },
-      ERR_TLS_CERT_ALTNAME_INVALID: h,
-      UND_ERR_PRX_TLS: h,
-      DEPTH_ZERO_SELF_SIGNED_CERT: T,
-      SELF_SIGNED_CERT_IN_CHAIN: u,
-      UNABLE_TO_GET_ISSUER_CERT: u,
-      UNABLE_TO_GET_ISSUER_CERT_LOCALLY: u,
-      UNABLE_TO_VERIFY_LEAF_SIGNATURE: u,
-      EPROTO: w,
+      ERR_TLS_CERT_ALTNAME_INVALID: p,
+      UND_ERR_PRX_TLS: p,
+      DEPTH_ZERO_SELF_SIGNED_CERT: u,
+      SELF_SIGNED_CERT_IN_CHAIN: E,
+      UNABLE_TO_GET_ISSUER_CERT: E,
+      UNABLE_TO_GET_ISSUER_CERT_LOCALLY: E,
+      UNABLE_TO_VERIFY_LEAF_SIGNATURE: E,
+      EPROTO: T,
       UND_ERR_RES_EXCEEDED_MAX_SIZE: { code: "answer_too_large", reason: "the answer is too large" },
       UND_ERR_HEADERS_OVERFLOW: {
         code: "answer_too_large",
         reason: "the headers of the answer are too large"
       }
-    }, k = [
-      [/^ERR_SSL_/, w],
-      [/^HTTPParserError .*EOF/, n],
+    }, N = [
+      [/^ERR_SSL_/, T],
+      [/^HTTPParserError .*EOF/, f],
       // undici asserts what a server may well not do.
-      [/^HTTPParserError |^ERR_ASSERTION$/, a],
+      [/^HTTPParserError |^ERR_ASSERTION$/, R],
       [
         /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
         { code: "tls_error", reason: "its certificate cannot be accepted" }
       ]
-    ], o = {
+    ], y = {
       403: {
         reason: "it does not allow that host",
         nextStep: "Have the host allowed on the proxy, or exempt it with `no_proxy`."
@@ -334,85 +212,79 @@ exports.ids = ["failure"], exports.modules = {
       503: { reason: "it cannot reach that host" },
       504: { reason: "it cannot reach that host in time" }
     };
-    function s(t) {
-      const i = r(t);
-      return e(i) ?? k.find(([f]) => f.test(i))?.[1] ?? { code: "unreachable", reason: String(t) };
+    function O(e) {
+      const t = s(e);
+      return r(t) ?? N.find(([h]) => h.test(t))?.[1] ?? { code: "unreachable", reason: String(e) };
     }
-    function c(t) {
+    function A(e) {
       return {
         code: "proxy_error",
-        ...o[t] ?? { reason: "it refuses to open a tunnel" }
+        ...y[e] ?? { reason: "it refuses to open a tunnel" }
       };
     }
-    function _(t) {
-      const i = e(r(t));
-      return i === u || i === T;
+    function n(e) {
+      const t = r(s(e));
+      return t === E || t === u;
     }
-    function e(t) {
-      return Object.hasOwn(R, t) ? R[t] : void 0;
+    function r(e) {
+      return Object.hasOwn($, e) ? $[e] : void 0;
     }
-    function r(t) {
-      const { code: i, name: S, message: f } = Object(t);
-      return String(i ?? `${S} ${f}`);
+    function s(e) {
+      const { code: t, name: a, message: h } = Object(e);
+      return String(t ?? `${a} ${h}`);
     }
-  }),
-  980: ((O, N, E) => {
-    E.d(N, {
-      toTransportError: () => l
-    });
-    var n = E(3916), p = E(9032);
-    function l(o, s) {
-      if (o instanceof n.lZ)
-        return o;
-      const { phase: c, signal: _ } = s, e = u(s)[c];
-      return s.proxyStatus !== void 0 ? d(s.proxyStatus, s) : _.aborted ? k(_.reason) ? c === "response" ? new n.lZ("timeout", e.timeout, { nextStep: w }) : new n.lZ(c === "tunnel" ? "proxy_error" : "timeout", e.timeout) : new n.lZ("interrupted", e.interrupted) : a(T((0, p.g)(o), c), e.broken, o);
+    function d(e, t) {
+      if (e instanceof o.lZ)
+        return e;
+      const { phase: a, signal: h } = t, l = P(t)[a];
+      return t.proxyStatus !== void 0 ? S(t.proxyStatus, t) : h.aborted ? x(h.reason) ? a === "response" ? new o.lZ("timeout", l.timeout, { nextStep: m }) : new o.lZ(a === "tunnel" ? "proxy_error" : "timeout", l.timeout) : new o.lZ("interrupted", l.interrupted) : w(D(O(e), a), l.broken, e);
     }
-    function d(o, s) {
-      const c = (0, p.e)(o);
-      return a(c, `${R(s)} answers HTTP ${o} for ${s.server}`);
+    function S(e, t) {
+      const a = A(e);
+      return w(a, `${v(t)} answers HTTP ${e} for ${t.server}`);
     }
-    function a({ code: o, reason: s, nextStep: c }, _, e) {
-      return new n.lZ(o, `${_}: ${s}.`, { cause: e, ...c && { nextStep: c } });
+    function w({ code: e, reason: t, nextStep: a }, h, l) {
+      return new o.lZ(e, `${h}: ${t}.`, { cause: l, ...a && { nextStep: a } });
     }
-    const w = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
-    function T(o, s) {
-      if (s === "tunnel")
-        return h(o);
-      const c = o.code === "unreachable" && o.nextStep === void 0;
-      return s === "response" && c ? { ...o, nextStep: w } : o;
+    const m = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
+    function D(e, t) {
+      if (t === "tunnel")
+        return I(e);
+      const a = e.code === "unreachable" && e.nextStep === void 0;
+      return t === "response" && a ? { ...e, nextStep: m } : e;
     }
-    function h({ code: o, reason: s, nextStep: c }) {
+    function I({ code: e, reason: t, nextStep: a }) {
       return {
         code: "proxy_error",
-        reason: s,
-        ...o === "tls_error" && c && { nextStep: c }
+        reason: t,
+        ...e === "tls_error" && a && { nextStep: a }
       };
     }
-    function u(o) {
-      const { server: s } = o, c = R(o), _ = o.proxy ? ` through the proxy ${o.proxy.origin}` : "", e = `within ${Math.max(0.1, Math.round(o.timeout_ms / 100) / 10)} s`, r = `Interrupted before anything was sent to ${s}`;
+    function P(e) {
+      const { server: t } = e, a = v(e), h = e.proxy ? ` through the proxy ${e.proxy.origin}` : "", l = `within ${Math.max(0.1, Math.round(e.timeout_ms / 100) / 10)} s`, b = `Interrupted before anything was sent to ${t}`;
       return {
         tunnel: {
-          broken: `${c} cannot be reached`,
-          timeout: `${c} opened no way to ${s} ${e}.`,
-          interrupted: `${r}.`
+          broken: `${a} cannot be reached`,
+          timeout: `${a} opened no way to ${t} ${l}.`,
+          interrupted: `${b}.`
         },
         connection: {
-          broken: `No connection to ${s}${_}`,
-          timeout: `No connection to ${s}${_} ${e}.`,
-          interrupted: `${r}.`
+          broken: `No connection to ${t}${h}`,
+          timeout: `No connection to ${t}${h} ${l}.`,
+          interrupted: `${b}.`
         },
         response: {
-          broken: `The connection to ${s}${_} failed before the answer was complete`,
-          timeout: `The request went to ${s}${_}, but no complete answer came ${e}.`,
-          interrupted: `Interrupted after the request went to ${s}${_}, before its answer was complete.`
+          broken: `The connection to ${t}${h} failed before the answer was complete`,
+          timeout: `The request went to ${t}${h}, but no complete answer came ${l}.`,
+          interrupted: `Interrupted after the request went to ${t}${h}, before its answer was complete.`
         }
       };
     }
-    function R({ proxy: o }) {
-      return `The proxy ${o?.origin}`;
+    function v({ proxy: e }) {
+      return `The proxy ${e?.origin}`;
     }
-    function k(o) {
-      return o instanceof DOMException && o.name === "TimeoutError";
+    function x(e) {
+      return e instanceof DOMException && e.name === "TimeoutError";
     }
   })
 };

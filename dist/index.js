@@ -674,7 +674,7 @@ var __webpack_modules__ = {
         try {
           return H.proxy = d(L.url, x), { kind: "response", ...await O(L, H) };
         } catch (G) {
-          const q = H.phase === "response" ? "unknown" : "no", { toTransportError: X } = await s.e("failure").then(s.bind(s, 980));
+          const q = H.phase === "response" ? "unknown" : "no", { toTransportError: X } = await s.e("failure").then(s.bind(s, 6711));
           return { kind: "no_response", arrived: q, error: X(G, H) };
         }
       }
@@ -685,7 +685,7 @@ var __webpack_modules__ = {
       } catch (N) {
         if (L.phase === "response")
           throw N;
-        const { isUntrusted: F } = await s.e("failure").then(s.bind(s, 9032));
+        const { isUntrusted: F } = await s.e("failure").then(s.bind(s, 6711));
         if (!F(N))
           throw N;
         const { getCACertificates: H } = await Promise.resolve().then(s.t.bind(s, 1692, 23));

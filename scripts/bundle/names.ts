@@ -39,7 +39,7 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
     when: 'for a part of the Markdown of others',
   },
   failure: {
-    imports: ['failure.ts', 'meanings.ts', 'transport-error.ts'],
+    imports: ['failure.ts', 'transport-error.ts'],
     when: 'when a message is not accepted',
   },
   facts: {

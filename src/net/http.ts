@@ -60,7 +60,7 @@ async function exchangeTrustingly(request: HttpRequest, attempt: Attempt): Promi
     return await exchange(request, attempt);
   } catch (error) {
     if (attempt.phase === 'response') throw error;
-    const { isUntrusted } = await import('../network-errors/meanings.ts');
+    const { isUntrusted } = await import('../network-errors/transport-error.ts');
     if (!isUntrusted(error)) throw error;
     const { getCACertificates } = await import('node:tls');
     // Node 20, on which runners of others may run this, cannot read that store.

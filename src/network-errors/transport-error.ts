@@ -3,6 +3,9 @@
 import { ActionError } from '../errors.ts';
 import { describeNetworkError, describeProxyRefusal, type NetworkError } from './meanings.ts';
 
+// Whoever has an error asks for both, and finds them in one file of dist/.
+export { isUntrusted } from './meanings.ts';
+
 /**
  * How far an attempt has come: on its way to the tunnel of a proxy, or to the server, not a byte of the request is sent; in
  * `response` its head is, and all of it may be.
