@@ -7,10 +7,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { account, channels } from '../local-twake/accounts.ts';
 import { LOOPBACK } from '../local-twake/listener.ts';
+import { account as matrixAccount, type RoomSetup, rooms } from '../local-twake/matrix/accounts.ts';
+import type { RoomMessage } from '../local-twake/matrix/reader.ts';
 import type { ReadMessage } from '../local-twake/reader.ts';
-import type { Twake } from '../local-twake/server.ts';
+import type { RecordedRequest } from '../local-twake/receive.ts';
+import type { LocalTwake } from '../local-twake/server.ts';
 import type { PageFile, PageFiles } from './build.ts';
-import { gatherNews, type Introduction, type News } from './news.ts';
+import { type Channel, gatherNews, hideToken, type Introduction, type News } from './news.ts';
 
 export interface Page extends AsyncDisposable {
   /** What to open in a browser. */
@@ -22,16 +25,33 @@ export interface Page extends AsyncDisposable {
 /** The Twake behind the page as JSON, for programs: `npm run try` joins it by that. */
 export const SNAPSHOT = '/twake.json';
 
-export interface Snapshot extends Pick<Twake, 'url' | 'behave'> {
-  readonly messages: readonly ReadMessage[];
+/** In a channel, or in a Matrix room. */
+export type SeenMessage = ReadMessage | RoomMessage;
+
+/** A request, without anything secret. */
+export type SeenRequest = Pick<RecordedRequest, 'method' | 'path'>;
+
+/** What came to a Twake until now. */
+export interface Seen {
+  readonly messages: readonly SeenMessage[];
+  readonly requests: readonly SeenRequest[];
 }
 
-function snapshotOf({ url, behave, messages }: Twake): Snapshot {
-  return { url, behave, messages: messages() };
+export type Snapshot = Pick<LocalTwake, 'url' | 'behave'> & Seen;
+
+export function seenOf({ messages, requests }: LocalTwake): Seen {
+  return {
+    messages: messages(),
+    requests: requests.map(({ method, path }) => ({ method, path: hideToken(path) })),
+  };
+}
+
+function snapshotOf(twake: LocalTwake): Snapshot {
+  return { url: twake.url, behave: twake.behave, ...seenOf(twake) };
 }
 
 interface House {
-  readonly twake: Twake;
+  readonly twake: LocalTwake;
   readonly news: News;
   readonly policy: string;
   readonly files: PageFiles;
@@ -42,7 +62,7 @@ interface House {
  * @param options.port 0: any free one
  */
 export async function servePage(
-  twake: Twake,
+  twake: LocalTwake,
   { port = 0 }: { readonly port?: number } = {},
 ): Promise<Page> {
   const news = gatherNews(twake);
@@ -75,7 +95,7 @@ export async function servePage(
   };
 }
 
-async function open(twake: Twake, news: News): Promise<House> {
+async function open(twake: LocalTwake, news: News): Promise<House> {
   const { buildPage, POLICY } = await import('./build.ts');
   return { twake, news, policy: POLICY, files: await buildPage({ alone: false }) };
 }
@@ -132,10 +152,27 @@ function tellNews(
     response.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
   const introduction: Introduction = {
     behave: twake.behave,
-    channels: channels.filter(({ id }) => account.channel_ids.some((own) => own === id)),
+    channels: twake.behave === 'matrix' ? matrixRooms() : ownChannels(),
     items: news.items(),
   };
   tell('introduction', introduction);
   const stop = news.onItem((item) => tell('item', item));
   request.once('close', stop);
+}
+
+function ownChannels(): readonly Channel[] {
+  return channels
+    .filter(({ id }) => account.channel_ids.some((own) => own === id))
+    .map(({ id, name }) => ({ id, name, isUsual: true }));
+}
+
+/** All have a name, and those that only show one thing that a room may be wait for their first message. */
+function matrixRooms(): readonly Channel[] {
+  const usual: readonly string[] = matrixAccount.channel_ids;
+  return Object.values<RoomSetup>(rooms).map(({ room_id, name, alias }) => ({
+    id: room_id,
+    name,
+    ...(alias && { alias }),
+    isUsual: usual.includes(room_id),
+  }));
 }

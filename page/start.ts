@@ -10,8 +10,9 @@ import {
 } from '../local-twake/command-line.ts';
 import { type Fault, faultHelp, parseFault, storedHelp } from '../local-twake/faults.ts';
 import {
-  type Behaviour,
-  behaviours,
+  type AnyBehaviour,
+  allBehaviours,
+  type MatrixTwake,
   startTwake,
   type Twake,
   type TwakeChange,
@@ -22,7 +23,7 @@ import { servePage } from './serve.ts';
 interface StartOptions {
   readonly port: number;
   readonly page: number;
-  readonly behave: Behaviour;
+  readonly behave: AnyBehaviour;
   readonly prefix: string;
   readonly fault: readonly Fault[];
   readonly times: number;
@@ -34,7 +35,7 @@ const LARGEST_PORT = 65_535;
 function readCommand(words: readonly string[]): { options: StartOptions; program: Command } {
   const program = new Command('npm run twake --')
     .description(
-      'A Twake on this machine: the messages API, on 127.0.0.1 only. It keeps nothing on disk but a\nfile that tells `npm run try` where it is, while it runs.',
+      'A Twake on this machine: the messages API of 2020 or 2021, or the rooms of Twake Chat (matrix), on\n127.0.0.1 only. It keeps nothing on disk but a file that tells `npm run try` where it is, while it runs.',
     )
     .addOption(
       new Option('--port <port>', 'where to listen (0: any free port)')
@@ -46,9 +47,11 @@ function readCommand(words: readonly string[]): { options: StartOptions; program
         .argParser(wholeNumber(LARGEST_PORT))
         .default(0, 'any free port'),
     )
-    .addOption(choosing('--behave <year>', 'which servers to be like', behaviours).default('2020'))
     .addOption(
-      new Option('--prefix <path>', 'a path in front of /api, such as /chat')
+      choosing('--behave <twake>', 'which servers to be like', allBehaviours).default('2020'),
+    )
+    .addOption(
+      new Option('--prefix <path>', 'a path in front of /api or /_matrix, such as /chat')
         .argParser(reading(readPrefix))
         .default('', 'none'),
     )
@@ -89,29 +92,61 @@ function readFault(text: string): Fault {
 }
 
 /** What one needs to know to use it: ids, keys, and a command that posts a message. */
-function introduce({ url, behave, account }: Twake, page: string): string {
-  const body = {
-    group_id: account.group_id,
-    message: { channel_id: account.channel_ids[0], content: ['Hello'] },
-  };
-  return `A Twake of ${behave} listens on ${url} (Ctrl-C ends it)
+function introduce(twake: Twake | MatrixTwake, page: string): string {
+  const { title, facts, command } =
+    twake.behave === 'matrix' ? introduceRooms(twake) : introduceChannels(twake);
+  const lines = Object.entries({ api_url: twake.url, ...facts }).map(
+    ([name, fact]) => `  ${name.padEnd(16)} ${fact}`,
+  );
+  return `${title} listens on ${twake.url} (Ctrl-C ends it)
 
-  api_url          ${url}
-  public_id        ${account.public_id}
-  private_api_key  ${account.private_api_key}
-  group_id         ${account.group_id}
-  channel_id       ${account.channel_ids.join(' or ')}
-  user id          ${account.user_id}
+${lines.join('\n')}
 
 See it:  ${page}
 
 Try it:
 
-  curl -u ${account.public_id}:${account.private_api_key} \\
+${command}
+`;
+}
+
+interface IntroductionTexts {
+  readonly title: string;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly command: string;
+}
+
+function introduceChannels({ url, behave, account }: Twake): IntroductionTexts {
+  const { public_id, private_api_key, group_id, channel_ids, user_id } = account;
+  const body = { group_id, message: { channel_id: channel_ids[0], content: ['Hello'] } };
+  return {
+    title: `A Twake of ${behave}`,
+    facts: {
+      ...{ public_id, private_api_key, group_id },
+      ...{ channel_id: channel_ids.join(' or '), 'user id': user_id },
+    },
+    command: `  curl -u ${public_id}:${private_api_key} \\
     -H 'Content-Type: application/json' \\
     -d '${JSON.stringify(body)}' \\
-    ${url}/api/v1/messages/save
-`;
+    ${url}/api/v1/messages/save`,
+  };
+}
+
+function introduceRooms({ url, account }: MatrixTwake): IntroductionTexts {
+  const { access_token, channel_ids, aliases, user_id, reader_id } = account;
+  const body = { msgtype: 'm.text', body: 'Hello', 'm.mentions': {} };
+  const room = encodeURIComponent(channel_ids[0]);
+  return {
+    title: 'A Twake Chat (Matrix)',
+    facts: {
+      access_token,
+      channel_id: [...channel_ids, ...aliases].join(`\n${' '.repeat(16)}or `),
+      'user id': `${reader_id} reads, ${user_id} sends`,
+    },
+    command: `  curl -H 'Authorization: Bearer ${access_token}' \\
+    -d '${JSON.stringify(body)}' \\
+    '${url}/_matrix/client/v3/rooms/${room}/send/m.room.message'`,
+  };
 }
 
 /** A line for the terminal about what has just happened. */
@@ -126,7 +161,9 @@ function tell(change: TwakeChange): string {
 async function run({ port, page: pagePort, behave, prefix, fault, times }: StartOptions) {
   await using stack = new AsyncDisposableStack();
   const twake = stack.use(
-    await opening('--port', port, () => startTwake({ port, behave, prefix })),
+    await opening('--port', port, () =>
+      startTwake(behave === 'matrix' ? { port, behave, prefix } : { port, behave, prefix }),
+    ),
   );
   const page = stack.use(
     await opening('--page', pagePort, () => servePage(twake, { port: pagePort })),

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { account } from '../../local-twake/accounts.ts';
+import { account as matrixAccount } from '../../local-twake/matrix/accounts.ts';
 import { createShell } from '../../testing/shell.ts';
 import { send } from '../local-twake/post.ts';
 
@@ -45,6 +46,25 @@ test('prints ids, keys and a command that works, tells what arrives, and ends on
   expect(out).toContain(`POST /chat/api/v1/messages/save\n  posted ${object.id}: ["Hello"]\n`);
 });
 
+test('has rooms, and a command that works in one', async () => {
+  const server = run('--port', '0', '--behave', 'matrix', '--prefix', '/chat');
+  const [, authorization = '', body = '', url = ''] = await server.said(
+    /curl -H 'Authorization: (.*?)' \\\n\s+-d '(.*?)' \\\n\s+'(\S+)'\n/,
+  );
+  const headers = { Authorization: authorization };
+  const response = await send(url, { path: new URL(url).pathname, headers, body });
+  expect(JSON.parse(response.body.toString())).toEqual({
+    event_id: expect.stringMatching(/^\$[\w-]{43}$/),
+  });
+  await server.said(/posted .*Hello/);
+  server.kill('SIGINT');
+  const { code, out, err } = await server.ended;
+  expect([code, err]).toEqual([0, '']);
+  const { access_token, channel_ids, aliases, reader_id } = matrixAccount;
+  for (const fact of ['Twake Chat', access_token, ...channel_ids, ...aliases, reader_id])
+    expect(out).toContain(fact);
+});
+
 test('misbehaves as often as it is told', async () => {
   const server = run('--port', '0', '--fault', 'status=503', '--fault', 'persist', '--times', '1');
   const { url, raw } = readCurl(await server.said(CURL));
@@ -81,9 +101,10 @@ test.each([
     ['--port', '70000'],
     "--port <port>' argument '70000' is invalid. It must be a whole number up to",
   ],
-  [['--behave', '2019'], 'It must be one of 2020, 2021.'],
+  [['--behave', '2019'], 'It must be one of 2020, 2021, matrix.'],
   [['--prefix', 'chat'], 'It must be a path such as /chat.'],
   [['--fault', 'flood'], 'There is no such fault.'],
+  [['--behave', 'matrix', '--fault', 'persist'], '"persist" is a fault of servers of v1'],
   [['--times', 'x'], 'It must be a whole number.'],
   [['--prot', '1'], "unknown option '--prot'\n(Did you mean --port?)"],
   [['8080'], '"8080" belongs to no option.'],
