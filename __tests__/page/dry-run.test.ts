@@ -15,7 +15,8 @@ function draft(inputs: InputTexts, name: EventName = 'push'): Draft {
 async function outcome(inputs: InputTexts, name?: EventName): Promise<string> {
   const { issues, sending } = await dryRun(draft(inputs, name));
   if (sending === undefined) return issues.map(({ what }) => what).join('\n');
-  return (sending.message.content as Envelope).original_str;
+  const { message, event } = sending;
+  return event === undefined ? (message.content as Envelope).original_str : event.body;
 }
 
 describe('a message', () => {
