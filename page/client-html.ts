@@ -2,7 +2,8 @@
  * HTML as Twake Chat 2.23 shows it: what its sanitizer keeps, and nothing else that anybody sent.
  *
  * The sanitizer was read in July 2026. The browser parses the text into a document of its own, where no script runs and
- * nothing is loaded; what may be shown is made anew from that, so what was parsed never comes into the page.
+ * nothing is loaded; what may be shown is made anew from that, so what was parsed never comes into the page. (The policy of
+ * the page holds there, too, and says in the console what it refuses.)
  */
 
 import { element } from './element.ts';
