@@ -158,10 +158,10 @@ function redraw(item: Item, known: HTMLElement, channels: Channels): void {
   known.querySelector(':scope > article')?.replaceWith(draw(item, channels));
   if (hadFocus) known.querySelector('button')?.focus();
   if (channels.client.hasThreads) return;
-  for (const answer of channels.items.values()) {
-    const drawn = document.querySelector(`#${CSS.escape(placeId(answer.message.id))} > article`);
-    if (answer.message.parent_message_id === item.message.id)
-      drawn?.replaceWith(draw(answer, channels));
+  for (const reply of channels.items.values()) {
+    const drawn = document.querySelector(`#${CSS.escape(placeId(reply.message.id))} > article`);
+    if (reply.message.parent_message_id === item.message.id)
+      drawn?.replaceWith(draw(reply, channels));
   }
 }
 

@@ -19,7 +19,7 @@ export interface Client {
 }
 
 /** What else counts for how a message looks. */
-export interface Surroundings {
+interface Surroundings {
   /** Load pictures from their hosts. */
   readonly pictures: boolean;
   /** The message that it answers, where that is here. */

@@ -102,14 +102,14 @@ test('an answer stands where it arrived, and quotes what it answers as that is n
   const id = outputs['message_id'] ?? '';
   await send({ body: 'in between' });
   await run({ inputs: { content: 'the answer', parent_message_id: id } });
-  const answer = page.locator('#messages .room-message').last();
+  const reply = page.locator('#messages .room-message').last();
   await textOf(page, '#messages .content', /the answer/);
-  expect(await answer.locator('.quoted').textContent()).toBe('botthe question');
+  expect(await reply.locator('.quoted').textContent()).toBe('botthe question');
   await run({ inputs: { content: 'another question', message_id: id } });
   await textOf(page, '#messages .quoted', /another question/);
-  expect(await answer.locator('.content').textContent()).toBe('the answer');
+  expect(await reply.locator('.content').textContent()).toBe('the answer');
   await page.setViewportSize({ width: 1280, height: 240 });
-  await answer.getByRole('button', { name: 'another question' }).click();
+  await reply.getByRole('button', { name: 'another question' }).click();
   await page.waitForFunction((place) => {
     const { top = -1, bottom = 1e6 } =
       document.getElementById(place)?.getBoundingClientRect() ?? {};
