@@ -55,8 +55,8 @@ export type Sending = {
 
 /** What is in the body: a message of 2020 and 2021, or the content of an event in a Matrix room. */
 type Sent =
-  | { readonly message: MessageObject; readonly event?: undefined }
-  | { readonly event: Content; readonly message?: undefined };
+  | { readonly message: MessageObject; readonly eventContent?: undefined }
+  | { readonly eventContent: Content; readonly message?: undefined };
 
 export interface DryRun {
   readonly issues: readonly DraftIssue[];
@@ -110,7 +110,7 @@ async function composeDraft({ inputs: texts, ...draft }: Draft): Promise<DryRun>
     issues: [],
     sending:
       behave === 'matrix'
-        ? { ...sending, event: sent as Content }
+        ? { ...sending, eventContent: sent as Content }
         : { ...sending, message: (sent as { readonly message: MessageObject }).message },
   };
 }

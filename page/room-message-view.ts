@@ -39,6 +39,7 @@ export function drawRoomMessage(shown: RoomMessageView, ...actions: readonly Chi
       element('b', { class: 'sender' }, sender),
       quote && drawQuote(quote),
       drawContent(shown),
+      drawCard(shown),
       element(
         'footer',
         {},
@@ -55,6 +56,14 @@ function drawContent({ removed, html, text }: RoomMessageView): HTMLElement {
   return html === null
     ? element('div', { class: 'content bare' }, text)
     : element('div', { class: 'content' }, toFragment(html));
+}
+
+/** For the first address of the text, clients fetch a title and a picture; this page fetches nothing. */
+function drawCard({ text, removed }: RoomMessageView): HTMLElement | null {
+  const [address] = /https:\/\/[^\s<>"']*[^\s<>"'.,:;!?)]/.exec(removed ? '' : text) ?? [];
+  return address === undefined
+    ? null
+    : element('div', { class: 'card' }, `A card about ${address}`);
 }
 
 /** A few words of it, which lead to it. */

@@ -15,8 +15,8 @@ interface SentView {
   readonly notification: HTMLElement;
 }
 
-export function drawSent({ event, message }: Sending, behave: AnyBehaviour): SentView {
-  if (event !== undefined) return drawInRoom(event);
+export function drawSent({ eventContent, message }: Sending, behave: AnyBehaviour): SentView {
+  if (eventContent !== undefined) return drawInRoom(eventContent);
   return drawInChannel(message, behave === '2021' ? '2021' : '2020');
 }
 

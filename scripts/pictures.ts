@@ -142,13 +142,16 @@ try {
     await tab.goto(page.url);
     await tab.getByRole('button', { name: '# General' }).click();
     await shoot(tab, `channels-${theme}-400`);
-    await tab.setViewportSize({ width: 1280, height: 760 });
-    await tab.goto(chatPage.url);
-    await tab.getByRole('button', { name: 'Deploys' }).click();
-    await tab.getByRole('button', { name: 'Details' }).nth(1).click();
-    await shoot(tab, `room-${theme}`);
     await tab.close();
   }
+  const room = await browser.newPage({
+    colorScheme: 'light',
+    viewport: { width: 1280, height: 760 },
+  });
+  await room.goto(chatPage.url);
+  await room.getByRole('button', { name: 'Deploys' }).click();
+  await room.getByRole('button', { name: 'Details' }).nth(1).click();
+  await shoot(room, 'room-light');
 } finally {
   await browser.close();
 }

@@ -221,6 +221,16 @@ test('text is shown as the client shows it, quirks included', async () => {
   await other.page.context().close();
 });
 
+test('an address in the text gets a card, and nobody is asked what is behind it', async () => {
+  const { page } = tab;
+  const id = await send({ body: 'see https://evil.example/a?b=c, <https://x.example>' });
+  await textOf(page, '.card', /^A card about https:\/\/evil\.example\/a\?b=c$/);
+  const other = await sendHtml('<a href="https://x.example">a label</a>', 'a label');
+  await messageOf(other).waitFor();
+  expect(await messageOf(id).locator('.card').count()).toBe(1);
+  expect(await messageOf(other).locator('.card').count()).toBe(0);
+});
+
 test('nothing is wider than a phone', async () => {
   const { page } = tab;
   await page.setViewportSize({ width: 400, height: 800 });

@@ -15,8 +15,8 @@ function draft(inputs: InputTexts, name: EventName = 'push'): Draft {
 async function outcome(inputs: InputTexts, name?: EventName): Promise<string> {
   const { issues, sending } = await dryRun(draft(inputs, name));
   if (sending === undefined) return issues.map(({ what }) => what).join('\n');
-  const { message, event } = sending;
-  return event === undefined ? (message.content as Envelope).original_str : event.body;
+  const { message, eventContent } = sending;
+  return message === undefined ? eventContent.body : (message.content as Envelope).original_str;
 }
 
 describe('a message', () => {
@@ -83,8 +83,8 @@ describe('for a Matrix room', () => {
       remarks: [],
     });
     expect(sending?.url.pathname).toMatch(/\/rooms\/%21deploys[^/]*\/send\/m\.room\.message\//);
-    expect(JSON.parse(sending?.body ?? '')).toEqual(sending?.event);
-    expect(sending?.event).toMatchObject({
+    expect(JSON.parse(sending?.body ?? '')).toEqual(sending?.eventContent);
+    expect(sending?.eventContent).toMatchObject({
       body: 'CI: hi 🎉\n\n@room @alice',
       format: 'org.matrix.custom.html',
       formatted_body: expect.stringContaining('<strong>CI: </strong><strong>hi</strong> 🎉'),
@@ -95,7 +95,7 @@ describe('for a Matrix room', () => {
   test.each(eventNames)('preset auto is right for %s', async (name) => {
     const { issues, sending } = await inRoom({ preset: 'auto' }, name);
     expect(issues).toEqual([]);
-    expect(sending?.event?.body).not.toBe('');
+    expect(sending?.eventContent?.body).not.toBe('');
   });
 
   test.each<readonly [inputs: InputTexts, field: string | undefined, sentence: string]>([
