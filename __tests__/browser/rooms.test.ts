@@ -239,10 +239,13 @@ test('nothing is wider than a phone', async () => {
     `<h1>${long}</h1><pre><code>${long}</code></pre><table><tr><td>${long}</td><td>1</td></tr></table>`,
     long,
   );
+  const { general, old, encrypted, bridged } = rooms;
+  for (const { room_id } of [general, old, encrypted, bridged]) await send({}, room_id);
   const id = await send({ body: long });
   await run({ inputs: { content: long, parent_message_id: id } });
   await textOf(page, '#messages .quoted', /xxx/);
   await page.getByRole('button', { name: 'Details' }).last().click();
+  expect(await page.locator('#rooms button').count()).toBe(5);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
   const bubbles = await page
     .locator('.bubble')
