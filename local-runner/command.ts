@@ -15,6 +15,7 @@ import { type AnyBehaviour, allBehaviours } from '../local-twake/server.ts';
 import { choices } from '../src/inputs/groups.ts';
 import { inputNames } from '../src/inputs/inputs.ts';
 import { isObject } from '../src/workflow/payload.ts';
+import { findStranger } from './strangers.ts';
 
 export interface TryOptions {
   readonly content?: string;
@@ -153,22 +154,6 @@ function refuseJobMatrix(program: Command): void {
   const pair = program.args.find((word) => splitPair(word) !== undefined);
   if (program.opts<ParsedOptions>().matrix && pair !== undefined)
     program.error(`--matrix is a room of Twake Chat. The matrix of the job: --job-matrix ${pair}`);
-}
-
-/** What belongs to the other kind of Twake than the one that is asked for, in a sentence. */
-function findStranger(
-  input: TryOptions['input'],
-  behave: TryOptions['behave'],
-): string | undefined {
-  if (behave === 'matrix') {
-    const names = ['public_id', 'private_api_key', 'group_id'].filter((name) => input[name]);
-    return names.length === 0
-      ? undefined
-      : `--matrix is a room of Twake Chat, and ${names.join(', ')} belong${names.length === 1 ? 's' : ''} to Twake of 2020 to 2022: leave one of them out.`;
-  }
-  if (input['access_token']) return 'access_token belongs to Twake Chat: add --matrix.';
-  const isRoom = /^!|^#[^:]+:/.test(input['channel_id'] ?? '');
-  return isRoom ? 'channel_id names a room of Twake Chat: add --matrix.' : undefined;
 }
 
 /** An option that may be given several times: each adds to what is there. */

@@ -3,7 +3,7 @@
 import { styleText } from 'node:util';
 import type { RoomMessage } from '../local-twake/matrix/reader.ts';
 import type { ReadMessage } from '../local-twake/reader.ts';
-import type { SeenMessage, SeenRequest } from '../page/serve.ts';
+import type { SeenMessage, SeenRequest } from '../page/snapshot.ts';
 import { toTerminal } from '../src/twake/twacode/preview/preview.ts';
 import type { Twacode } from '../src/twake/twacode/vocabulary.ts';
 import { htmlToTerminal } from './html-lines.ts';

@@ -4,7 +4,8 @@ import { account } from '../local-twake/accounts.ts';
 import { account as matrixAccount } from '../local-twake/matrix/accounts.ts';
 import { type AnyBehaviour, startTwake } from '../local-twake/server.ts';
 import { findRunning, type Running, readSnapshot } from '../page/running.ts';
-import { type Seen, seenOf, servePage } from '../page/serve.ts';
+import { servePage } from '../page/serve.ts';
+import { type Seen, seenOf } from '../page/snapshot.ts';
 import type { TryOptions } from './command.ts';
 
 export interface TryServer extends AsyncDisposable {

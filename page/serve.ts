@@ -5,49 +5,18 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { account, channels } from '../local-twake/accounts.ts';
 import { LOOPBACK } from '../local-twake/listener.ts';
-import { account as matrixAccount, type RoomSetup, rooms } from '../local-twake/matrix/accounts.ts';
-import type { RoomMessage } from '../local-twake/matrix/reader.ts';
-import type { ReadMessage } from '../local-twake/reader.ts';
-import type { RecordedRequest } from '../local-twake/receive.ts';
 import type { LocalTwake } from '../local-twake/server.ts';
 import type { PageFile, PageFiles } from './build.ts';
-import { type Channel, gatherNews, hideToken, type Introduction, type News } from './news.ts';
+import { listChannels } from './channel-list.ts';
+import { gatherNews, type Introduction, type News } from './news.ts';
+import { SNAPSHOT, snapshotOf } from './snapshot.ts';
 
 export interface Page extends AsyncDisposable {
   /** What to open in a browser. */
   readonly url: string;
   /** Ends it, at once, whoever is connected. */
   readonly close: () => Promise<void>;
-}
-
-/** The Twake behind the page as JSON, for programs: `npm run try` joins it by that. */
-export const SNAPSHOT = '/twake.json';
-
-/** In a channel, or in a Matrix room. */
-export type SeenMessage = ReadMessage | RoomMessage;
-
-/** A request, without anything secret. */
-export type SeenRequest = Pick<RecordedRequest, 'method' | 'path'>;
-
-/** What came to a Twake until now. */
-export interface Seen {
-  readonly messages: readonly SeenMessage[];
-  readonly requests: readonly SeenRequest[];
-}
-
-export type Snapshot = Pick<LocalTwake, 'url' | 'behave'> & Seen;
-
-export function seenOf({ messages, requests }: LocalTwake): Seen {
-  return {
-    messages: messages(),
-    requests: requests.map(({ method, path }) => ({ method, path: hideToken(path) })),
-  };
-}
-
-function snapshotOf(twake: LocalTwake): Snapshot {
-  return { url: twake.url, behave: twake.behave, ...seenOf(twake) };
 }
 
 interface House {
@@ -152,27 +121,10 @@ function tellNews(
     response.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
   const introduction: Introduction = {
     behave: twake.behave,
-    channels: twake.behave === 'matrix' ? matrixRooms() : ownChannels(),
+    channels: listChannels(twake.behave),
     items: news.items(),
   };
   tell('introduction', introduction);
   const stop = news.onItem((item) => tell('item', item));
   request.once('close', stop);
-}
-
-function ownChannels(): readonly Channel[] {
-  return channels
-    .filter(({ id }) => account.channel_ids.some((own) => own === id))
-    .map(({ id, name }) => ({ id, name, isUsual: true }));
-}
-
-/** All have a name, and those that only show one thing that a room may be wait for their first message. */
-function matrixRooms(): readonly Channel[] {
-  const usual: readonly string[] = matrixAccount.channel_ids;
-  return Object.values<RoomSetup>(rooms).map(({ room_id, name, alias }) => ({
-    id: room_id,
-    name,
-    ...(alias && { alias }),
-    isUsual: usual.includes(room_id),
-  }));
 }

@@ -12,13 +12,12 @@ import { type Fault, faultHelp, parseFault, storedHelp } from '../local-twake/fa
 import {
   type AnyBehaviour,
   allBehaviours,
-  type MatrixTwake,
   startTwake,
-  type Twake,
   type TwakeChange,
 } from '../local-twake/server.ts';
 import { findRunning, makeKnown } from './running.ts';
 import { servePage } from './serve.ts';
+import { describeUsage } from './usage.ts';
 
 interface StartOptions {
   readonly port: number;
@@ -91,64 +90,6 @@ function readFault(text: string): Fault {
   throw new Error(form === undefined ? 'There is no such fault.' : `It must be ${form}.`);
 }
 
-/** What one needs to know to use it: ids, keys, and a command that posts a message. */
-function introduce(twake: Twake | MatrixTwake, page: string): string {
-  const { title, facts, command } =
-    twake.behave === 'matrix' ? introduceRooms(twake) : introduceChannels(twake);
-  const lines = Object.entries({ api_url: twake.url, ...facts }).map(
-    ([name, fact]) => `  ${name.padEnd(16)} ${fact}`,
-  );
-  return `${title} listens on ${twake.url} (Ctrl-C ends it)
-
-${lines.join('\n')}
-
-See it:  ${page}
-
-Try it:
-
-${command}
-`;
-}
-
-interface IntroductionTexts {
-  readonly title: string;
-  readonly facts: Readonly<Record<string, string>>;
-  readonly command: string;
-}
-
-function introduceChannels({ url, behave, account }: Twake): IntroductionTexts {
-  const { public_id, private_api_key, group_id, channel_ids, user_id } = account;
-  const body = { group_id, message: { channel_id: channel_ids[0], content: ['Hello'] } };
-  return {
-    title: `A Twake of ${behave}`,
-    facts: {
-      ...{ public_id, private_api_key, group_id },
-      ...{ channel_id: channel_ids.join(' or '), 'user id': user_id },
-    },
-    command: `  curl -u ${public_id}:${private_api_key} \\
-    -H 'Content-Type: application/json' \\
-    -d '${JSON.stringify(body)}' \\
-    ${url}/api/v1/messages/save`,
-  };
-}
-
-function introduceRooms({ url, account }: MatrixTwake): IntroductionTexts {
-  const { access_token, channel_ids, aliases, user_id, reader_id } = account;
-  const body = { msgtype: 'm.text', body: 'Hello', 'm.mentions': {} };
-  const room = encodeURIComponent(channel_ids[0]);
-  return {
-    title: 'A Twake Chat (Matrix)',
-    facts: {
-      access_token,
-      channel_id: [...channel_ids, ...aliases].join(`\n${' '.repeat(16)}or `),
-      'user id': `${reader_id} reads, ${user_id} sends`,
-    },
-    command: `  curl -H 'Authorization: Bearer ${access_token}' \\
-    -d '${JSON.stringify(body)}' \\
-    '${url}/_matrix/client/v3/rooms/${room}/send/m.room.message'`,
-  };
-}
-
 /** A line for the terminal about what has just happened. */
 function tell(change: TwakeChange): string {
   if (change.kind === 'requested') return `${change.request.method} ${change.request.path}`;
@@ -172,7 +113,7 @@ async function run({ port, page: pagePort, behave, prefix, fault, times }: Start
   for (const each of fault) twake.injectFault(each, { times });
   twake.onChange((change) => console.log(tell(change)));
   const end = interrupted();
-  console.log(introduce(twake, page.url));
+  console.log(describeUsage(twake, page.url));
   await end;
 }
 
