@@ -11,10 +11,11 @@ import {
   readPayload,
   suggest,
 } from '../local-twake/command-line.ts';
-import { type Behaviour, behaviours } from '../local-twake/server.ts';
+import { type AnyBehaviour, allBehaviours } from '../local-twake/server.ts';
 import { choices } from '../src/inputs/groups.ts';
 import { inputNames } from '../src/inputs/inputs.ts';
 import { isObject } from '../src/workflow/payload.ts';
+import { findStranger } from './strangers.ts';
 
 export interface TryOptions {
   readonly content?: string;
@@ -26,9 +27,11 @@ export interface TryOptions {
   readonly status: string;
   readonly needs?: string;
   readonly data?: string;
-  readonly matrix?: object;
+  /** Of the job, what toJSON(matrix) gives. */
+  readonly jobMatrix?: object;
   readonly input: Readonly<Record<string, string>>;
-  readonly behave?: Behaviour;
+  /** `matrix`: a room of Twake Chat, in place of a channel. */
+  readonly behave?: AnyBehaviour;
   readonly server?: string;
   readonly page?: true;
   readonly open?: true;
@@ -88,8 +91,8 @@ export function readCommand(words: readonly string[]): TryOptions {
     )
     .addOption(
       new Option(
-        '--matrix <name=value>',
-        'of the job; several times, or all of it as YAML',
+        '--job-matrix <name=value>',
+        'the matrix of the job; several times, or all of it as YAML',
       ).argParser(collecting(readMapping)),
     )
     .addOption(
@@ -97,11 +100,19 @@ export function readCommand(words: readonly string[]): TryOptions {
         .argParser(collecting(readInput))
         .default({}, 'none'),
     )
-    .addOption(choosing('--behave <year>', 'which servers a Twake of its own is like', behaviours))
+    .addOption(
+      choosing('--behave <twake>', 'which servers a Twake of its own is like', allBehaviours),
+    )
+    .addOption(
+      new Option(
+        '--matrix',
+        'to a room of Twake Chat, which is Matrix: the same as --behave matrix',
+      ).conflicts('behave'),
+    )
     .addOption(
       new Option(
         '--server <url>',
-        'a real Twake; TWAKE_PUBLIC_ID, TWAKE_PRIVATE_API_KEY, TWAKE_GROUP_ID and TWAKE_CHANNEL_ID in the environment say as whom and where',
+        'a real Twake; TWAKE_PUBLIC_ID, TWAKE_PRIVATE_API_KEY, TWAKE_GROUP_ID and TWAKE_CHANNEL_ID in the environment say as whom and where; with --matrix, TWAKE_ACCESS_TOKEN and TWAKE_CHANNEL_ID',
       ).conflicts(['behave', 'page', 'open']),
     )
     .option('--page', 'show it on a page, with a playground beside it, until Ctrl-C')
@@ -110,23 +121,39 @@ export function readCommand(words: readonly string[]): TryOptions {
       '--watch',
       'send again whenever a file of --content-file or --event changes, until Ctrl-C',
     )
-    .option('--dry-run', 'show what would be sent');
+    .option('--dry-run', 'show what would be sent')
+    .hook('preAction', () => refuseJobMatrix(program));
   parseWords(program, 'try', words);
   return check(program);
 }
 
+/** What commander reads, before it is brought into one form. */
+type ParsedOptions = Omit<TryOptions, 'needs' | 'data'> & {
+  readonly needs?: object;
+  readonly data?: object;
+  readonly matrix?: true;
+};
+
 function check(program: Command): TryOptions {
-  const options = program.opts<
-    Omit<TryOptions, 'needs' | 'data'> & { needs?: object; data?: object }
-  >();
+  const { needs, data, matrix, ...options } = program.opts<ParsedOptions>();
   if (options.watch && options.contentFile === undefined && options.event.file === undefined)
     program.error('--watch needs a file to watch: --content-file FILE, or --event NAME=FILE.');
-  const { needs, data, ...others } = options;
+  const behave = matrix ? 'matrix' : options.behave;
+  const stranger = findStranger(options.input, behave);
+  if (stranger !== undefined) program.error(stranger);
   return {
-    ...others,
+    ...options,
+    ...(behave && { behave }),
     ...(needs && { needs: JSON.stringify(needs) }),
     ...(data && { data: JSON.stringify(data) }),
   };
+}
+
+/** The word is a job's on GitHub, and a Twake's here. */
+function refuseJobMatrix(program: Command): void {
+  const pair = program.args.find((word) => splitPair(word) !== undefined);
+  if (program.opts<ParsedOptions>().matrix && pair !== undefined)
+    program.error(`--matrix is a room of Twake Chat. The matrix of the job: --job-matrix ${pair}`);
 }
 
 /** An option that may be given several times: each adds to what is there. */
@@ -165,7 +192,7 @@ function checkResults(needs: object): object {
 /** What other actions call it. */
 const elsewhere: Readonly<Record<string, string>> = {
   ...{ text: 'content', message: 'content', body: 'content', payload: 'preset', title: 'content' },
-  ...{ channel: 'channel_id', webhook: 'api_url', url: 'api_url', token: 'private_api_key' },
+  ...{ channel: 'channel_id', webhook: 'api_url', url: 'api_url', token: 'access_token' },
   ...{ ts: 'message_id', thread_ts: 'parent_message_id', username: 'sender_name' },
   ...{ icon: 'sender_icon', mention: 'mentions', fields: 'preset', event: '--event' },
 };

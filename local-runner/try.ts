@@ -11,7 +11,7 @@ import { readEvent } from '../events/event-fixture.ts';
 import { interrupted, readPayload } from '../local-twake/command-line.ts';
 import { readCommand, type TryOptions } from './command.ts';
 import { type RunResult, runStep, type Step } from './runner.ts';
-import { heading, showMessage, showStep } from './show.ts';
+import { heading, showMessage, showRequests, showStep } from './show.ts';
 import { findTarget, type TryServer } from './twake.ts';
 
 const sample = {
@@ -44,8 +44,8 @@ function inputsOf(options: TryOptions): Record<string, string> {
 }
 
 /** Whoever says what happened wants to hear that, and not the sample. */
-function speaksOfARun({ event, status, needs, data, matrix }: TryOptions): boolean {
-  const facts = [needs, data, matrix].some((fact) => fact !== undefined);
+function speaksOfARun({ event, status, needs, data, jobMatrix }: TryOptions): boolean {
+  const facts = [needs, data, jobMatrix].some((fact) => fact !== undefined);
   return facts || event.name !== 'push' || event.file !== undefined || status !== 'success';
 }
 
@@ -61,7 +61,7 @@ function stepOf(options: TryOptions, target: TryServer): Step {
     event: event.file === undefined ? readEvent(event.name) : readPayload(event.file),
     inputs: { ...target.inputs, ...inputsOf(options) },
     job: { status: jobStatusOf(options.status) },
-    matrix: options.matrix,
+    matrix: options.jobMatrix,
     ...(contentFile && { workspace: { [basename(contentFile)]: readFileSync(contentFile) } }),
     // Links to the documents lead into this checkout.
     env: { ...ofThisMachine(), GITHUB_ACTION_REPOSITORY: '' },
@@ -75,12 +75,16 @@ function jobStatusOf(status: string): string {
 
 /** Runs the step, and its post stage where it has one, and shows what came of it. */
 async function send(options: TryOptions, target: TryServer): Promise<number> {
-  const before = new Set((await target.messages()).map(({ id }) => id));
+  const before = await target.read();
+  const known = new Set(before.messages.map(({ id }) => id));
   const stages = await runStages(stepOf(options, target));
   const touched = new Set(stages.flatMap(({ result }) => idsIn(result)));
-  const messages = await target.messages();
-  for (const message of messages.filter(({ id }) => !before.has(id) || touched.has(id)))
+  const { messages, requests } = await target.read();
+  for (const message of messages.filter(({ id }) => !known.has(id) || touched.has(id)))
     console.log(showMessage(message));
+  // A real server cannot be looked into, and a dry run asks nothing.
+  const own = requests.slice(before.requests.length);
+  if (own.length > 0) console.log(showRequests(own));
   for (const { title, result } of stages) console.log(showStep(title, result));
   return stages[0]?.result.exitCode ?? 1;
 }

@@ -1,38 +1,53 @@
-/** The channels of a Twake: messages as they arrive, replies below what they reply to, edits in place. */
+/** The channels or rooms of a Twake: messages as they arrive, answers where they belong, edits in place. */
 
-import type { Generation } from '../src/twake/twacode/preview/preview.ts';
+import type { AnyBehaviour } from '../local-twake/server.ts';
+import { channelClient } from './channel-client.ts';
+import type { Client } from './client.ts';
 import { element, find } from './element.ts';
-import { drawInspection } from './inspection.ts';
-import { drawMessage, type Look } from './message-view.ts';
-import type { Introduction, Item } from './news.ts';
+import type { Channel, Introduction, Item } from './news.ts';
+import { roomClient } from './room-client.ts';
 
 interface Channels {
-  look: Look;
-  names: ReadonlyMap<string, string>;
+  client: Client;
+  known: ReadonlyMap<string, Channel>;
   items: Map<string, Item>;
   /** Messages that came to a channel nobody was looking at. */
   unread: Map<string, number>;
   current: string;
   inspected: string | undefined;
+  readonly pictures: boolean;
 }
 
-export function startChannels(): void {
-  const pictures = new URLSearchParams(location.search).has('pictures');
-  find('pictures', HTMLElement).hidden = pictures;
+export interface ChannelsOptions {
+  /** Called once it is known which Twake it is. */
+  readonly onFirstIntroduction: (behave: AnyBehaviour) => void;
+}
+
+export function startChannels({ onFirstIntroduction }: ChannelsOptions): void {
   const channels: Channels = {
-    look: { generation: '2020', pictures },
-    names: new Map(),
+    client: channelClient('2020'),
+    known: new Map(),
     items: new Map(),
     unread: new Map(),
     current: '',
     inspected: undefined,
+    pictures: new URLSearchParams(location.search).has('pictures'),
   };
   const line = find('line', HTMLElement);
   const news = new EventSource('news');
   news.addEventListener('introduction', ({ data }: MessageEvent<string>) => {
-    introduce(JSON.parse(data), channels);
-    line.textContent = `Connected · a Twake of ${channels.look.generation}`;
+    const introduction: Introduction = JSON.parse(data);
+    introduce(introduction, channels);
+    const { behave } = introduction;
+    line.textContent = `Connected · a Twake ${behave === 'matrix' ? 'Chat' : `of ${behave}`}`;
   });
+  // The same Twake introduces itself again whenever the connection was lost.
+  news.addEventListener(
+    'introduction',
+    ({ data }: MessageEvent<string>) =>
+      onFirstIntroduction((JSON.parse(data) as Introduction).behave),
+    { once: true },
+  );
   news.addEventListener('item', ({ data }: MessageEvent<string>) => {
     receive(JSON.parse(data), channels);
   });
@@ -42,12 +57,21 @@ export function startChannels(): void {
 }
 
 function introduce(introduction: Introduction, channels: Channels): void {
-  const generation: Generation = introduction.behave;
-  channels.look = { ...channels.look, generation };
-  channels.names = new Map(introduction.channels.map(({ id, name }) => [id, name]));
+  const { behave } = introduction;
+  channels.client = behave === 'matrix' ? roomClient : channelClient(behave);
+  channels.known = new Map(introduction.channels.map((channel) => [channel.id, channel]));
   channels.items = new Map(introduction.items.map((item) => [item.message.id, item]));
+  showKind(channels);
   const latest = introduction.items.at(-1)?.message.channel_id;
   enter(channels.current || latest || introduction.channels[0]?.id || '', channels);
+}
+
+/** Words and links that depend on the kind of Twake. */
+function showKind({ client, pictures }: Channels): void {
+  const { places, hasPictures } = client;
+  find('channels', HTMLElement).setAttribute('aria-label', places);
+  find('channels-link', HTMLAnchorElement).textContent = places;
+  find('pictures', HTMLElement).hidden = pictures || !hasPictures;
 }
 
 function receive(item: Item, channels: Channels): void {
@@ -66,10 +90,15 @@ function receive(item: Item, channels: Channels): void {
 
 /** Shows another channel. */
 function enter(channelId: string, channels: Channels): void {
+  const { client } = channels;
   channels.current = channelId;
   channels.unread.delete(channelId);
   find('messages', HTMLElement).replaceChildren();
-  find('room-name', HTMLElement).textContent = `# ${nameOf(channelId, channels)}`;
+  const channel = channelOf(channelId, channels);
+  find('room-name', HTMLElement).replaceChildren(
+    client.nameOf(channel),
+    element('small', {}, client.describe(channel)),
+  );
   const items = [...channels.items.values()].filter(
     ({ message }) => message.channel_id === channelId,
   );
@@ -78,13 +107,14 @@ function enter(channelId: string, channels: Channels): void {
   drawRooms(channels);
 }
 
-function nameOf(channelId: string, { names }: Channels): string {
-  return names.get(channelId) ?? (channelId || 'no channel');
+function channelOf(id: string, { known }: Channels): Channel {
+  return known.get(id) ?? { id, name: id || 'no channel', isUsual: false };
 }
 
 function drawRooms(channels: Channels): void {
+  const usual = [...channels.known.values()].filter(({ isUsual }) => isUsual).map(({ id }) => id);
   const others = [...channels.items.values()].map(({ message }) => message.channel_id);
-  const ids = new Set([...channels.names.keys(), ...others]);
+  const ids = new Set([...usual, ...others]);
   const rooms = find('rooms', HTMLElement);
   const hadFocus = rooms.contains(document.activeElement);
   rooms.replaceChildren(...[...ids].map((id) => drawRoom(id, channels)));
@@ -101,7 +131,7 @@ function drawRoom(id: string, channels: Channels): HTMLElement {
   const button = element(
     'button',
     { type: 'button', 'aria-current': isCurrent && 'true', title: id },
-    `# ${nameOf(id, channels)}`,
+    channels.client.nameOf(channelOf(id, channels)),
     unread,
   );
   button.addEventListener('click', () => enter(id, channels));
@@ -113,14 +143,26 @@ function place(item: Item, channels: Channels): void {
   const { id, parent_message_id } = item.message;
   const known = document.getElementById(placeId(id));
   if (known !== null) {
-    const hadFocus = known.contains(document.activeElement);
-    known.querySelector(':scope > .message')?.replaceWith(draw(item, channels));
-    if (hadFocus) known.querySelector('button')?.focus();
+    redraw(item, known, channels);
     return;
   }
-  const list = threadOf(parent_message_id) ?? find('messages', HTMLElement);
+  const thread = channels.client.hasThreads ? threadOf(parent_message_id) : undefined;
+  const list = thread ?? find('messages', HTMLElement);
   list.append(element('li', { id: placeId(id) }, draw(item, channels)));
   list.lastElementChild?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Draws a message anew where it stands, and what quotes it. */
+function redraw(item: Item, known: HTMLElement, channels: Channels): void {
+  const hadFocus = known.contains(document.activeElement);
+  known.querySelector(':scope > article')?.replaceWith(draw(item, channels));
+  if (hadFocus) known.querySelector('button')?.focus();
+  if (channels.client.hasThreads) return;
+  for (const reply of channels.items.values()) {
+    const drawn = document.querySelector(`#${CSS.escape(placeId(reply.message.id))} > article`);
+    if (reply.message.parent_message_id === item.message.id)
+      drawn?.replaceWith(draw(reply, channels));
+  }
 }
 
 function placeId(id: string): string {
@@ -138,34 +180,25 @@ function threadOf(parentId: string): Element | undefined {
   return thread;
 }
 
-function draw({ message }: Item, channels: Channels): HTMLElement {
-  const { id, removed } = message;
+function draw(item: Item, channels: Channels): HTMLElement {
+  const { id, parent_message_id, channel_id } = item.message;
   const details = element(
     'button',
-    { type: 'button', class: 'quiet', 'aria-pressed': String(channels.inspected === id) },
+    { type: 'button', class: 'quiet details', 'aria-pressed': String(channels.inspected === id) },
     'Details',
   );
   details.addEventListener('click', () => {
     inspect(id, channels);
     find('inspector', HTMLElement).focus();
   });
-  const shown = { ...message, created_at: new Date(message.created_at), marks: marksOf(message) };
-  const article = drawMessage(shown, channels.look, details);
-  article.classList.toggle('removed', removed);
-  return article;
-}
-
-function marksOf(message: Item['message']): string[] {
-  const { edited, pinned, removed, ephemeral_recipients, parent_message_id } = message;
-  const isStray =
-    parent_message_id !== '' && document.getElementById(placeId(parent_message_id)) === null;
-  return [
-    edited && 'edited',
-    pinned && 'pinned',
-    removed && 'removed',
-    ephemeral_recipients !== null && `shown once, to ${ephemeral_recipients.length}`,
-    isStray && 'answers a message that is not here',
-  ].filter((mark) => mark !== false);
+  const { client, pictures, items } = channels;
+  const parent = items.get(parent_message_id);
+  const isHere = parent?.message.channel_id === channel_id;
+  return client.draw(item, {
+    pictures,
+    parent: isHere ? parent : undefined,
+    actions: [details],
+  });
 }
 
 /** Shows what is behind a message, beside it. */
@@ -176,7 +209,6 @@ function inspect(id: string, channels: Channels): void {
   for (const button of find('messages', HTMLElement).querySelectorAll('[aria-pressed]')) {
     button.setAttribute('aria-pressed', String(button.closest('li')?.id === placeId(id)));
   }
-  const { generation } = channels.look;
-  const channel = nameOf(item.message.channel_id, channels);
-  find('inspector', HTMLElement).replaceChildren(drawInspection(item, { channel, generation }));
+  const channel = channelOf(item.message.channel_id, channels);
+  find('inspector', HTMLElement).replaceChildren(channels.client.inspect(item, channel));
 }

@@ -1,14 +1,12 @@
 /** What one sees of a dry run: the message and all that goes with it, or the issues and where they are. */
 
-import type { Generation } from '../src/twake/twacode/preview/preview.ts';
-import type { MessageObject } from '../src/twake/v1/message-object.ts';
-import type { Draft, DraftIssue, DryRun, Sending } from './dry-run.ts';
+import type { AnyBehaviour } from '../local-twake/server.ts';
+import type { Draft, DraftIssue, DryRun, Place, Sending } from './dry-run.ts';
 import { type Child, element, find } from './element.ts';
-import { APPLICATION, drawMessage } from './message-view.ts';
-import { drawNotificationView } from './notification-view.ts';
+import { drawSent } from './sent-view.ts';
 import { toWorkflowStep } from './workflow-step.ts';
 
-export function showDryRun({ issues, sending }: DryRun, { inputs }: Draft): void {
+export function showDryRun({ issues, sending }: DryRun, { inputs, behave = '2020' }: Draft): void {
   const remarks = sending?.remarks ?? [];
   find('issues', HTMLElement).replaceChildren(
     ...issues.map(drawIssue),
@@ -16,38 +14,20 @@ export function showDryRun({ issues, sending }: DryRun, { inputs }: Draft): void
   );
   markFields(issues);
   find('outcome', HTMLElement).classList.toggle('stale', issues.length > 0);
-  if (sending !== undefined) showMessage(sending);
-  find('step', HTMLElement).textContent = toWorkflowStep(inputs);
+  if (sending !== undefined) showSending(sending, behave);
+  find('step', HTMLElement).textContent = toWorkflowStep(inputs, behave);
 }
 
-function showMessage({ message, body }: Sending): void {
-  const { value } = find('generation', HTMLSelectElement);
-  const generation: Generation = value === '2021' ? '2021' : '2020';
-  const { content, hidden_data: hidden = {} } = message;
-  const title = textOrNull(hidden['custom_title']);
-  const shown = {
-    content: contentShown(content, generation),
-    title,
-    icon: textOrNull(hidden['custom_icon']),
-    created_at: new Date(),
-    marks: message['_once_ephemeral_message'] === true ? ['shown once'] : [],
-  };
-  find('preview', HTMLElement).replaceChildren(drawMessage(shown, { generation, pictures: false }));
-  find('notification-view', HTMLElement).replaceChildren(
-    drawNotificationView({ content, sender: title ?? APPLICATION, channel: 'General', generation }),
-  );
+function showSending(sending: Sending, behave: AnyBehaviour): void {
+  const { message, notification } = drawSent(sending, behave);
+  find('preview-title', HTMLElement).textContent =
+    behave === 'matrix' ? 'In the room' : 'In the channel';
+  find('preview', HTMLElement).replaceChildren(message);
+  find('notification-view', HTMLElement).replaceChildren(notification);
+  const { method, url, body } = sending;
   find('size', HTMLElement).textContent = `${new TextEncoder().encode(body).length} bytes`;
+  find('request-line', HTMLElement).textContent = `${method} ${url.pathname}`;
   find('request', HTMLElement).textContent = JSON.stringify(JSON.parse(body), null, 2);
-}
-
-/** Servers since mid-2021 take a bare string for an array and keep its first byte. */
-function contentShown(content: MessageObject['content'], generation: Generation): unknown {
-  if (typeof content !== 'string') return content.formatted;
-  return generation === '2020' ? content : content.slice(0, 1);
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }
 
 function drawIssue({ what, nextStep, place }: DraftIssue): HTMLElement {
@@ -69,30 +49,37 @@ function withCode(sentence: string): readonly Child[] {
     .map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part));
 }
 
-function drawJump(place: NonNullable<DraftIssue['place']>): HTMLElement {
-  const { field, line, column } = place;
-  const button = element(
-    'button',
-    { type: 'button', class: 'quiet' },
-    `Go to line ${line}, column ${column} of ${field}`,
-  );
+function drawJump(place: Place): HTMLElement | null {
+  const { field, at } = place;
+  if (controlOf(field) === undefined) return null;
+  const words = at === undefined ? field : `line ${at.line}, column ${at.column} of ${field}`;
+  const button = element('button', { type: 'button', class: 'quiet' }, `Go to ${words}`);
   button.addEventListener('click', () => goTo(place));
   return button;
 }
 
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Some inputs are not in the form. */
+function controlOf(field: string): Control | undefined {
+  const control = find('form', HTMLFormElement).elements.namedItem(field);
+  return control instanceof HTMLElement ? (control as Control) : undefined;
+}
+
 /** Selects the letter at a place, in a field that may be folded away. */
-function goTo({ field, line, column }: NonNullable<DraftIssue['place']>): void {
-  const text = find(field, HTMLTextAreaElement);
-  text.closest('details')?.setAttribute('open', '');
-  const before = text.value.split('\n', line - 1).join('\n');
-  const start = before.length + (line > 1 ? 1 : 0) + column - 1;
-  text.focus();
-  text.setSelectionRange(start, start + 1);
+function goTo({ field, at }: Place): void {
+  const control = controlOf(field);
+  control?.closest('details')?.setAttribute('open', '');
+  control?.focus();
+  if (at === undefined || !(control instanceof HTMLTextAreaElement)) return;
+  const before = control.value.split('\n', at.line - 1).join('\n');
+  const start = before.length + (at.line > 1 ? 1 : 0) + at.column - 1;
+  control.setSelectionRange(start, start + 1);
 }
 
 function markFields(issues: readonly DraftIssue[]): void {
-  const wrong = new Set(issues.map(({ place }) => place?.field));
-  for (const text of document.querySelectorAll<HTMLTextAreaElement>('#form textarea')) {
-    text.setAttribute('aria-invalid', String(wrong.has(text.id)));
+  const wrong = new Set(issues.map(({ place }) => place && controlOf(place.field)));
+  for (const control of find('form', HTMLFormElement).elements) {
+    control.setAttribute('aria-invalid', String(wrong.has(control as Control)));
   }
 }

@@ -5,11 +5,14 @@
  */
 
 import { account } from '../local-twake/accounts.ts';
+import { account as matrixAccount } from '../local-twake/matrix/accounts.ts';
+import type { AnyBehaviour } from '../local-twake/server.ts';
 import { wrapError } from '../src/errors.ts';
 import type { Files } from '../src/inputs/content/files.ts';
 import type { Reading } from '../src/inputs/fields.ts';
-import { type InputName, readInputs } from '../src/inputs/inputs.ts';
+import { type InputName, inputNames, readInputs } from '../src/inputs/inputs.ts';
 import { composeMessage, readMessageContext } from '../src/stages/compose-message.ts';
+import type { Content } from '../src/twake/matrix/content.ts';
 import type { MessageObject } from '../src/twake/v1/message-object.ts';
 import { parseMapping } from '../src/workflow/mapping.ts';
 import { surroundings } from './event-fixtures.ts';
@@ -23,23 +26,37 @@ export interface Draft {
   readonly eventName: string;
   /** As JSON, or in YAML. */
   readonly payload: string;
+  /** Which Twake it is for; default 2020. */
+  readonly behave?: AnyBehaviour;
 }
 
 export interface DraftIssue {
   readonly what: string;
   readonly nextStep: string;
-  /** Where, when it is known: an input or `payload`, line and column from 1. */
-  readonly place?: { readonly field: string; readonly line: number; readonly column: number };
+  /** Where, when it is known. */
+  readonly place?: Place;
+}
+
+/** An input or `payload`; where it is known, line and column from 1. */
+export interface Place {
+  readonly field: string;
+  readonly at?: { readonly line: number; readonly column: number };
 }
 
 /** What the action would send. */
-export interface Sending {
-  readonly message: MessageObject;
-  /** The body of the request. */
+export type Sending = {
+  readonly method: string;
+  readonly url: URL;
+  /** Of the request. */
   readonly body: string;
   /** What the log would say beside it. */
   readonly remarks: readonly string[];
-}
+} & Sent;
+
+/** What is in the body: a message of 2020 and 2021, or the content of an event in a Matrix room. */
+type Sent =
+  | { readonly message: MessageObject; readonly eventContent?: undefined }
+  | { readonly eventContent: Content; readonly message?: undefined };
 
 export interface DryRun {
   readonly issues: readonly DraftIssue[];
@@ -47,12 +64,20 @@ export interface DryRun {
   readonly sending?: Sending;
 }
 
-const connection = {
-  api_url: 'https://api.twake.app',
-  public_id: account.public_id,
-  private_api_key: account.private_api_key,
-  group_id: account.group_id,
-  channel_id: account.channel_ids[0],
+/** Who sends, and where to: accounts of a local Twake, at a host that is nobody's. */
+const connections = {
+  v1: {
+    api_url: 'https://api.twake.app',
+    public_id: account.public_id,
+    private_api_key: account.private_api_key,
+    group_id: account.group_id,
+    channel_id: account.channel_ids[0],
+  },
+  matrix: {
+    api_url: 'https://matrix.example.org',
+    access_token: matrixAccount.access_token,
+    channel_id: matrixAccount.channel_ids[0],
+  },
 } as const;
 
 /** Never rejects: whatever is thrown is an issue of the draft. */
@@ -65,9 +90,11 @@ export async function dryRun(draft: Draft): Promise<DryRun> {
   }
 }
 
-async function composeDraft({ inputs: texts, eventName, payload }: Draft): Promise<DryRun> {
+async function composeDraft({ inputs: texts, ...draft }: Draft): Promise<DryRun> {
+  const { eventName, payload, behave } = draft;
   const event = await parseMapping(payload, 'payload');
   const { env, runner_facts } = surroundings(eventName, event);
+  const connection = connections[behave === 'matrix' ? 'matrix' : 'v1'];
   const { inputs, issues } = await readInputs(readingOf({ ...connection, runner_facts, ...texts }));
   if (issues.length > 0) return { issues: issues.map((what) => toDraftIssue(what)) };
   const remarks: string[] = [];
@@ -75,10 +102,17 @@ async function composeDraft({ inputs: texts, eventName, payload }: Draft): Promi
   const log = { info: (remark: string) => void remarks.push(remark), notice: () => {} };
   const context = await readMessageContext(inputs, event, { env, log, octokit: refuse });
   const { message, advice } = await composeMessage(inputs, context, { env, files: noFiles });
-  const target = { channel_id: connection.channel_id };
-  const { body } = message.sendTo(target, 'dry-run').request;
-  const sent = JSON.parse(body) as { readonly message: MessageObject };
-  return { issues: [], sending: { message: sent.message, body, remarks: [...advice, ...remarks] } };
+  const { request } = message.sendTo({ channel_id: connection.channel_id }, 'dry-run');
+  const { method = 'POST', url, body } = request;
+  const sending = { method, url, body, remarks: [...advice, ...remarks] };
+  const sent = JSON.parse(body);
+  return {
+    issues: [],
+    sending:
+      behave === 'matrix'
+        ? { ...sending, eventContent: sent as Content }
+        : { ...sending, message: (sent as { readonly message: MessageObject }).message },
+  };
 }
 
 function readingOf(texts: InputTexts): Pick<Reading, 'getInput' | 'hide'> {
@@ -98,11 +132,20 @@ function refuse(): Promise<never> {
 
 const noFiles: Files = { readdir: refuse, readFile: refuse, realpath: refuse, stat: refuse };
 
-/** Sentences begin with the input they are about, or speak of the template or the content. */
+/** Sentences name the input they are about, or speak of the template or the content. */
 function toDraftIssue(what: string, nextStep = ''): DraftIssue {
   const [, line, column, source] =
     /line (\d+), column (\d+)(?: of the (evaluated)?)?/.exec(what) ?? [];
-  if (line === undefined || column === undefined || source !== undefined) return { what, nextStep };
+  if (line === undefined || column === undefined || source !== undefined) {
+    const field = namedIn(what);
+    return { what, nextStep, ...(field && { place: { field } }) };
+  }
   const field = /^`(\w+)`/.exec(what)?.[1] ?? 'content';
-  return { what, nextStep, place: { field, line: Number(line), column: Number(column) } };
+  return { what, nextStep, place: { field, at: { line: Number(line), column: Number(column) } } };
+}
+
+/** The first input that a sentence names: `name`, or `name: value`. */
+function namedIn(sentence: string): string | undefined {
+  const names = [...sentence.matchAll(/`(\w+)(?:: [^`]+)?`/g)].map(([, name]) => name);
+  return names.find((name) => inputNames.some((input) => input === name));
 }

@@ -1,5 +1,6 @@
 /** The form: reads a draft out of it, and fills it from an example or an event. */
 
+import type { AnyBehaviour } from '../local-twake/server.ts';
 import type { InputName } from '../src/inputs/inputs.ts';
 import type { Draft, InputTexts } from './dry-run.ts';
 import { element, find } from './element.ts';
@@ -57,5 +58,6 @@ export function readDraft(): Draft {
     inputs: texts as InputTexts,
     eventName: find('event-name', HTMLInputElement).value,
     payload: find('payload', HTMLTextAreaElement).value,
+    behave: find('twake', HTMLSelectElement).value as AnyBehaviour,
   };
 }

@@ -28,14 +28,19 @@ export function drawInspection({ message, requests }: Item, place: InspectionOpt
     ...(requests.some(({ kind }) => kind === 'edited')
       ? [element('p', { class: 'hint' }, 'As it was posted: edits notify nobody.')]
       : []),
-    element('h2', {}, requests.length === 1 ? 'The request' : `The ${requests.length} requests`),
-    ...requests.toReversed().map(drawRequest),
+    ...drawRequests(requests),
   );
 }
 
 /** What the first request posted, because only that one notifies. */
 function contentIn([first]: readonly ShownRequest[]): unknown {
   return fieldsOf(fieldsOf(first?.body)['message'])['content'];
+}
+
+/** The latest first. */
+export function drawRequests(requests: readonly ShownRequest[]): readonly HTMLElement[] {
+  const title = requests.length === 1 ? 'The request' : `The ${requests.length} requests`;
+  return [element('h2', {}, title), ...requests.toReversed().map(drawRequest)];
 }
 
 function drawRequest({ kind, method, path, headers, body, arrived_at }: ShownRequest): HTMLElement {

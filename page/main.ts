@@ -10,5 +10,5 @@ const hasTwake = document.documentElement.dataset['behind'] !== undefined;
 
 startTheme();
 startViews(hasTwake ? ['channels', 'playground'] : ['playground']);
-if (hasTwake) startChannels();
-startPlayground();
+const { chooseTwake } = startPlayground();
+if (hasTwake) startChannels({ onFirstIntroduction: chooseTwake });

@@ -1,10 +1,11 @@
 /** What the page is told of a Twake: each message as it is now, with the requests that made it. */
 
 import { normaliseId } from '../local-twake/accounts.ts';
+import type { RoomMessage } from '../local-twake/matrix/reader.ts';
 import { fieldsOf, type PhpArray } from '../local-twake/php.ts';
 import type { ReadMessage } from '../local-twake/reader.ts';
 import type { RecordedRequest } from '../local-twake/receive.ts';
-import type { Twake } from '../local-twake/server.ts';
+import type { AnyBehaviour, LocalTwake } from '../local-twake/server.ts';
 
 /** A request as the page shows it: without the key. */
 export interface ShownRequest {
@@ -16,18 +17,35 @@ export interface ShownRequest {
   readonly arrived_at: string;
 }
 
-/** A message, and everything that was done to it, in order. Dates are strings: this travels as JSON. */
+/** Dates are strings: this travels as JSON. */
+type Travelling<M extends ReadMessage> = Omit<M, 'created_at' | 'modified_at'> & {
+  readonly created_at: string;
+};
+
+/** A message of a channel. */
+export type ShownMessage = Travelling<ReadMessage>;
+/** A message of a Matrix room. */
+export type ShownRoomMessage = Travelling<RoomMessage>;
+
+/** A message, and everything that was done to it, in order. */
 export interface Item {
-  readonly message: Omit<ReadMessage, 'created_at' | 'modified_at'> & {
-    readonly created_at: string;
-  };
+  readonly message: ShownMessage | ShownRoomMessage;
   readonly requests: readonly ShownRequest[];
+}
+
+/** A channel, or a Matrix room. */
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  readonly alias?: string;
+  /** Whether it is shown before anything is in it. */
+  readonly isUsual: boolean;
 }
 
 /** What the page is told first. */
 export interface Introduction {
-  readonly behave: Twake['behave'];
-  readonly channels: readonly { readonly id: string; readonly name: string }[];
+  readonly behave: AnyBehaviour;
+  readonly channels: readonly Channel[];
   readonly items: readonly Item[];
 }
 
@@ -38,7 +56,7 @@ export interface News {
   readonly onItem: (listener: (item: Item) => void) => () => void;
 }
 
-export function gatherNews(twake: Twake): News {
+export function gatherNews(twake: LocalTwake): News {
   const items = new Map<string, Item>();
   const listeners = new Set<(item: Item) => void>();
   let latest: RecordedRequest | undefined;
@@ -76,13 +94,18 @@ function toItem(message: ReadMessage, requests: readonly ShownRequest[]): Item {
 
 function toShown(kind: ShownRequest['kind'], request: RecordedRequest): ShownRequest {
   const { method, path, headers, body, arrived_at } = request;
-  const authorization = headers.authorization && 'Basic ***';
+  const authorization = headers.authorization?.replace(/(?<=^\w+\s).*/s, '***');
   return {
     kind,
     method,
-    path,
+    path: hideToken(path),
     headers: { ...headers, ...(authorization && { authorization }) },
     body,
     arrived_at: arrived_at.toISOString(),
   };
+}
+
+/** Homeservers take a token in the address, too. */
+export function hideToken(path: string): string {
+  return path.replace(/(?<=[?&]access_token=)[^&]*/g, '***');
 }

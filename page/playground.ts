@@ -1,5 +1,6 @@
 /** The playground: a preview of the message, or its issues, while one types. */
 
+import type { AnyBehaviour } from '../local-twake/server.ts';
 import { dryRun } from './dry-run.ts';
 import { showDryRun } from './dry-run-view.ts';
 import { find } from './element.ts';
@@ -9,17 +10,27 @@ import { toWorkflowStep } from './workflow-step.ts';
 /** Milliseconds without a key after which the preview follows. */
 const PAUSE = 120;
 
-export function startPlayground(): void {
+export interface Playground {
+  /** Chooses for which Twake the message is. */
+  readonly chooseTwake: (behave: AnyBehaviour) => void;
+}
+
+export function startPlayground(): Playground {
   const update = followChanges();
   fillChoices();
   find('form', HTMLFormElement).addEventListener('input', update);
   find('form', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
-  find('generation', HTMLSelectElement).addEventListener('change', update);
   find('example', HTMLSelectElement).addEventListener('change', () => loadExample().then(update));
   find('event', HTMLSelectElement).addEventListener('change', () => loadEvent().then(update));
   find('copy', HTMLButtonElement).addEventListener('click', copyStep);
   followCaret();
   loadExample().then(update);
+  return {
+    chooseTwake: (behave) => {
+      find('twake', HTMLSelectElement).value = behave;
+      update();
+    },
+  };
 }
 
 /** The function that shows the draft after a pause. A result that a newer one overtook is dropped. */
@@ -55,7 +66,8 @@ async function copyStep(): Promise<void> {
   const step = find('step', HTMLElement);
   const button = find('copy', HTMLButtonElement);
   // The last keys may not have been shown yet.
-  step.textContent = toWorkflowStep(readDraft().inputs);
+  const { inputs, behave } = readDraft();
+  step.textContent = toWorkflowStep(inputs, behave);
   try {
     await navigator.clipboard.writeText(step.textContent);
     button.textContent = 'Copied';

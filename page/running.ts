@@ -3,7 +3,7 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SNAPSHOT, type Snapshot } from './serve.ts';
+import { SNAPSHOT, type Snapshot } from './snapshot.ts';
 
 function pathOfFile(): string {
   return join(tmpdir(), `twake-of-${process.getuid?.() ?? 'this-user'}`);

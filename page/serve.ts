@@ -5,12 +5,12 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { account, channels } from '../local-twake/accounts.ts';
 import { LOOPBACK } from '../local-twake/listener.ts';
-import type { ReadMessage } from '../local-twake/reader.ts';
-import type { Twake } from '../local-twake/server.ts';
+import type { LocalTwake } from '../local-twake/server.ts';
 import type { PageFile, PageFiles } from './build.ts';
+import { listChannels } from './channel-list.ts';
 import { gatherNews, type Introduction, type News } from './news.ts';
+import { SNAPSHOT, snapshotOf } from './snapshot.ts';
 
 export interface Page extends AsyncDisposable {
   /** What to open in a browser. */
@@ -19,19 +19,8 @@ export interface Page extends AsyncDisposable {
   readonly close: () => Promise<void>;
 }
 
-/** The Twake behind the page as JSON, for programs: `npm run try` joins it by that. */
-export const SNAPSHOT = '/twake.json';
-
-export interface Snapshot extends Pick<Twake, 'url' | 'behave'> {
-  readonly messages: readonly ReadMessage[];
-}
-
-function snapshotOf({ url, behave, messages }: Twake): Snapshot {
-  return { url, behave, messages: messages() };
-}
-
 interface House {
-  readonly twake: Twake;
+  readonly twake: LocalTwake;
   readonly news: News;
   readonly policy: string;
   readonly files: PageFiles;
@@ -42,7 +31,7 @@ interface House {
  * @param options.port 0: any free one
  */
 export async function servePage(
-  twake: Twake,
+  twake: LocalTwake,
   { port = 0 }: { readonly port?: number } = {},
 ): Promise<Page> {
   const news = gatherNews(twake);
@@ -75,7 +64,7 @@ export async function servePage(
   };
 }
 
-async function open(twake: Twake, news: News): Promise<House> {
+async function open(twake: LocalTwake, news: News): Promise<House> {
   const { buildPage, POLICY } = await import('./build.ts');
   return { twake, news, policy: POLICY, files: await buildPage({ alone: false }) };
 }
@@ -132,7 +121,7 @@ function tellNews(
     response.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
   const introduction: Introduction = {
     behave: twake.behave,
-    channels: channels.filter(({ id }) => account.channel_ids.some((own) => own === id)),
+    channels: listChannels(twake.behave),
     items: news.items(),
   };
   tell('introduction', introduction);

@@ -1,7 +1,4 @@
-/**
- * `npm run twake`: starts a Twake and its page (`npm run twake -- --port 8080 --behave 2021`), or a homeserver of Matrix,
- * which the page does not show yet (`--behave matrix`).
- */
+/** `npm run twake`: starts a Twake and its page (`npm run twake -- --port 8080 --behave 2021`). */
 
 import { Command, Option } from 'commander';
 import {
@@ -15,13 +12,12 @@ import { type Fault, faultHelp, parseFault, storedHelp } from '../local-twake/fa
 import {
   type AnyBehaviour,
   allBehaviours,
-  type MatrixTwake,
   startTwake,
-  type Twake,
   type TwakeChange,
 } from '../local-twake/server.ts';
 import { findRunning, makeKnown } from './running.ts';
 import { servePage } from './serve.ts';
+import { describeUsage } from './usage.ts';
 
 interface StartOptions {
   readonly port: number;
@@ -38,7 +34,7 @@ const LARGEST_PORT = 65_535;
 function readCommand(words: readonly string[]): { options: StartOptions; program: Command } {
   const program = new Command('npm run twake --')
     .description(
-      'A Twake on this machine: the messages API or Matrix, on 127.0.0.1 only. It keeps nothing on disk but a\nfile that tells `npm run try` where it is, while it runs.',
+      'A Twake on this machine: the messages API of 2020 or 2021, or the rooms of Twake Chat (matrix), on\n127.0.0.1 only. It keeps nothing on disk but a file that tells `npm run try` where it is, while it runs.',
     )
     .addOption(
       new Option('--port <port>', 'where to listen (0: any free port)')
@@ -51,7 +47,7 @@ function readCommand(words: readonly string[]): { options: StartOptions; program
         .default(0, 'any free port'),
     )
     .addOption(
-      choosing('--behave <year>', 'which servers to be like', allBehaviours).default('2020'),
+      choosing('--behave <twake>', 'which servers to be like', allBehaviours).default('2020'),
     )
     .addOption(
       new Option('--prefix <path>', 'a path in front of /api or /_matrix, such as /chat')
@@ -94,52 +90,6 @@ function readFault(text: string): Fault {
   throw new Error(form === undefined ? 'There is no such fault.' : `It must be ${form}.`);
 }
 
-/** What one needs to know to use it: ids, keys, and a command that posts a message. */
-function introduce({ url, behave, account }: Twake, page: string): string {
-  const body = {
-    group_id: account.group_id,
-    message: { channel_id: account.channel_ids[0], content: ['Hello'] },
-  };
-  return `A Twake of ${behave} listens on ${url} (Ctrl-C ends it)
-
-  api_url          ${url}
-  public_id        ${account.public_id}
-  private_api_key  ${account.private_api_key}
-  group_id         ${account.group_id}
-  channel_id       ${account.channel_ids.join(' or ')}
-  user id          ${account.user_id}
-
-See it:  ${page}
-
-Try it:
-
-  curl -u ${account.public_id}:${account.private_api_key} \\
-    -H 'Content-Type: application/json' \\
-    -d '${JSON.stringify(body)}' \\
-    ${url}/api/v1/messages/save
-`;
-}
-
-/** The same for a homeserver of Matrix. */
-function introduceHomeserver({ url, account }: MatrixTwake): string {
-  const { access_token, channel_ids, aliases, user_id, reader_id } = account;
-  const path = `/_matrix/client/v3/rooms/${encodeURIComponent(channel_ids[0])}/send/m.room.message/1`;
-  return `A homeserver of Matrix listens on ${url} (Ctrl-C ends it)
-
-  api_url       ${url}
-  access_token  ${access_token}
-  channel_id    ${[...channel_ids, ...aliases].join(' or ')}
-  sends         ${user_id}
-  reads         ${reader_id}
-
-Try it (each message needs a number of its own at the end):
-
-  curl -X PUT -H 'Authorization: Bearer ${access_token}' \\
-    -d '{"msgtype":"m.text","body":"Hello"}' \\
-    '${url}${path}'
-`;
-}
-
 /** A line for the terminal about what has just happened. */
 function tell(change: TwakeChange): string {
   if (change.kind === 'requested') return `${change.request.method} ${change.request.path}`;
@@ -152,21 +102,18 @@ function tell(change: TwakeChange): string {
 async function run({ port, page: pagePort, behave, prefix, fault, times }: StartOptions) {
   await using stack = new AsyncDisposableStack();
   const twake = stack.use(
-    await opening('--port', port, () => startTwake({ port, behave, prefix })),
+    await opening('--port', port, () =>
+      startTwake(behave === 'matrix' ? { port, behave, prefix } : { port, behave, prefix }),
+    ),
   );
-  let introduction: string;
-  if (twake.behave === 'matrix') introduction = introduceHomeserver(twake);
-  else {
-    const page = stack.use(
-      await opening('--page', pagePort, () => servePage(twake, { port: pagePort })),
-    );
-    stack.defer(makeKnown(page.url));
-    introduction = introduce(twake, page.url);
-  }
+  const page = stack.use(
+    await opening('--page', pagePort, () => servePage(twake, { port: pagePort })),
+  );
+  stack.defer(makeKnown(page.url));
   for (const each of fault) twake.injectFault(each, { times });
-  twake.onChange((change: TwakeChange) => console.log(tell(change)));
+  twake.onChange((change) => console.log(tell(change)));
   const end = interrupted();
-  console.log(introduction);
+  console.log(describeUsage(twake, page.url));
   await end;
 }
 

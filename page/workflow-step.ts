@@ -1,17 +1,28 @@
 /** The texts of a form as a step of a workflow, in YAML. */
 
 import { Document, visit } from 'yaml';
+import type { AnyBehaviour } from '../local-twake/server.ts';
 import { defaultOf, type InputName } from '../src/inputs/inputs.ts';
 import type { InputTexts } from './dry-run.ts';
 
 /** Spelled with a function, because these are expressions of GitHub, not of a template string. */
 const expression = (text: string) => `\${{ ${text} }}`;
 
+const channel_id = expression('vars.TWAKE_CHANNEL_ID');
+
+/** Who sends, and where to, for each kind of Twake. */
 const identifiers = {
-  public_id: expression('vars.TWAKE_PUBLIC_ID'),
-  private_api_key: expression('secrets.TWAKE_PRIVATE_API_KEY'),
-  group_id: expression('vars.TWAKE_GROUP_ID'),
-  channel_id: expression('vars.TWAKE_CHANNEL_ID'),
+  v1: {
+    public_id: expression('vars.TWAKE_PUBLIC_ID'),
+    private_api_key: expression('secrets.TWAKE_PRIVATE_API_KEY'),
+    group_id: expression('vars.TWAKE_GROUP_ID'),
+    channel_id,
+  },
+  matrix: {
+    api_url: expression('vars.TWAKE_API_URL'),
+    access_token: expression('secrets.TWAKE_ACCESS_TOKEN'),
+    channel_id,
+  },
 } as const;
 
 /** Only the workflow knows these, so their texts in the form were examples. */
@@ -21,7 +32,7 @@ const known: Readonly<Partial<Record<InputName, string | undefined>>> = {
 };
 
 /** The step, as an item of `steps:`; inputs at their defaults are left out. */
-export function toWorkflowStep(inputs: InputTexts): string {
+export function toWorkflowStep(inputs: InputTexts, behave: AnyBehaviour = '2020'): string {
   const set = Object.entries(inputs).filter(
     ([name, text]) => text.trim() !== '' && text !== defaultOf(name as InputName),
   );
@@ -31,7 +42,7 @@ export function toWorkflowStep(inputs: InputTexts): string {
   ]);
   const step = {
     uses: 'OWNER/twake-message-action@v1',
-    with: { ...identifiers, ...Object.fromEntries(own) },
+    with: { ...identifiers[behave === 'matrix' ? 'matrix' : 'v1'], ...Object.fromEntries(own) },
   };
   return write([step]);
 }

@@ -3,8 +3,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Page as Tab } from 'playwright-core';
 import { readEvent } from '../events/event-fixture.ts';
-import { type RunResult, runStep, type Step } from '../local-runner/runner.ts';
-import { startTwake, type Twake } from '../local-twake/server.ts';
+import { runStep, type Step } from '../local-runner/runner.ts';
+import { type MatrixTwake, startTwake, type Twake } from '../local-twake/server.ts';
 import { servePage } from '../page/serve.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -39,7 +39,7 @@ async function tellStory(twake: Twake): Promise<void> {
       sender_name: 'Smoke tests',
     },
   });
-  await send({ ...push, inputs: deploy, state: later(state, 192) });
+  await send({ ...push, inputs: deploy, state, env: clockAhead(192) });
   await send({
     eventName: 'release',
     event: readEvent('release.published'),
@@ -57,13 +57,56 @@ async function tellStory(twake: Twake): Promise<void> {
   });
 }
 
-/** The state of a step whose message was posted some seconds earlier. */
-function later(state: RunResult['state'], seconds: number): RunResult['state'] {
-  const live = JSON.parse(state['live'] ?? '{}') as { started_ms: number };
-  return {
-    ...state,
-    live: JSON.stringify({ ...live, started_ms: live.started_ms - seconds * 1e3 }),
+/** The same in rooms: a pull request, and a deploy that fails while one reads, with an answer that says what is done. */
+async function tellRoomStory(twake: MatrixTwake): Promise<void> {
+  const { access_token, channel_ids, reader_id } = twake.account;
+  const send = (step: Step) => {
+    const ids = { api_url: twake.url, access_token, channel_id: channel_ids[0] };
+    return runStep({ ...step, inputs: { ...ids, ...step.inputs } });
   };
+  const push = { eventName: 'push', event: readEvent('push') };
+  await send({
+    eventName: 'pull_request',
+    event: readEvent('pull_request.opened'),
+    inputs: { preset: 'pull_request' },
+  });
+  const deploy = {
+    preset: 'deploy',
+    live: 'true',
+    data: 'environment: production\nurl: https://hello.example',
+    mentions: `alice:${reader_id} on failure`,
+    status: 'in_progress',
+  };
+  const { state, outputs } = await send({ ...push, inputs: deploy });
+  const failed = {
+    status: 'failure',
+    needs: JSON.stringify({
+      build: { result: 'success' },
+      'deploy-production': { result: 'failure' },
+    }),
+  };
+  await send({ ...push, inputs: { ...deploy, ...failed }, state, env: clockAhead(192) });
+  await send({
+    ...push,
+    inputs: {
+      content: 'Rolled back to `v1.9.3`:\n\n```\nkubectl rollout undo deploy/hello\n```',
+      parent_message_id: outputs['message_id'] ?? '',
+    },
+  });
+  await send({
+    ...push,
+    inputs: { content: 'The nightly build is **green** again.', channel_id: channel_ids[1] },
+  });
+}
+
+/** The environment of a step whose clock is so many seconds ahead. (The state of a step is signed, its times included.) */
+function clockAhead(seconds: number): NonNullable<Step['env']> {
+  const module = `globalThis.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length > 0 ? given : [Date.now() + ${seconds * 1e3}]));
+    }
+  };`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(module)}` };
 }
 
 async function shoot(tab: Tab, name: string): Promise<void> {
@@ -73,9 +116,12 @@ async function shoot(tab: Tab, name: string): Promise<void> {
 
 await using twake = await startTwake();
 await using page = await servePage(twake);
+await using chat = await startTwake({ behave: 'matrix', rateLimit: 'none' });
+await using chatPage = await servePage(chat);
 const browser = await launchChromium();
 try {
   await tellStory(twake);
+  await tellRoomStory(chat);
   for (const theme of ['light', 'dark'] as const) {
     const tab = await browser.newPage({
       colorScheme: theme,
@@ -98,6 +144,14 @@ try {
     await shoot(tab, `channels-${theme}-400`);
     await tab.close();
   }
+  const room = await browser.newPage({
+    colorScheme: 'light',
+    viewport: { width: 1280, height: 760 },
+  });
+  await room.goto(chatPage.url);
+  await room.getByRole('button', { name: 'Deploys' }).click();
+  await room.getByRole('button', { name: 'Details' }).nth(1).click();
+  await shoot(room, 'room-light');
 } finally {
   await browser.close();
 }

@@ -83,6 +83,34 @@ describe('the preview follows', () => {
     expect(await page.locator('#step').textContent()).toContain('preset: release');
   });
 
+  test('the Twake: what each shows, notifies and is asked for', async () => {
+    const { page } = tab;
+    const step = page.locator('#step');
+    await write(page, { Content: '**Hi** @room' });
+    await page.getByText('Sender, mentions, buttons').click();
+    await write(page, { Mentions: 'all' });
+    await textOf(page, '.mentions', /everyone in the channel/);
+    expect(await step.textContent()).toContain('private_api_key: ${{ secrets');
+
+    await page.getByRole('combobox', { name: 'Twake' }).selectOption('matrix');
+    await textOf(page, '#preview .bubble strong', /^Hi$/);
+    expect(await page.locator('#preview-title').textContent()).toBe('In the room');
+    expect(await page.locator('.phone p').textContent()).toBe('Hi @room\n\n@room');
+    expect(await page.locator('.highlighted').textContent()).toMatch(/^everyone in the room/);
+    expect(await step.textContent()).toMatch(/access_token: \$\{\{ secrets\.TWAKE_ACCESS_TOKEN/);
+    expect(await step.textContent()).not.toContain('private_api_key');
+    await page.locator('#request-details summary').click();
+    expect(await page.locator('#request-line').textContent()).toMatch(
+      /^PUT \/_matrix\/client\/v3\/rooms\/%21.*\/send\/m\.room\.message\/dry-run$/,
+    );
+    const event = JSON.parse((await page.locator('#request').textContent()) ?? '');
+    expect(event).toMatchObject({ msgtype: 'm.text', 'm.mentions': { room: true } });
+
+    await page.getByRole('combobox', { name: 'Twake' }).selectOption('2021');
+    await textOf(page, '#preview .bold', /^Hi$/);
+    expect(await page.locator('#request-line').textContent()).toBe('POST /api/v1/messages/save');
+  });
+
   test('Twacode, its request and its size', async () => {
     const { page } = tab;
     await page.getByLabel('Example').selectOption('Buttons in Twacode');
@@ -127,6 +155,30 @@ describe('a mistake', () => {
   });
 });
 
+test('what a Matrix room refuses is told, marked, and found', async () => {
+  const { page } = tab;
+  await page.getByRole('combobox', { name: 'Twake' }).selectOption('matrix');
+  await textOf(page, '#preview .bubble', /is live/);
+  const icon = page.locator('[name=sender_icon]');
+  expect(await icon.getAttribute('aria-invalid')).toBe('false');
+  await icon.evaluate((field) => {
+    (field as HTMLInputElement).value = 'https://x.example/icon.png';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.getByLabel('Format').selectOption('twacode');
+  await textOf(page, '.issue', /In a Matrix room the picture is that of the account/);
+  await textOf(page, '.issue', /format: twacode and plain are for Twake of 2020 to 2022/);
+  expect(await icon.getAttribute('aria-invalid')).toBe('true');
+  expect(await page.getByLabel('Format').getAttribute('aria-invalid')).toBe('true');
+  expect(await icon.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Go to sender_icon' }).click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
+    'sender_icon',
+  );
+  await page.getByRole('combobox', { name: 'Twake' }).selectOption('2020');
+  await page.locator('[name=sender_icon][aria-invalid=false]').waitFor();
+});
+
 test('hostile text stays text', async () => {
   const { page } = tab;
   const evil = '<img src=x onerror=alert(1)></script><script>alert(2)</script>';
@@ -137,6 +189,11 @@ test('hostile text stays text', async () => {
     Content: `{{ commit.message }} [a](javascript:alert(3)) ${evil} {{ actor.login | link: "javascript:alert(4)" }}`,
   });
   await textOf(page, '#preview', /onerror/);
+  expect(await page.locator('#preview .content').textContent()).toContain(evil);
+  expect(await page.locator('main script, main img, [onerror]').count()).toBe(0);
+  expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+  await page.getByRole('combobox', { name: 'Twake' }).selectOption('matrix');
+  await textOf(page, '#preview .bubble', /onerror/);
   expect(await page.locator('#preview .content').textContent()).toContain(evil);
   expect(await page.locator('main script, main img, [onerror]').count()).toBe(0);
   expect(await page.locator('a[href^="javascript"]').count()).toBe(0);

@@ -2,7 +2,9 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { account } from '../../local-twake/matrix/accounts.ts';
 import { createShell } from '../../testing/shell.ts';
 
 // Every test here is a time limit as well: it must end by itself.
@@ -25,6 +27,13 @@ async function runAlone(...words: readonly string[]) {
   }
 }
 
+/** Those of the facts that a text does not tell. */
+function factsMissingIn(text: string, facts: readonly (string | RegExp)[]) {
+  return facts.filter((fact) =>
+    typeof fact === 'string' ? !text.includes(fact) : !fact.test(text),
+  );
+}
+
 const write = (name: string, text: string) => {
   const path = join(shell.folder, name);
   writeFileSync(path, text);
@@ -40,9 +49,9 @@ describe('a message', () => {
         '--content',
         '{{ matrix.os }} {{ matrix.node | plus: 1 }}',
         '--template',
-        '--matrix',
+        '--job-matrix',
         'os=linux',
-        '--matrix',
+        '--job-matrix',
         'node=24',
       ],
       '  linux 25\n',
@@ -131,6 +140,78 @@ describe('a message', () => {
   });
 });
 
+describe('a Matrix room', () => {
+  test('shows what its readers see, and how it got there', async () => {
+    const words = ['--matrix', '--input', 'mentions=alice:@alice:localhost'];
+    const { code, out, err } = await run(...words).ended;
+    expect([code, err]).toEqual([0, '']);
+    const facts = [
+      'A Twake Chat for this message alone',
+      'In Twake Chat, room !deploys',
+      'is live 🚀 (run <https://github.com/octo-org/hello/actions/runs/',
+      "  │ Greet in the reader's own language",
+      '  - what a title holds stays text: **not bold**, @all, [no link](x)',
+      'In notifications and search:',
+      "  > Greet in the reader's own language",
+      'Highlighted to:\n\n  @alice:localhost\n',
+      / {2}GET \/_matrix\/client\/v3\/rooms\/%21deploys[^/]*\/state\/m\.room\.encryption\n {2}PUT /,
+      /message_url +https:\/\/matrix\.to\/#\/!deploys\S+\/%24\S{43}\n/,
+      'exit code 0',
+    ];
+    expect(factsMissingIn(stripVTControlCharacters(out), facts)).toEqual([]);
+    expect(out).not.toContain(account.access_token);
+  });
+
+  test.concurrent.each<[readonly string[], readonly (string | RegExp)[]]>([
+    [
+      ['--content', 'just text'],
+      ['\n  just text\n', 'exit code 0'],
+    ],
+    [
+      ['--content', 'x', '--input', 'live=true', '--status', 'failure'],
+      [/ \(edited\):\n\n {2}x\n\n {2}❌ Job failed after \ds/, 'when the job ends:'],
+    ],
+    [['--preset', 'auto', '--event', 'pull_request.opened'], ['octocat opened #12']],
+    [['--content', '{{ matrix.os }}', '--template', '--job-matrix', 'os=linux'], ['  linux\n']],
+    [['--input', 'channel_id=#general:localhost', '--content', 'x'], ['room !general']],
+    [['--content', '**x**', '--dry-run'], ['"formatted_body": "<strong>x</strong>"']],
+    [['--input', 'access_token=', '--event', 'pull_request.opened.fork'], [/outcome +skipped/]],
+  ])('with %j', async (words, facts) => {
+    const { code, out } = await runAlone('--matrix', ...words);
+    expect(code).toBe(0);
+    expect(factsMissingIn(stripVTControlCharacters(out), facts)).toEqual([]);
+  });
+
+  test.concurrent.each([
+    [['--format', 'twacode'], '`format: twacode` and `plain` are for Twake of 2020 to 2022'],
+    [['--input', 'sender_icon=https://x.io/i.png'], '`sender_icon` is for Twake of 2020 to 2022'],
+    [['--input', 'channel_id=General'], 'A room has an id such as'],
+  ])('refuses %j in a sentence', async (words, sentence) => {
+    const { code, out } = await runAlone('--matrix', '--content', 'x', ...words);
+    expect(code).toBe(1);
+    expect(out).toContain(sentence);
+  });
+
+  test('of a homeserver that runs here already, or that the environment names', async () => {
+    const twake = shell.run('page/start.ts', ['--port', '0', '--behave', 'matrix']);
+    const [, url = ''] = await twake.said(/listens on (\S+)/);
+    const joined = await run('--content', 'joined').ended;
+    expect(joined.out).toContain('The Twake that runs here');
+    expect(joined.out).toContain('In Twake Chat, room !deploys');
+    expect(joined.out).toMatch(/The requests:\n\n {2}GET .*\n {2}PUT .*\n\n/);
+    await twake.said(/posted .*: joined/);
+    const env = {
+      TWAKE_ACCESS_TOKEN: account.access_token,
+      TWAKE_CHANNEL_ID: account.aliases[1],
+    };
+    const words = ['--matrix', '--server', url, '--content', 'named'];
+    const named = await shell.run('local-runner/try.ts', words, env).ended;
+    expect([named.code, named.err]).toEqual([0, '']);
+    expect(named.out).not.toContain(account.access_token);
+    await twake.said(/posted .*: named/);
+  });
+});
+
 describe('a Twake that runs here already', () => {
   test('gets the message, and shows it on its page', async () => {
     const twake = shell.run('page/start.ts', ['--port', '0', '--behave', '2021']);
@@ -187,11 +268,24 @@ describe('a wrong word', () => {
     [['--status', 'sucess'], 'It must be one of in_progress, success, '],
     [['--preset', 'deply'], 'It must be one of auto, deploy, '],
     [['--format', 'html'], 'It must be one of markdown, text, twacode, plain.'],
-    [['--behave', '2019'], 'It must be one of 2020, 2021.'],
+    [['--behave', '2019'], 'It must be one of 2020, 2021, matrix.'],
+    [['--matrix', '--behave', '2021'], "'--matrix' cannot be used with option '--behave <twake>'"],
+    [['--matrix', 'os=linux'], 'The matrix of the job: --job-matrix os=linux'],
+    [
+      ['--matrix', '--input', 'group_id=x', '--input', 'public_id=y'],
+      '--matrix is a room of Twake Chat, and public_id, group_id belong to Twake of 2020 to 2022',
+    ],
+    [
+      ['--behave', 'matrix', '--input', 'private_api_key=x'],
+      'private_api_key belongs to Twake of 2020 to 2022',
+    ],
+    [['--input', 'access_token=x'], 'access_token belongs to Twake Chat: add --matrix.'],
+    [['--behave', '2021', '--input', 'access_token=x'], 'add --matrix.'],
+    [['--input', 'channel_id=#deploys:localhost'], 'channel_id names a room of Twake Chat'],
     [['--needs', 'build=ok'], 'It must be JOB=RESULT, with a result of success, failure, '],
     [['--needs', 'build'], 'It must be NAME=VALUE, or a mapping in YAML or JSON.'],
     [['--data', '[1]'], 'It must be NAME=VALUE, or a mapping in YAML or JSON.'],
-    [['--matrix', '{'], 'Flow map must end with a }'],
+    [['--job-matrix', '{'], 'Flow map must end with a }'],
     [['--input', 'contnt=x'], 'There is no input contnt. Did you mean content?'],
     [['--input', 'foo=bar'], 'There is no input foo. action.yml has them all.'],
     [['--input', 'runner_facts={}'], 'There is no input runner_facts.'],
@@ -234,6 +328,10 @@ describe('a wrong word', () => {
       env,
     ).ended;
     expect([code, out]).toEqual([2, '']);
+    const room = ['--matrix', '--server', 'https://x.example'];
+    expect((await shell.run('local-runner/try.ts', room, env).ended).err).toContain(
+      'set TWAKE_ACCESS_TOKEN, TWAKE_CHANNEL_ID in the environment.',
+    );
     expect(err).toBe(
       '--server needs to know as whom and where: set TWAKE_PUBLIC_ID, TWAKE_PRIVATE_API_KEY, TWAKE_CHANNEL_ID in the environment.\n',
     );

@@ -20,13 +20,18 @@ test('npm run twake prints the address of its page', async () => {
   expect((await twake.ended).code).toBe(0);
 });
 
-test('npm run try --page shows the message until Ctrl-C', async () => {
-  const step = shell.run('local-runner/try.ts', ['--page', '--content', 'look **here**']);
+test.each([
+  [[], '"type":"bold"'],
+  [['--matrix'], '"formatted_body":"look <strong>here</strong>"'],
+])('npm run try --page %j shows the message until Ctrl-C', async (words, content) => {
+  const step = shell.run('local-runner/try.ts', ['--page', '--content', 'look **here**', ...words]);
   const [, page] = await step.said(/On a page:\s+(http:\S+)/);
   await step.said(/until Ctrl-C/);
   const response = await fetch(`${page}news`);
   const first = await response.body?.getReader().read();
-  expect(new TextDecoder().decode(first?.value)).toContain('"text":"look here"');
+  const told = new TextDecoder().decode(first?.value);
+  expect(told).toContain('"text":"look here"');
+  expect(told).toContain(content);
   step.kill('SIGINT');
   expect((await step.ended).code).toBe(0);
 });

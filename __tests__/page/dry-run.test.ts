@@ -15,7 +15,8 @@ function draft(inputs: InputTexts, name: EventName = 'push'): Draft {
 async function outcome(inputs: InputTexts, name?: EventName): Promise<string> {
   const { issues, sending } = await dryRun(draft(inputs, name));
   if (sending === undefined) return issues.map(({ what }) => what).join('\n');
-  return (sending.message.content as Envelope).original_str;
+  const { message, eventContent } = sending;
+  return message === undefined ? eventContent.body : (message.content as Envelope).original_str;
 }
 
 describe('a message', () => {
@@ -66,6 +67,52 @@ describe('a message', () => {
   });
 });
 
+describe('for a Matrix room', () => {
+  const inRoom = (inputs: InputTexts, name?: EventName) =>
+    dryRun({ ...draft(inputs, name), behave: 'matrix' });
+
+  test('it is the event that the action would send', async () => {
+    const { sending } = await inRoom({
+      content: '**hi** :tada:',
+      sender_name: 'CI',
+      mentions: 'all\nalice:@alice:example.org',
+    });
+    expect(sending).toMatchObject({
+      method: 'PUT',
+      url: { host: 'matrix.example.org' },
+      remarks: [],
+    });
+    expect(sending?.url.pathname).toMatch(/\/rooms\/%21deploys[^/]*\/send\/m\.room\.message\//);
+    expect(JSON.parse(sending?.body ?? '')).toEqual(sending?.eventContent);
+    expect(sending?.eventContent).toMatchObject({
+      body: 'CI: hi 🎉\n\n@room @alice',
+      format: 'org.matrix.custom.html',
+      formatted_body: expect.stringContaining('<strong>CI: </strong><strong>hi</strong> 🎉'),
+      'm.mentions': { room: true, user_ids: ['@alice:example.org'] },
+    });
+  });
+
+  test.each(eventNames)('preset auto is right for %s', async (name) => {
+    const { issues, sending } = await inRoom({ preset: 'auto' }, name);
+    expect(issues).toEqual([]);
+    expect(sending?.eventContent?.body).not.toBe('');
+  });
+
+  test.each<readonly [inputs: InputTexts, field: string | undefined, sentence: string]>([
+    [{ sender_icon: 'https://x.io/i.png' }, 'sender_icon', 'the picture is that of the account'],
+    [{ format: 'plain' }, 'format', 'use `markdown` or `text`'],
+    [{ mentions: 'here' }, 'mentions', 'Matrix does not know who is there'],
+    [{ people: 'octocat: mona:3c000000-dddd-11ea-8000-000000000001' }, 'people', '@user:server'],
+  ])('%j is an issue of %s', async (inputs, field, sentence) => {
+    const { issues, sending } = await inRoom({ content: 'x', ...inputs });
+    expect(issues.map(({ place }) => place?.field)).toEqual([field]);
+    expect(issues[0]?.what).toContain(sentence);
+    expect(sending).toBeUndefined();
+    const { issues: elsewhere } = await dryRun(draft({ content: 'x', ...inputs }));
+    expect(elsewhere).toEqual([]);
+  });
+});
+
 describe('an issue', () => {
   test.each<readonly [field: string, inputs: InputTexts, line: number, column: number]>([
     ['content', { content: 'one\ntwo {{ commit.titel }}', template: 'true' }, 2, 8],
@@ -74,13 +121,13 @@ describe('an issue', () => {
     ['needs', { content: 'x', needs: 'a: {result: [}' }, 1, 14],
   ])('in %s has a place', async (field, inputs, line, column) => {
     const { issues } = await dryRun(draft(inputs));
-    expect(issues).toMatchObject([{ place: { field, line, column } }]);
+    expect(issues).toMatchObject([{ place: { field, at: { line, column } } }]);
   });
 
   test('in the payload has a place', async () => {
     const payload = '{\n  "a": [}\n}';
     const { issues } = await dryRun({ inputs: { content: 'x' }, eventName: 'push', payload });
-    expect(issues).toMatchObject([{ place: { field: 'payload', line: 2, column: 9 } }]);
+    expect(issues).toMatchObject([{ place: { field: 'payload', at: { line: 2, column: 9 } } }]);
   });
 
   test.each(['[]', '1', '"text"'])('is a payload %s', async (payload) => {

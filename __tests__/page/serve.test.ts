@@ -17,8 +17,8 @@ afterEach(async () => {
 });
 
 /** Reads server-sent events one by one. */
-async function* listen(): AsyncGenerator<{ name: string; data: unknown }> {
-  const response = await fetch(`${page.url}news`);
+async function* listen(url = page.url): AsyncGenerator<{ name: string; data: unknown }> {
+  const response = await fetch(`${url}news`);
   let text = '';
   for await (const chunk of response.body ?? []) {
     text += new TextDecoder().decode(chunk);
@@ -90,6 +90,46 @@ test('tells what is there, and then what comes, without the key', async () => {
   expect(JSON.stringify([first, items])).not.toContain(
     btoa(`${twake.account.public_id}:${twake.account.private_api_key}`),
   );
+});
+
+test('tells of rooms, and of no token, however it came', async () => {
+  await using chat = await startTwake({ behave: 'matrix' });
+  await using chatPage = await servePage(chat);
+  const { access_token, channel_ids, reader_id } = chat.account;
+  const room = encodeURIComponent(channel_ids[0]);
+  const say = (id: string, query: string, headers: Record<string, string>, content: object) =>
+    send(chat.url, {
+      method: 'PUT',
+      path: `/_matrix/client/v3/rooms/${room}/send/m.room.message/${id}${query}`,
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify({ msgtype: 'm.text', body: 'hello', ...content }),
+    });
+  const authorization = { Authorization: `Bearer ${access_token}` };
+  await say('1', '', authorization, { 'm.mentions': { user_ids: [reader_id] } });
+  await say('2', `?access_token=${access_token}&a=1`, {}, {});
+  const news = listen(chatPage.url);
+  const { value } = await news.next();
+  expect(value).toMatchObject({
+    name: 'introduction',
+    data: {
+      behave: 'matrix',
+      channels: expect.arrayContaining([
+        { id: channel_ids[0], name: 'Deploys', alias: '#deploys:localhost', isUsual: true },
+        { id: expect.any(String), name: 'Board', alias: '#board:localhost', isUsual: false },
+      ]),
+      items: [
+        {
+          message: { text: 'hello', formatted_body: null, highlighted: [reader_id] },
+          requests: [{ kind: 'posted', headers: { authorization: 'Bearer ***' } }],
+        },
+        { requests: [{ path: expect.stringMatching(/\?access_token=\*\*\*&a=1$/) }] },
+      ],
+    },
+  });
+  const snapshot = await (await fetch(`${chatPage.url}twake.json`)).text();
+  expect(JSON.parse(snapshot)).toMatchObject({ behave: 'matrix', messages: [{}, {}] });
+  expect(JSON.parse(snapshot).requests).toHaveLength(2);
+  expect(JSON.stringify(value) + snapshot).not.toContain(access_token);
 });
 
 test('is none of the requests of the Twake, and none of its faults', async () => {

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { account } from '../../local-twake/accounts.ts';
+import { account as matrixAccount } from '../../local-twake/matrix/accounts.ts';
 import { createShell } from '../../testing/shell.ts';
 import { send } from '../local-twake/post.ts';
 
@@ -45,19 +46,23 @@ test('prints ids, keys and a command that works, tells what arrives, and ends on
   expect(out).toContain(`POST /chat/api/v1/messages/save\n  posted ${object.id}: ["Hello"]\n`);
 });
 
-test('is a homeserver of Matrix, too, with a command that works', async () => {
+test('has rooms, and a command that works in one', async () => {
   const server = run('--port', '0', '--behave', 'matrix', '--prefix', '/chat');
-  const [, token = '', body = '', url = ''] = await server.said(
-    /curl -X PUT -H 'Authorization: Bearer (\S+)' \\\n\s+-d '(.*?)' \\\n\s+'(\S+)'\n/,
+  const [, authorization = '', body = '', url = ''] = await server.said(
+    /curl -H 'Authorization: (.*?)' \\\n\s+-d '(.*?)' \\\n\s+'(\S+)'\n/,
   );
-  const headers = { Authorization: `Bearer ${token}` };
-  const raw = { method: 'PUT', path: new URL(url).pathname, headers, body };
-  const { event_id } = JSON.parse((await send(url, raw)).body.toString());
+  const headers = { Authorization: authorization };
+  const response = await send(url, { path: new URL(url).pathname, headers, body });
+  expect(JSON.parse(response.body.toString())).toEqual({
+    event_id: expect.stringMatching(/^\$[\w-]{43}$/),
+  });
   await server.said(/posted .*Hello/);
   server.kill('SIGINT');
   const { code, out, err } = await server.ended;
   expect([code, err]).toEqual([0, '']);
-  expect(out).toContain(`  posted ${event_id}: Hello\n`);
+  const { access_token, channel_ids, aliases, reader_id } = matrixAccount;
+  for (const fact of ['Twake Chat', access_token, ...channel_ids, ...aliases, reader_id])
+    expect(out).toContain(fact);
 });
 
 test('a fault that such a server cannot have ends it with a sentence', async () => {
@@ -107,6 +112,7 @@ test.each([
   [['--behave', '2019'], 'It must be one of 2020, 2021, matrix.'],
   [['--prefix', 'chat'], 'It must be a path such as /chat.'],
   [['--fault', 'flood'], 'There is no such fault.'],
+  [['--behave', 'matrix', '--fault', 'persist'], '"persist" is a fault of servers of v1'],
   [['--times', 'x'], 'It must be a whole number.'],
   [['--prot', '1'], "unknown option '--prot'\n(Did you mean --port?)"],
   [['8080'], '"8080" belongs to no option.'],

@@ -51,6 +51,17 @@ test('reads like one that somebody wrote', () => {
 `);
 });
 
+test('names the account and the homeserver for a Matrix room', () => {
+  expect(toWorkflowStep({ content: 'x' }, 'matrix')).toBe(`- uses: OWNER/twake-message-action@v1
+  with:
+    api_url: \${{ vars.TWAKE_API_URL }}
+    access_token: \${{ secrets.TWAKE_ACCESS_TOKEN }}
+    channel_id: \${{ vars.TWAKE_CHANNEL_ID }}
+    content: x
+`);
+  expect(toWorkflowStep({ content: 'x' }, '2021')).toBe(toWorkflowStep({ content: 'x' }));
+});
+
 describe('the same message', () => {
   test.each(Object.entries(examples))('comes of %s', async (_, { inputs, event }) => {
     const draft: Omit<Draft, 'inputs'> = {
