@@ -52,7 +52,9 @@ export function sendContent(
         checkOwnMessage(room, message_id, session),
         checkEncryption(room, session),
       ]);
-      return own === 'gone' ? noMessage(`Message ${message_id} was removed.`) : (own ?? encrypted);
+      // Synapse finds no event in a room that the account is not in: that it is not in there says more.
+      if (encrypted !== undefined) return encrypted;
+      return own === 'gone' ? noMessage(`Message ${message_id} was removed.`) : own;
     },
     find: async (room, session) => {
       const told = await question(requests.getMessages(room, NEWEST), session.ask);
