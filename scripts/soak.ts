@@ -3,6 +3,7 @@
  *
  *   npm run soak -- --seed 7 --deliveries 500 --bundled 50
  *   npm run soak -- --stored 500      to a server that stores and then says something else, looked into 10 s later
+ *   npm run soak -- --matrix 500      through the bundle to a real homeserver, which is killed meanwhile
  */
 
 import { setTimeout } from 'node:timers/promises';
@@ -10,6 +11,8 @@ import { parseArgs } from 'node:util';
 import { describe, judge } from './soak/promises.ts';
 import { type Soak, soak } from './soak/run.ts';
 import { findLies, ways, witness } from './soak/witness.ts';
+import { ensureSynapse } from './synapse/installation.ts';
+import { describeReport, soakBundle } from './synapse/soak-bundle.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,6 +20,7 @@ const { values } = parseArgs({
     deliveries: { type: 'string', default: '500' },
     bundled: { type: 'string', default: '50' },
     stored: { type: 'string' },
+    matrix: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -34,6 +38,19 @@ if (values.stored !== undefined) {
   console.log(`${sends.length} sends, ${lies.length} untrue`);
   console.log(lies.join('\n'));
   process.exit(lies.length === 0 && sends.length > 0 ? 0 : 1);
+}
+
+if (values.matrix !== undefined) {
+  ensureSynapse();
+  const options = { sends: Number(values.matrix), seed: Number(values.seed) };
+  const reports = [...(await soakBundle(options))].map(
+    ([whose, report]) => [whose, describeReport(report)] as const,
+  );
+  for (const [whose, { summary, broken }] of reports)
+    console.log([`${whose}: ${summary}`, ...broken].join('\n'));
+  const isKept = reports.every(([, { broken }]) => broken.length === 0);
+  console.log(isKept ? 'every promise kept' : 'promises were broken');
+  process.exit(isKept ? 0 : 1);
 }
 
 /** What the engine itself needs for optimised code varies by less than that. */

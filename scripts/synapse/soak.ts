@@ -38,11 +38,14 @@ export interface SoakOptions {
   readonly createSend: (target: SendTarget) => Send;
   /** Of the bot. */
   readonly access_token: string;
+  /** Half of them are made by two senders at once, both with the same text; a multiple of 4. */
   readonly sends: number;
-  /** Pairs of senders at work at the same time; both of a pair send the same text. */
-  readonly pairs: number;
+  /** How many are at work at the same time; a pair of senders counts as one. */
+  readonly workers: number;
   readonly restarts: number;
   readonly seed: number;
+  /** Of all requests, how many meet a fault; default: half. */
+  readonly faulty?: number;
 }
 
 export interface SoakReport {
@@ -63,7 +66,7 @@ export async function soakHomeserver(options: SoakOptions): Promise<SoakReport> 
   const { alice, bot } = accounts;
   const channel_id = await makeRoom(url, { owner: alice, members: [bot], body: { name: 'Soak' } });
   const random = seeded(options.seed);
-  const proxy = await openFaultyProxy({ port, draw: () => drawFault(random) });
+  const proxy = await openFaultyProxy({ port, draw: () => drawFault(random, options.faulty) });
   const target = { api_url: proxy.url, channel_id, access_token, ready: homeserver.ready };
   const messages = await sendAll(options.createSend(target), options);
   proxy.close();
@@ -72,37 +75,39 @@ export async function soakHomeserver(options: SoakOptions): Promise<SoakReport> 
   return { ...judge(messages, events), met: proxy.met };
 }
 
-/** Every second request passes. */
-function drawFault(random: Random): NetworkFault {
-  const drawn = Math.floor(random() * networkFaults.length * 2);
-  return networkFaults[drawn] ?? 'none';
+function drawFault(random: Random, faulty = 0.5): NetworkFault {
+  if (random() >= faulty) return 'none';
+  return networkFaults[Math.floor(random() * networkFaults.length)] ?? 'none';
 }
 
 interface Message extends Sent {
   readonly text: string;
 }
 
+/** Who sends one text: of four sends, two are a pair's and two have a text of their own. */
+const senders = [['a', 'b'], ['a'], ['a']] as const;
+
 /** Both of a pair begin at once; in between, the homeserver is killed, whatever is under way. */
 async function sendAll(
   send: Send,
-  { sends, pairs, restarts, homeserver }: SoakOptions,
+  { sends, workers, restarts, homeserver }: SoakOptions,
 ): Promise<readonly Message[]> {
   const messages: Message[] = [];
-  const numbers = Array(sends / 2).keys();
-  const restartEvery = Math.ceil(sends / 2 / (restarts + 1));
+  const count = (sends / 4) * senders.length;
+  const numbers = Array(count).keys();
+  const restartEvery = Math.ceil(count / (restarts + 1));
   const worker = async () => {
     for (const number of numbers) {
       const text = `message ${number}`;
       const restarted =
         number > 0 && number % restartEvery === 0 ? homeserver.restart() : undefined;
-      const told = await Promise.all(
-        ['a', 'b'].map((sender) => send(text, `soak-${number}-${sender}`)),
-      );
+      const of = senders[number % senders.length] ?? [];
+      const told = await Promise.all(of.map((sender) => send(text, `soak-${number}-${sender}`)));
       await restarted;
       messages.push(...told.map((sent) => ({ text, ...sent })));
     }
   };
-  await Promise.all(Array.from({ length: pairs }, worker));
+  await Promise.all(Array.from({ length: workers }, worker));
   return messages;
 }
 

@@ -2,9 +2,9 @@
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Homeserver, startSynapse } from '../../../scripts/synapse/homeserver.ts';
-import { makeRoom } from '../../../scripts/synapse/rooms.ts';
 import { edit, message } from '../contents.ts';
 import { eventIdOf, openSession, type Session } from '../session.ts';
+import { countUnread, loud, makeRoomOfThree, markRead } from '../unread.ts';
 
 let homeserver: Homeserver;
 let alice: Session;
@@ -16,34 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => homeserver.stop());
 
-/** A room of three, because in one of two every message notifies. In it, everybody may notify the room. */
-function makeLoudRoom(): Promise<string> {
-  const { alice: owner, bot: sender, outsider } = homeserver.accounts;
-  const body = { power_level_content_override: { notifications: { room: 0 } } };
-  return makeRoom(homeserver.url, { owner, members: [sender, outsider], body });
-}
-
-interface Counts {
-  readonly notification_count: number;
-  readonly highlight_count: number;
-}
-
-/** What is unread for alice, as `notifications/highlights`. */
-async function countFor(room: string, name = ''): Promise<string> {
-  const filter = encodeURIComponent(JSON.stringify({ room: { rooms: [room] } }));
-  const path = `/_matrix/client/v3/sync?timeout=0&filter=${filter}`;
-  const { json } = await (name === '' ? alice : alice.as(name)).request({ method: 'GET', path });
-  const { join } = json['rooms'] as {
-    readonly join: Readonly<Record<string, { readonly unread_notifications: Counts }>>;
-  };
-  const counts = join[room]?.unread_notifications;
-  return `${counts?.notification_count}/${counts?.highlight_count}`;
-}
-
-async function read(room: string, eventId: string): Promise<void> {
-  const body = { 'm.read': eventId, 'm.fully_read': eventId };
-  await alice.act(room, 'read_markers', body);
-}
+const makeLoudRoom = () => makeRoomOfThree(homeserver, loud);
 
 const her = { user_ids: ['@alice:localhost'] };
 const everybody = { room: true };
@@ -63,7 +36,7 @@ test.each([
 ])('a message, %s', async (_, content, counts) => {
   const room = await makeLoudRoom();
   await bot.send(room, content);
-  expect(await countFor(room)).toBe(counts);
+  expect(await countUnread(alice, room)).toBe(counts);
 });
 
 interface MentionedEdit {
@@ -82,19 +55,19 @@ test.each<[string, MentionedEdit, string]>([
 ])('an edit of what she has read that %s', async (what, { before = {}, ...mentions }, counts) => {
   const room = await makeLoudRoom();
   const own = eventIdOf(await bot.send(room, message('x', { 'm.mentions': before })));
-  await read(room, own);
-  expect(await countFor(room)).toBe('0/0');
+  await markRead(alice, room, own);
+  expect(await countUnread(alice, room)).toBe('0/0');
   await bot
     .as(`notifications: edit that ${what}`)
     .send(room, edit(own, { body: 'y', ...mentions }));
-  expect(await countFor(room)).toBe(counts);
+  expect(await countUnread(alice, room)).toBe(counts);
 });
 
 test('an edit takes no unread mention away; a redaction does', async () => {
   const room = await makeLoudRoom();
   const own = eventIdOf(await bot.send(room, message('x', { 'm.mentions': her })));
   await bot.send(room, edit(own, { body: 'y' }));
-  expect(await countFor(room, 'notifications: sync')).toBe('1/1');
+  expect(await countUnread(alice.as('notifications: sync'), room)).toBe('1/1');
   await bot.redact(room, own);
-  expect(await countFor(room)).toBe('0/0');
+  expect(await countUnread(alice, room)).toBe('0/0');
 });

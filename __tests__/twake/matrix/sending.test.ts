@@ -118,6 +118,13 @@ describe('what is told before anything is sent', () => {
       /not in the room !room:example\.org.*an invitation is not enough/,
     ],
     [
+      'an edit in a room that the account is not in, where a message is not found either',
+      edit,
+      { 'GET event': notFound, 'GET m.room.encryption': forbidden('not in room') },
+      'refused not_in_room',
+      /not in the room !room:example\.org/,
+    ],
+    [
       'an alias that nobody knows',
       () => post({ channel_id: '#x:example.org' }),
       { 'GET directory': notFound },

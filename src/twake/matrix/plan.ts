@@ -53,7 +53,9 @@ async function checkEdit(room: string, message_id: string, session: Session) {
     checkOwnMessage(room, message_id, session),
     checkEncryption(room, session),
   ]);
-  return own === 'gone' ? noMessage(`Message ${message_id} was removed.`) : (own ?? encrypted);
+  // Synapse finds no event in a room that the account is not in: that it is not in there says more.
+  if (encrypted !== undefined) return encrypted;
+  return own === 'gone' ? noMessage(`Message ${message_id} was removed.`) : own;
 }
 
 export function planRemoval(requests: Requests, target: Target, id: string): Plan {
