@@ -546,7 +546,7 @@ ${" ".repeat(n)}`);
         ae(e, n, t),
         oe(e, t)
       ]);
-      return r === "gone" ? C(`Message ${n} was removed.`) : r ?? o;
+      return o !== void 0 ? o : r === "gone" ? C(`Message ${n} was removed.`) : r;
     }
     function Ze(e, n, t) {
       const { message_id: r = "" } = n, o = async (a, s) => {

@@ -24,7 +24,7 @@ import { behave2021 } from './v2021.ts';
 const generations = { '2020': behave2020, '2021': behave2021 } as const;
 /** The generations of the messages API. */
 export type Behaviour = keyof typeof generations;
-export const behaviours = Object.keys(generations) as readonly Behaviour[];
+const behaviours = Object.keys(generations) as readonly Behaviour[];
 
 /** All that a local Twake can be. */
 export type AnyBehaviour = Behaviour | 'matrix';
