@@ -15,7 +15,6 @@ import { type AnyBehaviour, allBehaviours } from '../local-twake/server.ts';
 import { choices } from '../src/inputs/groups.ts';
 import { inputNames } from '../src/inputs/inputs.ts';
 import { isObject } from '../src/workflow/payload.ts';
-import { findStranger } from './strangers.ts';
 
 export interface TryOptions {
   readonly content?: string;
@@ -139,8 +138,6 @@ function check(program: Command): TryOptions {
   if (options.watch && options.contentFile === undefined && options.event.file === undefined)
     program.error('--watch needs a file to watch: --content-file FILE, or --event NAME=FILE.');
   const behave = matrix ? 'matrix' : options.behave;
-  const stranger = findStranger(options.input, behave);
-  if (stranger !== undefined) program.error(stranger);
   return {
     ...options,
     ...(behave && { behave }),

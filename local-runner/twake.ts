@@ -7,6 +7,7 @@ import { findRunning, type Running, readSnapshot } from '../page/running.ts';
 import { servePage } from '../page/serve.ts';
 import { type Seen, seenOf } from '../page/snapshot.ts';
 import type { TryOptions } from './command.ts';
+import { findStranger } from './strangers.ts';
 
 export interface TryServer extends AsyncDisposable {
   /** One line about which it is. */
@@ -27,15 +28,20 @@ const variables = {
   matrix: ['TWAKE_ACCESS_TOKEN', 'TWAKE_CHANNEL_ID'],
 } as const;
 
-/** Rejects with a sentence where a real one is asked for, and the environment does not say as whom. */
+/**
+ * Rejects with a sentence where a real one is asked for, and the environment does not say as whom; or where inputs belong to
+ * another kind of Twake.
+ */
 export async function findTarget(options: TryOptions): Promise<TryServer> {
-  if (options.server !== undefined) return realOne(options.server, options);
-  const running = await findRunning();
-  const isWanted = options.behave === undefined || options.behave === running?.behave;
-  return running && isWanted ? joined(running) : ownOne(options);
+  const running = options.server === undefined ? await findRunning() : undefined;
+  const { behave = running?.behave ?? '2020', input, server } = options;
+  const stranger = findStranger(input, behave);
+  if (stranger !== undefined) throw new Error(stranger);
+  if (server !== undefined) return realOne(server, behave);
+  return running?.behave === behave ? joined(running) : ownOne(behave);
 }
 
-function realOne(server: string, { behave }: TryOptions): TryServer {
+function realOne(server: string, behave: AnyBehaviour): TryServer {
   const names = variables[behave === 'matrix' ? 'matrix' : 'v1'];
   const missing = names.filter((name) => !process.env[name]);
   if (missing.length > 0)
@@ -67,7 +73,7 @@ function joined({ page, url, behave }: Running): TryServer {
   };
 }
 
-async function ownOne({ behave = '2020' }: TryOptions): Promise<TryServer> {
+async function ownOne(behave: AnyBehaviour): Promise<TryServer> {
   await using stack = new AsyncDisposableStack();
   const twake = stack.use(await startTwake(behave === 'matrix' ? { behave } : { behave }));
   const owned = stack.move();

@@ -200,6 +200,10 @@ describe('a Matrix room', () => {
     expect(joined.out).toContain('In Twake Chat, room !deploys');
     expect(joined.out).toMatch(/The requests:\n\n {2}GET .*\n {2}PUT .*\n\n/);
     await twake.said(/posted .*: joined/);
+    const general = await run('--content', 'x', '--input', 'channel_id=#general:localhost').ended;
+    expect(general.out).toContain('In Twake Chat, room !general');
+    const stranger = await run('--content', 'x', '--input', 'group_id=x').ended;
+    expect(stranger.err).toContain('group_id belongs to Twake of 2020 to 2022');
     const env = {
       TWAKE_ACCESS_TOKEN: account.access_token,
       TWAKE_CHANNEL_ID: account.aliases[1],
@@ -271,17 +275,6 @@ describe('a wrong word', () => {
     [['--behave', '2019'], 'It must be one of 2020, 2021, matrix.'],
     [['--matrix', '--behave', '2021'], "'--matrix' cannot be used with option '--behave <twake>'"],
     [['--matrix', 'os=linux'], 'The matrix of the job: --job-matrix os=linux'],
-    [
-      ['--matrix', '--input', 'group_id=x', '--input', 'public_id=y'],
-      '--matrix is a room of Twake Chat, and public_id, group_id belong to Twake of 2020 to 2022',
-    ],
-    [
-      ['--behave', 'matrix', '--input', 'private_api_key=x'],
-      'private_api_key belongs to Twake of 2020 to 2022',
-    ],
-    [['--input', 'access_token=x'], 'access_token belongs to Twake Chat: add --matrix.'],
-    [['--behave', '2021', '--input', 'access_token=x'], 'add --matrix.'],
-    [['--input', 'channel_id=#deploys:localhost'], 'channel_id names a room of Twake Chat'],
     [['--needs', 'build=ok'], 'It must be JOB=RESULT, with a result of success, failure, '],
     [['--needs', 'build'], 'It must be NAME=VALUE, or a mapping in YAML or JSON.'],
     [['--data', '[1]'], 'It must be NAME=VALUE, or a mapping in YAML or JSON.'],
@@ -318,6 +311,28 @@ describe('a wrong word', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain(sentence);
     expect(err.endsWith(hint)).toBe(true);
+  });
+
+  test.concurrent.each<[readonly string[], string]>([
+    [
+      ['--matrix', '--input', 'group_id=x', '--input', 'public_id=y'],
+      'public_id, group_id belong to Twake of 2020 to 2022',
+    ],
+    [
+      ['--behave', 'matrix', '--input', 'private_api_key=x'],
+      'private_api_key belongs to Twake of 2020 to 2022',
+    ],
+    [
+      ['--matrix', '--server', 'https://x.example', '--input', 'group_id=x'],
+      'group_id belongs to Twake of 2020 to 2022',
+    ],
+    [['--input', 'access_token=x'], 'access_token belongs to Twake Chat: add --matrix.'],
+    [['--behave', '2021', '--input', 'access_token=x'], 'add --matrix.'],
+    [['--input', 'channel_id=#deploys:localhost'], 'channel_id names a room of Twake Chat'],
+  ])('%j, which belongs to another Twake', async (words, sentence) => {
+    const { code, out, err } = await runAlone(...words);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(sentence);
   });
 
   test('a real server needs to know as whom and where', async () => {
