@@ -1563,7 +1563,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       const r = t ? void 0 : zn.exec(e)?.[0], u = r !== void 0 && e.includes(`$${r}`), k = n === "markdown" || n === "text" ? Qn.exec(e)?.[0] : void 0, D = [];
       return r !== void 0 && D.push(`The content holds \`${r}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), k !== void 0 && D.push(`\`${k}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && D.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), D;
     }
-    const zn = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, Qn = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
+    const zn = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, Qn = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
     function Yn({ buttons: e = [], mentions: t = [] }) {
       const n = e.map((r) => ({ type: "button", ...r }));
       return [

@@ -3678,7 +3678,7 @@ exports.ids = ["markdown"], exports.modules = {
       String.raw`(?:(?<name>[\w-]+\/[\w.-]+)?#|GH-)(?<issue>[1-9]\d{0,7})|`,
       String.raw`(?:(?<fork>[\w-]+\/[\w.-]+)@)?(?<sha>(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40})`,
       String.raw`)(?![\w/@-]|\uE000)`
-    ].join(""), "g"), L = /^(?:all|here|channel|everyone)$/i;
+    ].join(""), "g"), L = /^(?:all|here|channel|everyone|room)$/i;
     function M(t, c) {
       const a = [];
       let f = 0;

@@ -317,8 +317,7 @@ describe('a step that sends to a room', () => {
 
 const empty =
   'empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need `environment:` in the job, and a reusable workflow needs the secret from its caller.';
-const ofRoom =
-  ' (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)';
+const ofRoom = ' (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)';
 const roomInYaml =
   ' (In YAML, `#` begins a comment and `!` a tag: a room stands in quotes, `channel_id: "!id:server"`.)';
 const inYaml = ' (In YAML, `#` begins a comment. It is the id that counts here, not the name.)';

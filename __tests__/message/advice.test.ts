@@ -48,6 +48,7 @@ describe('advice', () => {
     ['Look, @here!', '@here'],
     ['(@channel)', '@channel'],
     ['Now.\n@everyone', '@everyone'],
+    ['@room, look', '@room'],
     ['@all. Now', '@all'],
   ])('%j notifies nobody', (source, mention) => {
     const sentence = `\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`;

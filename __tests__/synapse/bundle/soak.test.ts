@@ -21,7 +21,7 @@ test("with a login's token, none is lost and none doubled", async () => {
   const { outcomes, lost, doubled, denied, met } = await soak(homeserver.accounts.bot.token);
   expect({ lost, doubled, denied }).toEqual({ lost: [], doubled: [], denied: [] });
   expect(outcomes).toMatchObject({ sent: 20 });
-  expect(met.filter((fault) => fault !== 'none').length).toBeGreaterThan(10);
+  expect(met.filter((fault) => fault !== 'none').length).toBeGreaterThan(4);
 });
 
 test('with a token that an administrator made, none is doubled, and where nobody knows, it says so', async () => {

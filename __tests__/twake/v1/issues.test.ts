@@ -30,8 +30,7 @@ describe('findWarnings', () => {
 });
 
 const inYaml = ' (In YAML, `#` begins a comment. It is the id that counts here, not the name.)';
-const otherReading =
-  ' (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)';
+const otherReading = ' (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)';
 
 describe('adviseMissing', () => {
   test.each<[names: readonly string[], advice: string]>([

@@ -29,7 +29,7 @@ const REFERENCE = new RegExp(
 );
 
 /** These are no accounts: each mentions everybody on some server or other. */
-const EVERYBODY = /^(?:all|here|channel|everyone)$/i;
+const EVERYBODY = /^(?:all|here|channel|everyone|room)$/i;
 
 /** The author's text in parts; a reference is a link, with the very text it replaces as its label. */
 export function splitReferences(written: string, repository: LinkBase): (string | ResolvedLink)[] {
