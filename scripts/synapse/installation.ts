@@ -43,6 +43,7 @@ export function ensureSynapse(): void {
   // Under another name until it is complete: it may be interrupted, and others may install at the same time.
   const building = mkdtempSync(`${folder}-`);
   try {
+    ensureVenv();
     run('python3', ['-m', 'venv', building]);
     // Wheels only: nothing is compiled, and no package runs code of its own here.
     const wheels = ['--quiet', '--only-binary', ':all:', requirement];
@@ -51,6 +52,14 @@ export function ensureSynapse(): void {
   } finally {
     rmSync(building, { recursive: true, force: true });
   }
+}
+
+/** Debian has the half of Python's venv that brings pip in a package of its own, which root gets installed. */
+function ensureVenv(): void {
+  const { status } = spawnSync('python3', ['-c', 'import ensurepip']);
+  if (status === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'python3-venv']);
 }
 
 function run(command: string, args: readonly string[]): void {
