@@ -57,7 +57,7 @@ export function ensureSynapse(): void {
 /** Debian has the half of Python's venv that brings pip in a package of its own, which root gets installed. */
 function ensureVenv(): void {
   const { status } = spawnSync('python3', ['-c', 'import ensurepip']);
-  if (status === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  if (status !== 1 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   run('apt-get', ['update', '-qq']);
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'python3-venv']);
 }
