@@ -111,6 +111,7 @@ function sendingOf(plan: Plan, { api_url, requests }: Homeserver): Sending {
   const request = plan.requestIn(target.channel_id);
   let room: string | undefined;
   let isChecked = false;
+  let device: boolean | undefined;
   let unknown: Failure | undefined;
 
   const prepare = async (session: Session, { mayDouble }: AttemptOptions) => {
@@ -121,8 +122,9 @@ function sendingOf(plan: Plan, { api_url, requests }: Homeserver): Sending {
     if (stop !== undefined) return stop;
     isChecked = true;
     if (unknown === undefined || !isPost || mayDouble) return undefined;
-    const device = await hasDevice(session);
-    if (typeof device !== 'boolean') return device;
+    const told = device ?? (await hasDevice(session));
+    if (typeof told !== 'boolean') return told;
+    device = told;
     return device ? undefined : { ...unknown, isIdempotent: false };
   };
   const run = async (session: Session, options: AttemptOptions): Promise<Judgement> => {
