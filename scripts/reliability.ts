@@ -2,8 +2,10 @@
  * Writes the tables of docs/reliability.md from the fault matrix of the tests. With --check: fails when they are stale.
  */
 
-import { matrix, type Row } from '../testing/faults/matrix.ts';
-import { operationRows } from '../testing/faults/operations.ts';
+import { matrix } from '../testing/faults/matrix.ts';
+import { type OperationRow, operationRows } from '../testing/faults/operations.ts';
+import { roomOperationRows } from '../testing/faults/room-operations.ts';
+import type { Row } from '../testing/faults/table.ts';
 import { updatePage } from './docs/page.ts';
 
 function formatSection(section: string, rows: readonly Row[]): string {
@@ -25,24 +27,34 @@ function formatRow({ what, expected }: Row): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function formatOperations(): string {
+function formatOperations(rows: readonly OperationRow[]): string {
   return [
     '| fault | operation | requests | `outcome` | what the person reads |',
     '| --- | --- | --- | --- | --- |',
-    ...operationRows.map(({ what, operation, requests, outcome, sentence }) => {
+    ...rows.map(({ what, operation, requests, outcome, sentence }) => {
       return `| ${[what, operation, requests, `\`${outcome}\``, sentence].join(' | ')} |`;
     }),
   ].join('\n');
 }
 
-function fillMarkers(text: string): string {
+function formatFaults(): string {
   const sections = Object.entries(Object.groupBy(matrix, ({ section }) => section));
-  const tables = sections.map(([section, rows = []]) => formatSection(section, rows));
-  const filled = `<!-- begin faults -->\n\n${tables.join('\n\n')}\n\n<!-- end faults -->`;
-  const operations = `<!-- begin operations -->\n\n${formatOperations()}\n\n<!-- end operations -->`;
-  return text
-    .replace(/<!-- begin faults -->[\s\S]*<!-- end faults -->/, () => filled)
-    .replace(/<!-- begin operations -->[\s\S]*<!-- end operations -->/, () => operations);
+  return sections.map(([section, rows = []]) => formatSection(section, rows)).join('\n\n');
+}
+
+/** What stands between `<!-- begin NAME -->` and its end. */
+const parts: Readonly<Record<string, () => string>> = {
+  operations: () => formatOperations(operationRows),
+  'room-operations': () => formatOperations(roomOperationRows),
+  faults: formatFaults,
+};
+
+function fillMarkers(text: string): string {
+  return Object.entries(parts).reduce((page, [name, format]) => {
+    const [begin, end] = [`<!-- begin ${name} -->`, `<!-- end ${name} -->`];
+    const part = new RegExp(`${begin}.*${end}`, 's');
+    return page.replace(part, () => `${begin}\n\n${format()}\n\n${end}`);
+  }, text);
 }
 
 updatePage('docs/reliability.md', 'The tables', fillMarkers);

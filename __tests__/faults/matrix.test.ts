@@ -4,8 +4,9 @@ import { expect, test } from '@jest/globals';
 import { type RunResult, runStep } from '../../local-runner/runner.ts';
 import type { Fixture } from '../../testing/faults/fixtures/fixture.ts';
 import { createFixtureFor } from '../../testing/faults/fixtures.ts';
-import { type Expectation, matrix, type Row } from '../../testing/faults/matrix.ts';
+import { matrix } from '../../testing/faults/matrix.ts';
 import { commandsIn } from '../../testing/faults/runner-oracle.ts';
+import type { Expectation, Row } from '../../testing/faults/table.ts';
 
 /** Windows has no signals that a process could handle. */
 const rows = matrix.filter(
@@ -17,10 +18,10 @@ test.concurrent.each(rows.map((row) => [`${row.section}: ${row.what}`, row] as c
   async (_, row) => {
     const fixture = await createFixtureFor(row.fixture);
     try {
-      const { result, ended } = await run(row, fixture);
+      const { result, inputs, ended } = await run(row, fixture);
       expect(sumUp(result, fixture)).toEqual(row.expected);
       checkAnnotations(result, row.expected);
-      checkSecrets(result, fixture);
+      checkSecrets(result, [...secretsOf(inputs), ...fixture.secrets]);
       if (fixture.signalled) expect(ended - fixture.signalled()).toBeLessThan(1000);
     } finally {
       await fixture.close();
@@ -29,38 +30,33 @@ test.concurrent.each(rows.map((row) => [`${row.section}: ${row.what}`, row] as c
   30_000,
 );
 
-async function run({ inputs }: Row, { step, onStart, twake }: Fixture) {
+async function run({ inputs }: Row, { step, onStart, names }: Fixture) {
+  const filled = { ...step.inputs, ...fillIn(inputs, names) };
   const result = await runStep({
     ...step,
-    inputs: { ...step.inputs, ...fillIn(inputs, twake.account.channel_ids) },
+    inputs: filled,
     env: { RUNNER_DEBUG: '1', ...step.env },
     ...(onStart && { onStart }),
   });
-  return { result, ended: performance.now() };
+  return { result, inputs: filled, ended: performance.now() };
 }
 
-function fillIn(inputs: Row['inputs'], [first, second]: readonly [string, string]) {
-  const ids: Readonly<Record<string, string>> = {
-    $1: first,
-    $2: second,
-    $nowhere: '4e000000-dddd-11ea-8000-000000000009',
-    $unable: '2a000000-bbbb-11ea-8000-000000000002',
-  };
+function fillIn(inputs: Row['inputs'], names: Fixture['names']) {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [
       name,
-      value.replace(/\$\w+/g, (id) => ids[id] ?? id),
+      value.replace(/\$\w+/g, (id) => names[id] ?? id),
     ]),
   );
 }
 
-function sumUp({ outputs, exitCode }: RunResult, { twake }: Fixture): Expectation {
+function sumUp({ outputs, exitCode }: RunResult, { countMessages }: Fixture): Expectation {
   const isTold = outputs['outcome'] !== undefined;
   return {
     outcome: outputs['outcome'] ?? 'none',
     error_code: outputs['error_code'] || '-',
     attempts: isTold ? (outputs['attempts'] ?? '') : '-',
-    messages: twake.messages().filter(({ removed }) => !removed).length,
+    messages: countMessages(),
     exit: exitCode ?? -1,
   };
 }
@@ -84,11 +80,13 @@ function checkAnnotations(result: RunResult, { error_code, exit, outcome }: Expe
   expect(annotations[0]).toContain(`(${error_code}, ${link})`);
 }
 
-/** The key and what carries it are masked first, and then never seen again. */
-function checkSecrets({ log, ...files }: RunResult, { step, secrets }: Fixture): void {
-  const { public_id = '', private_api_key = '' } = step.inputs ?? {};
-  if (private_api_key === '') return;
-  const basic = btoa(`${public_id}:${private_api_key}`);
+function secretsOf({ public_id = '', private_api_key = '', access_token = '' }: Row['inputs']) {
+  const key = [private_api_key, btoa(`${public_id}:${private_api_key}`)];
+  return [...(private_api_key ? key : []), ...(access_token ? [access_token] : [])];
+}
+
+/** The key or token, and what carries it, are masked first, and then never seen again. */
+function checkSecrets({ log, ...files }: RunResult, secrets: readonly string[]): void {
   const unmasked = log.replaceAll(/^::add-mask::.*$/gm, '') + JSON.stringify(files);
-  for (const secret of [private_api_key, basic, ...secrets]) expect(unmasked).not.toContain(secret);
+  for (const secret of secrets) expect(unmasked).not.toContain(secret);
 }

@@ -2,6 +2,7 @@
 
 import { createServer } from 'node:net';
 import type { Fixture } from './fixtures/fixture.ts';
+import { faultyHomeserver, withoutToken } from './fixtures/homeserver.ts';
 import { behind, down, overTls, throughProxy } from './fixtures/network.ts';
 import { onRunner, withoutSecrets } from './fixtures/runner.ts';
 import { misbehaving } from './fixtures/server.ts';
@@ -25,5 +26,7 @@ const fixtures: Readonly<Record<string, FixtureFactory>> = {
   proxy: ([kind]) => throughProxy(kind),
   runner: ([variable]) => onRunner(variable),
   signal: ([signal, ...words]) => interrupted(signal as NodeJS.Signals, words),
+  matrix: faultyHomeserver,
+  'matrix-withheld': ([event = '', source = '']) => withoutToken(event, source),
   withheld: ([event = '', source = '']) => withoutSecrets(event, source),
 };

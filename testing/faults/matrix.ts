@@ -4,29 +4,10 @@
  * `matrix.test.ts` runs every row through dist/index.js; `scripts/reliability.ts` prints them in docs/reliability.md.
  */
 
-export interface Row {
-  readonly section: string;
-  /** What goes wrong, in words. */
-  readonly what: string;
-  /** The name of a fixture in fixtures.ts, and its arguments. */
-  readonly fixture: readonly string[];
-  /** Inputs beside those that every step of the matrix has. `$1` and the like: ids of the local Twake. */
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly expected: Expectation;
-}
-
-/** What the step says of itself, and what readers see in the channels. Without GITHUB_OUTPUT, it says nothing. */
-export interface Expectation {
-  readonly outcome: string;
-  readonly error_code: string;
-  readonly attempts: string;
-  readonly messages: number;
-  readonly exit: number;
-}
+import { homeserverTable } from './homeserver.ts';
+import { type Row, readTable } from './table.ts';
 
 /**
- * Columns: what | fixture | inputs | outcome, error code (- for none), attempts, messages, exit code.
- *
  * `2020` and `2021` are generations of servers, and the word behind is a fault of local-twake/faults.ts; `*1` behind it limits it
  * to the first request. Every step may try twice (`retries=1`) within 3 seconds, unless its inputs say otherwise.
  */
@@ -174,36 +155,5 @@ pull_request_target from a fork: it has the secrets | withheld pull_request_targ
 workflow_run after a fork's pull request: it has the secrets | withheld workflow_run.completed Actions | | failed invalid_input 0 0 1
 `;
 
-/** All rows, in the order of the table. */
-export const matrix: readonly Row[] = readTable(table);
-
-function readTable(text: string): readonly Row[] {
-  let section = '';
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((line) => {
-      if (!line.startsWith('# ')) return readRow(line, section);
-      section = line.slice(2);
-      return [];
-    });
-}
-
-function readRow(line: string, section: string): Row {
-  const [what = '', fixture = '', inputs = '', result = ''] = line
-    .split('|')
-    .map((cell) => cell.trim());
-  const [outcome = '', error_code = '', attempts = '', messages, exit] = result.split(' ');
-  return {
-    section,
-    what,
-    fixture: fixture.split(' '),
-    inputs: Object.fromEntries(inputs.split(' ').filter(Boolean).map(readInput)),
-    expected: { outcome, error_code, attempts, messages: Number(messages), exit: Number(exit) },
-  };
-}
-
-function readInput(text: string): readonly [name: string, value: string] {
-  const at = text.indexOf('=');
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
+/** All rows, in the order of the tables: of any Twake, and what is otherwise with a homeserver. */
+export const matrix: readonly Row[] = [...readTable(table), ...readTable(homeserverTable)];

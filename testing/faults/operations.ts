@@ -4,25 +4,32 @@
  * `operations.test.ts` runs every row through dist/index.js; `scripts/reliability.ts` prints them in docs/reliability.md.
  */
 
-const operations = {
-  'new message': {
-    inputs: {},
+type Operation = 'new message' | 'edit' | 'removal';
+
+/** What the person is told of each where nobody knows what became of it. */
+export const operations: readonly { readonly operation: Operation; readonly doubt: string }[] = [
+  {
+    operation: 'new message',
     doubt:
       'The message may be in the channel all the same: look there before you run this job again.',
   },
-  edit: {
-    inputs: { message_id: 'm1' },
+  {
+    operation: 'edit',
     doubt:
       'The edit may have been made all the same: look at the message before you run this job again.',
   },
-  removal: {
-    inputs: { message_id: 'm1', operation: 'remove', content: '' },
+  {
+    operation: 'removal',
     doubt:
       'The message may be gone all the same: look into the channel before you run this job again.',
   },
-} as const;
+];
 
-type Operation = keyof typeof operations;
+const inputs: Readonly<Record<Operation, Readonly<Record<string, string>>>> = {
+  'new message': {},
+  edit: { message_id: 'm1' },
+  removal: { message_id: 'm1', operation: 'remove', content: '' },
+};
 
 export interface OperationRow {
   /** What goes wrong, in words. */
@@ -33,11 +40,11 @@ export interface OperationRow {
   readonly inputs: Readonly<Record<string, string>>;
   readonly outcome: string;
   readonly requests: number;
-  /** The annotation up to its code, with `SERVER` for the server's address. */
+  /** The annotation up to its code, with `SERVER` for its address and `SECONDS` for less than one; '' where there is none. */
   readonly sentence: string;
 }
 
-/** What goes wrong | fixture | seconds | outcome | requests of a new message, an edit, a removal | what is said | what to do */
+/** For v1: what goes wrong | fixture | seconds | outcome | requests of a new message, an edit, a removal | what is said | what to do */
 const table = `
 HTTP 503 | 2020 status+stored=503 | 3 | unknown | 1 2 2 | The server answered HTTP 503: it is not available. | LOGS
 nginx's stock page of 503 | 2020 unavailable+stored=nginx | 3 | unknown | 1 2 2 | The server answered HTTP 503: it is not available. | LOGS
@@ -60,11 +67,11 @@ function readRow(line: string): readonly OperationRow[] {
   const [what = '', fixture = '', timeout = '', outcome = '', counts = '', said = '', next = ''] =
     line.split('|').map((cell) => cell.trim());
   const requests = counts.split(' ').map(Number);
-  return Object.entries(operations).map(([operation, { inputs, doubt }], index) => ({
+  return operations.map(({ operation, doubt }, index) => ({
     what,
-    operation: operation as Operation,
+    operation,
     fixture: fixture.split(' '),
-    inputs: { ...inputs, timeout },
+    inputs: { ...inputs[operation], timeout },
     outcome,
     requests: requests[index] ?? 0,
     sentence: [said, ...(outcome === 'unknown' ? [doubt] : []), advice[next] ?? next].join(' '),

@@ -342,6 +342,21 @@ describe('a message of unknown fate', () => {
     expect(asked.filter((name) => name === 'PUT send')).toHaveLength(2);
   });
 
+  test('is repeated again and again by a token that has a device, which is asked once', async () => {
+    const { ask, asked } = scripted({ 'PUT send': ['cut', 'cut', sent] });
+    const sending = post();
+    await sending.attempt(ask, options);
+    await sending.attempt(ask, options);
+    expect(await sending.attempt(ask, options)).toMatchObject({ fate: 'accepted' });
+    expect(asked).toEqual([
+      'GET m.room.encryption',
+      'PUT send',
+      'GET whoami',
+      'PUT send',
+      'PUT send',
+    ]);
+  });
+
   test('is repeated with the same transaction id and the same content', async () => {
     const requests = [post().request, post().request];
     expect(requests[0]).toEqual(requests[1]);
