@@ -108,16 +108,18 @@ export const LARGEST_CONTENT = 60_000;
 /** For what an edit says more than the message that it edits: how the job ended. */
 const REST = 4000;
 
-/** @param options.isEdit an edit carries its text four times */
+/** As long as an id of an event, and the nonce of one, may be. */
+const longest = { id: '$'.padEnd(255, 'x'), nonce: 'x'.repeat(40) } as const;
+
+/** @param options.isEdit an edit carries its text four times; what is none may be a reply in a thread, which names two events */
 export function sizeOf({ isEdit }: { readonly isEdit: boolean }): MessageSize {
-  const target = { channel_id: '', ...(isEdit && { message_id: '$' }) };
+  const named = isEdit ? { message_id: longest.id } : { parent_message_id: longest.id };
+  const target = { channel_id: '', ...named };
+  const { nonce } = longest;
   return {
     limit: LARGEST_CONTENT - (isEdit ? REST : 0),
     measure: async (message) => {
-      const content = eventContentFor(await toContent(message), target, {
-        nonce: '',
-        notified: [],
-      });
+      const content = eventContentFor(await toContent(message), target, { nonce, notified: [] });
       return Buffer.byteLength(JSON.stringify(content));
     },
   };
