@@ -66,7 +66,7 @@ export function eventContentFor(
   content: Content,
   { message_id, parent_message_id }: Target,
   { nonce, notified }: { readonly nonce: string; readonly notified: readonly string[] },
-): Readonly<Record<string, unknown>> {
+): Content {
   if (message_id)
     return {
       ...content,

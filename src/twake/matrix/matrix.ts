@@ -10,6 +10,7 @@ import { eventContentFor, sizeOf, toContent } from './content.ts';
 import { describeNoId, readId } from './ids.ts';
 import { adviseMissing, findIssues } from './issues.ts';
 import { requestsOf } from './request.ts';
+import { withMentionWarning } from './room-mention.ts';
 import { redact, sendContent } from './sending.ts';
 
 export const matrix: TwakeKind = {
@@ -33,13 +34,12 @@ function connect({ api_url, access_token }: ConnectionInputs): Twake {
     prepare: async (message, { notified = [] } = {}) => {
       const content = await toContent(message);
       return {
-        sendTo: (target, id) =>
-          sendContent(
-            homeserver,
-            target,
-            id,
-            eventContentFor(content, target, { nonce: id, notified }),
-          ),
+        sendTo: (target, id) => {
+          const event = eventContentFor(content, target, { nonce: id, notified });
+          const sending = sendContent(homeserver, target, id, event);
+          const isForAll = event['m.mentions'].room === true;
+          return isForAll ? withMentionWarning(sending, homeserver.requests) : sending;
+        },
         preview: async () => {
           const { previewOf } = await import('./preview.ts');
           return previewOf(content);
