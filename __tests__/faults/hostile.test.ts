@@ -3,6 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { type RunResult, runStep, type Step } from '../../local-runner/runner.ts';
 import type { Fault } from '../../local-twake/faults.ts';
+import { rooms } from '../../local-twake/matrix/accounts.ts';
 import { startTwake } from '../../local-twake/server.ts';
 import { hostileText, longHostileText } from '../../testing/faults/hostile-text.ts';
 import { commandsIn } from '../../testing/faults/runner-oracle.ts';
@@ -10,6 +11,8 @@ import { commandsIn } from '../../testing/faults/runner-oracle.ts';
 interface Case {
   readonly step?: Step;
   readonly fault?: Fault;
+  /** What the request that meets the fault has in its method or path; for a homeserver, by default `PUT`. */
+  readonly where?: string;
 }
 
 const pullRequest = (title: string): Step => ({
@@ -60,6 +63,58 @@ const cases: Readonly<Record<string, Case>> = {
   'further fields': { step: withInputs({ message_fields: hostileText }) },
 };
 
+/** What a homeserver of Matrix, or whoever takes its place, can say to each request of a step. */
+const homeserverCases: Readonly<Record<string, Case>> = {
+  'the words of an error': { fault: error(500, { errcode: 'M_UNKNOWN', error: longHostileText }) },
+  'the code of an error': { fault: error(400, { errcode: hostileText, error: hostileText }) },
+  'a refusal': { fault: error(403, { errcode: 'M_FORBIDDEN', error: hostileText }) },
+  'the id of an event': { fault: { kind: 'shape', body: { event_id: hostileText } } },
+  'a page': { fault: { kind: 'status', status: 200, body: longHostileText } },
+  'the address of a redirect': { fault: { kind: 'redirect', location: '##[error]::error::x' } },
+  'a room that an alias names': {
+    step: withInputs({ channel_id: '#deploys:localhost' }),
+    fault: { kind: 'shape', body: { room_id: hostileText } },
+    where: 'directory',
+  },
+  'who wrote a message': {
+    step: withInputs({ message_id: `$${'a'.repeat(43)}` }),
+    fault: { kind: 'shape', body: { sender: hostileText, type: hostileText } },
+    where: '/event/',
+  },
+  'what a message edits': {
+    step: withInputs({ message_id: `$${'a'.repeat(43)}` }),
+    fault: {
+      kind: 'shape',
+      body: {
+        sender: '@bot:localhost',
+        type: 'm.room.message',
+        content: { 'm.relates_to': { rel_type: 'm.replace', event_id: hostileText } },
+      },
+    },
+    where: '/event/',
+  },
+  'the room that took the place of another': {
+    step: withInputs({ channel_id: rooms.upgraded.room_id }),
+    fault: { kind: 'shape', body: { replacement_room: hostileText } },
+    where: 'tombstone',
+  },
+  'where the homeserver is': {
+    step: withInputs({ channel_id: rooms.deploys.room_id }),
+    fault: { kind: 'shape', body: { 'm.homeserver': { base_url: `https://${hostileText}` } } },
+    where: 'well-known',
+  },
+  'an alias': { step: withInputs({ channel_id: `#${hostileText}:localhost` }) },
+  'a name to mention': { step: withInputs({ mentions: `${hostileText}:@alice:localhost` }) },
+};
+
+function error(status: number, body: object): Fault {
+  const headers = { 'Content-Type': 'application/json' };
+  return { kind: 'status', status, headers, body: JSON.stringify(body) };
+}
+
+/** What every step here has beside its own. */
+const usual = { content: 'Hello', retries: '0', summary: 'true' } as const;
+
 test.concurrent.each(Object.entries(cases))(
   '%s',
   async (_, { step = {}, fault }) => {
@@ -67,24 +122,42 @@ test.concurrent.each(Object.entries(cases))(
     if (fault) twake.injectFault(fault);
     const { public_id, private_api_key, group_id, channel_ids } = twake.account;
     const ids = { public_id, private_api_key, group_id, channel_id: channel_ids[0] };
-    const result = await runStep({
-      ...step,
-      inputs: {
-        api_url: twake.url,
-        ...ids,
-        content: 'Hello',
-        retries: '0',
-        summary: 'true',
-        ...step.inputs,
-      },
-      env: { RUNNER_DEBUG: '1', ...step.env },
-    });
-    checkLog(result.log, [private_api_key, btoa(`${public_id}:${private_api_key}`)]);
-    checkFiles(result);
-    checkSummary(result.summary);
+    await check(step, { api_url: twake.url, ...ids });
   },
   30_000,
 );
+
+test.concurrent.each(Object.entries(homeserverCases))(
+  'of a homeserver: %s',
+  async (_, { step = {}, fault, where = 'PUT' }) => {
+    await using twake = await startTwake({ behave: 'matrix' });
+    const isAt = (place: string) => (request: { readonly method: string; readonly path: string }) =>
+      `${request.method} ${request.path}`.includes(place);
+    if (fault) twake.injectFault(fault, { when: isAt(where) });
+    // Only where no homeserver answers is it asked where there is one.
+    if (where === 'well-known')
+      twake.injectFault({ kind: 'status', status: 404 }, { when: isAt('/_matrix/') });
+    const { access_token, channel_ids } = twake.account;
+    await check(step, { api_url: twake.url, access_token, channel_id: channel_ids[0] });
+    if (fault) expect(twake.requests.some(isAt(where))).toBe(true);
+  },
+  30_000,
+);
+
+type Inputs = NonNullable<Step['inputs']>;
+
+async function check(step: Step, connection: Inputs): Promise<void> {
+  const inputs = { ...connection, ...usual, ...step.inputs };
+  const result = await runStep({ ...step, inputs, env: { RUNNER_DEBUG: '1', ...step.env } });
+  checkLog(result.log, secretsIn(inputs));
+  checkFiles(result);
+  checkSummary(result.summary);
+}
+
+function secretsIn({ public_id, private_api_key, access_token }: Inputs): readonly string[] {
+  if (access_token !== undefined) return [access_token];
+  return [private_api_key ?? '', btoa(`${public_id}:${private_api_key}`)];
+}
 
 function checkLog(log: string, secrets: readonly string[]): void {
   const commands = commandsIn(log);

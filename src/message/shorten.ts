@@ -9,8 +9,11 @@ import type { Body, FlowContent } from './tree.ts';
 /** The most that a message shows, in UTF-16 units: some ten screens. */
 export const MOST_CHARACTERS = 30_000;
 
-/** No markup is this many times as long as the tree in JSON, so that most messages need not be measured. */
-const MOST_MARKUP = 10;
+/**
+ * Nothing sent is this many times as long as the tree in JSON, so that most messages need not be measured. An edit in a Matrix
+ * room has each `<` twice as text and twice as `&#x3C;`: 14 bytes of one.
+ */
+const MOST_MARKUP = 16;
 
 /** How often the length is halved between one that fits and one that does not. */
 const ROUNDS = 8;

@@ -3,7 +3,8 @@
 import type { Delivery } from '../twake/delivery.ts';
 import type { Log } from './log.ts';
 
-export function reportEdit({ target, error, outcome }: Delivery, log: Log): void {
+export function reportEdit({ target, error, outcome, warning }: Delivery, log: Log): void {
+  if (warning !== undefined) log.warning(warning);
   const which = `The live message ${target.message_id} in channel ${target.channel_id}`;
   if (error === undefined) log.info(`${which} is up to date.`);
   else if (error.code === 'message_not_found' && outcome === 'failed')

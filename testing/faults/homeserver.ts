@@ -35,7 +35,7 @@ HTTP 503 after the message was stored | matrix status+stored=503 | | sent - 1 1 
 nginx's stock page of 503 after the message was stored | matrix unavailable+stored=nginx | | sent - 1 1 0
 HAProxy's stock page of 503 after the message was stored | matrix unavailable+stored=haproxy | | sent - 1 1 0
 HTTP 504 again and again | matrix status=504 | | unknown server_error 2 0 1
-HTTP 504, and the message is stored a tenth of a second later | matrix status+stored_after:100=504 | | sent - 1 1 0
+HTTP 504, and the message is stored a tenth of a second later | matrix status+stored_after:100=504 | retries=0 | sent - 1 1 0
 HTTP 503 to the questions before | matrix status=503@GET | | failed server_error 2 0 1
 a redirect for now | matrix redirect=https://elsewhere.example/ | | unknown redirected 1 0 1
 4 MB of JSON | matrix huge=4000000 | | unknown answer_too_large 2 0 1
@@ -73,7 +73,7 @@ reset after the request | matrix reset=body*1 | | sent - 2 1 0
 reset after the request, again and again | matrix reset=body | | unknown unreachable 2 0 1
 reset after the message was stored | matrix reset=stored | | sent - 1 1 0
 closed after the message was stored | matrix close=stored | | sent - 1 1 0
-reset, and the message is stored a tenth of a second later | matrix reset+stored_after:100 | | sent - 1 1 0
+reset, and the message is stored a tenth of a second later | matrix reset+stored_after:100 | retries=0 | sent - 1 1 0
 stored, then the server is restarted | matrix restart | | sent - 1 1 0
 silence in the middle of the request | matrix hang=headers | timeout=1 | unknown timeout 1 0 1
 silence after the request | matrix hang=body | timeout=1 | unknown timeout 1 0 1

@@ -114,6 +114,26 @@ test.each(refusals)('$what', async ({ inputs, outcome, error_code, attempts, sen
   expect(await readAll()).toBe(before);
 });
 
+test.each([
+  'x '.repeat(60_000),
+  '<&>"\\ '.repeat(12_000),
+  '🚀'.repeat(16_000),
+  `**a** ${'漢'.repeat(5200)}`,
+  `**a** ${'<'.repeat(5200)}`,
+  '**a** `b`\n\n'.repeat(7000),
+  '| a |\n| - |\n'.repeat(5000),
+])(
+  'too long, %.10s: it is cut to what the homeserver takes, in a post and in an edit',
+  async (text) => {
+    const source = { content: '', content_file: 'a.md' };
+    const workspace = { 'a.md': text };
+    const message_id = sentBy(await run(source, { workspace }));
+    const edit = await run({ ...source, message_id }, { workspace });
+    expect(edit.outputs).toMatchObject({ outcome: 'sent', message_id });
+    expect(edit.summary).toContain('Twake message');
+  },
+);
+
 /** Something at the address that an admin gives first: a web server that tells where the homeserver is, and no more. */
 async function openWebServer(page: string, status: number) {
   const asked: string[] = [];

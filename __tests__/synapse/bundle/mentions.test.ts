@@ -2,10 +2,11 @@
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Homeserver, startSynapse } from '../../../scripts/synapse/homeserver.ts';
+import { makeRoom } from '../../../scripts/synapse/rooms.ts';
 import { openSession, type Session } from '../session.ts';
 import { countUnread, loud, makeRoomOfThree } from '../unread.ts';
 import { readRoom } from './reading.ts';
-import { type Inputs, sentBy, stepsFor } from './steps.ts';
+import { annotationsOf, type Inputs, sentBy, stepsFor } from './steps.ts';
 
 let homeserver: Homeserver;
 let alice: Session;
@@ -43,16 +44,34 @@ test.each<readonly [what: string, inputs: Inputs, forAlice: string, forOutsider:
     forOutsider,
   ]);
   expect(await readRoom(alice, room)).toMatchObject([{ id: sentBy(sent) }]);
+  expect(annotationsOf(sent, 'warning')).toEqual([]);
 });
 
-test('everybody, where the account may not: it is sent, and rings for nobody', async () => {
+test('everybody, where the account may not: it is sent, rings for nobody, and a warning says so', async () => {
   const room = await makeRoomOfThree(homeserver);
   const run = stepsFor(homeserver, { channel_id: room });
-  sentBy(await run({ content: 'x', mentions: 'all' }));
+  const result = await run({ content: 'x', mentions: 'all' });
+  expect([sentBy(result), result.exitCode]).toEqual([expect.any(String), 0]);
+  expect(annotationsOf(result, 'warning')).toEqual([
+    `The room ${room} does not let the account of \`access_token\` notify everybody: \`mentions: all\` notified nobody. It has the power level 0, and "Notify everyone" in the settings of the room asks for 50.`,
+  ]);
   expect([await countUnread(alice, room), await countUnread(outsider, room)]).toEqual([
     '1/0',
     '1/0',
   ]);
+});
+
+test('everybody, by who made the room: since version 12, no power level says so', async () => {
+  const { url, accounts } = homeserver;
+  const { alice: reader, bot } = accounts;
+  for (const room_version of ['11', '12']) {
+    const body = { room_version };
+    const room = await makeRoom(url, { owner: bot, members: [reader, accounts.outsider], body });
+    const run = stepsFor(homeserver, { channel_id: room });
+    const result = await run({ content: 'x', mentions: 'all' });
+    expect(annotationsOf(result, 'warning')).toEqual([]);
+    expect(await countUnread(alice, room)).toBe('1/1');
+  }
 });
 
 test('an edit rings for those whom it names', async () => {

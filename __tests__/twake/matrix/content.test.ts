@@ -9,6 +9,7 @@ import {
   sizeOf,
   toContent,
 } from '../../../src/twake/matrix/content.ts';
+import { composeBare } from '../../../testing/compose.ts';
 
 const bold = { type: 'strong', children: [{ type: 'text', value: 'live' }] } as const;
 const rootOf = (...children: Root['children']): Root => ({ type: 'root', children });
@@ -145,8 +146,34 @@ describe('the size', () => {
     const { measure, limit } = sizeOf({ isEdit: true });
     expect(limit).toBeLessThan(LARGEST_CONTENT);
     expect((await measure(long(1000))) - (await measure(long(0)))).toBe(4000);
-    const bolder = { content: rootOf({ type: 'paragraph', children: [bold] }) };
-    const [once, four] = [await sizeOf({ isEdit: false }).measure(bolder), await measure(bolder)];
-    expect(four).toBeGreaterThan(2 * once);
+    const boldly = (value: string) => {
+      const strong = { type: 'strong', children: [{ type: 'text', value }] } as const;
+      return { content: rootOf({ type: 'paragraph', children: [strong] }) };
+    };
+    expect((await measure(boldly('é'.repeat(1000)))) - (await measure(boldly('')))).toBe(8000);
+  });
+
+  const longestId = '$'.padEnd(255, 'x');
+  const targets = {
+    post: {},
+    reply: { parent_message_id: longestId },
+    edit: { message_id: longestId },
+  } as const;
+
+  test.each([
+    ['words', 'ab '.repeat(30_000)],
+    ['Chinese that is nearly as long as a tree that nobody measures', `**a** ${'漢'.repeat(5200)}`],
+    ['what HTML escapes', `**a** ${'<'.repeat(5200)}`],
+    ['addresses', '[a](https://example.org/?a&b&c&d) '.repeat(2000)],
+    ['quotes', `**a** ${'"'.repeat(20_000)}`],
+    ['a table', '| a | b |\n| - | - |\n'.repeat(4000)],
+  ])('is kept, whatever is composed: %s', async (_, content) => {
+    for (const [kind, target] of Object.entries(targets)) {
+      const size = sizeOf({ isEdit: kind === 'edit' });
+      const { message } = await composeBare({ content }, { size });
+      const event = await eventOf(message, target, { nonce: '01234567-'.padEnd(30, 'x') });
+      const bytes = Buffer.byteLength(JSON.stringify(event));
+      expect([kind, bytes]).toEqual([kind, Math.min(bytes, LARGEST_CONTENT)]);
+    }
   });
 });

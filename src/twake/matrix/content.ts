@@ -66,7 +66,7 @@ export function eventContentFor(
   content: Content,
   { message_id, parent_message_id }: Target,
   { nonce, notified }: { readonly nonce: string; readonly notified: readonly string[] },
-): Readonly<Record<string, unknown>> {
+): Content {
   if (message_id)
     return {
       ...content,
@@ -111,16 +111,18 @@ const FRAME = 1000;
 /** For what an edit says more than the message that it edits: how the job ended. */
 const REST = 4000;
 
-/** @param options.isEdit an edit carries its text four times */
+/** As long as an id of an event, and the nonce of one, may be. */
+const longest = { id: '$'.padEnd(255, 'x'), nonce: 'x'.repeat(40) } as const;
+
+/** @param options.isEdit an edit carries its text four times; what is none may be a reply in a thread, which names two events */
 export function sizeOf({ isEdit }: { readonly isEdit: boolean }): MessageSize {
-  const target = { channel_id: '', ...(isEdit && { message_id: '$' }) };
+  const named = isEdit ? { message_id: longest.id } : { parent_message_id: longest.id };
+  const target = { channel_id: '', ...named };
+  const { nonce } = longest;
   return {
     limit: LARGEST_CONTENT - FRAME - (isEdit ? REST : 0),
     measure: async (message) => {
-      const content = eventContentFor(await toContent(message), target, {
-        nonce: '',
-        notified: [],
-      });
+      const content = eventContentFor(await toContent(message), target, { nonce, notified: [] });
       return Buffer.byteLength(JSON.stringify(content));
     },
   };

@@ -11,6 +11,7 @@ import { describeNoId, readId } from './ids.ts';
 import { adviseMissing, findIssues } from './issues.ts';
 import { planContent, planRemoval } from './plan.ts';
 import { requestsOf } from './request.ts';
+import { withMentionWarning } from './room-mention.ts';
 import { createSending } from './sending.ts';
 
 export const matrix: TwakeKind = {
@@ -37,7 +38,9 @@ function connect({ api_url, access_token }: ConnectionInputs): Twake {
       return {
         sendTo: (target, id) => {
           const event = eventContentFor(content, target, { nonce: id, notified });
-          return createSending(planContent(requests, target, id, event), homeserver);
+          const sending = createSending(planContent(requests, target, id, event), homeserver);
+          const isForAll = event['m.mentions'].room === true;
+          return isForAll ? withMentionWarning(sending, requests) : sending;
         },
         preview: async () => {
           const { previewOf } = await import('./preview.ts');

@@ -11,6 +11,8 @@ export interface Requests {
   readonly redact: (room: string, event: string, txnId: string) => HttpRequest;
   readonly getEvent: (room: string, event: string) => HttpRequest;
   readonly getState: (room: string, type: string) => HttpRequest;
+  /** With who set it, and not its content alone. */
+  readonly getStateEvent: (room: string, type: string) => HttpRequest;
   /** The newest events first. */
   readonly getMessages: (room: string, limit: number) => HttpRequest;
   readonly getRoomId: (alias: string) => HttpRequest;
@@ -40,6 +42,11 @@ export function requestsOf({ api_url, access_token }: Connection): Requests {
     redact: (room, event, txnId) => put(urlOf('rooms', room, 'redact', event, txnId), {}),
     getEvent: (room, event) => get(urlOf('rooms', room, 'event', event)),
     getState: (room, type) => get(urlOf('rooms', room, 'state', type)),
+    getStateEvent: (room, type) => {
+      const url = urlOf('rooms', room, 'state', type);
+      url.search = 'format=event';
+      return get(url);
+    },
     getMessages: (room, limit) => {
       const url = urlOf('rooms', room, 'messages');
       url.search = `dir=b&limit=${limit}`;
