@@ -303,6 +303,24 @@ describe('an address without a homeserver', () => {
   });
 });
 
+test.each([
+  [413, 'M_TOO_LARGE', 'event too large', 'refused too_large', 'refused too_large'],
+  [500, 'M_UNKNOWN', 'Failed to persist event', 'unknown server_error', 'unknown server_error'],
+  [
+    429,
+    'M_LIMIT_EXCEEDED',
+    'Too many events',
+    'not_arrived rate_limited',
+    'not_arrived rate_limited',
+  ],
+  [400, 'M_UNKNOWN', 'No such event', 'refused message_not_found', 'refused thread_not_found'],
+])('an event of which HTTP %i %s tells "%s"', async (status, errcode, error, ofEdit, ofReply) => {
+  const script: Script = { 'PUT send': [status, { errcode, error }] };
+  expect((await attempt(edit(), script)).verdict).toBe(ofEdit);
+  const reply = post({ parent_message_id: '$root' });
+  expect((await attempt(reply, script)).verdict).toBe(ofReply);
+});
+
 describe('a message of unknown fate', () => {
   test.each([
     'cut',

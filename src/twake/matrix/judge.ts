@@ -43,6 +43,8 @@ export function judge(
 
 /** What says that the room, the message or the thread is not there; `M_FORBIDDEN` takes another question (explain.ts). */
 function judgeTarget(response: HttpResponse, { room, target }: Placed): Failure | undefined {
+  // Of what is too large, or went wrong in the server, the words are of an event, too.
+  if (response.status !== 400 && response.status !== 404) return undefined;
   const { errcode = '', error = '' } = readError(response) ?? {};
   const { message_id, parent_message_id } = target;
   const said = quote(error);
