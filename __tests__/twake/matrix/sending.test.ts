@@ -377,13 +377,20 @@ describe('a look', () => {
   async function lookAfter(sending: Sending, script: Script) {
     const { ask, asked } = scripted(script);
     await sending.attempt(ask, options);
-    return { found: await sending.look?.(ask), asked };
+    return { found: await sending.look?.(ask, options), asked };
   }
 
   test('finds a message by its nonce, among the newest', async () => {
     const script: Script = { 'PUT send': 'cut', 'GET messages': [200, { chunk: [other, own] }] };
     const { found } = await lookAfter(post(), script);
     expect(found).toMatchObject({ fate: 'accepted', accepted: { message_id: '$own' } });
+  });
+
+  test('finds the first of several with its nonce: the others copied it', async () => {
+    const copy = { event_id: '$copy', content: { [nonce]: 'id' } };
+    const script: Script = { 'PUT send': 'cut', 'GET messages': [200, { chunk: [copy, own] }] };
+    const { found } = await lookAfter(post(), script);
+    expect(found).toMatchObject({ accepted: { message_id: '$own' } });
   });
 
   test.each<[string, Script]>([
@@ -425,10 +432,27 @@ describe('a look', () => {
   });
 });
 
-test('an id that holds a secret is none', async () => {
-  const { ask } = scripted({ 'PUT send': sent });
-  const judgement = await post().attempt(ask, { ...options, holdsSecret: () => true });
-  expect(verdictOf(judgement)).toBe('unknown no_message_id');
+describe('an id that holds a secret is none', () => {
+  const holding = { ...options, holdsSecret: (text: string) => text.includes('syt_TOKEN') };
+
+  test('of a message', async () => {
+    const { ask } = scripted({ 'PUT send': [200, { event_id: '$syt_TOKEN' }] });
+    expect(verdictOf(await post().attempt(ask, holding))).toBe('unknown no_message_id');
+  });
+
+  test('of a message that a look finds', async () => {
+    const event = { event_id: '$syt_TOKEN', content: { 'dev.twake-message.nonce': 'id' } };
+    const { ask } = scripted({ 'PUT send': 'cut', 'GET messages': [200, { chunk: [event] }] });
+    const sending = post();
+    await sending.attempt(ask, holding);
+    expect(await sending.look?.(ask, holding)).toBeUndefined();
+  });
+
+  test('of the room behind an alias', async () => {
+    const { ask } = scripted({ 'GET directory': [200, { room_id: '!syt_TOKEN:example.org' }] });
+    const judgement = await post({ channel_id: '#x:example.org' }).attempt(ask, holding);
+    expect(verdictOf(judgement)).toBe('refused unknown_room');
+  });
 });
 
 test('what no server would take is not even begun', () => {

@@ -8,13 +8,13 @@ import { question, type Session, type Told } from './question.ts';
 /** The id of a room, which an alias names. */
 export async function findRoom(
   channel_id: string,
-  { requests, ask }: Session,
+  { requests, ask, holdsSecret }: Session,
 ): Promise<string | Failure> {
   if (!isAlias(channel_id)) return channel_id;
   const told = await question(requests.getRoomId(channel_id), ask);
   if ('body' in told) {
     const { room_id } = told.body;
-    return isRoomId(room_id) ? room_id : unknownAlias(channel_id);
+    return isRoomId(room_id) && !holdsSecret(room_id) ? room_id : unknownAlias(channel_id);
   }
   return told.errcode === 'M_NOT_FOUND' ? unknownAlias(channel_id) : told.failure;
 }

@@ -8,7 +8,7 @@
 import { Buffer } from 'node:buffer';
 import { ActionError } from '../../errors.ts';
 import type { HttpRequest } from '../../net/http.ts';
-import type { AttemptOptions, Failure, HoldsSecret, Judgement, Sending } from '../api.ts';
+import type { AttemptOptions, Failure, Judgement, Sending } from '../api.ts';
 import { findRoom, hasDevice } from './checks.ts';
 import { LARGEST_CONTENT } from './content.ts';
 import { explainAddress, explainForbidden } from './explain.ts';
@@ -49,27 +49,23 @@ export function createSending(plan: Plan, { api_url, requests }: Homeserver): Se
     request,
     error: findSizeError(request),
     attempt: async (ask, options) => {
-      const session = { requests, ask };
+      const session = { requests, ask, ...options };
       const prepared = await prepare(session, options);
       const judgement =
-        typeof prepared === 'string'
-          ? await askFor(plan, { room: prepared, session, ...options })
-          : prepared;
+        typeof prepared === 'string' ? await askFor(plan, prepared, session) : prepared;
       if (!('error' in judgement)) return judgement;
       if (judgement.fate === 'unknown') unknown = judgement;
       return explainAddress(judgement, api_url, session);
     },
-    look: async (ask) => (room === undefined ? undefined : plan.find(room, { requests, ask })),
+    look: async (ask, options) =>
+      room === undefined ? undefined : plan.find(room, { requests, ask, ...options }),
   };
 }
 
 async function askFor(
   { kind, target, requestIn }: Plan,
-  {
-    room,
-    session,
-    holdsSecret,
-  }: { readonly room: string; readonly session: Session; readonly holdsSecret: HoldsSecret },
+  room: string,
+  session: Session,
 ): Promise<Judgement> {
   const result = await session.ask(requestIn(room));
   if (result.kind === 'no_response')
@@ -78,7 +74,7 @@ async function askFor(
       : { fate: 'unknown', error: result.error, isIdempotent: true };
   const said = readError(result);
   if (said?.errcode === 'M_FORBIDDEN') return explainForbidden(room, said.error, session);
-  return judge(result, { room, target, isRemoval: kind === 'removal' }, holdsSecret);
+  return judge(result, { room, target, isRemoval: kind === 'removal' }, session.holdsSecret);
 }
 
 /** What no homeserver would take is not even begun. */
