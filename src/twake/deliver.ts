@@ -120,8 +120,9 @@ async function tryOnce(sending: Sending, mayDouble: boolean, options: TryOptions
 /** What became of the last attempt, after a moment in which it may arrive. */
 async function settle(sending: Sending, request: DeliveryRequest, dependencies: Dependencies) {
   const { deadline, now, signal, sleep } = dependencies;
-  if (sending.look === undefined) return undefined;
-  await sleep(Math.min(SETTLE_MS, (deadline - now()) / 2), signal);
+  const left_ms = deadline - now();
+  if (sending.look === undefined || left_ms <= 0) return undefined;
+  await sleep(Math.min(SETTLE_MS, left_ms / 2), signal);
   return look(sending, request, dependencies);
 }
 

@@ -321,6 +321,16 @@ test.each([
   expect((await attempt(reply, script)).verdict).toBe(ofReply);
 });
 
+test.each([
+  [4813, 4813],
+  [-5, undefined],
+  ['5', undefined],
+])('a homeserver wants to be left alone for %j ms', async (retry_after_ms, expected) => {
+  const tooFast = [429, { errcode: 'M_LIMIT_EXCEEDED', retry_after_ms }] as const;
+  const { judgement } = await attempt(post(), { 'PUT send': tooFast });
+  expect('retry_after_ms' in judgement ? judgement.retry_after_ms : undefined).toBe(expected);
+});
+
 describe('a message of unknown fate', () => {
   test.each([
     'cut',

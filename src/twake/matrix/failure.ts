@@ -20,11 +20,11 @@ interface StandardError {
 export function readError({ body }: HttpResponse): StandardError | undefined {
   const json = parseObject(body);
   if (typeof json?.['errcode'] !== 'string') return undefined;
-  const { errcode, error, retry_after_ms } = json;
+  const { errcode, error, retry_after_ms: wait_ms } = json;
   return {
     errcode,
     error: typeof error === 'string' ? error : '',
-    retry_after_ms: Number.isSafeInteger(retry_after_ms) ? Number(retry_after_ms) : undefined,
+    retry_after_ms: typeof wait_ms === 'number' && wait_ms >= 0 ? wait_ms : undefined,
   };
 }
 
