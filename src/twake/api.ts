@@ -128,14 +128,14 @@ export interface Sending {
    */
   readonly attempt: (ask: Ask, options: AttemptOptions) => Promise<Judgement>;
   /** What became of an attempt of unknown fate, where a server can be asked; undefined: still nobody knows. */
-  readonly look?: (ask: Ask, options: AnswerOptions) => Promise<Success | undefined>;
+  readonly look?: (ask: Ask, options: LookOptions) => Promise<Success | undefined>;
 }
 
-export interface AnswerOptions {
+export interface LookOptions {
   readonly holdsSecret: HoldsSecret;
 }
 
-export interface AttemptOptions extends AnswerOptions {
+export interface AttemptOptions extends LookOptions {
   /** Whether to repeat what may have arrived even where a second message can come of it. */
   readonly mayDouble: boolean;
 }

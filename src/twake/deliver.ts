@@ -5,7 +5,7 @@
  */
 
 import { ActionError } from '../errors.ts';
-import type { AnswerOptions, Ask, Judgement, Sending, Success, Target } from './api.ts';
+import type { Ask, Judgement, LookOptions, Sending, Success, Target } from './api.ts';
 import type { Delivery, DeliveryDependencies, DeliveryRequest, Operation } from './delivery.ts';
 import { parseRetryAfter, planRetry } from './retry.ts';
 
@@ -112,7 +112,7 @@ async function tryOnce(sending: Sending, mayDouble: boolean, options: TryOptions
   const kept_ms = sending.look ? Math.min(LOOK_MS, left_ms / 4) : 0;
   const limit_ms = Math.min(request.policy.attempt_ms ?? ATTEMPT_MS, left_ms - kept_ms);
   const { ask, retryAfter_ms } = prepareToAsk(limit_ms, options);
-  const judgement = await sending.attempt(ask, { mayDouble, ...answerOptionsOf(options) });
+  const judgement = await sending.attempt(ask, { mayDouble, ...lookOptionsOf(options) });
   const own_ms = 'error' in judgement ? judgement.retry_after_ms : undefined;
   return { judgement, retry_after_ms: own_ms ?? retryAfter_ms() };
 }
@@ -136,10 +136,10 @@ async function look(
   const left_ms = Math.min(attempt_ms, deadline - now());
   if (sending.look === undefined || signal.aborted || left_ms <= 0) return undefined;
   const { ask } = prepareToAsk(left_ms, dependencies);
-  return sending.look(ask, answerOptionsOf(dependencies));
+  return sending.look(ask, lookOptionsOf(dependencies));
 }
 
-function answerOptionsOf({ hide }: Dependencies): AnswerOptions {
+function lookOptionsOf({ hide }: Dependencies): LookOptions {
   return { holdsSecret: (text) => hide(text) !== text };
 }
 

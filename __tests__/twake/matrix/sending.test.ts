@@ -331,6 +331,19 @@ test.each([
   expect('retry_after_ms' in judgement ? judgement.retry_after_ms : undefined).toBe(expected);
 });
 
+test.each([
+  [500, 'unknown server_error', /^The server answered HTTP 500\. /],
+  [413, 'refused too_large', /homeserver takes no message of that size/],
+])(
+  'what a proxy says, HTTP %i, is not told in words of another Twake',
+  async (status, expected, sentence) => {
+    const { verdict, text } = await attempt(post(), { 'PUT send': [status, ''] });
+    expect(verdict).toBe(expected);
+    expect(text).toMatch(sentence);
+    expect(text).not.toMatch(/2020|MiB/);
+  },
+);
+
 describe('a message of unknown fate', () => {
   test.each([
     'cut',

@@ -1,7 +1,8 @@
 /** What is asked before a message is sent, because a homeserver would accept it and nobody would see it. */
 
 import type { Failure } from '../api.ts';
-import { noMessage, notInRoom, toFailure } from './failure.ts';
+import { toFailure } from '../http-failure.ts';
+import { noMessage, notInRoom } from './failure.ts';
 import { isAlias, isEventId, isRoomId, isUserId } from './ids.ts';
 import { question, type Session, type Told } from './question.ts';
 

@@ -2,15 +2,8 @@
 
 import type { HttpResponse } from '../../net/http.ts';
 import type { AcceptedMessage, Failure, HoldsSecret, Judgement, Success, Target } from '../api.ts';
-import { quote } from '../http-failure.ts';
-import {
-  judgeRefusal,
-  noMessage,
-  notInRoom,
-  parseObject,
-  readError,
-  toFailure,
-} from './failure.ts';
+import { quote, toFailure } from '../http-failure.ts';
+import { judgeRefusal, noMessage, notInRoom, parseObject, readError } from './failure.ts';
 import { isEventId } from './ids.ts';
 
 /** What was asked for, with the room that the channel is. */

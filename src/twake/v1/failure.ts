@@ -132,6 +132,13 @@ const NEWER = /^\s*\{"error":"Not found"\}\s*$/;
 
 function judgeStatus(response: HttpResponse): Failure {
   const { status, body } = response;
+  // Of 2020, without a word about its errors.
+  if (status === 500 && body.trim() === '')
+    return toFailure(
+      'unknown',
+      'server_crash',
+      'The server answered HTTP 500 and nothing else: it crashed.',
+    );
   if (status !== 404 && !NO_ROUTE.test(body)) return judgeHttpStatus(response);
   const what = NEWER.test(body)
     ? 'this is a Twake of 2022 or later, whose API this action does not speak yet'
