@@ -15,6 +15,7 @@ import {
 const room = '!room:example.org';
 const sent = [200, { event_id: '$new' }] as const;
 const notFound = [404, { errcode: 'M_NOT_FOUND', error: 'Event not found.' }] as const;
+const forbidden200 = [200, { errcode: 'M_FORBIDDEN', error: 'not in room' }] as const;
 const forbidden = (error: string) => [403, { errcode: 'M_FORBIDDEN', error }] as const;
 
 const post = (target: Partial<Target> = {}) =>
@@ -357,6 +358,7 @@ describe('a message of unknown fate', () => {
   test.each([
     ['a page', [200, '<html>'], 'unknown not_json'],
     ['no id', [200, {}], 'unknown no_message_id'],
+    ['an error with the status of none', forbidden200, 'unknown no_message_id'],
     ['an odd id', [200, { event_id: '$(rm)' }], 'unknown no_message_id'],
   ] as const)('may not, where no homeserver seems to answer: %s', async (_, reply, expected) => {
     const { judgement, verdict } = await attempt(post(), { 'PUT send': reply });

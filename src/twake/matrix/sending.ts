@@ -72,7 +72,7 @@ async function askFor(
     return result.arrived === 'no'
       ? { fate: 'not_arrived', error: result.error }
       : { fate: 'unknown', error: result.error, isIdempotent: true };
-  const said = readError(result);
+  const said = result.status === 200 ? undefined : readError(result);
   if (said?.errcode === 'M_FORBIDDEN') return explainForbidden(room, said.error, session);
   return judge(result, { room, target, isRemoval: kind === 'removal' }, session.holdsSecret);
 }
