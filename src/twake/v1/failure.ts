@@ -139,7 +139,8 @@ function judgeStatus(response: HttpResponse): Failure {
       'server_crash',
       'The server answered HTTP 500 and nothing else: it crashed.',
     );
-  if (status !== 404 && !NO_ROUTE.test(body)) return judgeHttpStatus(response);
+  const isNowhere = status === 404 || (status >= 400 && NO_ROUTE.test(body));
+  if (!isNowhere) return judgeHttpStatus(response);
   const what = NEWER.test(body)
     ? 'this is a Twake of 2022 or later, whose API this action does not speak yet'
     : 'there is no v1 messages API at this address';
