@@ -385,6 +385,13 @@ describe('a message of unknown fate', () => {
     expect(asked.filter((name) => name === 'PUT send')).toHaveLength(2);
   });
 
+  test('is repeated again without asking whose token it is again', async () => {
+    const { ask, asked } = scripted({ 'PUT send': ['cut', 'cut', sent] });
+    const sending = post();
+    for (let attempts = 0; attempts < 3; attempts += 1) await sending.attempt(ask, options);
+    expect(asked.filter((name) => name === 'GET whoami')).toHaveLength(1);
+  });
+
   test('is repeated with the same transaction id and the same content', async () => {
     const requests = [post().request, post().request];
     expect(requests[0]).toEqual(requests[1]);

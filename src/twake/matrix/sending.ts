@@ -27,6 +27,7 @@ export function createSending(plan: Plan, { api_url, requests }: Homeserver): Se
   const request = plan.requestIn(plan.target.channel_id);
   let room: string | undefined;
   let isChecked = false;
+  let isOfDevice: boolean | undefined;
   let unknown: Failure | undefined;
 
   /** The room, where nothing speaks against asking for it now. */
@@ -41,8 +42,9 @@ export function createSending(plan: Plan, { api_url, requests }: Homeserver): Se
     if (stop !== undefined) return stop;
     isChecked = true;
     if (unknown === undefined || plan.kind !== 'post' || mayDouble) return room;
-    const device = await hasDevice(session);
+    const device = isOfDevice ?? (await hasDevice(session));
     if (typeof device !== 'boolean') return device;
+    isOfDevice = device;
     return device ? room : { ...unknown, isIdempotent: false };
   };
   return {
