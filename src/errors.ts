@@ -56,7 +56,7 @@ const nextSteps = {
   redirected:
     'Set `api_url` to the final address, with https and no path of its own. Redirects are never followed.',
   no_v1_api:
-    'Servers from 2023 on no longer have the v1 messages API that this action speaks. Check `api_url`, or ask the administrator.',
+    'Servers from 2023 on, and some of 2022, have no v1 messages API any more. Check `api_url`; for Twake Chat, which is Matrix, set `access_token`, and a room as `channel_id`.',
   too_large:
     'Shorten the message: no more than 1 MiB is sent, and a server or a proxy in front of it may take less.',
   rate_limited:

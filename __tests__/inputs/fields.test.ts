@@ -8,7 +8,7 @@ const KEY = 'WZWR7Zjnoqxh';
 const readTexts = (texts: Record<string, string>) => ({
   getInput: (name: string) => texts[name] ?? '',
   hide: redactorOf([KEY, `${KEY}:1`]),
-  twake: v1,
+  kind: v1,
 });
 
 describe('readGroup', () => {
@@ -19,7 +19,7 @@ describe('readGroup', () => {
       return '';
     };
     const fields = { name: field(text), content: { ...field(text), isTrimmed: false } } as const;
-    await readGroup(fields, { getInput, hide: String, twake: v1 });
+    await readGroup(fields, { getInput, hide: String, kind: v1 });
     expect(options).toEqual({
       name: { trimWhitespace: true },
       content: { trimWhitespace: false },

@@ -165,6 +165,21 @@ describe('a look at what became of it', () => {
   });
 });
 
+test('no wait is negative, where a look has taken all the time', async () => {
+  let now = 0;
+  const waits: number[] = [];
+  const slow = async () => {
+    now = 30_001;
+    return undefined;
+  };
+  const { dependencies } = network([]);
+  const attempts = [failure('unknown', { isIdempotent: true })];
+  const { twake, message } = scripted({ attempts, looks: [slow] });
+  const sleep = async (ms: number) => void waits.push(ms);
+  await deliver({ ...plan, twake, message }, { ...dependencies, now: () => now, sleep });
+  expect(Math.min(...waits)).toBeGreaterThanOrEqual(0);
+});
+
 describe('the time of an attempt', () => {
   const askOnce = async (ask: Ask) => {
     await ask(anyRequest);

@@ -35,7 +35,7 @@ export type ValuesOf<F extends Fields> = {
 
 export interface Reading {
   /** Whose ids the inputs hold. */
-  readonly twake: TwakeKind;
+  readonly kind: TwakeKind;
   /** The text of an input, `''` where it is absent; `core.getInput` is one. */
   getInput(name: string, options?: { trimWhitespace: boolean }): string;
   /** The text without anything secret: an issue quotes its value. */
@@ -60,20 +60,20 @@ export async function readGroup<F extends Fields>(
 }
 
 async function readField(name: string, field: Field<unknown>, reading: Reading) {
-  const { getInput, hide, twake } = reading;
+  const { getInput, hide, kind } = reading;
   const trimWhitespace = field.isTrimmed ?? true;
   const raw = withoutControlSequences(getInput(name, { trimWhitespace }));
-  const entry = await readText(name, raw, field, twake);
+  const entry = await readText(name, raw, field, kind);
   if (entry.issues.length === 0 || field.isSecret) return entry;
   // An issue quotes its value, cut or in another spelling, in which nobody would find a secret afterwards.
-  return { ...entry, issues: (await readText(name, hide(raw), field, twake)).issues };
+  return { ...entry, issues: (await readText(name, hide(raw), field, kind)).issues };
 }
 
-async function readText(name: string, raw: string, field: Field<unknown>, twake: TwakeKind) {
+async function readText(name: string, raw: string, field: Field<unknown>, kind: TwakeKind) {
   const issues: string[] = [];
   const addIssue = (issue: string) => void issues.push(`\`${name}\` ${issue}`);
   try {
-    return { issues, value: await field.read(raw === '' ? field.default : raw, addIssue, twake) };
+    return { issues, value: await field.read(raw === '' ? field.default : raw, addIssue, kind) };
   } catch (error) {
     return { issues: [wrapError(error).message], value: {} };
   }

@@ -27,7 +27,7 @@ export async function readInputs({
     access_token: getInput('access_token'),
     channel_id: getInput('channel_id'),
   });
-  const reading = { getInput, hide, twake: kind };
+  const reading = { getInput, hide, kind };
   const [connection, message, workflow, delivery, presentation] = await Promise.all([
     readGroup(groups.connection, reading),
     readGroup(groups.message, reading),

@@ -11,13 +11,13 @@ import type { IdOwner, TwakeKind } from '../twake/api.ts';
 import { describeNoId, readId } from '../twake/v1/ids.ts';
 
 /**
- * @param twake the kind whose ids are meant
+ * @param kind whose ids are meant
  * @throws {ActionError} whose message is a whole sentence, in place of a call of `addIssue`
  */
 export type Reader<T> = (
   raw: string,
   addIssue: (issue: string) => void,
-  twake: TwakeKind,
+  kind: TwakeKind,
 ) => T | Promise<T>;
 
 export const text: Reader<string> = (raw) => raw;
@@ -77,19 +77,19 @@ export const groupId: Reader<string> = (raw, addIssue) => {
 };
 
 /** An id of a message: as those that servers give, or the answer to it would not be accepted. */
-export const messageId: Reader<string> = (raw, addIssue, twake) => {
-  const id = twake.readId(raw, 'message');
-  if (id === undefined && raw !== '') addIssue(twake.describeNoId(raw, 'message'));
+export const messageId: Reader<string> = (raw, addIssue, kind) => {
+  const id = kind.readId(raw, 'message');
+  if (id === undefined && raw !== '') addIssue(kind.describeNoId(raw, 'message'));
   return id ?? raw;
 };
 
 /** Ids, separated by commas or new lines; each once, in the order given. */
 export function idsOf(owner: IdOwner): Reader<readonly string[]> {
-  return (raw, addIssue, twake) => {
+  return (raw, addIssue, kind) => {
     const items = raw.split(/[,\n]/).flatMap((item) => item.trim() || []);
-    const read = items.map((item) => twake.readId(item, owner));
+    const read = items.map((item) => kind.readId(item, owner));
     const strange = items.filter((_, index) => read[index] === undefined);
-    for (const item of strange.slice(0, MOST_ISSUES)) addIssue(twake.describeNoId(item, owner));
+    for (const item of strange.slice(0, MOST_ISSUES)) addIssue(kind.describeNoId(item, owner));
     if (items.length === 0 && raw !== '') addIssue('holds no id, but commas or blanks only.');
     const ids = [...new Set(items.map((item, index) => read[index] ?? item))];
     if (ids.length > MOST_IDS)

@@ -25,6 +25,8 @@ export interface MessageSize {
   readonly limit: number;
   /** What a message takes, in bytes. */
   readonly measure: (message: TreeMessage) => Promise<number>;
+  /** A message whose JSON is no longer than this, in UTF-16 units, fits whatever is in it, and need not be measured. */
+  readonly fitsBelow?: number;
 }
 
 /** What somebody wrote in Twake's own markup. */

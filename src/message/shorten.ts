@@ -9,12 +9,6 @@ import type { Body, FlowContent } from './tree.ts';
 /** The most that a message shows, in UTF-16 units: some ten screens. */
 export const MOST_CHARACTERS = 30_000;
 
-/**
- * Nothing sent is this many times as long as the tree in JSON, so that most messages need not be measured. An edit in a Matrix
- * room has each `<` twice as text and twice as `&#x3C;`: 14 bytes of one.
- */
-const MOST_MARKUP = 16;
-
 /** How often the length is halved between one that fits and one that does not. */
 const ROUNDS = 8;
 
@@ -48,8 +42,11 @@ export async function shorten(
   };
 }
 
-async function fits(message: TreeMessage, { limit, measure }: MessageSize): Promise<boolean> {
-  return JSON.stringify(message).length * MOST_MARKUP <= limit || (await measure(message)) <= limit;
+async function fits(
+  message: TreeMessage,
+  { limit, measure, fitsBelow = 0 }: MessageSize,
+): Promise<boolean> {
+  return JSON.stringify(message).length <= fitsBelow || (await measure(message)) <= limit;
 }
 
 /** About the largest that fits, up to `most`. */

@@ -11,7 +11,6 @@ interface ReportDependencies {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   /** `false`: every error is a warning, and the step stays green. */
-
   readonly failOnError: boolean;
   /** Where the section of docs/troubleshooting.md about a code is. */
   readonly linkTo: (code: ErrorCode) => string;

@@ -11,7 +11,6 @@ import { ActionError } from '../errors.ts';
 import type { Log } from '../report/log.ts';
 import type { Target, Twake } from '../twake/api.ts';
 import type { Delivery } from '../twake/delivery.ts';
-
 import type { Conclusion } from '../workflow/facts/results.ts';
 import { type Addressee, keyOf } from '../workflow/people.ts';
 

@@ -128,13 +128,16 @@ export interface Sending {
    */
   readonly attempt: (ask: Ask, options: AttemptOptions) => Promise<Judgement>;
   /** What became of an attempt of unknown fate, where a server can be asked; undefined: still nobody knows. */
-  readonly look?: (ask: Ask) => Promise<Success | undefined>;
+  readonly look?: (ask: Ask, options: LookOptions) => Promise<Success | undefined>;
 }
 
-export interface AttemptOptions {
+export interface LookOptions {
+  readonly holdsSecret: HoldsSecret;
+}
+
+export interface AttemptOptions extends LookOptions {
   /** Whether to repeat what may have arrived even where a second message can come of it. */
   readonly mayDouble: boolean;
-  readonly holdsSecret: HoldsSecret;
 }
 
 /** Whether a text holds anything secret, in any spelling: a server may echo anything, and such an id is none. */

@@ -5,7 +5,7 @@
  */
 
 import { ActionError } from '../errors.ts';
-import type { Ask, Judgement, Sending, Success, Target } from './api.ts';
+import type { Ask, Judgement, LookOptions, Sending, Success, Target } from './api.ts';
 import type { Delivery, DeliveryDependencies, DeliveryRequest, Operation } from './delivery.ts';
 import { parseRetryAfter, planRetry } from './retry.ts';
 
@@ -107,13 +107,12 @@ async function tryRepeatedly(sending: Sending, options: TryOptions): Promise<Tri
 }
 
 async function tryOnce(sending: Sending, mayDouble: boolean, options: TryOptions) {
-  const { request, deadline, now, hide } = options;
+  const { request, deadline, now } = options;
   const left_ms = deadline - now();
   const kept_ms = sending.look ? Math.min(LOOK_MS, left_ms / 4) : 0;
   const limit_ms = Math.min(request.policy.attempt_ms ?? ATTEMPT_MS, left_ms - kept_ms);
   const { ask, retryAfter_ms } = prepareToAsk(limit_ms, options);
-  const holdsSecret = (text: string) => hide(text) !== text;
-  const judgement = await sending.attempt(ask, { mayDouble, holdsSecret });
+  const judgement = await sending.attempt(ask, { mayDouble, ...lookOptionsOf(options) });
   const own_ms = 'error' in judgement ? judgement.retry_after_ms : undefined;
   return { judgement, retry_after_ms: own_ms ?? retryAfter_ms() };
 }
@@ -121,8 +120,9 @@ async function tryOnce(sending: Sending, mayDouble: boolean, options: TryOptions
 /** What became of the last attempt, after a moment in which it may arrive. */
 async function settle(sending: Sending, request: DeliveryRequest, dependencies: Dependencies) {
   const { deadline, now, signal, sleep } = dependencies;
-  if (sending.look === undefined) return undefined;
-  await sleep(Math.min(SETTLE_MS, (deadline - now()) / 2), signal);
+  const left_ms = deadline - now();
+  if (sending.look === undefined || left_ms <= 0) return undefined;
+  await sleep(Math.min(SETTLE_MS, left_ms / 2), signal);
   return look(sending, request, dependencies);
 }
 
@@ -135,7 +135,12 @@ async function look(
   const { deadline, now, signal } = dependencies;
   const left_ms = Math.min(attempt_ms, deadline - now());
   if (sending.look === undefined || signal.aborted || left_ms <= 0) return undefined;
-  return sending.look(prepareToAsk(left_ms, dependencies).ask);
+  const { ask } = prepareToAsk(left_ms, dependencies);
+  return sending.look(ask, lookOptionsOf(dependencies));
+}
+
+function lookOptionsOf({ hide }: Dependencies): LookOptions {
+  return { holdsSecret: (text) => hide(text) !== text };
 }
 
 function operationOf({ message }: DeliveryRequest, { message_id }: Target): Operation {

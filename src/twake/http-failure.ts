@@ -4,7 +4,7 @@ import { ActionError, type ErrorCode } from '../errors.ts';
 import type { HttpResponse } from '../net/http.ts';
 import type { Failure, Fate } from './api.ts';
 
-export function judgeHttpStatus({ status, headers, body }: HttpResponse): Failure {
+export function judgeHttpStatus({ status, headers }: HttpResponse): Failure {
   const said = `The server answered HTTP ${status}`;
   if ([301, 302, 303, 307, 308].includes(status)) {
     const location = headers['location'];
@@ -19,9 +19,6 @@ export function judgeHttpStatus({ status, headers, body }: HttpResponse): Failur
     return toFailure('not_arrived', 'rate_limited', `${said}: too many requests.`);
   // Also what a proxy says of a server that has stored and then was too slow, or closed the connection.
   if (status === 503) return toFailure('unknown', 'server_error', `${said}: it is not available.`);
-  if (status === 500 && body.trim() === '') {
-    return toFailure('unknown', 'server_crash', `${said} and nothing else: it crashed.`);
-  }
   // What proxies say when they, or the client, had no patience: 408, and nginx's and AWS's own words for it.
   if (status >= 500 || status < 400 || [408, 425, 460, 499].includes(status))
     return toFailure('unknown', 'server_error', `${said}.`);
@@ -33,6 +30,11 @@ export function quote(text: string): string {
   return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text);
 }
 
-export function toFailure(fate: Fate, code: ErrorCode, sentence: string): Failure {
-  return { fate, error: new ActionError(code, sentence) };
+export function toFailure(
+  fate: Fate,
+  code: ErrorCode,
+  sentence: string,
+  options: { readonly nextStep?: string } = {},
+): Failure {
+  return { fate, error: new ActionError(code, sentence, options) };
 }

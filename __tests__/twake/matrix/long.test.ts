@@ -7,6 +7,17 @@ import { sendingOf, twake } from './connected.ts';
 
 const thread = `$${'t'.repeat(43)}`;
 
+/** Signs that take many bytes, in HTML, and four times in an edit. */
+test.each(['界', '<'])('all that an edit cannot hold of %j', async (sign) => {
+  for (let length = 0; length < 6000; length += 500) {
+    const content = `**a** ${sign.repeat(length)}`;
+    const size = twake.sizeOf({ isEdit: true });
+    const { message } = await composeBare({ content }, { size });
+    const { error } = await sendingOf(message, { message_id: thread });
+    expect(error).toBeUndefined();
+  }
+});
+
 test.each<[string, Partial<Source>]>([
   ['text', { content: 'word '.repeat(14_000), format: 'text' }],
   ['letters of two bytes', { content: 'é'.repeat(70_000), format: 'text' }],

@@ -2,17 +2,13 @@
 
 import { expect, test } from '@jest/globals';
 import { withMentionWarning } from '../../../src/twake/matrix/room-mention.ts';
-import { sendContent } from '../../../src/twake/matrix/sending.ts';
-import { homeserver, options, type Reply, scripted } from './scripted.ts';
+import { homeserver, options, type Reply, scripted, sendContent } from './scripted.ts';
 
 const room = '!room:example.org';
 const sent = [200, { event_id: '$new' }] as const;
 
 const shout = () =>
-  withMentionWarning(
-    sendContent(homeserver, { channel_id: room }, 'id', { body: 'Hi' }),
-    homeserver.requests,
-  );
+  withMentionWarning(sendContent({ channel_id: room }, { body: 'Hi' }), homeserver.requests);
 const creation = (content: object, sender = '@alice:example.org') =>
   [200, { type: 'm.room.create', sender, content }] as const;
 const old = creation({ room_version: '11' });
@@ -81,7 +77,9 @@ test('is warned of when only a look has found it, too', async () => {
   });
   const sending = shout();
   await sending.attempt(ask, options);
-  expect(await sending.look?.(ask)).toMatchObject({ warning: expect.stringMatching(mayNot) });
+  expect(await sending.look?.(ask, options)).toMatchObject({
+    warning: expect.stringMatching(mayNot),
+  });
 });
 test('what was not sent is asked nothing more', async () => {
   const { ask, asked } = scripted({ 'PUT send': [502, ''] });

@@ -15,6 +15,7 @@ import {
 const room = '!room:example.org';
 const sent = [200, { event_id: '$new' }] as const;
 const notFound = [404, { errcode: 'M_NOT_FOUND', error: 'Event not found.' }] as const;
+const forbidden200 = [200, { errcode: 'M_FORBIDDEN', error: 'not in room' }] as const;
 const forbidden = (error: string) => [403, { errcode: 'M_FORBIDDEN', error }] as const;
 
 const post = (target: Partial<Target> = {}) =>
@@ -303,6 +304,47 @@ describe('an address without a homeserver', () => {
   });
 });
 
+test.each([
+  [413, 'M_TOO_LARGE', 'event too large', 'refused too_large', 'refused too_large'],
+  [500, 'M_UNKNOWN', 'Failed to persist event', 'unknown server_error', 'unknown server_error'],
+  [
+    429,
+    'M_LIMIT_EXCEEDED',
+    'Too many events',
+    'not_arrived rate_limited',
+    'not_arrived rate_limited',
+  ],
+  [400, 'M_UNKNOWN', 'No such event', 'refused message_not_found', 'refused thread_not_found'],
+])('an event of which HTTP %i %s tells "%s"', async (status, errcode, error, ofEdit, ofReply) => {
+  const script: Script = { 'PUT send': [status, { errcode, error }] };
+  expect((await attempt(edit(), script)).verdict).toBe(ofEdit);
+  const reply = post({ parent_message_id: '$root' });
+  expect((await attempt(reply, script)).verdict).toBe(ofReply);
+});
+
+test.each([
+  [4813, 4813],
+  [-5, undefined],
+  ['5', undefined],
+])('a homeserver wants to be left alone for %j ms', async (retry_after_ms, expected) => {
+  const tooFast = [429, { errcode: 'M_LIMIT_EXCEEDED', retry_after_ms }] as const;
+  const { judgement } = await attempt(post(), { 'PUT send': tooFast });
+  expect('retry_after_ms' in judgement ? judgement.retry_after_ms : undefined).toBe(expected);
+});
+
+test.each([
+  [500, 'unknown server_error', /^The server answered HTTP 500\. /],
+  [413, 'refused too_large', /homeserver takes no message of that size/],
+])(
+  'what a proxy says, HTTP %i, is not told in words of another Twake',
+  async (status, expected, sentence) => {
+    const { verdict, text } = await attempt(post(), { 'PUT send': [status, ''] });
+    expect(verdict).toBe(expected);
+    expect(text).toMatch(sentence);
+    expect(text).not.toMatch(/2020|MiB/);
+  },
+);
+
 describe('a message of unknown fate', () => {
   test.each([
     'cut',
@@ -316,6 +358,7 @@ describe('a message of unknown fate', () => {
   test.each([
     ['a page', [200, '<html>'], 'unknown not_json'],
     ['no id', [200, {}], 'unknown no_message_id'],
+    ['an error with the status of none', forbidden200, 'unknown no_message_id'],
     ['an odd id', [200, { event_id: '$(rm)' }], 'unknown no_message_id'],
   ] as const)('may not, where no homeserver seems to answer: %s', async (_, reply, expected) => {
     const { judgement, verdict } = await attempt(post(), { 'PUT send': reply });
@@ -374,13 +417,20 @@ describe('a look', () => {
   async function lookAfter(sending: Sending, script: Script) {
     const { ask, asked } = scripted(script);
     await sending.attempt(ask, options);
-    return { found: await sending.look?.(ask), asked };
+    return { found: await sending.look?.(ask, options), asked };
   }
 
   test('finds a message by its nonce, among the newest', async () => {
     const script: Script = { 'PUT send': 'cut', 'GET messages': [200, { chunk: [other, own] }] };
     const { found } = await lookAfter(post(), script);
     expect(found).toMatchObject({ fate: 'accepted', accepted: { message_id: '$own' } });
+  });
+
+  test('finds the first of several with its nonce: the others copied it', async () => {
+    const copy = { event_id: '$copy', content: { [nonce]: 'id' } };
+    const script: Script = { 'PUT send': 'cut', 'GET messages': [200, { chunk: [copy, own] }] };
+    const { found } = await lookAfter(post(), script);
+    expect(found).toMatchObject({ accepted: { message_id: '$own' } });
   });
 
   test.each<[string, Script]>([
@@ -422,10 +472,27 @@ describe('a look', () => {
   });
 });
 
-test('an id that holds a secret is none', async () => {
-  const { ask } = scripted({ 'PUT send': sent });
-  const judgement = await post().attempt(ask, { ...options, holdsSecret: () => true });
-  expect(verdictOf(judgement)).toBe('unknown no_message_id');
+describe('an id that holds a secret is none', () => {
+  const holding = { ...options, holdsSecret: (text: string) => text.includes('syt_TOKEN') };
+
+  test('of a message', async () => {
+    const { ask } = scripted({ 'PUT send': [200, { event_id: '$syt_TOKEN' }] });
+    expect(verdictOf(await post().attempt(ask, holding))).toBe('unknown no_message_id');
+  });
+
+  test('of a message that a look finds', async () => {
+    const event = { event_id: '$syt_TOKEN', content: { 'dev.twake-message.nonce': 'id' } };
+    const { ask } = scripted({ 'PUT send': 'cut', 'GET messages': [200, { chunk: [event] }] });
+    const sending = post();
+    await sending.attempt(ask, holding);
+    expect(await sending.look?.(ask, holding)).toBeUndefined();
+  });
+
+  test('of the room behind an alias', async () => {
+    const { ask } = scripted({ 'GET directory': [200, { room_id: '!syt_TOKEN:example.org' }] });
+    const judgement = await post({ channel_id: '#x:example.org' }).attempt(ask, holding);
+    expect(verdictOf(judgement)).toBe('refused unknown_room');
+  });
 });
 
 test('what no server would take is not even begun', () => {

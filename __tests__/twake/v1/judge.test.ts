@@ -288,6 +288,7 @@ describe('answers that were not recorded', () => {
     ['a crash that says it is a route', 500, 'no {"error": "Route ', 'unknown server_error'],
     ['gateway timeout', 504, '<html>', 'unknown server_error'],
     ['a crash in quiet mode', 500, '', 'unknown server_crash'],
+    ['a redirect with a route in it', 302, '{"error": "Route ', 'unknown redirected'],
     ['another 500', 500, 'oops', 'unknown server_error'],
     ['forbidden by something in front', 403, '<html>', 'refused refused'],
     ['an unknown word for an error', 200, '{"error":"something_new"}', 'unknown refused'],
@@ -627,5 +628,12 @@ describe('what people read', () => {
     expect(await refusalOf('x'.repeat(201))).toMatchObject({
       error: { message: `Twake refused the request: "${'x'.repeat(200)} …".` },
     });
+  });
+});
+
+test('where there is no v1 API may be a homeserver: what a room takes is named', async () => {
+  const response = { status: 404, headers: {}, body: '<html>No Such Resource' };
+  expect(await judgeSave(response, { channel_id: 'c' }, () => false)).toMatchObject({
+    error: { nextStep: expect.stringContaining('`access_token`') },
   });
 });

@@ -1,20 +1,21 @@
 /** What is asked before a message is sent, because a homeserver would accept it and nobody would see it. */
 
 import type { Failure } from '../api.ts';
-import { noMessage, notInRoom, toFailure } from './failure.ts';
+import { toFailure } from '../http-failure.ts';
+import { noMessage, notInRoom } from './failure.ts';
 import { isAlias, isEventId, isRoomId, isUserId } from './ids.ts';
 import { question, type Session, type Told } from './question.ts';
 
 /** The id of a room, which an alias names. */
 export async function findRoom(
   channel_id: string,
-  { requests, ask }: Session,
+  { requests, ask, holdsSecret }: Session,
 ): Promise<string | Failure> {
   if (!isAlias(channel_id)) return channel_id;
   const told = await question(requests.getRoomId(channel_id), ask);
   if ('body' in told) {
     const { room_id } = told.body;
-    return isRoomId(room_id) ? room_id : unknownAlias(channel_id);
+    return isRoomId(room_id) && !holdsSecret(room_id) ? room_id : unknownAlias(channel_id);
   }
   return told.errcode === 'M_NOT_FOUND' ? unknownAlias(channel_id) : told.failure;
 }

@@ -2,8 +2,8 @@
 
 import { webServer } from '../../errors.ts';
 import type { Failure } from '../api.ts';
-import { quote } from '../http-failure.ts';
-import { notInRoom, toFailure } from './failure.ts';
+import { quote, toFailure } from '../http-failure.ts';
+import { notInRoom } from './failure.ts';
 import { isRoomId } from './ids.ts';
 import { question, type Session } from './question.ts';
 

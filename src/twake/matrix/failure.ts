@@ -5,10 +5,10 @@
  * has several meanings.
  */
 
-import { ActionError, type ErrorCode } from '../../errors.ts';
+import type { ErrorCode } from '../../errors.ts';
 import type { HttpResponse } from '../../net/http.ts';
-import type { Failure, Fate } from '../api.ts';
-import { judgeHttpStatus, quote } from '../http-failure.ts';
+import type { Failure } from '../api.ts';
+import { judgeHttpStatus, quote, toFailure } from '../http-failure.ts';
 
 /** The standard error response: https://spec.matrix.org/v1.15/client-server-api/#standard-error-response */
 interface StandardError {
@@ -20,11 +20,11 @@ interface StandardError {
 export function readError({ body }: HttpResponse): StandardError | undefined {
   const json = parseObject(body);
   if (typeof json?.['errcode'] !== 'string') return undefined;
-  const { errcode, error, retry_after_ms } = json;
+  const { errcode, error, retry_after_ms: wait_ms } = json;
   return {
     errcode,
     error: typeof error === 'string' ? error : '',
-    retry_after_ms: Number.isSafeInteger(retry_after_ms) ? Number(retry_after_ms) : undefined,
+    retry_after_ms: typeof wait_ms === 'number' && wait_ms >= 0 ? wait_ms : undefined,
   };
 }
 
@@ -58,6 +58,11 @@ const ofAccount: Readonly<Record<string, readonly [ErrorCode, string]>> = {
 /** What a response means that is no success, whatever was asked. */
 export function judgeRefusal(response: HttpResponse): Failure {
   const said = readError(response);
+  // Dendrite has no code of its own for it, and a proxy has none at all.
+  if (response.status === 413 || said?.errcode === 'M_TOO_LARGE')
+    return toFailure('refused', 'too_large', 'The homeserver takes no message of that size.', {
+      nextStep: 'Shorten the message, its buttons or `message_fields`.',
+    });
   if (said === undefined) return judgeOther(response);
   const { errcode, error, retry_after_ms } = said;
   const known = Object.hasOwn(ofAccount, errcode) ? ofAccount[errcode] : undefined;
@@ -69,11 +74,6 @@ export function judgeRefusal(response: HttpResponse): Failure {
       ...wait,
     };
   }
-  // Dendrite has no code of its own for it.
-  if (errcode === 'M_TOO_LARGE' || response.status === 413)
-    return toFailure('refused', 'too_large', 'The homeserver takes no message of that size.', {
-      nextStep: 'Shorten the message, its buttons or `message_fields`.',
-    });
   if (errcode === 'M_UNRECOGNIZED')
     return toFailure('refused', 'no_homeserver', 'The homeserver does not know this request.');
   if (response.status >= 500) return { ...judgeHttpStatus(response), isIdempotent: true };
@@ -120,13 +120,4 @@ export function noMessage(sentence: string): Failure {
     nextStep:
       'Check `message_id`: it is the output of the step that posted the message, and not that of an edit.',
   });
-}
-
-export function toFailure(
-  fate: Fate,
-  code: ErrorCode,
-  sentence: string,
-  options: { readonly nextStep?: string } = {},
-): Failure {
-  return { fate, error: new ActionError(code, sentence, options) };
 }

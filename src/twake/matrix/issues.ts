@@ -1,6 +1,7 @@
 /** What of the inputs a Matrix room cannot take: whole sentences that name the inputs. */
 
 import type { Asked } from '../api.ts';
+import { findStrangers } from '../strangers.ts';
 import { NONCE } from './content.ts';
 import { isUserId } from './ids.ts';
 
@@ -17,7 +18,10 @@ export function findIssues(asked: Asked): readonly string[] {
       : []),
     ...findOfV1(connection),
     ...unable.filter(([isAsked]) => isAsked(message)).map(([, sentence]) => sentence),
-    ...findStrangers(asked),
+    ...findStrangers(asked, isUserId).map(
+      ({ input, id }) =>
+        `\`${input}\` names ${id}, who is a user of Twake of 2020 to 2022: for a Matrix room, write \`name:@user:server\`.`,
+    ),
     ...checkMessageFields(message.message_fields),
   ];
 }
@@ -55,20 +59,6 @@ const unable: readonly (readonly [isAsked: (message: Message) => boolean, senten
     'Matrix does not know who is there: use `mentions: all` in place of `here`.',
   ],
 ];
-
-/** People of another Twake. */
-function findStrangers({ message, workflow }: Asked): readonly string[] {
-  const named = message.mentions.flatMap(({ who }) => (typeof who === 'string' ? [] : who));
-  return [
-    ...named.map(({ id }) => ['mentions', id] as const),
-    ...Object.values(workflow.people).map(({ id }) => ['people', id] as const),
-  ]
-    .filter(([, id]) => !isUserId(id))
-    .map(
-      ([input, id]) =>
-        `\`${input}\` names ${id}, who is a user of Twake of 2020 to 2022: for a Matrix room, write \`name:@user:server\`.`,
-    );
-}
 
 /** Fields of the event's content that an input of its own sets, or that are the action's. */
 const own: Readonly<Record<string, string>> = {

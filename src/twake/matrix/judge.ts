@@ -2,15 +2,8 @@
 
 import type { HttpResponse } from '../../net/http.ts';
 import type { AcceptedMessage, Failure, HoldsSecret, Judgement, Success, Target } from '../api.ts';
-import { quote } from '../http-failure.ts';
-import {
-  judgeRefusal,
-  noMessage,
-  notInRoom,
-  parseObject,
-  readError,
-  toFailure,
-} from './failure.ts';
+import { quote, toFailure } from '../http-failure.ts';
+import { judgeRefusal, noMessage, notInRoom, parseObject, readError } from './failure.ts';
 import { isEventId } from './ids.ts';
 
 /** What was asked for, with the room that the channel is. */
@@ -43,6 +36,8 @@ export function judge(
 
 /** What says that the room, the message or the thread is not there; `M_FORBIDDEN` takes another question (explain.ts). */
 function judgeTarget(response: HttpResponse, { room, target }: Placed): Failure | undefined {
+  // Of what is too large, or went wrong in the server, the words are of an event, too.
+  if (response.status !== 400 && response.status !== 404) return undefined;
   const { errcode = '', error = '' } = readError(response) ?? {};
   const { message_id, parent_message_id } = target;
   const said = quote(error);

@@ -39,9 +39,10 @@ export function planContent(requests: Requests, target: Target, id: string, cont
     check: (room, session) =>
       message_id ? checkEdit(room, message_id, session) : checkEncryption(room, session),
     find: async (room, session) => {
+      // The oldest: whoever reads the nonce in it can send it again.
       const told = await question(requests.getMessages(room, NEWEST), session.ask);
-      const event = 'body' in told ? eventsIn(told.body).find(isOwn(id)) : undefined;
-      return event && isEventId(event.event_id)
+      const event = 'body' in told ? eventsIn(told.body).findLast(isOwn(id)) : undefined;
+      return event && isEventId(event.event_id) && !session.holdsSecret(event.event_id)
         ? accept(event.event_id, { room, target }, event)
         : undefined;
     },

@@ -1,12 +1,12 @@
 /** A question to the homeserver, asked before a message is sent or after: what fails here has sent nothing. */
 
 import type { HttpRequest } from '../../net/http.ts';
-import type { Ask, Failure } from '../api.ts';
+import type { Ask, Failure, LookOptions } from '../api.ts';
 import { judgeRefusal, parseObject, readError } from './failure.ts';
 import type { Requests } from './request.ts';
 
-/** What there is to ask, and by whom. */
-export interface Session {
+/** What there is to ask, by whom, and what no answer may hold. */
+export interface Session extends LookOptions {
   readonly requests: Requests;
   readonly ask: Ask;
 }

@@ -3,28 +3,28 @@
  * account may not do that (https://spec.matrix.org/v1.16/client-server-api/#mroompower_levels, `notifications.room`).
  */
 
-import type { Ask, Sending, Success } from '../api.ts';
+import type { Ask, LookOptions, Sending, Success } from '../api.ts';
 import { question, type Session } from './question.ts';
 import type { Requests } from './request.ts';
 
 /** The same, with a warning once the message is there, where it rings for nobody. */
 export function withMentionWarning(sending: Sending, requests: Requests): Sending {
   const { attempt, look } = sending;
-  const warn = async (success: Success, ask: Ask): Promise<Success> => {
+  const warn = async (success: Success, ask: Ask, { holdsSecret }: LookOptions) => {
     const room = success.accepted?.channel_id;
-    const warning = room && (await findWarning(room, { requests, ask }));
+    const warning = room && (await findWarning(room, { requests, ask, holdsSecret }));
     return warning ? { ...success, warning } : success;
   };
   return {
     ...sending,
     attempt: async (ask, options) => {
       const judgement = await attempt(ask, options);
-      return 'error' in judgement ? judgement : warn(judgement, ask);
+      return 'error' in judgement ? judgement : warn(judgement, ask, options);
     },
     ...(look && {
-      look: async (ask) => {
-        const found = await look(ask);
-        return found && warn(found, ask);
+      look: async (ask, options) => {
+        const found = await look(ask, options);
+        return found && warn(found, ask, options);
       },
     }),
   };

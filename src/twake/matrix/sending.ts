@@ -8,7 +8,7 @@
 import { Buffer } from 'node:buffer';
 import { ActionError } from '../../errors.ts';
 import type { HttpRequest } from '../../net/http.ts';
-import type { AttemptOptions, Failure, HoldsSecret, Judgement, Sending } from '../api.ts';
+import type { AttemptOptions, Failure, Judgement, Sending } from '../api.ts';
 import { findRoom, hasDevice } from './checks.ts';
 import { LARGEST_CONTENT } from './content.ts';
 import { explainAddress, explainForbidden } from './explain.ts';
@@ -27,7 +27,7 @@ export function createSending(plan: Plan, { api_url, requests }: Homeserver): Se
   const request = plan.requestIn(plan.target.channel_id);
   let room: string | undefined;
   let isChecked = false;
-  let device: boolean | undefined;
+  let isOfDevice: boolean | undefined;
   let unknown: Failure | undefined;
 
   /** The room, where nothing speaks against asking for it now. */
@@ -42,45 +42,41 @@ export function createSending(plan: Plan, { api_url, requests }: Homeserver): Se
     if (stop !== undefined) return stop;
     isChecked = true;
     if (unknown === undefined || plan.kind !== 'post' || mayDouble) return room;
-    const told = device ?? (await hasDevice(session));
-    if (typeof told !== 'boolean') return told;
-    device = told;
+    const device = isOfDevice ?? (await hasDevice(session));
+    if (typeof device !== 'boolean') return device;
+    isOfDevice = device;
     return device ? room : { ...unknown, isIdempotent: false };
   };
   return {
     request,
     error: findSizeError(request),
     attempt: async (ask, options) => {
-      const session = { requests, ask };
+      const session = { requests, ask, ...options };
       const prepared = await prepare(session, options);
       const judgement =
-        typeof prepared === 'string'
-          ? await askFor(plan, { room: prepared, session, ...options })
-          : prepared;
+        typeof prepared === 'string' ? await askFor(plan, prepared, session) : prepared;
       if (!('error' in judgement)) return judgement;
       if (judgement.fate === 'unknown') unknown = judgement;
       return explainAddress(judgement, api_url, session);
     },
-    look: async (ask) => (room === undefined ? undefined : plan.find(room, { requests, ask })),
+    look: async (ask, options) =>
+      room === undefined ? undefined : plan.find(room, { requests, ask, ...options }),
   };
 }
 
 async function askFor(
   { kind, target, requestIn }: Plan,
-  {
-    room,
-    session,
-    holdsSecret,
-  }: { readonly room: string; readonly session: Session; readonly holdsSecret: HoldsSecret },
+  room: string,
+  session: Session,
 ): Promise<Judgement> {
   const result = await session.ask(requestIn(room));
   if (result.kind === 'no_response')
     return result.arrived === 'no'
       ? { fate: 'not_arrived', error: result.error }
       : { fate: 'unknown', error: result.error, isIdempotent: true };
-  const said = readError(result);
+  const said = result.status === 200 ? undefined : readError(result);
   if (said?.errcode === 'M_FORBIDDEN') return explainForbidden(room, said.error, session);
-  return judge(result, { room, target, isRemoval: kind === 'removal' }, holdsSecret);
+  return judge(result, { room, target, isRemoval: kind === 'removal' }, session.holdsSecret);
 }
 
 /** What no homeserver would take is not even begun. */

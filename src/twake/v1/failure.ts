@@ -132,7 +132,15 @@ const NEWER = /^\s*\{"error":"Not found"\}\s*$/;
 
 function judgeStatus(response: HttpResponse): Failure {
   const { status, body } = response;
-  if (status !== 404 && !NO_ROUTE.test(body)) return judgeHttpStatus(response);
+  // Of 2020, without a word about its errors.
+  if (status === 500 && body.trim() === '')
+    return toFailure(
+      'unknown',
+      'server_crash',
+      'The server answered HTTP 500 and nothing else: it crashed.',
+    );
+  const isNowhere = status === 404 || (status >= 400 && NO_ROUTE.test(body));
+  if (!isNowhere) return judgeHttpStatus(response);
   const what = NEWER.test(body)
     ? 'this is a Twake of 2022 or later, whose API this action does not speak yet'
     : 'there is no v1 messages API at this address';

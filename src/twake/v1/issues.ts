@@ -1,6 +1,7 @@
 /** What of the inputs makes no sense for the v1 API, or not what was meant: whole sentences that name the inputs. */
 
 import type { Asked } from '../api.ts';
+import { findStrangers } from '../strangers.ts';
 import { readId } from './ids.ts';
 
 export function findIssues(asked: Asked): readonly string[] {
@@ -24,23 +25,12 @@ export function findIssues(asked: Asked): readonly string[] {
   ];
   return [
     ...issues.flatMap(([isBroken, sentence]) => (isBroken ? sentence : [])),
-    ...findStrangers(asked),
+    ...findStrangers(asked, (id) => readId(id) !== undefined).map(
+      ({ input, id }) =>
+        `\`${input}\` names ${id}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`,
+    ),
     ...checkMessageFields(message.message_fields),
   ];
-}
-
-/** People of a homeserver, whom nobody here knows. */
-function findStrangers({ message, workflow }: Asked): readonly string[] {
-  const named = message.mentions.flatMap(({ who }) => (typeof who === 'string' ? [] : who));
-  return [
-    ...named.map(({ id }) => ['mentions', id] as const),
-    ...Object.values(workflow.people).map(({ id }) => ['people', id] as const),
-  ]
-    .filter(([, id]) => readId(id) === undefined)
-    .map(
-      ([input, id]) =>
-        `\`${input}\` names ${id}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`,
-    );
 }
 
 /** What else to say where some of the inputs are empty. */

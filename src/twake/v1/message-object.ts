@@ -45,9 +45,13 @@ export const LARGEST_BODY = 2 ** 20;
 /** The rest of the body (group, channel, ids), and what an edit may say more than the message that it edits. */
 const REST = 4096;
 
+/** No Twacode is this many times as long as its tree in JSON, so that most messages need not be measured. */
+const MOST_MARKUP = 10;
+
 /** How large a message of a tree may be. */
 export const messageSize = {
   limit: LARGEST_BODY - REST,
+  fitsBelow: (LARGEST_BODY - REST) / MOST_MARKUP,
   async measure(message: TreeMessage): Promise<number> {
     const object = { content: toEnvelope(message.content), ...frameOf(message) };
     return Buffer.byteLength(JSON.stringify(object));
