@@ -1,71 +1,71 @@
 "use strict";
 exports.ids = ["failure"], exports.modules = {
-  3269: ((C, g, _) => {
-    _.d(g, {
-      IS: () => f,
+  3269: ((A, g, f) => {
+    f.d(g, {
+      IS: () => w,
       hD: () => k,
-      w2: () => c
+      w2: () => u
     });
-    var o = _(3916);
-    function f({ status: i, headers: R, body: T }) {
-      const u = `The server answered HTTP ${i}`;
+    var o = f(3916);
+    function w({ status: i, headers: R }) {
+      const h = `The server answered HTTP ${i}`;
       if ([301, 302, 303, 307, 308].includes(i)) {
-        const p = R.location, E = p === void 0 ? "" : ` to ${k(p)}`;
-        return c(i === 301 || i === 308 ? "refused" : "unknown", "redirected", `${u}: it wants to redirect the request${E}.`);
+        const d = R.location, S = d === void 0 ? "" : ` to ${k(d)}`;
+        return u(i === 301 || i === 308 ? "refused" : "unknown", "redirected", `${h}: it wants to redirect the request${S}.`);
       }
-      return i === 413 ? c("refused", "too_large", `${u}: the message is too large.`) : i === 429 ? c("not_arrived", "rate_limited", `${u}: too many requests.`) : i === 503 ? c("unknown", "server_error", `${u}: it is not available.`) : i === 500 && T.trim() === "" ? c("unknown", "server_crash", `${u} and nothing else: it crashed.`) : i >= 500 || i < 400 || [408, 425, 460, 499].includes(i) ? c("unknown", "server_error", `${u}.`) : c("refused", "refused", `${u}.`);
+      return i === 413 ? u("refused", "too_large", `${h}: the message is too large.`) : i === 429 ? u("not_arrived", "rate_limited", `${h}: too many requests.`) : i === 503 ? u("unknown", "server_error", `${h}: it is not available.`) : i >= 500 || i < 400 || [408, 425, 460, 499].includes(i) ? u("unknown", "server_error", `${h}.`) : u("refused", "refused", `${h}.`);
     }
     function k(i) {
       return JSON.stringify(i.length > 200 ? `${i.slice(0, 200)} \u2026` : i);
     }
-    function c(i, R, T) {
-      return { fate: i, error: new o.lZ(R, T) };
+    function u(i, R, h, d = {}) {
+      return { fate: i, error: new o.lZ(R, h, d) };
     }
   }),
-  7090: ((C, g, _) => {
-    _.d(g, {
-      judgeError: () => u,
-      judgeUnsaved: () => c
+  7090: ((A, g, f) => {
+    f.d(g, {
+      judgeError: () => d,
+      judgeUnsaved: () => u
     });
-    var o = _(3269), f = _(9366), k = _(3785);
-    function c(n, r, s, d) {
-      const S = r?.object;
-      if (r === void 0 || !(0, k.u)(S))
-        return u(n, r, s);
-      if (n.status !== 200 || "error" in r)
-        return { ...u(n, r, s), fate: "unknown" };
-      const { id: w, channel_id: m } = S;
-      return typeof w != "string" || w === "" ? T(s) : !(0, f.eQ)(w) || d(w) ? (0, o.w2)("unknown", "no_message_id", "Twake answered with an id that is not one.") : i(m, s) ?? R(w, s);
+    var o = f(3269), w = f(9366), k = f(3785);
+    function u(n, t, s, _) {
+      const T = t?.object;
+      if (t === void 0 || !(0, k.u)(T))
+        return d(n, t, s);
+      if (n.status !== 200 || "error" in t)
+        return { ...d(n, t, s), fate: "unknown" };
+      const { id: l, channel_id: $ } = T;
+      return typeof l != "string" || l === "" ? h(s) : !(0, w.eQ)(l) || _(l) ? (0, o.w2)("unknown", "no_message_id", "Twake answered with an id that is not one.") : i($, s) ?? R(l, s);
     }
-    function i(n, { channel_id: r, message_id: s }) {
-      if (!(typeof n == "string" && n.toLowerCase() === r.toLowerCase())) {
+    function i(n, { channel_id: t, message_id: s }) {
+      if (!(typeof n == "string" && n.toLowerCase() === t.toLowerCase())) {
         if (n !== null) {
-          const d = typeof n == "string" ? `channel ${(0, o.hD)(n)}` : "no channel";
-          return (0, o.w2)("elsewhere", "other_channel", `Twake was asked for channel ${r} and answered for ${d}.`);
+          const _ = typeof n == "string" ? `channel ${(0, o.hD)(n)}` : "no channel";
+          return (0, o.w2)("elsewhere", "other_channel", `Twake was asked for channel ${t} and answered for ${_}.`);
         }
-        return (0, o.w2)(s ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${r}, and shows the message nowhere.`);
+        return (0, o.w2)(s ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${t}, and shows the message nowhere.`);
       }
     }
-    function R(n, { message_id: r }) {
-      const s = `Twake was asked to edit message ${r} and answered for message ${n}.`;
+    function R(n, { message_id: t }) {
+      const s = `Twake was asked to edit message ${t} and answered for message ${n}.`;
       return (0, o.w2)("unknown", "message_not_found", s);
     }
-    function T({ message_id: n, parent_message_id: r }) {
+    function h({ message_id: n, parent_message_id: t }) {
       if (n) {
         const s = `Twake did not confirm the edit of message ${n}.`;
         return (0, o.w2)("unknown", "message_not_found", s);
       }
-      if (r) {
-        const s = `Twake did not confirm the reply to message ${r}.`;
+      if (t) {
+        const s = `Twake did not confirm the reply to message ${t}.`;
         return (0, o.w2)("unknown", "thread_not_found", s);
       }
       return (0, o.w2)("unknown", "no_message_id", "Twake answered without the id of a message.");
     }
-    function u(n, r, s) {
-      const d = r?.error;
-      return n.status === 200 && typeof d == "string" ? $(d, r?.capabilities, s) : n.status >= 300 ? O(n) : A(n.body.trim(), s);
+    function d(n, t, s) {
+      const _ = t?.error;
+      return n.status === 200 && typeof _ == "string" ? N(_, t?.capabilities, s) : n.status >= 300 ? O(n) : v(n.body.trim(), s);
     }
-    const p = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", E = /* @__PURE__ */ new Map([
+    const S = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", p = /* @__PURE__ */ new Map([
       [
         "unknown_application_or_bad_private_key",
         [
@@ -74,7 +74,7 @@ exports.ids = ["failure"], exports.modules = {
         ]
       ],
       [
-        p,
+        S,
         [
           "unknown_group",
           "Twake does not know this company, or the application is not installed in it."
@@ -85,37 +85,39 @@ exports.ids = ["failure"], exports.modules = {
         ["missing_capability", "The application may not write messages in this company."]
       ]
     ]);
-    function $(n, r, { message_id: s }) {
-      const d = Array.isArray(r) && r.length === 0, S = E.get(d ? p : n);
-      if (S !== void 0)
-        return (0, o.w2)("refused", ...S);
+    function N(n, t, { message_id: s }) {
+      const _ = Array.isArray(t) && t.length === 0, T = p.get(_ ? S : n);
+      if (T !== void 0)
+        return (0, o.w2)("refused", ...T);
       if (n.startsWith("unknown error or malformed query") && s)
         return (0, o.w2)("refused", "message_not_found", `Twake does not find message ${s} in this channel.`);
-      const w = n.startsWith("unknown error or malformed query");
-      return (0, o.w2)(w ? "refused" : "unknown", "refused", `Twake refused the request: ${(0, o.hD)(n)}.`);
+      const l = n.startsWith("unknown error or malformed query");
+      return (0, o.w2)(l ? "refused" : "unknown", "refused", `Twake refused the request: ${(0, o.hD)(n)}.`);
     }
-    const N = /^\{"error": "Route /, y = /^\s*\{"error":"Not found"\}\s*$/;
+    const m = /^\{"error": "Route /, y = /^\s*\{"error":"Not found"\}\s*$/;
     function O(n) {
-      const { status: r, body: s } = n;
-      if (r !== 404 && !N.test(s))
+      const { status: t, body: s } = n;
+      if (t === 500 && s.trim() === "")
+        return (0, o.w2)("unknown", "server_crash", "The server answered HTTP 500 and nothing else: it crashed.");
+      if (!(t === 404 || t >= 400 && m.test(s)))
         return (0, o.IS)(n);
-      const d = y.test(s) ? "this is a Twake of 2022 or later, whose API this action does not speak yet" : "there is no v1 messages API at this address";
-      return (0, o.w2)("refused", "no_v1_api", `The server answered HTTP ${r}: ${d}.`);
+      const T = y.test(s) ? "this is a Twake of 2022 or later, whose API this action does not speak yet" : "there is no v1 messages API at this address";
+      return (0, o.w2)("refused", "no_v1_api", `The server answered HTTP ${t}: ${T}.`);
     }
-    function A(n, { channel_id: r }) {
-      return n === "" ? (0, o.w2)("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(n) ? (0, o.w2)("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${r}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(n) ? (0, o.w2)("refused", "unknown_channel", `Twake does not know channel ${r}, and crashed over it.`) : n.includes("<b>Fatal error</b>") ? (0, o.w2)("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(n) ? (0, o.w2)("unknown", "not_json", "A web page answered instead of the Twake API.") : (0, o.w2)("unknown", "not_json", "The answer is not that of a Twake API.");
+    function v(n, { channel_id: t }) {
+      return n === "" ? (0, o.w2)("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(n) ? (0, o.w2)("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${t}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(n) ? (0, o.w2)("refused", "unknown_channel", `Twake does not know channel ${t}, and crashed over it.`) : n.includes("<b>Fatal error</b>") ? (0, o.w2)("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(n) ? (0, o.w2)("unknown", "not_json", "A web page answered instead of the Twake API.") : (0, o.w2)("unknown", "not_json", "The answer is not that of a Twake API.");
     }
   }),
-  6711: ((C, g, _) => {
-    _.d(g, {
+  6711: ((A, g, f) => {
+    f.d(g, {
       isUntrusted: () => (
         /* reexport */
         n
       ),
-      toTransportError: () => d
+      toTransportError: () => _
     });
-    var o = _(3916);
-    const f = { code: "unreachable", reason: "the other side closed it" }, k = { code: "unreachable", reason: "nobody answers there" }, c = { code: "unreachable", reason: "the network has no way to it" }, i = {
+    var o = f(3916);
+    const w = { code: "unreachable", reason: "the other side closed it" }, k = { code: "unreachable", reason: "nobody answers there" }, u = { code: "unreachable", reason: "the network has no way to it" }, i = {
       code: "unreachable",
       reason: "this machine does not allow it",
       nextStep: "Check the firewall or sandbox of this runner."
@@ -123,23 +125,23 @@ exports.ids = ["failure"], exports.modules = {
       code: "unreachable",
       reason: "what answers there does not speak HTTP",
       nextStep: "Check host and port: another service answers there."
-    }, T = {
+    }, h = {
       code: "tls_error",
       reason: "what answers there does not speak TLS, or no version of it that this runner accepts",
       nextStep: "Check the port (https needs the TLS port of the server), and that TLS 1.2 or later is on."
-    }, u = {
+    }, d = {
       code: "tls_error",
       reason: "its certificate is self-signed",
       nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate."
-    }, p = {
+    }, S = {
       code: "tls_error",
       reason: "its certificate was issued for another host name",
       nextStep: "Use the host name that the certificate names, or have it issued for this one too."
-    }, E = {
+    }, p = {
       code: "tls_error",
       reason: "its certificate was issued by an authority that this runner does not trust",
       nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too."
-    }, $ = {
+    }, N = {
       ENOTFOUND: {
         code: "unreachable",
         reason: "DNS does not know the name",
@@ -155,16 +157,16 @@ exports.ids = ["failure"], exports.modules = {
         reason: "it was refused",
         nextStep: "Check the port, that the server is up, and that no firewall stands in between."
       },
-      ECONNRESET: f,
-      EPIPE: f,
-      UND_ERR_SOCKET: f,
-      UND_ERR_PRX_CONN: f,
-      UND_ERR_RES_CONTENT_LENGTH_MISMATCH: f,
+      ECONNRESET: w,
+      EPIPE: w,
+      UND_ERR_SOCKET: w,
+      UND_ERR_PRX_CONN: w,
+      UND_ERR_RES_CONTENT_LENGTH_MISMATCH: w,
       ETIMEDOUT: k,
       UND_ERR_CONNECT_TIMEOUT: k,
-      EHOSTUNREACH: c,
-      ENETUNREACH: c,
-      EADDRNOTAVAIL: c,
+      EHOSTUNREACH: u,
+      ENETUNREACH: u,
+      EADDRNOTAVAIL: u,
       EACCES: i,
       EPERM: i,
       CERT_HAS_EXPIRED: {
@@ -177,22 +179,22 @@ exports.ids = ["failure"], exports.modules = {
         reason: "its certificate is not valid yet",
         nextStep: "Check the clock of this runner, then the certificate."
       },
-      ERR_TLS_CERT_ALTNAME_INVALID: p,
-      UND_ERR_PRX_TLS: p,
-      DEPTH_ZERO_SELF_SIGNED_CERT: u,
-      SELF_SIGNED_CERT_IN_CHAIN: E,
-      UNABLE_TO_GET_ISSUER_CERT: E,
-      UNABLE_TO_GET_ISSUER_CERT_LOCALLY: E,
-      UNABLE_TO_VERIFY_LEAF_SIGNATURE: E,
-      EPROTO: T,
+      ERR_TLS_CERT_ALTNAME_INVALID: S,
+      UND_ERR_PRX_TLS: S,
+      DEPTH_ZERO_SELF_SIGNED_CERT: d,
+      SELF_SIGNED_CERT_IN_CHAIN: p,
+      UNABLE_TO_GET_ISSUER_CERT: p,
+      UNABLE_TO_GET_ISSUER_CERT_LOCALLY: p,
+      UNABLE_TO_VERIFY_LEAF_SIGNATURE: p,
+      EPROTO: h,
       UND_ERR_RES_EXCEEDED_MAX_SIZE: { code: "answer_too_large", reason: "the answer is too large" },
       UND_ERR_HEADERS_OVERFLOW: {
         code: "answer_too_large",
         reason: "the headers of the answer are too large"
       }
-    }, N = [
-      [/^ERR_SSL_/, T],
-      [/^HTTPParserError .*EOF/, f],
+    }, m = [
+      [/^ERR_SSL_/, h],
+      [/^HTTPParserError .*EOF/, w],
       // undici asserts what a server may well not do.
       [/^HTTPParserError |^ERR_ASSERTION$/, R],
       [
@@ -213,74 +215,74 @@ exports.ids = ["failure"], exports.modules = {
       504: { reason: "it cannot reach that host in time" }
     };
     function O(e) {
-      const t = s(e);
-      return r(t) ?? N.find(([h]) => h.test(t))?.[1] ?? { code: "unreachable", reason: String(e) };
+      const r = s(e);
+      return t(r) ?? m.find(([c]) => c.test(r))?.[1] ?? { code: "unreachable", reason: String(e) };
     }
-    function A(e) {
+    function v(e) {
       return {
         code: "proxy_error",
         ...y[e] ?? { reason: "it refuses to open a tunnel" }
       };
     }
     function n(e) {
-      const t = r(s(e));
-      return t === E || t === u;
+      const r = t(s(e));
+      return r === p || r === d;
     }
-    function r(e) {
-      return Object.hasOwn($, e) ? $[e] : void 0;
+    function t(e) {
+      return Object.hasOwn(N, e) ? N[e] : void 0;
     }
     function s(e) {
-      const { code: t, name: a, message: h } = Object(e);
-      return String(t ?? `${a} ${h}`);
+      const { code: r, name: a, message: c } = Object(e);
+      return String(r ?? `${a} ${c}`);
     }
-    function d(e, t) {
+    function _(e, r) {
       if (e instanceof o.lZ)
         return e;
-      const { phase: a, signal: h } = t, l = P(t)[a];
-      return t.proxyStatus !== void 0 ? S(t.proxyStatus, t) : h.aborted ? x(h.reason) ? a === "response" ? new o.lZ("timeout", l.timeout, { nextStep: m }) : new o.lZ(a === "tunnel" ? "proxy_error" : "timeout", l.timeout) : new o.lZ("interrupted", l.interrupted) : w(D(O(e), a), l.broken, e);
+      const { phase: a, signal: c } = r, E = I(r)[a];
+      return r.proxyStatus !== void 0 ? T(r.proxyStatus, r) : c.aborted ? x(c.reason) ? a === "response" ? new o.lZ("timeout", E.timeout, { nextStep: $ }) : new o.lZ(a === "tunnel" ? "proxy_error" : "timeout", E.timeout) : new o.lZ("interrupted", E.interrupted) : l(D(O(e), a), E.broken, e);
     }
-    function S(e, t) {
-      const a = A(e);
-      return w(a, `${v(t)} answers HTTP ${e} for ${t.server}`);
+    function T(e, r) {
+      const a = v(e);
+      return l(a, `${C(r)} answers HTTP ${e} for ${r.server}`);
     }
-    function w({ code: e, reason: t, nextStep: a }, h, l) {
-      return new o.lZ(e, `${h}: ${t}.`, { cause: l, ...a && { nextStep: a } });
+    function l({ code: e, reason: r, nextStep: a }, c, E) {
+      return new o.lZ(e, `${c}: ${r}.`, { cause: E, ...a && { nextStep: a } });
     }
-    const m = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
-    function D(e, t) {
-      if (t === "tunnel")
-        return I(e);
+    const $ = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
+    function D(e, r) {
+      if (r === "tunnel")
+        return P(e);
       const a = e.code === "unreachable" && e.nextStep === void 0;
-      return t === "response" && a ? { ...e, nextStep: m } : e;
+      return r === "response" && a ? { ...e, nextStep: $ } : e;
     }
-    function I({ code: e, reason: t, nextStep: a }) {
+    function P({ code: e, reason: r, nextStep: a }) {
       return {
         code: "proxy_error",
-        reason: t,
+        reason: r,
         ...e === "tls_error" && a && { nextStep: a }
       };
     }
-    function P(e) {
-      const { server: t } = e, a = v(e), h = e.proxy ? ` through the proxy ${e.proxy.origin}` : "", l = `within ${Math.max(0.1, Math.round(e.timeout_ms / 100) / 10)} s`, b = `Interrupted before anything was sent to ${t}`;
+    function I(e) {
+      const { server: r } = e, a = C(e), c = e.proxy ? ` through the proxy ${e.proxy.origin}` : "", E = `within ${Math.max(0.1, Math.round(e.timeout_ms / 100) / 10)} s`, b = `Interrupted before anything was sent to ${r}`;
       return {
         tunnel: {
           broken: `${a} cannot be reached`,
-          timeout: `${a} opened no way to ${t} ${l}.`,
+          timeout: `${a} opened no way to ${r} ${E}.`,
           interrupted: `${b}.`
         },
         connection: {
-          broken: `No connection to ${t}${h}`,
-          timeout: `No connection to ${t}${h} ${l}.`,
+          broken: `No connection to ${r}${c}`,
+          timeout: `No connection to ${r}${c} ${E}.`,
           interrupted: `${b}.`
         },
         response: {
-          broken: `The connection to ${t}${h} failed before the answer was complete`,
-          timeout: `The request went to ${t}${h}, but no complete answer came ${l}.`,
-          interrupted: `Interrupted after the request went to ${t}${h}, before its answer was complete.`
+          broken: `The connection to ${r}${c} failed before the answer was complete`,
+          timeout: `The request went to ${r}${c}, but no complete answer came ${E}.`,
+          interrupted: `Interrupted after the request went to ${r}${c}, before its answer was complete.`
         }
       };
     }
-    function v({ proxy: e }) {
+    function C({ proxy: e }) {
       return `The proxy ${e?.origin}`;
     }
     function x(e) {
