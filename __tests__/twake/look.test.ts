@@ -226,6 +226,32 @@ describe('the time of an attempt', () => {
     expect(limits).toEqual([7000, 1000]);
   });
 
+  test('is left for the repeat by a look that is never answered', async () => {
+    let now = 0;
+    const { dependencies, limits } = network([
+      () => {
+        now += limits.at(-1) ?? 0;
+        return noResponse('unknown');
+      },
+    ]);
+    const first = async (ask: Ask) => {
+      await ask(anyRequest);
+      return failure('unknown', { isIdempotent: true });
+    };
+    const { twake, message } = scripted({ attempts: [first, found], looks: [lookOnce] });
+    const policy = { ...plan.policy, timeout_ms: 10_000, attempt_ms: 4500 };
+    const sleep = async (ms: number) => {
+      now += ms;
+    };
+    const deliveries = await deliver(
+      { ...plan, twake, message, policy },
+      { ...dependencies, now: () => now, sleep },
+    );
+    expect(brief(deliveries)).toEqual([['sent', 2, 'm']]);
+    // Half of 10 seconds, less the attempt and the wait.
+    expect(limits).toEqual([4500, 2500]);
+  });
+
   test('is what its policy allows, and that of a look too', async () => {
     const { dependencies, limits } = network([status(500)]);
     const { twake, message } = scripted({ attempts: [askOnce], looks: [lookOnce] });

@@ -100,7 +100,9 @@ async function tryRepeatedly(sending: Sending, options: TryOptions): Promise<Tri
     const again = planRetry({ ...failed, remaining_ms: deadline - now(), random });
     if (again === undefined || signal.aborted) return { attempts, mayHaveArrived, error };
     await sleep(again.wait_ms, signal);
-    const found = mayHaveArrived ? await look(sending, request, options) : undefined;
+    // At most half of the time that is left: the repeat needs the other.
+    const brief = { ...options, deadline: (now() + deadline) / 2 };
+    const found = mayHaveArrived ? await look(sending, request, brief) : undefined;
     if (found !== undefined) return { attempts, mayHaveArrived, success: found };
     last = error;
   }
