@@ -51,6 +51,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run soak': '__tests__/faults/soak.test.ts, with few runs',
   'npm run soak -- --seed 7': '__tests__/faults/soak.test.ts, with few runs',
   'npm run soak -- --stored 500': '__tests__/faults/soak.test.ts, with few sends',
+  'npm run soak -- --matrix 500': '__tests__/synapse/bundle/soak.test.ts, with few sends',
   'npm version minor && git push --follow-tags': '__tests__/scripts/release, in parts',
   'npm run bench': 'hand: minutes of figures',
   'npm run bench -- --quick': 'hand: minutes of figures',

@@ -2,7 +2,7 @@
 const standIn = ((A) => {
   const C = process.getBuiltinModule("node:fs"), r = (S, O) => (...w) => S()[O](...w), l = () => process.getBuiltinModule("node:crypto");
   let b = Buffer.alloc(0);
-  function f() {
+  function d() {
     const S = "/dev/urandom";
     if (b.length === 0) {
       if (!C.existsSync(S)) return l().randomUUID();
@@ -14,7 +14,7 @@ const standIn = ((A) => {
   }
   const $ = () => C.promises;
   return A.exports = Object.create(C, {
-    randomUUID: { value: f },
+    randomUUID: { value: d },
     // Filters of liquidjs.
     createHash: { value: r(l, "createHash") },
     createHmac: { value: r(l, "createHmac") },
@@ -48,7 +48,7 @@ var __webpack_modules__ = {
       J4: () => O,
       _n: () => w,
       cl: () => S,
-      lZ: () => f,
+      lZ: () => d,
       zU: () => h
     });
     const l = {
@@ -91,12 +91,12 @@ var __webpack_modules__ = {
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
     }, b = Object.keys(l);
-    class f extends Error {
+    class d extends Error {
       name = "ActionError";
       code;
       nextStep;
-      constructor(I, v, d = {}) {
-        super(v, { cause: d.cause }), this.code = I, this.nextStep = d.nextStep ?? l[I];
+      constructor(I, v, f = {}) {
+        super(v, { cause: f.cause }), this.code = I, this.nextStep = f.nextStep ?? l[I];
       }
     }
     const $ = 200;
@@ -105,18 +105,18 @@ var __webpack_modules__ = {
       return JSON.stringify(I.length > $ ? `${I.slice(0, $)}\u2026` : I);
     }
     function O(k) {
-      if (k instanceof f)
+      if (k instanceof d)
         return k;
       const I = k instanceof Error ? k.message : String(k);
-      return new f("internal_error", `This action stopped because of a fault of its own: ${I}`, { cause: k });
+      return new d("internal_error", `This action stopped because of a fault of its own: ${I}`, { cause: k });
     }
     function w(k) {
       const I = URL.parse(k ?? "");
       return I !== null && /^https?:$/.test(I.protocol) ? `${I.origin}${I.pathname}`.replace(/\/+$/, "") : null;
     }
     function h(k, I) {
-      const v = `docs/troubleshooting.md#${k}`, { GITHUB_ACTION_REPOSITORY: d, GITHUB_ACTION_REF: a } = I, T = w(I.GITHUB_SERVER_URL) ?? "https://github.com";
-      return d ? `${T}/${d}/blob/${a || "HEAD"}/${v}` : v;
+      const v = `docs/troubleshooting.md#${k}`, { GITHUB_ACTION_REPOSITORY: f, GITHUB_ACTION_REF: a } = I, T = w(I.GITHUB_SERVER_URL) ?? "https://github.com";
+      return f ? `${T}/${f}/blob/${a || "HEAD"}/${v}` : v;
     }
   }),
   3919: ((A, C, r) => {
@@ -126,18 +126,18 @@ var __webpack_modules__ = {
       Yy: () => h
     });
     var l = r(7975), b = /* @__PURE__ */ r.n(l);
-    const f = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, $ = /\\u00(?:1b|9[08bd-f])/i, S = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    const d = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, $ = /\\u00(?:1b|9[08bd-f])/i, S = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
     function O(I) {
-      return f.test(I) ? I.replace(S, "").split(/(?=\u001B\])/).map((d) => (0, l.stripVTControlCharacters)(d)).join("") : I;
+      return d.test(I) ? I.replace(S, "").split(/(?=\u001B\])/).map((f) => (0, l.stripVTControlCharacters)(f)).join("") : I;
     }
     function w(I) {
       const v = I;
-      for (const [d, a] of Object.entries(v))
-        typeof a == "string" ? v[d] = O(a) : typeof a == "object" && a !== null && w(a);
+      for (const [f, a] of Object.entries(v))
+        typeof a == "string" ? v[f] = O(a) : typeof a == "object" && a !== null && w(a);
       return I;
     }
     function h(I) {
-      return !f.test(I) && !$.test(I) ? JSON.parse(I) : JSON.parse(I, k);
+      return !d.test(I) && !$.test(I) ? JSON.parse(I) : JSON.parse(I, k);
     }
     function k(I, v) {
       return typeof v == "string" ? O(v) : v;
@@ -146,21 +146,21 @@ var __webpack_modules__ = {
   9407: ((A, C, r) => {
     r.a(A, async (l, b) => {
       try {
-        var f = r(3024), $ = /* @__PURE__ */ r.n(f), S = r(6760), O = /* @__PURE__ */ r.n(S), w = r(8500), h = /* @__PURE__ */ r.n(w), k = r(7975), I = /* @__PURE__ */ r.n(k), v = r(23), d = r(7702), a = r(1957);
+        var d = r(3024), $ = /* @__PURE__ */ r.n(d), S = r(6760), O = /* @__PURE__ */ r.n(S), w = r(8500), h = /* @__PURE__ */ r.n(w), k = r(7975), I = /* @__PURE__ */ r.n(k), v = r(23), f = r(7702), a = r(1957);
         process.stdout.on("error", () => {
         });
         const T = new AbortController();
         for (const p of ["SIGINT", "SIGTERM"])
           process.once(p, () => T.abort());
-        const D = (0, d.V)(process.env), c = (0, S.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", g = await (0, a.e)(c, {
+        const D = (0, f.V)(process.env), c = (0, S.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", y = await (0, a.e)(c, {
           core: v,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (p) => (0, k.promisify)(f.readdir)(p, { withFileTypes: !0 }),
-            readFile: (0, k.promisify)(f.readFile),
-            realpath: (0, k.promisify)(f.realpath.native),
-            stat: (0, k.promisify)(f.stat)
+            readdir: (p) => (0, k.promisify)(d.readdir)(p, { withFileTypes: !0 }),
+            readFile: (0, k.promisify)(d.readFile),
+            realpath: (0, k.promisify)(d.realpath.native),
+            stat: (0, k.promisify)(d.stat)
           },
           network: {
             http: D,
@@ -188,7 +188,7 @@ var __webpack_modules__ = {
             } }, request: { fetch: x(D) } });
           }
         });
-        process.stdout.write("", () => process.exit(g)), b();
+        process.stdout.write("", () => process.exit(y)), b();
       } catch (T) {
         b(T);
       }
@@ -203,45 +203,45 @@ var __webpack_modules__ = {
       he: () => l,
       jr: () => k,
       nU: () => v,
-      vD: () => d
+      vD: () => f
     });
-    const l = "\u2068", b = "\u2069", f = "\u2066\u2067\u2068", $ = "\u202C", S = /[\u202A-\u202E\u2066-\u2069]/g, O = new RegExp(S.source), w = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    const l = "\u2068", b = "\u2069", d = "\u2066\u2067\u2068", $ = "\u202C", S = /[\u202A-\u202E\u2066-\u2069]/g, O = new RegExp(S.source), w = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
     function h(c) {
       return w.test(c);
     }
     function k(c) {
-      const [g = ""] = /\p{L}/u.exec(c.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return h(g);
+      const [y = ""] = /\p{L}/u.exec(c.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return h(y);
     }
-    function I(c, g) {
-      return !g && !h(c) ? c : v(c).replace(/[^\r\n\u2029]+/g, (p) => g || h(p) ? l + p + b : p);
+    function I(c, y) {
+      return !y && !h(c) ? c : v(c).replace(/[^\r\n\u2029]+/g, (p) => y || h(p) ? l + p + b : p);
     }
     function v(c) {
-      const g = d(c);
-      return g.size === 0 ? c : D(c, g);
+      const y = f(c);
+      return y.size === 0 ? c : D(c, y);
     }
-    function d(c) {
+    function f(c) {
       if (!O.test(c))
         return /* @__PURE__ */ new Set();
-      const g = [...c.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(g.flatMap(({ 0: p, index: E }) => [...a(p)].map((x) => E + x)));
+      const y = [...c.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(y.flatMap(({ 0: p, index: E }) => [...a(p)].map((x) => E + x)));
     }
     function* a(c) {
-      const g = { controls: [], isolates: [] };
+      const y = { controls: [], isolates: [] };
       for (const { 0: p, index: E } of c.matchAll(S))
         if (p === b || p === $) {
-          const x = p === b ? g.isolates.pop() : T(g);
-          x === void 0 ? yield E : yield* g.controls.splice(x).slice(1);
+          const x = p === b ? y.isolates.pop() : T(y);
+          x === void 0 ? yield E : yield* y.controls.splice(x).slice(1);
         } else
-          f.includes(p) && g.isolates.push(g.controls.length), g.controls.push(E);
-      yield* g.controls;
+          d.includes(p) && y.isolates.push(y.controls.length), y.controls.push(E);
+      yield* y.controls;
     }
-    function T({ controls: c, isolates: g }) {
+    function T({ controls: c, isolates: y }) {
       const p = c.length - 1;
-      return p > (g.at(-1) ?? -1) ? p : void 0;
+      return p > (y.at(-1) ?? -1) ? p : void 0;
     }
-    function D(c, g, p = 0) {
-      return c.replace(S, (E, x) => g.has(p + x) ? "" : E);
+    function D(c, y, p = 0) {
+      return c.replace(S, (E, x) => y.has(p + x) ? "" : E);
     }
   }),
   3116: ((A, C, r) => {
@@ -262,8 +262,8 @@ var __webpack_modules__ = {
       // Nobody knows how, and it is not called good.
       unknown: "ended"
     };
-    function b(f) {
-      return Object.hasOwn(l, f) ? l[f] ?? "" : f.replaceAll("_", " ");
+    function b(d) {
+      return Object.hasOwn(l, d) ? l[d] ?? "" : d.replaceAll("_", " ");
     }
   }),
   5911: ((A, C, r) => {
@@ -276,12 +276,12 @@ var __webpack_modules__ = {
       ["m", 60],
       ["s", 1]
     ];
-    function b(f) {
-      if (f.trim() === "")
+    function b(d) {
+      if (d.trim() === "")
         return "";
-      let $ = Math.floor(Number(f));
+      let $ = Math.floor(Number(d));
       if (!Number.isFinite($) || $ < 0)
-        throw new Error(`duration takes seconds, not "${f}"`);
+        throw new Error(`duration takes seconds, not "${d}"`);
       return l.flatMap(([O, w]) => {
         const h = Math.floor($ / w);
         return $ %= w, h > 0 ? [`${h}${O}`] : [];
@@ -294,10 +294,10 @@ var __webpack_modules__ = {
       v: () => b
     });
     const l = 65536;
-    function b(f, $) {
-      if (f.length <= $)
-        return f.length;
-      const S = f.slice(0, $), O = S.lastIndexOf(`
+    function b(d, $) {
+      if (d.length <= $)
+        return d.length;
+      const S = d.slice(0, $), O = S.lastIndexOf(`
 `), w = O > $ / 2 ? O : S.lastIndexOf(" ");
       return w > 0 ? w + 1 : S.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
@@ -313,34 +313,34 @@ var __webpack_modules__ = {
       qf: () => O
     });
     var l = r(9357);
-    const b = "\uE000", f = "\uE001", $ = /\uE000(\d+)\uE001/g;
+    const b = "\uE000", d = "\uE001", $ = /\uE000(\d+)\uE001/g;
     function S(v) {
       return v.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
     function O(v) {
-      return `${b}${v}${f}`;
+      return `${b}${v}${d}`;
     }
-    function w({ text: v, fragments: d }) {
+    function w({ text: v, fragments: f }) {
       let a = v.length;
       for (const [, T] of v.matchAll($))
-        a += d[Number(T)]?.text.length ?? 0;
+        a += f[Number(T)]?.text.length ?? 0;
       return a;
     }
-    function h(v, d) {
+    function h(v, f) {
       const a = [];
       let T = 0;
       for (const D of v.matchAll($)) {
-        const c = d[Number(D[1])];
+        const c = f[Number(D[1])];
         c !== void 0 && (D.index > T && a.push(v.slice(T, D.index)), a.push(c), T = D.index + D[0].length);
       }
       return T < v.length && a.push(v.slice(T)), a;
     }
-    function k(v, d, a = (T) => T) {
-      return h(v, d).map((T) => typeof T == "string" ? T : a(T.text)).join("");
+    function k(v, f, a = (T) => T) {
+      return h(v, f).map((T) => typeof T == "string" ? T : a(T.text)).join("");
     }
-    function I({ text: v, fragments: d }) {
+    function I({ text: v, fragments: f }) {
       const a = (0, l.O0)(v);
-      return (0, l.nU)(k(v, d, (T) => (0, l.az)(T, a)));
+      return (0, l.nU)(k(v, f, (T) => (0, l.az)(T, a)));
     }
   }),
   5007: ((A, C, r) => {
@@ -353,7 +353,7 @@ var __webpack_modules__ = {
       m$: () => k,
       qv: () => l
     });
-    const l = 64, b = { thematicBreak: 20, listItem: 5 }, f = [
+    const l = 64, b = { thematicBreak: 20, listItem: 5 }, d = [
       "text",
       "inlineCode",
       "image",
@@ -364,35 +364,35 @@ var __webpack_modules__ = {
       "underline",
       "superscript"
     ];
-    function $({ type: d }) {
-      return f.includes(d) ? 0 : 1 + (b[d] ?? 0);
+    function $({ type: f }) {
+      return d.includes(f) ? 0 : 1 + (b[f] ?? 0);
     }
-    function S({ type: d }) {
-      return f.includes(d) || d === "break" || d === "footnoteReference";
+    function S({ type: f }) {
+      return d.includes(f) || f === "break" || f === "footnoteReference";
     }
     const O = /* @__PURE__ */ new WeakMap();
-    function w(d) {
-      const a = O.get(d);
+    function w(f) {
+      const a = O.get(f);
       if (a !== void 0)
         return a;
-      const T = $(d) + h(d);
-      return O.set(d, T), T;
+      const T = $(f) + h(f);
+      return O.set(f, T), T;
     }
-    function h(d) {
-      return d.type === "table" ? I(d.children, v(d)) : "children" in d ? I(d.children) : "value" in d ? d.value.length : d.type === "image" ? d.alt.length : 0;
+    function h(f) {
+      return f.type === "table" ? I(f.children, v(f)) : "children" in f ? I(f.children) : "value" in f ? f.value.length : f.type === "image" ? f.alt.length : 0;
     }
-    function k(d) {
-      return I(d) - 1;
+    function k(f) {
+      return I(f) - 1;
     }
-    function I(d, a = w) {
-      return d.reduce((T, D) => T + a(D), 0);
+    function I(f, a = w) {
+      return f.reduce((T, D) => T + a(D), 0);
     }
-    function v({ children: d }) {
+    function v({ children: f }) {
       const a = [];
-      for (const c of d)
-        for (const [g, p] of c.children.entries())
-          a[g] = Math.max(a[g] ?? 0, w(p) + 2);
-      const T = a.reduce((c, g) => c + g, 0), D = T > l ? 0 : T;
+      for (const c of f)
+        for (const [y, p] of c.children.entries())
+          a[y] = Math.max(a[y] ?? 0, w(p) + 2);
+      const T = a.reduce((c, y) => c + y, 0), D = T > l ? 0 : T;
       return (c) => Math.max(D, w(c));
     }
   }),
@@ -401,7 +401,7 @@ var __webpack_modules__ = {
       Fy: () => $,
       Gl: () => O,
       NR: () => D,
-      Qq: () => f,
+      Qq: () => d,
       bK: () => S,
       eu: () => w,
       ey: () => T,
@@ -413,14 +413,14 @@ var __webpack_modules__ = {
     });
     var l = r(9357);
     const b = { type: "break" };
-    function f(c) {
+    function d(c) {
       return { type: "text", value: c };
     }
     function $(c) {
-      return c.split(/\r\n?|\n/).flatMap((g, p) => p === 0 ? [f(g)] : [b, f(g)]);
+      return c.split(/\r\n?|\n/).flatMap((y, p) => p === 0 ? [d(y)] : [b, d(y)]);
     }
-    function S(c, g = !1) {
-      return $((0, l.az)(w(c), g));
+    function S(c, y = !1) {
+      return $((0, l.az)(w(c), y));
     }
     function O(c) {
       return w(c).replace(/\r\n?|\n/g, " ");
@@ -429,70 +429,70 @@ var __webpack_modules__ = {
       return (0, l.nU)(c.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
     function h(c) {
-      const g = [];
+      const y = [];
       for (const p of c) {
-        const E = g.at(-1);
-        p.type === "text" && E?.type === "text" ? g[g.length - 1] = f(E.value + p.value) : (p.type !== "text" || p.value !== "") && g.push(p);
+        const E = y.at(-1);
+        p.type === "text" && E?.type === "text" ? y[y.length - 1] = d(E.value + p.value) : (p.type !== "text" || p.value !== "") && y.push(p);
       }
-      return g;
+      return y;
     }
     function k(c) {
-      const g = (0, l.vD)(d(c));
-      return g.size === 0 ? c : a(c, { unbalanced: g, offset: 0 });
+      const y = (0, l.vD)(f(c));
+      return y.size === 0 ? c : a(c, { unbalanced: y, offset: 0 });
     }
     function I(c) {
-      if (!(0, l.O0)(d(c)))
+      if (!(0, l.O0)(f(c)))
         return c;
-      const g = [[]];
+      const y = [[]];
       for (const p of c)
-        p.type === "break" ? g.push([]) : g.at(-1)?.push(p);
-      return g.flatMap((p, E) => {
-        const x = d(p), N = (0, l.jr)(x) && !x.includes(`
-`) ? [f(l.he), ...p, f(l._o)] : p;
+        p.type === "break" ? y.push([]) : y.at(-1)?.push(p);
+      return y.flatMap((p, E) => {
+        const x = f(p), N = (0, l.jr)(x) && !x.includes(`
+`) ? [d(l.he), ...p, d(l._o)] : p;
         return E === 0 ? N : [b, ...N];
       });
     }
-    function v(c, g) {
-      return c.length > 0 && (g || (0, l.O0)(d(c))) ? [f(l.he), ...k(c), f(l._o)] : c;
+    function v(c, y) {
+      return c.length > 0 && (y || (0, l.O0)(f(c))) ? [d(l.he), ...k(c), d(l._o)] : c;
     }
-    function d(c) {
-      return c.map((g) => g.type === "break" ? `
-` : "children" in g ? d(g.children) : g.type === "text" ? g.value : "").join("");
+    function f(c) {
+      return c.map((y) => y.type === "break" ? `
+` : "children" in y ? f(y.children) : y.type === "text" ? y.value : "").join("");
     }
-    function a(c, g) {
+    function a(c, y) {
       return c.map((p) => {
         if ("children" in p)
-          return { ...p, children: a(p.children, g) };
-        const { offset: E } = g;
-        return p.type === "break" && (g.offset += 1), p.type !== "text" ? p : (g.offset += p.value.length, f((0, l.Y)(p.value, g.unbalanced, E)));
+          return { ...p, children: a(p.children, y) };
+        const { offset: E } = y;
+        return p.type === "break" && (y.offset += 1), p.type !== "text" ? p : (y.offset += p.value.length, d((0, l.Y)(p.value, y.unbalanced, E)));
       });
     }
     function T(c) {
       return c.length === 0 ? [] : [{ type: "paragraph", children: c }];
     }
     function D(c) {
-      const g = c.length - 1;
+      const y = c.length - 1;
       return c.map((E, x) => {
         if (E.type !== "text")
           return E;
         const L = x === 0 ? E.value.replace(/^ +/, "") : E.value;
-        return f(x === g ? L.replace(/(?<! ) +$/, "") : L);
+        return d(x === y ? L.replace(/(?<! ) +$/, "") : L);
       }).filter((E) => E.type !== "text" || E.value !== "");
     }
   }),
   8533: ((A, C, r) => {
     r.d(C, {
       Z9: () => S,
-      aX: () => f,
+      aX: () => d,
       zN: () => $
     });
     var l = r(5007);
     const b = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function f(w) {
+    function d(w) {
       return /[!-~]/.test(w) || b.test(w);
     }
     function $(w) {
-      return w.type === "alert" ? !0 : "children" in w ? w.children.some($) : "value" in w ? f(w.value) : w.type !== "break";
+      return w.type === "alert" ? !0 : "children" in w ? w.children.some($) : "value" in w ? d(w.value) : w.type !== "break";
     }
     function S(w) {
       return w.reduce((h, k) => {
@@ -509,7 +509,7 @@ var __webpack_modules__ = {
   9257: ((A, C, r) => {
     r.d(C, {
       HM: () => l,
-      U9: () => f,
+      U9: () => d,
       vO: () => b
     });
     function l($) {
@@ -518,7 +518,7 @@ var __webpack_modules__ = {
     function b($) {
       return `${$.hostname}:${l($)}`;
     }
-    function f($) {
+    function d($) {
       return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test($);
     }
   }),
@@ -528,7 +528,7 @@ var __webpack_modules__ = {
     });
     const l = require("node:net");
     var b = r(5641);
-    function f({ origin: x }, L, N, F) {
+    function d({ origin: x }, L, N, F) {
       const { proxy: H, signal: G } = L, q = {
         signal: G,
         timeout: 0,
@@ -545,9 +545,9 @@ var __webpack_modules__ = {
         bodyTimeout: 0,
         maxHeaderSize: 16384,
         maxResponseSize: N,
-        connect: (de, ae) => (
+        connect: (fe, ae) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
-          re({ ...de, ...$(de) && { servername: "" } }, (...ce) => {
+          re({ ...fe, ...$(fe) && { servername: "" } }, (...ce) => {
             L.socket = ce[1], ae(...ce);
           })
         )
@@ -580,10 +580,10 @@ var __webpack_modules__ = {
     }
     async function w({ method: x = "POST", url: L, headers: N, body: F, maxResponseSize: H = 2 ** 20 }, G, q) {
       G.phase = G.proxy ? "tunnel" : "connection", G.signal.throwIfAborted();
-      const X = f(L, G, H, q), ee = L.pathname + L.search, re = { ...N, "accept-encoding": "identity" };
+      const X = d(L, G, H, q), ee = L.pathname + L.search, re = { ...N, "accept-encoding": "identity" };
       try {
-        return await new Promise((de, ae) => {
-          const ce = k(G, de, ae);
+        return await new Promise((fe, ae) => {
+          const ce = k(G, fe, ae);
           X.dispatch({ method: x, origin: L.origin, path: ee, headers: re, body: F }, ce), h();
         });
       } finally {
@@ -604,8 +604,8 @@ var __webpack_modules__ = {
         },
         // Called for interim responses too: the last one counts.
         onResponseStart: (q, X, ee) => {
-          const re = Object.entries(ee).map(([de, ae]) => [
-            de,
+          const re = Object.entries(ee).map(([fe, ae]) => [
+            fe,
             [ae].flat().join(", ")
           ]);
           G = { status: X, headers: Object.fromEntries(re) };
@@ -622,7 +622,7 @@ var __webpack_modules__ = {
       };
     }
     var I = r(9257), v = r(3916);
-    function d(x, L) {
+    function f(x, L) {
       const N = `${x.protocol.slice(0, -1)}_proxy`, F = a(L, N);
       if (!(F === "" || (0, I.U9)(x.hostname) || c(x, a(L, "no_proxy"))))
         return T(F, N);
@@ -653,9 +653,9 @@ var __webpack_modules__ = {
     }
     function c(x, L) {
       const N = x.hostname.replace(/[[\]]|\.$/g, "");
-      return L.toLowerCase().split(/[\s,]/).some((F) => g(F, N, (0, I.HM)(x)));
+      return L.toLowerCase().split(/[\s,]/).some((F) => y(F, N, (0, I.HM)(x)));
     }
-    function g(x, L, N) {
+    function y(x, L, N) {
       const [, F, H, G] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(x) ?? [];
       if (G !== void 0 && G !== N)
         return !1;
@@ -672,7 +672,7 @@ var __webpack_modules__ = {
           phase: "connection"
         };
         try {
-          return H.proxy = d(L.url, x), { kind: "response", ...await E(L, H) };
+          return H.proxy = f(L.url, x), { kind: "response", ...await E(L, H) };
         } catch (G) {
           const q = H.phase === "response" ? "unknown" : "no", { toTransportError: X } = await r.e("failure").then(r.bind(r, 6711));
           return { kind: "no_response", arrived: q, error: X(G, H) };
@@ -701,7 +701,7 @@ var __webpack_modules__ = {
       e: () => Xr
     });
     var l = r(3916), b = r(3919);
-    async function f(e, { env: t, files: n, warn: s }) {
+    async function d(e, { env: t, files: n, warn: s }) {
       const u = t.GITHUB_EVENT_PATH;
       return S(e) ? O(u, n, s) : $(e) ? O(u, n, () => {
       }) : {};
@@ -721,13 +721,13 @@ var __webpack_modules__ = {
       try {
         return (0, b.Yy)(new TextDecoder().decode(await t.readFile(e)));
       } catch (u) {
-        const y = u instanceof SyntaxError ? "is not JSON" : `cannot be read (${u.code})`;
-        return n(`The file of the event (GITHUB_EVENT_PATH) ${y}. ${s}`), {};
+        const g = u instanceof SyntaxError ? "is not JSON" : `cannot be read (${u.code})`;
+        return n(`The file of the event (GITHUB_EVENT_PATH) ${g}. ${s}`), {};
       }
     }
     var w = r(4573), h = r(9366), k = r(2163);
     function I(e) {
-      const { connection: t, delivery: n, message: s } = e, u = (0, h.wh)(t.public_id), y = [t.group_id, ...n.channel_id];
+      const { connection: t, delivery: n, message: s } = e, u = (0, h.wh)(t.public_id), g = [t.group_id, ...n.channel_id];
       return [
         ...[
           [
@@ -735,7 +735,7 @@ var __webpack_modules__ = {
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            u !== void 0 && y.includes(u),
+            u !== void 0 && g.includes(u),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
@@ -750,7 +750,7 @@ var __webpack_modules__ = {
     function v(e) {
       return e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : e.length < 4 ? "" : " (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)";
     }
-    function d({ message: e, delivery: t }, { mentions: n }) {
+    function f({ message: e, delivery: t }, { mentions: n }) {
       return [
         ...n.length > 0 && t.message_id ? [
           "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
@@ -788,10 +788,10 @@ var __webpack_modules__ = {
       const { judgeUnsaved: _ } = await r.e("failure").then(r.bind(r, 7090));
       return _(e, s, t, n);
     }
-    async function g(e, t) {
+    async function y(e, t) {
       const n = (0, D.O)(e.body);
       if (e.status === 200 && n !== void 0 && "result" in n) {
-        const { message_id: u, channel_id: y } = t, _ = `Removal of message ${u} requested in channel ${y}, which Twake does not confirm`;
+        const { message_id: u, channel_id: g } = t, _ = `Removal of message ${u} requested in channel ${g}, which Twake does not confirm`;
         return { fate: "removed", response: n, confirmation: _ };
       }
       const { judgeError: s } = await r.e("failure").then(r.bind(r, 7090));
@@ -805,9 +805,9 @@ var __webpack_modules__ = {
       return typeof e == "string" && e.toLowerCase() === t.toLowerCase();
     }
     function x(e, t, n, s) {
-      const { id: u, channel_id: y, parent_message_id: _, creation_date: j } = e, P = (0, h.eQ)(_) && !s(_) ? _ : "", W = {
+      const { id: u, channel_id: g, parent_message_id: _, creation_date: j } = e, P = (0, h.eQ)(_) && !s(_) ? _ : "", W = {
         message_id: u,
-        channel_id: y,
+        channel_id: g,
         parent_message_id: P,
         created_at: Number.isSafeInteger(j) ? `${j}` : "",
         message_url: "",
@@ -816,8 +816,8 @@ var __webpack_modules__ = {
           message_id: u,
           ...P && { parent_message_id: P }
         }
-      }, V = `Accepted by Twake: message ${u} in channel ${n.channel_id}`, J = L(W, n);
-      return { fate: "accepted", accepted: W, response: t, confirmation: V, ...J && { warning: J } };
+      }, J = `Accepted by Twake: message ${u} in channel ${n.channel_id}`, V = L(W, n);
+      return { fate: "accepted", accepted: W, response: t, confirmation: J, ...V && { warning: V } };
     }
     function L({ parent_message_id: e }, { parent_message_id: t }) {
       if (!t || E(e, t))
@@ -845,10 +845,10 @@ ${(0, H.w)(e.statusLine)}` : t;
       return { content: await G(e.content), ...X(e) };
     }
     function X(e) {
-      const { sender_name: t, sender_icon: n, ephemeral_recipients: s = [], message_fields: u = {} } = e, { hidden_data: y, ..._ } = u, j = {
+      const { sender_name: t, sender_icon: n, ephemeral_recipients: s = [], message_fields: u = {} } = e, { hidden_data: g, ..._ } = u, j = {
         ...t && { custom_title: t },
         ...n && { custom_icon: n },
-        ...typeof y == "object" ? y : {}
+        ...typeof g == "object" ? g : {}
       };
       return {
         ...Object.keys(j).length > 0 && { hidden_data: j },
@@ -888,11 +888,11 @@ ${(0, H.w)(e.statusLine)}` : t;
       };
     }
     function _e(e, t, n) {
-      const { api_url: s, group_id: u } = e, y = new URL(s);
-      y.pathname = `${s.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
+      const { api_url: s, group_id: u } = e, g = new URL(s);
+      g.pathname = `${s.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
       const _ = JSON.stringify({ group_id: u, message: n }, xe);
       return {
-        url: y,
+        url: g,
         body: _,
         maxResponseSize: ke(_),
         headers: {
@@ -914,7 +914,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       readId: (e, t) => (0, h.wh)(e) ?? (t === "message" && (0, h.eQ)(e) ? e : void 0),
       describeNoId: (e, t) => t === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, h.yr)(e, t),
       findIssues: I,
-      findWarnings: d,
+      findWarnings: f,
       connect: Ae
     };
     function Ae(e) {
@@ -925,22 +925,22 @@ ${(0, H.w)(e.statusLine)}` : t;
         editsNotify: !1,
         sizeOf: () => ae,
         prepare: async (u) => {
-          const y = await q(u);
+          const g = await q(u);
           return {
             sendTo: (_) => {
-              const j = We(e, _, y);
-              return fe(j, (P, { holdsSecret: W }) => c(P, _, W));
+              const j = We(e, _, g);
+              return de(j, (P, { holdsSecret: W }) => c(P, _, W));
             },
             preview: async () => {
               const { previewOf: _ } = await r.e("preview").then(r.bind(r, 4741));
-              return _(y);
+              return _(g);
             }
           };
         },
-        remove: (u) => fe(Ge(e, u), (y) => g(y, u))
+        remove: (u) => de(Ge(e, u), (g) => y(g, u))
       };
     }
-    function fe(e, t) {
+    function de(e, t) {
       return {
         request: e,
         error: oe(e),
@@ -973,20 +973,20 @@ ${(0, H.w)(e.statusLine)}` : t;
     async function ve(e, t) {
       const n = Object.keys(e), s = await Promise.all(n.map((u) => Ve(u, e[u], t)));
       return {
-        values: Object.fromEntries(s.map(({ value: u }, y) => [n[y], u])),
+        values: Object.fromEntries(s.map(({ value: u }, g) => [n[g], u])),
         issues: s.flatMap(({ issues: u }) => u)
       };
     }
     async function Ve(e, t, n) {
-      const { getInput: s, hide: u, kind: y } = n, _ = t.isTrimmed ?? !0, j = (0, b.Od)(s(e, { trimWhitespace: _ })), P = await Ce(e, j, t, y);
-      return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await Ce(e, u(j), t, y)).issues };
+      const { getInput: s, hide: u, kind: g } = n, _ = t.isTrimmed ?? !0, j = (0, b.Od)(s(e, { trimWhitespace: _ })), P = await Ce(e, j, t, g);
+      return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await Ce(e, u(j), t, g)).issues };
     }
     async function Ce(e, t, n, s) {
-      const u = [], y = (_) => {
+      const u = [], g = (_) => {
         u.push(`\`${e}\` ${_}`);
       };
       try {
-        return { issues: u, value: await n.read(t === "" ? n.default : t, y, s) };
+        return { issues: u, value: await n.read(t === "" ? n.default : t, g, s) };
       } catch (_) {
         return { issues: [(0, l.J4)(_).message], value: {} };
       }
@@ -1004,7 +1004,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       });
     }
     async function Me(e) {
-      const t = await we(e, "needs"), n = Object.entries(t).find(([, y]) => !De(y));
+      const t = await we(e, "needs"), n = Object.entries(t).find(([, g]) => !De(g));
       if (n === void 0)
         return t;
       const [s] = n, u = s.length > 80 ? `${s.slice(0, 80)}\u2026` : s;
@@ -1026,8 +1026,8 @@ ${(0, H.w)(e.statusLine)}` : t;
       const n = await (0, $e.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in n)
         return n.value;
-      const { line: s, column: u, error: y } = n;
-      throw new l.lZ("invalid_input", `\`${t}\`, line ${s}, column ${u}: ${y}.`);
+      const { line: s, column: u, error: g } = n;
+      throw new l.lZ("invalid_input", `\`${t}\`, line ${s}, column ${u}: ${g}.`);
     }
     var Ee = r(3342), Se = r(9257);
     const Te = (e) => e, Ne = (e, t) => {
@@ -1059,21 +1059,21 @@ ${(0, H.w)(e.statusLine)}` : t;
     };
     function B(e) {
       return (t, n, s) => {
-        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), y = u.map((P) => s.readId(P, e)), _ = u.filter((P, W) => y[W] === void 0);
+        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), g = u.map((P) => s.readId(P, e)), _ = u.filter((P, W) => g[W] === void 0);
         for (const P of _.slice(0, i))
           n(s.describeNoId(P, e));
         u.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
-        const j = [...new Set(u.map((P, W) => y[W] ?? P))];
+        const j = [...new Set(u.map((P, W) => g[W] ?? P))];
         return j.length > m && n(`has ${j.length} ids: use several steps for more than ${m}.`), j;
       };
     }
-    const Q = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), ue = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), z = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\x21-\x7E]/.test(e) && t("holds a space, a line break or a character that no token has. Store the token alone in the secret."), e);
+    const z = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), ue = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), Q = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\x21-\x7E]/.test(e) && t("holds a space, a line break or a character that no token has. Store the token alone in the secret."), e);
     function K(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
     const te = (e, t) => {
       const n = K(e);
-      return n === void 0 ? (t(e === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, l.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, Se.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
+      return n === void 0 ? (t(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, l.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, Se.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
     }, Je = (e, t) => {
       if (e === "")
         return e;
@@ -1084,8 +1084,8 @@ ${(0, H.w)(e.statusLine)}` : t;
       const u = Fe(n);
       if (u === "")
         return [];
-      const { label: y, address: _ } = un(u), j = K(_), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Se.U9)(j.hostname);
-      return Ie.test(y) && P ? [{ label: y, url: j.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(u)}.`), []);
+      const { label: g, address: _ } = un(u), j = K(_), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Se.U9)(j.hostname);
+      return Ie.test(g) && P ? [{ label: g, url: j.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(u)}.`), []);
     });
     function un(e) {
       const t = e.lastIndexOf(" "), s = e[t - 1] === "=" ? t - 1 : e.indexOf("=", t + 1);
@@ -1104,10 +1104,10 @@ ${(0, H.w)(e.statusLine)}` : t;
         "action_required"
       ]
     }, at = {
-      public_id: Z(Q),
+      public_id: Z(z),
       private_api_key: { ...Z(ue), isSecret: !0 },
       group_id: Z(R),
-      access_token: { ...Z(z), isSecret: !0 },
+      access_token: { ...Z(Q), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
       api_url: Z(te)
     }, ut = {
@@ -1142,13 +1142,13 @@ ${(0, H.w)(e.statusLine)}` : t;
       delivery: Z(o("at_most_once", "at_least_once"), "at_most_once"),
       retries: Z(M(0, 10), "3"),
       timeout: Z(M(1, 300), "30")
-    }, dt = {
+    }, ft = {
       fail_on_error: Z(me, "true"),
       dry_run: Z(me, "false"),
       summary: Z(me, "false")
-    }, Ze = { connection: at, message: ut, workflow: ct, delivery: lt, presentation: dt }, ft = { ...at, ...ut, ...ct, ...lt, ...dt }, ts = Object.keys(ft);
-    function ns(e) {
-      return ft[e].default;
+    }, Ze = { connection: at, message: ut, workflow: ct, delivery: lt, presentation: ft }, dt = { ...at, ...ut, ...ct, ...lt, ...ft }, ns = Object.keys(dt);
+    function rs(e) {
+      return dt[e].default;
     }
     const Xe = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((s) => s.trim() !== ""), pt = ({ channel_id: e }) => e.length <= 1, ht = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, mt = ({ format: e }) => e === "twacode" || e === "plain", cn = [
       {
@@ -1212,7 +1212,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       const n = await Re({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), s = { getInput: e, hide: t, kind: n }, [u, y, _, j, P] = await Promise.all([
+      }), s = { getInput: e, hide: t, kind: n }, [u, g, _, j, P] = await Promise.all([
         ve(Ze.connection, s),
         ve(Ze.message, s),
         ve(Ze.workflow, s),
@@ -1220,24 +1220,24 @@ ${(0, H.w)(e.statusLine)}` : t;
         ve(Ze.presentation, s)
       ]), W = {
         connection: u.values,
-        message: y.values,
+        message: g.values,
         workflow: _.values,
         delivery: j.values,
         presentation: P.values,
         twake: n.connect(u.values)
-      }, V = ln(W, n), J = [
-        ...dn(V, n),
-        ...[u, j, y, _, P].flatMap((Y) => Y.issues),
+      }, J = ln(W, n), V = [
+        ...fn(J, n),
+        ...[u, j, g, _, P].flatMap((Y) => Y.issues),
         ...n.findIssues(W),
         ...cn.filter(({ broken: Y }) => Y(W)).map(({ sentence: Y }) => Y)
       ];
-      return { inputs: W, kind: n, missing: V, issues: J };
+      return { inputs: W, kind: n, missing: J, issues: V };
     }
     function ln({ connection: e, delivery: t }, { required: n }) {
       const s = { ...e, ...t };
       return n.filter((u) => String(s[u]) === "");
     }
-    function dn(e, t) {
+    function fn(e, t) {
       return e.length === 0 ? [] : [
         `${yt(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${t.adviseMissing(e)}`
       ];
@@ -1249,12 +1249,12 @@ ${(0, H.w)(e.statusLine)}` : t;
       const t = e("public_id"), n = e("private_api_key");
       return [...He({ public_id: t, private_api_key: n }), e("access_token"), e("github_token")];
     }
-    const fn = 4, pn = 8;
+    const dn = 4, pn = 8;
     function bt(e) {
-      const t = e.filter((n) => n.length >= fn).flatMap((n) => [n, w.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, s) => s.length - n.length);
+      const t = e.filter((n) => n.length >= dn).flatMap((n) => [n, w.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, s) => s.length - n.length);
       return (n) => {
         const s = vt(n).toLowerCase();
-        return t.filter((y) => s.includes(vt(y).toLowerCase())).reduce((y, _) => y.replace(hn(_), "***"), n);
+        return t.filter((g) => s.includes(vt(g).toLowerCase())).reduce((g, _) => g.replace(hn(_), "***"), n);
       };
     }
     function vt(e) {
@@ -1265,8 +1265,8 @@ ${(0, H.w)(e.statusLine)}` : t;
       return new RegExp(`${[...e].map(mn).join("")}=*`, t);
     }
     function mn(e) {
-      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), s = t.map((P) => `\\\\+u${$t(n(P))}`).join(""), y = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${$t(P.toString(16).padStart(2, "0"))}`), _ = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), j = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${_}|${s}|${y.join("")}${j})`;
+      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), s = t.map((P) => `\\\\+u${$t(n(P))}`).join(""), g = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${$t(P.toString(16).padStart(2, "0"))}`), _ = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), j = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${_}|${s}|${g.join("")}${j})`;
     }
     function $t(e) {
       return e.replace(/[a-f]/g, (t) => `[${t}${t.toUpperCase()}]`);
@@ -1286,12 +1286,12 @@ ${(0, H.w)(e.statusLine)}` : t;
 `))
             e.info(et(u, qe));
         },
-        notice: (s) => e.notice(ze(n(s))),
-        warning: (s) => e.warning(ze(n(s))),
-        error: (s, u) => e.error(ze(n(s)), { title: u })
+        notice: (s) => e.notice(Qe(n(s))),
+        warning: (s) => e.warning(Qe(n(s))),
+        error: (s, u) => e.error(Qe(n(s)), { title: u })
       };
     }
-    function ze(e, t = Tt) {
+    function Qe(e, t = Tt) {
       const n = e.split(`
 `).map((s) => et(s, qe));
       return Et(n.join(`
@@ -1306,9 +1306,9 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     const St = 1e5, gn = 512, yn = 1e3, _t = /* @__PURE__ */ new Set(["object", "result"]), wn = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function bn(e, t) {
-      const n = tt(e, t, 0), s = (y, _) => At(_) <= yn, u = (y, _) => wn.has(y) && At(_) < 300;
-      for (const y of [n, kt(n, s), kt(n, u)]) {
-        const _ = JSON.stringify(y);
+      const n = tt(e, t, 0), s = (g, _) => At(_) <= yn, u = (g, _) => wn.has(g) && At(_) < 300;
+      for (const g of [n, kt(n, s), kt(n, u)]) {
+        const _ = JSON.stringify(g);
         if (_.length <= St)
           return _;
       }
@@ -1338,12 +1338,12 @@ ${(0, H.w)(e.statusLine)}` : t;
       if (Array.isArray(e))
         return e.map((u) => tt(u, t, n + 1));
       const s = Object.entries(e);
-      return Object.fromEntries(s.map(([u, y]) => [t(u), tt(y, t, n + 1)]));
+      return Object.fromEntries(s.map(([u, g]) => [t(u), tt(g, t, n + 1)]));
     }
-    const rs = (
+    const ss = (
       /* unused pure expression or super */
       null
-    ), ss = {
+    ), os = {
       message_id: 255,
       outcome: 10,
       sent: 5,
@@ -1357,17 +1357,17 @@ ${(0, H.w)(e.statusLine)}` : t;
       attempts: 4
     };
     function vn({ outcome: e, deliveries: t, error: n, skipped: s }, u) {
-      const y = t[0], _ = y?.accepted, j = [n, ...t.map((P) => P.error)];
+      const g = t[0], _ = g?.accepted, j = [n, ...t.map((P) => P.error)];
       return {
         message_id: _?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
         message_url: _?.message_url ?? "",
-        channel_id: _?.channel_id ?? y?.target.channel_id ?? "",
+        channel_id: _?.channel_id ?? g?.target.channel_id ?? "",
         parent_message_id: _?.parent_message_id ?? "",
         created_at: _?.created_at ?? "",
         messages: JSON.stringify(t.map($n)),
-        response: y?.response === void 0 ? "" : bn(y.response, u),
+        response: g?.response === void 0 ? "" : bn(g.response, u),
         error_code: j.find(Boolean)?.code ?? s ?? "",
         attempts: String(t.reduce((P, { attempts: W }) => P + W, 0))
       };
@@ -1382,7 +1382,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       };
     }
     function Tn(e, t = "") {
-      const n = new Set(e.map(({ outcome: y }) => y)), [s = "failed"] = n, u = n.has("unknown") ? "unknown" : "partial";
+      const n = new Set(e.map(({ outcome: g }) => g)), [s = "failed"] = n, u = n.has("unknown") ? "unknown" : "partial";
       return { outcome: n.size > 1 ? u : s, deliveries: e, summary: t };
     }
     async function On(e, t) {
@@ -1390,10 +1390,10 @@ ${(0, H.w)(e.statusLine)}` : t;
       for (const j of e.deliveries)
         j.error === void 0 && n.info(Sn(j)), j.warning !== void 0 && n.warning(j.warning);
       An(e, t), await Mn(e, t);
-      const y = kn(e);
-      if (y.length === 0)
+      const g = kn(e);
+      if (g.length === 0)
         return 0;
-      const _ = xn(e, y, u);
+      const _ = xn(e, g, u);
       return s ? n.error(_, En[e.outcome] ?? "Twake message not sent") : n.warning(_), s ? 1 : 0;
     }
     const En = {
@@ -1413,23 +1413,23 @@ ${(0, H.w)(e.statusLine)}` : t;
       return e ? [{ error: e }, ...n] : n;
     }
     function xn({ deliveries: e }, t, n) {
-      const s = e.length > 1, u = e.length - t.length, y = t.map(({ error: J, delivery: Y }) => {
+      const s = e.length > 1, u = e.length - t.length, g = t.map(({ error: V, delivery: Y }) => {
         const se = s ? `Channel ${Y?.target.channel_id}: ` : "", pe = Y?.outcome === "unknown" ? ` ${_n[Y.operation]}` : "";
-        return se + J.message + pe;
-      }), _ = t.map(({ error: J }) => `${J.nextStep} (${J.code}, ${n(J.code)})`), j = [
+        return se + V.message + pe;
+      }), _ = t.map(({ error: V }) => `${V.nextStep} (${V.code}, ${n(V.code)})`), j = [
         ...s ? [`The message is in ${u} of ${e.length} channels.`] : [],
-        ...new Set(y)
-      ], P = j.some((J) => J.includes(`
+        ...new Set(g)
+      ], P = j.some((V) => V.includes(`
 `)) ? `
-` : " ", W = [...new Set(_)].join(P), V = Tt - W.length - P.length;
-      return ze(j.join(P), V) + P + W;
+` : " ", W = [...new Set(_)].join(P), J = Tt - W.length - P.length;
+      return Qe(j.join(P), J) + P + W;
     }
     function An(e, { core: t, env: n, log: s }) {
       try {
         if (!n.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [u, y] of Object.entries(vn(e, s.hide)))
-          t.setOutput(u, y);
+        for (const [u, g] of Object.entries(vn(e, s.hide)))
+          t.setOutput(u, g);
       } catch (u) {
         s.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${u.message}`);
       }
@@ -1469,11 +1469,11 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     const Nn = 5, Ct = 1e4, Fn = 1e3, Bn = 500;
     async function Mt(e, t) {
-      const n = t.now() + e.policy.timeout_ms, s = [], u = e.targets.entries(), y = async () => {
+      const n = t.now() + e.policy.timeout_ms, s = [], u = e.targets.entries(), g = async () => {
         for (const [_, j] of u)
           s[_] = await Wn(j, e, { ...t, deadline: n });
       };
-      return await Promise.all(Array.from({ length: Nn }, y)), s;
+      return await Promise.all(Array.from({ length: Nn }, g)), s;
     }
     function Hn(e) {
       return e.targets.map((t) => It(e, t, "dry-run"));
@@ -1482,50 +1482,50 @@ ${(0, H.w)(e.statusLine)}` : t;
       return t ? t.sendTo(n, s) : e.remove(n, s);
     }
     async function Wn(e, t, n) {
-      const s = It(t, e, Jn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Gn(s, { target: e, request: t, ...n }), { attempts: y, mayHaveArrived: _ } = u, j = u.success ?? (_ ? await Vn(s, t, n) : void 0), P = Rt(t, e);
+      const s = It(t, e, Jn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Gn(s, { target: e, request: t, ...n }), { attempts: g, mayHaveArrived: _ } = u, j = u.success ?? (_ ? await Vn(s, t, n) : void 0), P = Rt(t, e);
       if (j === void 0)
-        return { target: e, operation: P, attempts: y, outcome: _ ? "unknown" : "failed", ...u.error && { error: u.error } };
-      const { fate: W, ...V } = j;
-      return { target: e, operation: P, attempts: y, outcome: W === "removed" ? W : "sent", ...V };
+        return { target: e, operation: P, attempts: g, outcome: _ ? "unknown" : "failed", ...u.error && { error: u.error } };
+      const { fate: W, ...J } = j;
+      return { target: e, operation: P, attempts: g, outcome: W === "removed" ? W : "sent", ...J };
     }
     async function Gn(e, t) {
-      const { target: n, request: s, deadline: u, now: y, signal: _, random: j, sleep: P, turn: W, debug: V } = t, { retries: J, delivery: Y } = s.policy, se = Y === "at_least_once", pe = Rt(s, n) === "post";
+      const { target: n, request: s, deadline: u, now: g, signal: _, random: j, sleep: P, turn: W, debug: J } = t, { retries: V, delivery: Y } = s.policy, se = Y === "at_least_once", pe = Rt(s, n) === "post";
       let le = !1, be;
       for (let ge = 1; ; ge += 1) {
         await W();
-        const Be = Zn(_, u - y(), be);
+        const Be = Zn(_, u - g(), be);
         if (Be !== void 0)
           return { attempts: ge - 1, mayHaveArrived: le, error: Be };
         const { judgement: ie, retry_after_ms: qr } = await Kn(e, se, t);
-        if (V(`channel ${n.channel_id}, attempt ${ge}: ${zn(ie)}`), !("error" in ie))
+        if (J(`channel ${n.channel_id}, attempt ${ge}: ${Qn(ie)}`), !("error" in ie))
           return { attempts: ge, mayHaveArrived: le, success: ie };
         const { fate: it, error: rn } = ie, es = !pe || ie.isIdempotent === !0;
         le ||= it === "unknown" || it === "elsewhere";
-        const sn = Dn({ ...{ fate: it, attempt: ge, retries: J, mayDouble: se, isIdempotent: es, retry_after_ms: qr }, remaining_ms: u - y(), random: j });
+        const sn = Dn({ ...{ fate: it, attempt: ge, retries: V, mayDouble: se, isIdempotent: es, retry_after_ms: qr }, remaining_ms: u - g(), random: j });
         if (sn === void 0 || _.aborted)
           return { attempts: ge, mayHaveArrived: le, error: rn };
         await P(sn.wait_ms, _);
-        const on = le ? await Lt(e, s, t) : void 0;
+        const ts = { ...t, deadline: (g() + u) / 2 }, on = le ? await Lt(e, s, ts) : void 0;
         if (on !== void 0)
           return { attempts: ge, mayHaveArrived: le, success: on };
         be = rn;
       }
     }
     async function Kn(e, t, n) {
-      const { request: s, deadline: u, now: y } = n, _ = u - y(), j = e.look ? Math.min(Fn, _ / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Ct, _ - j), { ask: W, retryAfter_ms: V } = Dt(P, n), J = await e.attempt(W, { mayDouble: t, ...jt(n) }), Y = "error" in J ? J.retry_after_ms : void 0;
-      return { judgement: J, retry_after_ms: Y ?? V() };
+      const { request: s, deadline: u, now: g } = n, _ = u - g(), j = e.look ? Math.min(Fn, _ / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Ct, _ - j), { ask: W, retryAfter_ms: J } = Dt(P, n), V = await e.attempt(W, { mayDouble: t, ...jt(n) }), Y = "error" in V ? V.retry_after_ms : void 0;
+      return { judgement: V, retry_after_ms: Y ?? J() };
     }
     async function Vn(e, t, n) {
-      const { deadline: s, now: u, signal: y, sleep: _ } = n, j = s - u();
+      const { deadline: s, now: u, signal: g, sleep: _ } = n, j = s - u();
       if (!(e.look === void 0 || j <= 0))
-        return await _(Math.min(Bn, j / 2), y), Lt(e, t, n);
+        return await _(Math.min(Bn, j / 2), g), Lt(e, t, n);
     }
     async function Lt(e, { policy: { attempt_ms: t = Ct } }, n) {
-      const { deadline: s, now: u, signal: y } = n, _ = Math.min(t, s - u());
-      if (e.look === void 0 || y.aborted || _ <= 0)
+      const { deadline: s, now: u, signal: g, debug: _ } = n, j = Math.min(t, s - u());
+      if (e.look === void 0 || g.aborted || j <= 0)
         return;
-      const { ask: j } = Dt(_, n);
-      return e.look(j, jt(n));
+      const { ask: P } = Dt(j, n), W = await e.look(P, jt(n));
+      return _(`a look at what became of it: ${W?.confirmation ?? "nothing is known"}`), W;
     }
     function jt({ hide: e }) {
       return { holdsSecret: (t) => e(t) !== t };
@@ -1548,18 +1548,18 @@ ${(0, H.w)(e.statusLine)}` : t;
       return n ?? new l.lZ("timeout", s, { nextStep: "Raise `timeout`." });
     }
     function Dt(e, { http: t, signal: n, now: s, date: u }) {
-      const y = s() + e;
+      const g = s() + e;
       let _;
-      return { ask: async (P) => {
-        const W = await t.send(P, { signal: n, timeout_ms: y - s() });
-        return _ = W.kind === "response" ? W.headers["retry-after"] : void 0, W;
+      return { ask: async (P, W) => {
+        const J = (g - s()) / (W?.isQuestion ? 2 : 1), V = await t.send(P, { signal: n, timeout_ms: J });
+        return V.kind === "response" && (_ = V.headers["retry-after"] ?? _), V;
       }, retryAfter_ms: () => Un(_, u()) };
     }
-    function zn(e) {
+    function Qn(e) {
       return "error" in e ? `${e.fate} (${e.error.code}: ${e.error.message})` : e.fate;
     }
     var nt = r(8818), Pt = r(7959);
-    function Qn({ content: e, template: t, format: n }) {
+    function zn({ content: e, template: t, format: n }) {
       const s = t ? void 0 : Yn.exec(e)?.[0], u = s !== void 0 && e.includes(`$${s}`), _ = n === "markdown" || n === "text" ? Xn.exec(e)?.[0] : void 0, j = [];
       return s !== void 0 && j.push(`The content holds \`${s}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), _ !== void 0 && j.push(`\`${_}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && j.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), j;
     }
@@ -1604,13 +1604,13 @@ ${(0, H.w)(e.statusLine)}` : t;
     var Ht = r(5007);
     const Wt = 3e4, sr = 8;
     async function or(e, { toMessage: t, run_url: n, size: s }) {
-      const u = (0, Ht.m$)(e), y = t(e), _ = ar(n);
-      if (u <= Wt && await rt(y, s) || !await rt(t([_]), s))
-        return { message: y, advice: [] };
-      const { cut: P } = await r.e("shorten").then(r.bind(r, 8059)), W = (Y) => t([...P(e, Y - (0, Ht.Y5)(_)), _]), V = await ir(Math.min(u, Wt), (Y) => rt(W(Y), s)), J = `The message is longer than ${V} characters and was shortened; the job summary has all of it.`;
+      const u = (0, Ht.m$)(e), g = t(e), _ = ar(n);
+      if (u <= Wt && await rt(g, s) || !await rt(t([_]), s))
+        return { message: g, advice: [] };
+      const { cut: P } = await r.e("shorten").then(r.bind(r, 8059)), W = (Y) => t([...P(e, Y - (0, Ht.Y5)(_)), _]), J = await ir(Math.min(u, Wt), (Y) => rt(W(Y), s)), V = `The message is longer than ${J} characters and was shortened; the job summary has all of it.`;
       return {
-        message: W(V),
-        advice: [J],
+        message: W(J),
+        advice: [V],
         whole: { type: "root", children: e }
       };
     }
@@ -1622,8 +1622,8 @@ ${(0, H.w)(e.statusLine)}` : t;
         return e;
       let [n, s] = [0, e];
       for (let u = 0; u < sr; u += 1) {
-        const y = Math.floor((n + s) / 2);
-        await t(y) ? n = y : s = y;
+        const g = Math.floor((n + s) / 2);
+        await t(g) ? n = g : s = g;
       }
       return n;
     }
@@ -1634,14 +1634,14 @@ ${(0, H.w)(e.statusLine)}` : t;
     var st = r(8533);
     const Gt = 6e5;
     async function ur(e, t) {
-      const { rest: n, buttons: s } = await fr(e, t);
+      const { rest: n, buttons: s } = await dr(e, t);
       if (!(0, st.aX)(n.text))
         throw Kt();
       const u = await pr(e.format, n, t);
-      if (!dr(u))
+      if (!fr(u))
         throw Kt();
-      const y = { ...e, buttons: [...s, ...e.buttons ?? []] }, _ = u.type === "root" ? await yr(u, y, t) : { message: { ...Zt(e), content: u }, advice: [] }, j = [
-        ...Qn(e),
+      const g = { ...e, buttons: [...s, ...e.buttons ?? []] }, _ = u.type === "root" ? await yr(u, g, t) : { message: { ...Zt(e), content: u }, advice: [] }, j = [
+        ...zn(e),
         ...await cr(e, u),
         ...lr(e, n)
       ];
@@ -1653,28 +1653,28 @@ ${(0, H.w)(e.statusLine)}` : t;
     function lr({ format: e }, { text: t }) {
       return e === "markdown" && t.length > Nt.U && !Ft(t) ? [`Of the Markdown, the first ${Nt.U} characters are read; the rest is left out.`] : [];
     }
-    function dr(e) {
+    function fr(e) {
       return e.type === "plain" ? (0, st.aX)(e.value) : e.type === "twacode" || (0, st.zN)(e);
     }
     function Kt() {
       return new l.lZ("empty", "The message came out empty.");
     }
-    async function fr({ preset: e, content: t, template: n }, s) {
+    async function dr({ preset: e, content: t, template: n }, s) {
       if (e === void 0 && !n)
         return { rest: { text: (0, Le.TA)(t), fragments: [] }, buttons: [] };
-      const { context: u, event: y } = s, _ = (Y, se) => gr(Y, { ...s, ...se });
+      const { context: u, event: g } = s, _ = (Y, se) => gr(Y, { ...s, ...se });
       if (e !== void 0) {
         const { renderTemplate: Y } = await r.e("templates").then(r.bind(r, 9887)), { presets: se, takeButtons: pe } = await r.e("presets").then(r.bind(r, 9144));
         return pe(await Y(se[e], u, { read: _ }));
       }
-      const { findPasted: j, renderFacts: P } = await r.e("simple-templates").then(r.bind(r, 847)), W = j(t, y);
+      const { findPasted: j, renderFacts: P } = await r.e("simple-templates").then(r.bind(r, 847)), W = j(t, g);
       if (W !== void 0)
         throw W;
-      const V = P(t, u);
-      if (V !== void 0)
-        return { rest: V, buttons: [] };
-      const { renderTemplate: J } = await r.e("templates").then(r.bind(r, 9887));
-      return { rest: await J(t, u, { read: _ }), buttons: [] };
+      const J = P(t, u);
+      if (J !== void 0)
+        return { rest: J, buttons: [] };
+      const { renderTemplate: V } = await r.e("templates").then(r.bind(r, 9887));
+      return { rest: await V(t, u, { read: _ }), buttons: [] };
     }
     async function pr(e, t, n) {
       switch (e) {
@@ -1715,9 +1715,9 @@ ${(0, H.w)(e.statusLine)}` : t;
       return (await Jt({ text: (0, Le.TA)(e), fragments: [] }, t)).children;
     }
     function yr({ children: e }, t, { run_url: n, size: s }) {
-      const u = qn(t), y = Zt(t);
+      const u = qn(t), g = Zt(t);
       return or(e, { toMessage: (j) => ({
-        ...y,
+        ...g,
         content: { type: "root", children: [...j, ...u] }
       }), run_url: n, size: s });
     }
@@ -1725,50 +1725,50 @@ ${(0, H.w)(e.statusLine)}` : t;
       return { sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s };
     }
     var wr = r(3116), br = r(5911);
-    function zt({ status: e, icon: t, duration: n, run_url: s }, u) {
-      const y = n === null ? "" : ` after ${(0, br.M)(String(Math.round(n)))}`, _ = `${t} ${u} ${(0, wr.d)(e)}${y}`;
+    function Qt({ status: e, icon: t, duration: n, run_url: s }, u) {
+      const g = n === null ? "" : ` after ${(0, br.M)(String(Math.round(n)))}`, _ = `${t} ${u} ${(0, wr.d)(e)}${g}`;
       if (s === null)
         return [(0, ne.Qq)(_)];
       const j = { type: "link", url: s, children: [(0, ne.Qq)("run")] };
       return [(0, ne.Qq)(`${_} (`), j, (0, ne.Qq)(")")];
     }
     function vr(e, t) {
-      const { content: n } = e, u = { type: "statusLine", children: zt(t, t.subject) };
+      const { content: n } = e, u = { type: "statusLine", children: Qt(t, t.subject) };
       return {
         ...e,
         content: n.type === "root" ? { ...n, children: [...n.children, u] } : { ...n, statusLine: u }
       };
     }
     function $r(e, t) {
-      return Qt(e, e.subject, t);
+      return zt(e, e.subject, t);
     }
     function Tr(e, t) {
       const { subject: n, workflow: s } = e, u = s === null ? n : `${s}: ${n.toLowerCase()}`;
-      return Qt(e, u, t);
+      return zt(e, u, t);
     }
-    function Qt(e, t, n) {
-      const s = { type: "paragraph", children: zt(e, t) }, u = n.length > 0 ? [Ut(n)] : [];
+    function zt(e, t, n) {
+      const s = { type: "paragraph", children: Qt(e, t) }, u = n.length > 0 ? [Ut(n)] : [];
       return { content: { type: "root", children: [s, ...u] } };
     }
-    async function Yt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: y, log: _ }, j) {
-      const { preset: P, mentions: W } = t, { live: V } = n, { gatherMessageContext: J } = await r.e("facts").then(r.bind(r, 6963));
-      return J({
+    async function Yt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: g, log: _ }, j) {
+      const { preset: P, mentions: W } = t, { live: J } = n, { gatherMessageContext: V } = await r.e("facts").then(r.bind(r, 6963));
+      return V({
         ...e,
         preset: P,
         mentions: W,
-        live: V,
+        live: J,
         event: s,
         env: (0, b.$p)({ ...u }),
         ...j && { ended: j }
-      }, { octokit: y, info: _.info, notice: _.notice });
+      }, { octokit: g, info: _.info, notice: _.notice });
     }
     async function Or(e, t, n) {
-      const { template: s, preset: u, mentions: y } = e.message;
-      return !s && !u && y.length === 0 && !e.delivery.live ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : Yt(e, t, n);
+      const { template: s, preset: u, mentions: g } = e.message;
+      return !s && !u && g.length === 0 && !e.delivery.live ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : Yt(e, t, n);
     }
-    async function Xt({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: y, mentions: _ }, { env: j, files: P }, W = []) {
-      const { preset: V, ...J } = e, Y = await Er(e, { env: j, files: P }), se = await ur({ ...J, content: Y, mentions: _, ...u && { preset: u } }, {
-        context: { ...s, ...y },
+    async function Xt({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: g, mentions: _ }, { env: j, files: P }, W = []) {
+      const { preset: J, ...V } = e, Y = await Er(e, { env: j, files: P }), se = await ur({ ...V, content: Y, mentions: _, ...u && { preset: u } }, {
+        context: { ...s, ...g },
         event: s.github.event,
         repository_url: s.repository.url,
         is_private: (0, nt.Gw)(s.github),
@@ -1793,22 +1793,22 @@ ${(0, H.w)(e.statusLine)}` : t;
     function ot({ status: e, verdict: t, icon: n, duration: s, run: u }) {
       return { subject: t === e ? "Job" : "Run", status: t, icon: n, duration: s, workflow: u.name, run_url: u.url };
     }
-    const Qe = "live", Sr = 65;
+    const ze = "live", Sr = 65;
     function _r({ core: e, env: t, log: n }) {
       if (t.GITHUB_STATE)
         try {
-          e.saveState(Qe, "");
+          e.saveState(ze, "");
         } catch (s) {
           n.debug(`The state of this step could not be opened: ${s.message}`);
         }
     }
-    function kr({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: y, env: _, log: j }) {
+    function kr({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: g, env: _, log: j }) {
       const P = t.flatMap(({ accepted: Y }) => Y?.target ?? []);
       if (P.length === 0 || !_.GITHUB_STATE || !_.GITHUB_ENV)
         return;
-      const W = n.map(Ee.TN), V = { address: e.address, started_ms: s, status: u, targets: P, mentioned: W }, J = JSON.stringify(V);
+      const W = n.map(Ee.TN), J = { address: e.address, started_ms: s, status: u, targets: P, mentioned: W }, V = JSON.stringify(J);
       xr(() => {
-        y.saveState(Qe, en(J, e, _) + J), y.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+        g.saveState(ze, en(V, e, _) + V), g.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, j);
     }
     function xr(e, t) {
@@ -1819,23 +1819,23 @@ ${(0, H.w)(e.statusLine)}` : t;
       }
     }
     function Ar({ core: { getState: e } }) {
-      return e(Qe) !== "";
+      return e(ze) !== "";
     }
     function Cr({ core: e, env: t }, n) {
-      const s = e.getState(Qe), u = s.slice(Sr);
+      const s = e.getState(ze), u = s.slice(Sr);
       if (!Mr(s, en(u, n, t) + u))
         throw new l.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const y = JSON.parse(u);
+      const g = JSON.parse(u);
       for (const [_, j] of Object.entries(n.address)) {
-        const P = y.address[_];
+        const P = g.address[_];
         if (P !== j)
           throw new l.lZ("invalid_input", `\`${_}\` came out as ${j || "nothing"} at the end of the job, and the message went to ${P}. Give \`${_}\` a value that does not change during the job.`);
       }
-      return y;
+      return g;
     }
     function en(e, { key: t }, n) {
-      const { GITHUB_RUN_ID: s, GITHUB_RUN_ATTEMPT: u, GITHUB_JOB: y } = n;
-      return `${tn().createHmac("sha256", t).update(JSON.stringify([s, u, y, e])).digest("hex")} `;
+      const { GITHUB_RUN_ID: s, GITHUB_RUN_ATTEMPT: u, GITHUB_JOB: g } = n;
+      return `${tn().createHmac("sha256", t).update(JSON.stringify([s, u, g, e])).digest("hex")} `;
     }
     const tn = () => process.getBuiltinModule("node:crypto");
     function Mr(e, t) {
@@ -1843,42 +1843,42 @@ ${(0, H.w)(e.statusLine)}` : t;
       return n.length === s.length && tn().timingSafeEqual(n, s);
     }
     async function Ir(e) {
-      const { core: t, env: n } = e, s = Ot(t), u = await Lr({ ...e, log: s }).catch((y) => (y instanceof l.lZ || s.debug(y.stack ?? String(y)), { outcome: "failed", deliveries: [], error: (0, l.J4)(y) }));
+      const { core: t, env: n } = e, s = Ot(t), u = await Lr({ ...e, log: s }).catch((g) => (g instanceof l.lZ || s.debug(g.stack ?? String(g)), { outcome: "failed", deliveries: [], error: (0, l.J4)(g) }));
       return On(u, {
         core: t,
         env: n,
         log: s,
         failOnError: !/^false$/i.test(t.getInput("fail_on_error")),
-        linkTo: (y) => (0, l.zU)(y, n)
+        linkTo: (g) => (0, l.zU)(g, n)
       });
     }
     async function Lr(e) {
-      const { core: t, env: n, files: s, network: u, log: y } = e, _ = u.date().getTime();
-      _r(e), wt(t.getInput).forEach(y.mask);
-      const j = await gt({ getInput: t.getInput, hide: y.hide }), P = await f(j, { env: n, files: s, warn: y.warning }), W = await jr(j, n, P);
+      const { core: t, env: n, files: s, network: u, log: g } = e, _ = u.date().getTime();
+      _r(e), wt(t.getInput).forEach(g.mask);
+      const j = await gt({ getInput: t.getInput, hide: g.hide }), P = await d(j, { env: n, files: s, warn: g.warning }), W = await jr(j, n, P);
       if (W !== void 0)
-        return y.notice(W), nn("secrets_withheld");
-      const V = Pr(j), J = await Or(V, P, e), se = V.delivery.operation === "remove" ? void 0 : await Xt(V, J, e).catch(Rr(V));
+        return g.notice(W), nn("secrets_withheld");
+      const J = Pr(j), V = await Or(J, P, e), se = J.delivery.operation === "remove" ? void 0 : await Xt(J, V, e).catch(Rr(J));
       if (se === "empty")
-        return y.info(`Skipped, because ${Dr(V)} came out empty (\`if_empty: skip\`).`), nn("empty");
+        return g.info(`Skipped, because ${Dr(J)} came out empty (\`if_empty: skip\`).`), nn("empty");
       for (const be of se?.advice ?? [])
-        y.notice(be);
-      for (const be of j.kind.findWarnings(V, J))
-        y.warning(be);
-      const pe = Ur(V, se);
-      if (V.presentation.dry_run)
-        return Nr(pe, y);
-      const le = await Mt(pe, { ...u, debug: y.debug, hide: y.hide });
-      if (V.delivery.live) {
-        const { twake: be, workflow: ge } = V, { mentions: Be } = J, ie = (0, Pt.rk)(ge);
+        g.notice(be);
+      for (const be of j.kind.findWarnings(J, V))
+        g.warning(be);
+      const pe = Ur(J, se);
+      if (J.presentation.dry_run)
+        return Nr(pe, g);
+      const le = await Mt(pe, { ...u, debug: g.debug, hide: g.hide });
+      if (J.delivery.live) {
+        const { twake: be, workflow: ge } = J, { mentions: Be } = V, ie = (0, Pt.rk)(ge);
         kr({ twake: be, deliveries: le, mentions: Be, started_ms: _, status: ie }, e);
       }
-      return Tn(le, await Fr(V, se, y));
+      return Tn(le, await Fr(J, se, g));
     }
     async function jr({ inputs: e, kind: t, missing: n }, s, u) {
       if (n.length === 0)
         return;
-      const y = (0, nt.GP)({ env: s, event: u, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: _ } = await r.e("facts").then(r.bind(r, 5674)), j = _(y);
+      const g = (0, nt.GP)({ env: s, event: u, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: _ } = await r.e("facts").then(r.bind(r, 5674)), j = _(g);
       return j && `Skipped, because ${yt(n)} empty.${t.adviseMissing(n)} ${j}`;
     }
     function nn(e) {
@@ -1901,7 +1901,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       return e;
     }
     function Ur({ twake: e, delivery: t }, n) {
-      const { message_id: s, parent_message_id: u, retries: y } = t, _ = t.channel_id.map((j) => ({
+      const { message_id: s, parent_message_id: u, retries: g } = t, _ = t.channel_id.map((j) => ({
         channel_id: j,
         ...s && { message_id: s },
         ...u && { parent_message_id: u }
@@ -1910,7 +1910,7 @@ ${(0, H.w)(e.statusLine)}` : t;
         twake: e,
         targets: _,
         ...n && { message: n.message },
-        policy: { delivery: t.delivery, retries: y, timeout_ms: t.timeout * 1e3 }
+        policy: { delivery: t.delivery, retries: g, timeout_ms: t.timeout * 1e3 }
       };
     }
     async function Nr(e, t) {
@@ -1918,10 +1918,10 @@ ${(0, H.w)(e.statusLine)}` : t;
       for (const { error: j } of n)
         if (j !== void 0)
           throw j;
-      const { describeDryRun: s, summarizeDryRun: u } = await r.e("preview").then(r.bind(r, 3709)), y = { sendings: n, targets: e.targets, message: e.message };
+      const { describeDryRun: s, summarizeDryRun: u } = await r.e("preview").then(r.bind(r, 3709)), g = { sendings: n, targets: e.targets, message: e.message };
       t.info(`Dry run, nothing is sent.
-${await s(y)}`);
-      const _ = await u("Twake message (dry run)", y);
+${await s(g)}`);
+      const _ = await u("Twake message (dry run)", g);
       return { outcome: "dry_run", deliveries: [], summary: _ };
     }
     async function Fr({ presentation: e }, t, n) {
@@ -1936,8 +1936,8 @@ ${await s(y)}`);
     }
     function Br({ target: e, error: t, outcome: n, warning: s }, u) {
       s !== void 0 && u.warning(s);
-      const y = `The live message ${e.message_id} in channel ${e.channel_id}`;
-      t === void 0 ? u.info(`${y} is up to date.`) : t.code === "message_not_found" && n === "failed" ? u.warning(`${y} is gone: it was removed meanwhile.`) : u.warning(`${y} could not be updated: ${t.message} ${t.nextStep}`);
+      const g = `The live message ${e.message_id} in channel ${e.channel_id}`;
+      t === void 0 ? u.info(`${g} is up to date.`) : t.code === "message_not_found" && n === "failed" ? u.warning(`${g} is gone: it was removed meanwhile.`) : u.warning(`${g} could not be updated: ${t.message} ${t.nextStep}`);
     }
     function Hr({ target: e, error: t }, n) {
       const s = `in the thread of ${e.parent_message_id}`;
@@ -1954,18 +1954,18 @@ ${await s(y)}`);
       return 0;
     }
     async function Vr(e) {
-      const { core: t, env: n, files: s, network: u, log: y } = e;
-      wt(t.getInput).forEach(y.mask);
-      const _ = await gt({ getInput: t.getInput, hide: y.hide });
+      const { core: t, env: n, files: s, network: u, log: g } = e;
+      wt(t.getInput).forEach(g.mask);
+      const _ = await gt({ getInput: t.getInput, hide: g.hide });
       Jr(_);
-      const { twake: j } = _.inputs, P = Cr(e, j), W = u.now() + Wr, V = await f(_, { env: n, files: s, warn: y.warning }), J = await Zr(P, _, V, e), Y = J.mentions.filter((ie) => !P.mentioned.includes((0, Ee.TN)(ie))), se = await Qr(_, { context: J, state: P, late: Y }, e), pe = (ie) => Mt({ twake: j, policy: { ...Gr, timeout_ms: W - u.now() }, ...ie }, { ...u, debug: y.debug, hide: y.hide }), le = await pe({ targets: P.targets, message: se });
+      const { twake: j } = _.inputs, P = Cr(e, j), W = u.now() + Wr, J = await d(_, { env: n, files: s, warn: g.warning }), V = await Zr(P, _, J, e), Y = V.mentions.filter((ie) => !P.mentioned.includes((0, Ee.TN)(ie))), se = await zr(_, { context: V, state: P, late: Y }, e), pe = (ie) => Mt({ twake: j, policy: { ...Gr, timeout_ms: W - u.now() }, ...ie }, { ...u, debug: g.debug, hide: g.hide }), le = await pe({ targets: P.targets, message: se });
       for (const ie of le)
-        Br(ie, y);
+        Br(ie, g);
       if (Y.length === 0 || j.editsNotify)
         return;
-      const be = le.filter(({ outcome: ie }) => ie === "sent").map(Yr), ge = await j.prepare($r(ot(J.context), Y)), Be = await pe({ targets: be, message: ge });
+      const be = le.filter(({ outcome: ie }) => ie === "sent").map(Yr), ge = await j.prepare($r(ot(V.context), Y)), Be = await pe({ targets: be, message: ge });
       for (const ie of Be)
-        Hr(ie, y);
+        Hr(ie, g);
     }
     function Jr({ missing: e, kind: t }) {
       const n = e.filter((u) => t.credentials.includes(u));
@@ -1975,26 +1975,26 @@ ${await s(y)}`);
       throw new l.lZ("invalid_input", `${s} came out empty at the end of the job.${t.adviseMissing(e)}`);
     }
     async function Zr(e, { inputs: t, issues: n }, s, u) {
-      const y = (u.network.date().getTime() - e.started_ms) / 1e3, _ = zr(e.status, (0, Pt.rk)(t.workflow), u), j = await Yt(t, s, u, { duration: y, mayBeOld: _ });
+      const g = (u.network.date().getTime() - e.started_ms) / 1e3, _ = Qr(e.status, (0, Pt.rk)(t.workflow), u), j = await Yt(t, s, u, { duration: g, mayBeOld: _ });
       return n.length > 0 ? { ...j, mentions: [] } : j;
     }
-    function zr(e, t, { env: n }) {
+    function Qr(e, t, { env: n }) {
       if (e !== t || t !== "success")
         return !1;
-      const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: y, GITHUB_ACTION_PATH: _ } = n;
-      return s || u ? !!_ : !!y;
+      const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: g, GITHUB_ACTION_PATH: _ } = n;
+      return s || u ? !!_ : !!g;
     }
-    async function Qr({ inputs: e, issues: t }, { context: n, state: s, late: u }, y) {
+    async function zr({ inputs: e, issues: t }, { context: n, state: s, late: u }, g) {
       const { twake: _ } = e, j = s.mentioned;
       try {
         if (t.length > 0)
           throw new Error(t.join(" "));
-        return (await Xt(e, n, y, j)).message;
+        return (await Xt(e, n, g, j)).message;
       } catch (P) {
         const W = "The live message shows only how the job ended, because its source";
-        qt(e, P) ? y.log.info(`${W} came out empty.`) : y.log.warning(`${W} can no longer be read: ${P.message}`);
-        const V = _.editsNotify ? u : [];
-        return _.prepare(Tr(ot(n.context), V), { notified: j });
+        qt(e, P) ? g.log.info(`${W} came out empty.`) : g.log.warning(`${W} can no longer be read: ${P.message}`);
+        const J = _.editsNotify ? u : [];
+        return _.prepare(Tr(ot(n.context), J), { notified: j });
       }
     }
     function Yr({ target: e }) {
@@ -2030,8 +2030,8 @@ ${await s(y)}`);
       F: () => b
     });
     const l = ["\u2022", "\u25E6", "\u25AA"];
-    function b({ start: f }, { checked: $ }, S) {
-      const O = f === null ? void 0 : `${f + S.index}.`;
+    function b({ start: d }, { checked: $ }, S) {
+      const O = d === null ? void 0 : `${d + S.index}.`;
       return $ !== null ? [O, $ ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : O ?? l[Math.min(S.depth, l.length - 1)] ?? "";
     }
   }),
@@ -2039,10 +2039,10 @@ ${await s(y)}`);
     r.d(C, {
       x: () => l
     });
-    function l({ message: b, workflow: f }, $) {
+    function l({ message: b, workflow: d }, $) {
       return [
         ...b.mentions.flatMap(({ who: O }) => typeof O == "string" ? [] : O).map(({ id: O }) => ({ input: "mentions", id: O })),
-        ...Object.values(f.people).map(({ id: O }) => ({ input: "people", id: O }))
+        ...Object.values(d.people).map(({ id: O }) => ({ input: "people", id: O }))
       ].filter(({ id: O }) => !$(O));
     }
   }),
@@ -2051,7 +2051,7 @@ ${await s(y)}`);
       L: () => l
     });
     function l(b) {
-      return /^\d+$/.test(b) ? b.replace(/\d/g, (f) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(f))) : b;
+      return /^\d+$/.test(b) ? b.replace(/\d/g, (d) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(d))) : b;
     }
   }),
   651: ((A, C, r) => {
@@ -2062,7 +2062,7 @@ ${await s(y)}`);
       y: () => Ee,
       Xp: () => Ue
     });
-    var l = r(2e3), b = r(6444), f = r(9880);
+    var l = r(2e3), b = r(6444), d = r(9880);
     const $ = 4;
     function S(o) {
       return { type: "mcode", content: o.split(/\r\n?|\n/).map((R) => O(w(R))).join(`
@@ -2089,15 +2089,15 @@ ${await s(y)}`);
       const [R, ...U] = I(i);
       return R === void 0 ? [] : [{ type: o, ...m, content: U.length === 0 ? R : [R, ...U] }];
     }
-    function d(o, i) {
-      return (0, h.vq)(o) ? i.includes(o.type) || (0, h.hT)(o).some((m) => d(m, i)) : !1;
+    function f(o, i) {
+      return (0, h.vq)(o) ? i.includes(o.type) || (0, h.hT)(o).some((m) => f(m, i)) : !1;
     }
     function a(o, i) {
       return i.flatMap((m) => {
         if (!(0, h.vq)(m) || typeof m.content != "object")
           return [m];
-        const { type: R, content: U, ...B } = m, Q = a(o - 1, (0, h.hT)(m));
-        return o <= 0 ? Q : v(R, Q, B);
+        const { type: R, content: U, ...B } = m, z = a(o - 1, (0, h.hT)(m));
+        return o <= 0 ? z : v(R, z, B);
       });
     }
     function T(o) {
@@ -2116,7 +2116,7 @@ ${await s(y)}`);
         return v(m, c((0, h.hT)(i)), U);
       });
     }
-    function g(o, i) {
+    function y(o, i) {
       return o.flatMap((m, R) => {
         const U = o[R - 1];
         return ((0, h.kn)(U) || (0, h.WH)(U)) && !(0, h.kn)(m) && !(0, h.WH)(m) ? [i, m] : [m];
@@ -2137,7 +2137,7 @@ ${await s(y)}`);
     }
     function L(o, i) {
       const [m, R] = [o.block, i.block];
-      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? m.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(m.type) || R.type === "thematicBreak" || m.type === "group" && !m.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || i.nodes.slice(0, 1).some((B) => d(B, ["image"])) ? 1 : 2;
+      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? m.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(m.type) || R.type === "thematicBreak" || m.type === "group" && !m.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || i.nodes.slice(0, 1).some((B) => f(B, ["image"])) ? 1 : 2;
     }
     function N({ children: o }, i) {
       const [m, ...R] = o;
@@ -2158,13 +2158,13 @@ ${await s(y)}`);
     const X = "\u2003";
     function ee(o, i) {
       const m = { ...i, listDepth: i.listDepth + 1 }, R = o.children.map((U, B) => {
-        const [Q, ...ue] = i.show(U, m), z = (0, q.F)(o, U, { index: B, depth: i.listDepth });
-        return Q === void 0 ? { nodes: [z] } : { nodes: [`${z} `, ...g([Q, ...ue], X)] };
+        const [z, ...ue] = i.show(U, m), Q = (0, q.F)(o, U, { index: B, depth: i.listDepth });
+        return z === void 0 ? { nodes: [Q] } : { nodes: [`${Q} `, ...y([z, ...ue], X)] };
       });
       return x(R, () => o.spread ? 2 : 1);
     }
     var re = r(1723);
-    const de = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, ae = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+    const fe = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, ae = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
     function ce(o) {
       if (/^[\x20-\u02FF]*$/.test(o))
         return o.length;
@@ -2174,15 +2174,15 @@ ${await s(y)}`);
       return i;
     }
     function He(o) {
-      return ae.test(o) ? 0 : de.test(o) ? 2 : 1;
+      return ae.test(o) ? 0 : fe.test(o) ? 2 : 1;
     }
     const We = 64;
     function Ge({ align: o, children: i }, m) {
-      const R = i.map((z) => z.children.map((K) => m.show(K, m))), U = R.map((z) => z.map(T)), B = o.map((z, K) => U.reduce((te, Je) => Math.max(te, ce(Je[K] ?? "")), 0)), Q = B.reduce((z, K) => z + K + 3, -3);
-      return R.flat(2).some((z) => d(z, ["url", "email"])) || Q > We ? ke(R) : ye({ cells: U, columns: B, align: o });
+      const R = i.map((Q) => Q.children.map((K) => m.show(K, m))), U = R.map((Q) => Q.map(T)), B = o.map((Q, K) => U.reduce((te, Je) => Math.max(te, ce(Je[K] ?? "")), 0)), z = B.reduce((Q, K) => Q + K + 3, -3);
+      return R.flat(2).some((Q) => f(Q, ["url", "email"])) || z > We ? ke(R) : ye({ cells: U, columns: B, align: o });
     }
     function ye(o) {
-      const i = o.cells.map((Q) => o.columns.map((ue, z) => _e(Q[z] ?? "", { width: ue, align: o.align[z] })).join(" \u2502 ").trimEnd()), m = o.columns.map((Q) => "\u2500".repeat(Q)).join("\u2500\u253C\u2500"), [R = "", ...U] = i, B = o.cells[0]?.some((Q) => Q !== "");
+      const i = o.cells.map((z) => o.columns.map((ue, Q) => _e(z[Q] ?? "", { width: ue, align: o.align[Q] })).join(" \u2502 ").trimEnd()), m = o.columns.map((z) => "\u2500".repeat(z)).join("\u2500\u253C\u2500"), [R = "", ...U] = i, B = o.cells[0]?.some((z) => z !== "");
       return [S((B ? [R, m, ...U] : U).join(`
 `))];
     }
@@ -2194,29 +2194,29 @@ ${await s(y)}`);
       return o.map((i, m) => xe(i, m === 0)).filter((i) => i.length > 0).flatMap((i, m) => m === 0 ? i : [k, ...i]);
     }
     function xe(o, i) {
-      const [m = [], ...R] = o.map(c).filter((B) => T(B) !== ""), U = R.flatMap((B, Q) => [Q === 0 ? " \u2014 " : " \xB7 ", ...B]);
+      const [m = [], ...R] = o.map(c).filter((B) => T(B) !== ""), U = R.flatMap((B, z) => [z === 0 ? " \u2014 " : " \xB7 ", ...B]);
       return i ? v("bold", [...m, ...U]) : [...v("bold", m), ...U];
     }
     const je = {
-      root: fe,
+      root: de,
       paragraph: N,
       heading: Ke,
       thematicBreak: () => v("system", ["\u2500".repeat(20)]),
-      blockquote: (o, i) => v("quote", fe(o, i)),
+      blockquote: (o, i) => v("quote", de(o, i)),
       alert: Re,
       list: ee,
-      listItem: fe,
+      listItem: de,
       code: ({ value: o }) => [S(o)],
       table: Ge,
       tableRow: oe,
       tableCell: oe,
       // They cannot be folded in Twake: they stand open, behind a bar.
-      details: (o, i) => v("attachment", fe(o, i)),
+      details: (o, i) => v("attachment", de(o, i)),
       summary: (o, i) => v("bold", oe(o, i)),
-      group: fe,
+      group: de,
       footnoteDefinition: (o, i) => [
-        `${(0, f.L)(o.identifier)} `,
-        ...fe(o, i)
+        `${(0, d.L)(o.identifier)} `,
+        ...de(o, i)
       ],
       text: ({ value: o }) => [o],
       break: () => [k],
@@ -2224,18 +2224,18 @@ ${await s(y)}`);
       emphasis: (o, i) => v("italic", oe(o, i)),
       delete: (o, i) => v("strikethrough", oe(o, i)),
       underline: (o, i) => v("underline", oe(o, i)),
-      superscript: (o, i) => oe(o, i).map((m) => typeof m == "string" ? (0, f.L)(m) : m),
+      superscript: (o, i) => oe(o, i).map((m) => typeof m == "string" ? (0, d.L)(m) : m),
       inlineCode: ({ value: o }) => [{ type: "icode", content: o }],
       link: Z,
       image: F,
-      footnoteReference: ({ identifier: o }) => [(0, f.L)(o)],
+      footnoteReference: ({ identifier: o }) => [(0, d.L)(o)],
       buttons: Ce,
       button: Ve,
       mentions: Ce,
       mention: ({ addressee: o }) => [(0, re.bX)(o)],
       statusLine: (o, i) => v("system", oe(o, i))
     }, Ae = (o, i) => je[o.type](o, i);
-    function fe({ children: o }, i) {
+    function de({ children: o }, i) {
       return E(o, i);
     }
     function oe({ children: o }, i) {
@@ -2246,7 +2246,7 @@ ${await s(y)}`);
       return o.depth > 2 ? m : v("underline", m);
     }
     function Re(o, i) {
-      const R = [{ nodes: v("bold", [b.o[o.kind]]) }, { nodes: fe(o, i) }];
+      const R = [{ nodes: v("bold", [b.o[o.kind]]) }, { nodes: de(o, i) }];
       return v("quote", x(R, () => 1));
     }
     function Z(o, i) {
@@ -2283,11 +2283,11 @@ ${await s(y)}`);
       return o.type === "mentions" || o.type === "statusLine";
     }
     function Te(o, i) {
-      const { formatted: m, original_str: R, fallback_string: U } = o, B = i.type === "mentions" ? (0, $e.w)(i) : (0, re.Hk)((0, $e.w)(i)), Q = Ae(i, Pe);
+      const { formatted: m, original_str: R, fallback_string: U } = o, B = i.type === "mentions" ? (0, $e.w)(i) : (0, re.Hk)((0, $e.w)(i)), z = Ae(i, Pe);
       return {
         formatted: [
           ...m,
-          ...(0, we.k)(m.length === 0 ? Q : [k, ...Q])
+          ...(0, we.k)(m.length === 0 ? z : [k, ...z])
         ],
         original_str: Ne(R, B),
         fallback_string: Ne(U, B)
@@ -2317,51 +2317,51 @@ ${await s(y)}`);
       Hk: () => v,
       TV: () => T,
       ah: () => a,
-      bX: () => d,
+      bX: () => f,
       nR: () => k,
       yK: () => h
     });
     var l = r(886), b = r(3920);
-    const f = "\u2060", $ = "\u2236", S = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, O = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    const d = "\u2060", $ = "\u2236", S = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, O = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
     function w(c) {
       return (0, l.H)(c, {
-        text: (g) => g.split(S).flatMap((p) => p.split(O)),
+        text: (y) => y.split(S).flatMap((p) => p.split(O)),
         literal: h,
         address: k,
         instead: I
       });
     }
     function h(c) {
-      return c.replace(S, f);
+      return c.replace(S, d);
     }
     function k(c) {
-      return c.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (g, p) => p > 5 ? "%3A//" : g).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+      return c.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (y, p) => p > 5 ? "%3A//" : y).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
     function I(c) {
-      const g = (0, b.Tf)(c), p = (0, b.QP)(c);
-      if (!(g.search(S) < 0)) {
+      const y = (0, b.Tf)(c), p = (0, b.QP)(c);
+      if (!(y.search(S) < 0)) {
         if (p === "email")
-          return g.split(S);
+          return y.split(S);
         if (!(p !== "url" || c.url !== void 0))
-          return w([{ ...c, url: g }]);
+          return w([{ ...c, url: y }]);
       }
     }
     function v(c) {
-      const g = c.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), p = g.search(/[@#]/), E = p < 0 ? g : g.slice(0, p);
-      return (E + g.slice(E.length).replaceAll(":", $)).replace(/:(?=[\w+-]+:)/g, `:${f}`).replace(S, f).replace(/@(?!\u2060)/g, `@${f}`);
+      const y = c.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), p = y.search(/[@#]/), E = p < 0 ? y : y.slice(0, p);
+      return (E + y.slice(E.length).replaceAll(":", $)).replace(/:(?=[\w+-]+:)/g, `:${d}`).replace(S, d).replace(/@(?!\u2060)/g, `@${d}`);
     }
-    function d(c) {
+    function f(c) {
       return typeof c == "string" ? `@${c}` : { type: "user", content: `${c.name}:${c.id}` };
     }
     function a(c) {
       return typeof c == "string" ? `@${c}` : `@${c.name}:${c.id}`;
     }
     function T(c) {
-      return c.flatMap((g) => typeof g == "string" ? [...g.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([E]) => E === "@all" ? "all" : "here") : Array.isArray(g) ? T(g) : (0, b.vq)(g) ? (0, b.QP)(g) === "user" ? D(g) : T((0, b.hT)(g)) : []);
+      return c.flatMap((y) => typeof y == "string" ? [...y.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([E]) => E === "@all" ? "all" : "here") : Array.isArray(y) ? T(y) : (0, b.vq)(y) ? (0, b.QP)(y) === "user" ? D(y) : T((0, b.hT)(y)) : []);
     }
     function D(c) {
-      const [g = "", p] = (0, b.Tf)(c).split(":"), E = p ?? c.id;
-      return typeof E == "string" && /^[\da-f-]{36}$/i.test(E) ? [{ name: g || "user", id: E }] : [];
+      const [y = "", p] = (0, b.Tf)(c).split(":"), E = p ?? c.id;
+      return typeof E == "string" && /^[\da-f-]{36}$/i.test(E) ? [{ name: y || "user", id: E }] : [];
     }
   }),
   1773: ((A, C, r) => {
@@ -2371,11 +2371,11 @@ ${await s(y)}`);
       ap: () => O,
       ph: () => w
     });
-    const l = 4e3, b = 300, f = 500, $ = `
+    const l = 4e3, b = 300, d = 500, $ = `
 `;
     function S(k) {
-      const d = k.split($).map((a) => a.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${f}}(?=\\S)`, "gu"), "$& ");
-      return h(d, l);
+      const f = k.split($).map((a) => a.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${d}}(?=\\S)`, "gu"), "$& ");
+      return h(f, l);
     }
     function O(k) {
       return k.replace(/\s+/g, " ");
@@ -2386,7 +2386,7 @@ ${await s(y)}`);
     function h(k, I) {
       if (k.length <= I)
         return k;
-      const v = k.slice(0, I - 1), d = v.lastIndexOf(" "), a = d > I * 0.8 ? d : I - 1;
+      const v = k.slice(0, I - 1), f = v.lastIndexOf(" "), a = f > I * 0.8 ? f : I - 1;
       return `${v.slice(0, a).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
@@ -2394,55 +2394,55 @@ ${await s(y)}`);
     r.d(C, {
       w: () => w
     });
-    var l = r(6444), b = r(8286), f = r(9880), $ = r(1723), S = r(1773);
+    var l = r(6444), b = r(8286), d = r(9880), $ = r(1723), S = r(1773);
     const O = {
       root: I,
       paragraph: k,
       heading: k,
       thematicBreak: () => "",
-      blockquote: (d, a) => ` > ${I(d, a)}${S.VS}`,
-      alert: (d, a) => ` > ${l.o[d.kind]} ${I(d, a)}${S.VS}`,
-      list: (d, a) => d.children.map((T, D) => `${(0, b.F)(d, T, { index: D, depth: a })} ${h(T, a + 1)} `).join(""),
+      blockquote: (f, a) => ` > ${I(f, a)}${S.VS}`,
+      alert: (f, a) => ` > ${l.o[f.kind]} ${I(f, a)}${S.VS}`,
+      list: (f, a) => f.children.map((T, D) => `${(0, b.F)(f, T, { index: D, depth: a })} ${h(T, a + 1)} `).join(""),
       listItem: I,
-      code: ({ value: d }) => ` ${(0, S.ph)(d)} `,
+      code: ({ value: f }) => ` ${(0, S.ph)(f)} `,
       table: I,
       tableRow: v,
       tableCell: k,
       details: I,
       summary: k,
       group: I,
-      footnoteDefinition: (d, a) => `${(0, f.L)(d.identifier)} ${I(d, a)}`,
-      text: ({ value: d }) => (0, S.ap)(d),
+      footnoteDefinition: (f, a) => `${(0, d.L)(f.identifier)} ${I(f, a)}`,
+      text: ({ value: f }) => (0, S.ap)(f),
       break: () => " ",
       strong: k,
       emphasis: k,
       delete: k,
       underline: k,
-      superscript: ({ children: d }, a) => d.map((T) => T.type === "text" ? (0, f.L)(T.value) : h(T, a)).join(""),
-      inlineCode: ({ value: d }) => (0, S.ap)(d).trim(),
+      superscript: ({ children: f }, a) => f.map((T) => T.type === "text" ? (0, d.L)(T.value) : h(T, a)).join(""),
+      inlineCode: ({ value: f }) => (0, S.ap)(f).trim(),
       link: k,
-      image: ({ alt: d }) => `[${(0, S.ap)(d) || "\u{1F5BC}"}]`,
-      footnoteReference: ({ identifier: d }) => (0, f.L)(d),
+      image: ({ alt: f }) => `[${(0, S.ap)(f) || "\u{1F5BC}"}]`,
+      footnoteReference: ({ identifier: f }) => (0, d.L)(f),
       buttons: I,
-      button: ({ label: d }) => `[${(0, S.ap)(d)}]`,
+      button: ({ label: f }) => `[${(0, S.ap)(f)}]`,
       mentions: I,
-      mention: ({ addressee: d }) => (0, $.ah)(d),
+      mention: ({ addressee: f }) => (0, $.ah)(f),
       statusLine: k
     };
-    function w(d) {
-      return (0, S.TN)(h(d, 0));
+    function w(f) {
+      return (0, S.TN)(h(f, 0));
     }
-    function h(d, a) {
-      return O[d.type](d, a);
+    function h(f, a) {
+      return O[f.type](f, a);
     }
-    function k({ children: d }, a) {
-      return d.map((T) => h(T, a)).join("");
+    function k({ children: f }, a) {
+      return f.map((T) => h(T, a)).join("");
     }
-    function I({ children: d }, a) {
-      return d.map((T) => ` ${h(T, a)} `).join("");
+    function I({ children: f }, a) {
+      return f.map((T) => ` ${h(T, a)} `).join("");
     }
-    function v({ children: d }, a) {
-      return d.map((D) => h(D, a).trim()).filter((D) => D !== "").join(" \u2502 ");
+    function v({ children: f }, a) {
+      return f.map((D) => h(D, a).trim()).filter((D) => D !== "").join(" \u2502 ");
     }
   }),
   886: ((A, C, r) => {
@@ -2451,11 +2451,11 @@ ${await s(y)}`);
     });
     var l = r(3920);
     function b(O, w) {
-      return O.flatMap((h) => typeof h == "string" ? w.text(h) : Array.isArray(h) ? [{ type: "nop", content: b(h, w) }] : (0, l.vq)(h) ? w.instead?.(h) ?? [f(h, w)] : [h]);
+      return O.flatMap((h) => typeof h == "string" ? w.text(h) : Array.isArray(h) ? [{ type: "nop", content: b(h, w) }] : (0, l.vq)(h) ? w.instead?.(h) ?? [d(h, w)] : [h]);
     }
-    function f(O, w) {
-      const h = (0, l.QP)(O), k = h !== void 0 && (0, l.Y)(h).content === "nodes", I = h === "url" && O.url === void 0, v = Object.entries(O).map(([d, a]) => d === "type" || d === "start" ? [d, a] : d === "url" || d === "src" ? [d, S(a, w.address)] : d !== "content" ? [d, S(a, w.literal)] : I && typeof a == "string" ? [d, w.address(a)] : [
-        d,
+    function d(O, w) {
+      const h = (0, l.QP)(O), k = h !== void 0 && (0, l.Y)(h).content === "nodes", I = h === "url" && O.url === void 0, v = Object.entries(O).map(([f, a]) => f === "type" || f === "start" ? [f, a] : f === "url" || f === "src" ? [f, S(a, w.address)] : f !== "content" ? [f, S(a, w.literal)] : I && typeof a == "string" ? [f, w.address(a)] : [
+        f,
         k ? $(a, w) : S(a, w.literal)
       ]);
       return Object.fromEntries(v);
@@ -2478,12 +2478,12 @@ ${await s(y)}`);
     });
     var l = r(3920);
     function b(S) {
-      return S.map(f);
+      return S.map(d);
     }
-    function f(S) {
+    function d(S) {
       if (!(0, l.vq)(S))
         return S;
-      const { type: O, content: w, ...h } = S, k = Array.isArray(w) ? b(w) : f(w);
+      const { type: O, content: w, ...h } = S, k = Array.isArray(w) ? b(w) : d(w);
       return {
         type: O,
         ...$(S),
@@ -2506,9 +2506,9 @@ ${await s(y)}`);
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
-    }, f = /@(?!\u2060)\S+|[*_~°`]/g;
+    }, d = /@(?!\u2060)\S+|[*_~°`]/g;
     function $(O, w = 0) {
-      const h = O.slice(0, l), k = h.match(f) ?? [], I = h.replace(f, (d, a) => k.indexOf(d) === k.lastIndexOf(d) || a < w ? d : b[d] ?? d), v = w === 0 ? I.replace(/^>+/, (d) => "\u203A".repeat(d.length)) : I;
+      const h = O.slice(0, l), k = h.match(d) ?? [], I = h.replace(d, (f, a) => k.indexOf(f) === k.lastIndexOf(f) || a < w ? f : b[f] ?? f), v = w === 0 ? I.replace(/^>+/, (f) => "\u203A".repeat(f.length)) : I;
       return S(v + O.slice(l), w);
     }
     function S(O, w) {
@@ -2522,10 +2522,10 @@ ${await s(y)}`);
       Tf: () => k,
       WH: () => O,
       Wy: () => v,
-      Y: () => f,
+      Y: () => d,
       c_: () => b,
       ci: () => I,
-      d3: () => d,
+      d3: () => f,
       hT: () => h,
       kn: () => w,
       vq: () => S
@@ -2560,7 +2560,7 @@ ${await s(y)}`);
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
     }, b = Object.keys(l);
-    function f(a) {
+    function d(a) {
       return l[a];
     }
     function $(a) {
@@ -2568,14 +2568,14 @@ ${await s(y)}`);
       if (T !== void 0)
         return b.find((c) => c === T);
       if (D !== void 0)
-        return b.find((c) => f(c).start === D);
+        return b.find((c) => d(c).start === D);
     }
     function S(a) {
       return typeof a == "object" && a !== null && !Array.isArray(a);
     }
     function O(a) {
       const T = S(a) ? $(a) : void 0;
-      return T !== void 0 && f(T).block === !0;
+      return T !== void 0 && d(T).block === !0;
     }
     function w(a) {
       return S(a) && $(a) === "br";
@@ -2599,7 +2599,7 @@ ${await s(y)}`);
         case "emoji":
           return `:${k(a).replaceAll(":", "")}:`;
         case "icon":
-          return d(a.src) ? "" : String(a.src ?? "");
+          return f(a.src) ? "" : String(a.src ?? "");
         case "file":
           return "[file]";
         case "select":
@@ -2610,7 +2610,7 @@ ${await s(y)}`);
           return k(a);
       }
     }
-    function d(a) {
+    function f(a) {
       return typeof a == "string" && /^https?:\/\/[^\s]+$/.test(a) && URL.canParse(a);
     }
   }),
@@ -2621,7 +2621,7 @@ ${await s(y)}`);
       yr: () => w
     });
     var l = r(3916);
-    const b = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, f = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", $ = 60;
+    const b = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, d = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", $ = 60;
     function S(a) {
       return b.test(a) ? a.toLowerCase() : void 0;
     }
@@ -2631,8 +2631,8 @@ ${await s(y)}`);
     function w(a, T) {
       if (a.length > $ && !/[\s/;]/.test(a))
         return `has ${a.length} characters, so it is no id of a ${T}, but perhaps a key. ${h[T]}`;
-      const { reading: D, meant: c, next: g = h[T] } = k(a, T);
-      return `is ${(0, l.cl)(a)}, which is ${D}. ${c === void 0 ? g : `Write ${c}.`}`;
+      const { reading: D, meant: c, next: y = h[T] } = k(a, T);
+      return `is ${(0, l.cl)(a)}, which is ${D}. ${c === void 0 ? y : `Write ${c}.`}`;
     }
     const h = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
@@ -2650,17 +2650,17 @@ ${await s(y)}`);
       const D = v(a);
       if (D !== void 0)
         return { reading: "the id in another spelling", meant: D };
-      const c = d(a);
+      const c = f(a);
       if (c !== void 0)
         return { reading: "the short form of the web client's address", meant: c };
-      const g = a.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(g) ? { reading: `no whole id: it has ${g.length} digits, and an id has 32` } : a.split(/[^\da-z-]+/i).filter((p) => S(p)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : T === "user" ? { reading: "not the id of a user" } : a.startsWith("#") ? {
+      const y = a.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(y) ? { reading: `no whole id: it has ${y.length} digits, and an id has 32` } : a.split(/[^\da-z-]+/i).filter((p) => S(p)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : T === "user" ? { reading: "not the id of a user" } : a.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
         next: `${h.channel} (Of a room, write "#name:server", and \`access_token\`.)`
       } : { reading: `the name of a ${T}, or something else, but not its id` };
     }
     function I(a, T) {
-      const [, D, c, g] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(a) ?? [], p = { company: c && D, channel: g, user: void 0 }[T] ?? "", E = S(p) ?? d(p), x = E === void 0 && T !== "user" ? `, and has no ${T} in it` : "";
+      const [, D, c, y] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(a) ?? [], p = { company: c && D, channel: y, user: void 0 }[T] ?? "", E = S(p) ?? f(p), x = E === void 0 && T !== "user" ? `, and has no ${T} in it` : "";
       return { reading: `an address, and not the id of a ${T}${x}`, meant: E };
     }
     function v(a) {
@@ -2668,12 +2668,12 @@ ${await s(y)}`);
       if (/^[\da-f]{32}$/i.test(T))
         return T.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
     }
-    function d(a) {
+    function f(a) {
       if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(a))
         return;
       let T = 0n;
       for (const c of a)
-        T = T * 58n + BigInt(f.indexOf(c));
+        T = T * 58n + BigInt(d.indexOf(c));
       const D = T.toString(16).padStart(32, "0");
       return D.length > 32 ? void 0 : v(D);
     }
@@ -2683,33 +2683,33 @@ ${await s(y)}`);
       O: () => l,
       u: () => b
     });
-    function l(f) {
-      const $ = f.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(f)?.index ?? -1;
-      if (!($ < 0 || $ > 0 && !/^(<br \/>|array|object|string)/.test(f)))
+    function l(d) {
+      const $ = d.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(d)?.index ?? -1;
+      if (!($ < 0 || $ > 0 && !/^(<br \/>|array|object|string)/.test(d)))
         try {
-          return JSON.parse(f.slice($));
+          return JSON.parse(d.slice($));
         } catch {
           return;
         }
     }
-    function b(f) {
-      return typeof f == "object" && f !== null && !Array.isArray(f);
+    function b(d) {
+      return typeof d == "object" && d !== null && !Array.isArray(d);
     }
   }),
   5740: ((A, C, r) => {
     r.d(C, {
       Ek: () => $,
-      Vd: () => f,
+      Vd: () => d,
       Vp: () => S,
       hl: () => O
     });
     var l = r(3916), b = r(4827);
-    function f(w) {
+    function d(w) {
       return (0, l._n)((0, b.$6)(w, "server_url"));
     }
     function $(w) {
       const h = (0, b.$6)(w, "repository");
-      return h !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(h) ? O(f(w), h) : null;
+      return h !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(h) ? O(d(w), h) : null;
     }
     function S(w) {
       const h = (0, b.$6)(w, "run_id");
@@ -2724,7 +2724,7 @@ ${await s(y)}`);
       N6: () => h,
       R_: () => w,
       ZG: () => v,
-      _X: () => d,
+      _X: () => f,
       _z: () => S,
       eK: () => I,
       jA: () => k,
@@ -2742,12 +2742,12 @@ ${await s(y)}`);
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, b = Object.keys(l), f = /* @__PURE__ */ new Map([
+    }, b = Object.keys(l), d = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"]
     ]), $ = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
     function S(a) {
-      return a === null || $.has(a) ? "in_progress" : d(a) ? a : f.get(a) ?? "unknown";
+      return a === null || $.has(a) ? "in_progress" : f(a) ? a : d.get(a) ?? "unknown";
     }
     function O(a) {
       return b.find((T) => a.includes(T));
@@ -2772,7 +2772,7 @@ ${await s(y)}`);
     function v(a) {
       return l[a];
     }
-    function d(a) {
+    function f(a) {
       return Object.hasOwn(l, a);
     }
   }),
@@ -2782,40 +2782,40 @@ ${await s(y)}`);
       hx: () => $,
       lS: () => h,
       tu: () => w,
-      vZ: () => f
+      vZ: () => d
     });
     var l = r(4827), b = r(5740);
-    function f(v) {
-      const d = I(v.run_attempt), a = (0, b.Vp)(v);
+    function d(v) {
+      const f = I(v.run_attempt), a = (0, b.Vp)(v);
       return {
         id: I(v.run_id),
         number: I(v.run_number),
-        attempt: d,
+        attempt: f,
         name: (0, l.mh)(v, "workflow"),
-        url: (d ?? 1) > 1 ? (0, b.hl)(a, "attempts", String(d)) : a
+        url: (f ?? 1) > 1 ? (0, b.hl)(a, "attempts", String(f)) : a
       };
     }
-    function $(v, { status: d, checkRunId: a, matrix: T }) {
-      const D = a === null ? f(v).url : (0, b.hl)((0, b.Vp)(v), "job", String(a)), c = (0, l.$6)(v, "job"), g = S(T).join(", "), p = (0, l.cA)(c && g ? `${c} (${g})` : c);
-      return { name: c, title: p, status: d, url: D, check_run_id: a };
+    function $(v, { status: f, checkRunId: a, matrix: T }) {
+      const D = a === null ? d(v).url : (0, b.hl)((0, b.Vp)(v), "job", String(a)), c = (0, l.$6)(v, "job"), y = S(T).join(", "), p = (0, l.cA)(c && y ? `${c} (${y})` : c);
+      return { name: c, title: p, status: f, url: D, check_run_id: a };
     }
     function S(v) {
       return (0, l.Gv)(v) ? Object.values(v).flatMap(S) : ["string", "number", "boolean"].includes(typeof v) && v !== "" ? [String(v)] : [];
     }
     function O(v) {
-      const d = (0, l.$6)(v, "repository"), [a = null, T = null] = d?.split("/") ?? [];
-      return { name: T, full_name: d, owner: a, url: (0, b.Ek)(v) };
+      const f = (0, l.$6)(v, "repository"), [a = null, T = null] = f?.split("/") ?? [];
+      return { name: T, full_name: f, owner: a, url: (0, b.Ek)(v) };
     }
     function w(v) {
-      const d = (I(v.run_attempt) ?? 1) === 1, T = v.event_name === "schedule" && d ? null : (0, l.$6)(v, "triggering_actor") ?? (0, l.$6)(v, "actor");
+      const f = (I(v.run_attempt) ?? 1) === 1, T = v.event_name === "schedule" && f ? null : (0, l.$6)(v, "triggering_actor") ?? (0, l.$6)(v, "actor");
       return k(T, v);
     }
     function h(v) {
-      const d = (0, l.$6)(v.event, "sender", "login") ?? (0, l.$6)(v, "actor");
-      return k(v.event_name === "schedule" ? null : d, v);
+      const f = (0, l.$6)(v.event, "sender", "login") ?? (0, l.$6)(v, "actor");
+      return k(v.event_name === "schedule" ? null : f, v);
     }
-    function k(v, d) {
-      return { login: v, url: (0, b.hl)((0, b.Vd)(d), v?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+    function k(v, f) {
+      return { login: v, url: (0, b.hl)((0, b.Vd)(f), v?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
     function I(v) {
       return typeof v == "string" && /^\d+$/.test(v) ? Number(v) : null;
@@ -2825,11 +2825,11 @@ ${await s(y)}`);
     r.d(C, {
       CT: () => S,
       GP: () => O,
-      Gw: () => f,
+      Gw: () => d,
       Qo: () => w
     });
     var l = r(2264), b = r(4827);
-    function f({ event: h }) {
+    function d({ event: h }) {
       const k = (0, b.$6)(h, "repository", "visibility");
       return (0, b.Qc)(h, "repository", "private") || /^(?:private|internal)$/.test(k ?? "");
     }
@@ -2842,16 +2842,16 @@ ${await s(y)}`);
       return { github: k, repository: (0, l.MD)(k), run: (0, l.vZ)(k) };
     }
     function O({ env: h, event: k, runnerFacts: I }) {
-      const { ref_protected: v, ...d } = w(h, "GITHUB", $);
+      const { ref_protected: v, ...f } = w(h, "GITHUB", $);
       return {
-        ...d,
+        ...f,
         ref_protected: v === null ? null : v === "true",
         secret_source: (0, b.$6)(I, "secret_source"),
         event: (0, b.Gv)(k) ? k : {}
       };
     }
     function w(h, k, I) {
-      const v = I.trim().split(/\s+/).map((d) => [d, h[`${k}_${d.toUpperCase()}`] ?? null]);
+      const v = I.trim().split(/\s+/).map((f) => [f, h[`${k}_${f.toUpperCase()}`] ?? null]);
       return Object.fromEntries(v);
     }
   }),
@@ -2863,9 +2863,9 @@ ${await s(y)}`);
       Qv: () => v,
       at: () => b,
       cA: () => O,
-      gT: () => d,
+      gT: () => f,
       i1: () => I,
-      lJ: () => f,
+      lJ: () => d,
       mh: () => w,
       tk: () => h
     });
@@ -2875,7 +2875,7 @@ ${await s(y)}`);
     function b(a, ...T) {
       return T.reduce((D, c) => l(D) && Object.hasOwn(D, c) ? D[c] : void 0, a);
     }
-    function f(a, ...T) {
+    function d(a, ...T) {
       const D = b(a, ...T);
       return l(D) ? D : null;
     }
@@ -2902,44 +2902,44 @@ ${await s(y)}`);
       return b(a, ...T) === !0;
     }
     function I(a, T, D) {
-      return d(a, T).map((c) => w(c, D)).filter((c) => c !== null);
+      return f(a, T).map((c) => w(c, D)).filter((c) => c !== null);
     }
     function v(a) {
       return Array.isArray(a) ? a.filter(l) : [];
     }
-    function d(a, ...T) {
+    function f(a, ...T) {
       return v(b(a, ...T));
     }
   }),
   3342: ((A, C, r) => {
     r.d(C, {
       Ed: () => v,
-      TN: () => d,
+      TN: () => f,
       Y_: () => k,
       eZ: () => h,
       ky: () => w
     });
     var l = r(3916), b = r(1987);
-    const f = ["author", "actor", "reviewers"], $ = ["all", "here"], S = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
+    const d = ["author", "actor", "reviewers"], $ = ["all", "here"], S = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
     function O(D) {
-      const [, c, g, p] = S.exec(D.replace(/^@/, "")) ?? [], E = g?.toLowerCase() ?? p;
+      const [, c, y, p] = S.exec(D.replace(/^@/, "")) ?? [], E = y?.toLowerCase() ?? p;
       return c && E ? { name: c, id: E } : void 0;
     }
     function w(D) {
-      const c = Object.entries(D).map(([g, p]) => {
+      const c = Object.entries(D).map(([y, p]) => {
         const E = typeof p == "string" ? O(p.trim()) : void 0;
         if (E === void 0)
-          throw new l.lZ("invalid_input", `\`people\` must have \`name:user-id\` for \`${g}\`, with the id of a user of Twake.`);
-        return [g.replace(/^@/, ""), E];
+          throw new l.lZ("invalid_input", `\`people\` must have \`name:user-id\` for \`${y}\`, with the id of a user of Twake.`);
+        return [y.replace(/^@/, ""), E];
       });
       return Object.fromEntries(c);
     }
     function h(D) {
-      return Object.fromEntries(Object.entries(D).map(([c, { name: g }]) => [c, g]));
+      return Object.fromEntries(Object.entries(D).map(([c, { name: y }]) => [c, y]));
     }
     function k(D, c) {
       return D.split(`
-`).flatMap((g, p) => g.split(",").flatMap((E) => {
+`).flatMap((y, p) => y.split(",").flatMap((E) => {
         const x = E.trim();
         if (x === "")
           return [];
@@ -2948,34 +2948,34 @@ ${await s(y)}`);
       }));
     }
     function I(D) {
-      const c = D.split(/\s+/), g = c.length > 2 && c.at(-2) === "on", p = g ? c.at(-1) : void 0, E = c.slice(0, g ? -2 : void 0).join(" "), x = b.jA.find((H) => H === p);
+      const c = D.split(/\s+/), y = c.length > 2 && c.at(-2) === "on", p = y ? c.at(-1) : void 0, E = c.slice(0, y ? -2 : void 0).join(" "), x = b.jA.find((H) => H === p);
       if (p !== void 0 && x === void 0)
         return `"on ${p}" must be ${b.jA.map((H) => `on ${H}`).join(", ")}.`;
-      const L = E.replace(/^@/, ""), N = [...$, ...f].find((H) => H === L) ?? O(L);
+      const L = E.replace(/^@/, ""), N = [...$, ...d].find((H) => H === L) ?? O(L);
       if (N !== void 0)
         return { who: N, ...x && { on: x } };
       const F = /^@?[\w-]+$/.test(E);
-      return `"${E}" must be ${[...$, ...f].join(", ")} or name:user-id.${F ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
+      return `"${E}" must be ${[...$, ...d].join(", ")} or name:user-id.${F ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
     }
-    function v(D, c, g) {
-      const p = new Map(Object.entries(c).map(([F, H]) => [F.toLowerCase(), H])), E = (F) => p.get(F.toLowerCase()), x = D.filter(({ on: F }) => F === void 0 || (0, b.eK)(g.verdict, F)), L = x.flatMap(({ who: F }) => a(F) ? T(F, g) : []), N = x.flatMap(({ who: F }) => a(F) ? T(F, g).flatMap((H) => E(H) ?? []) : [F]);
+    function v(D, c, y) {
+      const p = new Map(Object.entries(c).map(([F, H]) => [F.toLowerCase(), H])), E = (F) => p.get(F.toLowerCase()), x = D.filter(({ on: F }) => F === void 0 || (0, b.eK)(y.verdict, F)), L = x.flatMap(({ who: F }) => a(F) ? T(F, y) : []), N = x.flatMap(({ who: F }) => a(F) ? T(F, y).flatMap((H) => E(H) ?? []) : [F]);
       return {
-        addressees: [...new Map(N.map((F) => [d(F), F])).values()],
+        addressees: [...new Map(N.map((F) => [f(F), F])).values()],
         unknown: [...new Set(L.filter((F) => E(F) === void 0))]
       };
     }
-    function d(D) {
+    function f(D) {
       return typeof D == "string" ? D : D.id;
     }
     function a(D) {
-      return f.some((c) => c === D);
+      return d.some((c) => c === D);
     }
     function T(D, c) {
       if (D === "reviewers")
         return c.pull_request?.reviewers ?? [];
       if (D === "actor")
         return c.actor.login === null ? [] : [c.actor.login];
-      const { pull_request: g, release: p, issue: E, commit: x } = c, L = (g ?? p ?? E)?.author ?? x.login;
+      const { pull_request: y, release: p, issue: E, commit: x } = c, L = (y ?? p ?? E)?.author ?? x.login;
       return L === null ? [] : [L];
     }
   }),
@@ -2985,14 +2985,14 @@ ${await s(y)}`);
       IW: () => $,
       rk: () => S
     });
-    var l = r(1987), b = r(4827), f = r(7839);
+    var l = r(1987), b = r(4827), d = r(7839);
     function $({ runner_facts: w }) {
       const h = (0, b.$6)(w, "status") ?? "";
       return (0, l._X)(h) ? h : "unknown";
     }
     function S(w) {
       const h = $(w), k = w.status || h;
-      return (0, f.e2)({ result: h }) && !(0, f.e2)({ result: k }) ? h : k;
+      return (0, d.e2)({ result: h }) && !(0, d.e2)({ result: k }) ? h : k;
     }
     function O(w, h) {
       const k = S(w), I = k === "success" || k === "unknown";
@@ -3003,14 +3003,14 @@ ${await s(y)}`);
     r.d(C, {
       MJ: () => I,
       e2: () => D,
-      ev: () => g,
+      ev: () => y,
       BN: () => v,
       Zy: () => k
     });
     const l = /^(?:deploy|release|publish|ship)$/, b = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function f(p) {
+    function d(p) {
       const [E = [], ...x] = p.replace(/\(.*/s, "").split("/").map((L) => w(O(L))).toReversed();
       return E.some($) ? !0 : !E.flat().some((L) => b.has(L)) && x.flat().some($);
     }
@@ -3038,7 +3038,7 @@ ${await s(y)}`);
       return E.length > 0 && x ? E : [...E, p];
     }
     function v(p, E) {
-      const x = d(p, E), L = (0, h.u6)(x.map(({ result: G }) => G).filter((G) => G !== "skipped"));
+      const x = f(p, E), L = (0, h.u6)(x.map(({ result: G }) => G).filter((G) => G !== "skipped"));
       if (L !== void 0 && L !== "success")
         return { result: L, cause: a(x, L) };
       const N = [...p.others, p.own], F = c(N);
@@ -3047,10 +3047,10 @@ ${await s(y)}`);
       const H = N.find((G) => G.result === "success" && S(G.name));
       return H !== void 0 ? { result: "unknown", cause: H } : L === "success" ? { result: "success", cause: null } : x.length > 0 ? { result: "skipped", cause: null } : T(p, E);
     }
-    function d({ own: p, others: E }, { named: x, deployment: L }) {
+    function f({ own: p, others: E }, { named: x, deployment: L }) {
       if (L)
         return [{ name: "deployment", result: L }];
-      const N = (H) => x ? g(H.name, x) : f(H.name), F = E.filter(N);
+      const N = (H) => x ? y(H.name, x) : d(H.name), F = E.filter(N);
       return F.length > 0 ? F : [p].filter(N);
     }
     function a(p, E) {
@@ -3069,7 +3069,7 @@ ${await s(y)}`);
       const E = (0, h.u6)(p.filter(D).map(({ result: x }) => x));
       return p.find(({ result: x }) => x === E) ?? null;
     }
-    function g(p, E) {
+    function y(p, E) {
       return p === E || p.startsWith(`${E} (`) || p.startsWith(`${E} / `);
     }
   }),
@@ -3079,25 +3079,25 @@ ${await s(y)}`);
       f_: () => h,
       gM: () => O
     });
-    const l = 400, b = 100, f = 1e6, $ = `It nests deeper than ${l} levels`, S = "It has too many or unknown aliases (`*name`): write the values out";
-    async function O(c, g = {}) {
-      if (c.length > f)
+    const l = 400, b = 100, d = 1e6, $ = `It nests deeper than ${l} levels`, S = "It has too many or unknown aliases (`*name`): write the values out";
+    async function O(c, y = {}) {
+      if (c.length > d)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
       const { LineCounter: p, Parser: E } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
       k();
       const x = new p(), L = ({ what: ee, at: re }) => {
-        const { line: de, col: ae } = x.linePos(re);
-        return { error: ee.slice(0, 200), line: Math.max(de, 1), column: Math.max(ae, 1) };
+        const { line: fe, col: ae } = x.linePos(re);
+        return { error: ee.slice(0, 200), line: Math.max(fe, 1), column: Math.max(ae, 1) };
       }, N = new E(x.addNewLine), F = w(N, c);
       if (F === void 0)
         return L({ what: $, at: N.offset });
-      const H = v(F, g);
+      const H = v(F, y);
       if (H !== void 0)
         return L(H);
       const [G, q] = await I(F, c.length);
       if (G === void 0)
         return { value: void 0 };
-      const X = a(G, q) ?? await T(G, g);
+      const X = a(G, q) ?? await T(G, y);
       if (X !== void 0)
         return L(X);
       try {
@@ -3108,22 +3108,22 @@ ${await s(y)}`);
       }
       return L({ what: S, at: Math.max(c.indexOf("*"), 0) });
     }
-    function w(c, g) {
+    function w(c, y) {
       try {
-        return [...c.parse(g)];
+        return [...c.parse(y)];
       } catch {
         return;
       }
     }
     function h(c) {
-      const g = [{ value: c, depth: 1 }];
-      for (let p = g.pop(); p !== void 0; p = g.pop()) {
+      const y = [{ value: c, depth: 1 }];
+      for (let p = y.pop(); p !== void 0; p = y.pop()) {
         const { value: E, depth: x } = p;
         if (!(typeof E != "object" || E === null)) {
           if (x > l)
             return !0;
           for (const L of Object.values(E))
-            g.push({ value: L, depth: x + 1 });
+            y.push({ value: L, depth: x + 1 });
         }
       }
       return !1;
@@ -3132,22 +3132,22 @@ ${await s(y)}`);
       const c = globalThis.process?.env;
       delete c?.LOG_STREAM, delete c?.LOG_TOKENS;
     }
-    async function I(c, g) {
+    async function I(c, y) {
       const { Composer: p } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), E = new p({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: x } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...E.compose(c, !0, g)];
+        return Error.stackTraceLimit = 0, [...E.compose(c, !0, y)];
       } finally {
         Error.stackTraceLimit = x;
       }
     }
-    function v(c, g) {
+    function v(c, y) {
       const E = c.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
       let x = 0;
       for (let L = E.pop(); L !== void 0; L = E.pop()) {
         const { token: N, depth: F } = L;
         if (N.type === "alias" && (x += 1), x > b)
           return { what: S, at: N.offset };
-        const H = d(L, g);
+        const H = f(L, y);
         if (H !== void 0)
           return H;
         const G = "items" in N ? N.items.toReversed() : [];
@@ -3155,22 +3155,22 @@ ${await s(y)}`);
           q && E.push({ token: q, depth: F + 1 });
       }
     }
-    function d({ token: c, depth: g }, { aliases: p }) {
+    function f({ token: c, depth: y }, { aliases: p }) {
       if (c.type === "alias" && !p)
         return { what: "YAML aliases (`*name`) are not supported", at: c.offset };
       if (!("items" in c))
         return;
-      if (g > l)
+      if (y > l)
         return { what: $, at: c.offset };
       const [E] = c.items.flatMap(({ key: x }) => x && ("items" in x || x.type === "alias") ? [x.offset] : []);
       if (E !== void 0)
         return { what: "A key must be a text, not a list, a mapping or an alias", at: E };
     }
-    function a({ errors: c }, g) {
+    function a({ errors: c }, y) {
       const [p] = c;
-      return p !== void 0 ? { what: p.message, at: p.pos[0] } : g && { what: "There is more than one document", at: g.range[0] };
+      return p !== void 0 ? { what: p.message, at: p.pos[0] } : y && { what: "There is more than one document", at: y.range[0] };
     }
-    async function T(c, { keepsDigits: g = !1 }) {
+    async function T(c, { keepsDigits: y = !1 }) {
       const { visit: p } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
       let E;
       return p(c, {
@@ -3178,32 +3178,32 @@ ${await s(y)}`);
           E ??= D(L);
         },
         Scalar: (x, L) => {
-          g && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
+          y && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
         }
       }), E;
     }
     function D({ items: c }) {
-      const g = /* @__PURE__ */ new Set();
+      const y = /* @__PURE__ */ new Set();
       for (const { key: p } of c) {
         const E = String(p.value ?? "");
-        if (g.has(E))
+        if (y.has(E))
           return { what: "Map keys must be unique", at: p.range[0] };
-        g.add(E);
+        y.add(E);
       }
     }
   }),
   633: ((A, C, r) => {
-    var l = (f) => {
+    var l = (d) => {
       var $ = {};
-      return r.d($, f), $;
-    }, b = (f) => (() => f);
+      return r.d($, d), $;
+    }, b = (d) => (() => d);
     A.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
   5641: ((A, C, r) => {
-    var l = (f) => {
+    var l = (d) => {
       var $ = {};
-      return r.d($, f), $;
-    }, b = (f) => (() => f);
+      return r.d($, d), $;
+    }, b = (d) => (() => d);
     A.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
   4720: ((A) => {
@@ -3279,7 +3279,7 @@ ${await s(y)}`);
       ),
       toPlatformPath: () => (
         /* reexport */
-        de
+        fe
       ),
       toPosixPath: () => (
         /* reexport */
@@ -3301,7 +3301,7 @@ ${await s(y)}`);
       platform: () => ye
     });
     var b = r(857);
-    function f(M) {
+    function d(M) {
       return M == null ? "" : typeof M == "string" || M instanceof String ? M : JSON.stringify(M);
     }
     function $(M) {
@@ -3341,24 +3341,24 @@ ${await s(y)}`);
       }
     }
     function k(M) {
-      return f(M).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+      return d(M).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
     function I(M) {
-      return f(M).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+      return d(M).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     var v = r(633);
-    function d(M, o) {
+    function f(M, o) {
       const i = process.env[`GITHUB_${M}`];
       if (!i)
         throw new Error(`Unable to find environment variable for file command ${M}`);
       if (!v.existsSync(i))
         throw new Error(`Missing file at path: ${i}`);
-      v.appendFileSync(i, `${f(o)}${b.EOL}`, {
+      v.appendFileSync(i, `${d(o)}${b.EOL}`, {
         encoding: "utf8"
       });
     }
     function a(M, o) {
-      const i = `ghadelimiter_${v.randomUUID()}`, m = f(o);
+      const i = `ghadelimiter_${v.randomUUID()}`, m = d(o);
       if (M.includes(i))
         throw new Error(`Unexpected input: name should not contain the delimiter "${i}"`);
       if (m.includes(i))
@@ -3372,33 +3372,33 @@ ${await s(y)}`);
         });
       }
       return new (i || (i = Promise))(function(U, B) {
-        function Q(K) {
+        function z(K) {
           try {
-            z(m.next(K));
+            Q(m.next(K));
           } catch (te) {
             B(te);
           }
         }
         function ue(K) {
           try {
-            z(m.throw(K));
+            Q(m.throw(K));
           } catch (te) {
             B(te);
           }
         }
-        function z(K) {
-          K.done ? U(K.value) : R(K.value).then(Q, ue);
+        function Q(K) {
+          K.done ? U(K.value) : R(K.value).then(z, ue);
         }
-        z((m = m.apply(M, o || [])).next());
+        Q((m = m.apply(M, o || [])).next());
       });
     };
-    class g {
+    class y {
       static createHttpClient(o = !0, i = 10) {
         const m = {
           allowRetries: o,
           maxRetries: i
         };
-        return new D.Q("actions/oidc-client", [new D.t(g.getRequestToken())], m);
+        return new D.Q("actions/oidc-client", [new D.t(y.getRequestToken())], m);
       }
       static getRequestToken() {
         const o = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3415,7 +3415,7 @@ ${await s(y)}`);
       static getCall(o) {
         return c(this, void 0, void 0, function* () {
           var i;
-          const U = (i = (yield g.createHttpClient().getJson(o).catch((B) => {
+          const U = (i = (yield y.createHttpClient().getJson(o).catch((B) => {
             throw new Error(`Failed to get ID Token. 
  
         Error Code : ${B.statusCode}
@@ -3430,13 +3430,13 @@ ${await s(y)}`);
       static getIDToken(o) {
         return c(this, void 0, void 0, function* () {
           try {
-            let i = g.getIDTokenUrl();
+            let i = y.getIDTokenUrl();
             if (o) {
               const R = encodeURIComponent(o);
               i = `${i}&audience=${R}`;
             }
             Me(`ID token url is ${i}`);
-            const m = yield g.getCall(i);
+            const m = yield y.getCall(i);
             return Re(m), m;
           } catch (i) {
             throw new Error(`Error message: ${i.message}`);
@@ -3451,24 +3451,24 @@ ${await s(y)}`);
         });
       }
       return new (i || (i = Promise))(function(U, B) {
-        function Q(K) {
+        function z(K) {
           try {
-            z(m.next(K));
+            Q(m.next(K));
           } catch (te) {
             B(te);
           }
         }
         function ue(K) {
           try {
-            z(m.throw(K));
+            Q(m.throw(K));
           } catch (te) {
             B(te);
           }
         }
-        function z(K) {
-          K.done ? U(K.value) : R(K.value).then(Q, ue);
+        function Q(K) {
+          K.done ? U(K.value) : R(K.value).then(z, ue);
         }
-        z((m = m.apply(M, o || [])).next());
+        Q((m = m.apply(M, o || [])).next());
       });
     };
     const { access: E, appendFile: x, writeFile: L } = v.promises, N = "GITHUB_STEP_SUMMARY", F = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
@@ -3612,7 +3612,7 @@ ${await s(y)}`);
           const U = R.map((B) => {
             if (typeof B == "string")
               return this.wrap("td", B);
-            const { header: Q, data: ue, colspan: z, rowspan: K } = B, te = Q ? "th" : "td", Je = Object.assign(Object.assign({}, z && { colspan: z }), K && { rowspan: K });
+            const { header: z, data: ue, colspan: Q, rowspan: K } = B, te = z ? "th" : "td", Je = Object.assign(Object.assign({}, Q && { colspan: Q }), K && { rowspan: K });
             return this.wrap(te, ue, Je);
           }).join("");
           return this.wrap("tr", U);
@@ -3641,8 +3641,8 @@ ${await s(y)}`);
        * @returns {Summary} summary instance
        */
       addImage(o, i, m) {
-        const { width: R, height: U } = m || {}, B = Object.assign(Object.assign({}, R && { width: R }), U && { height: U }), Q = this.wrap("img", null, Object.assign({ src: o, alt: i }, B));
-        return this.addRaw(Q).addEOL();
+        const { width: R, height: U } = m || {}, B = Object.assign(Object.assign({}, R && { width: R }), U && { height: U }), z = this.wrap("img", null, Object.assign({ src: o, alt: i }, B));
+        return this.addRaw(z).addEOL();
       }
       /**
        * Adds an HTML section heading element
@@ -3706,7 +3706,7 @@ ${await s(y)}`);
     function re(M) {
       return M.replace(/[/]/g, "\\");
     }
-    function de(M) {
+    function fe(M) {
       return M.replace(/[/\\]/g, T.sep);
     }
     async function ae() {
@@ -3719,24 +3719,24 @@ ${await s(y)}`);
         });
       }
       return new (i || (i = Promise))(function(U, B) {
-        function Q(K) {
+        function z(K) {
           try {
-            z(m.next(K));
+            Q(m.next(K));
           } catch (te) {
             B(te);
           }
         }
         function ue(K) {
           try {
-            z(m.throw(K));
+            Q(m.throw(K));
           } catch (te) {
             B(te);
           }
         }
-        function z(K) {
-          K.done ? U(K.value) : R(K.value).then(Q, ue);
+        function Q(K) {
+          K.done ? U(K.value) : R(K.value).then(z, ue);
         }
-        z((m = m.apply(M, o || [])).next());
+        Q((m = m.apply(M, o || [])).next());
       });
     };
     const He = () => ce(void 0, void 0, void 0, function* () {
@@ -3779,47 +3779,47 @@ ${await s(y)}`);
         });
       });
     }
-    var fe = function(M, o, i, m) {
+    var de = function(M, o, i, m) {
       function R(U) {
         return U instanceof i ? U : new i(function(B) {
           B(U);
         });
       }
       return new (i || (i = Promise))(function(U, B) {
-        function Q(K) {
+        function z(K) {
           try {
-            z(m.next(K));
+            Q(m.next(K));
           } catch (te) {
             B(te);
           }
         }
         function ue(K) {
           try {
-            z(m.throw(K));
+            Q(m.throw(K));
           } catch (te) {
             B(te);
           }
         }
-        function z(K) {
-          K.done ? U(K.value) : R(K.value).then(Q, ue);
+        function Q(K) {
+          K.done ? U(K.value) : R(K.value).then(z, ue);
         }
-        z((m = m.apply(M, o || [])).next());
+        Q((m = m.apply(M, o || [])).next());
       });
     }, oe;
     (function(M) {
       M[M.Success = 0] = "Success", M[M.Failure = 1] = "Failure";
     })(oe || (oe = {}));
     function Ke(M, o) {
-      const i = f(o);
+      const i = d(o);
       if (process.env[M] = i, process.env.GITHUB_ENV || "")
-        return d("ENV", a(M, o));
+        return f("ENV", a(M, o));
       S("set-env", { name: M }, i);
     }
     function Re(M) {
       S("add-mask", {}, M);
     }
     function Z(M) {
-      process.env.GITHUB_PATH || "" ? d("PATH", M) : S("add-path", {}, M), process.env.PATH = `${M}${T.delimiter}${process.env.PATH}`;
+      process.env.GITHUB_PATH || "" ? f("PATH", M) : S("add-path", {}, M), process.env.PATH = `${M}${T.delimiter}${process.env.PATH}`;
     }
     function he(M, o) {
       const i = process.env[`INPUT_${M.replace(/ /g, "_").toUpperCase()}`] || "";
@@ -3843,8 +3843,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
     function Ce(M, o) {
       if (process.env.GITHUB_OUTPUT || "")
-        return d("OUTPUT", a(M, o));
-      process.stdout.write(b.EOL), S("set-output", { name: M }, f(o));
+        return f("OUTPUT", a(M, o));
+      process.stdout.write(b.EOL), S("set-output", { name: M }, d(o));
     }
     function $e(M) {
       O("echo", M ? "on" : "off");
@@ -3877,7 +3877,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       O("endgroup");
     }
     function Ne(M, o) {
-      return fe(this, void 0, void 0, function* () {
+      return de(this, void 0, void 0, function* () {
         Se(M);
         let i;
         try {
@@ -3890,15 +3890,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
     function Ie(M, o) {
       if (process.env.GITHUB_STATE || "")
-        return d("STATE", a(M, o));
-      S("save-state", { name: M }, f(o));
+        return f("STATE", a(M, o));
+      S("save-state", { name: M }, d(o));
     }
     function Fe(M) {
       return process.env[`STATE_${M}`] || "";
     }
     function me(M) {
-      return fe(this, void 0, void 0, function* () {
-        return yield g.getIDToken(M);
+      return de(this, void 0, void 0, function* () {
+        return yield y.getIDToken(M);
       });
     }
   })
@@ -3925,9 +3925,9 @@ function __nccwpck_require__(A) {
   return r.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var A = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", C = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (f) => {
-    f && f.d < 1 && (f.d = 1, f.forEach(($) => $.r--), f.forEach(($) => $.r-- ? $.r++ : $()));
-  }, b = (f) => f.map(($) => {
+  var A = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", C = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (d) => {
+    d && d.d < 1 && (d.d = 1, d.forEach(($) => $.r--), d.forEach(($) => $.r-- ? $.r++ : $()));
+  }, b = (d) => d.map(($) => {
     if ($ !== null && typeof $ == "object") {
       if ($[A]) return $;
       if ($.then) {
@@ -3945,25 +3945,25 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
     return w[A] = (h) => {
     }, w[C] = $, w;
   });
-  __nccwpck_require__.a = (f, $, S) => {
+  __nccwpck_require__.a = (d, $, S) => {
     var O;
     S && ((O = []).d = -1);
-    var w = /* @__PURE__ */ new Set(), h = f.exports, k, I, v, d = new Promise((a, T) => {
+    var w = /* @__PURE__ */ new Set(), h = d.exports, k, I, v, f = new Promise((a, T) => {
       v = T, I = a;
     });
-    d[C] = h, d[A] = (a) => (O && a(O), w.forEach(a), d.catch((T) => {
-    })), f.exports = d, $((a) => {
+    f[C] = h, f[A] = (a) => (O && a(O), w.forEach(a), f.catch((T) => {
+    })), d.exports = f, $((a) => {
       k = b(a);
-      var T, D = () => k.map((g) => {
-        if (g[r]) throw g[r];
-        return g[C];
-      }), c = new Promise((g) => {
-        T = () => g(D), T.r = 0;
+      var T, D = () => k.map((y) => {
+        if (y[r]) throw y[r];
+        return y[C];
+      }), c = new Promise((y) => {
+        T = () => y(D), T.r = 0;
         var p = (E) => E !== O && !w.has(E) && (w.add(E), E && !E.d && (T.r++, E.push(T)));
         k.map((E) => E[A](p));
       });
       return T.r ? c : D();
-    }, (a) => (a ? v(d[r] = a) : I(h), l(O))), O && O.d < 0 && (O.d = 0);
+    }, (a) => (a ? v(f[r] = a) : I(h), l(O))), O && O.d < 0 && (O.d = 0);
   };
 })(), __nccwpck_require__.n = (A) => {
   var C = A && A.__esModule ? (
@@ -3981,11 +3981,11 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
       return r;
     var b = /* @__PURE__ */ Object.create(null);
     __nccwpck_require__.r(b);
-    var f = {};
+    var d = {};
     C = C || [null, A({}), A([]), A(A)];
     for (var $ = l & 2 && r; typeof $ == "object" && !~C.indexOf($); $ = A($))
-      Object.getOwnPropertyNames($).forEach((S) => f[S] = () => r[S]);
-    return f.default = () => r, __nccwpck_require__.d(b, f), b;
+      Object.getOwnPropertyNames($).forEach((S) => d[S] = () => r[S]);
+    return d.default = () => r, __nccwpck_require__.d(b, d), b;
   };
 })(), __nccwpck_require__.d = (A, C) => {
   for (var r in C)
@@ -3998,10 +3998,10 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
     792: 0
     /******/
   }, C = (r) => {
-    var { ids: l, modules: b, runtime: f } = r, $, S, O = 0;
+    var { ids: l, modules: b, runtime: d } = r, $, S, O = 0;
     for ($ in b)
       __nccwpck_require__.o(b, $) && (__nccwpck_require__.m[$] = b[$]);
-    for (f && f(__nccwpck_require__); O < l.length; O++)
+    for (d && d(__nccwpck_require__); O < l.length; O++)
       S = l[O], __nccwpck_require__.o(A, S) && A[S] && A[S][0](), A[l[O]] = 0;
   };
   __nccwpck_require__.f.j = (r, l) => {
@@ -4010,10 +4010,10 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
       if (b)
         l.push(b[1]);
       else {
-        var f = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(C, ($) => {
+        var d = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(C, ($) => {
           throw A[r] !== 0 && (A[r] = void 0), $;
-        }), f = Promise.race([f, new Promise(($) => b = A[r] = [$])]);
-        l.push(b[1] = f);
+        }), d = Promise.race([d, new Promise(($) => b = A[r] = [$])]);
+        l.push(b[1] = d);
       }
   };
 })();

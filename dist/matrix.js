@@ -419,7 +419,7 @@ ${" ".repeat(t)}`);
       });
     }
     async function v(e, t) {
-      const n = await t(e);
+      const n = await t(e, { isQuestion: !0 });
       if (n.kind === "no_response")
         return { failure: { fate: "not_arrived", error: n.error } };
       const r = n.status === 200 ? V(n.body) : void 0;
@@ -486,7 +486,7 @@ ${" ".repeat(t)}`);
       if (e.status !== 200)
         return Ke(e, t) ?? J(e);
       const r = V(e.body), o = r?.event_id;
-      return B(o) && !n(o) ? t.isRemoval ? ue(t, r) : de(o, t, r) : r === void 0 ? J(e) : (0, h.w2)("unknown", "no_message_id", "The homeserver answered without the id of an event.", {
+      return B(o) && !n(o) ? t.operation === "remove" ? ue(t, r) : de(o, t, r) : r === void 0 ? J(e) : (0, h.w2)("unknown", "no_message_id", "The homeserver answered without the id of an event.", {
         nextStep: "Check `api_url`: something answered there that is perhaps no homeserver."
       });
     }
@@ -521,7 +521,7 @@ ${" ".repeat(t)}`);
     function Ze(e, t, n, r) {
       const { message_id: o } = t;
       return {
-        kind: o ? "edit" : "post",
+        operation: o ? "edit" : "post",
         target: t,
         requestIn: (s) => e.send(s, n, r),
         check: (s, i) => o ? Ye(s, o, i) : se(s, i),
@@ -544,7 +544,7 @@ ${" ".repeat(t)}`);
         return a === "gone" ? ue({ target: t }, {}) : a;
       };
       return {
-        kind: "removal",
+        operation: "remove",
         target: t,
         requestIn: (s) => e.redact(s, r, n),
         check: o,
@@ -678,7 +678,7 @@ ${" ".repeat(t)}`);
         const M = s ? void 0 : await e.check(o, p);
         if (M !== void 0)
           return M;
-        if (s = !0, a === void 0 || e.kind !== "post" || y)
+        if (s = !0, a === void 0 || e.operation !== "post" || y)
           return o;
         const T = i ?? await He(p);
         return typeof T != "boolean" ? T : (i = T, T ? o : { ...a, isIdempotent: !1 });
@@ -693,12 +693,12 @@ ${" ".repeat(t)}`);
         look: async (p, y) => o === void 0 ? void 0 : e.find(o, { requests: n, ask: p, ...y })
       };
     }
-    async function dt({ kind: e, target: t, requestIn: n }, r, o) {
+    async function dt({ operation: e, target: t, requestIn: n }, r, o) {
       const s = await o.ask(n(r));
       if (s.kind === "no_response")
         return s.arrived === "no" ? { fate: "not_arrived", error: s.error } : { fate: "unknown", error: s.error, isIdempotent: !0 };
       const i = s.status === 200 ? void 0 : P(s);
-      return i?.errcode === "M_FORBIDDEN" ? at(r, i.error, o) : ze(s, { room: r, target: t, isRemoval: e === "removal" }, o.holdsSecret);
+      return i?.errcode === "M_FORBIDDEN" ? at(r, i.error, o) : ze(s, { room: r, target: t, operation: e }, o.holdsSecret);
     }
     function ut({ body: e }) {
       const t = $.Buffer.byteLength(e);

@@ -370,7 +370,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
   [{ sender_name: '\u200B\u2060' }, '`sender_name` holds nothing that can be seen.'],
   [
     { api_url: '' },
-    '`api_url` is empty. Leave it out for https://api.twake.app, or set the address of your server.',
+    '`api_url` is empty. Set the address of your server, or, for https://api.twake.app, leave it out.',
   ],
   [
     { api_url: 'twake.example.com' },

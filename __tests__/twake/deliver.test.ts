@@ -437,6 +437,25 @@ describe('the id of a delivery', () => {
   });
 });
 
+test('a question leaves half of the time that is left for what comes after it', async () => {
+  let now = 0;
+  const { dependencies, limits } = network([
+    () => {
+      now += limits.at(-1) ?? 0;
+      return noResponse('unknown');
+    },
+  ]);
+  const attempt = async (ask: Ask) => {
+    await ask(anyRequest, { isQuestion: true });
+    await ask(anyRequest, { isQuestion: true });
+    await ask(anyRequest);
+    return failure('refused');
+  };
+  const { message } = scripted({ attempts: [attempt] });
+  await deliver({ ...request, message }, { ...dependencies, now: () => now });
+  expect(limits).toEqual([5000, 2500, 2500]);
+});
+
 describe('a server that wants to be left alone', () => {
   const slower = (seconds: number) => status(429, { 'retry-after': String(seconds) });
 
@@ -444,8 +463,8 @@ describe('a server that wants to be left alone', () => {
     ['by its header', [slower(3)], undefined, 3000],
     ['by what it says itself', [status(429)], 4000, 4000],
     ['by both, where its own word is the more exact one', [slower(5)], 4200, 4200],
-    ['by the header of the last request alone', [slower(5), slower(2)], undefined, 2000],
-    ['no longer', [slower(5), status(429)], undefined, 0],
+    ['by the header of the last request that has one', [slower(5), slower(2)], undefined, 2000],
+    ['by that of one of several', [slower(5), status(200)], undefined, 5000],
   ])('%s', async (_, responses, retry_after_ms, least) => {
     const { dependencies, waits } = network(responses);
     const attempt = async (ask: Ask) => {

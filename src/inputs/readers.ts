@@ -140,7 +140,7 @@ export const baseUrl: Reader<URL> = (raw, addIssue) => {
   if (url === undefined) {
     addIssue(
       raw === ''
-        ? 'is empty. Leave it out for https://api.twake.app, or set the address of your server.'
+        ? 'is empty. Set the address of your server, or, for https://api.twake.app, leave it out.'
         : `must be an address such as https://twake.example.com, but is ${quoteValue(raw)}.`,
     );
     return new URL('https://unreadable.invalid');

@@ -99,6 +99,8 @@ export interface Target {
   readonly parent_message_id?: string;
 }
 
+export type Operation = 'post' | 'edit' | 'remove';
+
 export interface PreparedMessage {
   /** @param id of this delivery and of no other: letters, digits, `-` */
   readonly sendTo: (target: Target, id: string) => Sending;
@@ -143,8 +145,14 @@ export interface AttemptOptions extends LookOptions {
 /** Whether a text holds anything secret, in any spelling: a server may echo anything, and such an id is none. */
 export type HoldsSecret = (text: string) => boolean;
 
-/** Makes a request, within what is left of the time for an attempt. */
-export type Ask = (request: HttpRequest) => Promise<HttpResult>;
+/**
+ * Makes a request, within what is left of the time for an attempt.
+ * @param options.isQuestion then within half of that, so that what else is to be asked for gets its time
+ */
+export type Ask = (
+  request: HttpRequest,
+  options?: { readonly isQuestion: true },
+) => Promise<HttpResult>;
 
 /**
  * What became of a request. `not_arrived`: surely not stored, may be repeated; `unknown`: it may be in the channel;

@@ -5,8 +5,8 @@
  */
 
 import { ActionError } from '../errors.ts';
-import type { Ask, Judgement, LookOptions, Sending, Success, Target } from './api.ts';
-import type { Delivery, DeliveryDependencies, DeliveryRequest, Operation } from './delivery.ts';
+import type { Ask, Judgement, LookOptions, Operation, Sending, Success, Target } from './api.ts';
+import type { Delivery, DeliveryDependencies, DeliveryRequest } from './delivery.ts';
 import { parseRetryAfter, planRetry } from './retry.ts';
 
 const AT_A_TIME = 5;
@@ -134,11 +134,13 @@ async function look(
   { policy: { attempt_ms = ATTEMPT_MS } }: DeliveryRequest,
   dependencies: Dependencies,
 ): Promise<Success | undefined> {
-  const { deadline, now, signal } = dependencies;
+  const { deadline, now, signal, debug } = dependencies;
   const left_ms = Math.min(attempt_ms, deadline - now());
   if (sending.look === undefined || signal.aborted || left_ms <= 0) return undefined;
   const { ask } = prepareToAsk(left_ms, dependencies);
-  return sending.look(ask, lookOptionsOf(dependencies));
+  const found = await sending.look(ask, lookOptionsOf(dependencies));
+  debug(`a look at what became of it: ${found?.confirmation ?? 'nothing is known'}`);
+  return found;
 }
 
 function lookOptionsOf({ hide }: Dependencies): LookOptions {
@@ -171,13 +173,15 @@ function findReasonToStop(
   return last ?? new ActionError('timeout', sentence, { nextStep: 'Raise `timeout`.' });
 }
 
-/** Requests that must all be over within `left_ms`, and how long the server wants to be left alone after the last of them. */
+/** Requests that must all be over within `left_ms`, and how long the server wants to be left alone after them. */
 function prepareToAsk(left_ms: number, { http, signal, now, date }: Dependencies) {
   const end = now() + left_ms;
   let retryAfter: string | undefined;
-  const ask: Ask = async (request) => {
-    const result = await http.send(request, { signal, timeout_ms: end - now() });
-    retryAfter = result.kind === 'response' ? result.headers['retry-after'] : undefined;
+  const ask: Ask = async (request, options) => {
+    const timeout_ms = (end - now()) / (options?.isQuestion ? 2 : 1);
+    const result = await http.send(request, { signal, timeout_ms });
+    // Of several that are asked at a time, any may want to be left alone.
+    if (result.kind === 'response') retryAfter = result.headers['retry-after'] ?? retryAfter;
     return result;
   };
   return { ask, retryAfter_ms: () => parseRetryAfter(retryAfter, date()) };

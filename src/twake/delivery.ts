@@ -2,7 +2,7 @@
 
 import type { ActionError } from '../errors.ts';
 import type { Http } from '../net/http.ts';
-import type { AcceptedMessage, PreparedMessage, Target, Twake } from './api.ts';
+import type { AcceptedMessage, Operation, PreparedMessage, Target, Twake } from './api.ts';
 
 /** One message, the channels it goes to, and how hard to try. */
 export interface DeliveryRequest {
@@ -22,8 +22,6 @@ export interface Policy {
   /** For one attempt, all that it asks included: connect, headers and body. Default: 10 seconds. */
   readonly attempt_ms?: number;
 }
-
-export type Operation = 'post' | 'edit' | 'remove';
 
 /** What became of the message in one channel. */
 export interface Delivery {

@@ -1,7 +1,15 @@
 /** What became of a message, told by the homeserver's response (pure). */
 
 import type { HttpResponse } from '../../net/http.ts';
-import type { AcceptedMessage, Failure, HoldsSecret, Judgement, Success, Target } from '../api.ts';
+import type {
+  AcceptedMessage,
+  Failure,
+  HoldsSecret,
+  Judgement,
+  Operation,
+  Success,
+  Target,
+} from '../api.ts';
 import { quote, toFailure } from '../http-failure.ts';
 import { judgeRefusal, noMessage, notInRoom, parseObject, readError } from './failure.ts';
 import { isEventId } from './ids.ts';
@@ -15,14 +23,14 @@ export interface Placed {
 /** What became of a post, an edit or a removal: accepted is what has the id of an event. */
 export function judge(
   response: HttpResponse,
-  placed: Placed & { readonly isRemoval: boolean },
+  placed: Placed & { readonly operation: Operation },
   holdsSecret: HoldsSecret,
 ): Judgement {
   if (response.status !== 200) return judgeTarget(response, placed) ?? judgeRefusal(response);
   const body = parseObject(response.body);
   const id = body?.['event_id'];
   if (isEventId(id) && !holdsSecret(id))
-    return placed.isRemoval ? remove(placed, body) : accept(id, placed, body);
+    return placed.operation === 'remove' ? remove(placed, body) : accept(id, placed, body);
   if (body === undefined) return judgeRefusal(response);
   return toFailure(
     'unknown',

@@ -4,7 +4,7 @@
  */
 
 import type { HttpRequest } from '../../net/http.ts';
-import type { Failure, Success, Target } from '../api.ts';
+import type { Failure, Operation, Success, Target } from '../api.ts';
 import { checkEncryption, checkOwnMessage } from './checks.ts';
 import { NONCE } from './content.ts';
 import { noMessage } from './failure.ts';
@@ -14,7 +14,7 @@ import { question, type Session } from './question.ts';
 import type { Requests } from './request.ts';
 
 export interface Plan {
-  readonly kind: 'post' | 'edit' | 'removal';
+  readonly operation: Operation;
   readonly target: Target;
   readonly requestIn: (room: string) => HttpRequest;
   /** Why it would be in vain, or that it is done already. */
@@ -33,7 +33,7 @@ const NEWEST = 20;
 export function planContent(requests: Requests, target: Target, id: string, content: object): Plan {
   const { message_id } = target;
   return {
-    kind: message_id ? 'edit' : 'post',
+    operation: message_id ? 'edit' : 'post',
     target,
     requestIn: (room) => requests.send(room, id, content),
     check: (room, session) =>
@@ -66,7 +66,7 @@ export function planRemoval(requests: Requests, target: Target, id: string): Pla
     return state === 'gone' ? remove({ target }, {}) : state;
   };
   return {
-    kind: 'removal',
+    operation: 'remove',
     target,
     requestIn: (room) => requests.redact(room, message_id, id),
     check,

@@ -18,7 +18,7 @@ export type Told =
 
 /** The JSON of a response with status 200, or why there is none. */
 export async function question(request: HttpRequest, ask: Ask): Promise<Told> {
-  const result = await ask(request);
+  const result = await ask(request, { isQuestion: true });
   if (result.kind === 'no_response')
     return { failure: { fate: 'not_arrived', error: result.error } };
   const body = result.status === 200 ? parseObject(result.body) : undefined;

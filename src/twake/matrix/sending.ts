@@ -41,7 +41,7 @@ export function createSending(plan: Plan, { api_url, requests }: Homeserver): Se
     const stop = isChecked ? undefined : await plan.check(room, session);
     if (stop !== undefined) return stop;
     isChecked = true;
-    if (unknown === undefined || plan.kind !== 'post' || mayDouble) return room;
+    if (unknown === undefined || plan.operation !== 'post' || mayDouble) return room;
     const device = isOfDevice ?? (await hasDevice(session));
     if (typeof device !== 'boolean') return device;
     isOfDevice = device;
@@ -65,7 +65,7 @@ export function createSending(plan: Plan, { api_url, requests }: Homeserver): Se
 }
 
 async function askFor(
-  { kind, target, requestIn }: Plan,
+  { operation, target, requestIn }: Plan,
   room: string,
   session: Session,
 ): Promise<Judgement> {
@@ -76,7 +76,7 @@ async function askFor(
       : { fate: 'unknown', error: result.error, isIdempotent: true };
   const said = result.status === 200 ? undefined : readError(result);
   if (said?.errcode === 'M_FORBIDDEN') return explainForbidden(room, said.error, session);
-  return judge(result, { room, target, isRemoval: kind === 'removal' }, session.holdsSecret);
+  return judge(result, { room, target, operation }, session.holdsSecret);
 }
 
 /** What no homeserver would take is not even begun. */
