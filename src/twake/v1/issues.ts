@@ -34,7 +34,9 @@ function findStrangers({ message, workflow }: Asked): readonly string[] {
   const named = message.mentions.flatMap(({ who }) => (typeof who === 'string' ? [] : who));
   return [
     ...named.map(({ id }) => ['mentions', id] as const),
-    ...Object.values(workflow.people).map(({ id }) => ['people', id] as const),
+    ...Object.values(workflow.people)
+      .flat()
+      .map(({ id }) => ['people', id] as const),
   ]
     .filter(([, id]) => readId(id) === undefined)
     .map(
