@@ -212,8 +212,8 @@ describe('of a push', () => {
       ...nobody,
       author: ['octocat'],
       actor: ['octocat'],
-      // The fixture's head is a squashed pull request.
-      merger: ['octocat'],
+      // Though the fixture's head is a squashed pull request.
+      merger: [],
     });
   });
 

@@ -2,7 +2,7 @@
 
 import { readMerge } from '../facts/commit-title.ts';
 import type { Github } from '../facts/event.ts';
-import { textAt } from '../payload.ts';
+import { at, textAt } from '../payload.ts';
 import { headCommitIn } from './commits.ts';
 
 /**
@@ -19,10 +19,10 @@ export function mergerIn(github: Github): string | null {
   return head.isByGitHub && /\(#\d+\)\s*$/.test(title) ? pusherIn(github) : null;
 }
 
-/** Or the run of a push, which `workflow_run` reports. */
-function isPush(github: Github): boolean {
-  const event = textAt(github.event, 'workflow_run', 'event') ?? github['event_name'];
-  return event === 'push';
+/** To a branch, for a tag merges nothing; or the run of a push, which `workflow_run` reports. */
+function isPush({ event, ...github }: Github): boolean {
+  if (github['event_name'] === 'workflow_run') return at(event, 'workflow_run', 'event') === 'push';
+  return github['event_name'] === 'push' && !textAt(event, 'ref')?.startsWith('refs/tags/');
 }
 
 function pusherIn({ event }: Github): string | null {
