@@ -134,7 +134,7 @@ const cases: readonly (readonly [string, Situation, readonly string[]])[] = [
   [
     'Whoever broke it hears of it',
     { event: 'push', repository: { 'test.sh': 'exit 1' } },
-    ['❌ Tests failed'],
+    ['❌ test failed'],
   ],
   [
     'Two channels',

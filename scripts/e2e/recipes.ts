@@ -54,7 +54,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
   'Whoever broke it hears of it': {
     event: 'push',
     scripts: { 'test.sh': 'exit 1' },
-    messages: ['❌ Tests failed'],
+    messages: ['❌ test failed'],
   },
   'Two channels': {
     event: 'deployment_status.created',
