@@ -14,7 +14,7 @@ describe('mentions', () => {
   test('are read one per line or separated by commas', async () => {
     expect(
       await read(
-        ` author on failure\n\nall, @here\n${mona.name}:${mona.id}   on  cancelled \nreviewers,`,
+        ` author on failure\n\nall, ,@here\n${mona.name}:${mona.id}   on  cancelled \nreviewers,`,
       ),
     ).toEqual({
       entries: [
@@ -78,7 +78,18 @@ describe('an issue names its line, and nobody besides', () => {
     ['@merged', `"@merged" ${must} Did you mean \`merger\`?`],
     ['every one', `"every one" ${must} Did you mean \`everyone\`?`],
     ['@channel', `"@channel" ${must} Did you mean \`all\`?`],
+    ['everybody', `"everybody" ${must} Did you mean \`all\`?`],
+    ['room', `"room" ${must} Did you mean \`all\`?`],
     ['sender', `"sender" ${must} Did you mean \`actor\`?`],
+    // As near to `here` as to nothing else, and nearer to `merger` than to `here`.
+    ['there', `"there" ${must} Did you mean \`here\`?`],
+    ['mere', `"mere" ${must} Did you mean \`here\`?`],
+    ['merer', `"merer" ${must} Did you mean \`merger\`?`],
+    ['failed', `"failed" ${must}${login}`],
+    ['all on sender', `"sender" ${when}`],
+    ['all on error', `"error" ${when} Did you mean \`failure\`?`],
+    ['all on failing', `"failing" ${when} Did you mean \`failure\`?`],
+    ['all on succeeded', `"succeeded" ${when} Did you mean \`success\`?`],
     ['@octo-org/ops', `"@octo-org/ops" ${must} Did you mean \`team:ops\`?`],
     ['team:Web Team', `"team:Web Team" ${must} Did you mean \`team:web-team\`?`],
     ['team:', `"team:" ${must}`],
@@ -108,11 +119,18 @@ describe('an issue names its line, and nobody besides', () => {
   });
 });
 
+test('of many issues, the first ten are told', async () => {
+  const { issues } = await read(Array.from({ length: 11 }, (_, n) => `mona:${n}`).join('\n'));
+  expect(issues).toHaveLength(10);
+  expect(issues.at(-1)).toMatch(/^line 10: "mona:9" /);
+});
+
 test('a long text is read in no time', async () => {
   const begun = performance.now();
   await read(`all${' '.repeat(60_000)}x`);
   await read(`all on${' failure'.repeat(15_000)} x`);
   await read('all,'.repeat(30_000));
   await read('x'.repeat(120_000));
+  await read('x,'.repeat(60_000));
   expect(performance.now() - begun).toBeLessThan(1500);
 });

@@ -135,12 +135,17 @@ describe('of a push', () => {
       { author: ['Copilot'], committers: ['mona'] },
     ],
     [
+      'of people who are called like one',
+      [commit('copilot-fan', 'One'), commit('my-copilot', 'Two'), commit('a-web-flow', 'Three')],
+      { author: ['a-web-flow'], committers: ['copilot-fan', 'my-copilot', 'a-web-flow'] },
+    ],
+    [
       'whose messages name co-authors',
       [
         commit(
           'octocat',
           with_(
-            'Co-authored-by: Mona <7+mona@users.noreply.github.com>',
+            'Co-authored-by: Mona <77+mona@users.noreply.github.com>',
             'co-authored-by: lisa <lisa@users.noreply.github.com>  ',
             'Co-Authored-By: O <7+octocat@users.noreply.github.com>',
             'Co-authored-by: Bot <49699333+dependabot[bot]@users.noreply.github.com>',
@@ -148,6 +153,8 @@ describe('of a push', () => {
             'Co-authored-by: B <1+b@users.noreply.example.org>',
             'Co-authored-by: C <noreply@github.com>',
             'Co-authored-by: D 1+d@users.noreply.github.com',
+            'Co-authored-by: G <7+g@users.noreply.github.com> at last',
+            'Co-authored-by: H <a@7+h@users.noreply.github.com>',
             'See Co-authored-by: E <1+e@users.noreply.github.com>',
             'Signed-off-by: F <1+f@users.noreply.github.com>',
           ),
@@ -177,7 +184,7 @@ describe('of a push', () => {
     ],
     [
       'of a squashed pull request',
-      [commit('hubot', with_('').replace('Fix it', 'Greet (#9)'))],
+      [commit('hubot', with_('').replace('Fix it', 'Greet (#90) '))],
       { author: ['hubot'], committers: ['hubot'], merger: ['octocat'] },
     ],
     [
@@ -204,6 +211,21 @@ describe('of a push', () => {
   ])('%s', (_, commits, holders) => {
     const event = { ...Object(readEvent('push')), commits, head_commit: commits.at(-1) ?? null };
     expect(holdersIn('push', event)).toEqual({ ...nobody, actor: ['octocat'], ...holders });
+  });
+
+  test('whose messages are long', () => {
+    const begun = performance.now();
+    const messages = [
+      '\n'.repeat(1e6),
+      `co-authored-by:${'<a>'.repeat(3e5)}`,
+      `co-authored-by:${'<'.repeat(1e6)}`,
+    ];
+    const event = {
+      ...Object(readEvent('push')),
+      commits: messages.map((one) => commit('hubot', one)),
+    };
+    expect(holdersIn('push', event)['committers']).toEqual(['hubot']);
+    expect(performance.now() - begun).toBeLessThan(1000);
   });
 
   test('of a tag brings the commit, and no commits', () => {
@@ -282,6 +304,29 @@ describe('of another event', () => {
   ])('%s, of GitHub’s examples', (name, action, holders) => {
     const event = exampleOf(name, action);
     expect(holdersIn(name, event)).toEqual({ ...nobody, actor: ['Codertocat'], ...holders });
+  });
+
+  test('status: the account of the author counts, else the address, and nobody has merged', () => {
+    const message = with_('Co-authored-by: Mona <7+mona@users.noreply.github.com>');
+    const committer = { email: 'noreply@github.com' };
+    const author = { email: '7+lisa@users.noreply.github.com' };
+    const event = (rest: object) => ({
+      commit: { commit: { message, author, committer }, ...rest },
+      sender: user('octocat'),
+    });
+    expect([
+      holdersIn('status', event({ author: user('hubot') })),
+      holdersIn('status', event({ author: null })),
+      holdersIn('status', event({ commit: { message: 'Greet (#9)', committer } })),
+      holdersIn('status', event({ commit: null })),
+    ]).toEqual(
+      [
+        { author: ['hubot'], committers: ['hubot', 'mona'] },
+        { author: ['lisa'], committers: ['lisa', 'mona'] },
+        {},
+        {},
+      ].map((holders) => ({ ...nobody, actor: ['octocat'], ...holders })),
+    );
   });
 
   test('pull_request_review, of GitHub’s examples: who has answered is no reviewer any more', () => {

@@ -65,33 +65,25 @@ export function readApiCommit(commit: JsonObject, github: Github): AuthoredCommi
 
 /** `username` is the account's; `workflow_run` has the address alone. */
 function readEventCommit(commit: JsonObject, github: Github): AuthoredCommit {
-  const { username, email } = readAuthor(commit);
+  const email = textAt(commit, 'author', 'email') ?? '';
   return {
-    login: username ?? loginIn(email, github),
+    login: textAt(commit, 'author', 'username') ?? loginIn(email, github),
     message: textAt(commit, 'message') ?? '',
     isByGitHub: at(commit, 'committer', 'email') === 'noreply@github.com',
   };
 }
 
-function readAuthor(commit: JsonObject) {
-  return {
-    username: textAt(commit, 'author', 'username'),
-    email: textAt(commit, 'author', 'email'),
-  };
-}
-
 /** Logins in lines like `Co-authored-by: Mona <1+mona@users.noreply.github.com>`; other addresses tell none. */
 function coAuthorsIn(message: string, github: Github): readonly string[] {
-  return message.split('\n').flatMap((line) => {
-    const [, email = null] = /^co-authored-by:[^<]*<([^<>\s]+)>\s*$/i.exec(line) ?? [];
-    return loginIn(email, github) ?? [];
-  });
+  const lines = message.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]+)>[^\S\n]*$/gim);
+  return [...lines].flatMap(([, email = '']) => loginIn(email, github) ?? []);
 }
 
 /** Of this server only: elsewhere the same login is somebody else. Forgejo and Gitea leave out `users.`. */
-function loginIn(email: string | null, github: Github): string | null {
-  const [, login = null, host] =
-    /^(?:\d+\+)?([\w.-]+(?:\[bot\])?)@(?:users\.)?noreply\.(.+)$/i.exec(email ?? '') ?? [];
+function loginIn(email: string, github: Github): string | null {
+  const [, login, host] =
+    /^(?:\d+\+)?([\w.-]+(?:\[bot\])?)@(?:users\.)?noreply\.(.+)$/i.exec(email) ?? [];
+  if (login === undefined || host === undefined) return null;
   const server = serverUrl(github);
-  return server !== null && host?.toLowerCase() === new URL(server).hostname ? login : null;
+  return server !== null && host.toLowerCase() === new URL(server).hostname ? login : null;
 }
