@@ -261,6 +261,18 @@ describe('a step that sends to a room', () => {
     expect(inputs.twake.address).toEqual({ api_url: 'https://matrix.example.org/' });
   });
 
+  test.each([
+    ['mentions', (person: string) => ({ mentions: `${person} on failure cancelled` })],
+    ['people', (person: string) => ({ people: `octocat: [${person}, "octo:@octo:example.org"]` })],
+    ['people', (person: string) => ({ people: `team:ops:\n  - octo:@o:e.org\n  - ${person}` })],
+  ])('has no user of another Twake in %s', async (name, textsWith) => {
+    const texts = textsWith(`mona:${USER}`);
+    const { issues } = await readInputs(inputsFrom({ ...completeForRoom, ...texts }));
+    expect(issues).toEqual([
+      `\`${name}\` names ${USER}, who is a user of Twake of 2020 to 2022: for a Matrix room, write \`name:@user:server\`.`,
+    ]);
+  });
+
   test('has users of its own', async () => {
     const texts = {
       mentions: 'alice:@alice:example.org on failure',
