@@ -13,8 +13,8 @@ export const deeds: Readonly<Record<string, string>> = {
   newest: 'who wrote the newest commit',
   publisher: 'who published it',
   'writer-since': 'who wrote what is new¹',
-  asked: 'whose review is asked for',
-  'team:asked': 'its teams',
+  asked: 'the people asked',
+  'team:asked': 'the teams asked',
   'team:asked-now': 'the team just asked',
 };
 
