@@ -43,16 +43,19 @@ interface Situation extends Partial<Omit<WorkflowRun, 'twake' | 'event' | 'paylo
   readonly as?: string;
   /** What is different in the payload. */
   readonly change?: object;
+  /** The organization's variable. */
+  readonly people?: string;
 }
 
 /** Runs the recipe under a heading. */
-function cook(title: string, { event, as = event, change = {}, ...rest }: Situation) {
+function cook(title: string, { event, as = event, change = {}, people = '', ...rest }: Situation) {
   const { public_id, private_api_key, group_id, channel_ids } = twake.account;
   const vars = {
     TWAKE_PUBLIC_ID: public_id,
     TWAKE_GROUP_ID: group_id,
     TWAKE_CHANNEL_ID: channel_ids[0],
     TWAKE_DEPLOYS_CHANNEL_ID: channel_ids[1],
+    TWAKE_PEOPLE: people,
   };
   const secrets = { TWAKE_PRIVATE_API_KEY: private_api_key };
   return play(recipes[title] ?? '', {
@@ -277,6 +280,40 @@ describe('Tests of pull requests from forks', () => {
 
   test('of a push: somebody else tells', async () => {
     expect((await cookWith({ event: 'push' })).results).toEqual({ tell: 'skipped' });
+  });
+});
+
+describe('Whoever broke it hears of it', () => {
+  const title = 'Whoever broke it hears of it';
+  /** The variable as the page has it, and who is in it. */
+  const people = /^```\n(octocat: [\s\S]*?)^```$/m.exec(page)?.[1] ?? '';
+  const ids = Object.fromEntries(
+    [...people.matchAll(/(\w+):([\da-f]{8}-[\da-f-]+)/g)].map(([, name, id]) => [name, id]),
+  );
+
+  const everybody = ['mona', 'hubot', 'lisa'];
+
+  test.each([
+    ['the tests fail', fails, '❌ test failed', ['hubot', 'mona', 'lisa']],
+    ['the tests work', works, '✅ test succeeded', []],
+  ])('%s', async (_, script, line, notified) => {
+    const repository = { 'test.sh': script };
+    await cook(title, { event: 'push', repository, people });
+    expect(skim()).toEqual([line]);
+    const content = JSON.stringify(twake.messages()[0]?.content);
+    expect(Object.keys(ids)).toEqual(everybody);
+    // In the text, for servers of 2021; each once, though mona is meant three times.
+    const found = [...String(read()[0]).matchAll(/@(\w+)/g)].map(([, name]) => name);
+    expect(found).toEqual(notified);
+    const isNamed = (name: string) => content.includes(ids[name] ?? '?');
+    expect(everybody.filter(isNamed)).toEqual(everybody.filter((name) => notified.includes(name)));
+  });
+
+  test('nobody says who is who', async () => {
+    const { log } = await cook(title, { event: 'push', repository: { 'test.sh': fails } });
+    expect(log).toContain('`people` has no entry for hubot, who is therefore not notified.');
+    expect(log).toContain('`people` has no entry for team:build, which is therefore not notified.');
+    expect(read()[0]).not.toContain('@');
   });
 });
 

@@ -1,38 +1,38 @@
 "use strict";
-const standIn = ((A) => {
-  const C = process.getBuiltinModule("node:fs"), r = (S, O) => (...w) => S()[O](...w), l = () => process.getBuiltinModule("node:crypto");
-  let b = Buffer.alloc(0);
-  function d() {
+const standIn = ((I) => {
+  const C = process.getBuiltinModule("node:fs"), r = (S, E) => (...g) => S()[E](...g), l = () => process.getBuiltinModule("node:crypto");
+  let w = Buffer.alloc(0);
+  function p() {
     const S = "/dev/urandom";
-    if (b.length === 0) {
+    if (w.length === 0) {
       if (!C.existsSync(S)) return l().randomUUID();
-      const w = C.openSync(S);
-      b = Buffer.alloc(1024), C.readSync(w, b), C.closeSync(w);
+      const g = C.openSync(S);
+      w = Buffer.alloc(1024), C.readSync(g, w), C.closeSync(g);
     }
-    const O = b.toString("hex", 0, 16);
-    return b = b.subarray(16), O;
+    const E = w.toString("hex", 0, 16);
+    return w = w.subarray(16), E;
   }
-  const $ = () => C.promises;
-  return A.exports = Object.create(C, {
-    randomUUID: { value: d },
+  const b = () => C.promises;
+  return I.exports = Object.create(C, {
+    randomUUID: { value: p },
     // Filters of liquidjs.
     createHash: { value: r(l, "createHash") },
     createHmac: { value: r(l, "createHmac") },
     // The job summary of @actions/core.
     promises: {
       value: {
-        access: r($, "access"),
-        appendFile: r($, "appendFile"),
-        writeFile: r($, "writeFile")
+        access: r(b, "access"),
+        appendFile: r(b, "appendFile"),
+        writeFile: r(b, "writeFile")
       }
     }
-  }), A.exports;
+  }), I.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((A, C, r) => {
+  5506: ((I, C, r) => {
     r.d(C, {
       Q: () => l,
-      t: () => b
+      t: () => w
     });
     class l {
       getAgent() {
@@ -40,15 +40,15 @@ var __webpack_modules__ = {
       getAgentDispatcher() {
       }
     }
-    class b {
+    class w {
     }
   }),
-  3916: ((A, C, r) => {
+  3916: ((I, C, r) => {
     r.d(C, {
-      J4: () => O,
-      _n: () => w,
+      J4: () => E,
+      _n: () => g,
       cl: () => S,
-      lZ: () => d,
+      lZ: () => p,
       zU: () => h
     });
     const l = {
@@ -90,77 +90,77 @@ var __webpack_modules__ = {
       answer_too_large: "Check `api_url`: no Twake server answers with that much.",
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
-    }, b = Object.keys(l);
-    class d extends Error {
+    }, w = Object.keys(l);
+    class p extends Error {
       name = "ActionError";
       code;
       nextStep;
-      constructor(I, v, f = {}) {
-        super(v, { cause: f.cause }), this.code = I, this.nextStep = f.nextStep ?? l[I];
+      constructor(M, d, c = {}) {
+        super(d, { cause: c.cause }), this.code = M, this.nextStep = c.nextStep ?? l[M];
       }
     }
-    const $ = 200;
+    const b = 200;
     function S(k) {
-      const I = k.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(I.length > $ ? `${I.slice(0, $)}\u2026` : I);
+      const M = k.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(M.length > b ? `${M.slice(0, b)}\u2026` : M);
     }
-    function O(k) {
-      if (k instanceof d)
+    function E(k) {
+      if (k instanceof p)
         return k;
-      const I = k instanceof Error ? k.message : String(k);
-      return new d("internal_error", `This action stopped because of a fault of its own: ${I}`, { cause: k });
+      const M = k instanceof Error ? k.message : String(k);
+      return new p("internal_error", `This action stopped because of a fault of its own: ${M}`, { cause: k });
     }
-    function w(k) {
-      const I = URL.parse(k ?? "");
-      return I !== null && /^https?:$/.test(I.protocol) ? `${I.origin}${I.pathname}`.replace(/\/+$/, "") : null;
+    function g(k) {
+      const M = URL.parse(k ?? "");
+      return M !== null && /^https?:$/.test(M.protocol) ? `${M.origin}${M.pathname}`.replace(/\/+$/, "") : null;
     }
-    function h(k, I) {
-      const v = `docs/troubleshooting.md#${k}`, { GITHUB_ACTION_REPOSITORY: f, GITHUB_ACTION_REF: a } = I, T = w(I.GITHUB_SERVER_URL) ?? "https://github.com";
-      return f ? `${T}/${f}/blob/${a || "HEAD"}/${v}` : v;
+    function h(k, M) {
+      const d = `docs/troubleshooting.md#${k}`, { GITHUB_ACTION_REPOSITORY: c, GITHUB_ACTION_REF: i } = M, T = g(M.GITHUB_SERVER_URL) ?? "https://github.com";
+      return c ? `${T}/${c}/blob/${i || "HEAD"}/${d}` : d;
     }
   }),
-  3919: ((A, C, r) => {
+  3919: ((I, C, r) => {
     r.d(C, {
-      $p: () => w,
-      Od: () => O,
+      $p: () => g,
+      Od: () => E,
       Yy: () => h
     });
-    var l = r(7975), b = /* @__PURE__ */ r.n(l);
-    const d = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, $ = /\\u00(?:1b|9[08bd-f])/i, S = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function O(I) {
-      return d.test(I) ? I.replace(S, "").split(/(?=\u001B\])/).map((f) => (0, l.stripVTControlCharacters)(f)).join("") : I;
+    var l = r(7975), w = /* @__PURE__ */ r.n(l);
+    const p = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, b = /\\u00(?:1b|9[08bd-f])/i, S = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    function E(M) {
+      return p.test(M) ? M.replace(S, "").split(/(?=\u001B\])/).map((c) => (0, l.stripVTControlCharacters)(c)).join("") : M;
     }
-    function w(I) {
-      const v = I;
-      for (const [f, a] of Object.entries(v))
-        typeof a == "string" ? v[f] = O(a) : typeof a == "object" && a !== null && w(a);
-      return I;
+    function g(M) {
+      const d = M;
+      for (const [c, i] of Object.entries(d))
+        typeof i == "string" ? d[c] = E(i) : typeof i == "object" && i !== null && g(i);
+      return M;
     }
-    function h(I) {
-      return !d.test(I) && !$.test(I) ? JSON.parse(I) : JSON.parse(I, k);
+    function h(M) {
+      return !p.test(M) && !b.test(M) ? JSON.parse(M) : JSON.parse(M, k);
     }
-    function k(I, v) {
-      return typeof v == "string" ? O(v) : v;
+    function k(M, d) {
+      return typeof d == "string" ? E(d) : d;
     }
   }),
-  9407: ((A, C, r) => {
-    r.a(A, async (l, b) => {
+  9407: ((I, C, r) => {
+    r.a(I, async (l, w) => {
       try {
-        var d = r(3024), $ = /* @__PURE__ */ r.n(d), S = r(6760), O = /* @__PURE__ */ r.n(S), w = r(8500), h = /* @__PURE__ */ r.n(w), k = r(7975), I = /* @__PURE__ */ r.n(k), v = r(23), f = r(7702), a = r(1957);
+        var p = r(3024), b = /* @__PURE__ */ r.n(p), S = r(6760), E = /* @__PURE__ */ r.n(S), g = r(8500), h = /* @__PURE__ */ r.n(g), k = r(7975), M = /* @__PURE__ */ r.n(k), d = r(23), c = r(7702), i = r(1957);
         process.stdout.on("error", () => {
         });
         const T = new AbortController();
-        for (const p of ["SIGINT", "SIGTERM"])
-          process.once(p, () => T.abort());
-        const D = (0, f.V)(process.env), c = (0, S.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", y = await (0, a.e)(c, {
-          core: v,
+        for (const v of ["SIGINT", "SIGTERM"])
+          process.once(v, () => T.abort());
+        const D = (0, c.V)(process.env), f = (0, S.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", O = await (0, i.e)(f, {
+          core: d,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (p) => (0, k.promisify)(d.readdir)(p, { withFileTypes: !0 }),
-            readFile: (0, k.promisify)(d.readFile),
-            realpath: (0, k.promisify)(d.realpath.native),
-            stat: (0, k.promisify)(d.stat)
+            readdir: (v) => (0, k.promisify)(p.readdir)(v, { withFileTypes: !0 }),
+            readFile: (0, k.promisify)(p.readFile),
+            realpath: (0, k.promisify)(p.realpath.native),
+            stat: (0, k.promisify)(p.stat)
           },
           network: {
             http: D,
@@ -168,85 +168,85 @@ var __webpack_modules__ = {
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (p, E) => (0, w.setTimeout)(p, void 0, { signal: E }).catch(() => {
+            sleep: (v, $) => (0, g.setTimeout)(v, void 0, { signal: $ }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
             turn: async () => {
-              await (0, w.setImmediate)(), await (0, w.setImmediate)();
+              await (0, g.setImmediate)(), await (0, g.setImmediate)();
             }
           },
-          octokit: async (p) => {
-            const [{ getOctokit: E }, { createFetch: x }] = await Promise.all([
+          octokit: async (v) => {
+            const [{ getOctokit: $ }, { createFetch: _ }] = await Promise.all([
               r.e("octokit").then(r.bind(r, 9319)),
               r.e("octokit").then(r.bind(r, 9697))
             ]);
-            return E(p, { log: { debug() {
+            return $(v, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
-            } }, request: { fetch: x(D) } });
+            } }, request: { fetch: _(D) } });
           }
         });
-        process.stdout.write("", () => process.exit(y)), b();
+        process.stdout.write("", () => process.exit(O)), w();
       } catch (T) {
-        b(T);
+        w(T);
       }
     }, 1);
   }),
-  9357: ((A, C, r) => {
+  9357: ((I, C, r) => {
     r.d(C, {
       O0: () => h,
       Y: () => D,
-      _o: () => b,
-      az: () => I,
+      _o: () => w,
+      az: () => M,
       he: () => l,
       jr: () => k,
-      nU: () => v,
-      vD: () => f
+      nU: () => d,
+      vD: () => c
     });
-    const l = "\u2068", b = "\u2069", d = "\u2066\u2067\u2068", $ = "\u202C", S = /[\u202A-\u202E\u2066-\u2069]/g, O = new RegExp(S.source), w = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-    function h(c) {
-      return w.test(c);
+    const l = "\u2068", w = "\u2069", p = "\u2066\u2067\u2068", b = "\u202C", S = /[\u202A-\u202E\u2066-\u2069]/g, E = new RegExp(S.source), g = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    function h(f) {
+      return g.test(f);
     }
-    function k(c) {
-      const [y = ""] = /\p{L}/u.exec(c.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return h(y);
+    function k(f) {
+      const [O = ""] = /\p{L}/u.exec(f.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return h(O);
     }
-    function I(c, y) {
-      return !y && !h(c) ? c : v(c).replace(/[^\r\n\u2029]+/g, (p) => y || h(p) ? l + p + b : p);
+    function M(f, O) {
+      return !O && !h(f) ? f : d(f).replace(/[^\r\n\u2029]+/g, (v) => O || h(v) ? l + v + w : v);
     }
-    function v(c) {
-      const y = f(c);
-      return y.size === 0 ? c : D(c, y);
+    function d(f) {
+      const O = c(f);
+      return O.size === 0 ? f : D(f, O);
     }
-    function f(c) {
-      if (!O.test(c))
+    function c(f) {
+      if (!E.test(f))
         return /* @__PURE__ */ new Set();
-      const y = [...c.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(y.flatMap(({ 0: p, index: E }) => [...a(p)].map((x) => E + x)));
+      const O = [...f.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(O.flatMap(({ 0: v, index: $ }) => [...i(v)].map((_) => $ + _)));
     }
-    function* a(c) {
-      const y = { controls: [], isolates: [] };
-      for (const { 0: p, index: E } of c.matchAll(S))
-        if (p === b || p === $) {
-          const x = p === b ? y.isolates.pop() : T(y);
-          x === void 0 ? yield E : yield* y.controls.splice(x).slice(1);
+    function* i(f) {
+      const O = { controls: [], isolates: [] };
+      for (const { 0: v, index: $ } of f.matchAll(S))
+        if (v === w || v === b) {
+          const _ = v === w ? O.isolates.pop() : T(O);
+          _ === void 0 ? yield $ : yield* O.controls.splice(_).slice(1);
         } else
-          d.includes(p) && y.isolates.push(y.controls.length), y.controls.push(E);
-      yield* y.controls;
+          p.includes(v) && O.isolates.push(O.controls.length), O.controls.push($);
+      yield* O.controls;
     }
-    function T({ controls: c, isolates: y }) {
-      const p = c.length - 1;
-      return p > (y.at(-1) ?? -1) ? p : void 0;
+    function T({ controls: f, isolates: O }) {
+      const v = f.length - 1;
+      return v > (O.at(-1) ?? -1) ? v : void 0;
     }
-    function D(c, y, p = 0) {
-      return c.replace(S, (E, x) => y.has(p + x) ? "" : E);
+    function D(f, O, v = 0) {
+      return f.replace(S, ($, _) => O.has(v + _) ? "" : $);
     }
   }),
-  3116: ((A, C, r) => {
+  3116: ((I, C, r) => {
     r.d(C, {
-      d: () => b
+      d: () => w
     });
     const l = {
       in_progress: "is running",
@@ -262,13 +262,13 @@ var __webpack_modules__ = {
       // Nobody knows how, and it is not called good.
       unknown: "ended"
     };
-    function b(d) {
-      return Object.hasOwn(l, d) ? l[d] ?? "" : d.replaceAll("_", " ");
+    function w(p) {
+      return Object.hasOwn(l, p) ? l[p] ?? "" : p.replaceAll("_", " ");
     }
   }),
-  5911: ((A, C, r) => {
+  5911: ((I, C, r) => {
     r.d(C, {
-      M: () => b
+      M: () => w
     });
     const l = [
       ["d", 86400],
@@ -276,84 +276,84 @@ var __webpack_modules__ = {
       ["m", 60],
       ["s", 1]
     ];
-    function b(d) {
-      if (d.trim() === "")
+    function w(p) {
+      if (p.trim() === "")
         return "";
-      let $ = Math.floor(Number(d));
-      if (!Number.isFinite($) || $ < 0)
-        throw new Error(`duration takes seconds, not "${d}"`);
-      return l.flatMap(([O, w]) => {
-        const h = Math.floor($ / w);
-        return $ %= w, h > 0 ? [`${h}${O}`] : [];
+      let b = Math.floor(Number(p));
+      if (!Number.isFinite(b) || b < 0)
+        throw new Error(`duration takes seconds, not "${p}"`);
+      return l.flatMap(([E, g]) => {
+        const h = Math.floor(b / g);
+        return b %= g, h > 0 ? [`${h}${E}`] : [];
       }).join(" ") || "0s";
     }
   }),
-  1380: ((A, C, r) => {
+  1380: ((I, C, r) => {
     r.d(C, {
       U: () => l,
-      v: () => b
+      v: () => w
     });
     const l = 65536;
-    function b(d, $) {
-      if (d.length <= $)
-        return d.length;
-      const S = d.slice(0, $), O = S.lastIndexOf(`
-`), w = O > $ / 2 ? O : S.lastIndexOf(" ");
-      return w > 0 ? w + 1 : S.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    function w(p, b) {
+      if (p.length <= b)
+        return p.length;
+      const S = p.slice(0, b), E = S.lastIndexOf(`
+`), g = E > b / 2 ? E : S.lastIndexOf(" ");
+      return g > 0 ? g + 1 : S.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  9083: ((A, C, r) => {
+  9083: ((I, C, r) => {
     r.d(C, {
       BB: () => k,
-      Dk: () => I,
+      Dk: () => M,
       JK: () => h,
-      Kx: () => $,
+      Kx: () => b,
       TA: () => S,
-      Z: () => w,
-      qf: () => O
+      Z: () => g,
+      qf: () => E
     });
     var l = r(9357);
-    const b = "\uE000", d = "\uE001", $ = /\uE000(\d+)\uE001/g;
-    function S(v) {
-      return v.replace(/[\uE000\uE001]/g, "\uFFFD");
+    const w = "\uE000", p = "\uE001", b = /\uE000(\d+)\uE001/g;
+    function S(d) {
+      return d.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
-    function O(v) {
-      return `${b}${v}${d}`;
+    function E(d) {
+      return `${w}${d}${p}`;
     }
-    function w({ text: v, fragments: f }) {
-      let a = v.length;
-      for (const [, T] of v.matchAll($))
-        a += f[Number(T)]?.text.length ?? 0;
-      return a;
+    function g({ text: d, fragments: c }) {
+      let i = d.length;
+      for (const [, T] of d.matchAll(b))
+        i += c[Number(T)]?.text.length ?? 0;
+      return i;
     }
-    function h(v, f) {
-      const a = [];
+    function h(d, c) {
+      const i = [];
       let T = 0;
-      for (const D of v.matchAll($)) {
-        const c = f[Number(D[1])];
-        c !== void 0 && (D.index > T && a.push(v.slice(T, D.index)), a.push(c), T = D.index + D[0].length);
+      for (const D of d.matchAll(b)) {
+        const f = c[Number(D[1])];
+        f !== void 0 && (D.index > T && i.push(d.slice(T, D.index)), i.push(f), T = D.index + D[0].length);
       }
-      return T < v.length && a.push(v.slice(T)), a;
+      return T < d.length && i.push(d.slice(T)), i;
     }
-    function k(v, f, a = (T) => T) {
-      return h(v, f).map((T) => typeof T == "string" ? T : a(T.text)).join("");
+    function k(d, c, i = (T) => T) {
+      return h(d, c).map((T) => typeof T == "string" ? T : i(T.text)).join("");
     }
-    function I({ text: v, fragments: f }) {
-      const a = (0, l.O0)(v);
-      return (0, l.nU)(k(v, f, (T) => (0, l.az)(T, a)));
+    function M({ text: d, fragments: c }) {
+      const i = (0, l.O0)(d);
+      return (0, l.nU)(k(d, c, (T) => (0, l.az)(T, i)));
     }
   }),
-  5007: ((A, C, r) => {
+  5007: ((I, C, r) => {
     r.d(C, {
-      Jv: () => I,
-      Y5: () => w,
+      Jv: () => M,
+      Y5: () => g,
       c3: () => S,
-      eG: () => v,
-      l2: () => $,
+      eG: () => d,
+      l2: () => b,
       m$: () => k,
       qv: () => l
     });
-    const l = 64, b = { thematicBreak: 20, listItem: 5 }, d = [
+    const l = 64, w = { thematicBreak: 20, listItem: 5 }, p = [
       "text",
       "inlineCode",
       "image",
@@ -364,227 +364,227 @@ var __webpack_modules__ = {
       "underline",
       "superscript"
     ];
-    function $({ type: f }) {
-      return d.includes(f) ? 0 : 1 + (b[f] ?? 0);
+    function b({ type: c }) {
+      return p.includes(c) ? 0 : 1 + (w[c] ?? 0);
     }
-    function S({ type: f }) {
-      return d.includes(f) || f === "break" || f === "footnoteReference";
+    function S({ type: c }) {
+      return p.includes(c) || c === "break" || c === "footnoteReference";
     }
-    const O = /* @__PURE__ */ new WeakMap();
-    function w(f) {
-      const a = O.get(f);
-      if (a !== void 0)
-        return a;
-      const T = $(f) + h(f);
-      return O.set(f, T), T;
+    const E = /* @__PURE__ */ new WeakMap();
+    function g(c) {
+      const i = E.get(c);
+      if (i !== void 0)
+        return i;
+      const T = b(c) + h(c);
+      return E.set(c, T), T;
     }
-    function h(f) {
-      return f.type === "table" ? I(f.children, v(f)) : "children" in f ? I(f.children) : "value" in f ? f.value.length : f.type === "image" ? f.alt.length : 0;
+    function h(c) {
+      return c.type === "table" ? M(c.children, d(c)) : "children" in c ? M(c.children) : "value" in c ? c.value.length : c.type === "image" ? c.alt.length : 0;
     }
-    function k(f) {
-      return I(f) - 1;
+    function k(c) {
+      return M(c) - 1;
     }
-    function I(f, a = w) {
-      return f.reduce((T, D) => T + a(D), 0);
+    function M(c, i = g) {
+      return c.reduce((T, D) => T + i(D), 0);
     }
-    function v({ children: f }) {
-      const a = [];
-      for (const c of f)
-        for (const [y, p] of c.children.entries())
-          a[y] = Math.max(a[y] ?? 0, w(p) + 2);
-      const T = a.reduce((c, y) => c + y, 0), D = T > l ? 0 : T;
-      return (c) => Math.max(D, w(c));
+    function d({ children: c }) {
+      const i = [];
+      for (const f of c)
+        for (const [O, v] of f.children.entries())
+          i[O] = Math.max(i[O] ?? 0, g(v) + 2);
+      const T = i.reduce((f, O) => f + O, 0), D = T > l ? 0 : T;
+      return (f) => Math.max(D, g(f));
     }
   }),
-  5667: ((A, C, r) => {
+  5667: ((I, C, r) => {
     r.d(C, {
-      Fy: () => $,
-      Gl: () => O,
+      Fy: () => b,
+      Gl: () => E,
       NR: () => D,
-      Qq: () => d,
+      Qq: () => p,
       bK: () => S,
-      eu: () => w,
+      eu: () => g,
       ey: () => T,
       gc: () => k,
       oZ: () => h,
-      sP: () => b,
-      t7: () => I,
-      wx: () => v
+      sP: () => w,
+      t7: () => M,
+      wx: () => d
     });
     var l = r(9357);
-    const b = { type: "break" };
-    function d(c) {
-      return { type: "text", value: c };
+    const w = { type: "break" };
+    function p(f) {
+      return { type: "text", value: f };
     }
-    function $(c) {
-      return c.split(/\r\n?|\n/).flatMap((y, p) => p === 0 ? [d(y)] : [b, d(y)]);
+    function b(f) {
+      return f.split(/\r\n?|\n/).flatMap((O, v) => v === 0 ? [p(O)] : [w, p(O)]);
     }
-    function S(c, y = !1) {
-      return $((0, l.az)(w(c), y));
+    function S(f, O = !1) {
+      return b((0, l.az)(g(f), O));
     }
-    function O(c) {
-      return w(c).replace(/\r\n?|\n/g, " ");
+    function E(f) {
+      return g(f).replace(/\r\n?|\n/g, " ");
     }
-    function w(c) {
-      return (0, l.nU)(c.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
+    function g(f) {
+      return (0, l.nU)(f.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
-    function h(c) {
-      const y = [];
-      for (const p of c) {
-        const E = y.at(-1);
-        p.type === "text" && E?.type === "text" ? y[y.length - 1] = d(E.value + p.value) : (p.type !== "text" || p.value !== "") && y.push(p);
+    function h(f) {
+      const O = [];
+      for (const v of f) {
+        const $ = O.at(-1);
+        v.type === "text" && $?.type === "text" ? O[O.length - 1] = p($.value + v.value) : (v.type !== "text" || v.value !== "") && O.push(v);
       }
-      return y;
+      return O;
     }
-    function k(c) {
-      const y = (0, l.vD)(f(c));
-      return y.size === 0 ? c : a(c, { unbalanced: y, offset: 0 });
+    function k(f) {
+      const O = (0, l.vD)(c(f));
+      return O.size === 0 ? f : i(f, { unbalanced: O, offset: 0 });
     }
-    function I(c) {
-      if (!(0, l.O0)(f(c)))
-        return c;
-      const y = [[]];
-      for (const p of c)
-        p.type === "break" ? y.push([]) : y.at(-1)?.push(p);
-      return y.flatMap((p, E) => {
-        const x = f(p), N = (0, l.jr)(x) && !x.includes(`
-`) ? [d(l.he), ...p, d(l._o)] : p;
-        return E === 0 ? N : [b, ...N];
+    function M(f) {
+      if (!(0, l.O0)(c(f)))
+        return f;
+      const O = [[]];
+      for (const v of f)
+        v.type === "break" ? O.push([]) : O.at(-1)?.push(v);
+      return O.flatMap((v, $) => {
+        const _ = c(v), N = (0, l.jr)(_) && !_.includes(`
+`) ? [p(l.he), ...v, p(l._o)] : v;
+        return $ === 0 ? N : [w, ...N];
       });
     }
-    function v(c, y) {
-      return c.length > 0 && (y || (0, l.O0)(f(c))) ? [d(l.he), ...k(c), d(l._o)] : c;
+    function d(f, O) {
+      return f.length > 0 && (O || (0, l.O0)(c(f))) ? [p(l.he), ...k(f), p(l._o)] : f;
     }
-    function f(c) {
-      return c.map((y) => y.type === "break" ? `
-` : "children" in y ? f(y.children) : y.type === "text" ? y.value : "").join("");
+    function c(f) {
+      return f.map((O) => O.type === "break" ? `
+` : "children" in O ? c(O.children) : O.type === "text" ? O.value : "").join("");
     }
-    function a(c, y) {
-      return c.map((p) => {
-        if ("children" in p)
-          return { ...p, children: a(p.children, y) };
-        const { offset: E } = y;
-        return p.type === "break" && (y.offset += 1), p.type !== "text" ? p : (y.offset += p.value.length, d((0, l.Y)(p.value, y.unbalanced, E)));
+    function i(f, O) {
+      return f.map((v) => {
+        if ("children" in v)
+          return { ...v, children: i(v.children, O) };
+        const { offset: $ } = O;
+        return v.type === "break" && (O.offset += 1), v.type !== "text" ? v : (O.offset += v.value.length, p((0, l.Y)(v.value, O.unbalanced, $)));
       });
     }
-    function T(c) {
-      return c.length === 0 ? [] : [{ type: "paragraph", children: c }];
+    function T(f) {
+      return f.length === 0 ? [] : [{ type: "paragraph", children: f }];
     }
-    function D(c) {
-      const y = c.length - 1;
-      return c.map((E, x) => {
-        if (E.type !== "text")
-          return E;
-        const L = x === 0 ? E.value.replace(/^ +/, "") : E.value;
-        return d(x === y ? L.replace(/(?<! ) +$/, "") : L);
-      }).filter((E) => E.type !== "text" || E.value !== "");
+    function D(f) {
+      const O = f.length - 1;
+      return f.map(($, _) => {
+        if ($.type !== "text")
+          return $;
+        const L = _ === 0 ? $.value.replace(/^ +/, "") : $.value;
+        return p(_ === O ? L.replace(/(?<! ) +$/, "") : L);
+      }).filter(($) => $.type !== "text" || $.value !== "");
     }
   }),
-  8533: ((A, C, r) => {
+  8533: ((I, C, r) => {
     r.d(C, {
       Z9: () => S,
-      aX: () => d,
-      zN: () => $
+      aX: () => p,
+      zN: () => b
     });
     var l = r(5007);
-    const b = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function d(w) {
-      return /[!-~]/.test(w) || b.test(w);
+    const w = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function p(g) {
+      return /[!-~]/.test(g) || w.test(g);
     }
-    function $(w) {
-      return w.type === "alert" ? !0 : "children" in w ? w.children.some($) : "value" in w ? d(w.value) : w.type !== "break";
+    function b(g) {
+      return g.type === "alert" ? !0 : "children" in g ? g.children.some(b) : "value" in g ? p(g.value) : g.type !== "break";
     }
-    function S(w) {
-      return w.reduce((h, k) => {
-        const I = h === "" || (0, l.c3)(k) ? "" : `
+    function S(g) {
+      return g.reduce((h, k) => {
+        const M = h === "" || (0, l.c3)(k) ? "" : `
 `;
-        return h + I + O(k);
+        return h + M + E(k);
       }, "");
     }
-    function O(w) {
-      return w.type === "break" ? `
-` : w.type === "image" ? w.alt : "children" in w ? S(w.children) : "value" in w ? w.value : "";
+    function E(g) {
+      return g.type === "break" ? `
+` : g.type === "image" ? g.alt : "children" in g ? S(g.children) : "value" in g ? g.value : "";
     }
   }),
-  9257: ((A, C, r) => {
+  9257: ((I, C, r) => {
     r.d(C, {
       HM: () => l,
-      U9: () => d,
-      vO: () => b
+      U9: () => p,
+      vO: () => w
     });
-    function l($) {
-      return $.port || ($.protocol === "https:" ? "443" : "80");
+    function l(b) {
+      return b.port || (b.protocol === "https:" ? "443" : "80");
     }
-    function b($) {
-      return `${$.hostname}:${l($)}`;
+    function w(b) {
+      return `${b.hostname}:${l(b)}`;
     }
-    function d($) {
-      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test($);
+    function p(b) {
+      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(b);
     }
   }),
-  7702: ((A, C, r) => {
+  7702: ((I, C, r) => {
     r.d(C, {
-      V: () => p
+      V: () => v
     });
     const l = require("node:net");
-    var b = r(5641);
-    function d({ origin: x }, L, N, F) {
-      const { proxy: H, signal: G } = L, q = {
-        signal: G,
+    var w = r(5641);
+    function p({ origin: _ }, L, N, W) {
+      const { proxy: H, signal: F } = L, Z = {
+        signal: F,
         timeout: 0,
         allowH2: !1,
         // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
         autoSelectFamilyAttemptTimeout: 1e3,
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
-        ...F && { ca: F }
-      }, X = (ee, re) => new b.Client(ee, {
+        ...W && { ca: W }
+      }, X = (ee, ne) => new w.Client(ee, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: 16384,
         maxResponseSize: N,
-        connect: (fe, ae) => (
+        connect: (de, ae) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
-          re({ ...fe, ...$(fe) && { servername: "" } }, (...ce) => {
+          ne({ ...de, ...b(de) && { servername: "" } }, (...ce) => {
             L.socket = ce[1], ae(...ce);
           })
         )
       });
-      return H ? new b.ProxyAgent({
+      return H ? new w.ProxyAgent({
         uri: H.origin,
         ...S(H),
-        proxyTls: q,
-        requestTls: q,
-        clientFactory: (ee) => O(X(ee, (0, b.buildConnector)(q)), L),
+        proxyTls: Z,
+        requestTls: Z,
+        clientFactory: (ee) => E(X(ee, (0, w.buildConnector)(Z)), L),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
-        factory: (ee, { connect: re }) => X(ee, re)
-      }) : X(x, (0, b.buildConnector)(q));
+        factory: (ee, { connect: ne }) => X(ee, ne)
+      }) : X(_, (0, w.buildConnector)(Z));
     }
-    const $ = ({ hostname: x }) => (0, l.isIP)(x.replace(/[[\]]/g, "")) !== 0;
-    function S({ username: x, password: L }) {
-      if (!x && !L)
+    const b = ({ hostname: _ }) => (0, l.isIP)(_.replace(/[[\]]/g, "")) !== 0;
+    function S({ username: _, password: L }) {
+      if (!_ && !L)
         return {};
-      const N = `${decodeURIComponent(x)}:${decodeURIComponent(L)}`;
+      const N = `${decodeURIComponent(_)}:${decodeURIComponent(L)}`;
       return { token: `Basic ${Buffer.from(N).toString("base64")}` };
     }
-    function O(x, L) {
-      const N = x.connect.bind(x);
-      return x.connect = async (F) => {
-        const H = await N(F);
+    function E(_, L) {
+      const N = _.connect.bind(_);
+      return _.connect = async (W) => {
+        const H = await N(W);
         if (H.statusCode < 200 || H.statusCode > 299)
           throw H.socket.destroy(), L.proxyStatus = H.statusCode, new Error("The proxy opened no tunnel.");
         return L.phase = "connection", H.socket.read(), { ...H, statusCode: 200 };
-      }, x;
+      }, _;
     }
-    async function w({ method: x = "POST", url: L, headers: N, body: F, maxResponseSize: H = 2 ** 20 }, G, q) {
-      G.phase = G.proxy ? "tunnel" : "connection", G.signal.throwIfAborted();
-      const X = d(L, G, H, q), ee = L.pathname + L.search, re = { ...N, "accept-encoding": "identity" };
+    async function g({ method: _ = "POST", url: L, headers: N, body: W, maxResponseSize: H = 2 ** 20 }, F, Z) {
+      F.phase = F.proxy ? "tunnel" : "connection", F.signal.throwIfAborted();
+      const X = p(L, F, H, Z), ee = L.pathname + L.search, ne = { ...N, "accept-encoding": "identity" };
       try {
-        return await new Promise((fe, ae) => {
-          const ce = k(G, fe, ae);
-          X.dispatch({ method: x, origin: L.origin, path: ee, headers: re, body: F }, ce), h();
+        return await new Promise((de, ae) => {
+          const ce = k(F, de, ae);
+          X.dispatch({ method: _, origin: L.origin, path: ee, headers: ne, body: W }, ce), h();
         });
       } finally {
         X.destroy().catch(() => {
@@ -594,119 +594,119 @@ var __webpack_modules__ = {
     function h() {
       process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=2000000000");
     }
-    function k(x, L, N) {
-      const F = new TextDecoder();
-      let H = "", G;
+    function k(_, L, N) {
+      const W = new TextDecoder();
+      let H = "", F;
       return {
         // Called just before the head is written, so that what fails earlier surely did not arrive.
         onRequestStart: () => {
-          x.phase = "response";
+          _.phase = "response";
         },
         // Called for interim responses too: the last one counts.
-        onResponseStart: (q, X, ee) => {
-          const re = Object.entries(ee).map(([fe, ae]) => [
-            fe,
+        onResponseStart: (Z, X, ee) => {
+          const ne = Object.entries(ee).map(([de, ae]) => [
+            de,
             [ae].flat().join(", ")
           ]);
-          G = { status: X, headers: Object.fromEntries(re) };
+          F = { status: X, headers: Object.fromEntries(ne) };
         },
-        onResponseData: (q, X) => {
-          H += F.decode(X, { stream: !0 });
+        onResponseData: (Z, X) => {
+          H += W.decode(X, { stream: !0 });
         },
         onResponseEnd: () => {
-          x.socket?.errored ? N(x.socket.errored) : L({ ...G, body: H + F.decode() });
+          _.socket?.errored ? N(_.socket.errored) : L({ ...F, body: H + W.decode() });
         },
-        onResponseError: (q, X) => {
-          "code" in X && X.code === "UND_ERR_INVALID_ARG" && x.phase === "response" && (x.proxyStatus = 407), N(X);
+        onResponseError: (Z, X) => {
+          "code" in X && X.code === "UND_ERR_INVALID_ARG" && _.phase === "response" && (_.proxyStatus = 407), N(X);
         }
       };
     }
-    var I = r(9257), v = r(3916);
-    function f(x, L) {
-      const N = `${x.protocol.slice(0, -1)}_proxy`, F = a(L, N);
-      if (!(F === "" || (0, I.U9)(x.hostname) || c(x, a(L, "no_proxy"))))
-        return T(F, N);
+    var M = r(9257), d = r(3916);
+    function c(_, L) {
+      const N = `${_.protocol.slice(0, -1)}_proxy`, W = i(L, N);
+      if (!(W === "" || (0, M.U9)(_.hostname) || f(_, i(L, "no_proxy"))))
+        return T(W, N);
     }
-    function a(x, L) {
-      return (x[L] ?? x[L.toUpperCase()] ?? "").trim();
+    function i(_, L) {
+      return (_[L] ?? _[L.toUpperCase()] ?? "").trim();
     }
-    function T(x, L) {
-      const N = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(x) ? x : `http://${x}`);
+    function T(_, L) {
+      const N = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(_) ? _ : `http://${_}`);
       if (!N || !D(N))
-        throw new v.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
+        throw new d.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
           nextStep: `Write \`${L}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
       if (N.protocol !== "http:" && N.protocol !== "https:") {
-        const F = N.protocol.slice(0, -1);
-        throw new v.lZ("proxy_error", `\`${L}\` names a ${F} proxy, which is not supported.`, {
+        const W = N.protocol.slice(0, -1);
+        throw new d.lZ("proxy_error", `\`${L}\` names a ${W} proxy, which is not supported.`, {
           nextStep: `Set \`${L}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
       return N;
     }
-    function D({ username: x, password: L }) {
+    function D({ username: _, password: L }) {
       try {
-        return decodeURIComponent(x + L), !0;
+        return decodeURIComponent(_ + L), !0;
       } catch {
         return !1;
       }
     }
-    function c(x, L) {
-      const N = x.hostname.replace(/[[\]]|\.$/g, "");
-      return L.toLowerCase().split(/[\s,]/).some((F) => y(F, N, (0, I.HM)(x)));
+    function f(_, L) {
+      const N = _.hostname.replace(/[[\]]|\.$/g, "");
+      return L.toLowerCase().split(/[\s,]/).some((W) => O(W, N, (0, M.HM)(_)));
     }
-    function y(x, L, N) {
-      const [, F, H, G] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(x) ?? [];
-      if (G !== void 0 && G !== N)
+    function O(_, L, N) {
+      const [, W, H, F] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(_) ?? [];
+      if (F !== void 0 && F !== N)
         return !1;
-      const q = F ?? H ?? x, X = q.replace(/^\*?\./, "").replace(/\.$/, "");
-      return q === "*" || L.endsWith(`.${X}`) || L === X && !q.startsWith("*");
+      const Z = W ?? H ?? _, X = Z.replace(/^\*?\./, "").replace(/\.$/, "");
+      return Z === "*" || L.endsWith(`.${X}`) || L === X && !Z.startsWith("*");
     }
-    const p = (x) => ({
+    const v = (_) => ({
       send: async (L, N) => {
-        const F = Math.max(0, Math.ceil(N.timeout_ms)), H = {
-          server: (0, I.vO)(L.url),
+        const W = Math.max(0, Math.ceil(N.timeout_ms)), H = {
+          server: (0, M.vO)(L.url),
           proxy: void 0,
-          signal: AbortSignal.any([N.signal, AbortSignal.timeout(F)]),
-          timeout_ms: F,
+          signal: AbortSignal.any([N.signal, AbortSignal.timeout(W)]),
+          timeout_ms: W,
           phase: "connection"
         };
         try {
-          return H.proxy = f(L.url, x), { kind: "response", ...await E(L, H) };
-        } catch (G) {
-          const q = H.phase === "response" ? "unknown" : "no", { toTransportError: X } = await r.e("failure").then(r.bind(r, 6711));
-          return { kind: "no_response", arrived: q, error: X(G, H) };
+          return H.proxy = c(L.url, _), { kind: "response", ...await $(L, H) };
+        } catch (F) {
+          const Z = H.phase === "response" ? "unknown" : "no", { toTransportError: X } = await r.e("failure").then(r.bind(r, 6711));
+          return { kind: "no_response", arrived: Z, error: X(F, H) };
         }
       }
     });
-    async function E(x, L) {
+    async function $(_, L) {
       try {
-        return await w(x, L);
+        return await g(_, L);
       } catch (N) {
         if (L.phase === "response")
           throw N;
-        const { isUntrusted: F } = await r.e("failure").then(r.bind(r, 6711));
-        if (!F(N))
+        const { isUntrusted: W } = await r.e("failure").then(r.bind(r, 6711));
+        if (!W(N))
           throw N;
         const { getCACertificates: H } = await Promise.resolve().then(r.t.bind(r, 1692, 23));
         if (H === void 0)
           throw N;
-        const G = [...H("default"), ...H("system")];
-        return await w(x, L, G);
+        const F = [...H("default"), ...H("system")];
+        return await g(_, L, F);
       }
     }
   }),
-  1957: ((A, C, r) => {
+  1957: ((I, C, r) => {
     r.d(C, {
-      e: () => Xr
+      e: () => qr
     });
-    var l = r(3916), b = r(3919);
-    async function d(e, { env: t, files: n, warn: s }) {
+    var l = r(3916), w = r(3919);
+    async function p(e, { env: t, files: n, warn: s }) {
       const u = t.GITHUB_EVENT_PATH;
-      return S(e) ? O(u, n, s) : $(e) ? O(u, n, () => {
+      return S(e) ? E(u, n, s) : b(e) ? E(u, n, () => {
       }) : {};
     }
-    function $({ inputs: { message: e } }) {
+    function b({ inputs: { message: e } }) {
       const { format: t, content: n, content_file: s } = e;
       return t === "markdown" && (s !== "" || /!\[|<img/i.test(n));
     }
@@ -714,20 +714,20 @@ var __webpack_modules__ = {
       const { template: n, preset: s, mentions: u } = e;
       return n || s !== "" || u.length > 0 || t.length > 0;
     }
-    async function O(e, t, n) {
+    async function E(e, t, n) {
       const s = "Templates and presets know nothing of what happened.";
       if (e === void 0 || e === "")
         return n(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${s}`), {};
       try {
-        return (0, b.Yy)(new TextDecoder().decode(await t.readFile(e)));
+        return (0, w.Yy)(new TextDecoder().decode(await t.readFile(e)));
       } catch (u) {
-        const g = u instanceof SyntaxError ? "is not JSON" : `cannot be read (${u.code})`;
-        return n(`The file of the event (GITHUB_EVENT_PATH) ${g}. ${s}`), {};
+        const m = u instanceof SyntaxError ? "is not JSON" : `cannot be read (${u.code})`;
+        return n(`The file of the event (GITHUB_EVENT_PATH) ${m}. ${s}`), {};
       }
     }
-    var w = r(4573), h = r(9366), k = r(2163);
-    function I(e) {
-      const { connection: t, delivery: n, message: s } = e, u = (0, h.wh)(t.public_id), g = [t.group_id, ...n.channel_id];
+    var g = r(4573), h = r(9366), k = r(2163);
+    function M(e) {
+      const { connection: t, delivery: n, message: s } = e, u = (0, h.wh)(t.public_id), m = [t.group_id, ...n.channel_id];
       return [
         ...[
           [
@@ -735,7 +735,7 @@ var __webpack_modules__ = {
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            u !== void 0 && g.includes(u),
+            u !== void 0 && m.includes(u),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
@@ -747,10 +747,10 @@ var __webpack_modules__ = {
         ...T(s.message_fields)
       ];
     }
-    function v(e) {
+    function d(e) {
       return e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : e.length < 4 ? "" : " (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)";
     }
-    function f({ message: e, delivery: t }, { mentions: n }) {
+    function c({ message: e, delivery: t }, { mentions: n }) {
       return [
         ...n.length > 0 && t.message_id ? [
           "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
@@ -760,7 +760,7 @@ var __webpack_modules__ = {
         ] : []
       ];
     }
-    const a = {
+    const i = {
       content: "content",
       channel_id: "channel_id",
       id: "message_id",
@@ -776,38 +776,38 @@ var __webpack_modules__ = {
         ...Object.keys(e),
         ...Object.keys(t ?? {}).filter((s) => s.startsWith("custom_"))
       ].flatMap((s) => {
-        const u = Object.hasOwn(a, s) ? a[s] : void 0;
+        const u = Object.hasOwn(i, s) ? i[s] : void 0;
         return u !== void 0 ? `\`message_fields\` may not set \`${s}\`: use the input \`${u}\`.` : s.startsWith("_once_") ? `\`message_fields\` may not set \`${s}\`.` : [];
       });
     }
     var D = r(3785);
-    async function c(e, t, n) {
+    async function f(e, t, n) {
       const s = (0, D.O)(e.body), u = s?.object;
-      if (s !== void 0 && e.status === 200 && !("error" in s) && (0, D.u)(u) && p(u, t, n))
-        return x(u, s, t, n);
-      const { judgeUnsaved: _ } = await r.e("failure").then(r.bind(r, 7090));
-      return _(e, s, t, n);
+      if (s !== void 0 && e.status === 200 && !("error" in s) && (0, D.u)(u) && v(u, t, n))
+        return _(u, s, t, n);
+      const { judgeUnsaved: x } = await r.e("failure").then(r.bind(r, 7090));
+      return x(e, s, t, n);
     }
-    async function y(e, t) {
+    async function O(e, t) {
       const n = (0, D.O)(e.body);
       if (e.status === 200 && n !== void 0 && "result" in n) {
-        const { message_id: u, channel_id: g } = t, _ = `Removal of message ${u} requested in channel ${g}, which Twake does not confirm`;
-        return { fate: "removed", response: n, confirmation: _ };
+        const { message_id: u, channel_id: m } = t, x = `Removal of message ${u} requested in channel ${m}, which Twake does not confirm`;
+        return { fate: "removed", response: n, confirmation: x };
       }
       const { judgeError: s } = await r.e("failure").then(r.bind(r, 7090));
       return s(e, n, t);
     }
-    function p(e, { channel_id: t, message_id: n }, s) {
+    function v(e, { channel_id: t, message_id: n }, s) {
       const { id: u } = e;
-      return (0, h.eQ)(u) && !s(u) && E(e.channel_id, t) && (!n || E(u, n));
+      return (0, h.eQ)(u) && !s(u) && $(e.channel_id, t) && (!n || $(u, n));
     }
-    function E(e, t) {
+    function $(e, t) {
       return typeof e == "string" && e.toLowerCase() === t.toLowerCase();
     }
-    function x(e, t, n, s) {
-      const { id: u, channel_id: g, parent_message_id: _, creation_date: j } = e, P = (0, h.eQ)(_) && !s(_) ? _ : "", W = {
+    function _(e, t, n, s) {
+      const { id: u, channel_id: m, parent_message_id: x, creation_date: j } = e, P = (0, h.eQ)(x) && !s(x) ? x : "", G = {
         message_id: u,
-        channel_id: g,
+        channel_id: m,
         parent_message_id: P,
         created_at: Number.isSafeInteger(j) ? `${j}` : "",
         message_url: "",
@@ -816,17 +816,17 @@ var __webpack_modules__ = {
           message_id: u,
           ...P && { parent_message_id: P }
         }
-      }, J = `Accepted by Twake: message ${u} in channel ${n.channel_id}`, V = L(W, n);
-      return { fate: "accepted", accepted: W, response: t, confirmation: J, ...V && { warning: V } };
+      }, J = `Accepted by Twake: message ${u} in channel ${n.channel_id}`, V = L(G, n);
+      return { fate: "accepted", accepted: G, response: t, confirmation: J, ...V && { warning: V } };
     }
     function L({ parent_message_id: e }, { parent_message_id: t }) {
-      if (!t || E(e, t))
+      if (!t || $(e, t))
         return;
       const n = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
       return `Twake does not know the thread ${t} in this channel, and showed the message in ${n}.`;
     }
-    var N = r(651), F = r(1723), H = r(3028);
-    async function G(e) {
+    var N = r(651), W = r(1723), H = r(3028);
+    async function F(e) {
       switch (e.type) {
         case "root":
           return (0, N.y)(e);
@@ -835,20 +835,20 @@ var __webpack_modules__ = {
           return e.statusLine ? (0, N.cG)(n, e.statusLine) : n;
         }
         case "plain": {
-          const t = e.isFilled ? (0, F.yK)(e.value) : e.value;
+          const t = e.isFilled ? (0, W.yK)(e.value) : e.value;
           return e.statusLine ? `${t}
 ${(0, H.w)(e.statusLine)}` : t;
         }
       }
     }
-    async function q(e) {
-      return { content: await G(e.content), ...X(e) };
+    async function Z(e) {
+      return { content: await F(e.content), ...X(e) };
     }
     function X(e) {
-      const { sender_name: t, sender_icon: n, ephemeral_recipients: s = [], message_fields: u = {} } = e, { hidden_data: g, ..._ } = u, j = {
+      const { sender_name: t, sender_icon: n, ephemeral_recipients: s = [], message_fields: u = {} } = e, { hidden_data: m, ...x } = u, j = {
         ...t && { custom_title: t },
         ...n && { custom_icon: n },
-        ...typeof g == "object" ? g : {}
+        ...typeof m == "object" ? m : {}
       };
       return {
         ...Object.keys(j).length > 0 && { hidden_data: j },
@@ -856,45 +856,45 @@ ${(0, H.w)(e.statusLine)}` : t;
           _once_ephemeral_message: !0,
           ephemeral_message_recipients: s
         },
-        ..._
+        ...x
       };
     }
-    const ee = 2 ** 20, re = 4096, ae = {
-      limit: ee - re,
-      fitsBelow: (ee - re) / 10,
+    const ee = 2 ** 20, ne = 4096, ae = {
+      limit: ee - ne,
+      fitsBelow: (ee - ne) / 10,
       async measure(e) {
         const t = { content: (0, N.y)(e.content), ...X(e) };
-        return w.Buffer.byteLength(JSON.stringify(t));
+        return g.Buffer.byteLength(JSON.stringify(t));
       }
     };
     function ce({ public_id: e, private_api_key: t }) {
-      return w.Buffer.from(`${e}:${t}`).toString("base64");
+      return g.Buffer.from(`${e}:${t}`).toString("base64");
     }
-    function He(e) {
+    function Fe(e) {
       const { private_api_key: t } = e;
       return t === "" ? [] : [t, ce(e)];
     }
     function We(e, t, n) {
-      return _e(e, "save", { ...ye(t), ...n });
+      return Se(e, "save", { ...ge(t), ...n });
     }
-    function Ge(e, t) {
-      return _e(e, "remove", ye(t));
+    function He(e, t) {
+      return Se(e, "remove", ge(t));
     }
-    function ye({ channel_id: e, message_id: t, parent_message_id: n }) {
+    function ge({ channel_id: e, message_id: t, parent_message_id: n }) {
       return {
         channel_id: e,
         ...t && { id: t },
         ...n && { parent_message_id: n }
       };
     }
-    function _e(e, t, n) {
-      const { api_url: s, group_id: u } = e, g = new URL(s);
-      g.pathname = `${s.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
-      const _ = JSON.stringify({ group_id: u, message: n }, xe);
+    function Se(e, t, n) {
+      const { api_url: s, group_id: u } = e, m = new URL(s);
+      m.pathname = `${s.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
+      const x = JSON.stringify({ group_id: u, message: n }, ke);
       return {
-        url: g,
-        body: _,
-        maxResponseSize: ke(_),
+        url: m,
+        body: x,
+        maxResponseSize: _e(x),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
           Authorization: `Basic ${ce(e)}`,
@@ -903,21 +903,21 @@ ${(0, H.w)(e.statusLine)}` : t;
         }
       };
     }
-    const ke = (e) => 2 ** 20 + 16 * w.Buffer.byteLength(e);
-    function xe(e, t) {
+    const _e = (e) => 2 ** 20 + 16 * g.Buffer.byteLength(e);
+    function ke(e, t) {
       return typeof t == "string" ? t.toWellFormed() : t;
     }
-    const je = {
+    const Le = {
       credentials: ["public_id", "private_api_key"],
       required: ["public_id", "private_api_key", "group_id", "channel_id"],
-      adviseMissing: v,
+      adviseMissing: d,
       readId: (e, t) => (0, h.wh)(e) ?? (t === "message" && (0, h.eQ)(e) ? e : void 0),
       describeNoId: (e, t) => t === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, h.yr)(e, t),
-      findIssues: I,
-      findWarnings: f,
-      connect: Ae
+      findIssues: M,
+      findWarnings: c,
+      connect: xe
     };
-    function Ae(e) {
+    function xe(e) {
       const { api_url: t, group_id: n, private_api_key: s } = e;
       return {
         address: { api_url: t.origin + t.pathname, group_id: n },
@@ -925,22 +925,22 @@ ${(0, H.w)(e.statusLine)}` : t;
         editsNotify: !1,
         sizeOf: () => ae,
         prepare: async (u) => {
-          const g = await q(u);
+          const m = await Z(u);
           return {
-            sendTo: (_) => {
-              const j = We(e, _, g);
-              return de(j, (P, { holdsSecret: W }) => c(P, _, W));
+            sendTo: (x) => {
+              const j = We(e, x, m);
+              return fe(j, (P, { holdsSecret: G }) => f(P, x, G));
             },
             preview: async () => {
-              const { previewOf: _ } = await r.e("preview").then(r.bind(r, 4741));
-              return _(g);
+              const { previewOf: x } = await r.e("preview").then(r.bind(r, 4741));
+              return x(m);
             }
           };
         },
-        remove: (u) => de(Ge(e, u), (g) => y(g, u))
+        remove: (u) => fe(He(e, u), (m) => O(m, u))
       };
     }
-    function de(e, t) {
+    function fe(e, t) {
       return {
         request: e,
         error: oe(e),
@@ -951,60 +951,60 @@ ${(0, H.w)(e.statusLine)}` : t;
       };
     }
     function oe({ body: e }) {
-      const t = w.Buffer.byteLength(e);
+      const t = g.Buffer.byteLength(e);
       if (t <= ee)
         return;
       const n = `The request has ${t} bytes, and servers take ${ee}: nothing was sent.`;
       return new l.lZ("too_large", n);
     }
-    const Ke = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
-    async function Re({ access_token: e, channel_id: t }) {
-      if (e === "" && !Ke.test(t))
-        return je;
+    const Ge = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
+    async function je({ access_token: e, channel_id: t }) {
+      if (e === "" && !Ge.test(t))
+        return Le;
       const { matrix: n } = await r.e("matrix").then(r.bind(r, 3463));
       return n;
     }
-    function Z(e, t = "") {
+    function Q(e, t = "") {
       return { default: t, read: e };
     }
     function he(e) {
-      return Z(async (t) => t === "" ? {} : (0, b.$p)(await e(t)));
+      return Q(async (t) => t === "" ? {} : (0, w.$p)(await e(t)));
     }
-    async function ve(e, t) {
-      const n = Object.keys(e), s = await Promise.all(n.map((u) => Ve(u, e[u], t)));
+    async function be(e, t) {
+      const n = Object.keys(e), s = await Promise.all(n.map((u) => Ke(u, e[u], t)));
       return {
-        values: Object.fromEntries(s.map(({ value: u }, g) => [n[g], u])),
+        values: Object.fromEntries(s.map(({ value: u }, m) => [n[m], u])),
         issues: s.flatMap(({ issues: u }) => u)
       };
     }
-    async function Ve(e, t, n) {
-      const { getInput: s, hide: u, kind: g } = n, _ = t.isTrimmed ?? !0, j = (0, b.Od)(s(e, { trimWhitespace: _ })), P = await Ce(e, j, t, g);
-      return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await Ce(e, u(j), t, g)).issues };
+    async function Ke(e, t, n) {
+      const { getInput: s, hide: u, kind: m } = n, x = t.isTrimmed ?? !0, j = (0, w.Od)(s(e, { trimWhitespace: x })), P = await Ae(e, j, t, m);
+      return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await Ae(e, u(j), t, m)).issues };
     }
-    async function Ce(e, t, n, s) {
-      const u = [], g = (_) => {
-        u.push(`\`${e}\` ${_}`);
+    async function Ae(e, t, n, s) {
+      const u = [], m = (x) => {
+        u.push(`\`${e}\` ${x}`);
       };
       try {
-        return { issues: u, value: await n.read(t === "" ? n.default : t, g, s) };
-      } catch (_) {
-        return { issues: [(0, l.J4)(_).message], value: {} };
+        return { issues: u, value: await n.read(t === "" ? n.default : t, m, s) };
+      } catch (x) {
+        return { issues: [(0, l.J4)(x).message], value: {} };
       }
     }
-    var $e = r(4536), Oe = r(4827);
-    async function we(e, t) {
-      const n = Pe(e) ?? await Ue(e, t) ?? {};
-      if ((0, $e.f_)(n))
-        throw new l.lZ("invalid_input", `\`${t}\`: ${$e.DI}.`);
-      if ((0, Oe.Gv)(n))
+    var ve = r(4536), Te = r(4827);
+    async function ye(e, t) {
+      const n = De(e) ?? await Pe(e, t) ?? {};
+      if ((0, ve.f_)(n))
+        throw new l.lZ("invalid_input", `\`${t}\`: ${ve.DI}.`);
+      if ((0, Te.Gv)(n))
         return n;
       const s = Array.isArray(n) ? "a list" : `a single value (${typeof n})`;
       throw new l.lZ("invalid_input", `\`${t}\` must be a mapping, but is ${s}.`, {
         nextStep: `Write one \`name: value\` per line under \`${t}: |\`, or a JSON object.`
       });
     }
-    async function Me(e) {
-      const t = await we(e, "needs"), n = Object.entries(t).find(([, g]) => !De(g));
+    async function Ce(e) {
+      const t = await ye(e, "needs"), n = Object.entries(t).find(([, m]) => !Re(m));
       if (n === void 0)
         return t;
       const [s] = n, u = s.length > 80 ? `${s.slice(0, 80)}\u2026` : s;
@@ -1012,82 +1012,82 @@ ${(0, H.w)(e.statusLine)}` : t;
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
-    function De(e) {
-      return (0, Oe.Gv)(e) && typeof e.result == "string";
+    function Re(e) {
+      return (0, Te.Gv)(e) && typeof e.result == "string";
     }
-    function Pe(e) {
+    function De(e) {
       try {
         return JSON.parse(e);
       } catch {
         return;
       }
     }
-    async function Ue(e, t) {
-      const n = await (0, $e.gM)(e, { aliases: !0, keepsDigits: !0 });
+    async function Pe(e, t) {
+      const n = await (0, ve.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in n)
         return n.value;
-      const { line: s, column: u, error: g } = n;
-      throw new l.lZ("invalid_input", `\`${t}\`, line ${s}, column ${u}: ${g}.`);
+      const { line: s, column: u, error: m } = n;
+      throw new l.lZ("invalid_input", `\`${t}\`, line ${s}, column ${u}: ${m}.`);
     }
-    var Ee = r(3342), Se = r(9257);
-    const Te = (e) => e, Ne = (e, t) => {
-      const n = Fe(e);
-      return e !== "" && !Ie.test(n) && t("holds nothing that can be seen."), n;
-    }, Ie = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function Fe(e) {
+    var Ve = r(5161), $e = r(3342), Oe = r(9257);
+    const Ee = (e) => e, Ne = (e, t) => {
+      const n = Ie(e);
+      return e !== "" && !Ue.test(n) && t("holds nothing that can be seen."), n;
+    }, Ue = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function Ie(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const me = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, l.cl)(e)}.`), e.toLowerCase() === "true");
-    function M(e, t) {
+    const A = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, l.cl)(e)}.`), e.toLowerCase() === "true");
+    function o(e, t) {
       return (n, s) => {
         const u = /^\d{1,6}$/.test(n) ? Number(n) : Number.NaN;
         return u >= e && u <= t ? u : (s(`must be a whole number from ${e} to ${t}, but is ${(0, l.cl)(n)}.`), e);
       };
     }
-    function o(...e) {
+    function a(...e) {
       return (t, n) => {
         const s = e.find((u) => u === t);
         return s === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, l.cl)(t)}.`), s ?? e[0];
       };
     }
-    const i = 10, m = 100, R = (e, t) => {
+    const y = 10, R = 100, U = (e, t) => {
       const n = (0, h.wh)(e);
       return n === void 0 && e !== "" && t((0, h.yr)(e, "company")), n ?? e;
-    }, U = (e, t, n) => {
+    }, B = (e, t, n) => {
       const s = n.readId(e, "message");
       return s === void 0 && e !== "" && t(n.describeNoId(e, "message")), s ?? e;
     };
-    function B(e) {
+    function Y(e) {
       return (t, n, s) => {
-        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), g = u.map((P) => s.readId(P, e)), _ = u.filter((P, W) => g[W] === void 0);
-        for (const P of _.slice(0, i))
+        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), m = u.map((P) => s.readId(P, e)), x = u.filter((P, G) => m[G] === void 0);
+        for (const P of x.slice(0, y))
           n(s.describeNoId(P, e));
         u.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
-        const j = [...new Set(u.map((P, W) => g[W] ?? P))];
-        return j.length > m && n(`has ${j.length} ids: use several steps for more than ${m}.`), j;
+        const j = [...new Set(u.map((P, G) => m[G] ?? P))];
+        return j.length > R && n(`has ${j.length} ids: use several steps for more than ${R}.`), j;
       };
     }
-    const z = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), ue = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), Q = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\x21-\x7E]/.test(e) && t("holds a space, a line break or a character that no token has. Store the token alone in the secret."), e);
-    function K(e) {
+    const ue = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), z = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), K = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\x21-\x7E]/.test(e) && t("holds a space, a line break or a character that no token has. Store the token alone in the secret."), e);
+    function te(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
-    const te = (e, t) => {
-      const n = K(e);
-      return n === void 0 ? (t(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, l.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, Se.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
-    }, Je = (e, t) => {
+    const Je = (e, t) => {
+      const n = te(e);
+      return n === void 0 ? (t(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, l.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, Oe.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
+    }, an = (e, t) => {
       if (e === "")
         return e;
-      const n = K(e);
+      const n = te(e);
       return n?.protocol === "https:" && !e.includes("'") ? n.href.replaceAll("(", "%28").replaceAll(")", "%29") : (t(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, l.cl)(e)}.`), e);
-    }, an = (e, t) => e.split(`
+    }, un = (e, t) => e.split(`
 `).flatMap((n, s) => {
-      const u = Fe(n);
+      const u = Ie(n);
       if (u === "")
         return [];
-      const { label: g, address: _ } = un(u), j = K(_), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Se.U9)(j.hostname);
-      return Ie.test(g) && P ? [{ label: g, url: j.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(u)}.`), []);
+      const { label: m, address: x } = cn(u), j = te(x), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Oe.U9)(j.hostname);
+      return Ue.test(m) && P ? [{ label: m, url: j.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(u)}.`), []);
     });
-    function un(e) {
+    function cn(e) {
       const t = e.lastIndexOf(" "), s = e[t - 1] === "=" ? t - 1 : e.indexOf("=", t + 1);
       return { label: e.slice(0, Math.max(s, 0)).trim(), address: e.slice(s + 1).trim() };
     }
@@ -1104,53 +1104,53 @@ ${(0, H.w)(e.statusLine)}` : t;
         "action_required"
       ]
     }, at = {
-      public_id: Z(z),
-      private_api_key: { ...Z(ue), isSecret: !0 },
-      group_id: Z(R),
-      access_token: { ...Z(Q), isSecret: !0 },
+      public_id: Q(ue),
+      private_api_key: { ...Q(z), isSecret: !0 },
+      group_id: Q(U),
+      access_token: { ...Q(K), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
-      api_url: Z(te)
+      api_url: Q(Je)
     }, ut = {
-      content: { ...Z(Te), isTrimmed: !1 },
-      content_file: Z(Te),
-      preset: Z(o("", ...Ye.preset)),
-      if_empty: Z(o("fail", "skip"), "fail"),
-      format: Z(o(...Ye.format), "markdown"),
-      template: Z(me, "false"),
-      mentions: Z(Ee.Y_),
-      buttons: Z(an),
-      ephemeral: Z(me, "false"),
-      ephemeral_recipients: Z(B("user")),
-      sender_name: Z(Ne),
-      sender_icon: Z(Je),
-      message_fields: he((e) => we(e, "message_fields"))
+      content: { ...Q(Ee), isTrimmed: !1 },
+      content_file: Q(Ee),
+      preset: Q(a("", ...Ye.preset)),
+      if_empty: Q(a("fail", "skip"), "fail"),
+      format: Q(a(...Ye.format), "markdown"),
+      template: Q(A, "false"),
+      mentions: Q(Ve.Y),
+      buttons: Q(un),
+      ephemeral: Q(A, "false"),
+      ephemeral_recipients: Q(Y("user")),
+      sender_name: Q(Ne),
+      sender_icon: Q(an),
+      message_fields: he((e) => ye(e, "message_fields"))
     }, ct = {
       // Empty: the job's own, which `runner_facts` has.
-      status: Z(o("", ...Ye.status)),
-      data: he((e) => we(e, "data")),
-      needs: he(Me),
-      people: he(async (e) => (0, Ee.ky)(await we(e, "people"))),
-      github_token: { ...Z(Te), isSecret: !0 },
+      status: Q(a("", ...Ye.status)),
+      data: he((e) => ye(e, "data")),
+      needs: he(Ce),
+      people: he(async (e) => (0, $e.ky)(await ye(e, "people"))),
+      github_token: { ...Q(Ee), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: he((e) => we(e, "runner_facts").catch(() => ({})))
+      runner_facts: he((e) => ye(e, "runner_facts").catch(() => ({})))
     }, lt = {
-      channel_id: Z(B("channel")),
-      message_id: Z(U),
-      parent_message_id: Z(U),
-      operation: Z(o("save", "remove"), "save"),
-      live: Z(me, "false"),
-      delivery: Z(o("at_most_once", "at_least_once"), "at_most_once"),
-      retries: Z(M(0, 10), "3"),
-      timeout: Z(M(1, 300), "30")
-    }, ft = {
-      fail_on_error: Z(me, "true"),
-      dry_run: Z(me, "false"),
-      summary: Z(me, "false")
-    }, Ze = { connection: at, message: ut, workflow: ct, delivery: lt, presentation: ft }, dt = { ...at, ...ut, ...ct, ...lt, ...ft }, ns = Object.keys(dt);
-    function rs(e) {
-      return dt[e].default;
+      channel_id: Q(Y("channel")),
+      message_id: Q(B),
+      parent_message_id: Q(B),
+      operation: Q(a("save", "remove"), "save"),
+      live: Q(A, "false"),
+      delivery: Q(a("at_most_once", "at_least_once"), "at_most_once"),
+      retries: Q(o(0, 10), "3"),
+      timeout: Q(o(1, 300), "30")
+    }, dt = {
+      fail_on_error: Q(A, "true"),
+      dry_run: Q(A, "false"),
+      summary: Q(A, "false")
+    }, Ze = { connection: at, message: ut, workflow: ct, delivery: lt, presentation: dt }, ft = { ...at, ...ut, ...ct, ...lt, ...dt }, rs = Object.keys(ft);
+    function ss(e) {
+      return ft[e].default;
     }
-    const Xe = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((s) => s.trim() !== ""), pt = ({ channel_id: e }) => e.length <= 1, ht = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, mt = ({ format: e }) => e === "twacode" || e === "plain", cn = [
+    const Xe = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((s) => s.trim() !== ""), pt = ({ channel_id: e }) => e.length <= 1, ht = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, mt = ({ format: e }) => e === "twacode" || e === "plain", ln = [
       {
         broken: ({ message: e, delivery: t }) => t.operation === "save" && Xe(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
@@ -1209,31 +1209,31 @@ ${(0, H.w)(e.statusLine)}` : t;
       }
     ];
     async function gt({ getInput: e, hide: t }) {
-      const n = await Re({
+      const n = await je({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), s = { getInput: e, hide: t, kind: n }, [u, g, _, j, P] = await Promise.all([
-        ve(Ze.connection, s),
-        ve(Ze.message, s),
-        ve(Ze.workflow, s),
-        ve(Ze.delivery, s),
-        ve(Ze.presentation, s)
-      ]), W = {
+      }), s = { getInput: e, hide: t, kind: n }, [u, m, x, j, P] = await Promise.all([
+        be(Ze.connection, s),
+        be(Ze.message, s),
+        be(Ze.workflow, s),
+        be(Ze.delivery, s),
+        be(Ze.presentation, s)
+      ]), G = {
         connection: u.values,
-        message: g.values,
-        workflow: _.values,
+        message: m.values,
+        workflow: x.values,
         delivery: j.values,
         presentation: P.values,
         twake: n.connect(u.values)
-      }, J = ln(W, n), V = [
+      }, J = dn(G, n), V = [
         ...fn(J, n),
-        ...[u, j, g, _, P].flatMap((Y) => Y.issues),
-        ...n.findIssues(W),
-        ...cn.filter(({ broken: Y }) => Y(W)).map(({ sentence: Y }) => Y)
+        ...[u, j, m, x, P].flatMap((q) => q.issues),
+        ...n.findIssues(G),
+        ...ln.filter(({ broken: q }) => q(G)).map(({ sentence: q }) => q)
       ];
-      return { inputs: W, kind: n, missing: J, issues: V };
+      return { inputs: G, kind: n, missing: J, issues: V };
     }
-    function ln({ connection: e, delivery: t }, { required: n }) {
+    function dn({ connection: e, delivery: t }, { required: n }) {
       const s = { ...e, ...t };
       return n.filter((u) => String(s[u]) === "");
     }
@@ -1247,26 +1247,26 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     function wt(e) {
       const t = e("public_id"), n = e("private_api_key");
-      return [...He({ public_id: t, private_api_key: n }), e("access_token"), e("github_token")];
+      return [...Fe({ public_id: t, private_api_key: n }), e("access_token"), e("github_token")];
     }
-    const dn = 4, pn = 8;
+    const pn = 4, hn = 8;
     function bt(e) {
-      const t = e.filter((n) => n.length >= dn).flatMap((n) => [n, w.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, s) => s.length - n.length);
+      const t = e.filter((n) => n.length >= pn).flatMap((n) => [n, g.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, s) => s.length - n.length);
       return (n) => {
         const s = vt(n).toLowerCase();
-        return t.filter((g) => s.includes(vt(g).toLowerCase())).reduce((g, _) => g.replace(hn(_), "***"), n);
+        return t.filter((m) => s.includes(vt(m).toLowerCase())).reduce((m, x) => m.replace(mn(x), "***"), n);
       };
     }
     function vt(e) {
       return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (t, n) => String.fromCharCode(parseInt(n, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
     }
-    function hn(e) {
-      const t = e.length > pn ? "giu" : "gu";
-      return new RegExp(`${[...e].map(mn).join("")}=*`, t);
-    }
     function mn(e) {
-      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), s = t.map((P) => `\\\\+u${$t(n(P))}`).join(""), g = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${$t(P.toString(16).padStart(2, "0"))}`), _ = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), j = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${_}|${s}|${g.join("")}${j})`;
+      const t = e.length > hn ? "giu" : "gu";
+      return new RegExp(`${[...e].map(gn).join("")}=*`, t);
+    }
+    function gn(e) {
+      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), s = t.map((P) => `\\\\+u${$t(n(P))}`).join(""), m = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${$t(P.toString(16).padStart(2, "0"))}`), x = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), j = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${x}|${s}|${m.join("")}${j})`;
     }
     function $t(e) {
       return e.replace(/[a-f]/g, (t) => `[${t}${t.toUpperCase()}]`);
@@ -1304,20 +1304,20 @@ ${(0, H.w)(e.statusLine)}` : t;
     function Et(e, t) {
       return e.length <= t ? e : `${e.slice(0, t - 2).toWellFormed()} \u2026`;
     }
-    const St = 1e5, gn = 512, yn = 1e3, _t = /* @__PURE__ */ new Set(["object", "result"]), wn = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-    function bn(e, t) {
-      const n = tt(e, t, 0), s = (g, _) => At(_) <= yn, u = (g, _) => wn.has(g) && At(_) < 300;
-      for (const g of [n, kt(n, s), kt(n, u)]) {
-        const _ = JSON.stringify(g);
-        if (_.length <= St)
-          return _;
+    const St = 1e5, yn = 512, wn = 1e3, _t = /* @__PURE__ */ new Set(["object", "result"]), bn = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+    function vn(e, t) {
+      const n = tt(e, t, 0), s = (m, x) => At(x) <= wn, u = (m, x) => bn.has(m) && At(x) < 300;
+      for (const m of [n, kt(n, s), kt(n, u)]) {
+        const x = JSON.stringify(m);
+        if (x.length <= St)
+          return x;
       }
       return "";
     }
     function kt(e, t) {
-      if (!(0, Oe.Gv)(e))
+      if (!(0, Te.Gv)(e))
         return null;
-      const n = Object.entries(e).map(([s, u]) => [s, _t.has(s) && (0, Oe.Gv)(u) ? xt(u, t) : u]);
+      const n = Object.entries(e).map(([s, u]) => [s, _t.has(s) && (0, Te.Gv)(u) ? xt(u, t) : u]);
       return xt(Object.fromEntries(n), (s, u) => _t.has(s) || t(s, u));
     }
     function xt(e, t) {
@@ -1333,17 +1333,17 @@ ${(0, H.w)(e.statusLine)}` : t;
         return t(`${e}`) === `${e}` ? e : "***";
       if (typeof e != "object" || e === null)
         return e;
-      if (n === gn)
+      if (n === yn)
         return null;
       if (Array.isArray(e))
         return e.map((u) => tt(u, t, n + 1));
       const s = Object.entries(e);
-      return Object.fromEntries(s.map(([u, g]) => [t(u), tt(g, t, n + 1)]));
+      return Object.fromEntries(s.map(([u, m]) => [t(u), tt(m, t, n + 1)]));
     }
-    const ss = (
+    const os = (
       /* unused pure expression or super */
       null
-    ), os = {
+    ), is = {
       message_id: 255,
       outcome: 10,
       sent: 5,
@@ -1356,23 +1356,23 @@ ${(0, H.w)(e.statusLine)}` : t;
       error_code: 30,
       attempts: 4
     };
-    function vn({ outcome: e, deliveries: t, error: n, skipped: s }, u) {
-      const g = t[0], _ = g?.accepted, j = [n, ...t.map((P) => P.error)];
+    function $n({ outcome: e, deliveries: t, error: n, skipped: s }, u) {
+      const m = t[0], x = m?.accepted, j = [n, ...t.map((P) => P.error)];
       return {
-        message_id: _?.message_id ?? "",
+        message_id: x?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
-        message_url: _?.message_url ?? "",
-        channel_id: _?.channel_id ?? g?.target.channel_id ?? "",
-        parent_message_id: _?.parent_message_id ?? "",
-        created_at: _?.created_at ?? "",
-        messages: JSON.stringify(t.map($n)),
-        response: g?.response === void 0 ? "" : bn(g.response, u),
+        message_url: x?.message_url ?? "",
+        channel_id: x?.channel_id ?? m?.target.channel_id ?? "",
+        parent_message_id: x?.parent_message_id ?? "",
+        created_at: x?.created_at ?? "",
+        messages: JSON.stringify(t.map(Tn)),
+        response: m?.response === void 0 ? "" : vn(m.response, u),
         error_code: j.find(Boolean)?.code ?? s ?? "",
-        attempts: String(t.reduce((P, { attempts: W }) => P + W, 0))
+        attempts: String(t.reduce((P, { attempts: G }) => P + G, 0))
       };
     }
-    function $n({ target: e, accepted: t, outcome: n, error: s }) {
+    function Tn({ target: e, accepted: t, outcome: n, error: s }) {
       return {
         channel_id: e.channel_id,
         message_id: t?.message_id ?? "",
@@ -1381,81 +1381,81 @@ ${(0, H.w)(e.statusLine)}` : t;
         error_code: s?.code ?? ""
       };
     }
-    function Tn(e, t = "") {
-      const n = new Set(e.map(({ outcome: g }) => g)), [s = "failed"] = n, u = n.has("unknown") ? "unknown" : "partial";
+    function On(e, t = "") {
+      const n = new Set(e.map(({ outcome: m }) => m)), [s = "failed"] = n, u = n.has("unknown") ? "unknown" : "partial";
       return { outcome: n.size > 1 ? u : s, deliveries: e, summary: t };
     }
-    async function On(e, t) {
+    async function En(e, t) {
       const { log: n, failOnError: s, linkTo: u } = t;
       for (const j of e.deliveries)
-        j.error === void 0 && n.info(Sn(j)), j.warning !== void 0 && n.warning(j.warning);
-      An(e, t), await Mn(e, t);
-      const g = kn(e);
-      if (g.length === 0)
+        j.error === void 0 && n.info(_n(j)), j.warning !== void 0 && n.warning(j.warning);
+      Cn(e, t), await Mn(e, t);
+      const m = xn(e);
+      if (m.length === 0)
         return 0;
-      const _ = xn(e, g, u);
-      return s ? n.error(_, En[e.outcome] ?? "Twake message not sent") : n.warning(_), s ? 1 : 0;
+      const x = An(e, m, u);
+      return s ? n.error(x, Sn[e.outcome] ?? "Twake message not sent") : n.warning(x), s ? 1 : 0;
     }
-    const En = {
+    const Sn = {
       partial: "Twake message not sent to every channel",
       unknown: "Twake message: fate unknown"
     };
-    function Sn({ confirmation: e, attempts: t }) {
+    function _n({ confirmation: e, attempts: t }) {
       return `${e}${t === 1 ? "" : ` (attempt ${t})`}.`;
     }
-    const _n = {
+    const kn = {
       post: "The message may be in the channel all the same: look there before you run this job again.",
       edit: "The edit may have been made all the same: look at the message before you run this job again.",
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
-    function kn({ error: e, deliveries: t }) {
+    function xn({ error: e, deliveries: t }) {
       const n = t.flatMap((s) => s.error ? { error: s.error, delivery: s } : []);
       return e ? [{ error: e }, ...n] : n;
     }
-    function xn({ deliveries: e }, t, n) {
-      const s = e.length > 1, u = e.length - t.length, g = t.map(({ error: V, delivery: Y }) => {
-        const se = s ? `Channel ${Y?.target.channel_id}: ` : "", pe = Y?.outcome === "unknown" ? ` ${_n[Y.operation]}` : "";
+    function An({ deliveries: e }, t, n) {
+      const s = e.length > 1, u = e.length - t.length, m = t.map(({ error: V, delivery: q }) => {
+        const se = s ? `Channel ${q?.target.channel_id}: ` : "", pe = q?.outcome === "unknown" ? ` ${kn[q.operation]}` : "";
         return se + V.message + pe;
-      }), _ = t.map(({ error: V }) => `${V.nextStep} (${V.code}, ${n(V.code)})`), j = [
+      }), x = t.map(({ error: V }) => `${V.nextStep} (${V.code}, ${n(V.code)})`), j = [
         ...s ? [`The message is in ${u} of ${e.length} channels.`] : [],
-        ...new Set(g)
+        ...new Set(m)
       ], P = j.some((V) => V.includes(`
 `)) ? `
-` : " ", W = [...new Set(_)].join(P), J = Tt - W.length - P.length;
-      return Qe(j.join(P), J) + P + W;
+` : " ", G = [...new Set(x)].join(P), J = Tt - G.length - P.length;
+      return Qe(j.join(P), J) + P + G;
     }
-    function An(e, { core: t, env: n, log: s }) {
+    function Cn(e, { core: t, env: n, log: s }) {
       try {
         if (!n.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [u, g] of Object.entries(vn(e, s.hide)))
-          t.setOutput(u, g);
+        for (const [u, m] of Object.entries($n(e, s.hide)))
+          t.setOutput(u, m);
       } catch (u) {
         s.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${u.message}`);
       }
     }
-    const Cn = 2 ** 20;
+    const In = 2 ** 20;
     async function Mn({ summary: e }, { core: t, log: n }) {
       if (e)
         try {
-          if (Buffer.byteLength(e) > Cn)
+          if (Buffer.byteLength(e) > In)
             throw new Error("it is larger than 1 MiB.");
           await t.summary.addRaw(e).write();
         } catch (s) {
           n.warning(`The job summary could not be written: ${s.message}`);
         }
     }
-    const In = 1e3, Ln = 1e4, jn = 1e3, Rn = 6e4;
-    function Dn(e) {
-      if (e.attempt > e.retries || !Pn(e))
+    const Ln = 1e3, jn = 1e4, Rn = 1e3, Dn = 6e4;
+    function Pn(e) {
+      if (e.attempt > e.retries || !Nn(e))
         return;
-      const t = e.retry_after_ms ?? 0, n = e.remaining_ms - jn - t;
-      if (t > Rn || n < 0)
+      const t = e.retry_after_ms ?? 0, n = e.remaining_ms - Rn - t;
+      if (t > Dn || n < 0)
         return;
-      const s = Math.min(In * 2 ** (e.attempt - 1), Ln);
+      const s = Math.min(Ln * 2 ** (e.attempt - 1), jn);
       return { wait_ms: t + e.random() * Math.min(s, n) };
     }
-    function Pn({ fate: e, isIdempotent: t, mayDouble: n }) {
+    function Nn({ fate: e, isIdempotent: t, mayDouble: n }) {
       return e === "unknown" ? t || n : e === "not_arrived";
     }
     function Un(e, t) {
@@ -1467,65 +1467,65 @@ ${(0, H.w)(e.statusLine)}` : t;
       const s = Date.parse(n) - t.getTime();
       return Number.isNaN(s) ? void 0 : Math.max(0, s);
     }
-    const Nn = 5, Ct = 1e4, Fn = 1e3, Bn = 500;
-    async function Mt(e, t) {
-      const n = t.now() + e.policy.timeout_ms, s = [], u = e.targets.entries(), g = async () => {
-        for (const [_, j] of u)
-          s[_] = await Wn(j, e, { ...t, deadline: n });
+    const Bn = 5, Ct = 1e4, Fn = 1e3, Wn = 500;
+    async function It(e, t) {
+      const n = t.now() + e.policy.timeout_ms, s = [], u = e.targets.entries(), m = async () => {
+        for (const [x, j] of u)
+          s[x] = await Gn(j, e, { ...t, deadline: n });
       };
-      return await Promise.all(Array.from({ length: Nn }, g)), s;
+      return await Promise.all(Array.from({ length: Bn }, m)), s;
     }
     function Hn(e) {
-      return e.targets.map((t) => It(e, t, "dry-run"));
+      return e.targets.map((t) => Mt(e, t, "dry-run"));
     }
-    function It({ twake: e, message: t }, n, s) {
+    function Mt({ twake: e, message: t }, n, s) {
       return t ? t.sendTo(n, s) : e.remove(n, s);
     }
-    async function Wn(e, t, n) {
-      const s = It(t, e, Jn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Gn(s, { target: e, request: t, ...n }), { attempts: g, mayHaveArrived: _ } = u, j = u.success ?? (_ ? await Vn(s, t, n) : void 0), P = Rt(t, e);
+    async function Gn(e, t, n) {
+      const s = Mt(t, e, Zn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Kn(s, { target: e, request: t, ...n }), { attempts: m, mayHaveArrived: x } = u, j = u.success ?? (x ? await Jn(s, t, n) : void 0), P = Rt(t, e);
       if (j === void 0)
-        return { target: e, operation: P, attempts: g, outcome: _ ? "unknown" : "failed", ...u.error && { error: u.error } };
-      const { fate: W, ...J } = j;
-      return { target: e, operation: P, attempts: g, outcome: W === "removed" ? W : "sent", ...J };
+        return { target: e, operation: P, attempts: m, outcome: x ? "unknown" : "failed", ...u.error && { error: u.error } };
+      const { fate: G, ...J } = j;
+      return { target: e, operation: P, attempts: m, outcome: G === "removed" ? G : "sent", ...J };
     }
-    async function Gn(e, t) {
-      const { target: n, request: s, deadline: u, now: g, signal: _, random: j, sleep: P, turn: W, debug: J } = t, { retries: V, delivery: Y } = s.policy, se = Y === "at_least_once", pe = Rt(s, n) === "post";
-      let le = !1, be;
-      for (let ge = 1; ; ge += 1) {
-        await W();
-        const Be = Zn(_, u - g(), be);
+    async function Kn(e, t) {
+      const { target: n, request: s, deadline: u, now: m, signal: x, random: j, sleep: P, turn: G, debug: J } = t, { retries: V, delivery: q } = s.policy, se = q === "at_least_once", pe = Rt(s, n) === "post";
+      let le = !1, we;
+      for (let me = 1; ; me += 1) {
+        await G();
+        const Be = Qn(x, u - m(), we);
         if (Be !== void 0)
-          return { attempts: ge - 1, mayHaveArrived: le, error: Be };
-        const { judgement: ie, retry_after_ms: qr } = await Kn(e, se, t);
-        if (J(`channel ${n.channel_id}, attempt ${ge}: ${Qn(ie)}`), !("error" in ie))
-          return { attempts: ge, mayHaveArrived: le, success: ie };
-        const { fate: it, error: rn } = ie, es = !pe || ie.isIdempotent === !0;
+          return { attempts: me - 1, mayHaveArrived: le, error: Be };
+        const { judgement: ie, retry_after_ms: es } = await Vn(e, se, t);
+        if (J(`channel ${n.channel_id}, attempt ${me}: ${zn(ie)}`), !("error" in ie))
+          return { attempts: me, mayHaveArrived: le, success: ie };
+        const { fate: it, error: rn } = ie, ts = !pe || ie.isIdempotent === !0;
         le ||= it === "unknown" || it === "elsewhere";
-        const sn = Dn({ ...{ fate: it, attempt: ge, retries: V, mayDouble: se, isIdempotent: es, retry_after_ms: qr }, remaining_ms: u - g(), random: j });
-        if (sn === void 0 || _.aborted)
-          return { attempts: ge, mayHaveArrived: le, error: rn };
-        await P(sn.wait_ms, _);
-        const ts = { ...t, deadline: (g() + u) / 2 }, on = le ? await Lt(e, s, ts) : void 0;
+        const sn = Pn({ ...{ fate: it, attempt: me, retries: V, mayDouble: se, isIdempotent: ts, retry_after_ms: es }, remaining_ms: u - m(), random: j });
+        if (sn === void 0 || x.aborted)
+          return { attempts: me, mayHaveArrived: le, error: rn };
+        await P(sn.wait_ms, x);
+        const ns = { ...t, deadline: (m() + u) / 2 }, on = le ? await Lt(e, s, ns) : void 0;
         if (on !== void 0)
-          return { attempts: ge, mayHaveArrived: le, success: on };
-        be = rn;
+          return { attempts: me, mayHaveArrived: le, success: on };
+        we = rn;
       }
     }
-    async function Kn(e, t, n) {
-      const { request: s, deadline: u, now: g } = n, _ = u - g(), j = e.look ? Math.min(Fn, _ / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Ct, _ - j), { ask: W, retryAfter_ms: J } = Dt(P, n), V = await e.attempt(W, { mayDouble: t, ...jt(n) }), Y = "error" in V ? V.retry_after_ms : void 0;
-      return { judgement: V, retry_after_ms: Y ?? J() };
-    }
     async function Vn(e, t, n) {
-      const { deadline: s, now: u, signal: g, sleep: _ } = n, j = s - u();
+      const { request: s, deadline: u, now: m } = n, x = u - m(), j = e.look ? Math.min(Fn, x / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Ct, x - j), { ask: G, retryAfter_ms: J } = Dt(P, n), V = await e.attempt(G, { mayDouble: t, ...jt(n) }), q = "error" in V ? V.retry_after_ms : void 0;
+      return { judgement: V, retry_after_ms: q ?? J() };
+    }
+    async function Jn(e, t, n) {
+      const { deadline: s, now: u, signal: m, sleep: x } = n, j = s - u();
       if (!(e.look === void 0 || j <= 0))
-        return await _(Math.min(Bn, j / 2), g), Lt(e, t, n);
+        return await x(Math.min(Wn, j / 2), m), Lt(e, t, n);
     }
     async function Lt(e, { policy: { attempt_ms: t = Ct } }, n) {
-      const { deadline: s, now: u, signal: g, debug: _ } = n, j = Math.min(t, s - u());
-      if (e.look === void 0 || g.aborted || j <= 0)
+      const { deadline: s, now: u, signal: m, debug: x } = n, j = Math.min(t, s - u());
+      if (e.look === void 0 || m.aborted || j <= 0)
         return;
-      const { ask: P } = Dt(j, n), W = await e.look(P, jt(n));
-      return _(`a look at what became of it: ${W?.confirmation ?? "nothing is known"}`), W;
+      const { ask: P } = Dt(j, n), G = await e.look(P, jt(n));
+      return x(`a look at what became of it: ${G?.confirmation ?? "nothing is known"}`), G;
     }
     function jt({ hide: e }) {
       return { holdsSecret: (t) => e(t) !== t };
@@ -1533,11 +1533,11 @@ ${(0, H.w)(e.statusLine)}` : t;
     function Rt({ message: e }, { message_id: t }) {
       return e === void 0 ? "remove" : t ? "edit" : "post";
     }
-    function Jn({ date: e, random: t }) {
+    function Zn({ date: e, random: t }) {
       const n = () => t().toString(36).slice(2, 12).padEnd(10, "0");
       return `${e().getTime().toString(36)}-${n()}${n()}`;
     }
-    function Zn(e, t, n) {
+    function Qn(e, t, n) {
       if (e.aborted) {
         const u = "Interrupted before anything was sent to this channel.";
         return new l.lZ("interrupted", n ? `${n.message} Then interrupted.` : u);
@@ -1548,68 +1548,68 @@ ${(0, H.w)(e.statusLine)}` : t;
       return n ?? new l.lZ("timeout", s, { nextStep: "Raise `timeout`." });
     }
     function Dt(e, { http: t, signal: n, now: s, date: u }) {
-      const g = s() + e;
-      let _;
-      return { ask: async (P, W) => {
-        const J = (g - s()) / (W?.isQuestion ? 2 : 1), V = await t.send(P, { signal: n, timeout_ms: J });
-        return V.kind === "response" && (_ = V.headers["retry-after"] ?? _), V;
-      }, retryAfter_ms: () => Un(_, u()) };
+      const m = s() + e;
+      let x;
+      return { ask: async (P, G) => {
+        const J = (m - s()) / (G?.isQuestion ? 2 : 1), V = await t.send(P, { signal: n, timeout_ms: J });
+        return V.kind === "response" && (x = V.headers["retry-after"] ?? x), V;
+      }, retryAfter_ms: () => Un(x, u()) };
     }
-    function Qn(e) {
+    function zn(e) {
       return "error" in e ? `${e.fate} (${e.error.code}: ${e.error.message})` : e.fate;
     }
     var nt = r(8818), Pt = r(7959);
-    function zn({ content: e, template: t, format: n }) {
-      const s = t ? void 0 : Yn.exec(e)?.[0], u = s !== void 0 && e.includes(`$${s}`), _ = n === "markdown" || n === "text" ? Xn.exec(e)?.[0] : void 0, j = [];
-      return s !== void 0 && j.push(`The content holds \`${s}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), _ !== void 0 && j.push(`\`${_}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && j.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), j;
+    function Yn({ content: e, template: t, format: n }) {
+      const s = t ? void 0 : Xn.exec(e)?.[0], u = s !== void 0 && e.includes(`$${s}`), x = n === "markdown" || n === "text" ? qn.exec(e)?.[0] : void 0, j = [];
+      return s !== void 0 && j.push(`The content holds \`${s}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), x !== void 0 && j.push(`\`${x}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && j.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), j;
     }
-    const Yn = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, Xn = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
-    function qn({ buttons: e = [], mentions: t = [] }) {
+    const Xn = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, qn = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
+    function er({ buttons: e = [], mentions: t = [] }) {
       const n = e.map((s) => ({ type: "button", ...s }));
       return [
         ...n.length > 0 ? [{ type: "buttons", children: n }] : [],
-        ...t.length > 0 ? [Ut(t)] : []
+        ...t.length > 0 ? [Nt(t)] : []
       ];
     }
-    function Ut(e) {
+    function Nt(e) {
       return {
         type: "mentions",
         children: e.map((t) => ({ type: "mention", addressee: t }))
       };
     }
-    var Nt = r(1380), Le = r(9083), er = r(9357), ne = r(5667);
-    const tr = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
-    function Ft(e) {
-      return !tr.test(Bt(e));
+    var Ut = r(1380), Me = r(9083), tr = r(9357), re = r(5667);
+    const nr = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
+    function Bt(e) {
+      return !nr.test(Ft(e));
     }
-    function nr({ text: e, fragments: t }) {
-      const n = Bt(e).split(`
+    function rr({ text: e, fragments: t }) {
+      const n = Ft(e).split(`
 
-`), s = (0, er.O0)(e);
+`), s = (0, tr.O0)(e);
       return {
         type: "root",
-        children: n.flatMap((u) => (0, ne.ey)(rr({ text: u, fragments: t }, s)))
+        children: n.flatMap((u) => (0, re.ey)(sr({ text: u, fragments: t }, s)))
       };
     }
-    function rr({ text: e, fragments: t }, n) {
-      const s = (0, Le.JK)(e, t).flatMap((u) => typeof u == "string" ? (0, ne.Fy)(u) : (0, ne.bK)(u.text, n));
-      return (0, ne.oZ)((0, ne.t7)((0, ne.NR)((0, ne.oZ)((0, ne.gc)(s)))));
+    function sr({ text: e, fragments: t }, n) {
+      const s = (0, Me.JK)(e, t).flatMap((u) => typeof u == "string" ? (0, re.Fy)(u) : (0, re.bK)(u.text, n));
+      return (0, re.oZ)((0, re.t7)((0, re.NR)((0, re.oZ)((0, re.gc)(s)))));
     }
-    function Bt(e) {
+    function Ft(e) {
       return e.toWellFormed().replace(/\r\n?/g, `
 `).replace(/\n{2,}/g, `
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var Ht = r(5007);
-    const Wt = 3e4, sr = 8;
-    async function or(e, { toMessage: t, run_url: n, size: s }) {
-      const u = (0, Ht.m$)(e), g = t(e), _ = ar(n);
-      if (u <= Wt && await rt(g, s) || !await rt(t([_]), s))
-        return { message: g, advice: [] };
-      const { cut: P } = await r.e("shorten").then(r.bind(r, 8059)), W = (Y) => t([...P(e, Y - (0, Ht.Y5)(_)), _]), J = await ir(Math.min(u, Wt), (Y) => rt(W(Y), s)), V = `The message is longer than ${J} characters and was shortened; the job summary has all of it.`;
+    var Wt = r(5007);
+    const Ht = 3e4, or = 8;
+    async function ir(e, { toMessage: t, run_url: n, size: s }) {
+      const u = (0, Wt.m$)(e), m = t(e), x = ur(n);
+      if (u <= Ht && await rt(m, s) || !await rt(t([x]), s))
+        return { message: m, advice: [] };
+      const { cut: P } = await r.e("shorten").then(r.bind(r, 8059)), G = (q) => t([...P(e, q - (0, Wt.Y5)(x)), x]), J = await ar(Math.min(u, Ht), (q) => rt(G(q), s)), V = `The message is longer than ${J} characters and was shortened; the job summary has all of it.`;
       return {
-        message: W(J),
+        message: G(J),
         advice: [V],
         whole: { type: "root", children: e }
       };
@@ -1617,41 +1617,41 @@ ${(0, H.w)(e.statusLine)}` : t;
     async function rt(e, { limit: t, measure: n, fitsBelow: s = 0 }) {
       return JSON.stringify(e).length <= s || await n(e) <= t;
     }
-    async function ir(e, t) {
+    async function ar(e, t) {
       if (await t(e))
         return e;
       let [n, s] = [0, e];
-      for (let u = 0; u < sr; u += 1) {
-        const g = Math.floor((n + s) / 2);
-        await t(g) ? n = g : s = g;
+      for (let u = 0; u < or; u += 1) {
+        const m = Math.floor((n + s) / 2);
+        await t(m) ? n = m : s = m;
       }
       return n;
     }
-    function ar(e) {
-      const t = [(0, ne.Qq)("full text in the run")], n = e === null ? t : [{ type: "link", url: e, children: t }];
-      return { type: "paragraph", children: [(0, ne.Qq)("\u2026 ("), ...n, (0, ne.Qq)(")")] };
+    function ur(e) {
+      const t = [(0, re.Qq)("full text in the run")], n = e === null ? t : [{ type: "link", url: e, children: t }];
+      return { type: "paragraph", children: [(0, re.Qq)("\u2026 ("), ...n, (0, re.Qq)(")")] };
     }
     var st = r(8533);
     const Gt = 6e5;
-    async function ur(e, t) {
-      const { rest: n, buttons: s } = await dr(e, t);
+    async function cr(e, t) {
+      const { rest: n, buttons: s } = await pr(e, t);
       if (!(0, st.aX)(n.text))
         throw Kt();
-      const u = await pr(e.format, n, t);
+      const u = await hr(e.format, n, t);
       if (!fr(u))
         throw Kt();
-      const g = { ...e, buttons: [...s, ...e.buttons ?? []] }, _ = u.type === "root" ? await yr(u, g, t) : { message: { ...Zt(e), content: u }, advice: [] }, j = [
-        ...zn(e),
-        ...await cr(e, u),
-        ...lr(e, n)
+      const m = { ...e, buttons: [...s, ...e.buttons ?? []] }, x = u.type === "root" ? await wr(u, m, t) : { message: { ...Zt(e), content: u }, advice: [] }, j = [
+        ...Yn(e),
+        ...await lr(e, u),
+        ...dr(e, n)
       ];
-      return { ..._, advice: [...j, ..._.advice] };
+      return { ...x, advice: [...j, ...x.advice] };
     }
-    async function cr({ preset: e, content: t }, n) {
+    async function lr({ preset: e, content: t }, n) {
       return e !== void 0 || !/\\[nt]/.test(t) ? [] : (await r.e("escapes").then(r.bind(r, 3835))).adviceForEscapes(t, n);
     }
-    function lr({ format: e }, { text: t }) {
-      return e === "markdown" && t.length > Nt.U && !Ft(t) ? [`Of the Markdown, the first ${Nt.U} characters are read; the rest is left out.`] : [];
+    function dr({ format: e }, { text: t }) {
+      return e === "markdown" && t.length > Ut.U && !Bt(t) ? [`Of the Markdown, the first ${Ut.U} characters are read; the rest is left out.`] : [];
     }
     function fr(e) {
       return e.type === "plain" ? (0, st.aX)(e.value) : e.type === "twacode" || (0, st.zN)(e);
@@ -1659,128 +1659,128 @@ ${(0, H.w)(e.statusLine)}` : t;
     function Kt() {
       return new l.lZ("empty", "The message came out empty.");
     }
-    async function dr({ preset: e, content: t, template: n }, s) {
+    async function pr({ preset: e, content: t, template: n }, s) {
       if (e === void 0 && !n)
-        return { rest: { text: (0, Le.TA)(t), fragments: [] }, buttons: [] };
-      const { context: u, event: g } = s, _ = (Y, se) => gr(Y, { ...s, ...se });
+        return { rest: { text: (0, Me.TA)(t), fragments: [] }, buttons: [] };
+      const { context: u, event: m } = s, x = (q, se) => yr(q, { ...s, ...se });
       if (e !== void 0) {
-        const { renderTemplate: Y } = await r.e("templates").then(r.bind(r, 9887)), { presets: se, takeButtons: pe } = await r.e("presets").then(r.bind(r, 9144));
-        return pe(await Y(se[e], u, { read: _ }));
+        const { renderTemplate: q } = await r.e("templates").then(r.bind(r, 9887)), { presets: se, takeButtons: pe } = await r.e("presets").then(r.bind(r, 9144));
+        return pe(await q(se[e], u, { read: x }));
       }
-      const { findPasted: j, renderFacts: P } = await r.e("simple-templates").then(r.bind(r, 847)), W = j(t, g);
-      if (W !== void 0)
-        throw W;
+      const { findPasted: j, renderFacts: P } = await r.e("simple-templates").then(r.bind(r, 847)), G = j(t, m);
+      if (G !== void 0)
+        throw G;
       const J = P(t, u);
       if (J !== void 0)
         return { rest: J, buttons: [] };
       const { renderTemplate: V } = await r.e("templates").then(r.bind(r, 9887));
-      return { rest: await V(t, u, { read: _ }), buttons: [] };
+      return { rest: await V(t, u, { read: x }), buttons: [] };
     }
-    async function pr(e, t, n) {
+    async function hr(e, t, n) {
       switch (e) {
         case "markdown":
           return Jt(await Vt(t), n);
         case "text": {
-          const s = (0, ne.oZ)((0, ne.t7)((0, ne.Fy)((0, ne.eu)((0, Le.Dk)(await Vt(t))))));
-          return { type: "root", children: (0, ne.ey)(s) };
+          const s = (0, re.oZ)((0, re.t7)((0, re.Fy)((0, re.eu)((0, Me.Dk)(await Vt(t))))));
+          return { type: "root", children: (0, re.ey)(s) };
         }
         case "twacode": {
           const { readHandwritten: s } = await r.e("twacode").then(r.bind(r, 683));
           return s(t);
         }
         case "plain": {
-          if ((0, Le.Z)(t) > hr)
-            throw mr();
-          return { type: "plain", value: (0, Le.Dk)(t), isFilled: t.fragments.length > 0 };
+          if ((0, Me.Z)(t) > mr)
+            throw gr();
+          return { type: "plain", value: (0, Me.Dk)(t), isFilled: t.fragments.length > 0 };
         }
       }
     }
-    const hr = 4e6;
-    function mr() {
+    const mr = 4e6;
+    function gr() {
       return new l.lZ("too_large", "The message is longer than 4 million characters.");
     }
     async function Vt(e) {
-      if ((0, Le.Z)(e) <= Gt)
+      if ((0, Me.Z)(e) <= Gt)
         return e;
       const { cutSource: t } = await r.e("shorten").then(r.bind(r, 9153));
       return t(e, Gt);
     }
     async function Jt(e, t) {
-      if (e.fragments.every(({ kind: u }) => u === "text") && Ft(e.text))
-        return nr(e);
+      if (e.fragments.every(({ kind: u }) => u === "text") && Bt(e.text))
+        return rr(e);
       const { readMarkdown: s } = await r.e("markdown").then(r.bind(r, 690));
       return s(e, t);
     }
-    async function gr(e, t) {
-      return (await Jt({ text: (0, Le.TA)(e), fragments: [] }, t)).children;
+    async function yr(e, t) {
+      return (await Jt({ text: (0, Me.TA)(e), fragments: [] }, t)).children;
     }
-    function yr({ children: e }, t, { run_url: n, size: s }) {
-      const u = qn(t), g = Zt(t);
-      return or(e, { toMessage: (j) => ({
-        ...g,
+    function wr({ children: e }, t, { run_url: n, size: s }) {
+      const u = er(t), m = Zt(t);
+      return ir(e, { toMessage: (j) => ({
+        ...m,
         content: { type: "root", children: [...j, ...u] }
       }), run_url: n, size: s });
     }
     function Zt({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s }) {
       return { sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s };
     }
-    var wr = r(3116), br = r(5911);
+    var br = r(3116), vr = r(5911);
     function Qt({ status: e, icon: t, duration: n, run_url: s }, u) {
-      const g = n === null ? "" : ` after ${(0, br.M)(String(Math.round(n)))}`, _ = `${t} ${u} ${(0, wr.d)(e)}${g}`;
+      const m = n === null ? "" : ` after ${(0, vr.M)(String(Math.round(n)))}`, x = `${t} ${u} ${(0, br.d)(e)}${m}`;
       if (s === null)
-        return [(0, ne.Qq)(_)];
-      const j = { type: "link", url: s, children: [(0, ne.Qq)("run")] };
-      return [(0, ne.Qq)(`${_} (`), j, (0, ne.Qq)(")")];
+        return [(0, re.Qq)(x)];
+      const j = { type: "link", url: s, children: [(0, re.Qq)("run")] };
+      return [(0, re.Qq)(`${x} (`), j, (0, re.Qq)(")")];
     }
-    function vr(e, t) {
+    function $r(e, t) {
       const { content: n } = e, u = { type: "statusLine", children: Qt(t, t.subject) };
       return {
         ...e,
         content: n.type === "root" ? { ...n, children: [...n.children, u] } : { ...n, statusLine: u }
       };
     }
-    function $r(e, t) {
+    function Tr(e, t) {
       return zt(e, e.subject, t);
     }
-    function Tr(e, t) {
+    function Or(e, t) {
       const { subject: n, workflow: s } = e, u = s === null ? n : `${s}: ${n.toLowerCase()}`;
       return zt(e, u, t);
     }
     function zt(e, t, n) {
-      const s = { type: "paragraph", children: Qt(e, t) }, u = n.length > 0 ? [Ut(n)] : [];
+      const s = { type: "paragraph", children: Qt(e, t) }, u = n.length > 0 ? [Nt(n)] : [];
       return { content: { type: "root", children: [s, ...u] } };
     }
-    async function Yt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: g, log: _ }, j) {
-      const { preset: P, mentions: W } = t, { live: J } = n, { gatherMessageContext: V } = await r.e("facts").then(r.bind(r, 6963));
+    async function Yt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: m, log: x }, j) {
+      const { preset: P, mentions: G } = t, { live: J } = n, { gatherMessageContext: V } = await r.e("facts").then(r.bind(r, 844));
       return V({
         ...e,
         preset: P,
-        mentions: W,
+        mentions: G,
         live: J,
         event: s,
-        env: (0, b.$p)({ ...u }),
+        env: (0, w.$p)({ ...u }),
         ...j && { ended: j }
-      }, { octokit: g, info: _.info, notice: _.notice });
+      }, { octokit: m, info: x.info, notice: x.notice });
     }
-    async function Or(e, t, n) {
-      const { template: s, preset: u, mentions: g } = e.message;
-      return !s && !u && g.length === 0 && !e.delivery.live ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : Yt(e, t, n);
+    async function Er(e, t, n) {
+      const { template: s, preset: u, mentions: m } = e.message;
+      return !s && !u && m.length === 0 && !e.delivery.live ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : Yt(e, t, n);
     }
-    async function Xt({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: g, mentions: _ }, { env: j, files: P }, W = []) {
-      const { preset: J, ...V } = e, Y = await Er(e, { env: j, files: P }), se = await ur({ ...V, content: Y, mentions: _, ...u && { preset: u } }, {
-        context: { ...s, ...g },
+    async function Xt({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: m, mentions: x }, { env: j, files: P }, G = []) {
+      const { preset: J, ...V } = e, q = await Sr(e, { env: j, files: P }), se = await cr({ ...V, content: q, mentions: x, ...u && { preset: u } }, {
+        context: { ...s, ...m },
         event: s.github.event,
         repository_url: s.repository.url,
         is_private: (0, nt.Gw)(s.github),
         run_url: s.run.url,
         size: n.sizeOf({ isEdit: t.live || t.message_id !== "" })
-      }), le = t.live && !e.template && !e.preset && "status" in s ? vr(se.message, ot(s)) : se.message;
-      return { ...se, message: await n.prepare(le, { notified: W }) };
+      }), le = t.live && !e.template && !e.preset && "status" in s ? $r(se.message, ot(s)) : se.message;
+      return { ...se, message: await n.prepare(le, { notified: G }) };
     }
     function qt({ message: e }, t) {
       return e.if_empty === "skip" && (0, l.J4)(t).code === "empty";
     }
-    async function Er(e, { env: t, files: n }) {
+    async function Sr(e, { env: t, files: n }) {
       if (!e.content_file)
         return e.content;
       const { readContentFile: s } = await r.e("content-file").then(r.bind(r, 153)), u = {
@@ -1793,8 +1793,8 @@ ${(0, H.w)(e.statusLine)}` : t;
     function ot({ status: e, verdict: t, icon: n, duration: s, run: u }) {
       return { subject: t === e ? "Job" : "Run", status: t, icon: n, duration: s, workflow: u.name, run_url: u.url };
     }
-    const ze = "live", Sr = 65;
-    function _r({ core: e, env: t, log: n }) {
+    const ze = "live", _r = 65;
+    function kr({ core: e, env: t, log: n }) {
       if (t.GITHUB_STATE)
         try {
           e.saveState(ze, "");
@@ -1802,127 +1802,127 @@ ${(0, H.w)(e.statusLine)}` : t;
           n.debug(`The state of this step could not be opened: ${s.message}`);
         }
     }
-    function kr({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: g, env: _, log: j }) {
-      const P = t.flatMap(({ accepted: Y }) => Y?.target ?? []);
-      if (P.length === 0 || !_.GITHUB_STATE || !_.GITHUB_ENV)
+    function xr({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: m, env: x, log: j }) {
+      const P = t.flatMap(({ accepted: q }) => q?.target ?? []);
+      if (P.length === 0 || !x.GITHUB_STATE || !x.GITHUB_ENV)
         return;
-      const W = n.map(Ee.TN), J = { address: e.address, started_ms: s, status: u, targets: P, mentioned: W }, V = JSON.stringify(J);
-      xr(() => {
-        g.saveState(ze, en(V, e, _) + V), g.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      const G = n.map($e.TN), J = { address: e.address, started_ms: s, status: u, targets: P, mentioned: G }, V = JSON.stringify(J);
+      Ar(() => {
+        m.saveState(ze, en(V, e, x) + V), m.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, j);
     }
-    function xr(e, t) {
+    function Ar(e, t) {
       try {
         e();
       } catch (n) {
         t.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${n.message}`);
       }
     }
-    function Ar({ core: { getState: e } }) {
+    function Cr({ core: { getState: e } }) {
       return e(ze) !== "";
     }
-    function Cr({ core: e, env: t }, n) {
-      const s = e.getState(ze), u = s.slice(Sr);
+    function Ir({ core: e, env: t }, n) {
+      const s = e.getState(ze), u = s.slice(_r);
       if (!Mr(s, en(u, n, t) + u))
         throw new l.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const g = JSON.parse(u);
-      for (const [_, j] of Object.entries(n.address)) {
-        const P = g.address[_];
+      const m = JSON.parse(u);
+      for (const [x, j] of Object.entries(n.address)) {
+        const P = m.address[x];
         if (P !== j)
-          throw new l.lZ("invalid_input", `\`${_}\` came out as ${j || "nothing"} at the end of the job, and the message went to ${P}. Give \`${_}\` a value that does not change during the job.`);
+          throw new l.lZ("invalid_input", `\`${x}\` came out as ${j || "nothing"} at the end of the job, and the message went to ${P}. Give \`${x}\` a value that does not change during the job.`);
       }
-      return g;
+      return m;
     }
     function en(e, { key: t }, n) {
-      const { GITHUB_RUN_ID: s, GITHUB_RUN_ATTEMPT: u, GITHUB_JOB: g } = n;
-      return `${tn().createHmac("sha256", t).update(JSON.stringify([s, u, g, e])).digest("hex")} `;
+      const { GITHUB_RUN_ID: s, GITHUB_RUN_ATTEMPT: u, GITHUB_JOB: m } = n;
+      return `${tn().createHmac("sha256", t).update(JSON.stringify([s, u, m, e])).digest("hex")} `;
     }
     const tn = () => process.getBuiltinModule("node:crypto");
     function Mr(e, t) {
       const [n, s] = [Buffer.from(e), Buffer.from(t)];
       return n.length === s.length && tn().timingSafeEqual(n, s);
     }
-    async function Ir(e) {
-      const { core: t, env: n } = e, s = Ot(t), u = await Lr({ ...e, log: s }).catch((g) => (g instanceof l.lZ || s.debug(g.stack ?? String(g)), { outcome: "failed", deliveries: [], error: (0, l.J4)(g) }));
-      return On(u, {
+    async function Lr(e) {
+      const { core: t, env: n } = e, s = Ot(t), u = await jr({ ...e, log: s }).catch((m) => (m instanceof l.lZ || s.debug(m.stack ?? String(m)), { outcome: "failed", deliveries: [], error: (0, l.J4)(m) }));
+      return En(u, {
         core: t,
         env: n,
         log: s,
         failOnError: !/^false$/i.test(t.getInput("fail_on_error")),
-        linkTo: (g) => (0, l.zU)(g, n)
+        linkTo: (m) => (0, l.zU)(m, n)
       });
     }
-    async function Lr(e) {
-      const { core: t, env: n, files: s, network: u, log: g } = e, _ = u.date().getTime();
-      _r(e), wt(t.getInput).forEach(g.mask);
-      const j = await gt({ getInput: t.getInput, hide: g.hide }), P = await d(j, { env: n, files: s, warn: g.warning }), W = await jr(j, n, P);
-      if (W !== void 0)
-        return g.notice(W), nn("secrets_withheld");
-      const J = Pr(j), V = await Or(J, P, e), se = J.delivery.operation === "remove" ? void 0 : await Xt(J, V, e).catch(Rr(J));
+    async function jr(e) {
+      const { core: t, env: n, files: s, network: u, log: m } = e, x = u.date().getTime();
+      kr(e), wt(t.getInput).forEach(m.mask);
+      const j = await gt({ getInput: t.getInput, hide: m.hide }), P = await p(j, { env: n, files: s, warn: m.warning }), G = await Rr(j, n, P);
+      if (G !== void 0)
+        return m.notice(G), nn("secrets_withheld");
+      const J = Nr(j), V = await Er(J, P, e), se = J.delivery.operation === "remove" ? void 0 : await Xt(J, V, e).catch(Dr(J));
       if (se === "empty")
-        return g.info(`Skipped, because ${Dr(J)} came out empty (\`if_empty: skip\`).`), nn("empty");
-      for (const be of se?.advice ?? [])
-        g.notice(be);
-      for (const be of j.kind.findWarnings(J, V))
-        g.warning(be);
+        return m.info(`Skipped, because ${Pr(J)} came out empty (\`if_empty: skip\`).`), nn("empty");
+      for (const we of se?.advice ?? [])
+        m.notice(we);
+      for (const we of j.kind.findWarnings(J, V))
+        m.warning(we);
       const pe = Ur(J, se);
       if (J.presentation.dry_run)
-        return Nr(pe, g);
-      const le = await Mt(pe, { ...u, debug: g.debug, hide: g.hide });
+        return Br(pe, m);
+      const le = await It(pe, { ...u, debug: m.debug, hide: m.hide });
       if (J.delivery.live) {
-        const { twake: be, workflow: ge } = J, { mentions: Be } = V, ie = (0, Pt.rk)(ge);
-        kr({ twake: be, deliveries: le, mentions: Be, started_ms: _, status: ie }, e);
+        const { twake: we, workflow: me } = J, { mentions: Be } = V, ie = (0, Pt.rk)(me);
+        xr({ twake: we, deliveries: le, mentions: Be, started_ms: x, status: ie }, e);
       }
-      return Tn(le, await Fr(J, se, g));
+      return On(le, await Fr(J, se, m));
     }
-    async function jr({ inputs: e, kind: t, missing: n }, s, u) {
+    async function Rr({ inputs: e, kind: t, missing: n }, s, u) {
       if (n.length === 0)
         return;
-      const g = (0, nt.GP)({ env: s, event: u, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: _ } = await r.e("facts").then(r.bind(r, 5674)), j = _(g);
+      const m = (0, nt.GP)({ env: s, event: u, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: x } = await r.e("facts").then(r.bind(r, 5674)), j = x(m);
       return j && `Skipped, because ${yt(n)} empty.${t.adviseMissing(n)} ${j}`;
     }
     function nn(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
-    function Rr(e) {
+    function Dr(e) {
       return (t) => {
         if (qt(e, t))
           return "empty";
         throw t;
       };
     }
-    function Dr({ message: { content_file: e, preset: t } }) {
+    function Pr({ message: { content_file: e, preset: t } }) {
       return e ? `\`content_file\` (${(0, l.cl)(e)})` : t ? "`preset`" : "`content`";
     }
-    function Pr({ inputs: e, issues: t }) {
+    function Nr({ inputs: e, issues: t }) {
       if (t.length > 0)
         throw new l.lZ("invalid_input", t.join(`
 `));
       return e;
     }
     function Ur({ twake: e, delivery: t }, n) {
-      const { message_id: s, parent_message_id: u, retries: g } = t, _ = t.channel_id.map((j) => ({
+      const { message_id: s, parent_message_id: u, retries: m } = t, x = t.channel_id.map((j) => ({
         channel_id: j,
         ...s && { message_id: s },
         ...u && { parent_message_id: u }
       }));
       return {
         twake: e,
-        targets: _,
+        targets: x,
         ...n && { message: n.message },
-        policy: { delivery: t.delivery, retries: g, timeout_ms: t.timeout * 1e3 }
+        policy: { delivery: t.delivery, retries: m, timeout_ms: t.timeout * 1e3 }
       };
     }
-    async function Nr(e, t) {
+    async function Br(e, t) {
       const n = Hn(e);
       for (const { error: j } of n)
         if (j !== void 0)
           throw j;
-      const { describeDryRun: s, summarizeDryRun: u } = await r.e("preview").then(r.bind(r, 3709)), g = { sendings: n, targets: e.targets, message: e.message };
+      const { describeDryRun: s, summarizeDryRun: u } = await r.e("preview").then(r.bind(r, 3709)), m = { sendings: n, targets: e.targets, message: e.message };
       t.info(`Dry run, nothing is sent.
-${await s(g)}`);
-      const _ = await u("Twake message (dry run)", g);
-      return { outcome: "dry_run", deliveries: [], summary: _ };
+${await s(m)}`);
+      const x = await u("Twake message (dry run)", m);
+      return { outcome: "dry_run", deliveries: [], summary: x };
     }
     async function Fr({ presentation: e }, t, n) {
       if (t === void 0 || !(e.summary || t.whole))
@@ -1934,78 +1934,78 @@ ${await s(g)}`);
         return n.warning(`The message could not be shown in the job summary: ${s.message}`), "";
       }
     }
-    function Br({ target: e, error: t, outcome: n, warning: s }, u) {
+    function Wr({ target: e, error: t, outcome: n, warning: s }, u) {
       s !== void 0 && u.warning(s);
-      const g = `The live message ${e.message_id} in channel ${e.channel_id}`;
-      t === void 0 ? u.info(`${g} is up to date.`) : t.code === "message_not_found" && n === "failed" ? u.warning(`${g} is gone: it was removed meanwhile.`) : u.warning(`${g} could not be updated: ${t.message} ${t.nextStep}`);
+      const m = `The live message ${e.message_id} in channel ${e.channel_id}`;
+      t === void 0 ? u.info(`${m} is up to date.`) : t.code === "message_not_found" && n === "failed" ? u.warning(`${m} is gone: it was removed meanwhile.`) : u.warning(`${m} could not be updated: ${t.message} ${t.nextStep}`);
     }
     function Hr({ target: e, error: t }, n) {
       const s = `in the thread of ${e.parent_message_id}`;
       t === void 0 ? n.info(`Those who are to know of this end were notified ${s}.`) : n.warning(`Nobody was notified ${s}: ${t.message} ${t.nextStep}`);
     }
-    const Wr = 1e4, Gr = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function Kr(e) {
+    const Gr = 1e4, Kr = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function Vr(e) {
       const { core: t } = e, n = Ot(t);
       try {
-        Ar(e) ? await Vr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
+        Cr(e) ? await Jr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
       } catch (s) {
         n.warning(`The live message could not be updated: ${(0, l.J4)(s).message}`);
       }
       return 0;
     }
-    async function Vr(e) {
-      const { core: t, env: n, files: s, network: u, log: g } = e;
-      wt(t.getInput).forEach(g.mask);
-      const _ = await gt({ getInput: t.getInput, hide: g.hide });
-      Jr(_);
-      const { twake: j } = _.inputs, P = Cr(e, j), W = u.now() + Wr, J = await d(_, { env: n, files: s, warn: g.warning }), V = await Zr(P, _, J, e), Y = V.mentions.filter((ie) => !P.mentioned.includes((0, Ee.TN)(ie))), se = await zr(_, { context: V, state: P, late: Y }, e), pe = (ie) => Mt({ twake: j, policy: { ...Gr, timeout_ms: W - u.now() }, ...ie }, { ...u, debug: g.debug, hide: g.hide }), le = await pe({ targets: P.targets, message: se });
+    async function Jr(e) {
+      const { core: t, env: n, files: s, network: u, log: m } = e;
+      wt(t.getInput).forEach(m.mask);
+      const x = await gt({ getInput: t.getInput, hide: m.hide });
+      Zr(x);
+      const { twake: j } = x.inputs, P = Ir(e, j), G = u.now() + Gr, J = await p(x, { env: n, files: s, warn: m.warning }), V = await Qr(P, x, J, e), q = V.mentions.filter((ie) => !P.mentioned.includes((0, $e.TN)(ie))), se = await Yr(x, { context: V, state: P, late: q }, e), pe = (ie) => It({ twake: j, policy: { ...Kr, timeout_ms: G - u.now() }, ...ie }, { ...u, debug: m.debug, hide: m.hide }), le = await pe({ targets: P.targets, message: se });
       for (const ie of le)
-        Br(ie, g);
-      if (Y.length === 0 || j.editsNotify)
+        Wr(ie, m);
+      if (q.length === 0 || j.editsNotify)
         return;
-      const be = le.filter(({ outcome: ie }) => ie === "sent").map(Yr), ge = await j.prepare($r(ot(V.context), Y)), Be = await pe({ targets: be, message: ge });
+      const we = le.filter(({ outcome: ie }) => ie === "sent").map(Xr), me = await j.prepare(Tr(ot(V.context), q)), Be = await pe({ targets: we, message: me });
       for (const ie of Be)
-        Hr(ie, g);
+        Hr(ie, m);
     }
-    function Jr({ missing: e, kind: t }) {
+    function Zr({ missing: e, kind: t }) {
       const n = e.filter((u) => t.credentials.includes(u));
       if (n.length === 0)
         return;
       const s = n.map((u) => `\`${u}\``).join(" and ");
       throw new l.lZ("invalid_input", `${s} came out empty at the end of the job.${t.adviseMissing(e)}`);
     }
-    async function Zr(e, { inputs: t, issues: n }, s, u) {
-      const g = (u.network.date().getTime() - e.started_ms) / 1e3, _ = Qr(e.status, (0, Pt.rk)(t.workflow), u), j = await Yt(t, s, u, { duration: g, mayBeOld: _ });
+    async function Qr(e, { inputs: t, issues: n }, s, u) {
+      const m = (u.network.date().getTime() - e.started_ms) / 1e3, x = zr(e.status, (0, Pt.rk)(t.workflow), u), j = await Yt(t, s, u, { duration: m, mayBeOld: x });
       return n.length > 0 ? { ...j, mentions: [] } : j;
     }
-    function Qr(e, t, { env: n }) {
+    function zr(e, t, { env: n }) {
       if (e !== t || t !== "success")
         return !1;
-      const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: g, GITHUB_ACTION_PATH: _ } = n;
-      return s || u ? !!_ : !!g;
+      const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: m, GITHUB_ACTION_PATH: x } = n;
+      return s || u ? !!x : !!m;
     }
-    async function zr({ inputs: e, issues: t }, { context: n, state: s, late: u }, g) {
-      const { twake: _ } = e, j = s.mentioned;
+    async function Yr({ inputs: e, issues: t }, { context: n, state: s, late: u }, m) {
+      const { twake: x } = e, j = s.mentioned;
       try {
         if (t.length > 0)
           throw new Error(t.join(" "));
-        return (await Xt(e, n, g, j)).message;
+        return (await Xt(e, n, m, j)).message;
       } catch (P) {
-        const W = "The live message shows only how the job ended, because its source";
-        qt(e, P) ? g.log.info(`${W} came out empty.`) : g.log.warning(`${W} can no longer be read: ${P.message}`);
-        const J = _.editsNotify ? u : [];
-        return _.prepare(Tr(ot(n.context), J), { notified: j });
+        const G = "The live message shows only how the job ended, because its source";
+        qt(e, P) ? m.log.info(`${G} came out empty.`) : m.log.warning(`${G} can no longer be read: ${P.message}`);
+        const J = x.editsNotify ? u : [];
+        return x.prepare(Or(ot(n.context), J), { notified: j });
       }
     }
-    function Yr({ target: e }) {
+    function Xr({ target: e }) {
       const { channel_id: t, message_id: n = "", parent_message_id: s = n } = e;
       return { channel_id: t, parent_message_id: s };
     }
-    function Xr(e, t) {
-      return e === "post" ? Kr(t) : Ir(t);
+    function qr(e, t) {
+      return e === "post" ? Vr(t) : Lr(t);
     }
   }),
-  6444: ((A, C, r) => {
+  6444: ((I, C, r) => {
     r.d(C, {
       o: () => l
     });
@@ -2017,87 +2017,87 @@ ${await s(g)}`);
       caution: "\u{1F6D1} Caution"
     };
   }),
-  2e3: ((A, C, r) => {
+  2e3: ((I, C, r) => {
     r.d(C, {
       b: () => l
     });
-    function l(b) {
-      return b.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
+    function l(w) {
+      return w.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
-  8286: ((A, C, r) => {
+  8286: ((I, C, r) => {
     r.d(C, {
-      F: () => b
+      F: () => w
     });
     const l = ["\u2022", "\u25E6", "\u25AA"];
-    function b({ start: d }, { checked: $ }, S) {
-      const O = d === null ? void 0 : `${d + S.index}.`;
-      return $ !== null ? [O, $ ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : O ?? l[Math.min(S.depth, l.length - 1)] ?? "";
+    function w({ start: p }, { checked: b }, S) {
+      const E = p === null ? void 0 : `${p + S.index}.`;
+      return b !== null ? [E, b ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : E ?? l[Math.min(S.depth, l.length - 1)] ?? "";
     }
   }),
-  2163: ((A, C, r) => {
+  2163: ((I, C, r) => {
     r.d(C, {
       x: () => l
     });
-    function l({ message: b, workflow: d }, $) {
+    function l({ message: w, workflow: p }, b) {
       return [
-        ...b.mentions.flatMap(({ who: O }) => typeof O == "string" ? [] : O).map(({ id: O }) => ({ input: "mentions", id: O })),
-        ...Object.values(d.people).map(({ id: O }) => ({ input: "people", id: O }))
-      ].filter(({ id: O }) => !$(O));
+        ...w.mentions.flatMap(({ who: E }) => typeof E == "string" ? [] : E).map(({ id: E }) => ({ input: "mentions", id: E })),
+        ...Object.values(p.people).flat().map(({ id: E }) => ({ input: "people", id: E }))
+      ].filter(({ id: E }) => !b(E));
     }
   }),
-  9880: ((A, C, r) => {
+  9880: ((I, C, r) => {
     r.d(C, {
       L: () => l
     });
-    function l(b) {
-      return /^\d+$/.test(b) ? b.replace(/\d/g, (d) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(d))) : b;
+    function l(w) {
+      return /^\d+$/.test(w) ? w.replace(/\d/g, (p) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(p))) : w;
     }
   }),
-  651: ((A, C, r) => {
+  651: ((I, C, r) => {
     r.d(C, {
-      cG: () => Te,
-      B5: () => Ie,
-      HD: () => me,
-      y: () => Ee,
-      Xp: () => Ue
+      cG: () => Oe,
+      B5: () => Ne,
+      HD: () => Ie,
+      y: () => Ve,
+      Xp: () => Pe
     });
-    var l = r(2e3), b = r(6444), d = r(9880);
-    const $ = 4;
+    var l = r(2e3), w = r(6444), p = r(9880);
+    const b = 4;
     function S(o) {
-      return { type: "mcode", content: o.split(/\r\n?|\n/).map((R) => O(w(R))).join(`
+      return { type: "mcode", content: o.split(/\r\n?|\n/).map((R) => E(g(R))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
-    function O(o) {
-      return o.replace(/^ +/, (i) => "\xA0".repeat(i.length));
+    function E(o) {
+      return o.replace(/^ +/, (a) => "\xA0".repeat(a.length));
     }
-    function w(o) {
-      const i = o.split("	"), m = i.pop() ?? "";
-      return i.map((R) => R + " ".repeat($ - R.length % $)).join("") + m;
+    function g(o) {
+      const a = o.split("	"), y = a.pop() ?? "";
+      return a.map((R) => R + " ".repeat(b - R.length % b)).join("") + y;
     }
     var h = r(3920);
     const k = { type: "br" };
-    function I(o) {
-      const i = [];
-      for (const m of o) {
-        const R = i.at(-1);
-        typeof m == "string" && typeof R == "string" ? i[i.length - 1] = R + m : m !== "" && i.push(m);
+    function M(o) {
+      const a = [];
+      for (const y of o) {
+        const R = a.at(-1);
+        typeof y == "string" && typeof R == "string" ? a[a.length - 1] = R + y : y !== "" && a.push(y);
       }
-      return i;
+      return a;
     }
-    function v(o, i, m = {}) {
-      const [R, ...U] = I(i);
-      return R === void 0 ? [] : [{ type: o, ...m, content: U.length === 0 ? R : [R, ...U] }];
+    function d(o, a, y = {}) {
+      const [R, ...U] = M(a);
+      return R === void 0 ? [] : [{ type: o, ...y, content: U.length === 0 ? R : [R, ...U] }];
     }
-    function f(o, i) {
-      return (0, h.vq)(o) ? i.includes(o.type) || (0, h.hT)(o).some((m) => f(m, i)) : !1;
+    function c(o, a) {
+      return (0, h.vq)(o) ? a.includes(o.type) || (0, h.hT)(o).some((y) => c(y, a)) : !1;
     }
-    function a(o, i) {
-      return i.flatMap((m) => {
-        if (!(0, h.vq)(m) || typeof m.content != "object")
-          return [m];
-        const { type: R, content: U, ...B } = m, z = a(o - 1, (0, h.hT)(m));
-        return o <= 0 ? z : v(R, z, B);
+    function i(o, a) {
+      return a.flatMap((y) => {
+        if (!(0, h.vq)(y) || typeof y.content != "object")
+          return [y];
+        const { type: R, content: U, ...B } = y, Y = i(o - 1, (0, h.hT)(y));
+        return o <= 0 ? Y : d(R, Y, B);
       });
     }
     function T(o) {
@@ -2106,428 +2106,428 @@ ${await s(g)}`);
     function D(o) {
       return typeof o == "string" ? o : (0, h.kn)(o) ? " " : (0, h.hT)(o).map(D).join("");
     }
-    function c(o) {
-      return o.flatMap((i) => {
-        if ((0, h.kn)(i))
+    function f(o) {
+      return o.flatMap((a) => {
+        if ((0, h.kn)(a))
           return [" "];
-        if (!(0, h.vq)(i) || i.content === void 0)
-          return [i];
-        const { type: m, content: R, ...U } = i;
-        return v(m, c((0, h.hT)(i)), U);
+        if (!(0, h.vq)(a) || a.content === void 0)
+          return [a];
+        const { type: y, content: R, ...U } = a;
+        return d(y, f((0, h.hT)(a)), U);
       });
     }
-    function y(o, i) {
-      return o.flatMap((m, R) => {
+    function O(o, a) {
+      return o.flatMap((y, R) => {
         const U = o[R - 1];
-        return ((0, h.kn)(U) || (0, h.WH)(U)) && !(0, h.kn)(m) && !(0, h.WH)(m) ? [i, m] : [m];
+        return ((0, h.kn)(U) || (0, h.WH)(U)) && !(0, h.kn)(y) && !(0, h.WH)(y) ? [a, y] : [y];
       });
     }
-    function p(o, i) {
-      return I(o.flatMap((m) => i.show(m, i)));
+    function v(o, a) {
+      return M(o.flatMap((y) => a.show(y, a)));
     }
-    function E(o, i) {
-      return x(o.map((m) => ({ block: m, nodes: i.show(m, i) })), L);
+    function $(o, a) {
+      return _(o.map((y) => ({ block: y, nodes: a.show(y, a) })), L);
     }
-    function x(o, i) {
-      const m = o.filter(({ nodes: R }) => R.length > 0);
-      return m.flatMap((R, U) => {
-        const B = m[U - 1];
-        return B === void 0 || (0, h.WH)(B.nodes.at(-1)) || (0, h.WH)(R.nodes[0]) ? R.nodes : [...Array(i(B, R)).fill(k), ...R.nodes];
+    function _(o, a) {
+      const y = o.filter(({ nodes: R }) => R.length > 0);
+      return y.flatMap((R, U) => {
+        const B = y[U - 1];
+        return B === void 0 || (0, h.WH)(B.nodes.at(-1)) || (0, h.WH)(R.nodes[0]) ? R.nodes : [...Array(a(B, R)).fill(k), ...R.nodes];
       });
     }
-    function L(o, i) {
-      const [m, R] = [o.block, i.block];
-      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? m.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(m.type) || R.type === "thematicBreak" || m.type === "group" && !m.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || i.nodes.slice(0, 1).some((B) => f(B, ["image"])) ? 1 : 2;
+    function L(o, a) {
+      const [y, R] = [o.block, a.block];
+      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? y.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(y.type) || R.type === "thematicBreak" || y.type === "group" && !y.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || a.nodes.slice(0, 1).some((B) => c(B, ["image"])) ? 1 : 2;
     }
-    function N({ children: o }, i) {
-      const [m, ...R] = o;
-      return m?.type === "image" && R.length === 0 && G(new URL(m.url)) ? H(m) : p(o, i);
+    function N({ children: o }, a) {
+      const [y, ...R] = o;
+      return y?.type === "image" && R.length === 0 && F(new URL(y.url)) ? H(y) : v(o, a);
     }
-    function F({ url: o, alt: i }, { isLinked: m }) {
-      const R = `[${i || "\u{1F5BC}"}]`;
-      return m ? [R] : v("url", [R], { url: o });
+    function W({ url: o, alt: a }, { isLinked: y }) {
+      const R = `[${a || "\u{1F5BC}"}]`;
+      return y ? [R] : d("url", [R], { url: o });
     }
-    function H({ url: o, alt: i }) {
-      const m = { type: "url", url: o, content: { type: "image", src: o } };
-      return i === "" ? [m] : [m, k, ...v("system", [i])];
+    function H({ url: o, alt: a }) {
+      const y = { type: "url", url: o, content: { type: "image", src: o } };
+      return a === "" ? [y] : [y, k, ...d("system", [a])];
     }
-    function G({ hostname: o, pathname: i }) {
-      return !(/\.svg$|badge/i.test(i) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(o) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(o));
+    function F({ hostname: o, pathname: a }) {
+      return !(/\.svg$|badge/i.test(a) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(o) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(o));
     }
-    var q = r(8286);
+    var Z = r(8286);
     const X = "\u2003";
-    function ee(o, i) {
-      const m = { ...i, listDepth: i.listDepth + 1 }, R = o.children.map((U, B) => {
-        const [z, ...ue] = i.show(U, m), Q = (0, q.F)(o, U, { index: B, depth: i.listDepth });
-        return z === void 0 ? { nodes: [Q] } : { nodes: [`${Q} `, ...y([z, ...ue], X)] };
+    function ee(o, a) {
+      const y = { ...a, listDepth: a.listDepth + 1 }, R = o.children.map((U, B) => {
+        const [Y, ...ue] = a.show(U, y), z = (0, Z.F)(o, U, { index: B, depth: a.listDepth });
+        return Y === void 0 ? { nodes: [z] } : { nodes: [`${z} `, ...O([Y, ...ue], X)] };
       });
-      return x(R, () => o.spread ? 2 : 1);
+      return _(R, () => o.spread ? 2 : 1);
     }
-    var re = r(1723);
-    const fe = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, ae = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+    var ne = r(1723);
+    const de = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, ae = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
     function ce(o) {
       if (/^[\x20-\u02FF]*$/.test(o))
         return o.length;
-      let i = 0;
-      for (const { segment: m } of new Intl.Segmenter().segment(o))
-        i += He(m);
-      return i;
+      let a = 0;
+      for (const { segment: y } of new Intl.Segmenter().segment(o))
+        a += Fe(y);
+      return a;
     }
-    function He(o) {
-      return ae.test(o) ? 0 : fe.test(o) ? 2 : 1;
+    function Fe(o) {
+      return ae.test(o) ? 0 : de.test(o) ? 2 : 1;
     }
     const We = 64;
-    function Ge({ align: o, children: i }, m) {
-      const R = i.map((Q) => Q.children.map((K) => m.show(K, m))), U = R.map((Q) => Q.map(T)), B = o.map((Q, K) => U.reduce((te, Je) => Math.max(te, ce(Je[K] ?? "")), 0)), z = B.reduce((Q, K) => Q + K + 3, -3);
-      return R.flat(2).some((Q) => f(Q, ["url", "email"])) || z > We ? ke(R) : ye({ cells: U, columns: B, align: o });
+    function He({ align: o, children: a }, y) {
+      const R = a.map((z) => z.children.map((K) => y.show(K, y))), U = R.map((z) => z.map(T)), B = o.map((z, K) => U.reduce((te, Je) => Math.max(te, ce(Je[K] ?? "")), 0)), Y = B.reduce((z, K) => z + K + 3, -3);
+      return R.flat(2).some((z) => c(z, ["url", "email"])) || Y > We ? _e(R) : ge({ cells: U, columns: B, align: o });
     }
-    function ye(o) {
-      const i = o.cells.map((z) => o.columns.map((ue, Q) => _e(z[Q] ?? "", { width: ue, align: o.align[Q] })).join(" \u2502 ").trimEnd()), m = o.columns.map((z) => "\u2500".repeat(z)).join("\u2500\u253C\u2500"), [R = "", ...U] = i, B = o.cells[0]?.some((z) => z !== "");
-      return [S((B ? [R, m, ...U] : U).join(`
+    function ge(o) {
+      const a = o.cells.map((Y) => o.columns.map((ue, z) => Se(Y[z] ?? "", { width: ue, align: o.align[z] })).join(" \u2502 ").trimEnd()), y = o.columns.map((Y) => "\u2500".repeat(Y)).join("\u2500\u253C\u2500"), [R = "", ...U] = a, B = o.cells[0]?.some((Y) => Y !== "");
+      return [S((B ? [R, y, ...U] : U).join(`
 `))];
     }
-    function _e(o, i) {
-      const m = i.width - ce(o), U = { right: m, center: Math.floor(m / 2), left: 0 }[i.align ?? "left"];
-      return " ".repeat(U) + o + " ".repeat(m - U);
+    function Se(o, a) {
+      const y = a.width - ce(o), U = { right: y, center: Math.floor(y / 2), left: 0 }[a.align ?? "left"];
+      return " ".repeat(U) + o + " ".repeat(y - U);
     }
-    function ke(o) {
-      return o.map((i, m) => xe(i, m === 0)).filter((i) => i.length > 0).flatMap((i, m) => m === 0 ? i : [k, ...i]);
+    function _e(o) {
+      return o.map((a, y) => ke(a, y === 0)).filter((a) => a.length > 0).flatMap((a, y) => y === 0 ? a : [k, ...a]);
     }
-    function xe(o, i) {
-      const [m = [], ...R] = o.map(c).filter((B) => T(B) !== ""), U = R.flatMap((B, z) => [z === 0 ? " \u2014 " : " \xB7 ", ...B]);
-      return i ? v("bold", [...m, ...U]) : [...v("bold", m), ...U];
+    function ke(o, a) {
+      const [y = [], ...R] = o.map(f).filter((B) => T(B) !== ""), U = R.flatMap((B, Y) => [Y === 0 ? " \u2014 " : " \xB7 ", ...B]);
+      return a ? d("bold", [...y, ...U]) : [...d("bold", y), ...U];
     }
-    const je = {
-      root: de,
+    const Le = {
+      root: fe,
       paragraph: N,
-      heading: Ke,
-      thematicBreak: () => v("system", ["\u2500".repeat(20)]),
-      blockquote: (o, i) => v("quote", de(o, i)),
-      alert: Re,
+      heading: Ge,
+      thematicBreak: () => d("system", ["\u2500".repeat(20)]),
+      blockquote: (o, a) => d("quote", fe(o, a)),
+      alert: je,
       list: ee,
-      listItem: de,
+      listItem: fe,
       code: ({ value: o }) => [S(o)],
-      table: Ge,
+      table: He,
       tableRow: oe,
       tableCell: oe,
       // They cannot be folded in Twake: they stand open, behind a bar.
-      details: (o, i) => v("attachment", de(o, i)),
-      summary: (o, i) => v("bold", oe(o, i)),
-      group: de,
-      footnoteDefinition: (o, i) => [
-        `${(0, d.L)(o.identifier)} `,
-        ...de(o, i)
+      details: (o, a) => d("attachment", fe(o, a)),
+      summary: (o, a) => d("bold", oe(o, a)),
+      group: fe,
+      footnoteDefinition: (o, a) => [
+        `${(0, p.L)(o.identifier)} `,
+        ...fe(o, a)
       ],
       text: ({ value: o }) => [o],
       break: () => [k],
-      strong: (o, i) => v("bold", oe(o, i)),
-      emphasis: (o, i) => v("italic", oe(o, i)),
-      delete: (o, i) => v("strikethrough", oe(o, i)),
-      underline: (o, i) => v("underline", oe(o, i)),
-      superscript: (o, i) => oe(o, i).map((m) => typeof m == "string" ? (0, d.L)(m) : m),
+      strong: (o, a) => d("bold", oe(o, a)),
+      emphasis: (o, a) => d("italic", oe(o, a)),
+      delete: (o, a) => d("strikethrough", oe(o, a)),
+      underline: (o, a) => d("underline", oe(o, a)),
+      superscript: (o, a) => oe(o, a).map((y) => typeof y == "string" ? (0, p.L)(y) : y),
       inlineCode: ({ value: o }) => [{ type: "icode", content: o }],
-      link: Z,
-      image: F,
-      footnoteReference: ({ identifier: o }) => [(0, d.L)(o)],
-      buttons: Ce,
-      button: Ve,
-      mentions: Ce,
-      mention: ({ addressee: o }) => [(0, re.bX)(o)],
-      statusLine: (o, i) => v("system", oe(o, i))
-    }, Ae = (o, i) => je[o.type](o, i);
-    function de({ children: o }, i) {
-      return E(o, i);
+      link: Q,
+      image: W,
+      footnoteReference: ({ identifier: o }) => [(0, p.L)(o)],
+      buttons: Ae,
+      button: Ke,
+      mentions: Ae,
+      mention: ({ addressee: o }) => [(0, ne.bX)(o)],
+      statusLine: (o, a) => d("system", oe(o, a))
+    }, xe = (o, a) => Le[o.type](o, a);
+    function fe({ children: o }, a) {
+      return $(o, a);
     }
-    function oe({ children: o }, i) {
-      return p(o, i);
+    function oe({ children: o }, a) {
+      return v(o, a);
     }
-    function Ke(o, i) {
-      const m = v("bold", oe(o, i));
-      return o.depth > 2 ? m : v("underline", m);
+    function Ge(o, a) {
+      const y = d("bold", oe(o, a));
+      return o.depth > 2 ? y : d("underline", y);
     }
-    function Re(o, i) {
-      const R = [{ nodes: v("bold", [b.o[o.kind]]) }, { nodes: de(o, i) }];
-      return v("quote", x(R, () => 1));
+    function je(o, a) {
+      const R = [{ nodes: d("bold", [w.o[o.kind]]) }, { nodes: fe(o, a) }];
+      return d("quote", _(R, () => 1));
     }
-    function Z(o, i) {
-      const m = oe(o, { ...i, isLinked: !0 }), R = ve(o);
-      return R === void 0 ? v("url", m, { url: o.url }) : he(R, m);
+    function Q(o, a) {
+      const y = oe(o, { ...a, isLinked: !0 }), R = be(o);
+      return R === void 0 ? d("url", y, { url: o.url }) : he(R, y);
     }
-    function he(o, i) {
-      const m = { type: "email", content: o }, [R, ...U] = i, B = typeof R == "string" ? R.toLowerCase().indexOf(o.toLowerCase()) : -1;
-      return typeof R != "string" || U.length > 0 || B < 0 ? [...i, " (", m, ")"] : [R.slice(0, B).replace(/^mailto:$/i, ""), m, R.slice(B + o.length)];
+    function he(o, a) {
+      const y = { type: "email", content: o }, [R, ...U] = a, B = typeof R == "string" ? R.toLowerCase().indexOf(o.toLowerCase()) : -1;
+      return typeof R != "string" || U.length > 0 || B < 0 ? [...a, " (", y, ")"] : [R.slice(0, B).replace(/^mailto:$/i, ""), y, R.slice(B + o.length)];
     }
-    function ve({ url: o }) {
+    function be({ url: o }) {
       return o.startsWith("mailto:") ? decodeURIComponent(o.slice(7)) : void 0;
     }
-    function Ve({ url: o, label: i }) {
-      return [{ type: "url", url: o, content: { type: "button", content: i } }];
+    function Ke({ url: o, label: a }) {
+      return [{ type: "url", url: o, content: { type: "button", content: a } }];
     }
-    function Ce({ children: o }, i) {
-      return o.flatMap((m) => [" ", ...i.show(m, i)]).slice(1);
+    function Ae({ children: o }, a) {
+      return o.flatMap((y) => [" ", ...a.show(y, a)]).slice(1);
     }
-    var $e = r(3028), Oe = r(886), we = r(8048), Me = r(7985);
-    const De = 50, Pe = { show: Ae, listDepth: 0, isLinked: !1 };
-    function Ue(o) {
-      return a(De, I(Ae({ type: "root", children: o }, Pe)));
+    var ve = r(3028), Te = r(886), ye = r(8048), Ce = r(7985);
+    const Re = 50, De = { show: xe, listDepth: 0, isLinked: !1 };
+    function Pe(o) {
+      return i(Re, M(xe({ type: "root", children: o }, De)));
     }
-    function Ee({ children: o }) {
-      const i = o.filter((U) => !Se(U)), m = (0, Me.r)((0, re.Hk)((0, $e.w)({ type: "root", children: i }))), R = {
-        formatted: (0, we.k)((0, re.Cw)(me(Ue(i)))),
-        original_str: m,
-        fallback_string: m
+    function Ve({ children: o }) {
+      const a = o.filter((U) => !$e(U)), y = (0, Ce.r)((0, ne.Hk)((0, ve.w)({ type: "root", children: a }))), R = {
+        formatted: (0, ye.k)((0, ne.Cw)(Ie(Pe(a)))),
+        original_str: y,
+        fallback_string: y
       };
-      return o.filter(Se).reduce(Te, R);
+      return o.filter($e).reduce(Oe, R);
     }
-    function Se(o) {
+    function $e(o) {
       return o.type === "mentions" || o.type === "statusLine";
     }
-    function Te(o, i) {
-      const { formatted: m, original_str: R, fallback_string: U } = o, B = i.type === "mentions" ? (0, $e.w)(i) : (0, re.Hk)((0, $e.w)(i)), z = Ae(i, Pe);
+    function Oe(o, a) {
+      const { formatted: y, original_str: R, fallback_string: U } = o, B = a.type === "mentions" ? (0, ve.w)(a) : (0, ne.Hk)((0, ve.w)(a)), Y = xe(a, De);
       return {
         formatted: [
-          ...m,
-          ...(0, we.k)(m.length === 0 ? z : [k, ...z])
+          ...y,
+          ...(0, ye.k)(y.length === 0 ? Y : [k, ...Y])
         ],
-        original_str: Ne(R, B),
-        fallback_string: Ne(U, B)
+        original_str: Ee(R, B),
+        fallback_string: Ee(U, B)
       };
     }
-    function Ne(o, i) {
-      return (0, Me.r)(Ie(o, i), o.length);
+    function Ee(o, a) {
+      return (0, Ce.r)(Ne(o, a), o.length);
     }
-    function Ie(...o) {
+    function Ne(...o) {
       return o.filter(Boolean).join(" ");
     }
-    const Fe = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function me(o) {
-      return (0, Oe.H)(o, {
-        text: (i) => [M((0, l.b)(i))].filter(Boolean),
+    const Ue = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
+    function Ie(o) {
+      return (0, Te.H)(o, {
+        text: (a) => [A((0, l.b)(a))].filter(Boolean),
         literal: l.b,
         address: l.b
       });
     }
-    function M(o) {
-      return o.length > 500 ? o.replace(Fe, "$&\u200B") : o;
+    function A(o) {
+      return o.length > 500 ? o.replace(Ue, "$&\u200B") : o;
     }
   }),
-  1723: ((A, C, r) => {
+  1723: ((I, C, r) => {
     r.d(C, {
-      Cw: () => w,
-      Hk: () => v,
+      Cw: () => g,
+      Hk: () => d,
       TV: () => T,
-      ah: () => a,
-      bX: () => f,
+      ah: () => i,
+      bX: () => c,
       nR: () => k,
       yK: () => h
     });
-    var l = r(886), b = r(3920);
-    const d = "\u2060", $ = "\u2236", S = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, O = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
-    function w(c) {
-      return (0, l.H)(c, {
-        text: (y) => y.split(S).flatMap((p) => p.split(O)),
+    var l = r(886), w = r(3920);
+    const p = "\u2060", b = "\u2236", S = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, E = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    function g(f) {
+      return (0, l.H)(f, {
+        text: (O) => O.split(S).flatMap((v) => v.split(E)),
         literal: h,
         address: k,
-        instead: I
+        instead: M
       });
     }
-    function h(c) {
-      return c.replace(S, d);
+    function h(f) {
+      return f.replace(S, p);
     }
-    function k(c) {
-      return c.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (y, p) => p > 5 ? "%3A//" : y).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    function k(f) {
+      return f.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (O, v) => v > 5 ? "%3A//" : O).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function I(c) {
-      const y = (0, b.Tf)(c), p = (0, b.QP)(c);
-      if (!(y.search(S) < 0)) {
-        if (p === "email")
-          return y.split(S);
-        if (!(p !== "url" || c.url !== void 0))
-          return w([{ ...c, url: y }]);
+    function M(f) {
+      const O = (0, w.Tf)(f), v = (0, w.QP)(f);
+      if (!(O.search(S) < 0)) {
+        if (v === "email")
+          return O.split(S);
+        if (!(v !== "url" || f.url !== void 0))
+          return g([{ ...f, url: O }]);
       }
     }
-    function v(c) {
-      const y = c.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), p = y.search(/[@#]/), E = p < 0 ? y : y.slice(0, p);
-      return (E + y.slice(E.length).replaceAll(":", $)).replace(/:(?=[\w+-]+:)/g, `:${d}`).replace(S, d).replace(/@(?!\u2060)/g, `@${d}`);
+    function d(f) {
+      const O = f.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), v = O.search(/[@#]/), $ = v < 0 ? O : O.slice(0, v);
+      return ($ + O.slice($.length).replaceAll(":", b)).replace(/:(?=[\w+-]+:)/g, `:${p}`).replace(S, p).replace(/@(?!\u2060)/g, `@${p}`);
     }
-    function f(c) {
-      return typeof c == "string" ? `@${c}` : { type: "user", content: `${c.name}:${c.id}` };
+    function c(f) {
+      return typeof f == "string" ? `@${f}` : { type: "user", content: `${f.name}:${f.id}` };
     }
-    function a(c) {
-      return typeof c == "string" ? `@${c}` : `@${c.name}:${c.id}`;
+    function i(f) {
+      return typeof f == "string" ? `@${f}` : `@${f.name}:${f.id}`;
     }
-    function T(c) {
-      return c.flatMap((y) => typeof y == "string" ? [...y.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([E]) => E === "@all" ? "all" : "here") : Array.isArray(y) ? T(y) : (0, b.vq)(y) ? (0, b.QP)(y) === "user" ? D(y) : T((0, b.hT)(y)) : []);
+    function T(f) {
+      return f.flatMap((O) => typeof O == "string" ? [...O.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([$]) => $ === "@all" ? "all" : "here") : Array.isArray(O) ? T(O) : (0, w.vq)(O) ? (0, w.QP)(O) === "user" ? D(O) : T((0, w.hT)(O)) : []);
     }
-    function D(c) {
-      const [y = "", p] = (0, b.Tf)(c).split(":"), E = p ?? c.id;
-      return typeof E == "string" && /^[\da-f-]{36}$/i.test(E) ? [{ name: y || "user", id: E }] : [];
+    function D(f) {
+      const [O = "", v] = (0, w.Tf)(f).split(":"), $ = v ?? f.id;
+      return typeof $ == "string" && /^[\da-f-]{36}$/i.test($) ? [{ name: O || "user", id: $ }] : [];
     }
   }),
-  1773: ((A, C, r) => {
+  1773: ((I, C, r) => {
     r.d(C, {
       TN: () => S,
-      VS: () => $,
-      ap: () => O,
-      ph: () => w
+      VS: () => b,
+      ap: () => E,
+      ph: () => g
     });
-    const l = 4e3, b = 300, d = 500, $ = `
+    const l = 4e3, w = 300, p = 500, b = `
 `;
     function S(k) {
-      const f = k.split($).map((a) => a.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${d}}(?=\\S)`, "gu"), "$& ");
-      return h(f, l);
+      const c = k.split(b).map((i) => i.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
+      return h(c, l);
     }
-    function O(k) {
+    function E(k) {
       return k.replace(/\s+/g, " ");
     }
-    function w(k) {
-      return h(O(k).trim(), b);
+    function g(k) {
+      return h(E(k).trim(), w);
     }
-    function h(k, I) {
-      if (k.length <= I)
+    function h(k, M) {
+      if (k.length <= M)
         return k;
-      const v = k.slice(0, I - 1), f = v.lastIndexOf(" "), a = f > I * 0.8 ? f : I - 1;
-      return `${v.slice(0, a).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+      const d = k.slice(0, M - 1), c = d.lastIndexOf(" "), i = c > M * 0.8 ? c : M - 1;
+      return `${d.slice(0, i).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
-  3028: ((A, C, r) => {
+  3028: ((I, C, r) => {
     r.d(C, {
-      w: () => w
+      w: () => g
     });
-    var l = r(6444), b = r(8286), d = r(9880), $ = r(1723), S = r(1773);
-    const O = {
-      root: I,
+    var l = r(6444), w = r(8286), p = r(9880), b = r(1723), S = r(1773);
+    const E = {
+      root: M,
       paragraph: k,
       heading: k,
       thematicBreak: () => "",
-      blockquote: (f, a) => ` > ${I(f, a)}${S.VS}`,
-      alert: (f, a) => ` > ${l.o[f.kind]} ${I(f, a)}${S.VS}`,
-      list: (f, a) => f.children.map((T, D) => `${(0, b.F)(f, T, { index: D, depth: a })} ${h(T, a + 1)} `).join(""),
-      listItem: I,
-      code: ({ value: f }) => ` ${(0, S.ph)(f)} `,
-      table: I,
-      tableRow: v,
+      blockquote: (c, i) => ` > ${M(c, i)}${S.VS}`,
+      alert: (c, i) => ` > ${l.o[c.kind]} ${M(c, i)}${S.VS}`,
+      list: (c, i) => c.children.map((T, D) => `${(0, w.F)(c, T, { index: D, depth: i })} ${h(T, i + 1)} `).join(""),
+      listItem: M,
+      code: ({ value: c }) => ` ${(0, S.ph)(c)} `,
+      table: M,
+      tableRow: d,
       tableCell: k,
-      details: I,
+      details: M,
       summary: k,
-      group: I,
-      footnoteDefinition: (f, a) => `${(0, d.L)(f.identifier)} ${I(f, a)}`,
-      text: ({ value: f }) => (0, S.ap)(f),
+      group: M,
+      footnoteDefinition: (c, i) => `${(0, p.L)(c.identifier)} ${M(c, i)}`,
+      text: ({ value: c }) => (0, S.ap)(c),
       break: () => " ",
       strong: k,
       emphasis: k,
       delete: k,
       underline: k,
-      superscript: ({ children: f }, a) => f.map((T) => T.type === "text" ? (0, d.L)(T.value) : h(T, a)).join(""),
-      inlineCode: ({ value: f }) => (0, S.ap)(f).trim(),
+      superscript: ({ children: c }, i) => c.map((T) => T.type === "text" ? (0, p.L)(T.value) : h(T, i)).join(""),
+      inlineCode: ({ value: c }) => (0, S.ap)(c).trim(),
       link: k,
-      image: ({ alt: f }) => `[${(0, S.ap)(f) || "\u{1F5BC}"}]`,
-      footnoteReference: ({ identifier: f }) => (0, d.L)(f),
-      buttons: I,
-      button: ({ label: f }) => `[${(0, S.ap)(f)}]`,
-      mentions: I,
-      mention: ({ addressee: f }) => (0, $.ah)(f),
+      image: ({ alt: c }) => `[${(0, S.ap)(c) || "\u{1F5BC}"}]`,
+      footnoteReference: ({ identifier: c }) => (0, p.L)(c),
+      buttons: M,
+      button: ({ label: c }) => `[${(0, S.ap)(c)}]`,
+      mentions: M,
+      mention: ({ addressee: c }) => (0, b.ah)(c),
       statusLine: k
     };
-    function w(f) {
-      return (0, S.TN)(h(f, 0));
+    function g(c) {
+      return (0, S.TN)(h(c, 0));
     }
-    function h(f, a) {
-      return O[f.type](f, a);
+    function h(c, i) {
+      return E[c.type](c, i);
     }
-    function k({ children: f }, a) {
-      return f.map((T) => h(T, a)).join("");
+    function k({ children: c }, i) {
+      return c.map((T) => h(T, i)).join("");
     }
-    function I({ children: f }, a) {
-      return f.map((T) => ` ${h(T, a)} `).join("");
+    function M({ children: c }, i) {
+      return c.map((T) => ` ${h(T, i)} `).join("");
     }
-    function v({ children: f }, a) {
-      return f.map((D) => h(D, a).trim()).filter((D) => D !== "").join(" \u2502 ");
+    function d({ children: c }, i) {
+      return c.map((D) => h(D, i).trim()).filter((D) => D !== "").join(" \u2502 ");
     }
   }),
-  886: ((A, C, r) => {
+  886: ((I, C, r) => {
     r.d(C, {
-      H: () => b
+      H: () => w
     });
     var l = r(3920);
-    function b(O, w) {
-      return O.flatMap((h) => typeof h == "string" ? w.text(h) : Array.isArray(h) ? [{ type: "nop", content: b(h, w) }] : (0, l.vq)(h) ? w.instead?.(h) ?? [d(h, w)] : [h]);
+    function w(E, g) {
+      return E.flatMap((h) => typeof h == "string" ? g.text(h) : Array.isArray(h) ? [{ type: "nop", content: w(h, g) }] : (0, l.vq)(h) ? g.instead?.(h) ?? [p(h, g)] : [h]);
     }
-    function d(O, w) {
-      const h = (0, l.QP)(O), k = h !== void 0 && (0, l.Y)(h).content === "nodes", I = h === "url" && O.url === void 0, v = Object.entries(O).map(([f, a]) => f === "type" || f === "start" ? [f, a] : f === "url" || f === "src" ? [f, S(a, w.address)] : f !== "content" ? [f, S(a, w.literal)] : I && typeof a == "string" ? [f, w.address(a)] : [
-        f,
-        k ? $(a, w) : S(a, w.literal)
+    function p(E, g) {
+      const h = (0, l.QP)(E), k = h !== void 0 && (0, l.Y)(h).content === "nodes", M = h === "url" && E.url === void 0, d = Object.entries(E).map(([c, i]) => c === "type" || c === "start" ? [c, i] : c === "url" || c === "src" ? [c, S(i, g.address)] : c !== "content" ? [c, S(i, g.literal)] : M && typeof i == "string" ? [c, g.address(i)] : [
+        c,
+        k ? b(i, g) : S(i, g.literal)
       ]);
-      return Object.fromEntries(v);
+      return Object.fromEntries(d);
     }
-    function $(O, w) {
-      if (Array.isArray(O))
-        return b(O, w);
-      if (typeof O != "string" && !(0, l.vq)(O))
-        return O;
-      const h = b([O], w);
+    function b(E, g) {
+      if (Array.isArray(E))
+        return w(E, g);
+      if (typeof E != "string" && !(0, l.vq)(E))
+        return E;
+      const h = w([E], g);
       return h.length === 1 ? h[0] : h;
     }
-    function S(O, w) {
-      return typeof O == "string" ? w(O) : Array.isArray(O) ? O.map((h) => S(h, w)) : (0, l.vq)(O) ? Object.fromEntries(Object.entries(O).map(([h, k]) => [h, S(k, w)])) : O;
+    function S(E, g) {
+      return typeof E == "string" ? g(E) : Array.isArray(E) ? E.map((h) => S(h, g)) : (0, l.vq)(E) ? Object.fromEntries(Object.entries(E).map(([h, k]) => [h, S(k, g)])) : E;
     }
   }),
-  8048: ((A, C, r) => {
+  8048: ((I, C, r) => {
     r.d(C, {
-      k: () => b
+      k: () => w
     });
     var l = r(3920);
-    function b(S) {
-      return S.map(d);
+    function w(S) {
+      return S.map(p);
     }
-    function d(S) {
+    function p(S) {
       if (!(0, l.vq)(S))
         return S;
-      const { type: O, content: w, ...h } = S, k = Array.isArray(w) ? b(w) : d(w);
+      const { type: E, content: g, ...h } = S, k = Array.isArray(g) ? w(g) : p(g);
       return {
-        type: O,
-        ...$(S),
+        type: E,
+        ...b(S),
         ...h,
-        ...w !== void 0 && { content: k }
+        ...g !== void 0 && { content: k }
       };
     }
-    function $(S) {
-      const O = (0, l.QP)(S), w = O && (0, l.Y)(O).start;
-      return w === void 0 ? {} : /^[*_~°`]/.test(w) ? { start: w, end: w } : { start: w };
+    function b(S) {
+      const E = (0, l.QP)(S), g = E && (0, l.Y)(E).start;
+      return g === void 0 ? {} : /^[*_~°`]/.test(g) ? { start: g, end: g } : { start: g };
     }
   }),
-  7985: ((A, C, r) => {
+  7985: ((I, C, r) => {
     r.d(C, {
-      r: () => $
+      r: () => b
     });
-    const l = 120, b = {
+    const l = 120, w = {
       "*": "\u2217",
       _: "\u02CD",
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
-    }, d = /@(?!\u2060)\S+|[*_~°`]/g;
-    function $(O, w = 0) {
-      const h = O.slice(0, l), k = h.match(d) ?? [], I = h.replace(d, (f, a) => k.indexOf(f) === k.lastIndexOf(f) || a < w ? f : b[f] ?? f), v = w === 0 ? I.replace(/^>+/, (f) => "\u203A".repeat(f.length)) : I;
-      return S(v + O.slice(l), w);
+    }, p = /@(?!\u2060)\S+|[*_~°`]/g;
+    function b(E, g = 0) {
+      const h = E.slice(0, l), k = h.match(p) ?? [], M = h.replace(p, (c, i) => k.indexOf(c) === k.lastIndexOf(c) || i < g ? c : w[c] ?? c), d = g === 0 ? M.replace(/^>+/, (c) => "\u203A".repeat(c.length)) : M;
+      return S(d + E.slice(l), g);
     }
-    function S(O, w) {
+    function S(E, g) {
       const h = l - 1;
-      return h >= w && /[\uD800-\uDBFF]/.test(O.charAt(h)) ? `${O.slice(0, h)}\u2060${O.slice(h)}` : O;
+      return h >= g && /[\uD800-\uDBFF]/.test(E.charAt(h)) ? `${E.slice(0, h)}\u2060${E.slice(h)}` : E;
     }
   }),
-  3920: ((A, C, r) => {
+  3920: ((I, C, r) => {
     r.d(C, {
-      QP: () => $,
+      QP: () => b,
       Tf: () => k,
-      WH: () => O,
-      Wy: () => v,
-      Y: () => d,
-      c_: () => b,
-      ci: () => I,
-      d3: () => f,
+      WH: () => E,
+      Wy: () => d,
+      Y: () => p,
+      c_: () => w,
+      ci: () => M,
+      d3: () => c,
       hT: () => h,
-      kn: () => w,
+      kn: () => g,
       vq: () => S
     });
     const l = {
@@ -2559,176 +2559,176 @@ ${await s(g)}`);
       image: { content: "none" },
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
-    }, b = Object.keys(l);
-    function d(a) {
-      return l[a];
+    }, w = Object.keys(l);
+    function p(i) {
+      return l[i];
     }
-    function $(a) {
-      const { type: T, start: D } = a;
+    function b(i) {
+      const { type: T, start: D } = i;
       if (T !== void 0)
-        return b.find((c) => c === T);
+        return w.find((f) => f === T);
       if (D !== void 0)
-        return b.find((c) => d(c).start === D);
+        return w.find((f) => p(f).start === D);
     }
-    function S(a) {
-      return typeof a == "object" && a !== null && !Array.isArray(a);
+    function S(i) {
+      return typeof i == "object" && i !== null && !Array.isArray(i);
     }
-    function O(a) {
-      const T = S(a) ? $(a) : void 0;
-      return T !== void 0 && d(T).block === !0;
+    function E(i) {
+      const T = S(i) ? b(i) : void 0;
+      return T !== void 0 && p(T).block === !0;
     }
-    function w(a) {
-      return S(a) && $(a) === "br";
+    function g(i) {
+      return S(i) && b(i) === "br";
     }
-    function h({ content: a }) {
-      return Array.isArray(a) ? a : typeof a == "string" || S(a) ? [a] : [];
+    function h({ content: i }) {
+      return Array.isArray(i) ? i : typeof i == "string" || S(i) ? [i] : [];
     }
-    function k({ content: a }) {
-      return typeof a == "string" ? a : "";
+    function k({ content: i }) {
+      return typeof i == "string" ? i : "";
     }
-    function I(a) {
-      return typeof a.url == "string" ? a.url : k(a);
+    function M(i) {
+      return typeof i.url == "string" ? i.url : k(i);
     }
-    function v(a) {
-      const T = k(a).split(":")[0] ?? "";
-      switch ($(a)) {
+    function d(i) {
+      const T = k(i).split(":")[0] ?? "";
+      switch (b(i)) {
         case "user":
           return `@${T}`;
         case "channel":
           return `#${T}`;
         case "emoji":
-          return `:${k(a).replaceAll(":", "")}:`;
+          return `:${k(i).replaceAll(":", "")}:`;
         case "icon":
-          return f(a.src) ? "" : String(a.src ?? "");
+          return c(i.src) ? "" : String(i.src ?? "");
         case "file":
           return "[file]";
         case "select":
-          return String(a.title ?? "");
+          return String(i.title ?? "");
         case "progress_bar":
-          return `${Number(a.progress) || 0} %`;
+          return `${Number(i.progress) || 0} %`;
         default:
-          return k(a);
+          return k(i);
       }
     }
-    function f(a) {
-      return typeof a == "string" && /^https?:\/\/[^\s]+$/.test(a) && URL.canParse(a);
+    function c(i) {
+      return typeof i == "string" && /^https?:\/\/[^\s]+$/.test(i) && URL.canParse(i);
     }
   }),
-  9366: ((A, C, r) => {
+  9366: ((I, C, r) => {
     r.d(C, {
-      eQ: () => O,
+      eQ: () => E,
       wh: () => S,
-      yr: () => w
+      yr: () => g
     });
     var l = r(3916);
-    const b = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, d = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", $ = 60;
-    function S(a) {
-      return b.test(a) ? a.toLowerCase() : void 0;
+    const w = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, p = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", b = 60;
+    function S(i) {
+      return w.test(i) ? i.toLowerCase() : void 0;
     }
-    function O(a) {
-      return typeof a == "string" && /^[\w-]{1,100}$/.test(a);
+    function E(i) {
+      return typeof i == "string" && /^[\w-]{1,100}$/.test(i);
     }
-    function w(a, T) {
-      if (a.length > $ && !/[\s/;]/.test(a))
-        return `has ${a.length} characters, so it is no id of a ${T}, but perhaps a key. ${h[T]}`;
-      const { reading: D, meant: c, next: y = h[T] } = k(a, T);
-      return `is ${(0, l.cl)(a)}, which is ${D}. ${c === void 0 ? y : `Write ${c}.`}`;
+    function g(i, T) {
+      if (i.length > b && !/[\s/;]/.test(i))
+        return `has ${i.length} characters, so it is no id of a ${T}, but perhaps a key. ${h[T]}`;
+      const { reading: D, meant: f, next: O = h[T] } = k(i, T);
+      return `is ${(0, l.cl)(i)}, which is ${D}. ${f === void 0 ? O : `Write ${f}.`}`;
     }
     const h = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function k(a, T) {
-      if (a.includes("${{"))
+    function k(i, T) {
+      if (i.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
-      if (/^[a-z]+:\/\/|\/client\//i.test(a))
-        return I(a, T);
-      const D = v(a);
+      if (/^[a-z]+:\/\/|\/client\//i.test(i))
+        return M(i, T);
+      const D = d(i);
       if (D !== void 0)
         return { reading: "the id in another spelling", meant: D };
-      const c = f(a);
-      if (c !== void 0)
-        return { reading: "the short form of the web client's address", meant: c };
-      const y = a.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(y) ? { reading: `no whole id: it has ${y.length} digits, and an id has 32` } : a.split(/[^\da-z-]+/i).filter((p) => S(p)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : T === "user" ? { reading: "not the id of a user" } : a.startsWith("#") ? {
+      const f = c(i);
+      if (f !== void 0)
+        return { reading: "the short form of the web client's address", meant: f };
+      const O = i.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(O) ? { reading: `no whole id: it has ${O.length} digits, and an id has 32` } : i.split(/[^\da-z-]+/i).filter((v) => S(v)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : T === "user" ? { reading: "not the id of a user" } : i.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
         next: `${h.channel} (Of a room, write "#name:server", and \`access_token\`.)`
       } : { reading: `the name of a ${T}, or something else, but not its id` };
     }
-    function I(a, T) {
-      const [, D, c, y] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(a) ?? [], p = { company: c && D, channel: y, user: void 0 }[T] ?? "", E = S(p) ?? f(p), x = E === void 0 && T !== "user" ? `, and has no ${T} in it` : "";
-      return { reading: `an address, and not the id of a ${T}${x}`, meant: E };
+    function M(i, T) {
+      const [, D, f, O] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(i) ?? [], v = { company: f && D, channel: O, user: void 0 }[T] ?? "", $ = S(v) ?? c(v), _ = $ === void 0 && T !== "user" ? `, and has no ${T} in it` : "";
+      return { reading: `an address, and not the id of a ${T}${_}`, meant: $ };
     }
-    function v(a) {
-      const T = a.replace(/^urn:uuid:|[^\da-z]/gi, "");
+    function d(i) {
+      const T = i.replace(/^urn:uuid:|[^\da-z]/gi, "");
       if (/^[\da-f]{32}$/i.test(T))
         return T.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
     }
-    function f(a) {
-      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(a))
+    function c(i) {
+      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(i))
         return;
       let T = 0n;
-      for (const c of a)
-        T = T * 58n + BigInt(d.indexOf(c));
+      for (const f of i)
+        T = T * 58n + BigInt(p.indexOf(f));
       const D = T.toString(16).padStart(32, "0");
-      return D.length > 32 ? void 0 : v(D);
+      return D.length > 32 ? void 0 : d(D);
     }
   }),
-  3785: ((A, C, r) => {
+  3785: ((I, C, r) => {
     r.d(C, {
       O: () => l,
-      u: () => b
+      u: () => w
     });
-    function l(d) {
-      const $ = d.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(d)?.index ?? -1;
-      if (!($ < 0 || $ > 0 && !/^(<br \/>|array|object|string)/.test(d)))
+    function l(p) {
+      const b = p.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(p)?.index ?? -1;
+      if (!(b < 0 || b > 0 && !/^(<br \/>|array|object|string)/.test(p)))
         try {
-          return JSON.parse(d.slice($));
+          return JSON.parse(p.slice(b));
         } catch {
           return;
         }
     }
-    function b(d) {
-      return typeof d == "object" && d !== null && !Array.isArray(d);
+    function w(p) {
+      return typeof p == "object" && p !== null && !Array.isArray(p);
     }
   }),
-  5740: ((A, C, r) => {
+  5740: ((I, C, r) => {
     r.d(C, {
-      Ek: () => $,
-      Vd: () => d,
+      Ek: () => b,
+      Vd: () => p,
       Vp: () => S,
-      hl: () => O
+      hl: () => E
     });
-    var l = r(3916), b = r(4827);
-    function d(w) {
-      return (0, l._n)((0, b.$6)(w, "server_url"));
+    var l = r(3916), w = r(4827);
+    function p(g) {
+      return (0, l._n)((0, w.$6)(g, "server_url"));
     }
-    function $(w) {
-      const h = (0, b.$6)(w, "repository");
-      return h !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(h) ? O(d(w), h) : null;
+    function b(g) {
+      const h = (0, w.$6)(g, "repository");
+      return h !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(h) ? E(p(g), h) : null;
     }
-    function S(w) {
-      const h = (0, b.$6)(w, "run_id");
-      return h !== null && /^[1-9]\d*$/.test(h) ? O($(w), "actions/runs", h) : null;
+    function S(g) {
+      const h = (0, w.$6)(g, "run_id");
+      return h !== null && /^[1-9]\d*$/.test(h) ? E(b(g), "actions/runs", h) : null;
     }
-    function O(...w) {
-      return w.every(Boolean) ? w.join("/") : null;
+    function E(...g) {
+      return g.every(Boolean) ? g.join("/") : null;
     }
   }),
-  1987: ((A, C, r) => {
+  1987: ((I, C, r) => {
     r.d(C, {
       N6: () => h,
-      R_: () => w,
-      ZG: () => v,
-      _X: () => f,
+      R_: () => g,
+      ZG: () => d,
+      _X: () => c,
       _z: () => S,
-      eK: () => I,
+      eK: () => M,
       jA: () => k,
-      u6: () => O
+      u6: () => E
     });
     const l = {
       failure: "\u274C",
@@ -2742,21 +2742,21 @@ ${await s(g)}`);
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, b = Object.keys(l), d = /* @__PURE__ */ new Map([
+    }, w = Object.keys(l), p = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"]
-    ]), $ = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
-    function S(a) {
-      return a === null || $.has(a) ? "in_progress" : f(a) ? a : d.get(a) ?? "unknown";
+    ]), b = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
+    function S(i) {
+      return i === null || b.has(i) ? "in_progress" : c(i) ? i : p.get(i) ?? "unknown";
     }
-    function O(a) {
-      return b.find((T) => a.includes(T));
+    function E(i) {
+      return w.find((T) => i.includes(T));
     }
-    function w(a, T) {
-      return b.indexOf(a) - b.indexOf(T);
+    function g(i, T) {
+      return w.indexOf(i) - w.indexOf(T);
     }
-    function h(a) {
-      return ["failure", "timed_out", "startup_failure"].includes(a);
+    function h(i) {
+      return ["failure", "timed_out", "startup_failure"].includes(i);
     }
     const k = [
       "success",
@@ -2766,520 +2766,573 @@ ${await s(g)}`);
       "timed_out",
       "action_required"
     ];
-    function I(a, T) {
-      return a === T || T === "failure" && h(a);
+    function M(i, T) {
+      return i === T || T === "failure" && h(i);
     }
-    function v(a) {
-      return l[a];
+    function d(i) {
+      return l[i];
     }
-    function f(a) {
-      return Object.hasOwn(l, a);
+    function c(i) {
+      return Object.hasOwn(l, i);
     }
   }),
-  2264: ((A, C, r) => {
+  2264: ((I, C, r) => {
     r.d(C, {
-      MD: () => O,
-      hx: () => $,
+      MD: () => E,
+      hx: () => b,
       lS: () => h,
-      tu: () => w,
-      vZ: () => d
+      tu: () => g,
+      vZ: () => p
     });
-    var l = r(4827), b = r(5740);
-    function d(v) {
-      const f = I(v.run_attempt), a = (0, b.Vp)(v);
+    var l = r(4827), w = r(5740);
+    function p(d) {
+      const c = M(d.run_attempt), i = (0, w.Vp)(d);
       return {
-        id: I(v.run_id),
-        number: I(v.run_number),
-        attempt: f,
-        name: (0, l.mh)(v, "workflow"),
-        url: (f ?? 1) > 1 ? (0, b.hl)(a, "attempts", String(f)) : a
+        id: M(d.run_id),
+        number: M(d.run_number),
+        attempt: c,
+        name: (0, l.mh)(d, "workflow"),
+        url: (c ?? 1) > 1 ? (0, w.hl)(i, "attempts", String(c)) : i
       };
     }
-    function $(v, { status: f, checkRunId: a, matrix: T }) {
-      const D = a === null ? d(v).url : (0, b.hl)((0, b.Vp)(v), "job", String(a)), c = (0, l.$6)(v, "job"), y = S(T).join(", "), p = (0, l.cA)(c && y ? `${c} (${y})` : c);
-      return { name: c, title: p, status: f, url: D, check_run_id: a };
+    function b(d, { status: c, checkRunId: i, matrix: T }) {
+      const D = i === null ? p(d).url : (0, w.hl)((0, w.Vp)(d), "job", String(i)), f = (0, l.$6)(d, "job"), O = S(T).join(", "), v = (0, l.cA)(f && O ? `${f} (${O})` : f);
+      return { name: f, title: v, status: c, url: D, check_run_id: i };
     }
-    function S(v) {
-      return (0, l.Gv)(v) ? Object.values(v).flatMap(S) : ["string", "number", "boolean"].includes(typeof v) && v !== "" ? [String(v)] : [];
+    function S(d) {
+      return (0, l.Gv)(d) ? Object.values(d).flatMap(S) : ["string", "number", "boolean"].includes(typeof d) && d !== "" ? [String(d)] : [];
     }
-    function O(v) {
-      const f = (0, l.$6)(v, "repository"), [a = null, T = null] = f?.split("/") ?? [];
-      return { name: T, full_name: f, owner: a, url: (0, b.Ek)(v) };
+    function E(d) {
+      const c = (0, l.$6)(d, "repository"), [i = null, T = null] = c?.split("/") ?? [];
+      return { name: T, full_name: c, owner: i, url: (0, w.Ek)(d) };
     }
-    function w(v) {
-      const f = (I(v.run_attempt) ?? 1) === 1, T = v.event_name === "schedule" && f ? null : (0, l.$6)(v, "triggering_actor") ?? (0, l.$6)(v, "actor");
-      return k(T, v);
+    function g(d) {
+      const c = (M(d.run_attempt) ?? 1) === 1, T = d.event_name === "schedule" && c ? null : (0, l.$6)(d, "triggering_actor") ?? (0, l.$6)(d, "actor");
+      return k(T, d);
     }
-    function h(v) {
-      const f = (0, l.$6)(v.event, "sender", "login") ?? (0, l.$6)(v, "actor");
-      return k(v.event_name === "schedule" ? null : f, v);
+    function h(d) {
+      const c = (0, l.$6)(d.event, "sender", "login") ?? (0, l.$6)(d, "actor");
+      return k(d.event_name === "schedule" ? null : c, d);
     }
-    function k(v, f) {
-      return { login: v, url: (0, b.hl)((0, b.Vd)(f), v?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+    function k(d, c) {
+      return { login: d, url: (0, w.hl)((0, w.Vd)(c), d?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function I(v) {
-      return typeof v == "string" && /^\d+$/.test(v) ? Number(v) : null;
+    function M(d) {
+      return typeof d == "string" && /^\d+$/.test(d) ? Number(d) : null;
     }
   }),
-  8818: ((A, C, r) => {
+  8818: ((I, C, r) => {
     r.d(C, {
       CT: () => S,
-      GP: () => O,
-      Gw: () => d,
-      Qo: () => w
+      GP: () => E,
+      Gw: () => p,
+      Qo: () => g
     });
-    var l = r(2264), b = r(4827);
-    function d({ event: h }) {
-      const k = (0, b.$6)(h, "repository", "visibility");
-      return (0, b.Qc)(h, "repository", "private") || /^(?:private|internal)$/.test(k ?? "");
+    var l = r(2264), w = r(4827);
+    function p({ event: h }) {
+      const k = (0, w.$6)(h, "repository", "visibility");
+      return (0, w.Qc)(h, "repository", "private") || /^(?:private|internal)$/.test(k ?? "");
     }
-    const $ = `
+    const b = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
     function S(h) {
-      const k = O(h);
+      const k = E(h);
       return { github: k, repository: (0, l.MD)(k), run: (0, l.vZ)(k) };
     }
-    function O({ env: h, event: k, runnerFacts: I }) {
-      const { ref_protected: v, ...f } = w(h, "GITHUB", $);
+    function E({ env: h, event: k, runnerFacts: M }) {
+      const { ref_protected: d, ...c } = g(h, "GITHUB", b);
       return {
-        ...f,
-        ref_protected: v === null ? null : v === "true",
-        secret_source: (0, b.$6)(I, "secret_source"),
-        event: (0, b.Gv)(k) ? k : {}
+        ...c,
+        ref_protected: d === null ? null : d === "true",
+        secret_source: (0, w.$6)(M, "secret_source"),
+        event: (0, w.Gv)(k) ? k : {}
       };
     }
-    function w(h, k, I) {
-      const v = I.trim().split(/\s+/).map((f) => [f, h[`${k}_${f.toUpperCase()}`] ?? null]);
-      return Object.fromEntries(v);
+    function g(h, k, M) {
+      const d = M.trim().split(/\s+/).map((c) => [c, h[`${k}_${c.toUpperCase()}`] ?? null]);
+      return Object.fromEntries(d);
     }
   }),
-  4827: ((A, C, r) => {
+  5161: ((I, C, r) => {
     r.d(C, {
-      $6: () => $,
+      O: () => b,
+      Y: () => k
+    });
+    var l = r(3916), w = r(1987), p = r(3342);
+    const b = ["author", "actor", "merger", "committers", "reviewers"], S = ["all", "here"], E = /* @__PURE__ */ new Map([["everyone", "all"]]), g = /* @__PURE__ */ new Map([
+      ["everybody", "all"],
+      ["channel", "all"],
+      ["room", "all"],
+      ["sender", "actor"],
+      ["failed", "failure"],
+      ["failing", "failure"],
+      ["error", "failure"],
+      ["succeeded", "success"]
+    ]), h = 10;
+    async function k($, _) {
+      const L = [];
+      let N = 0;
+      for (const [W, H] of $.split(`
+`).entries())
+        for (const F of H.split(",")) {
+          if (F.trim() === "" || N === h)
+            continue;
+          const Z = await M(F.trim());
+          typeof Z != "string" ? L.push(Z) : (_(`line ${W + 1}: ${Z}`), N += 1);
+        }
+      return L;
+    }
+    async function M($) {
+      const [_ = "", L, ...N] = $.split(/\s+/), W = L === "on", H = W ? _ : $, F = i(H.replace(/^@/, ""));
+      if (F === void 0)
+        return D(H);
+      if (!W)
+        return { who: F };
+      const Z = d(N), X = Z.filter(c);
+      return X.length > 0 && X.length === Z.length ? { who: F, on: X } : T(Z.find((ne) => !c(ne)));
+    }
+    function d($) {
+      return $.filter((_, L) => !(L > 0 && L < $.length - 1 && (_ === "or" || _ === "and")));
+    }
+    function c($) {
+      return w.jA.some((_) => _ === $);
+    }
+    function i($) {
+      return [...S, ...b].find((L) => L === $) ?? E.get($) ?? (0, p.c1)($) ?? (0, p.EH)($);
+    }
+    async function T($) {
+      const _ = `${w.jA.slice(0, -1).join(", ")} or ${w.jA.at(-1)}`;
+      return $ === void 0 ? `\`on\` must have ${_} behind it.` : `${(0, l.cl)($)} behind \`on\` must be ${_}.${f(await v($, w.jA))}`;
+    }
+    async function D($) {
+      if (c($))
+        return `"${$}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${$}\`.`;
+      const _ = [...S, ...E.keys(), ...b], L = (0, p.KO)($) ?? await v($.replace(/^@/, ""), _), W = /^@?[\w-]+$/.test($) ? " For a login of GitHub, `people` says who that is in Twake." : "", H = [...S, ...b, "team:slug"].join(", ");
+      return `${(0, l.cl)($)} must be ${H} or name:user-id.${f(L) || W}`;
+    }
+    function f($) {
+      return $ === void 0 ? "" : ` Did you mean \`${$}\`?`;
+    }
+    const O = 30;
+    async function v($, _) {
+      const L = $.toLowerCase(), N = g.get(L);
+      if (N !== void 0 && _.includes(N))
+        return N;
+      if ($.length > O)
+        return;
+      const { distance: W } = await r.e("did-you-mean").then(r.bind(r, 1916));
+      return _.map((F) => ({ one: F, distance: W(F, L) })).filter((F) => F.distance <= 1 + L.length / 4).sort((F, Z) => F.distance - Z.distance)[0]?.one;
+    }
+  }),
+  4827: ((I, C, r) => {
+    r.d(C, {
+      $6: () => b,
       Gv: () => l,
       Qc: () => k,
-      Qv: () => v,
-      at: () => b,
-      cA: () => O,
-      gT: () => f,
-      i1: () => I,
-      lJ: () => d,
-      mh: () => w,
+      Qv: () => d,
+      at: () => w,
+      cA: () => E,
+      gT: () => c,
+      i1: () => M,
+      lJ: () => p,
+      mh: () => g,
       tk: () => h
     });
-    function l(a) {
-      return typeof a == "object" && a !== null && !Array.isArray(a);
+    function l(i) {
+      return typeof i == "object" && i !== null && !Array.isArray(i);
     }
-    function b(a, ...T) {
-      return T.reduce((D, c) => l(D) && Object.hasOwn(D, c) ? D[c] : void 0, a);
+    function w(i, ...T) {
+      return T.reduce((D, f) => l(D) && Object.hasOwn(D, f) ? D[f] : void 0, i);
     }
-    function d(a, ...T) {
-      const D = b(a, ...T);
+    function p(i, ...T) {
+      const D = w(i, ...T);
       return l(D) ? D : null;
     }
-    function $(a, ...T) {
-      const D = b(a, ...T);
+    function b(i, ...T) {
+      const D = w(i, ...T);
       return typeof D == "string" && D !== "" ? D : null;
     }
     const S = 120;
-    function O(a) {
-      const T = a?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
+    function E(i) {
+      const T = i?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
       if (T === null || T.length <= S)
         return T;
-      const D = T.slice(0, S - 2).replace(/[\uD800-\uDBFF]$/, ""), c = D.replace(/\s+\S*$/, "");
-      return `${c.length > S / 2 ? c : D} \u2026`;
+      const D = T.slice(0, S - 2).replace(/[\uD800-\uDBFF]$/, ""), f = D.replace(/\s+\S*$/, "");
+      return `${f.length > S / 2 ? f : D} \u2026`;
     }
-    function w(a, ...T) {
-      return O($(a, ...T));
+    function g(i, ...T) {
+      return E(b(i, ...T));
     }
-    function h(a, ...T) {
-      const D = b(a, ...T);
+    function h(i, ...T) {
+      const D = w(i, ...T);
       return typeof D == "number" ? D : null;
     }
-    function k(a, ...T) {
-      return b(a, ...T) === !0;
+    function k(i, ...T) {
+      return w(i, ...T) === !0;
     }
-    function I(a, T, D) {
-      return f(a, T).map((c) => w(c, D)).filter((c) => c !== null);
+    function M(i, T, D) {
+      return c(i, T).map((f) => g(f, D)).filter((f) => f !== null);
     }
-    function v(a) {
-      return Array.isArray(a) ? a.filter(l) : [];
+    function d(i) {
+      return Array.isArray(i) ? i.filter(l) : [];
     }
-    function f(a, ...T) {
-      return v(b(a, ...T));
+    function c(i, ...T) {
+      return d(w(i, ...T));
     }
   }),
-  3342: ((A, C, r) => {
+  3342: ((I, C, r) => {
     r.d(C, {
-      Ed: () => v,
-      TN: () => f,
-      Y_: () => k,
-      eZ: () => h,
-      ky: () => w
+      EH: () => b,
+      KO: () => S,
+      TN: () => M,
+      c1: () => p,
+      eZ: () => k,
+      ky: () => E
     });
-    var l = r(3916), b = r(1987);
-    const d = ["author", "actor", "reviewers"], $ = ["all", "here"], S = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
-    function O(D) {
-      const [, c, y, p] = S.exec(D.replace(/^@/, "")) ?? [], E = y?.toLowerCase() ?? p;
-      return c && E ? { name: c, id: E } : void 0;
+    var l = r(3916);
+    const w = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
+    function p(d) {
+      const [, c, i, T] = w.exec(d.replace(/^@/, "")) ?? [], D = i?.toLowerCase() ?? T;
+      return c && D ? { name: c, id: D } : void 0;
     }
-    function w(D) {
-      const c = Object.entries(D).map(([y, p]) => {
-        const E = typeof p == "string" ? O(p.trim()) : void 0;
-        if (E === void 0)
-          throw new l.lZ("invalid_input", `\`people\` must have \`name:user-id\` for \`${y}\`, with the id of a user of Twake.`);
-        return [y.replace(/^@/, ""), E];
+    function b(d) {
+      const [, c] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(d) ?? [];
+      return c === void 0 ? void 0 : `team:${c.toLowerCase()}`;
+    }
+    function S(d) {
+      const [, c] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(d) ?? [];
+      return c === void 0 ? void 0 : b(`team:${c.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
+    }
+    function E(d) {
+      const c = Object.entries(d).map(([i, T]) => {
+        const D = g(T);
+        if (D === void 0)
+          throw new l.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${i}\`, with the id of a user of Twake.`);
+        return [h(i), D];
       });
       return Object.fromEntries(c);
     }
-    function h(D) {
-      return Object.fromEntries(Object.entries(D).map(([c, { name: y }]) => [c, y]));
+    function g(d) {
+      const i = (Array.isArray(d) ? d : [d]).map((D) => typeof D == "string" ? p(D.trim()) : void 0);
+      return i.length > 0 && !i.includes(void 0) ? i.filter((D) => D !== void 0) : void 0;
     }
-    function k(D, c) {
-      return D.split(`
-`).flatMap((y, p) => y.split(",").flatMap((E) => {
-        const x = E.trim();
-        if (x === "")
-          return [];
-        const L = I(x);
-        return typeof L != "string" ? L : (c(`line ${p + 1}: ${L}`), []);
-      }));
+    function h(d) {
+      const c = b(d);
+      if (c !== void 0 || !/[:/]/.test(d))
+        return c ?? d.replace(/^@/, "");
+      const i = S(d);
+      throw new l.lZ("invalid_input", `\`people\` has ${(0, l.cl)(d)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${i ? ` Did you mean \`${i}\`?` : ""}`);
     }
-    function I(D) {
-      const c = D.split(/\s+/), y = c.length > 2 && c.at(-2) === "on", p = y ? c.at(-1) : void 0, E = c.slice(0, y ? -2 : void 0).join(" "), x = b.jA.find((H) => H === p);
-      if (p !== void 0 && x === void 0)
-        return `"on ${p}" must be ${b.jA.map((H) => `on ${H}`).join(", ")}.`;
-      const L = E.replace(/^@/, ""), N = [...$, ...d].find((H) => H === L) ?? O(L);
-      if (N !== void 0)
-        return { who: N, ...x && { on: x } };
-      const F = /^@?[\w-]+$/.test(E);
-      return `"${E}" must be ${[...$, ...d].join(", ")} or name:user-id.${F ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
+    function k(d) {
+      return Object.fromEntries(Object.entries(d).flatMap(([c, [i]]) => i === void 0 || b(c) ? [] : [[c, i.name]]));
     }
-    function v(D, c, y) {
-      const p = new Map(Object.entries(c).map(([F, H]) => [F.toLowerCase(), H])), E = (F) => p.get(F.toLowerCase()), x = D.filter(({ on: F }) => F === void 0 || (0, b.eK)(y.verdict, F)), L = x.flatMap(({ who: F }) => a(F) ? T(F, y) : []), N = x.flatMap(({ who: F }) => a(F) ? T(F, y).flatMap((H) => E(H) ?? []) : [F]);
-      return {
-        addressees: [...new Map(N.map((F) => [f(F), F])).values()],
-        unknown: [...new Set(L.filter((F) => E(F) === void 0))]
-      };
-    }
-    function f(D) {
-      return typeof D == "string" ? D : D.id;
-    }
-    function a(D) {
-      return d.some((c) => c === D);
-    }
-    function T(D, c) {
-      if (D === "reviewers")
-        return c.pull_request?.reviewers ?? [];
-      if (D === "actor")
-        return c.actor.login === null ? [] : [c.actor.login];
-      const { pull_request: y, release: p, issue: E, commit: x } = c, L = (y ?? p ?? E)?.author ?? x.login;
-      return L === null ? [] : [L];
+    function M(d) {
+      return typeof d == "string" ? d : d.id;
     }
   }),
-  7959: ((A, C, r) => {
+  7959: ((I, C, r) => {
     r.d(C, {
-      HP: () => O,
-      IW: () => $,
+      HP: () => E,
+      IW: () => b,
       rk: () => S
     });
-    var l = r(1987), b = r(4827), d = r(7839);
-    function $({ runner_facts: w }) {
-      const h = (0, b.$6)(w, "status") ?? "";
+    var l = r(1987), w = r(4827), p = r(7839);
+    function b({ runner_facts: g }) {
+      const h = (0, w.$6)(g, "status") ?? "";
       return (0, l._X)(h) ? h : "unknown";
     }
-    function S(w) {
-      const h = $(w), k = w.status || h;
-      return (0, d.e2)({ result: h }) && !(0, d.e2)({ result: k }) ? h : k;
+    function S(g) {
+      const h = b(g), k = g.status || h;
+      return (0, p.e2)({ result: h }) && !(0, p.e2)({ result: k }) ? h : k;
     }
-    function O(w, h) {
-      const k = S(w), I = k === "success" || k === "unknown";
-      return h.live && !h.hasEnded && I ? "in_progress" : h.hasEnded && k === "in_progress" ? $(w) : k;
+    function E(g, h) {
+      const k = S(g), M = k === "success" || k === "unknown";
+      return h.live && !h.hasEnded && M ? "in_progress" : h.hasEnded && k === "in_progress" ? b(g) : k;
     }
   }),
-  7839: ((A, C, r) => {
+  7839: ((I, C, r) => {
     r.d(C, {
-      MJ: () => I,
+      MJ: () => M,
       e2: () => D,
-      ev: () => y,
-      BN: () => v,
+      ev: () => O,
+      BN: () => d,
       Zy: () => k
     });
-    const l = /^(?:deploy|release|publish|ship)$/, b = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+    const l = /^(?:deploy|release|publish|ship)$/, w = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function d(p) {
-      const [E = [], ...x] = p.replace(/\(.*/s, "").split("/").map((L) => w(O(L))).toReversed();
-      return E.some($) ? !0 : !E.flat().some((L) => b.has(L)) && x.flat().some($);
+    function p(v) {
+      const [$ = [], ..._] = v.replace(/\(.*/s, "").split("/").map((L) => g(E(L))).toReversed();
+      return $.some(b) ? !0 : !$.flat().some((L) => w.has(L)) && _.flat().some(b);
     }
-    function $(p) {
-      return p.some((E) => l.test(E)) && !p.some((E) => b.has(E));
+    function b(v) {
+      return v.some(($) => l.test($)) && !v.some(($) => w.has($));
     }
-    function S(p) {
-      return O(p).some((E) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(E));
+    function S(v) {
+      return E(v).some(($) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test($));
     }
-    function O(p) {
-      return p.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    function E(v) {
+      return v.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function w(p) {
-      const E = [[]];
-      for (const x of p)
-        /^(?:and|then|n|[&+])$/.test(x) ? E.push([]) : E.at(-1)?.push(x);
-      return E;
+    function g(v) {
+      const $ = [[]];
+      for (const _ of v)
+        /^(?:and|then|n|[&+])$/.test(_) ? $.push([]) : $.at(-1)?.push(_);
+      return $;
     }
     var h = r(1987);
-    function k({ own: p, others: E }) {
-      return (0, h.u6)(I({ own: p, others: E }).map(({ result: x }) => x)) ?? "unknown";
+    function k({ own: v, others: $ }) {
+      return (0, h.u6)(M({ own: v, others: $ }).map(({ result: _ }) => _)) ?? "unknown";
     }
-    function I({ own: p, others: E }) {
-      const x = p.result === "success" || p.result === "skipped";
-      return E.length > 0 && x ? E : [...E, p];
+    function M({ own: v, others: $ }) {
+      const _ = v.result === "success" || v.result === "skipped";
+      return $.length > 0 && _ ? $ : [...$, v];
     }
-    function v(p, E) {
-      const x = f(p, E), L = (0, h.u6)(x.map(({ result: G }) => G).filter((G) => G !== "skipped"));
+    function d(v, $) {
+      const _ = c(v, $), L = (0, h.u6)(_.map(({ result: F }) => F).filter((F) => F !== "skipped"));
       if (L !== void 0 && L !== "success")
-        return { result: L, cause: a(x, L) };
-      const N = [...p.others, p.own], F = c(N);
-      if (F !== null)
-        return { result: F.result, cause: F };
-      const H = N.find((G) => G.result === "success" && S(G.name));
-      return H !== void 0 ? { result: "unknown", cause: H } : L === "success" ? { result: "success", cause: null } : x.length > 0 ? { result: "skipped", cause: null } : T(p, E);
+        return { result: L, cause: i(_, L) };
+      const N = [...v.others, v.own], W = f(N);
+      if (W !== null)
+        return { result: W.result, cause: W };
+      const H = N.find((F) => F.result === "success" && S(F.name));
+      return H !== void 0 ? { result: "unknown", cause: H } : L === "success" ? { result: "success", cause: null } : _.length > 0 ? { result: "skipped", cause: null } : T(v, $);
     }
-    function f({ own: p, others: E }, { named: x, deployment: L }) {
+    function c({ own: v, others: $ }, { named: _, deployment: L }) {
       if (L)
         return [{ name: "deployment", result: L }];
-      const N = (H) => x ? y(H.name, x) : d(H.name), F = E.filter(N);
-      return F.length > 0 ? F : [p].filter(N);
+      const N = (H) => _ ? O(H.name, _) : p(H.name), W = $.filter(N);
+      return W.length > 0 ? W : [v].filter(N);
     }
-    function a(p, E) {
-      return !(E === "in_progress" || E === "action_required") || p.length === 1 ? null : p.find((L) => L.result === E) ?? null;
+    function i(v, $) {
+      return !($ === "in_progress" || $ === "action_required") || v.length === 1 ? null : v.find((L) => L.result === $) ?? null;
     }
-    function T({ own: p, others: E }, x) {
-      if (x.named || E.length === 0 && !x.isComplete)
-        return { result: p.result === "success" ? "unknown" : p.result, cause: p };
-      const L = I({ own: p, others: E }), N = (0, h.u6)(L.map((G) => G.result)) ?? "unknown", F = E.find((G) => G.result === "skipped");
-      return N === "success" && F ? { result: "unknown", cause: F } : { result: N, cause: N === "success" || N === "skipped" ? null : E.find((G) => G.result === N) ?? null };
+    function T({ own: v, others: $ }, _) {
+      if (_.named || $.length === 0 && !_.isComplete)
+        return { result: v.result === "success" ? "unknown" : v.result, cause: v };
+      const L = M({ own: v, others: $ }), N = (0, h.u6)(L.map((F) => F.result)) ?? "unknown", W = $.find((F) => F.result === "skipped");
+      return N === "success" && W ? { result: "unknown", cause: W } : { result: N, cause: N === "success" || N === "skipped" ? null : $.find((F) => F.result === N) ?? null };
     }
-    function D({ result: p }) {
-      return (0, h.N6)(p) || p === "cancelled";
+    function D({ result: v }) {
+      return (0, h.N6)(v) || v === "cancelled";
     }
-    function c(p) {
-      const E = (0, h.u6)(p.filter(D).map(({ result: x }) => x));
-      return p.find(({ result: x }) => x === E) ?? null;
+    function f(v) {
+      const $ = (0, h.u6)(v.filter(D).map(({ result: _ }) => _));
+      return v.find(({ result: _ }) => _ === $) ?? null;
     }
-    function y(p, E) {
-      return p === E || p.startsWith(`${E} (`) || p.startsWith(`${E} / `);
+    function O(v, $) {
+      return v === $ || v.startsWith(`${$} (`) || v.startsWith(`${$} / `);
     }
   }),
-  4536: ((A, C, r) => {
+  4536: ((I, C, r) => {
     r.d(C, {
-      DI: () => $,
+      DI: () => b,
       f_: () => h,
-      gM: () => O
+      gM: () => E
     });
-    const l = 400, b = 100, d = 1e6, $ = `It nests deeper than ${l} levels`, S = "It has too many or unknown aliases (`*name`): write the values out";
-    async function O(c, y = {}) {
-      if (c.length > d)
+    const l = 400, w = 100, p = 1e6, b = `It nests deeper than ${l} levels`, S = "It has too many or unknown aliases (`*name`): write the values out";
+    async function E(f, O = {}) {
+      if (f.length > p)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: p, Parser: E } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
+      const { LineCounter: v, Parser: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
       k();
-      const x = new p(), L = ({ what: ee, at: re }) => {
-        const { line: fe, col: ae } = x.linePos(re);
-        return { error: ee.slice(0, 200), line: Math.max(fe, 1), column: Math.max(ae, 1) };
-      }, N = new E(x.addNewLine), F = w(N, c);
-      if (F === void 0)
-        return L({ what: $, at: N.offset });
-      const H = v(F, y);
+      const _ = new v(), L = ({ what: ee, at: ne }) => {
+        const { line: de, col: ae } = _.linePos(ne);
+        return { error: ee.slice(0, 200), line: Math.max(de, 1), column: Math.max(ae, 1) };
+      }, N = new $(_.addNewLine), W = g(N, f);
+      if (W === void 0)
+        return L({ what: b, at: N.offset });
+      const H = d(W, O);
       if (H !== void 0)
         return L(H);
-      const [G, q] = await I(F, c.length);
-      if (G === void 0)
+      const [F, Z] = await M(W, f.length);
+      if (F === void 0)
         return { value: void 0 };
-      const X = a(G, q) ?? await T(G, y);
+      const X = i(F, Z) ?? await T(F, O);
       if (X !== void 0)
         return L(X);
       try {
-        const ee = G.toJS();
+        const ee = F.toJS();
         if (!h(ee))
           return { value: ee };
       } catch {
       }
-      return L({ what: S, at: Math.max(c.indexOf("*"), 0) });
+      return L({ what: S, at: Math.max(f.indexOf("*"), 0) });
     }
-    function w(c, y) {
+    function g(f, O) {
       try {
-        return [...c.parse(y)];
+        return [...f.parse(O)];
       } catch {
         return;
       }
     }
-    function h(c) {
-      const y = [{ value: c, depth: 1 }];
-      for (let p = y.pop(); p !== void 0; p = y.pop()) {
-        const { value: E, depth: x } = p;
-        if (!(typeof E != "object" || E === null)) {
-          if (x > l)
+    function h(f) {
+      const O = [{ value: f, depth: 1 }];
+      for (let v = O.pop(); v !== void 0; v = O.pop()) {
+        const { value: $, depth: _ } = v;
+        if (!(typeof $ != "object" || $ === null)) {
+          if (_ > l)
             return !0;
-          for (const L of Object.values(E))
-            y.push({ value: L, depth: x + 1 });
+          for (const L of Object.values($))
+            O.push({ value: L, depth: _ + 1 });
         }
       }
       return !1;
     }
     function k() {
-      const c = globalThis.process?.env;
-      delete c?.LOG_STREAM, delete c?.LOG_TOKENS;
+      const f = globalThis.process?.env;
+      delete f?.LOG_STREAM, delete f?.LOG_TOKENS;
     }
-    async function I(c, y) {
-      const { Composer: p } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), E = new p({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: x } = Error;
+    async function M(f, O) {
+      const { Composer: v } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), $ = new v({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: _ } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...E.compose(c, !0, y)];
+        return Error.stackTraceLimit = 0, [...$.compose(f, !0, O)];
       } finally {
-        Error.stackTraceLimit = x;
+        Error.stackTraceLimit = _;
       }
     }
-    function v(c, y) {
-      const E = c.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
-      let x = 0;
-      for (let L = E.pop(); L !== void 0; L = E.pop()) {
-        const { token: N, depth: F } = L;
-        if (N.type === "alias" && (x += 1), x > b)
+    function d(f, O) {
+      const $ = f.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
+      let _ = 0;
+      for (let L = $.pop(); L !== void 0; L = $.pop()) {
+        const { token: N, depth: W } = L;
+        if (N.type === "alias" && (_ += 1), _ > w)
           return { what: S, at: N.offset };
-        const H = f(L, y);
+        const H = c(L, O);
         if (H !== void 0)
           return H;
-        const G = "items" in N ? N.items.toReversed() : [];
-        for (const { value: q } of G)
-          q && E.push({ token: q, depth: F + 1 });
+        const F = "items" in N ? N.items.toReversed() : [];
+        for (const { value: Z } of F)
+          Z && $.push({ token: Z, depth: W + 1 });
       }
     }
-    function f({ token: c, depth: y }, { aliases: p }) {
-      if (c.type === "alias" && !p)
-        return { what: "YAML aliases (`*name`) are not supported", at: c.offset };
-      if (!("items" in c))
+    function c({ token: f, depth: O }, { aliases: v }) {
+      if (f.type === "alias" && !v)
+        return { what: "YAML aliases (`*name`) are not supported", at: f.offset };
+      if (!("items" in f))
         return;
-      if (y > l)
-        return { what: $, at: c.offset };
-      const [E] = c.items.flatMap(({ key: x }) => x && ("items" in x || x.type === "alias") ? [x.offset] : []);
-      if (E !== void 0)
-        return { what: "A key must be a text, not a list, a mapping or an alias", at: E };
+      if (O > l)
+        return { what: b, at: f.offset };
+      const [$] = f.items.flatMap(({ key: _ }) => _ && ("items" in _ || _.type === "alias") ? [_.offset] : []);
+      if ($ !== void 0)
+        return { what: "A key must be a text, not a list, a mapping or an alias", at: $ };
     }
-    function a({ errors: c }, y) {
-      const [p] = c;
-      return p !== void 0 ? { what: p.message, at: p.pos[0] } : y && { what: "There is more than one document", at: y.range[0] };
+    function i({ errors: f }, O) {
+      const [v] = f;
+      return v !== void 0 ? { what: v.message, at: v.pos[0] } : O && { what: "There is more than one document", at: O.range[0] };
     }
-    async function T(c, { keepsDigits: y = !1 }) {
-      const { visit: p } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
-      let E;
-      return p(c, {
-        Map: (x, L) => {
-          E ??= D(L);
+    async function T(f, { keepsDigits: O = !1 }) {
+      const { visit: v } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
+      let $;
+      return v(f, {
+        Map: (_, L) => {
+          $ ??= D(L);
         },
-        Scalar: (x, L) => {
-          y && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
+        Scalar: (_, L) => {
+          O && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
         }
-      }), E;
+      }), $;
     }
-    function D({ items: c }) {
-      const y = /* @__PURE__ */ new Set();
-      for (const { key: p } of c) {
-        const E = String(p.value ?? "");
-        if (y.has(E))
-          return { what: "Map keys must be unique", at: p.range[0] };
-        y.add(E);
+    function D({ items: f }) {
+      const O = /* @__PURE__ */ new Set();
+      for (const { key: v } of f) {
+        const $ = String(v.value ?? "");
+        if (O.has($))
+          return { what: "Map keys must be unique", at: v.range[0] };
+        O.add($);
       }
     }
   }),
-  633: ((A, C, r) => {
-    var l = (d) => {
-      var $ = {};
-      return r.d($, d), $;
-    }, b = (d) => (() => d);
-    A.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+  633: ((I, C, r) => {
+    var l = (p) => {
+      var b = {};
+      return r.d(b, p), b;
+    }, w = (p) => (() => p);
+    I.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((A, C, r) => {
-    var l = (d) => {
-      var $ = {};
-      return r.d($, d), $;
-    }, b = (d) => (() => d);
-    A.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+  5641: ((I, C, r) => {
+    var l = (p) => {
+      var b = {};
+      return r.d(b, p), b;
+    }, w = (p) => (() => p);
+    I.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
-  4720: ((A) => {
-    A.exports = standIn;
+  4720: ((I) => {
+    I.exports = standIn;
   }),
-  181: ((A) => {
-    A.exports = require("buffer");
+  181: ((I) => {
+    I.exports = require("buffer");
   }),
-  4573: ((A) => {
-    A.exports = require("node:buffer");
+  4573: ((I) => {
+    I.exports = require("node:buffer");
   }),
-  3024: ((A) => {
-    A.exports = require("node:fs");
+  3024: ((I) => {
+    I.exports = require("node:fs");
   }),
-  6760: ((A) => {
-    A.exports = require("node:path");
+  6760: ((I) => {
+    I.exports = require("node:path");
   }),
-  8500: ((A) => {
-    A.exports = require("node:timers/promises");
+  8500: ((I) => {
+    I.exports = require("node:timers/promises");
   }),
-  1692: ((A) => {
-    A.exports = require("node:tls");
+  1692: ((I) => {
+    I.exports = require("node:tls");
   }),
-  7975: ((A) => {
-    A.exports = require("node:util");
+  7975: ((I) => {
+    I.exports = require("node:util");
   }),
-  857: ((A) => {
-    A.exports = require("os");
+  857: ((I) => {
+    I.exports = require("os");
   }),
-  6928: ((A) => {
-    A.exports = require("path");
+  6928: ((I) => {
+    I.exports = require("path");
   }),
-  932: ((A) => {
-    A.exports = require("process");
+  932: ((I) => {
+    I.exports = require("process");
   }),
-  2203: ((A) => {
-    A.exports = require("stream");
+  2203: ((I) => {
+    I.exports = require("stream");
   }),
-  23: ((A, C, r) => {
+  23: ((I, C, r) => {
     r.r(C), r.d(C, {
       ExitCode: () => oe,
-      addPath: () => Z,
-      debug: () => Me,
-      endGroup: () => Te,
-      error: () => De,
-      exportVariable: () => Ke,
-      getBooleanInput: () => Ve,
-      getIDToken: () => me,
+      addPath: () => Q,
+      debug: () => Ce,
+      endGroup: () => Oe,
+      error: () => Re,
+      exportVariable: () => Ge,
+      getBooleanInput: () => Ke,
+      getIDToken: () => Ie,
       getInput: () => he,
-      getMultilineInput: () => ve,
-      getState: () => Fe,
-      group: () => Ne,
-      info: () => Ee,
-      isDebug: () => we,
+      getMultilineInput: () => be,
+      getState: () => Ue,
+      group: () => Ee,
+      info: () => Ve,
+      isDebug: () => ye,
       markdownSummary: () => (
         /* reexport */
-        q
+        Z
       ),
-      notice: () => Ue,
+      notice: () => Pe,
       platform: () => (
         /* reexport */
         l
       ),
-      saveState: () => Ie,
-      setCommandEcho: () => $e,
-      setFailed: () => Oe,
-      setOutput: () => Ce,
-      setSecret: () => Re,
-      startGroup: () => Se,
+      saveState: () => Ne,
+      setCommandEcho: () => ve,
+      setFailed: () => Te,
+      setOutput: () => Ae,
+      setSecret: () => je,
+      startGroup: () => $e,
       summary: () => (
         /* reexport */
         X
       ),
       toPlatformPath: () => (
         /* reexport */
-        fe
+        de
       ),
       toPosixPath: () => (
         /* reexport */
@@ -3287,118 +3340,118 @@ ${await s(g)}`);
       ),
       toWin32Path: () => (
         /* reexport */
-        re
+        ne
       ),
-      warning: () => Pe
+      warning: () => De
     });
     var l = {};
     r.r(l), r.d(l, {
-      arch: () => _e,
-      getDetails: () => Ae,
-      isLinux: () => je,
-      isMacOS: () => xe,
-      isWindows: () => ke,
-      platform: () => ye
+      arch: () => Se,
+      getDetails: () => xe,
+      isLinux: () => Le,
+      isMacOS: () => ke,
+      isWindows: () => _e,
+      platform: () => ge
     });
-    var b = r(857);
-    function d(M) {
-      return M == null ? "" : typeof M == "string" || M instanceof String ? M : JSON.stringify(M);
+    var w = r(857);
+    function p(A) {
+      return A == null ? "" : typeof A == "string" || A instanceof String ? A : JSON.stringify(A);
     }
-    function $(M) {
-      return Object.keys(M).length ? {
-        title: M.title,
-        file: M.file,
-        line: M.startLine,
-        endLine: M.endLine,
-        col: M.startColumn,
-        endColumn: M.endColumn
+    function b(A) {
+      return Object.keys(A).length ? {
+        title: A.title,
+        file: A.file,
+        line: A.startLine,
+        endLine: A.endLine,
+        col: A.startColumn,
+        endColumn: A.endColumn
       } : {};
     }
-    function S(M, o, i) {
-      const m = new h(M, o, i);
-      process.stdout.write(m.toString() + b.EOL);
+    function S(A, o, a) {
+      const y = new h(A, o, a);
+      process.stdout.write(y.toString() + w.EOL);
     }
-    function O(M, o = "") {
-      S(M, {}, o);
+    function E(A, o = "") {
+      S(A, {}, o);
     }
-    const w = "::";
+    const g = "::";
     class h {
-      constructor(o, i, m) {
-        o || (o = "missing.command"), this.command = o, this.properties = i, this.message = m;
+      constructor(o, a, y) {
+        o || (o = "missing.command"), this.command = o, this.properties = a, this.message = y;
       }
       toString() {
-        let o = w + this.command;
+        let o = g + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           o += " ";
-          let i = !0;
-          for (const m in this.properties)
-            if (this.properties.hasOwnProperty(m)) {
-              const R = this.properties[m];
-              R && (i ? i = !1 : o += ",", o += `${m}=${I(R)}`);
+          let a = !0;
+          for (const y in this.properties)
+            if (this.properties.hasOwnProperty(y)) {
+              const R = this.properties[y];
+              R && (a ? a = !1 : o += ",", o += `${y}=${M(R)}`);
             }
         }
-        return o += `${w}${k(this.message)}`, o;
+        return o += `${g}${k(this.message)}`, o;
       }
     }
-    function k(M) {
-      return d(M).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    function k(A) {
+      return p(A).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function I(M) {
-      return d(M).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function M(A) {
+      return p(A).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var v = r(633);
-    function f(M, o) {
-      const i = process.env[`GITHUB_${M}`];
-      if (!i)
-        throw new Error(`Unable to find environment variable for file command ${M}`);
-      if (!v.existsSync(i))
-        throw new Error(`Missing file at path: ${i}`);
-      v.appendFileSync(i, `${d(o)}${b.EOL}`, {
+    var d = r(633);
+    function c(A, o) {
+      const a = process.env[`GITHUB_${A}`];
+      if (!a)
+        throw new Error(`Unable to find environment variable for file command ${A}`);
+      if (!d.existsSync(a))
+        throw new Error(`Missing file at path: ${a}`);
+      d.appendFileSync(a, `${p(o)}${w.EOL}`, {
         encoding: "utf8"
       });
     }
-    function a(M, o) {
-      const i = `ghadelimiter_${v.randomUUID()}`, m = d(o);
-      if (M.includes(i))
-        throw new Error(`Unexpected input: name should not contain the delimiter "${i}"`);
-      if (m.includes(i))
-        throw new Error(`Unexpected input: value should not contain the delimiter "${i}"`);
-      return `${M}<<${i}${b.EOL}${m}${b.EOL}${i}`;
+    function i(A, o) {
+      const a = `ghadelimiter_${d.randomUUID()}`, y = p(o);
+      if (A.includes(a))
+        throw new Error(`Unexpected input: name should not contain the delimiter "${a}"`);
+      if (y.includes(a))
+        throw new Error(`Unexpected input: value should not contain the delimiter "${a}"`);
+      return `${A}<<${a}${w.EOL}${y}${w.EOL}${a}`;
     }
-    var T = r(6928), D = r(5506), c = function(M, o, i, m) {
+    var T = r(6928), D = r(5506), f = function(A, o, a, y) {
       function R(U) {
-        return U instanceof i ? U : new i(function(B) {
+        return U instanceof a ? U : new a(function(B) {
           B(U);
         });
       }
-      return new (i || (i = Promise))(function(U, B) {
-        function z(K) {
+      return new (a || (a = Promise))(function(U, B) {
+        function Y(K) {
           try {
-            Q(m.next(K));
+            z(y.next(K));
           } catch (te) {
             B(te);
           }
         }
         function ue(K) {
           try {
-            Q(m.throw(K));
+            z(y.throw(K));
           } catch (te) {
             B(te);
           }
         }
-        function Q(K) {
-          K.done ? U(K.value) : R(K.value).then(z, ue);
+        function z(K) {
+          K.done ? U(K.value) : R(K.value).then(Y, ue);
         }
-        Q((m = m.apply(M, o || [])).next());
+        z((y = y.apply(A, o || [])).next());
       });
     };
-    class y {
-      static createHttpClient(o = !0, i = 10) {
-        const m = {
+    class O {
+      static createHttpClient(o = !0, a = 10) {
+        const y = {
           allowRetries: o,
-          maxRetries: i
+          maxRetries: a
         };
-        return new D.Q("actions/oidc-client", [new D.t(y.getRequestToken())], m);
+        return new D.Q("actions/oidc-client", [new D.t(O.getRequestToken())], y);
       }
       static getRequestToken() {
         const o = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3413,65 +3466,65 @@ ${await s(g)}`);
         return o;
       }
       static getCall(o) {
-        return c(this, void 0, void 0, function* () {
-          var i;
-          const U = (i = (yield y.createHttpClient().getJson(o).catch((B) => {
+        return f(this, void 0, void 0, function* () {
+          var a;
+          const U = (a = (yield O.createHttpClient().getJson(o).catch((B) => {
             throw new Error(`Failed to get ID Token. 
  
         Error Code : ${B.statusCode}
  
         Error Message: ${B.message}`);
-          })).result) === null || i === void 0 ? void 0 : i.value;
+          })).result) === null || a === void 0 ? void 0 : a.value;
           if (!U)
             throw new Error("Response json body do not have ID Token field");
           return U;
         });
       }
       static getIDToken(o) {
-        return c(this, void 0, void 0, function* () {
+        return f(this, void 0, void 0, function* () {
           try {
-            let i = y.getIDTokenUrl();
+            let a = O.getIDTokenUrl();
             if (o) {
               const R = encodeURIComponent(o);
-              i = `${i}&audience=${R}`;
+              a = `${a}&audience=${R}`;
             }
-            Me(`ID token url is ${i}`);
-            const m = yield y.getCall(i);
-            return Re(m), m;
-          } catch (i) {
-            throw new Error(`Error message: ${i.message}`);
+            Ce(`ID token url is ${a}`);
+            const y = yield O.getCall(a);
+            return je(y), y;
+          } catch (a) {
+            throw new Error(`Error message: ${a.message}`);
           }
         });
       }
     }
-    var p = function(M, o, i, m) {
+    var v = function(A, o, a, y) {
       function R(U) {
-        return U instanceof i ? U : new i(function(B) {
+        return U instanceof a ? U : new a(function(B) {
           B(U);
         });
       }
-      return new (i || (i = Promise))(function(U, B) {
-        function z(K) {
+      return new (a || (a = Promise))(function(U, B) {
+        function Y(K) {
           try {
-            Q(m.next(K));
+            z(y.next(K));
           } catch (te) {
             B(te);
           }
         }
         function ue(K) {
           try {
-            Q(m.throw(K));
+            z(y.throw(K));
           } catch (te) {
             B(te);
           }
         }
-        function Q(K) {
-          K.done ? U(K.value) : R(K.value).then(z, ue);
+        function z(K) {
+          K.done ? U(K.value) : R(K.value).then(Y, ue);
         }
-        Q((m = m.apply(M, o || [])).next());
+        z((y = y.apply(A, o || [])).next());
       });
     };
-    const { access: E, appendFile: x, writeFile: L } = v.promises, N = "GITHUB_STEP_SUMMARY", F = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    const { access: $, appendFile: _, writeFile: L } = d.promises, N = "GITHUB_STEP_SUMMARY", W = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
     class H {
       constructor() {
         this._buffer = "";
@@ -3483,14 +3536,14 @@ ${await s(g)}`);
        * @returns step summary file path
        */
       filePath() {
-        return p(this, void 0, void 0, function* () {
+        return v(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
           const o = process.env[N];
           if (!o)
             throw new Error(`Unable to find environment variable for $${N}. Check if your runtime environment supports job summaries.`);
           try {
-            yield E(o, v.constants.R_OK | v.constants.W_OK);
+            yield $(o, d.constants.R_OK | d.constants.W_OK);
           } catch {
             throw new Error(`Unable to access summary file: '${o}'. Check if the file has correct read/write permissions.`);
           }
@@ -3506,9 +3559,9 @@ ${await s(g)}`);
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(o, i, m = {}) {
-        const R = Object.entries(m).map(([U, B]) => ` ${U}="${B}"`).join("");
-        return i ? `<${o}${R}>${i}</${o}>` : `<${o}${R}>`;
+      wrap(o, a, y = {}) {
+        const R = Object.entries(y).map(([U, B]) => ` ${U}="${B}"`).join("");
+        return a ? `<${o}${R}>${a}</${o}>` : `<${o}${R}>`;
       }
       /**
        * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
@@ -3518,9 +3571,9 @@ ${await s(g)}`);
        * @returns {Promise<Summary>} summary instance
        */
       write(o) {
-        return p(this, void 0, void 0, function* () {
-          const i = !!o?.overwrite, m = yield this.filePath();
-          return yield (i ? L : x)(m, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+        return v(this, void 0, void 0, function* () {
+          const a = !!o?.overwrite, y = yield this.filePath();
+          return yield (a ? L : _)(y, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3529,7 +3582,7 @@ ${await s(g)}`);
        * @returns {Summary} summary instance
        */
       clear() {
-        return p(this, void 0, void 0, function* () {
+        return v(this, void 0, void 0, function* () {
           return this.emptyBuffer().write({ overwrite: !0 });
         });
       }
@@ -3565,8 +3618,8 @@ ${await s(g)}`);
        *
        * @returns {Summary} summary instance
        */
-      addRaw(o, i = !1) {
-        return this._buffer += o, i ? this.addEOL() : this;
+      addRaw(o, a = !1) {
+        return this._buffer += o, a ? this.addEOL() : this;
       }
       /**
        * Adds the operating system-specific end-of-line marker to the buffer
@@ -3574,7 +3627,7 @@ ${await s(g)}`);
        * @returns {Summary} summary instance
        */
       addEOL() {
-        return this.addRaw(b.EOL);
+        return this.addRaw(w.EOL);
       }
       /**
        * Adds an HTML codeblock to the summary buffer
@@ -3584,8 +3637,8 @@ ${await s(g)}`);
        *
        * @returns {Summary} summary instance
        */
-      addCodeBlock(o, i) {
-        const m = Object.assign({}, i && { lang: i }), R = this.wrap("pre", this.wrap("code", o), m);
+      addCodeBlock(o, a) {
+        const y = Object.assign({}, a && { lang: a }), R = this.wrap("pre", this.wrap("code", o), y);
         return this.addRaw(R).addEOL();
       }
       /**
@@ -3596,8 +3649,8 @@ ${await s(g)}`);
        *
        * @returns {Summary} summary instance
        */
-      addList(o, i = !1) {
-        const m = i ? "ol" : "ul", R = o.map((B) => this.wrap("li", B)).join(""), U = this.wrap(m, R);
+      addList(o, a = !1) {
+        const y = a ? "ol" : "ul", R = o.map((B) => this.wrap("li", B)).join(""), U = this.wrap(y, R);
         return this.addRaw(U).addEOL();
       }
       /**
@@ -3608,16 +3661,16 @@ ${await s(g)}`);
        * @returns {Summary} summary instance
        */
       addTable(o) {
-        const i = o.map((R) => {
+        const a = o.map((R) => {
           const U = R.map((B) => {
             if (typeof B == "string")
               return this.wrap("td", B);
-            const { header: z, data: ue, colspan: Q, rowspan: K } = B, te = z ? "th" : "td", Je = Object.assign(Object.assign({}, Q && { colspan: Q }), K && { rowspan: K });
+            const { header: Y, data: ue, colspan: z, rowspan: K } = B, te = Y ? "th" : "td", Je = Object.assign(Object.assign({}, z && { colspan: z }), K && { rowspan: K });
             return this.wrap(te, ue, Je);
           }).join("");
           return this.wrap("tr", U);
-        }).join(""), m = this.wrap("table", i);
-        return this.addRaw(m).addEOL();
+        }).join(""), y = this.wrap("table", a);
+        return this.addRaw(y).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3627,9 +3680,9 @@ ${await s(g)}`);
        *
        * @returns {Summary} summary instance
        */
-      addDetails(o, i) {
-        const m = this.wrap("details", this.wrap("summary", o) + i);
-        return this.addRaw(m).addEOL();
+      addDetails(o, a) {
+        const y = this.wrap("details", this.wrap("summary", o) + a);
+        return this.addRaw(y).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3640,9 +3693,9 @@ ${await s(g)}`);
        *
        * @returns {Summary} summary instance
        */
-      addImage(o, i, m) {
-        const { width: R, height: U } = m || {}, B = Object.assign(Object.assign({}, R && { width: R }), U && { height: U }), z = this.wrap("img", null, Object.assign({ src: o, alt: i }, B));
-        return this.addRaw(z).addEOL();
+      addImage(o, a, y) {
+        const { width: R, height: U } = y || {}, B = Object.assign(Object.assign({}, R && { width: R }), U && { height: U }), Y = this.wrap("img", null, Object.assign({ src: o, alt: a }, B));
+        return this.addRaw(Y).addEOL();
       }
       /**
        * Adds an HTML section heading element
@@ -3652,8 +3705,8 @@ ${await s(g)}`);
        *
        * @returns {Summary} summary instance
        */
-      addHeading(o, i) {
-        const m = `h${i}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(m) ? m : "h1", U = this.wrap(R, o);
+      addHeading(o, a) {
+        const y = `h${a}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(y) ? y : "h1", U = this.wrap(R, o);
         return this.addRaw(U).addEOL();
       }
       /**
@@ -3682,8 +3735,8 @@ ${await s(g)}`);
        *
        * @returns {Summary} summary instance
        */
-      addQuote(o, i) {
-        const m = Object.assign({}, i && { cite: i }), R = this.wrap("blockquote", o, m);
+      addQuote(o, a) {
+        const y = Object.assign({}, a && { cite: a }), R = this.wrap("blockquote", o, y);
         return this.addRaw(R).addEOL();
       }
       /**
@@ -3694,221 +3747,221 @@ ${await s(g)}`);
        *
        * @returns {Summary} summary instance
        */
-      addLink(o, i) {
-        const m = this.wrap("a", o, { href: i });
-        return this.addRaw(m).addEOL();
+      addLink(o, a) {
+        const y = this.wrap("a", o, { href: a });
+        return this.addRaw(y).addEOL();
       }
     }
-    const G = new H(), q = G, X = G;
-    function ee(M) {
-      return M.replace(/[\\]/g, "/");
+    const F = new H(), Z = F, X = F;
+    function ee(A) {
+      return A.replace(/[\\]/g, "/");
     }
-    function re(M) {
-      return M.replace(/[/]/g, "\\");
+    function ne(A) {
+      return A.replace(/[/]/g, "\\");
     }
-    function fe(M) {
-      return M.replace(/[/\\]/g, T.sep);
+    function de(A) {
+      return A.replace(/[/\\]/g, T.sep);
     }
     async function ae() {
       throw new Error("This bundle runs no commands.");
     }
-    var ce = function(M, o, i, m) {
+    var ce = function(A, o, a, y) {
       function R(U) {
-        return U instanceof i ? U : new i(function(B) {
+        return U instanceof a ? U : new a(function(B) {
           B(U);
         });
       }
-      return new (i || (i = Promise))(function(U, B) {
-        function z(K) {
+      return new (a || (a = Promise))(function(U, B) {
+        function Y(K) {
           try {
-            Q(m.next(K));
+            z(y.next(K));
           } catch (te) {
             B(te);
           }
         }
         function ue(K) {
           try {
-            Q(m.throw(K));
+            z(y.throw(K));
           } catch (te) {
             B(te);
           }
         }
-        function Q(K) {
-          K.done ? U(K.value) : R(K.value).then(z, ue);
+        function z(K) {
+          K.done ? U(K.value) : R(K.value).then(Y, ue);
         }
-        Q((m = m.apply(M, o || [])).next());
+        z((y = y.apply(A, o || [])).next());
       });
     };
-    const He = () => ce(void 0, void 0, void 0, function* () {
-      const { stdout: M } = yield ae('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+    const Fe = () => ce(void 0, void 0, void 0, function* () {
+      const { stdout: A } = yield ae('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
       }), { stdout: o } = yield ae('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
         name: o.trim(),
-        version: M.trim()
+        version: A.trim()
       };
     }), We = () => ce(void 0, void 0, void 0, function* () {
-      var M, o, i, m;
+      var A, o, a, y;
       const { stdout: R } = yield ae("sw_vers", void 0, {
         silent: !0
-      }), U = (o = (M = R.match(/ProductVersion:\s*(.+)/)) === null || M === void 0 ? void 0 : M[1]) !== null && o !== void 0 ? o : "";
+      }), U = (o = (A = R.match(/ProductVersion:\s*(.+)/)) === null || A === void 0 ? void 0 : A[1]) !== null && o !== void 0 ? o : "";
       return {
-        name: (m = (i = R.match(/ProductName:\s*(.+)/)) === null || i === void 0 ? void 0 : i[1]) !== null && m !== void 0 ? m : "",
+        name: (y = (a = R.match(/ProductName:\s*(.+)/)) === null || a === void 0 ? void 0 : a[1]) !== null && y !== void 0 ? y : "",
         version: U
       };
-    }), Ge = () => ce(void 0, void 0, void 0, function* () {
-      const { stdout: M } = yield ae("lsb_release", ["-i", "-r", "-s"], {
+    }), He = () => ce(void 0, void 0, void 0, function* () {
+      const { stdout: A } = yield ae("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
-      }), [o, i] = M.trim().split(`
+      }), [o, a] = A.trim().split(`
 `);
       return {
         name: o,
-        version: i
+        version: a
       };
-    }), ye = b.platform(), _e = b.arch(), ke = ye === "win32", xe = ye === "darwin", je = ye === "linux";
-    function Ae() {
+    }), ge = w.platform(), Se = w.arch(), _e = ge === "win32", ke = ge === "darwin", Le = ge === "linux";
+    function xe() {
       return ce(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield ke ? He() : xe ? We() : Ge()), {
-          platform: ye,
-          arch: _e,
-          isWindows: ke,
-          isMacOS: xe,
-          isLinux: je
+        return Object.assign(Object.assign({}, yield _e ? Fe() : ke ? We() : He()), {
+          platform: ge,
+          arch: Se,
+          isWindows: _e,
+          isMacOS: ke,
+          isLinux: Le
         });
       });
     }
-    var de = function(M, o, i, m) {
+    var fe = function(A, o, a, y) {
       function R(U) {
-        return U instanceof i ? U : new i(function(B) {
+        return U instanceof a ? U : new a(function(B) {
           B(U);
         });
       }
-      return new (i || (i = Promise))(function(U, B) {
-        function z(K) {
+      return new (a || (a = Promise))(function(U, B) {
+        function Y(K) {
           try {
-            Q(m.next(K));
+            z(y.next(K));
           } catch (te) {
             B(te);
           }
         }
         function ue(K) {
           try {
-            Q(m.throw(K));
+            z(y.throw(K));
           } catch (te) {
             B(te);
           }
         }
-        function Q(K) {
-          K.done ? U(K.value) : R(K.value).then(z, ue);
+        function z(K) {
+          K.done ? U(K.value) : R(K.value).then(Y, ue);
         }
-        Q((m = m.apply(M, o || [])).next());
+        z((y = y.apply(A, o || [])).next());
       });
     }, oe;
-    (function(M) {
-      M[M.Success = 0] = "Success", M[M.Failure = 1] = "Failure";
+    (function(A) {
+      A[A.Success = 0] = "Success", A[A.Failure = 1] = "Failure";
     })(oe || (oe = {}));
-    function Ke(M, o) {
-      const i = d(o);
-      if (process.env[M] = i, process.env.GITHUB_ENV || "")
-        return f("ENV", a(M, o));
-      S("set-env", { name: M }, i);
+    function Ge(A, o) {
+      const a = p(o);
+      if (process.env[A] = a, process.env.GITHUB_ENV || "")
+        return c("ENV", i(A, o));
+      S("set-env", { name: A }, a);
     }
-    function Re(M) {
-      S("add-mask", {}, M);
+    function je(A) {
+      S("add-mask", {}, A);
     }
-    function Z(M) {
-      process.env.GITHUB_PATH || "" ? f("PATH", M) : S("add-path", {}, M), process.env.PATH = `${M}${T.delimiter}${process.env.PATH}`;
+    function Q(A) {
+      process.env.GITHUB_PATH || "" ? c("PATH", A) : S("add-path", {}, A), process.env.PATH = `${A}${T.delimiter}${process.env.PATH}`;
     }
-    function he(M, o) {
-      const i = process.env[`INPUT_${M.replace(/ /g, "_").toUpperCase()}`] || "";
-      if (o && o.required && !i)
-        throw new Error(`Input required and not supplied: ${M}`);
-      return o && o.trimWhitespace === !1 ? i : i.trim();
+    function he(A, o) {
+      const a = process.env[`INPUT_${A.replace(/ /g, "_").toUpperCase()}`] || "";
+      if (o && o.required && !a)
+        throw new Error(`Input required and not supplied: ${A}`);
+      return o && o.trimWhitespace === !1 ? a : a.trim();
     }
-    function ve(M, o) {
-      const i = he(M, o).split(`
-`).filter((m) => m !== "");
-      return o && o.trimWhitespace === !1 ? i : i.map((m) => m.trim());
+    function be(A, o) {
+      const a = he(A, o).split(`
+`).filter((y) => y !== "");
+      return o && o.trimWhitespace === !1 ? a : a.map((y) => y.trim());
     }
-    function Ve(M, o) {
-      const i = ["true", "True", "TRUE"], m = ["false", "False", "FALSE"], R = he(M, o);
-      if (i.includes(R))
+    function Ke(A, o) {
+      const a = ["true", "True", "TRUE"], y = ["false", "False", "FALSE"], R = he(A, o);
+      if (a.includes(R))
         return !0;
-      if (m.includes(R))
+      if (y.includes(R))
         return !1;
-      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${M}
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${A}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function Ce(M, o) {
+    function Ae(A, o) {
       if (process.env.GITHUB_OUTPUT || "")
-        return f("OUTPUT", a(M, o));
-      process.stdout.write(b.EOL), S("set-output", { name: M }, d(o));
+        return c("OUTPUT", i(A, o));
+      process.stdout.write(w.EOL), S("set-output", { name: A }, p(o));
     }
-    function $e(M) {
-      O("echo", M ? "on" : "off");
+    function ve(A) {
+      E("echo", A ? "on" : "off");
     }
-    function Oe(M) {
-      process.exitCode = oe.Failure, De(M);
+    function Te(A) {
+      process.exitCode = oe.Failure, Re(A);
     }
-    function we() {
+    function ye() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function Me(M) {
-      S("debug", {}, M);
+    function Ce(A) {
+      S("debug", {}, A);
     }
-    function De(M, o = {}) {
-      S("error", $(o), M instanceof Error ? M.toString() : M);
+    function Re(A, o = {}) {
+      S("error", b(o), A instanceof Error ? A.toString() : A);
     }
-    function Pe(M, o = {}) {
-      S("warning", $(o), M instanceof Error ? M.toString() : M);
+    function De(A, o = {}) {
+      S("warning", b(o), A instanceof Error ? A.toString() : A);
     }
-    function Ue(M, o = {}) {
-      S("notice", $(o), M instanceof Error ? M.toString() : M);
+    function Pe(A, o = {}) {
+      S("notice", b(o), A instanceof Error ? A.toString() : A);
     }
-    function Ee(M) {
-      process.stdout.write(M + b.EOL);
+    function Ve(A) {
+      process.stdout.write(A + w.EOL);
     }
-    function Se(M) {
-      O("group", M);
+    function $e(A) {
+      E("group", A);
     }
-    function Te() {
-      O("endgroup");
+    function Oe() {
+      E("endgroup");
     }
-    function Ne(M, o) {
-      return de(this, void 0, void 0, function* () {
-        Se(M);
-        let i;
+    function Ee(A, o) {
+      return fe(this, void 0, void 0, function* () {
+        $e(A);
+        let a;
         try {
-          i = yield o();
+          a = yield o();
         } finally {
-          Te();
+          Oe();
         }
-        return i;
+        return a;
       });
     }
-    function Ie(M, o) {
+    function Ne(A, o) {
       if (process.env.GITHUB_STATE || "")
-        return f("STATE", a(M, o));
-      S("save-state", { name: M }, d(o));
+        return c("STATE", i(A, o));
+      S("save-state", { name: A }, p(o));
     }
-    function Fe(M) {
-      return process.env[`STATE_${M}`] || "";
+    function Ue(A) {
+      return process.env[`STATE_${A}`] || "";
     }
-    function me(M) {
-      return de(this, void 0, void 0, function* () {
-        return yield y.getIDToken(M);
+    function Ie(A) {
+      return fe(this, void 0, void 0, function* () {
+        return yield O.getIDToken(A);
       });
     }
   })
   /******/
 }, __webpack_module_cache__ = {};
-function __nccwpck_require__(A) {
-  var C = __webpack_module_cache__[A];
+function __nccwpck_require__(I) {
+  var C = __webpack_module_cache__[I];
   if (C !== void 0)
     return C.exports;
-  var r = __webpack_module_cache__[A] = {
+  var r = __webpack_module_cache__[I] = {
     /******/
     // no module.id needed
     /******/
@@ -3918,102 +3971,102 @@ function __nccwpck_require__(A) {
     /******/
   }, l = !0;
   try {
-    __webpack_modules__[A](r, r.exports, __nccwpck_require__), l = !1;
+    __webpack_modules__[I](r, r.exports, __nccwpck_require__), l = !1;
   } finally {
-    l && delete __webpack_module_cache__[A];
+    l && delete __webpack_module_cache__[I];
   }
   return r.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var A = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", C = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (d) => {
-    d && d.d < 1 && (d.d = 1, d.forEach(($) => $.r--), d.forEach(($) => $.r-- ? $.r++ : $()));
-  }, b = (d) => d.map(($) => {
-    if ($ !== null && typeof $ == "object") {
-      if ($[A]) return $;
-      if ($.then) {
+  var I = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", C = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (p) => {
+    p && p.d < 1 && (p.d = 1, p.forEach((b) => b.r--), p.forEach((b) => b.r-- ? b.r++ : b()));
+  }, w = (p) => p.map((b) => {
+    if (b !== null && typeof b == "object") {
+      if (b[I]) return b;
+      if (b.then) {
         var S = [];
-        S.d = 0, $.then((h) => {
-          O[C] = h, l(S);
+        S.d = 0, b.then((h) => {
+          E[C] = h, l(S);
         }, (h) => {
-          O[r] = h, l(S);
+          E[r] = h, l(S);
         });
-        var O = {};
-        return O[A] = (h) => h(S), O;
+        var E = {};
+        return E[I] = (h) => h(S), E;
       }
     }
-    var w = {};
-    return w[A] = (h) => {
-    }, w[C] = $, w;
+    var g = {};
+    return g[I] = (h) => {
+    }, g[C] = b, g;
   });
-  __nccwpck_require__.a = (d, $, S) => {
-    var O;
-    S && ((O = []).d = -1);
-    var w = /* @__PURE__ */ new Set(), h = d.exports, k, I, v, f = new Promise((a, T) => {
-      v = T, I = a;
+  __nccwpck_require__.a = (p, b, S) => {
+    var E;
+    S && ((E = []).d = -1);
+    var g = /* @__PURE__ */ new Set(), h = p.exports, k, M, d, c = new Promise((i, T) => {
+      d = T, M = i;
     });
-    f[C] = h, f[A] = (a) => (O && a(O), w.forEach(a), f.catch((T) => {
-    })), d.exports = f, $((a) => {
-      k = b(a);
-      var T, D = () => k.map((y) => {
-        if (y[r]) throw y[r];
-        return y[C];
-      }), c = new Promise((y) => {
-        T = () => y(D), T.r = 0;
-        var p = (E) => E !== O && !w.has(E) && (w.add(E), E && !E.d && (T.r++, E.push(T)));
-        k.map((E) => E[A](p));
+    c[C] = h, c[I] = (i) => (E && i(E), g.forEach(i), c.catch((T) => {
+    })), p.exports = c, b((i) => {
+      k = w(i);
+      var T, D = () => k.map((O) => {
+        if (O[r]) throw O[r];
+        return O[C];
+      }), f = new Promise((O) => {
+        T = () => O(D), T.r = 0;
+        var v = ($) => $ !== E && !g.has($) && (g.add($), $ && !$.d && (T.r++, $.push(T)));
+        k.map(($) => $[I](v));
       });
-      return T.r ? c : D();
-    }, (a) => (a ? v(f[r] = a) : I(h), l(O))), O && O.d < 0 && (O.d = 0);
+      return T.r ? f : D();
+    }, (i) => (i ? d(c[r] = i) : M(h), l(E))), E && E.d < 0 && (E.d = 0);
   };
-})(), __nccwpck_require__.n = (A) => {
-  var C = A && A.__esModule ? (
+})(), __nccwpck_require__.n = (I) => {
+  var C = I && I.__esModule ? (
     /******/
-    () => A.default
+    () => I.default
   ) : (
     /******/
-    () => A
+    () => I
   );
   return __nccwpck_require__.d(C, { a: C }), C;
 }, (() => {
-  var A = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, C;
+  var I = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, C;
   __nccwpck_require__.t = function(r, l) {
     if (l & 1 && (r = this(r)), l & 8 || typeof r == "object" && r && (l & 4 && r.__esModule || l & 16 && typeof r.then == "function"))
       return r;
-    var b = /* @__PURE__ */ Object.create(null);
-    __nccwpck_require__.r(b);
-    var d = {};
-    C = C || [null, A({}), A([]), A(A)];
-    for (var $ = l & 2 && r; typeof $ == "object" && !~C.indexOf($); $ = A($))
-      Object.getOwnPropertyNames($).forEach((S) => d[S] = () => r[S]);
-    return d.default = () => r, __nccwpck_require__.d(b, d), b;
+    var w = /* @__PURE__ */ Object.create(null);
+    __nccwpck_require__.r(w);
+    var p = {};
+    C = C || [null, I({}), I([]), I(I)];
+    for (var b = l & 2 && r; typeof b == "object" && !~C.indexOf(b); b = I(b))
+      Object.getOwnPropertyNames(b).forEach((S) => p[S] = () => r[S]);
+    return p.default = () => r, __nccwpck_require__.d(w, p), w;
   };
-})(), __nccwpck_require__.d = (A, C) => {
+})(), __nccwpck_require__.d = (I, C) => {
   for (var r in C)
-    __nccwpck_require__.o(C, r) && !__nccwpck_require__.o(A, r) && Object.defineProperty(A, r, { enumerable: !0, get: C[r] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (A) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((C, r) => (__nccwpck_require__.f[r](A, C), C), [])), __nccwpck_require__.u = (A) => A + ".js", __nccwpck_require__.o = (A, C) => Object.prototype.hasOwnProperty.call(A, C), __nccwpck_require__.r = (A) => {
-  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(A, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(A, "__esModule", { value: !0 });
+    __nccwpck_require__.o(C, r) && !__nccwpck_require__.o(I, r) && Object.defineProperty(I, r, { enumerable: !0, get: C[r] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (I) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((C, r) => (__nccwpck_require__.f[r](I, C), C), [])), __nccwpck_require__.u = (I) => I + ".js", __nccwpck_require__.o = (I, C) => Object.prototype.hasOwnProperty.call(I, C), __nccwpck_require__.r = (I) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(I, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(I, "__esModule", { value: !0 });
 }, (() => {
-  var A = {
+  var I = {
     /******/
     792: 0
     /******/
   }, C = (r) => {
-    var { ids: l, modules: b, runtime: d } = r, $, S, O = 0;
-    for ($ in b)
-      __nccwpck_require__.o(b, $) && (__nccwpck_require__.m[$] = b[$]);
-    for (d && d(__nccwpck_require__); O < l.length; O++)
-      S = l[O], __nccwpck_require__.o(A, S) && A[S] && A[S][0](), A[l[O]] = 0;
+    var { ids: l, modules: w, runtime: p } = r, b, S, E = 0;
+    for (b in w)
+      __nccwpck_require__.o(w, b) && (__nccwpck_require__.m[b] = w[b]);
+    for (p && p(__nccwpck_require__); E < l.length; E++)
+      S = l[E], __nccwpck_require__.o(I, S) && I[S] && I[S][0](), I[l[E]] = 0;
   };
   __nccwpck_require__.f.j = (r, l) => {
-    var b = __nccwpck_require__.o(A, r) ? A[r] : void 0;
-    if (b !== 0)
-      if (b)
-        l.push(b[1]);
+    var w = __nccwpck_require__.o(I, r) ? I[r] : void 0;
+    if (w !== 0)
+      if (w)
+        l.push(w[1]);
       else {
-        var d = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(C, ($) => {
-          throw A[r] !== 0 && (A[r] = void 0), $;
-        }), d = Promise.race([d, new Promise(($) => b = A[r] = [$])]);
-        l.push(b[1] = d);
+        var p = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(C, (b) => {
+          throw I[r] !== 0 && (I[r] = void 0), b;
+        }), p = Promise.race([p, new Promise((b) => w = I[r] = [b])]);
+        l.push(w[1] = p);
       }
   };
 })();

@@ -1,6 +1,6 @@
 /**
- * Writes the tables of the README from action.yml, and that of docs/reach.md from the code. With --check: fails when they are
- * stale.
+ * Writes the tables of the README from action.yml, and those of docs/reach.md and docs/mentions.md from the code. With --check:
+ * fails when they are stale.
  */
 
 import { readFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { outputBounds } from '../src/report/outputs.ts';
 import { checkGroups, frequent, groups, type InputGroup } from './docs/inputs.ts';
 import { updatePage } from './docs/page.ts';
 import { makeReachTable } from './docs/reach-table.ts';
+import { makeRolesTable } from './docs/roles-table.ts';
 
 interface Entry {
   readonly description: string;
@@ -84,10 +85,13 @@ function fillMarkers(text: string): string {
 checkGroups(Object.keys(action.inputs));
 updatePage('README.md', 'The tables', fillMarkers);
 
-const reach = await makeReachTable();
-updatePage('docs/reach.md', 'The table', (text) =>
-  text.replace(
-    /(<!-- begin reach -->\n)[\s\S]*(<!-- end reach -->)/,
-    (_, begin: string, end: string) => `${begin}\n${reach}\n\n${end}`,
-  ),
-);
+/** Pages with one table between markers, which stand as they are called. */
+const pages = { reach: makeReachTable, mentions: makeRolesTable } as const;
+
+for (const [name, makeTable] of Object.entries(pages)) {
+  const table = await makeTable();
+  const place = new RegExp(`(<!-- begin ${name} -->\\n)[\\s\\S]*(<!-- end ${name} -->)`);
+  updatePage(`docs/${name}.md`, 'The table', (text) =>
+    text.replace(place, (_, begin: string, end: string) => `${begin}\n${table}\n\n${end}`),
+  );
+}

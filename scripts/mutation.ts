@@ -19,6 +19,7 @@ const rooms = {
     ['src/workflow/*.ts', 'src/workflow/facts/*.ts'],
     ['__tests__/workflow/{*,facts/*}.test.ts'],
   ],
+  mentions: [['src/workflow/mentions/*.ts'], ['__tests__/workflow/mentions/*.test.ts']],
   lookups: [['src/workflow/lookups/*.ts'], ['__tests__/workflow/lookups/*.test.ts']],
   message: [['src/message/*.ts'], ['__tests__/message/*.test.ts']],
   template: [['src/message/template/*.ts'], ['__tests__/message/template/*.test.ts']],

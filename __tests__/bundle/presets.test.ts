@@ -57,7 +57,7 @@ describe('preset: auto', () => {
     expect(result.exitCode).toBe(0);
     expect(asked).toEqual([]);
     expect(text).toContain(
-      '`people` has no entry for hubot, who is therefore not notified.\nAccepted by Twake',
+      '`people` has no entry for hubot, who is therefore not notified.\n`people` has no entry for team:greeters, which is therefore not notified.\nAccepted by Twake',
     );
     expect(text).toContain(
       '{"type":"button","content":"Preview"}},{"type":"br","start":"\\n"},{"type":"user","start":"@","content":"mona:11111111-1111-11ea-8111-111111111111"}]',

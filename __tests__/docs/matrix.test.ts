@@ -44,16 +44,22 @@ interface Situation {
   readonly as?: string;
   /** The scripts that a checkout brings. */
   readonly repository?: Readonly<Record<string, string>>;
+  /** The organization's variable. */
+  readonly people?: string;
 }
 
 async function playHere(workflow: string, situation: Situation): Promise<void> {
-  const { event, as = event, repository = {} } = situation;
+  const { event, as = event, repository = {}, people = '' } = situation;
   const { access_token, channel_ids } = twake.account;
   await play(workflow, {
     twake,
     caches,
     repository,
-    vars: { TWAKE_CHANNEL_ID: channel_ids[0], TWAKE_DEPLOYS_CHANNEL_ID: channel_ids[1] },
+    vars: {
+      TWAKE_CHANNEL_ID: channel_ids[0],
+      TWAKE_DEPLOYS_CHANNEL_ID: channel_ids[1],
+      TWAKE_PEOPLE: people,
+    },
     secrets: { TWAKE_ACCESS_TOKEN: access_token },
     secretSource: 'Actions',
     event: as,
@@ -126,6 +132,11 @@ const cases: readonly (readonly [string, Situation, readonly string[]])[] = [
     ['❌ Nightly failed'],
   ],
   [
+    'Whoever broke it hears of it',
+    { event: 'push', repository: { 'test.sh': 'exit 1' } },
+    ['❌ test failed'],
+  ],
+  [
     'Two channels',
     { event: 'deployment_status.created' },
     ['🚀 v1.10.0 is live in production', '🚀 v1.10.0 is live in production'],
@@ -162,6 +173,20 @@ describe('recipes for a room', () => {
   test.each(cases)('%s', async (title, situation, lines) => {
     await playHere(toRoom(recipes[title] ?? ''), situation);
     expect(skim()).toEqual(lines.map((line) => expect.stringContaining(line)));
+  });
+
+  test('whoever broke it hears of it, and the team, which somebody is in', async () => {
+    const { reader_id, user_id } = twake.account;
+    const recipe = toRoom(recipes['Whoever broke it hears of it'] ?? '');
+    // The one who sends is not notified of that, whoever mentions them.
+    const people = `HUBOT: reader:${reader_id}\nteam:build:\n- sender:${user_id}\n- r:${reader_id}`;
+    for (const script of ['exit 0', 'exit 1'])
+      await playHere(recipe, { event: 'push', repository: { 'test.sh': script }, people });
+    expect(twake.messages().map(({ content }) => String(content).split('\n').at(-1))).toEqual([
+      expect.not.stringContaining('@reader'),
+      '@reader @sender',
+    ]);
+    expect(twake.messages().map(({ highlighted }) => highlighted)).toEqual([[], [reader_id]]);
   });
 
   test('the replies of a pull request stay in the thread of its first message', async () => {

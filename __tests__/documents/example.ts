@@ -131,7 +131,7 @@ function evaluate(name: InputName, text: string, ids: Ids): string {
   if ((defaultOf(name) !== '' || name === 'status') && text.includes('${{')) return '';
   return text.replace(/\$\{\{\s*(?:.* \|\| )?(.*?)\s*\}\}/g, (_, expression: string) => {
     if (expression.startsWith("'")) return expression.slice(1, -1);
-    if (expression.startsWith('toJSON')) return '{}';
+    if (expression.startsWith('toJSON') || name === 'people') return '{}';
     if (/url\b/.test(expression)) return 'https://hello.example';
     return ids[name]?.(expression) ?? expression.replaceAll('.', '-');
   });

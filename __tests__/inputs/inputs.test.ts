@@ -158,8 +158,8 @@ describe('readInputs', () => {
       people: `octocat: alice:${id}`,
       buttons: 'Open = site = https://hello.example/?a=b\nLocal = http://localhost:3000',
     });
-    expect(message.mentions).toEqual([{ who: 'author', on: 'failure' }]);
-    expect(workflow.people).toEqual({ octocat: { name: 'alice', id } });
+    expect(message.mentions).toEqual([{ who: 'author', on: ['failure'] }]);
+    expect(workflow.people).toEqual({ octocat: [{ name: 'alice', id }] });
     expect(message.buttons).toEqual([
       { label: 'Open = site', url: 'https://hello.example/?a=b' },
       { label: 'Local', url: 'http://localhost:3000/' },
@@ -261,6 +261,18 @@ describe('a step that sends to a room', () => {
     expect(inputs.twake.address).toEqual({ api_url: 'https://matrix.example.org/' });
   });
 
+  test.each([
+    ['mentions', (person: string) => ({ mentions: `${person} on failure cancelled` })],
+    ['people', (person: string) => ({ people: `octocat: [${person}, "octo:@octo:example.org"]` })],
+    ['people', (person: string) => ({ people: `team:ops:\n  - octo:@o:e.org\n  - ${person}` })],
+  ])('has no user of another Twake in %s', async (name, textsWith) => {
+    const texts = textsWith(`mona:${USER}`);
+    const { issues } = await readInputs(inputsFrom({ ...completeForRoom, ...texts }));
+    expect(issues).toEqual([
+      `\`${name}\` names ${USER}, who is a user of Twake of 2020 to 2022: for a Matrix room, write \`name:@user:server\`.`,
+    ]);
+  });
+
   test('has users of its own', async () => {
     const texts = {
       mentions: 'alice:@alice:example.org on failure',
@@ -269,9 +281,11 @@ describe('a step that sends to a room', () => {
     const { inputs, issues } = await readInputs(inputsFrom({ ...completeForRoom, ...texts }));
     expect(issues).toEqual([]);
     expect(inputs.message.mentions).toEqual([
-      { who: { name: 'alice', id: '@alice:example.org' }, on: 'failure' },
+      { who: { name: 'alice', id: '@alice:example.org' }, on: ['failure'] },
     ]);
-    expect(inputs.workflow.people).toEqual({ octocat: { name: 'octo', id: '@octo:example.org' } });
+    expect(inputs.workflow.people).toEqual({
+      octocat: [{ name: 'octo', id: '@octo:example.org' }],
+    });
   });
 
   test.each(['syt_dG9rZW4_x', 'mct_a.b~c-d+e/f=', 'BearerOfNews'])(
@@ -504,15 +518,27 @@ const faulty: readonly (readonly [Texts, string])[] = [
   ],
   [
     { mentions: 'author\nsomebody' },
-    '`mentions` line 2: "somebody" must be all, here, author, actor, reviewers or name:user-id. For a login of GitHub, `people` says who that is in Twake.',
+    '`mentions` line 2: "somebody" must be all, here, author, actor, merger, committers, reviewers, team:slug or name:user-id. For a login of GitHub, `people` says who that is in Twake.',
+  ],
+  [
+    { mentions: 'author on failure cancelled\nreviewers on failed' },
+    '`mentions` line 2: "failed" behind `on` must be success, failure, cancelled, skipped, timed_out or action_required. Did you mean `failure`?',
+  ],
+  [
+    { people: `octo-org/ops: alice:${USER}` },
+    '`people` has "octo-org/ops", which is neither a login of GitHub nor `team:slug`, a team by the last part of its address. Did you mean `team:ops`?',
   ],
   [
     { people: 'octocat: alice' },
-    '`people` must have `name:user-id` for `octocat`, with the id of a user of Twake.',
+    '`people` must have `name:user-id`, or a list of such, for `octocat`, with the id of a user of Twake.',
   ],
   [
     { mentions: 'alice:@alice:example.org on failure' },
     '`mentions` names @alice:example.org, who is a user of Matrix: for Twake of 2020 to 2022, write `name:user-id`.',
+  ],
+  [
+    { people: `team:ops:\n  - mona:${USER}\n  - alice:@alice:example.org` },
+    '`people` names @alice:example.org, who is a user of Matrix: for Twake of 2020 to 2022, write `name:user-id`.',
   ],
   [
     { people: 'octocat: alice:@alice:example.org' },

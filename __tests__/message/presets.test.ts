@@ -201,7 +201,7 @@ test.each(['push', 'release', 'deployment_status', 'workflow_run', 'pull_request
 
 test('people are called by their names in Twake', async () => {
   const { env, event } = { env: environmentOf('push', {}), event: {} };
-  const people = { octocat: { name: 'mona', id: '11111111-1111-11ea-8111-111111111111' } };
+  const people = { octocat: [{ name: 'mona', id: '11111111-1111-11ea-8111-111111111111' }] };
   const context = buildContext({ env, event, status: 'success', people });
   const text = await say('status', context);
   expect(text).toContain('by mona');

@@ -26,16 +26,27 @@ interface Given extends Partial<Omit<MessageContextSources, 'runner_facts'>> {
   readonly runner?: string;
   /** What GitHub says of all jobs. */
   readonly run?: readonly object[];
+  /** The releases that there were before. */
+  readonly since?: readonly object[];
 }
 
+const releases = [{ tag_name: 'v1.0.0', published_at: '2020-01-01T00:00:00Z' }];
+const compared = { commits: [{ author: { login: 'hubot' }, commit: { message: 'Greet' } }] };
+
 /** The message context of a step in a job that goes well, and what was asked and told on the way. */
-async function gather(name: EventName, { runner = 'success', run = jobs, ...given }: Given = {}) {
+async function gather(
+  name: EventName,
+  { runner = 'success', run = jobs, since = releases, ...given }: Given = {},
+) {
   const { env, event, runnerFacts } = loadEventFixture(name);
   const asked: string[] = [];
   const notices: string[] = [];
   const infos: string[] = [];
   const octokit = async (token: string): Promise<Octokit> => ({
-    request: () => Promise.reject(new Error('Nobody asks for that.')),
+    request: async (route) => {
+      asked.push(`${token}: ${route.replace(/.*\//, '')}`);
+      return { data: { '{basehead}': compared, releases: since }[route.replace(/.*\//, '')] ?? [] };
+    },
     paginate: {
       async *iterator(route) {
         asked.push(`${token}: ${route.replace(/.*\//, '')}`);
@@ -72,7 +83,7 @@ const asksWhy = ['ghs_1: jobs', 'ghs_1: annotations'];
 
 describe('a message of the author’s own', () => {
   test('costs no request, and has no preset', async () => {
-    const found = await gather('push', { data: { a: 1 }, people: { octocat: mona } });
+    const found = await gather('push', { data: { a: 1 }, people: { octocat: [mona] } });
     expect(found).toMatchObject({ asked: [], notices: [], infos: [], mentions: [] });
     expect(found).not.toHaveProperty('preset');
     expect(found.context).toMatchObject({
@@ -185,7 +196,7 @@ describe('other jobs', () => {
 
 describe('why a job was cancelled', () => {
   const cancelled = { runner: 'cancelled', run: stopped };
-  const here = { who: 'here', on: 'timed_out' } as const;
+  const here = { who: 'here', on: ['timed_out'] } as const;
 
   test.each<[what: string, Given, verdict: string, asked: readonly string[]]>([
     ['is asked for by a preset', { ...cancelled, preset: 'push' }, 'timed_out', asksWhy],
@@ -210,13 +221,50 @@ describe('why a job was cancelled', () => {
   });
 });
 
-test('those whom `people` does not know are named in the log', async () => {
+test('those whom `people` does not know, and roles that nobody has, are named in the log', async () => {
   const { mentions, infos } = await gather('pull_request.opened', {
-    people: { octocat: mona },
-    mentions: [{ who: 'author' }, { who: 'reviewers' }],
+    people: { octocat: [mona] },
+    mentions: [{ who: 'author' }, { who: 'reviewers' }, { who: 'merger' }],
   });
   expect(mentions).toEqual([mona]);
-  expect(infos).toEqual(['`people` has no entry for hubot, who is therefore not notified.']);
+  expect(infos).toEqual([
+    '`people` has no entry for hubot, who is therefore not notified.',
+    '`people` has no entry for team:greeters, which is therefore not notified.',
+    '`mentions` has `merger`, and this pull_request tells of none, so nobody is notified as such.',
+  ]);
+});
+
+describe('the committers of what an event brings without commits', () => {
+  const people = { hubot: [mona] };
+  const committers = [{ who: 'committers' }] as const;
+  const data = { environment: 'production' };
+
+  test.each<[what: string, EventName, Given, mentions: readonly unknown[]]>([
+    ['are asked for by a release', 'release.published', {}, [mona]],
+    ['are asked for by a deployment', 'deployment.created', {}, [mona]],
+    ['are asked for by a deploy', 'workflow_dispatch', { preset: 'deploy', data }, [mona]],
+    ['are known of a push', 'push', { preset: 'deploy', data }, [mona]],
+    ['are not asked for otherwise', 'workflow_dispatch', { preset: 'status' }, []],
+  ])('%s', async (_, event, given, mentions) => {
+    const found = await gather(event, { ...given, people, mentions: committers, needs: {} });
+    expect(found.mentions).toEqual(mentions);
+    const isAsked = mentions.length > 0 && event !== 'push';
+    expect(found.asked.some((route) => route.includes('basehead'))).toBe(isAsked);
+  });
+
+  test('cost no request while it is not their time', async () => {
+    const mentions = [{ who: 'committers', on: ['failure'] }] as const;
+    const found = await gather('release.published', { people, mentions });
+    expect(found).toMatchObject({ asked: [], infos: [], mentions: [] });
+  });
+
+  test('may not be found', async () => {
+    const found = await gather('release.published', { people, mentions: committers, since: [] });
+    expect(found.mentions).toEqual([]);
+    expect(found.infos).toEqual([
+      '`mentions` has `committers`, and this release tells of none, so nobody is notified as such.',
+    ]);
+  });
 });
 
 test('look-ups ask the same repository with the same token', async () => {

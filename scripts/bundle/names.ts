@@ -30,7 +30,7 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
   'content-file': { imports: ['content.ts'], when: 'for `content_file`' },
   'did-you-mean': {
     imports: ['fastest-levenshtein'],
-    when: 'for a name that a template gets wrong',
+    when: 'for a word that a template or `mentions` gets wrong',
   },
   emoji: { imports: ['emoji.generated.ts'], when: 'for a `:shortcode:` in Markdown' },
   escapes: { imports: ['escapes.ts'], when: 'for content that has `\\n` or `\\t` in it' },

@@ -79,14 +79,17 @@ needs: \${{ toJSON(needs) }}`,
   {
     title: 'Who',
     rules:
-      'None is required: without `mentions` nobody is notified. A room shows a message to all in it, and for as long as it is there: `ephemeral` is for Twake of 2020 to 2022.',
+      'None is required: without `mentions` nobody is notified ([who is who, on which event](docs/mentions.md)). A room shows a message to all in it, and for as long as it is there: `ephemeral` is for Twake of 2020 to 2022.',
     names: ['mentions', 'people', 'ephemeral_recipients', 'ephemeral'],
     example: `mentions: |
-  author on failure
-  all on failure
-# GitHub logins, each with a name and the id of the user (before 2023, a UUID). Best kept in a variable of the organization.
+  committers on failure
+  team:ops on failure or cancelled
+# GitHub logins and teams, each with a name and the id of the user (before 2023, a UUID). Best kept in a variable of the organization.
 people: |
-  octocat: mona:@mona:example.org`,
+  octocat: mona:@mona:example.org
+  team:ops:
+    - mona:@mona:example.org
+    - lisa:@lisa:example.org`,
   },
   {
     title: 'Looks',

@@ -51,6 +51,11 @@ const expectations: Readonly<Record<string, Expectation>> = {
     scripts: { 'build.sh': '[ "$NODE_VERSION" = 22 ]' },
     messages: ['❌ Nightly failed'],
   },
+  'Whoever broke it hears of it': {
+    event: 'push',
+    scripts: { 'test.sh': 'exit 1' },
+    messages: ['❌ test failed'],
+  },
   'Two channels': {
     event: 'deployment_status.created',
     messages: ['🚀 v1.10.0 is live in production', '🚀 v1.10.0 is live in production'],

@@ -6,7 +6,8 @@
 
 import type { Twake } from '../twake/api.ts';
 import { parseMapping, parseNeeds } from '../workflow/mapping.ts';
-import { readMentions, readPeople } from '../workflow/people.ts';
+import { readMentions } from '../workflow/mentions/entries.ts';
+import { readPeople } from '../workflow/people.ts';
 import { field, mapping, type ValuesOf } from './fields.ts';
 import {
   accessToken,

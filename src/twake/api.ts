@@ -59,7 +59,7 @@ export interface Asked {
     readonly mentions: readonly { readonly who: string | { readonly id: string } }[];
   };
   readonly workflow: {
-    readonly people: Readonly<Record<string, { readonly id: string }>>;
+    readonly people: Readonly<Record<string, readonly { readonly id: string }[]>>;
   };
   readonly delivery: {
     readonly channel_id: readonly string[];

@@ -15,6 +15,8 @@ export function findStrangers(
   const named = message.mentions.flatMap(({ who }) => (typeof who === 'string' ? [] : who));
   return [
     ...named.map(({ id }) => ({ input: 'mentions', id }) as const),
-    ...Object.values(workflow.people).map(({ id }) => ({ input: 'people', id }) as const),
+    ...Object.values(workflow.people)
+      .flat()
+      .map(({ id }) => ({ input: 'people', id }) as const),
   ].filter(({ id }) => !isUser(id));
 }

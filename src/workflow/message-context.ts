@@ -2,10 +2,15 @@
 
 import { type AskedPreset, type PresetName, resolvePreset, withVerdictFor } from './choose.ts';
 import { buildContext, type Context, type ContextSources } from './context.ts';
+import { findCommitters } from './lookups/committers.ts';
 import { createGitHubApi, type GitHubApi, type Octokit } from './lookups/github-api.ts';
 import { createLookups, type Lookups } from './lookups/lookups.ts';
 import { type Findings, findOthers, findStatus, findTimeouts } from './lookups/verdict.ts';
-import { type Addressee, type MentionEntry, type People, resolveMentions } from './people.ts';
+import type { MentionEntry } from './mentions/entries.ts';
+import { entriesFor, resolveMentions } from './mentions/resolve.ts';
+import { holdersOf } from './mentions/roles.ts';
+import { textAt } from './payload.ts';
+import { type Addressee, type People, readTeam } from './people.ts';
 import { readJobStatus, readStatus, type StatusSources, statusToTell } from './status.ts';
 
 /** What the run is about, how it went, and who is to know. */
@@ -67,7 +72,7 @@ export async function gatherMessageContext(
   const complete = findings ? buildContext({ ...facts, status, ...findings }) : current;
   const context = withVerdictFor(preset, complete, { live });
   const lookups = createLookups(context, api);
-  const mentions = findMentioned(sources, context, info);
+  const mentions = await findMentioned(sources, { context, preset, api, info });
   return { context, lookups, mentions, ...(preset && { preset }) };
 }
 
@@ -97,14 +102,39 @@ async function completeVerdict(
   return isTold && context.verdict === 'cancelled' ? findTimeouts(context, api) : null;
 }
 
-/** Who is notified now. Those whom `people` does not know are only named in the log. */
-function findMentioned(
+interface MentionOptions extends Pick<VerdictOptions, 'preset' | 'api' | 'info'> {
+  readonly context: Context;
+}
+
+/** Who is notified now. Whom `people` does not know, and which part nobody has, only the log says. */
+async function findMentioned(
   { mentions, people }: MessageContextSources,
-  context: Context,
-  info: MessageContextDependencies['info'],
-): readonly Addressee[] {
-  const { addressees, unknown } = resolveMentions(mentions, people, context);
-  for (const login of unknown)
-    info(`\`people\` has no entry for ${login}, who is therefore not notified.`);
+  { context, info, ...options }: MentionOptions,
+): Promise<readonly Addressee[]> {
+  const due = entriesFor(context.verdict, mentions);
+  const asksForCommitters = due.some(({ who }) => who === 'committers');
+  const committers = asksForCommitters ? await lookUpCommitters(context, options) : undefined;
+  const { addressees, unknown, vacant } = resolveMentions(due, people, { ...context, committers });
+  for (const key of unknown)
+    info(
+      `\`people\` has no entry for ${key}, ${readTeam(key) ? 'which' : 'who'} is therefore not notified.`,
+    );
+  const name = textAt(context.github, 'event_name') ?? 'run';
+  for (const role of vacant)
+    info(
+      `\`mentions\` has \`${role}\`, and this ${name} tells of none, so nobody is notified as such.`,
+    );
   return addressees;
+}
+
+/** Of a release, a tag or a deploy whose event brings no commits; undefined where the event has to tell. */
+async function lookUpCommitters(
+  context: Context,
+  { preset, api }: Pick<MentionOptions, 'preset' | 'api'>,
+): Promise<readonly string[] | undefined> {
+  const { release, tag, deployment } = context;
+  const isDelivered = Boolean(release ?? deployment) || tag !== null || preset === 'deploy';
+  if (!isDelivered || holdersOf('committers', context).length > 0) return undefined;
+  const fact = { name: 'the committers', permission: 'contents: read' };
+  return (await api.optional(fact, () => findCommitters(context, api))) ?? undefined;
 }

@@ -1,8 +1,6 @@
-/** Who is to be notified: the people in Twake behind logins of GitHub, and the lines of `mentions`. */
+/** The people in Twake behind logins and teams of GitHub, as the input `people` names them. */
 
-import { ActionError } from '../errors.ts';
-import type { Facts } from './facts/facts.ts';
-import { type Condition, conditions, fulfils } from './facts/results.ts';
+import { ActionError, quoteValue } from '../errors.ts';
 import type { JsonObject } from './payload.ts';
 
 /** A user of Twake: a name to be read, and the id that notifies. */
@@ -11,135 +9,92 @@ interface Person {
   readonly id: string;
 }
 
-/** By GitHub login, as the input `people` writes it. */
-export type People = Readonly<Record<string, Person>>;
+/** A team of GitHub, by its slug, as `people` and `mentions` write it. */
+export type Team = `team:${string}`;
 
-const roles = ['author', 'actor', 'reviewers'] as const;
-const everybody = ['all', 'here'] as const;
-
-type Everybody = (typeof everybody)[number];
+/** By GitHub login or team. Twake knows no groups: a team is its members, and somebody may have two accounts. */
+export type People = Readonly<Record<string, readonly Person[]>>;
 
 /** Whom Twake notifies. */
-export type Addressee = Everybody | Person;
-
-/** One entry of the input `mentions`. */
-export interface MentionEntry {
-  readonly who: (typeof roles)[number] | Addressee;
-  /** Absent: always. */
-  readonly on?: Condition;
-}
+export type Addressee = 'all' | 'here' | Person;
 
 /** Nothing that Twake's patterns would end a name at, and ids as its servers make them: UUIDs, or `@user:server`. */
 const PERSON =
   /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
 
-function readPerson(text: string): Person | undefined {
+/** @param text `name:user-id` */
+export function readPerson(text: string): Person | undefined {
   const [, name, uuid, user] = PERSON.exec(text.replace(/^@/, '')) ?? [];
   const id = uuid?.toLowerCase() ?? user;
   return name && id ? { name, id } : undefined;
 }
 
+/** @param text `team:slug`; undefined for what is no slug, such as the name of a team */
+export function readTeam(text: string): Team | undefined {
+  const [, slug] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(text) ?? [];
+  return slug === undefined ? undefined : `team:${slug.toLowerCase()}`;
+}
+
 /**
- * Reads the mapping `people`: `octocat: alice:11111111-1111-11ea-8111-111111111111`.
+ * The spelling of what is meant for a team, such as `@octo-org/web-team` or `team:Web Team`, if it looks like one. Slugs are
+ * what GitHub makes of names for addresses.
+ */
+export function suggestTeam(text: string): Team | undefined {
+  const [, name] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(text) ?? [];
+  return name === undefined
+    ? undefined
+    : readTeam(`team:${name.trim().replace(/[^\p{L}\p{N}_.-]+/gu, '-')}`);
+}
+
+/**
+ * Reads the mapping `people`: `octocat: alice:11111111-1111-11ea-8111-111111111111`, or a list of such.
  *
- * @throws {ActionError} `invalid_input`, naming the login
+ * @throws {ActionError} `invalid_input`, naming the login or team
  */
 export function readPeople(mapping: JsonObject): People {
-  const entries = Object.entries(mapping).map(([login, value]) => {
-    const person = typeof value === 'string' ? readPerson(value.trim()) : undefined;
-    if (person === undefined)
+  const entries = Object.entries(mapping).map(([key, value]) => {
+    const people = readPersons(value);
+    if (people === undefined)
       throw new ActionError(
         'invalid_input',
-        `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`,
+        `\`people\` must have \`name:user-id\`, or a list of such, for \`${key}\`, with the id of a user of Twake.`,
       );
-    return [login.replace(/^@/, ''), person] as const;
+    return [readKey(key), people] as const;
   });
   return Object.fromEntries(entries);
 }
 
+/** Undefined unless it is one person or several. */
+function readPersons(value: unknown): readonly Person[] | undefined {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const people = items.map((item) =>
+    typeof item === 'string' ? readPerson(item.trim()) : undefined,
+  );
+  const isWhole = people.length > 0 && !people.includes(undefined);
+  return isWhole ? people.filter((person) => person !== undefined) : undefined;
+}
+
+/** A login, or a team. What is spelt as neither would never be found. */
+function readKey(key: string): string {
+  const team = readTeam(key);
+  if (team !== undefined || !/[:/]/.test(key)) return team ?? key.replace(/^@/, '');
+  const suggestion = suggestTeam(key);
+  throw new ActionError(
+    'invalid_input',
+    `\`people\` has ${quoteValue(key)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`,
+  );
+}
+
+/** Each login with the name of its first account. A team is none: what GitHub calls it reads better than its members. */
 export function namesOf(people: People): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(people).map(([login, { name }]) => [login, name]));
-}
-
-/**
- * Reads the input `mentions`: one entry per line, or separated by commas.
- * @param addIssue receives each, as the rest of a sentence that begins with the name of the input
- */
-export function readMentions(
-  text: string,
-  addIssue: (issue: string) => void,
-): readonly MentionEntry[] {
-  return text.split('\n').flatMap((line, index) =>
-    line.split(',').flatMap((part) => {
-      const entry = part.trim();
-      if (entry === '') return [];
-      const mention = readMention(entry);
-      if (typeof mention !== 'string') return mention;
-      addIssue(`line ${index + 1}: ${mention}`);
-      return [];
-    }),
+  return Object.fromEntries(
+    Object.entries(people).flatMap(([key, [first]]) =>
+      first === undefined || readTeam(key) ? [] : [[key, first.name]],
+    ),
   );
-}
-
-/** An entry, or what is wrong with it. */
-function readMention(entry: string): MentionEntry | string {
-  const words = entry.split(/\s+/);
-  const isConditional = words.length > 2 && words.at(-2) === 'on';
-  const condition = isConditional ? words.at(-1) : undefined;
-  const whom = words.slice(0, isConditional ? -2 : undefined).join(' ');
-  const on = conditions.find((known) => known === condition);
-  if (condition !== undefined && on === undefined)
-    return `"on ${condition}" must be ${conditions.map((known) => `on ${known}`).join(', ')}.`;
-  const word = whom.replace(/^@/, '');
-  const who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
-  if (who !== undefined) return { who, ...(on && { on }) };
-  const isLogin = /^@?[\w-]+$/.test(whom);
-  return `"${whom}" must be ${[...everybody, ...roles].join(', ')} or name:user-id.${isLogin ? ' For a login of GitHub, `people` says who that is in Twake.' : ''}`;
-}
-
-export interface Mentioned {
-  /** Each once, in the order of the input. */
-  readonly addressees: readonly Addressee[];
-  /** Logins of those who were meant and are not in `people`. */
-  readonly unknown: readonly string[];
-}
-
-type RoleFacts = Pick<Facts, 'verdict' | 'actor' | 'pull_request' | 'release' | 'issue' | 'commit'>;
-
-/** Who is notified now: the entries whose condition is the verdict, as far as `people` knows the logins. */
-export function resolveMentions(
-  entries: readonly MentionEntry[],
-  people: People,
-  facts: RoleFacts,
-): Mentioned {
-  const known = new Map(
-    Object.entries(people).map(([login, person]) => [login.toLowerCase(), person]),
-  );
-  const find = (login: string) => known.get(login.toLowerCase());
-  const now = entries.filter(({ on }) => on === undefined || fulfils(facts.verdict, on));
-  const logins = now.flatMap(({ who }) => (isRole(who) ? loginsOf(who, facts) : []));
-  const meant = now.flatMap(({ who }): readonly Addressee[] =>
-    isRole(who) ? loginsOf(who, facts).flatMap((login) => find(login) ?? []) : [who],
-  );
-  return {
-    addressees: [...new Map(meant.map((one) => [keyOf(one), one])).values()],
-    unknown: [...new Set(logins.filter((login) => find(login) === undefined))],
-  };
 }
 
 /** Tells addressees apart, whatever they are called. */
 export function keyOf(addressee: Addressee): string {
   return typeof addressee === 'string' ? addressee : addressee.id;
-}
-
-function isRole(who: MentionEntry['who']): who is (typeof roles)[number] {
-  return roles.some((role) => role === who);
-}
-
-function loginsOf(role: (typeof roles)[number], facts: RoleFacts): readonly string[] {
-  if (role === 'reviewers') return facts.pull_request?.reviewers ?? [];
-  if (role === 'actor') return facts.actor.login === null ? [] : [facts.actor.login];
-  const { pull_request, release, issue, commit } = facts;
-  const author = (pull_request ?? release ?? issue)?.author ?? commit.login;
-  return author === null ? [] : [author];
 }

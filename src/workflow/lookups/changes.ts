@@ -33,14 +33,26 @@ interface Baseline {
   readonly name: string;
 }
 
-/** What is new since the last deployment of the environment, or the last release; null when that is nothing. */
-export async function findChanges(context: Context, api: GitHubApi): Promise<Changes | null> {
+interface Compared {
+  readonly base: Baseline;
+  /** As GitHub answers it. */
+  readonly comparison: unknown;
+}
+
+/** What is new since the last deployment of the environment, or the last release; null when there was none. */
+export async function compareWithLast(context: Context, api: GitHubApi): Promise<Compared | null> {
   const base = (await findLastDeployment(context, api)) ?? (await findLastRelease(context, api));
   const head = context.release?.tag ?? context.commit.sha;
   if (base === null || head === null || base.ref === head) return null;
-  const comparison = await api.get('/compare/{basehead}', {
-    basehead: `${base.ref}...${head}`,
-  });
+  const basehead = `${base.ref}...${head}`;
+  return { base, comparison: await api.get('/compare/{basehead}', { basehead }) };
+}
+
+/** The same as a list; null when it is empty. */
+export async function findChanges(context: Context, api: GitHubApi): Promise<Changes | null> {
+  const compared = await compareWithLast(context, api);
+  if (compared === null) return null;
+  const { base, comparison } = compared;
   const commits = listAt(comparison, 'commits');
   const list = mainline(commits).map((commit) => describeChange(commit, context));
   if (list.length === 0) return null;

@@ -1,0 +1,132 @@
+/** The lines of the input `mentions`: whom each means, and when. */
+
+import { quoteValue } from '../../errors.ts';
+import { type Condition, conditions } from '../facts/results.ts';
+import { type Addressee, readPerson, readTeam, suggestTeam, type Team } from '../people.ts';
+
+/** Parts that people have in what happened; who it is, roles.ts knows. */
+export const roles = ['author', 'actor', 'merger', 'committers', 'reviewers'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** One entry. */
+export interface MentionEntry {
+  readonly who: Role | Team | Addressee;
+  /** Any of them is enough. Absent: always. */
+  readonly on?: readonly Condition[];
+}
+
+const everybody = ['all', 'here'] as const;
+
+/** What may be written for a word. */
+const synonyms: ReadonlyMap<string, 'all'> = new Map([['everyone', 'all']]);
+
+/** What is so far from its word that its letters do not lead there. */
+const mixups: ReadonlyMap<string, string> = new Map([
+  ['everybody', 'all'],
+  ['channel', 'all'],
+  ['room', 'all'],
+  ['sender', 'actor'],
+  ['failed', 'failure'],
+  ['failing', 'failure'],
+  ['error', 'failure'],
+  ['succeeded', 'success'],
+]);
+
+/** Whoever has corrected these sees the rest. */
+const MOST_ISSUES = 10;
+
+/**
+ * Reads the input: one entry per line, or separated by commas.
+ * @param addIssue receives each, as the rest of a sentence that begins with the name of the input
+ */
+export async function readMentions(
+  text: string,
+  addIssue: (issue: string) => void,
+): Promise<readonly MentionEntry[]> {
+  const entries: MentionEntry[] = [];
+  let issues = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    for (const part of line.split(',')) {
+      if (part.trim() === '' || issues === MOST_ISSUES) continue;
+      const entry = await readMention(part.trim());
+      if (typeof entry !== 'string') entries.push(entry);
+      else {
+        addIssue(`line ${index + 1}: ${entry}`);
+        issues += 1;
+      }
+    }
+  }
+  return entries;
+}
+
+/** `WHO`, or `WHO on WORD WORD`; else what is wrong with it. */
+async function readMention(entry: string): Promise<MentionEntry | string> {
+  const [first = '', preposition, ...rest] = entry.split(/\s+/);
+  const isConditional = preposition === 'on';
+  const whom = isConditional ? first : entry;
+  const who = readWho(whom.replace(/^@/, ''));
+  if (who === undefined) return describeNobody(whom);
+  if (!isConditional) return { who };
+  const words = withoutJoins(rest);
+  const on = words.filter(isCondition);
+  const isWhole = on.length > 0 && on.length === words.length;
+  return isWhole ? { who, on } : describeNoCondition(words.find((word) => !isCondition(word)));
+}
+
+/** Between two words, `or` and `and` say what a blank says: each of these times. */
+function withoutJoins(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => {
+    const isBetween = index > 0 && index < words.length - 1;
+    return !(isBetween && (word === 'or' || word === 'and'));
+  });
+}
+
+function isCondition(word: string): word is Condition {
+  return conditions.some((known) => known === word);
+}
+
+function readWho(word: string): MentionEntry['who'] | undefined {
+  const known = [...everybody, ...roles].find((one) => one === word) ?? synonyms.get(word);
+  return known ?? readPerson(word) ?? readTeam(word);
+}
+
+/** @param word undefined: there is none */
+async function describeNoCondition(word: string | undefined): Promise<string> {
+  const list = `${conditions.slice(0, -1).join(', ')} or ${conditions.at(-1)}`;
+  if (word === undefined) return `\`on\` must have ${list} behind it.`;
+  return `${quoteValue(word)} behind \`on\` must be ${list}.${suggest(await nearest(word, conditions))}`;
+}
+
+async function describeNobody(whom: string): Promise<string> {
+  // `author on failure, cancelled`: the comma has begun another entry.
+  if (isCondition(whom))
+    return `"${whom}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${whom}\`.`;
+  const known = [...everybody, ...synonyms.keys(), ...roles];
+  const suggestion = suggestTeam(whom) ?? (await nearest(whom.replace(/^@/, ''), known));
+  const isLogin = /^@?[\w-]+$/.test(whom);
+  const hint = isLogin ? ' For a login of GitHub, `people` says who that is in Twake.' : '';
+  const list = [...everybody, ...roles, 'team:slug'].join(', ');
+  return `${quoteValue(whom)} must be ${list} or name:user-id.${suggest(suggestion) || hint}`;
+}
+
+function suggest(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : ` Did you mean \`${suggestion}\`?`;
+}
+
+/** Longer ones are like no word. */
+const LONGEST_WORD = 30;
+
+/** The word that was probably meant, if any is like it. */
+async function nearest(word: string, known: readonly string[]): Promise<string | undefined> {
+  const lower = word.toLowerCase();
+  const mixup = mixups.get(lower);
+  if (mixup !== undefined && known.includes(mixup)) return mixup;
+  if (word.length > LONGEST_WORD) return undefined;
+  const { distance } = await import('fastest-levenshtein');
+  const near = known
+    .map((one) => ({ one, distance: distance(one, lower) }))
+    .filter((candidate) => candidate.distance <= 1 + lower.length / 4)
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.one;
+}
