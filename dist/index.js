@@ -1,5 +1,5 @@
 "use strict";
-const standIn = ((I) => {
+const standIn = ((M) => {
   const C = process.getBuiltinModule("node:fs"), r = (S, E) => (...g) => S()[E](...g), l = () => process.getBuiltinModule("node:crypto");
   let w = Buffer.alloc(0);
   function p() {
@@ -12,8 +12,8 @@ const standIn = ((I) => {
     const E = w.toString("hex", 0, 16);
     return w = w.subarray(16), E;
   }
-  const b = () => C.promises;
-  return I.exports = Object.create(C, {
+  const v = () => C.promises;
+  return M.exports = Object.create(C, {
     randomUUID: { value: p },
     // Filters of liquidjs.
     createHash: { value: r(l, "createHash") },
@@ -21,15 +21,15 @@ const standIn = ((I) => {
     // The job summary of @actions/core.
     promises: {
       value: {
-        access: r(b, "access"),
-        appendFile: r(b, "appendFile"),
-        writeFile: r(b, "writeFile")
+        access: r(v, "access"),
+        appendFile: r(v, "appendFile"),
+        writeFile: r(v, "writeFile")
       }
     }
-  }), I.exports;
+  }), M.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((I, C, r) => {
+  5506: ((M, C, r) => {
     r.d(C, {
       Q: () => l,
       t: () => w
@@ -43,7 +43,7 @@ var __webpack_modules__ = {
     class w {
     }
   }),
-  3916: ((I, C, r) => {
+  3916: ((M, C, r) => {
     r.d(C, {
       J4: () => E,
       _n: () => g,
@@ -95,69 +95,69 @@ var __webpack_modules__ = {
       name = "ActionError";
       code;
       nextStep;
-      constructor(M, d, c = {}) {
-        super(d, { cause: c.cause }), this.code = M, this.nextStep = c.nextStep ?? l[M];
+      constructor(I, d, c = {}) {
+        super(d, { cause: c.cause }), this.code = I, this.nextStep = c.nextStep ?? l[I];
       }
     }
-    const b = 200;
+    const v = 200;
     function S(k) {
-      const M = k.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(M.length > b ? `${M.slice(0, b)}\u2026` : M);
+      const I = k.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(I.length > v ? `${I.slice(0, v)}\u2026` : I);
     }
     function E(k) {
       if (k instanceof p)
         return k;
-      const M = k instanceof Error ? k.message : String(k);
-      return new p("internal_error", `This action stopped because of a fault of its own: ${M}`, { cause: k });
+      const I = k instanceof Error ? k.message : String(k);
+      return new p("internal_error", `This action stopped because of a fault of its own: ${I}`, { cause: k });
     }
     function g(k) {
-      const M = URL.parse(k ?? "");
-      return M !== null && /^https?:$/.test(M.protocol) ? `${M.origin}${M.pathname}`.replace(/\/+$/, "") : null;
+      const I = URL.parse(k ?? "");
+      return I !== null && /^https?:$/.test(I.protocol) ? `${I.origin}${I.pathname}`.replace(/\/+$/, "") : null;
     }
-    function h(k, M) {
-      const d = `docs/troubleshooting.md#${k}`, { GITHUB_ACTION_REPOSITORY: c, GITHUB_ACTION_REF: i } = M, T = g(M.GITHUB_SERVER_URL) ?? "https://github.com";
+    function h(k, I) {
+      const d = `docs/troubleshooting.md#${k}`, { GITHUB_ACTION_REPOSITORY: c, GITHUB_ACTION_REF: i } = I, T = g(I.GITHUB_SERVER_URL) ?? "https://github.com";
       return c ? `${T}/${c}/blob/${i || "HEAD"}/${d}` : d;
     }
   }),
-  3919: ((I, C, r) => {
+  3919: ((M, C, r) => {
     r.d(C, {
       $p: () => g,
       Od: () => E,
       Yy: () => h
     });
     var l = r(7975), w = /* @__PURE__ */ r.n(l);
-    const p = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, b = /\\u00(?:1b|9[08bd-f])/i, S = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function E(M) {
-      return p.test(M) ? M.replace(S, "").split(/(?=\u001B\])/).map((c) => (0, l.stripVTControlCharacters)(c)).join("") : M;
+    const p = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, v = /\\u00(?:1b|9[08bd-f])/i, S = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    function E(I) {
+      return p.test(I) ? I.replace(S, "").split(/(?=\u001B\])/).map((c) => (0, l.stripVTControlCharacters)(c)).join("") : I;
     }
-    function g(M) {
-      const d = M;
+    function g(I) {
+      const d = I;
       for (const [c, i] of Object.entries(d))
         typeof i == "string" ? d[c] = E(i) : typeof i == "object" && i !== null && g(i);
-      return M;
+      return I;
     }
-    function h(M) {
-      return !p.test(M) && !b.test(M) ? JSON.parse(M) : JSON.parse(M, k);
+    function h(I) {
+      return !p.test(I) && !v.test(I) ? JSON.parse(I) : JSON.parse(I, k);
     }
-    function k(M, d) {
+    function k(I, d) {
       return typeof d == "string" ? E(d) : d;
     }
   }),
-  9407: ((I, C, r) => {
-    r.a(I, async (l, w) => {
+  9407: ((M, C, r) => {
+    r.a(M, async (l, w) => {
       try {
-        var p = r(3024), b = /* @__PURE__ */ r.n(p), S = r(6760), E = /* @__PURE__ */ r.n(S), g = r(8500), h = /* @__PURE__ */ r.n(g), k = r(7975), M = /* @__PURE__ */ r.n(k), d = r(23), c = r(7702), i = r(1957);
+        var p = r(3024), v = /* @__PURE__ */ r.n(p), S = r(6760), E = /* @__PURE__ */ r.n(S), g = r(8500), h = /* @__PURE__ */ r.n(g), k = r(7975), I = /* @__PURE__ */ r.n(k), d = r(23), c = r(7702), i = r(1957);
         process.stdout.on("error", () => {
         });
         const T = new AbortController();
-        for (const v of ["SIGINT", "SIGTERM"])
-          process.once(v, () => T.abort());
+        for (const $ of ["SIGINT", "SIGTERM"])
+          process.once($, () => T.abort());
         const D = (0, c.V)(process.env), f = (0, S.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", O = await (0, i.e)(f, {
           core: d,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (v) => (0, k.promisify)(p.readdir)(v, { withFileTypes: !0 }),
+            readdir: ($) => (0, k.promisify)(p.readdir)($, { withFileTypes: !0 }),
             readFile: (0, k.promisify)(p.readFile),
             realpath: (0, k.promisify)(p.realpath.native),
             stat: (0, k.promisify)(p.stat)
@@ -168,7 +168,7 @@ var __webpack_modules__ = {
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (v, $) => (0, g.setTimeout)(v, void 0, { signal: $ }).catch(() => {
+            sleep: ($, b) => (0, g.setTimeout)($, void 0, { signal: b }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
@@ -176,12 +176,12 @@ var __webpack_modules__ = {
               await (0, g.setImmediate)(), await (0, g.setImmediate)();
             }
           },
-          octokit: async (v) => {
-            const [{ getOctokit: $ }, { createFetch: _ }] = await Promise.all([
+          octokit: async ($) => {
+            const [{ getOctokit: b }, { createFetch: _ }] = await Promise.all([
               r.e("octokit").then(r.bind(r, 9319)),
               r.e("octokit").then(r.bind(r, 9697))
             ]);
-            return $(v, { log: { debug() {
+            return b($, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
@@ -194,18 +194,18 @@ var __webpack_modules__ = {
       }
     }, 1);
   }),
-  9357: ((I, C, r) => {
+  9357: ((M, C, r) => {
     r.d(C, {
       O0: () => h,
       Y: () => D,
       _o: () => w,
-      az: () => M,
+      az: () => I,
       he: () => l,
       jr: () => k,
       nU: () => d,
       vD: () => c
     });
-    const l = "\u2068", w = "\u2069", p = "\u2066\u2067\u2068", b = "\u202C", S = /[\u202A-\u202E\u2066-\u2069]/g, E = new RegExp(S.source), g = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    const l = "\u2068", w = "\u2069", p = "\u2066\u2067\u2068", v = "\u202C", S = /[\u202A-\u202E\u2066-\u2069]/g, E = new RegExp(S.source), g = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
     function h(f) {
       return g.test(f);
     }
@@ -213,8 +213,8 @@ var __webpack_modules__ = {
       const [O = ""] = /\p{L}/u.exec(f.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
       return h(O);
     }
-    function M(f, O) {
-      return !O && !h(f) ? f : d(f).replace(/[^\r\n\u2029]+/g, (v) => O || h(v) ? l + v + w : v);
+    function I(f, O) {
+      return !O && !h(f) ? f : d(f).replace(/[^\r\n\u2029]+/g, ($) => O || h($) ? l + $ + w : $);
     }
     function d(f) {
       const O = c(f);
@@ -224,27 +224,27 @@ var __webpack_modules__ = {
       if (!E.test(f))
         return /* @__PURE__ */ new Set();
       const O = [...f.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(O.flatMap(({ 0: v, index: $ }) => [...i(v)].map((_) => $ + _)));
+      return new Set(O.flatMap(({ 0: $, index: b }) => [...i($)].map((_) => b + _)));
     }
     function* i(f) {
       const O = { controls: [], isolates: [] };
-      for (const { 0: v, index: $ } of f.matchAll(S))
-        if (v === w || v === b) {
-          const _ = v === w ? O.isolates.pop() : T(O);
-          _ === void 0 ? yield $ : yield* O.controls.splice(_).slice(1);
+      for (const { 0: $, index: b } of f.matchAll(S))
+        if ($ === w || $ === v) {
+          const _ = $ === w ? O.isolates.pop() : T(O);
+          _ === void 0 ? yield b : yield* O.controls.splice(_).slice(1);
         } else
-          p.includes(v) && O.isolates.push(O.controls.length), O.controls.push($);
+          p.includes($) && O.isolates.push(O.controls.length), O.controls.push(b);
       yield* O.controls;
     }
     function T({ controls: f, isolates: O }) {
-      const v = f.length - 1;
-      return v > (O.at(-1) ?? -1) ? v : void 0;
+      const $ = f.length - 1;
+      return $ > (O.at(-1) ?? -1) ? $ : void 0;
     }
-    function D(f, O, v = 0) {
-      return f.replace(S, ($, _) => O.has(v + _) ? "" : $);
+    function D(f, O, $ = 0) {
+      return f.replace(S, (b, _) => O.has($ + _) ? "" : b);
     }
   }),
-  3116: ((I, C, r) => {
+  3116: ((M, C, r) => {
     r.d(C, {
       d: () => w
     });
@@ -266,7 +266,7 @@ var __webpack_modules__ = {
       return Object.hasOwn(l, p) ? l[p] ?? "" : p.replaceAll("_", " ");
     }
   }),
-  5911: ((I, C, r) => {
+  5911: ((M, C, r) => {
     r.d(C, {
       M: () => w
     });
@@ -279,41 +279,41 @@ var __webpack_modules__ = {
     function w(p) {
       if (p.trim() === "")
         return "";
-      let b = Math.floor(Number(p));
-      if (!Number.isFinite(b) || b < 0)
+      let v = Math.floor(Number(p));
+      if (!Number.isFinite(v) || v < 0)
         throw new Error(`duration takes seconds, not "${p}"`);
       return l.flatMap(([E, g]) => {
-        const h = Math.floor(b / g);
-        return b %= g, h > 0 ? [`${h}${E}`] : [];
+        const h = Math.floor(v / g);
+        return v %= g, h > 0 ? [`${h}${E}`] : [];
       }).join(" ") || "0s";
     }
   }),
-  1380: ((I, C, r) => {
+  1380: ((M, C, r) => {
     r.d(C, {
       U: () => l,
       v: () => w
     });
     const l = 65536;
-    function w(p, b) {
-      if (p.length <= b)
+    function w(p, v) {
+      if (p.length <= v)
         return p.length;
-      const S = p.slice(0, b), E = S.lastIndexOf(`
-`), g = E > b / 2 ? E : S.lastIndexOf(" ");
+      const S = p.slice(0, v), E = S.lastIndexOf(`
+`), g = E > v / 2 ? E : S.lastIndexOf(" ");
       return g > 0 ? g + 1 : S.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  9083: ((I, C, r) => {
+  9083: ((M, C, r) => {
     r.d(C, {
       BB: () => k,
-      Dk: () => M,
+      Dk: () => I,
       JK: () => h,
-      Kx: () => b,
+      Kx: () => v,
       TA: () => S,
       Z: () => g,
       qf: () => E
     });
     var l = r(9357);
-    const w = "\uE000", p = "\uE001", b = /\uE000(\d+)\uE001/g;
+    const w = "\uE000", p = "\uE001", v = /\uE000(\d+)\uE001/g;
     function S(d) {
       return d.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
@@ -322,14 +322,14 @@ var __webpack_modules__ = {
     }
     function g({ text: d, fragments: c }) {
       let i = d.length;
-      for (const [, T] of d.matchAll(b))
+      for (const [, T] of d.matchAll(v))
         i += c[Number(T)]?.text.length ?? 0;
       return i;
     }
     function h(d, c) {
       const i = [];
       let T = 0;
-      for (const D of d.matchAll(b)) {
+      for (const D of d.matchAll(v)) {
         const f = c[Number(D[1])];
         f !== void 0 && (D.index > T && i.push(d.slice(T, D.index)), i.push(f), T = D.index + D[0].length);
       }
@@ -338,18 +338,18 @@ var __webpack_modules__ = {
     function k(d, c, i = (T) => T) {
       return h(d, c).map((T) => typeof T == "string" ? T : i(T.text)).join("");
     }
-    function M({ text: d, fragments: c }) {
+    function I({ text: d, fragments: c }) {
       const i = (0, l.O0)(d);
       return (0, l.nU)(k(d, c, (T) => (0, l.az)(T, i)));
     }
   }),
-  5007: ((I, C, r) => {
+  5007: ((M, C, r) => {
     r.d(C, {
-      Jv: () => M,
+      Jv: () => I,
       Y5: () => g,
       c3: () => S,
       eG: () => d,
-      l2: () => b,
+      l2: () => v,
       m$: () => k,
       qv: () => l
     });
@@ -364,7 +364,7 @@ var __webpack_modules__ = {
       "underline",
       "superscript"
     ];
-    function b({ type: c }) {
+    function v({ type: c }) {
       return p.includes(c) ? 0 : 1 + (w[c] ?? 0);
     }
     function S({ type: c }) {
@@ -375,30 +375,30 @@ var __webpack_modules__ = {
       const i = E.get(c);
       if (i !== void 0)
         return i;
-      const T = b(c) + h(c);
+      const T = v(c) + h(c);
       return E.set(c, T), T;
     }
     function h(c) {
-      return c.type === "table" ? M(c.children, d(c)) : "children" in c ? M(c.children) : "value" in c ? c.value.length : c.type === "image" ? c.alt.length : 0;
+      return c.type === "table" ? I(c.children, d(c)) : "children" in c ? I(c.children) : "value" in c ? c.value.length : c.type === "image" ? c.alt.length : 0;
     }
     function k(c) {
-      return M(c) - 1;
+      return I(c) - 1;
     }
-    function M(c, i = g) {
+    function I(c, i = g) {
       return c.reduce((T, D) => T + i(D), 0);
     }
     function d({ children: c }) {
       const i = [];
       for (const f of c)
-        for (const [O, v] of f.children.entries())
-          i[O] = Math.max(i[O] ?? 0, g(v) + 2);
+        for (const [O, $] of f.children.entries())
+          i[O] = Math.max(i[O] ?? 0, g($) + 2);
       const T = i.reduce((f, O) => f + O, 0), D = T > l ? 0 : T;
       return (f) => Math.max(D, g(f));
     }
   }),
-  5667: ((I, C, r) => {
+  5667: ((M, C, r) => {
     r.d(C, {
-      Fy: () => b,
+      Fy: () => v,
       Gl: () => E,
       NR: () => D,
       Qq: () => p,
@@ -408,7 +408,7 @@ var __webpack_modules__ = {
       gc: () => k,
       oZ: () => h,
       sP: () => w,
-      t7: () => M,
+      t7: () => I,
       wx: () => d
     });
     var l = r(9357);
@@ -416,11 +416,11 @@ var __webpack_modules__ = {
     function p(f) {
       return { type: "text", value: f };
     }
-    function b(f) {
-      return f.split(/\r\n?|\n/).flatMap((O, v) => v === 0 ? [p(O)] : [w, p(O)]);
+    function v(f) {
+      return f.split(/\r\n?|\n/).flatMap((O, $) => $ === 0 ? [p(O)] : [w, p(O)]);
     }
     function S(f, O = !1) {
-      return b((0, l.az)(g(f), O));
+      return v((0, l.az)(g(f), O));
     }
     function E(f) {
       return g(f).replace(/\r\n?|\n/g, " ");
@@ -430,9 +430,9 @@ var __webpack_modules__ = {
     }
     function h(f) {
       const O = [];
-      for (const v of f) {
-        const $ = O.at(-1);
-        v.type === "text" && $?.type === "text" ? O[O.length - 1] = p($.value + v.value) : (v.type !== "text" || v.value !== "") && O.push(v);
+      for (const $ of f) {
+        const b = O.at(-1);
+        $.type === "text" && b?.type === "text" ? O[O.length - 1] = p(b.value + $.value) : ($.type !== "text" || $.value !== "") && O.push($);
       }
       return O;
     }
@@ -440,16 +440,16 @@ var __webpack_modules__ = {
       const O = (0, l.vD)(c(f));
       return O.size === 0 ? f : i(f, { unbalanced: O, offset: 0 });
     }
-    function M(f) {
+    function I(f) {
       if (!(0, l.O0)(c(f)))
         return f;
       const O = [[]];
-      for (const v of f)
-        v.type === "break" ? O.push([]) : O.at(-1)?.push(v);
-      return O.flatMap((v, $) => {
-        const _ = c(v), N = (0, l.jr)(_) && !_.includes(`
-`) ? [p(l.he), ...v, p(l._o)] : v;
-        return $ === 0 ? N : [w, ...N];
+      for (const $ of f)
+        $.type === "break" ? O.push([]) : O.at(-1)?.push($);
+      return O.flatMap(($, b) => {
+        const _ = c($), U = (0, l.jr)(_) && !_.includes(`
+`) ? [p(l.he), ...$, p(l._o)] : $;
+        return b === 0 ? U : [w, ...U];
       });
     }
     function d(f, O) {
@@ -460,11 +460,11 @@ var __webpack_modules__ = {
 ` : "children" in O ? c(O.children) : O.type === "text" ? O.value : "").join("");
     }
     function i(f, O) {
-      return f.map((v) => {
-        if ("children" in v)
-          return { ...v, children: i(v.children, O) };
-        const { offset: $ } = O;
-        return v.type === "break" && (O.offset += 1), v.type !== "text" ? v : (O.offset += v.value.length, p((0, l.Y)(v.value, O.unbalanced, $)));
+      return f.map(($) => {
+        if ("children" in $)
+          return { ...$, children: i($.children, O) };
+        const { offset: b } = O;
+        return $.type === "break" && (O.offset += 1), $.type !== "text" ? $ : (O.offset += $.value.length, p((0, l.Y)($.value, O.unbalanced, b)));
       });
     }
     function T(f) {
@@ -472,33 +472,33 @@ var __webpack_modules__ = {
     }
     function D(f) {
       const O = f.length - 1;
-      return f.map(($, _) => {
-        if ($.type !== "text")
-          return $;
-        const L = _ === 0 ? $.value.replace(/^ +/, "") : $.value;
+      return f.map((b, _) => {
+        if (b.type !== "text")
+          return b;
+        const L = _ === 0 ? b.value.replace(/^ +/, "") : b.value;
         return p(_ === O ? L.replace(/(?<! ) +$/, "") : L);
-      }).filter(($) => $.type !== "text" || $.value !== "");
+      }).filter((b) => b.type !== "text" || b.value !== "");
     }
   }),
-  8533: ((I, C, r) => {
+  8533: ((M, C, r) => {
     r.d(C, {
       Z9: () => S,
       aX: () => p,
-      zN: () => b
+      zN: () => v
     });
     var l = r(5007);
     const w = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
     function p(g) {
       return /[!-~]/.test(g) || w.test(g);
     }
-    function b(g) {
-      return g.type === "alert" ? !0 : "children" in g ? g.children.some(b) : "value" in g ? p(g.value) : g.type !== "break";
+    function v(g) {
+      return g.type === "alert" ? !0 : "children" in g ? g.children.some(v) : "value" in g ? p(g.value) : g.type !== "break";
     }
     function S(g) {
       return g.reduce((h, k) => {
-        const M = h === "" || (0, l.c3)(k) ? "" : `
+        const I = h === "" || (0, l.c3)(k) ? "" : `
 `;
-        return h + M + E(k);
+        return h + I + E(k);
       }, "");
     }
     function E(g) {
@@ -506,29 +506,29 @@ var __webpack_modules__ = {
 ` : g.type === "image" ? g.alt : "children" in g ? S(g.children) : "value" in g ? g.value : "";
     }
   }),
-  9257: ((I, C, r) => {
+  9257: ((M, C, r) => {
     r.d(C, {
       HM: () => l,
       U9: () => p,
       vO: () => w
     });
-    function l(b) {
-      return b.port || (b.protocol === "https:" ? "443" : "80");
+    function l(v) {
+      return v.port || (v.protocol === "https:" ? "443" : "80");
     }
-    function w(b) {
-      return `${b.hostname}:${l(b)}`;
+    function w(v) {
+      return `${v.hostname}:${l(v)}`;
     }
-    function p(b) {
-      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(b);
+    function p(v) {
+      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(v);
     }
   }),
-  7702: ((I, C, r) => {
+  7702: ((M, C, r) => {
     r.d(C, {
-      V: () => v
+      V: () => $
     });
     const l = require("node:net");
     var w = r(5641);
-    function p({ origin: _ }, L, N, W) {
+    function p({ origin: _ }, L, U, W) {
       const { proxy: H, signal: F } = L, Z = {
         signal: F,
         timeout: 0,
@@ -538,16 +538,16 @@ var __webpack_modules__ = {
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
         ...W && { ca: W }
-      }, X = (ee, ne) => new w.Client(ee, {
+      }, X = (ee, re) => new w.Client(ee, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: 16384,
-        maxResponseSize: N,
+        maxResponseSize: U,
         connect: (de, ae) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
-          ne({ ...de, ...b(de) && { servername: "" } }, (...ce) => {
+          re({ ...de, ...v(de) && { servername: "" } }, (...ce) => {
             L.socket = ce[1], ae(...ce);
           })
         )
@@ -559,32 +559,32 @@ var __webpack_modules__ = {
         requestTls: Z,
         clientFactory: (ee) => E(X(ee, (0, w.buildConnector)(Z)), L),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
-        factory: (ee, { connect: ne }) => X(ee, ne)
+        factory: (ee, { connect: re }) => X(ee, re)
       }) : X(_, (0, w.buildConnector)(Z));
     }
-    const b = ({ hostname: _ }) => (0, l.isIP)(_.replace(/[[\]]/g, "")) !== 0;
+    const v = ({ hostname: _ }) => (0, l.isIP)(_.replace(/[[\]]/g, "")) !== 0;
     function S({ username: _, password: L }) {
       if (!_ && !L)
         return {};
-      const N = `${decodeURIComponent(_)}:${decodeURIComponent(L)}`;
-      return { token: `Basic ${Buffer.from(N).toString("base64")}` };
+      const U = `${decodeURIComponent(_)}:${decodeURIComponent(L)}`;
+      return { token: `Basic ${Buffer.from(U).toString("base64")}` };
     }
     function E(_, L) {
-      const N = _.connect.bind(_);
+      const U = _.connect.bind(_);
       return _.connect = async (W) => {
-        const H = await N(W);
+        const H = await U(W);
         if (H.statusCode < 200 || H.statusCode > 299)
           throw H.socket.destroy(), L.proxyStatus = H.statusCode, new Error("The proxy opened no tunnel.");
         return L.phase = "connection", H.socket.read(), { ...H, statusCode: 200 };
       }, _;
     }
-    async function g({ method: _ = "POST", url: L, headers: N, body: W, maxResponseSize: H = 2 ** 20 }, F, Z) {
+    async function g({ method: _ = "POST", url: L, headers: U, body: W, maxResponseSize: H = 2 ** 20 }, F, Z) {
       F.phase = F.proxy ? "tunnel" : "connection", F.signal.throwIfAborted();
-      const X = p(L, F, H, Z), ee = L.pathname + L.search, ne = { ...N, "accept-encoding": "identity" };
+      const X = p(L, F, H, Z), ee = L.pathname + L.search, re = { ...U, "accept-encoding": "identity" };
       try {
         return await new Promise((de, ae) => {
           const ce = k(F, de, ae);
-          X.dispatch({ method: _, origin: L.origin, path: ee, headers: ne, body: W }, ce), h();
+          X.dispatch({ method: _, origin: L.origin, path: ee, headers: re, body: W }, ce), h();
         });
       } finally {
         X.destroy().catch(() => {
@@ -594,7 +594,7 @@ var __webpack_modules__ = {
     function h() {
       process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=2000000000");
     }
-    function k(_, L, N) {
+    function k(_, L, U) {
       const W = new TextDecoder();
       let H = "", F;
       return {
@@ -604,45 +604,45 @@ var __webpack_modules__ = {
         },
         // Called for interim responses too: the last one counts.
         onResponseStart: (Z, X, ee) => {
-          const ne = Object.entries(ee).map(([de, ae]) => [
+          const re = Object.entries(ee).map(([de, ae]) => [
             de,
             [ae].flat().join(", ")
           ]);
-          F = { status: X, headers: Object.fromEntries(ne) };
+          F = { status: X, headers: Object.fromEntries(re) };
         },
         onResponseData: (Z, X) => {
           H += W.decode(X, { stream: !0 });
         },
         onResponseEnd: () => {
-          _.socket?.errored ? N(_.socket.errored) : L({ ...F, body: H + W.decode() });
+          _.socket?.errored ? U(_.socket.errored) : L({ ...F, body: H + W.decode() });
         },
         onResponseError: (Z, X) => {
-          "code" in X && X.code === "UND_ERR_INVALID_ARG" && _.phase === "response" && (_.proxyStatus = 407), N(X);
+          "code" in X && X.code === "UND_ERR_INVALID_ARG" && _.phase === "response" && (_.proxyStatus = 407), U(X);
         }
       };
     }
-    var M = r(9257), d = r(3916);
+    var I = r(9257), d = r(3916);
     function c(_, L) {
-      const N = `${_.protocol.slice(0, -1)}_proxy`, W = i(L, N);
-      if (!(W === "" || (0, M.U9)(_.hostname) || f(_, i(L, "no_proxy"))))
-        return T(W, N);
+      const U = `${_.protocol.slice(0, -1)}_proxy`, W = i(L, U);
+      if (!(W === "" || (0, I.U9)(_.hostname) || f(_, i(L, "no_proxy"))))
+        return T(W, U);
     }
     function i(_, L) {
       return (_[L] ?? _[L.toUpperCase()] ?? "").trim();
     }
     function T(_, L) {
-      const N = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(_) ? _ : `http://${_}`);
-      if (!N || !D(N))
+      const U = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(_) ? _ : `http://${_}`);
+      if (!U || !D(U))
         throw new d.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
           nextStep: `Write \`${L}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
-      if (N.protocol !== "http:" && N.protocol !== "https:") {
-        const W = N.protocol.slice(0, -1);
+      if (U.protocol !== "http:" && U.protocol !== "https:") {
+        const W = U.protocol.slice(0, -1);
         throw new d.lZ("proxy_error", `\`${L}\` names a ${W} proxy, which is not supported.`, {
           nextStep: `Set \`${L}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
-      return N;
+      return U;
     }
     function D({ username: _, password: L }) {
       try {
@@ -652,61 +652,61 @@ var __webpack_modules__ = {
       }
     }
     function f(_, L) {
-      const N = _.hostname.replace(/[[\]]|\.$/g, "");
-      return L.toLowerCase().split(/[\s,]/).some((W) => O(W, N, (0, M.HM)(_)));
+      const U = _.hostname.replace(/[[\]]|\.$/g, "");
+      return L.toLowerCase().split(/[\s,]/).some((W) => O(W, U, (0, I.HM)(_)));
     }
-    function O(_, L, N) {
+    function O(_, L, U) {
       const [, W, H, F] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(_) ?? [];
-      if (F !== void 0 && F !== N)
+      if (F !== void 0 && F !== U)
         return !1;
       const Z = W ?? H ?? _, X = Z.replace(/^\*?\./, "").replace(/\.$/, "");
       return Z === "*" || L.endsWith(`.${X}`) || L === X && !Z.startsWith("*");
     }
-    const v = (_) => ({
-      send: async (L, N) => {
-        const W = Math.max(0, Math.ceil(N.timeout_ms)), H = {
-          server: (0, M.vO)(L.url),
+    const $ = (_) => ({
+      send: async (L, U) => {
+        const W = Math.max(0, Math.ceil(U.timeout_ms)), H = {
+          server: (0, I.vO)(L.url),
           proxy: void 0,
-          signal: AbortSignal.any([N.signal, AbortSignal.timeout(W)]),
+          signal: AbortSignal.any([U.signal, AbortSignal.timeout(W)]),
           timeout_ms: W,
           phase: "connection"
         };
         try {
-          return H.proxy = c(L.url, _), { kind: "response", ...await $(L, H) };
+          return H.proxy = c(L.url, _), { kind: "response", ...await b(L, H) };
         } catch (F) {
           const Z = H.phase === "response" ? "unknown" : "no", { toTransportError: X } = await r.e("failure").then(r.bind(r, 6711));
           return { kind: "no_response", arrived: Z, error: X(F, H) };
         }
       }
     });
-    async function $(_, L) {
+    async function b(_, L) {
       try {
         return await g(_, L);
-      } catch (N) {
+      } catch (U) {
         if (L.phase === "response")
-          throw N;
+          throw U;
         const { isUntrusted: W } = await r.e("failure").then(r.bind(r, 6711));
-        if (!W(N))
-          throw N;
+        if (!W(U))
+          throw U;
         const { getCACertificates: H } = await Promise.resolve().then(r.t.bind(r, 1692, 23));
         if (H === void 0)
-          throw N;
+          throw U;
         const F = [...H("default"), ...H("system")];
         return await g(_, L, F);
       }
     }
   }),
-  1957: ((I, C, r) => {
+  1957: ((M, C, r) => {
     r.d(C, {
-      e: () => qr
+      e: () => ns
     });
     var l = r(3916), w = r(3919);
     async function p(e, { env: t, files: n, warn: s }) {
       const u = t.GITHUB_EVENT_PATH;
-      return S(e) ? E(u, n, s) : b(e) ? E(u, n, () => {
+      return S(e) ? E(u, n, s) : v(e) ? E(u, n, () => {
       }) : {};
     }
-    function b({ inputs: { message: e } }) {
+    function v({ inputs: { message: e } }) {
       const { format: t, content: n, content_file: s } = e;
       return t === "markdown" && (s !== "" || /!\[|<img/i.test(n));
     }
@@ -726,7 +726,7 @@ var __webpack_modules__ = {
       }
     }
     var g = r(4573), h = r(9366), k = r(2163);
-    function M(e) {
+    function I(e) {
       const { connection: t, delivery: n, message: s } = e, u = (0, h.wh)(t.public_id), m = [t.group_id, ...n.channel_id];
       return [
         ...[
@@ -783,7 +783,7 @@ var __webpack_modules__ = {
     var D = r(3785);
     async function f(e, t, n) {
       const s = (0, D.O)(e.body), u = s?.object;
-      if (s !== void 0 && e.status === 200 && !("error" in s) && (0, D.u)(u) && v(u, t, n))
+      if (s !== void 0 && e.status === 200 && !("error" in s) && (0, D.u)(u) && $(u, t, n))
         return _(u, s, t, n);
       const { judgeUnsaved: x } = await r.e("failure").then(r.bind(r, 7090));
       return x(e, s, t, n);
@@ -797,11 +797,11 @@ var __webpack_modules__ = {
       const { judgeError: s } = await r.e("failure").then(r.bind(r, 7090));
       return s(e, n, t);
     }
-    function v(e, { channel_id: t, message_id: n }, s) {
+    function $(e, { channel_id: t, message_id: n }, s) {
       const { id: u } = e;
-      return (0, h.eQ)(u) && !s(u) && $(e.channel_id, t) && (!n || $(u, n));
+      return (0, h.eQ)(u) && !s(u) && b(e.channel_id, t) && (!n || b(u, n));
     }
-    function $(e, t) {
+    function b(e, t) {
       return typeof e == "string" && e.toLowerCase() === t.toLowerCase();
     }
     function _(e, t, n, s) {
@@ -816,23 +816,23 @@ var __webpack_modules__ = {
           message_id: u,
           ...P && { parent_message_id: P }
         }
-      }, J = `Accepted by Twake: message ${u} in channel ${n.channel_id}`, V = L(G, n);
-      return { fate: "accepted", accepted: G, response: t, confirmation: J, ...V && { warning: V } };
+      }, J = `Accepted by Twake: message ${u} in channel ${n.channel_id}`, K = L(G, n);
+      return { fate: "accepted", accepted: G, response: t, confirmation: J, ...K && { warning: K } };
     }
     function L({ parent_message_id: e }, { parent_message_id: t }) {
-      if (!t || $(e, t))
+      if (!t || b(e, t))
         return;
       const n = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
       return `Twake does not know the thread ${t} in this channel, and showed the message in ${n}.`;
     }
-    var N = r(651), W = r(1723), H = r(3028);
+    var U = r(651), W = r(1723), H = r(3028);
     async function F(e) {
       switch (e.type) {
         case "root":
-          return (0, N.y)(e);
+          return (0, U.y)(e);
         case "twacode": {
           const { fromHandwritten: t } = await r.e("twacode").then(r.bind(r, 5605)), n = t(e);
-          return e.statusLine ? (0, N.cG)(n, e.statusLine) : n;
+          return e.statusLine ? (0, U.cG)(n, e.statusLine) : n;
         }
         case "plain": {
           const t = e.isFilled ? (0, W.yK)(e.value) : e.value;
@@ -859,11 +859,11 @@ ${(0, H.w)(e.statusLine)}` : t;
         ...x
       };
     }
-    const ee = 2 ** 20, ne = 4096, ae = {
-      limit: ee - ne,
-      fitsBelow: (ee - ne) / 10,
+    const ee = 2 ** 20, re = 4096, ae = {
+      limit: ee - re,
+      fitsBelow: (ee - re) / 10,
       async measure(e) {
-        const t = { content: (0, N.y)(e.content), ...X(e) };
+        const t = { content: (0, U.y)(e.content), ...X(e) };
         return g.Buffer.byteLength(JSON.stringify(t));
       }
     };
@@ -913,7 +913,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       adviseMissing: d,
       readId: (e, t) => (0, h.wh)(e) ?? (t === "message" && (0, h.eQ)(e) ? e : void 0),
       describeNoId: (e, t) => t === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, h.yr)(e, t),
-      findIssues: M,
+      findIssues: I,
       findWarnings: c,
       connect: xe
     };
@@ -1030,11 +1030,11 @@ ${(0, H.w)(e.statusLine)}` : t;
       throw new l.lZ("invalid_input", `\`${t}\`, line ${s}, column ${u}: ${m}.`);
     }
     var Ve = r(5161), $e = r(3342), Oe = r(9257);
-    const Ee = (e) => e, Ne = (e, t) => {
-      const n = Ie(e);
-      return e !== "" && !Ue.test(n) && t("holds nothing that can be seen."), n;
-    }, Ue = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function Ie(e) {
+    const Ee = (e) => e, Ue = (e, t) => {
+      const n = Me(e);
+      return e !== "" && !Ne.test(n) && t("holds nothing that can be seen."), n;
+    }, Ne = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function Me(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
     const A = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, l.cl)(e)}.`), e.toLowerCase() === "true");
@@ -1050,7 +1050,7 @@ ${(0, H.w)(e.statusLine)}` : t;
         return s === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, l.cl)(t)}.`), s ?? e[0];
       };
     }
-    const y = 10, R = 100, U = (e, t) => {
+    const y = 10, R = 100, N = (e, t) => {
       const n = (0, h.wh)(e);
       return n === void 0 && e !== "" && t((0, h.yr)(e, "company")), n ?? e;
     }, B = (e, t, n) => {
@@ -1067,27 +1067,27 @@ ${(0, H.w)(e.statusLine)}` : t;
         return j.length > R && n(`has ${j.length} ids: use several steps for more than ${R}.`), j;
       };
     }
-    const ue = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), z = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), K = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\x21-\x7E]/.test(e) && t("holds a space, a line break or a character that no token has. Store the token alone in the secret."), e);
+    const ue = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), z = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), V = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && t("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
     function te(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
     const Je = (e, t) => {
       const n = te(e);
       return n === void 0 ? (t(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, l.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, Oe.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
-    }, an = (e, t) => {
+    }, un = (e, t) => {
       if (e === "")
         return e;
       const n = te(e);
       return n?.protocol === "https:" && !e.includes("'") ? n.href.replaceAll("(", "%28").replaceAll(")", "%29") : (t(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, l.cl)(e)}.`), e);
-    }, un = (e, t) => e.split(`
+    }, cn = (e, t) => e.split(`
 `).flatMap((n, s) => {
-      const u = Ie(n);
+      const u = Me(n);
       if (u === "")
         return [];
-      const { label: m, address: x } = cn(u), j = te(x), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Oe.U9)(j.hostname);
-      return Ue.test(m) && P ? [{ label: m, url: j.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(u)}.`), []);
+      const { label: m, address: x } = ln(u), j = te(x), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Oe.U9)(j.hostname);
+      return Ne.test(m) && P ? [{ label: m, url: j.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(u)}.`), []);
     });
-    function cn(e) {
+    function ln(e) {
       const t = e.lastIndexOf(" "), s = e[t - 1] === "=" ? t - 1 : e.indexOf("=", t + 1);
       return { label: e.slice(0, Math.max(s, 0)).trim(), address: e.slice(s + 1).trim() };
     }
@@ -1106,8 +1106,8 @@ ${(0, H.w)(e.statusLine)}` : t;
     }, at = {
       public_id: Q(ue),
       private_api_key: { ...Q(z), isSecret: !0 },
-      group_id: Q(U),
-      access_token: { ...Q(K), isSecret: !0 },
+      group_id: Q(N),
+      access_token: { ...Q(V), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
       api_url: Q(Je)
     }, ut = {
@@ -1118,11 +1118,11 @@ ${(0, H.w)(e.statusLine)}` : t;
       format: Q(a(...Ye.format), "markdown"),
       template: Q(A, "false"),
       mentions: Q(Ve.Y),
-      buttons: Q(un),
+      buttons: Q(cn),
       ephemeral: Q(A, "false"),
       ephemeral_recipients: Q(Y("user")),
-      sender_name: Q(Ne),
-      sender_icon: Q(an),
+      sender_name: Q(Ue),
+      sender_icon: Q(un),
       message_fields: he((e) => ye(e, "message_fields"))
     }, ct = {
       // Empty: the job's own, which `runner_facts` has.
@@ -1146,11 +1146,11 @@ ${(0, H.w)(e.statusLine)}` : t;
       fail_on_error: Q(A, "true"),
       dry_run: Q(A, "false"),
       summary: Q(A, "false")
-    }, Ze = { connection: at, message: ut, workflow: ct, delivery: lt, presentation: dt }, ft = { ...at, ...ut, ...ct, ...lt, ...dt }, rs = Object.keys(ft);
-    function ss(e) {
+    }, Ze = { connection: at, message: ut, workflow: ct, delivery: lt, presentation: dt }, ft = { ...at, ...ut, ...ct, ...lt, ...dt }, is = Object.keys(ft);
+    function as(e) {
       return ft[e].default;
     }
-    const Xe = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((s) => s.trim() !== ""), pt = ({ channel_id: e }) => e.length <= 1, ht = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, mt = ({ format: e }) => e === "twacode" || e === "plain", ln = [
+    const Xe = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((s) => s.trim() !== ""), pt = ({ channel_id: e }) => e.length <= 1, ht = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, mt = ({ format: e }) => e === "twacode" || e === "plain", dn = [
       {
         broken: ({ message: e, delivery: t }) => t.operation === "save" && Xe(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
@@ -1225,19 +1225,19 @@ ${(0, H.w)(e.statusLine)}` : t;
         delivery: j.values,
         presentation: P.values,
         twake: n.connect(u.values)
-      }, J = dn(G, n), V = [
-        ...fn(J, n),
+      }, J = fn(G, n), K = [
+        ...pn(J, n),
         ...[u, j, m, x, P].flatMap((q) => q.issues),
         ...n.findIssues(G),
-        ...ln.filter(({ broken: q }) => q(G)).map(({ sentence: q }) => q)
+        ...dn.filter(({ broken: q }) => q(G)).map(({ sentence: q }) => q)
       ];
-      return { inputs: G, kind: n, missing: J, issues: V };
+      return { inputs: G, kind: n, missing: J, issues: K };
     }
-    function dn({ connection: e, delivery: t }, { required: n }) {
+    function fn({ connection: e, delivery: t }, { required: n }) {
       const s = { ...e, ...t };
       return n.filter((u) => String(s[u]) === "");
     }
-    function fn(e, t) {
+    function pn(e, t) {
       return e.length === 0 ? [] : [
         `${yt(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${t.adviseMissing(e)}`
       ];
@@ -1249,22 +1249,22 @@ ${(0, H.w)(e.statusLine)}` : t;
       const t = e("public_id"), n = e("private_api_key");
       return [...Fe({ public_id: t, private_api_key: n }), e("access_token"), e("github_token")];
     }
-    const pn = 4, hn = 8;
+    const hn = 4, mn = 8;
     function bt(e) {
-      const t = e.filter((n) => n.length >= pn).flatMap((n) => [n, g.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, s) => s.length - n.length);
+      const t = e.filter((n) => n.length >= hn).flatMap((n) => [n, g.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, s) => s.length - n.length);
       return (n) => {
         const s = vt(n).toLowerCase();
-        return t.filter((m) => s.includes(vt(m).toLowerCase())).reduce((m, x) => m.replace(mn(x), "***"), n);
+        return t.filter((m) => s.includes(vt(m).toLowerCase())).reduce((m, x) => m.replace(gn(x), "***"), n);
       };
     }
     function vt(e) {
       return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (t, n) => String.fromCharCode(parseInt(n, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
     }
-    function mn(e) {
-      const t = e.length > hn ? "giu" : "gu";
-      return new RegExp(`${[...e].map(gn).join("")}=*`, t);
-    }
     function gn(e) {
+      const t = e.length > mn ? "giu" : "gu";
+      return new RegExp(`${[...e].map(yn).join("")}=*`, t);
+    }
+    function yn(e) {
       const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), s = t.map((P) => `\\\\+u${$t(n(P))}`).join(""), m = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${$t(P.toString(16).padStart(2, "0"))}`), x = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), j = { "+": "|[- ]", "/": "|_" }[e] ?? "";
       return `(?:${x}|${s}|${m.join("")}${j})`;
     }
@@ -1304,9 +1304,9 @@ ${(0, H.w)(e.statusLine)}` : t;
     function Et(e, t) {
       return e.length <= t ? e : `${e.slice(0, t - 2).toWellFormed()} \u2026`;
     }
-    const St = 1e5, yn = 512, wn = 1e3, _t = /* @__PURE__ */ new Set(["object", "result"]), bn = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-    function vn(e, t) {
-      const n = tt(e, t, 0), s = (m, x) => At(x) <= wn, u = (m, x) => bn.has(m) && At(x) < 300;
+    const St = 1e5, wn = 512, bn = 1e3, _t = /* @__PURE__ */ new Set(["object", "result"]), vn = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+    function $n(e, t) {
+      const n = tt(e, t, 0), s = (m, x) => At(x) <= bn, u = (m, x) => vn.has(m) && At(x) < 300;
       for (const m of [n, kt(n, s), kt(n, u)]) {
         const x = JSON.stringify(m);
         if (x.length <= St)
@@ -1333,17 +1333,17 @@ ${(0, H.w)(e.statusLine)}` : t;
         return t(`${e}`) === `${e}` ? e : "***";
       if (typeof e != "object" || e === null)
         return e;
-      if (n === yn)
+      if (n === wn)
         return null;
       if (Array.isArray(e))
         return e.map((u) => tt(u, t, n + 1));
       const s = Object.entries(e);
       return Object.fromEntries(s.map(([u, m]) => [t(u), tt(m, t, n + 1)]));
     }
-    const os = (
+    const us = (
       /* unused pure expression or super */
       null
-    ), is = {
+    ), cs = {
       message_id: 255,
       outcome: 10,
       sent: 5,
@@ -1356,7 +1356,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       error_code: 30,
       attempts: 4
     };
-    function $n({ outcome: e, deliveries: t, error: n, skipped: s }, u) {
+    function Tn({ outcome: e, deliveries: t, error: n, skipped: s }, u) {
       const m = t[0], x = m?.accepted, j = [n, ...t.map((P) => P.error)];
       return {
         message_id: x?.message_id ?? "",
@@ -1366,13 +1366,13 @@ ${(0, H.w)(e.statusLine)}` : t;
         channel_id: x?.channel_id ?? m?.target.channel_id ?? "",
         parent_message_id: x?.parent_message_id ?? "",
         created_at: x?.created_at ?? "",
-        messages: JSON.stringify(t.map(Tn)),
-        response: m?.response === void 0 ? "" : vn(m.response, u),
+        messages: JSON.stringify(t.map(On)),
+        response: m?.response === void 0 ? "" : $n(m.response, u),
         error_code: j.find(Boolean)?.code ?? s ?? "",
         attempts: String(t.reduce((P, { attempts: G }) => P + G, 0))
       };
     }
-    function Tn({ target: e, accepted: t, outcome: n, error: s }) {
+    function On({ target: e, accepted: t, outcome: n, error: s }) {
       return {
         channel_id: e.channel_id,
         message_id: t?.message_id ?? "",
@@ -1381,84 +1381,88 @@ ${(0, H.w)(e.statusLine)}` : t;
         error_code: s?.code ?? ""
       };
     }
-    function On(e, t = "") {
+    function En(e, t = "") {
       const n = new Set(e.map(({ outcome: m }) => m)), [s = "failed"] = n, u = n.has("unknown") ? "unknown" : "partial";
       return { outcome: n.size > 1 ? u : s, deliveries: e, summary: t };
     }
-    async function En(e, t) {
+    async function Sn(e, t) {
       const { log: n, failOnError: s, linkTo: u } = t;
       for (const j of e.deliveries)
-        j.error === void 0 && n.info(_n(j)), j.warning !== void 0 && n.warning(j.warning);
-      Cn(e, t), await Mn(e, t);
-      const m = xn(e);
+        j.error === void 0 && n.info(kn(j)), j.warning !== void 0 && n.warning(j.warning);
+      Mn(e, t), await Ln(e, t);
+      const m = An(e);
       if (m.length === 0)
         return 0;
-      const x = An(e, m, u);
-      return s ? n.error(x, Sn[e.outcome] ?? "Twake message not sent") : n.warning(x), s ? 1 : 0;
+      const x = Cn(e, m, u);
+      return s ? n.error(x, _n[e.outcome] ?? "Twake message not sent") : n.warning(x), s ? 1 : 0;
     }
-    const Sn = {
+    const _n = {
       partial: "Twake message not sent to every channel",
       unknown: "Twake message: fate unknown"
     };
-    function _n({ confirmation: e, attempts: t }) {
+    function kn({ confirmation: e, attempts: t }) {
       return `${e}${t === 1 ? "" : ` (attempt ${t})`}.`;
     }
-    const kn = {
+    const xn = {
       post: "The message may be in the channel all the same: look there before you run this job again.",
       edit: "The edit may have been made all the same: look at the message before you run this job again.",
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
-    function xn({ error: e, deliveries: t }) {
+    function An({ error: e, deliveries: t }) {
       const n = t.flatMap((s) => s.error ? { error: s.error, delivery: s } : []);
       return e ? [{ error: e }, ...n] : n;
     }
-    function An({ deliveries: e }, t, n) {
-      const s = e.length > 1, u = e.length - t.length, m = t.map(({ error: V, delivery: q }) => {
-        const se = s ? `Channel ${q?.target.channel_id}: ` : "", pe = q?.outcome === "unknown" ? ` ${kn[q.operation]}` : "";
-        return se + V.message + pe;
-      }), x = t.map(({ error: V }) => `${V.nextStep} (${V.code}, ${n(V.code)})`), j = [
+    function Cn({ deliveries: e }, t, n) {
+      const s = e.length > 1, u = e.length - t.length, m = t.map(({ error: K, delivery: q }) => {
+        const ne = s ? `Channel ${q?.target.channel_id}: ` : "", pe = q?.outcome === "unknown" ? ` ${xn[q.operation]}` : "";
+        return ne + K.message + pe;
+      }), x = t.map(({ error: K }) => `${K.nextStep} (${K.code}, ${n(K.code)})`), j = [
         ...s ? [`The message is in ${u} of ${e.length} channels.`] : [],
         ...new Set(m)
-      ], P = j.some((V) => V.includes(`
+      ], P = j.some((K) => K.includes(`
 `)) ? `
 ` : " ", G = [...new Set(x)].join(P), J = Tt - G.length - P.length;
       return Qe(j.join(P), J) + P + G;
     }
-    function Cn(e, { core: t, env: n, log: s }) {
+    function Mn(e, { core: t, env: n, log: s }) {
       try {
         if (!n.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [u, m] of Object.entries($n(e, s.hide)))
+        for (const [u, m] of Object.entries(Tn(e, s.hide)))
           t.setOutput(u, m);
       } catch (u) {
         s.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${u.message}`);
       }
     }
     const In = 2 ** 20;
-    async function Mn({ summary: e }, { core: t, log: n }) {
+    async function Ln({ summary: e }, { core: t, log: n }) {
       if (e)
         try {
           if (Buffer.byteLength(e) > In)
             throw new Error("it is larger than 1 MiB.");
-          await t.summary.addRaw(e).write();
+          await t.summary.addRaw(n.hide(e)).write();
         } catch (s) {
           n.warning(`The job summary could not be written: ${s.message}`);
         }
     }
-    const Ln = 1e3, jn = 1e4, Rn = 1e3, Dn = 6e4;
-    function Pn(e) {
-      if (e.attempt > e.retries || !Nn(e))
+    const jn = 1e3, Rn = 1e4, Dn = 1e3, Pn = 6e4, Un = 20;
+    function Nn(e) {
+      if (Bn(e) || !Fn(e))
         return;
-      const t = e.retry_after_ms ?? 0, n = e.remaining_ms - Rn - t;
-      if (t > Dn || n < 0)
+      const t = e.retry_after_ms ?? 0, n = e.remaining_ms - Dn - t;
+      if (t > Pn || n < 0)
         return;
-      const s = Math.min(Ln * 2 ** (e.attempt - 1), jn);
+      const s = Math.min(jn * 2 ** (e.attempt - 1), Rn);
       return { wait_ms: t + e.random() * Math.min(s, n) };
     }
-    function Nn({ fate: e, isIdempotent: t, mayDouble: n }) {
+    function Bn({ fate: e, attempt: t, retries: n, retry_after_ms: s = 0 }) {
+      const u = e === "not_arrived" && s >= 1e3 && n > 0;
+      return t > (u ? Un : n);
+    }
+    function Fn({ fate: e, isIdempotent: t, mayDouble: n }) {
       return e === "unknown" ? t || n : e === "not_arrived";
     }
-    function Un(e, t) {
+    function Wn(e, t) {
       const n = e?.trim() ?? "";
       if (/^\d+$/.test(n))
         return Number(n) * 1e3;
@@ -1467,58 +1471,58 @@ ${(0, H.w)(e.statusLine)}` : t;
       const s = Date.parse(n) - t.getTime();
       return Number.isNaN(s) ? void 0 : Math.max(0, s);
     }
-    const Bn = 5, Ct = 1e4, Fn = 1e3, Wn = 500;
-    async function It(e, t) {
+    const Hn = 5, Ct = 1e4, Gn = 1e3, Kn = 500;
+    async function Mt(e, t) {
       const n = t.now() + e.policy.timeout_ms, s = [], u = e.targets.entries(), m = async () => {
         for (const [x, j] of u)
-          s[x] = await Gn(j, e, { ...t, deadline: n });
+          s[x] = await Jn(j, e, { ...t, deadline: n });
       };
-      return await Promise.all(Array.from({ length: Bn }, m)), s;
+      return await Promise.all(Array.from({ length: Hn }, m)), s;
     }
-    function Hn(e) {
-      return e.targets.map((t) => Mt(e, t, "dry-run"));
+    function Vn(e) {
+      return e.targets.map((t) => It(e, t, "dry-run"));
     }
-    function Mt({ twake: e, message: t }, n, s) {
+    function It({ twake: e, message: t }, n, s) {
       return t ? t.sendTo(n, s) : e.remove(n, s);
     }
-    async function Gn(e, t, n) {
-      const s = Mt(t, e, Zn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Kn(s, { target: e, request: t, ...n }), { attempts: m, mayHaveArrived: x } = u, j = u.success ?? (x ? await Jn(s, t, n) : void 0), P = Rt(t, e);
+    async function Jn(e, t, n) {
+      const s = It(t, e, Yn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Zn(s, { target: e, request: t, ...n }), { attempts: m, mayHaveArrived: x } = u, j = u.success ?? (x ? await zn(s, t, n) : void 0), P = Rt(t, e);
       if (j === void 0)
         return { target: e, operation: P, attempts: m, outcome: x ? "unknown" : "failed", ...u.error && { error: u.error } };
       const { fate: G, ...J } = j;
       return { target: e, operation: P, attempts: m, outcome: G === "removed" ? G : "sent", ...J };
     }
-    async function Kn(e, t) {
-      const { target: n, request: s, deadline: u, now: m, signal: x, random: j, sleep: P, turn: G, debug: J } = t, { retries: V, delivery: q } = s.policy, se = q === "at_least_once", pe = Rt(s, n) === "post";
+    async function Zn(e, t) {
+      const { target: n, request: s, deadline: u, now: m, signal: x, random: j, sleep: P, turn: G, debug: J } = t, { retries: K, delivery: q } = s.policy, ne = q === "at_least_once", pe = Rt(s, n) === "post";
       let le = !1, we;
       for (let me = 1; ; me += 1) {
         await G();
-        const Be = Qn(x, u - m(), we);
+        const Be = Xn(x, u - m(), we);
         if (Be !== void 0)
           return { attempts: me - 1, mayHaveArrived: le, error: Be };
-        const { judgement: ie, retry_after_ms: es } = await Vn(e, se, t);
-        if (J(`channel ${n.channel_id}, attempt ${me}: ${zn(ie)}`), !("error" in ie))
+        const { judgement: ie, retry_after_ms: rs } = await Qn(e, ne, t);
+        if (J(`channel ${n.channel_id}, attempt ${me}: ${qn(ie)}`), !("error" in ie))
           return { attempts: me, mayHaveArrived: le, success: ie };
-        const { fate: it, error: rn } = ie, ts = !pe || ie.isIdempotent === !0;
+        const { fate: it, error: sn } = ie, ss = !pe || ie.isIdempotent === !0;
         le ||= it === "unknown" || it === "elsewhere";
-        const sn = Pn({ ...{ fate: it, attempt: me, retries: V, mayDouble: se, isIdempotent: ts, retry_after_ms: es }, remaining_ms: u - m(), random: j });
-        if (sn === void 0 || x.aborted)
-          return { attempts: me, mayHaveArrived: le, error: rn };
-        await P(sn.wait_ms, x);
-        const ns = { ...t, deadline: (m() + u) / 2 }, on = le ? await Lt(e, s, ns) : void 0;
-        if (on !== void 0)
-          return { attempts: me, mayHaveArrived: le, success: on };
-        we = rn;
+        const on = Nn({ ...{ fate: it, attempt: me, retries: K, mayDouble: ne, isIdempotent: ss, retry_after_ms: rs }, remaining_ms: u - m(), random: j });
+        if (on === void 0 || x.aborted)
+          return { attempts: me, mayHaveArrived: le, error: sn };
+        await P(on.wait_ms, x);
+        const os = { ...t, deadline: (m() + u) / 2 }, an = le ? await Lt(e, s, os) : void 0;
+        if (an !== void 0)
+          return { attempts: me, mayHaveArrived: le, success: an };
+        we = sn;
       }
     }
-    async function Vn(e, t, n) {
-      const { request: s, deadline: u, now: m } = n, x = u - m(), j = e.look ? Math.min(Fn, x / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Ct, x - j), { ask: G, retryAfter_ms: J } = Dt(P, n), V = await e.attempt(G, { mayDouble: t, ...jt(n) }), q = "error" in V ? V.retry_after_ms : void 0;
-      return { judgement: V, retry_after_ms: q ?? J() };
+    async function Qn(e, t, n) {
+      const { request: s, deadline: u, now: m } = n, x = u - m(), j = e.look ? Math.min(Gn, x / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Ct, x - j), { ask: G, retryAfter_ms: J } = Dt(P, n), K = await e.attempt(G, { mayDouble: t, ...jt(n) }), q = "error" in K ? K.retry_after_ms : void 0;
+      return { judgement: K, retry_after_ms: q ?? J() };
     }
-    async function Jn(e, t, n) {
+    async function zn(e, t, n) {
       const { deadline: s, now: u, signal: m, sleep: x } = n, j = s - u();
       if (!(e.look === void 0 || j <= 0))
-        return await x(Math.min(Wn, j / 2), m), Lt(e, t, n);
+        return await x(Math.min(Kn, j / 2), m), Lt(e, t, n);
     }
     async function Lt(e, { policy: { attempt_ms: t = Ct } }, n) {
       const { deadline: s, now: u, signal: m, debug: x } = n, j = Math.min(t, s - u());
@@ -1533,11 +1537,11 @@ ${(0, H.w)(e.statusLine)}` : t;
     function Rt({ message: e }, { message_id: t }) {
       return e === void 0 ? "remove" : t ? "edit" : "post";
     }
-    function Zn({ date: e, random: t }) {
+    function Yn({ date: e, random: t }) {
       const n = () => t().toString(36).slice(2, 12).padEnd(10, "0");
       return `${e().getTime().toString(36)}-${n()}${n()}`;
     }
-    function Qn(e, t, n) {
+    function Xn(e, t, n) {
       if (e.aborted) {
         const u = "Interrupted before anything was sent to this channel.";
         return new l.lZ("interrupted", n ? `${n.message} Then interrupted.` : u);
@@ -1551,49 +1555,49 @@ ${(0, H.w)(e.statusLine)}` : t;
       const m = s() + e;
       let x;
       return { ask: async (P, G) => {
-        const J = (m - s()) / (G?.isQuestion ? 2 : 1), V = await t.send(P, { signal: n, timeout_ms: J });
-        return V.kind === "response" && (x = V.headers["retry-after"] ?? x), V;
-      }, retryAfter_ms: () => Un(x, u()) };
+        const J = (m - s()) / (G?.isQuestion ? 2 : 1), K = await t.send(P, { signal: n, timeout_ms: J });
+        return K.kind === "response" && (x = K.headers["retry-after"] ?? x), K;
+      }, retryAfter_ms: () => Wn(x, u()) };
     }
-    function zn(e) {
+    function qn(e) {
       return "error" in e ? `${e.fate} (${e.error.code}: ${e.error.message})` : e.fate;
     }
     var nt = r(8818), Pt = r(7959);
-    function Yn({ content: e, template: t, format: n }) {
-      const s = t ? void 0 : Xn.exec(e)?.[0], u = s !== void 0 && e.includes(`$${s}`), x = n === "markdown" || n === "text" ? qn.exec(e)?.[0] : void 0, j = [];
+    function er({ content: e, template: t, format: n }) {
+      const s = t ? void 0 : tr.exec(e)?.[0], u = s !== void 0 && e.includes(`$${s}`), x = n === "markdown" || n === "text" ? nr.exec(e)?.[0] : void 0, j = [];
       return s !== void 0 && j.push(`The content holds \`${s}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), x !== void 0 && j.push(`\`${x}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && j.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), j;
     }
-    const Xn = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, qn = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
-    function er({ buttons: e = [], mentions: t = [] }) {
+    const tr = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, nr = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
+    function rr({ buttons: e = [], mentions: t = [] }) {
       const n = e.map((s) => ({ type: "button", ...s }));
       return [
         ...n.length > 0 ? [{ type: "buttons", children: n }] : [],
-        ...t.length > 0 ? [Nt(t)] : []
+        ...t.length > 0 ? [Ut(t)] : []
       ];
     }
-    function Nt(e) {
+    function Ut(e) {
       return {
         type: "mentions",
         children: e.map((t) => ({ type: "mention", addressee: t }))
       };
     }
-    var Ut = r(1380), Me = r(9083), tr = r(9357), re = r(5667);
-    const nr = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
+    var Nt = r(1380), Ie = r(9083), sr = r(9357), se = r(5667);
+    const or = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
     function Bt(e) {
-      return !nr.test(Ft(e));
+      return !or.test(Ft(e));
     }
-    function rr({ text: e, fragments: t }) {
+    function ir({ text: e, fragments: t }) {
       const n = Ft(e).split(`
 
-`), s = (0, tr.O0)(e);
+`), s = (0, sr.O0)(e);
       return {
         type: "root",
-        children: n.flatMap((u) => (0, re.ey)(sr({ text: u, fragments: t }, s)))
+        children: n.flatMap((u) => (0, se.ey)(ar({ text: u, fragments: t }, s)))
       };
     }
-    function sr({ text: e, fragments: t }, n) {
-      const s = (0, Me.JK)(e, t).flatMap((u) => typeof u == "string" ? (0, re.Fy)(u) : (0, re.bK)(u.text, n));
-      return (0, re.oZ)((0, re.t7)((0, re.NR)((0, re.oZ)((0, re.gc)(s)))));
+    function ar({ text: e, fragments: t }, n) {
+      const s = (0, Ie.JK)(e, t).flatMap((u) => typeof u == "string" ? (0, se.Fy)(u) : (0, se.bK)(u.text, n));
+      return (0, se.oZ)((0, se.t7)((0, se.NR)((0, se.oZ)((0, se.gc)(s)))));
     }
     function Ft(e) {
       return e.toWellFormed().replace(/\r\n?/g, `
@@ -1602,70 +1606,73 @@ ${(0, H.w)(e.statusLine)}` : t;
 `).replace(/^\n+|\n+$/g, "");
     }
     var Wt = r(5007);
-    const Ht = 3e4, or = 8;
-    async function ir(e, { toMessage: t, run_url: n, size: s }) {
-      const u = (0, Wt.m$)(e), m = t(e), x = ur(n);
-      if (u <= Ht && await rt(m, s) || !await rt(t([x]), s))
-        return { message: m, advice: [] };
-      const { cut: P } = await r.e("shorten").then(r.bind(r, 8059)), G = (q) => t([...P(e, q - (0, Wt.Y5)(x)), x]), J = await ar(Math.min(u, Ht), (q) => rt(G(q), s)), V = `The message is longer than ${J} characters and was shortened; the job summary has all of it.`;
+    const Ht = 3e4, ur = 8;
+    async function cr(e, { toMessage: t, isComplete: n, run_url: s, size: u }) {
+      const m = (0, Wt.m$)(e), x = t(e), j = dr(s);
+      if (m <= Ht && await rt(x, u) || !await rt(t([j]), u))
+        return { message: x, advice: [] };
+      const { cut: G } = await r.e("shorten").then(r.bind(r, 8059)), J = (ne) => t([...G(e, ne - (0, Wt.Y5)(j)), j]), K = await lr(Math.min(m, Ht), (ne) => rt(J(ne), u)), q = `The message is longer than ${K} characters and was shortened; the job summary has all ${n ? "of it" : "that was read"}.`;
       return {
-        message: G(J),
-        advice: [V],
+        message: J(K),
+        advice: [q],
         whole: { type: "root", children: e }
       };
     }
     async function rt(e, { limit: t, measure: n, fitsBelow: s = 0 }) {
       return JSON.stringify(e).length <= s || await n(e) <= t;
     }
-    async function ar(e, t) {
+    async function lr(e, t) {
       if (await t(e))
         return e;
       let [n, s] = [0, e];
-      for (let u = 0; u < or; u += 1) {
+      for (let u = 0; u < ur; u += 1) {
         const m = Math.floor((n + s) / 2);
         await t(m) ? n = m : s = m;
       }
       return n;
     }
-    function ur(e) {
-      const t = [(0, re.Qq)("full text in the run")], n = e === null ? t : [{ type: "link", url: e, children: t }];
-      return { type: "paragraph", children: [(0, re.Qq)("\u2026 ("), ...n, (0, re.Qq)(")")] };
+    function dr(e) {
+      const t = [(0, se.Qq)("full text in the run")], n = e === null ? t : [{ type: "link", url: e, children: t }];
+      return { type: "paragraph", children: [(0, se.Qq)("\u2026 ("), ...n, (0, se.Qq)(")")] };
     }
     var st = r(8533);
     const Gt = 6e5;
-    async function cr(e, t) {
-      const { rest: n, buttons: s } = await pr(e, t);
+    async function fr(e, t) {
+      const { rest: n, buttons: s } = await gr(e, t);
       if (!(0, st.aX)(n.text))
-        throw Kt();
-      const u = await hr(e.format, n, t);
-      if (!fr(u))
-        throw Kt();
-      const m = { ...e, buttons: [...s, ...e.buttons ?? []] }, x = u.type === "root" ? await wr(u, m, t) : { message: { ...Zt(e), content: u }, advice: [] }, j = [
-        ...Yn(e),
-        ...await lr(e, u),
-        ...dr(e, n)
+        throw Vt();
+      const u = await yr(e.format, n, t);
+      if (!mr(u))
+        throw Vt();
+      const m = { ...e, buttons: [...s, ...e.buttons ?? []] }, x = u.type === "root" ? await $r(u, m, { ...t, isComplete: Kt(e, n) }) : { message: { ...Qt(e), content: u }, advice: [] }, j = [
+        ...er(e),
+        ...await pr(e, u),
+        ...hr(e, n)
       ];
       return { ...x, advice: [...j, ...x.advice] };
     }
-    async function lr({ preset: e, content: t }, n) {
+    async function pr({ preset: e, content: t }, n) {
       return e !== void 0 || !/\\[nt]/.test(t) ? [] : (await r.e("escapes").then(r.bind(r, 3835))).adviceForEscapes(t, n);
     }
-    function dr({ format: e }, { text: t }) {
-      return e === "markdown" && t.length > Ut.U && !Bt(t) ? [`Of the Markdown, the first ${Ut.U} characters are read; the rest is left out.`] : [];
+    function hr(e, t) {
+      return Kt(e, t) ? [] : [`Of the Markdown, the first ${Nt.U} characters are read; the rest is left out.`];
     }
-    function fr(e) {
+    function Kt({ format: e }, { text: t }) {
+      return e !== "markdown" || t.length <= Nt.U || Bt(t);
+    }
+    function mr(e) {
       return e.type === "plain" ? (0, st.aX)(e.value) : e.type === "twacode" || (0, st.zN)(e);
     }
-    function Kt() {
+    function Vt() {
       return new l.lZ("empty", "The message came out empty.");
     }
-    async function pr({ preset: e, content: t, template: n }, s) {
+    async function gr({ preset: e, content: t, template: n }, s) {
       if (e === void 0 && !n)
-        return { rest: { text: (0, Me.TA)(t), fragments: [] }, buttons: [] };
-      const { context: u, event: m } = s, x = (q, se) => yr(q, { ...s, ...se });
+        return { rest: { text: (0, Ie.TA)(t), fragments: [] }, buttons: [] };
+      const { context: u, event: m } = s, x = (q, ne) => vr(q, { ...s, ...ne });
       if (e !== void 0) {
-        const { renderTemplate: q } = await r.e("templates").then(r.bind(r, 9887)), { presets: se, takeButtons: pe } = await r.e("presets").then(r.bind(r, 9144));
-        return pe(await q(se[e], u, { read: x }));
+        const { renderTemplate: q } = await r.e("templates").then(r.bind(r, 9887)), { presets: ne, takeButtons: pe } = await r.e("presets").then(r.bind(r, 9144));
+        return pe(await q(ne[e], u, { read: x }));
       }
       const { findPasted: j, renderFacts: P } = await r.e("simple-templates").then(r.bind(r, 847)), G = j(t, m);
       if (G !== void 0)
@@ -1673,86 +1680,86 @@ ${(0, H.w)(e.statusLine)}` : t;
       const J = P(t, u);
       if (J !== void 0)
         return { rest: J, buttons: [] };
-      const { renderTemplate: V } = await r.e("templates").then(r.bind(r, 9887));
-      return { rest: await V(t, u, { read: x }), buttons: [] };
+      const { renderTemplate: K } = await r.e("templates").then(r.bind(r, 9887));
+      return { rest: await K(t, u, { read: x }), buttons: [] };
     }
-    async function hr(e, t, n) {
+    async function yr(e, t, n) {
       switch (e) {
         case "markdown":
-          return Jt(await Vt(t), n);
+          return Zt(await Jt(t), n);
         case "text": {
-          const s = (0, re.oZ)((0, re.t7)((0, re.Fy)((0, re.eu)((0, Me.Dk)(await Vt(t))))));
-          return { type: "root", children: (0, re.ey)(s) };
+          const s = (0, se.oZ)((0, se.t7)((0, se.Fy)((0, se.eu)((0, Ie.Dk)(await Jt(t))))));
+          return { type: "root", children: (0, se.ey)(s) };
         }
         case "twacode": {
           const { readHandwritten: s } = await r.e("twacode").then(r.bind(r, 683));
           return s(t);
         }
         case "plain": {
-          if ((0, Me.Z)(t) > mr)
-            throw gr();
-          return { type: "plain", value: (0, Me.Dk)(t), isFilled: t.fragments.length > 0 };
+          if ((0, Ie.Z)(t) > wr)
+            throw br();
+          return { type: "plain", value: (0, Ie.Dk)(t), isFilled: t.fragments.length > 0 };
         }
       }
     }
-    const mr = 4e6;
-    function gr() {
+    const wr = 4e6;
+    function br() {
       return new l.lZ("too_large", "The message is longer than 4 million characters.");
     }
-    async function Vt(e) {
-      if ((0, Me.Z)(e) <= Gt)
+    async function Jt(e) {
+      if ((0, Ie.Z)(e) <= Gt)
         return e;
       const { cutSource: t } = await r.e("shorten").then(r.bind(r, 9153));
       return t(e, Gt);
     }
-    async function Jt(e, t) {
+    async function Zt(e, t) {
       if (e.fragments.every(({ kind: u }) => u === "text") && Bt(e.text))
-        return rr(e);
+        return ir(e);
       const { readMarkdown: s } = await r.e("markdown").then(r.bind(r, 690));
       return s(e, t);
     }
-    async function yr(e, t) {
-      return (await Jt({ text: (0, Me.TA)(e), fragments: [] }, t)).children;
+    async function vr(e, t) {
+      return (await Zt({ text: (0, Ie.TA)(e), fragments: [] }, t)).children;
     }
-    function wr({ children: e }, t, { run_url: n, size: s }) {
-      const u = er(t), m = Zt(t);
-      return ir(e, { toMessage: (j) => ({
-        ...m,
-        content: { type: "root", children: [...j, ...u] }
-      }), run_url: n, size: s });
+    function $r({ children: e }, t, { run_url: n, size: s, isComplete: u }) {
+      const m = rr(t), x = Qt(t);
+      return cr(e, { toMessage: (P) => ({
+        ...x,
+        content: { type: "root", children: [...P, ...m] }
+      }), isComplete: u, run_url: n, size: s });
     }
-    function Zt({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s }) {
+    function Qt({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s }) {
       return { sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s };
     }
-    var br = r(3116), vr = r(5911);
-    function Qt({ status: e, icon: t, duration: n, run_url: s }, u) {
-      const m = n === null ? "" : ` after ${(0, vr.M)(String(Math.round(n)))}`, x = `${t} ${u} ${(0, br.d)(e)}${m}`;
+    var Tr = r(3116), Or = r(5911);
+    function zt({ status: e, icon: t, duration: n, run_url: s }, u) {
+      const m = n === null ? "" : ` after ${(0, Or.M)(String(Math.round(n)))}`, x = `${t} ${u} ${(0, Tr.d)(e)}${m}`;
       if (s === null)
-        return [(0, re.Qq)(x)];
-      const j = { type: "link", url: s, children: [(0, re.Qq)("run")] };
-      return [(0, re.Qq)(`${x} (`), j, (0, re.Qq)(")")];
+        return [(0, se.Qq)(x)];
+      const j = { type: "link", url: s, children: [(0, se.Qq)("run")] };
+      return [(0, se.Qq)(`${x} (`), j, (0, se.Qq)(")")];
     }
-    function $r(e, t) {
-      const { content: n } = e, u = { type: "statusLine", children: Qt(t, t.subject) };
+    function Er(e, t) {
+      const { content: n } = e, u = { type: "statusLine", children: zt(t, t.subject) };
       return {
         ...e,
         content: n.type === "root" ? { ...n, children: [...n.children, u] } : { ...n, statusLine: u }
       };
     }
-    function Tr(e, t) {
-      return zt(e, e.subject, t);
+    function Sr(e, t) {
+      return Yt(e, e.subject, t);
     }
-    function Or(e, t) {
+    function _r(e, t) {
       const { subject: n, workflow: s } = e, u = s === null ? n : `${s}: ${n.toLowerCase()}`;
-      return zt(e, u, t);
+      return Yt(e, u, t);
     }
-    function zt(e, t, n) {
-      const s = { type: "paragraph", children: Qt(e, t) }, u = n.length > 0 ? [Nt(n)] : [];
+    function Yt(e, t, n) {
+      const s = { type: "paragraph", children: zt(e, t) }, u = n.length > 0 ? [Ut(n)] : [];
       return { content: { type: "root", children: [s, ...u] } };
     }
-    async function Yt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: m, log: x }, j) {
-      const { preset: P, mentions: G } = t, { live: J } = n, { gatherMessageContext: V } = await r.e("facts").then(r.bind(r, 844));
-      return V({
+    async function Xt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: m, log: x }, j) {
+      const { preset: P, mentions: G } = t, { live: J } = n, { gatherMessageContext: K } = await r.e("facts").then(r.bind(r, 844));
+      return K({
         ...e,
         preset: P,
         mentions: G,
@@ -1762,25 +1769,25 @@ ${(0, H.w)(e.statusLine)}` : t;
         ...j && { ended: j }
       }, { octokit: m, info: x.info, notice: x.notice });
     }
-    async function Er(e, t, n) {
+    async function kr(e, t, n) {
       const { template: s, preset: u, mentions: m } = e.message;
-      return !s && !u && m.length === 0 && !e.delivery.live ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : Yt(e, t, n);
+      return !s && !u && m.length === 0 && !e.delivery.live ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : Xt(e, t, n);
     }
-    async function Xt({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: m, mentions: x }, { env: j, files: P }, G = []) {
-      const { preset: J, ...V } = e, q = await Sr(e, { env: j, files: P }), se = await cr({ ...V, content: q, mentions: x, ...u && { preset: u } }, {
+    async function qt({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: m, mentions: x }, { env: j, files: P }, G = []) {
+      const { preset: J, ...K } = e, q = await xr(e, { env: j, files: P }), ne = await fr({ ...K, content: q, mentions: x, ...u && { preset: u } }, {
         context: { ...s, ...m },
         event: s.github.event,
         repository_url: s.repository.url,
         is_private: (0, nt.Gw)(s.github),
         run_url: s.run.url,
         size: n.sizeOf({ isEdit: t.live || t.message_id !== "" })
-      }), le = t.live && !e.template && !e.preset && "status" in s ? $r(se.message, ot(s)) : se.message;
-      return { ...se, message: await n.prepare(le, { notified: G }) };
+      }), le = t.live && !e.template && !e.preset && "status" in s ? Er(ne.message, ot(s)) : ne.message;
+      return { ...ne, message: await n.prepare(le, { notified: G }) };
     }
-    function qt({ message: e }, t) {
+    function en({ message: e }, t) {
       return e.if_empty === "skip" && (0, l.J4)(t).code === "empty";
     }
-    async function Sr(e, { env: t, files: n }) {
+    async function xr(e, { env: t, files: n }) {
       if (!e.content_file)
         return e.content;
       const { readContentFile: s } = await r.e("content-file").then(r.bind(r, 153)), u = {
@@ -1793,8 +1800,8 @@ ${(0, H.w)(e.statusLine)}` : t;
     function ot({ status: e, verdict: t, icon: n, duration: s, run: u }) {
       return { subject: t === e ? "Job" : "Run", status: t, icon: n, duration: s, workflow: u.name, run_url: u.url };
     }
-    const ze = "live", _r = 65;
-    function kr({ core: e, env: t, log: n }) {
+    const ze = "live", Ar = 65;
+    function Cr({ core: e, env: t, log: n }) {
       if (t.GITHUB_STATE)
         try {
           e.saveState(ze, "");
@@ -1802,28 +1809,28 @@ ${(0, H.w)(e.statusLine)}` : t;
           n.debug(`The state of this step could not be opened: ${s.message}`);
         }
     }
-    function xr({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: m, env: x, log: j }) {
+    function Mr({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: m, env: x, log: j }) {
       const P = t.flatMap(({ accepted: q }) => q?.target ?? []);
       if (P.length === 0 || !x.GITHUB_STATE || !x.GITHUB_ENV)
         return;
-      const G = n.map($e.TN), J = { address: e.address, started_ms: s, status: u, targets: P, mentioned: G }, V = JSON.stringify(J);
-      Ar(() => {
-        m.saveState(ze, en(V, e, x) + V), m.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      const G = n.map($e.TN), J = { address: e.address, started_ms: s, status: u, targets: P, mentioned: G }, K = JSON.stringify(J);
+      Ir(() => {
+        m.saveState(ze, tn(K, e, x) + K), m.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, j);
     }
-    function Ar(e, t) {
+    function Ir(e, t) {
       try {
         e();
       } catch (n) {
         t.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${n.message}`);
       }
     }
-    function Cr({ core: { getState: e } }) {
+    function Lr({ core: { getState: e } }) {
       return e(ze) !== "";
     }
-    function Ir({ core: e, env: t }, n) {
-      const s = e.getState(ze), u = s.slice(_r);
-      if (!Mr(s, en(u, n, t) + u))
+    function jr({ core: e, env: t }, n) {
+      const s = e.getState(ze), u = s.slice(Ar);
+      if (!Rr(s, tn(u, n, t) + u))
         throw new l.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
       const m = JSON.parse(u);
       for (const [x, j] of Object.entries(n.address)) {
@@ -1833,18 +1840,18 @@ ${(0, H.w)(e.statusLine)}` : t;
       }
       return m;
     }
-    function en(e, { key: t }, n) {
+    function tn(e, { key: t }, n) {
       const { GITHUB_RUN_ID: s, GITHUB_RUN_ATTEMPT: u, GITHUB_JOB: m } = n;
-      return `${tn().createHmac("sha256", t).update(JSON.stringify([s, u, m, e])).digest("hex")} `;
+      return `${nn().createHmac("sha256", t).update(JSON.stringify([s, u, m, e])).digest("hex")} `;
     }
-    const tn = () => process.getBuiltinModule("node:crypto");
-    function Mr(e, t) {
+    const nn = () => process.getBuiltinModule("node:crypto");
+    function Rr(e, t) {
       const [n, s] = [Buffer.from(e), Buffer.from(t)];
-      return n.length === s.length && tn().timingSafeEqual(n, s);
+      return n.length === s.length && nn().timingSafeEqual(n, s);
     }
-    async function Lr(e) {
-      const { core: t, env: n } = e, s = Ot(t), u = await jr({ ...e, log: s }).catch((m) => (m instanceof l.lZ || s.debug(m.stack ?? String(m)), { outcome: "failed", deliveries: [], error: (0, l.J4)(m) }));
-      return En(u, {
+    async function Dr(e) {
+      const { core: t, env: n } = e, s = Ot(t), u = await Pr({ ...e, log: s }).catch((m) => (m instanceof l.lZ || s.debug(m.stack ?? String(m)), { outcome: "failed", deliveries: [], error: (0, l.J4)(m) }));
+      return Sn(u, {
         core: t,
         env: n,
         log: s,
@@ -1852,55 +1859,55 @@ ${(0, H.w)(e.statusLine)}` : t;
         linkTo: (m) => (0, l.zU)(m, n)
       });
     }
-    async function jr(e) {
+    async function Pr(e) {
       const { core: t, env: n, files: s, network: u, log: m } = e, x = u.date().getTime();
-      kr(e), wt(t.getInput).forEach(m.mask);
-      const j = await gt({ getInput: t.getInput, hide: m.hide }), P = await p(j, { env: n, files: s, warn: m.warning }), G = await Rr(j, n, P);
+      Cr(e), wt(t.getInput).forEach(m.mask);
+      const j = await gt({ getInput: t.getInput, hide: m.hide }), P = await p(j, { env: n, files: s, warn: m.warning }), G = await Ur(j, n, P);
       if (G !== void 0)
-        return m.notice(G), nn("secrets_withheld");
-      const J = Nr(j), V = await Er(J, P, e), se = J.delivery.operation === "remove" ? void 0 : await Xt(J, V, e).catch(Dr(J));
-      if (se === "empty")
-        return m.info(`Skipped, because ${Pr(J)} came out empty (\`if_empty: skip\`).`), nn("empty");
-      for (const we of se?.advice ?? [])
+        return m.notice(G), rn("secrets_withheld");
+      const J = Fr(j), K = await kr(J, P, e), ne = J.delivery.operation === "remove" ? void 0 : await qt(J, K, e).catch(Nr(J));
+      if (ne === "empty")
+        return m.info(`Skipped, because ${Br(J)} came out empty (\`if_empty: skip\`).`), rn("empty");
+      for (const we of ne?.advice ?? [])
         m.notice(we);
-      for (const we of j.kind.findWarnings(J, V))
+      for (const we of j.kind.findWarnings(J, K))
         m.warning(we);
-      const pe = Ur(J, se);
+      const pe = Wr(J, ne);
       if (J.presentation.dry_run)
-        return Br(pe, m);
-      const le = await It(pe, { ...u, debug: m.debug, hide: m.hide });
+        return Hr(pe, m);
+      const le = await Mt(pe, { ...u, debug: m.debug, hide: m.hide });
       if (J.delivery.live) {
-        const { twake: we, workflow: me } = J, { mentions: Be } = V, ie = (0, Pt.rk)(me);
-        xr({ twake: we, deliveries: le, mentions: Be, started_ms: x, status: ie }, e);
+        const { twake: we, workflow: me } = J, { mentions: Be } = K, ie = (0, Pt.rk)(me);
+        Mr({ twake: we, deliveries: le, mentions: Be, started_ms: x, status: ie }, e);
       }
-      return On(le, await Fr(J, se, m));
+      return En(le, await Gr(J, ne, m));
     }
-    async function Rr({ inputs: e, kind: t, missing: n }, s, u) {
+    async function Ur({ inputs: e, kind: t, missing: n }, s, u) {
       if (n.length === 0)
         return;
       const m = (0, nt.GP)({ env: s, event: u, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: x } = await r.e("facts").then(r.bind(r, 5674)), j = x(m);
       return j && `Skipped, because ${yt(n)} empty.${t.adviseMissing(n)} ${j}`;
     }
-    function nn(e) {
+    function rn(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
-    function Dr(e) {
+    function Nr(e) {
       return (t) => {
-        if (qt(e, t))
+        if (en(e, t))
           return "empty";
         throw t;
       };
     }
-    function Pr({ message: { content_file: e, preset: t } }) {
+    function Br({ message: { content_file: e, preset: t } }) {
       return e ? `\`content_file\` (${(0, l.cl)(e)})` : t ? "`preset`" : "`content`";
     }
-    function Nr({ inputs: e, issues: t }) {
+    function Fr({ inputs: e, issues: t }) {
       if (t.length > 0)
         throw new l.lZ("invalid_input", t.join(`
 `));
       return e;
     }
-    function Ur({ twake: e, delivery: t }, n) {
+    function Wr({ twake: e, delivery: t }, n) {
       const { message_id: s, parent_message_id: u, retries: m } = t, x = t.channel_id.map((j) => ({
         channel_id: j,
         ...s && { message_id: s },
@@ -1913,8 +1920,8 @@ ${(0, H.w)(e.statusLine)}` : t;
         policy: { delivery: t.delivery, retries: m, timeout_ms: t.timeout * 1e3 }
       };
     }
-    async function Br(e, t) {
-      const n = Hn(e);
+    async function Hr(e, t) {
+      const n = Vn(e);
       for (const { error: j } of n)
         if (j !== void 0)
           throw j;
@@ -1924,7 +1931,7 @@ ${await s(m)}`);
       const x = await u("Twake message (dry run)", m);
       return { outcome: "dry_run", deliveries: [], summary: x };
     }
-    async function Fr({ presentation: e }, t, n) {
+    async function Gr({ presentation: e }, t, n) {
       if (t === void 0 || !(e.summary || t.whole))
         return "";
       try {
@@ -1934,78 +1941,78 @@ ${await s(m)}`);
         return n.warning(`The message could not be shown in the job summary: ${s.message}`), "";
       }
     }
-    function Wr({ target: e, error: t, outcome: n, warning: s }, u) {
+    function Kr({ target: e, error: t, outcome: n, warning: s }, u) {
       s !== void 0 && u.warning(s);
       const m = `The live message ${e.message_id} in channel ${e.channel_id}`;
       t === void 0 ? u.info(`${m} is up to date.`) : t.code === "message_not_found" && n === "failed" ? u.warning(`${m} is gone: it was removed meanwhile.`) : u.warning(`${m} could not be updated: ${t.message} ${t.nextStep}`);
     }
-    function Hr({ target: e, error: t }, n) {
+    function Vr({ target: e, error: t }, n) {
       const s = `in the thread of ${e.parent_message_id}`;
       t === void 0 ? n.info(`Those who are to know of this end were notified ${s}.`) : n.warning(`Nobody was notified ${s}: ${t.message} ${t.nextStep}`);
     }
-    const Gr = 1e4, Kr = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function Vr(e) {
+    const Jr = 1e4, Zr = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function Qr(e) {
       const { core: t } = e, n = Ot(t);
       try {
-        Cr(e) ? await Jr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
+        Lr(e) ? await zr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
       } catch (s) {
         n.warning(`The live message could not be updated: ${(0, l.J4)(s).message}`);
       }
       return 0;
     }
-    async function Jr(e) {
+    async function zr(e) {
       const { core: t, env: n, files: s, network: u, log: m } = e;
       wt(t.getInput).forEach(m.mask);
       const x = await gt({ getInput: t.getInput, hide: m.hide });
-      Zr(x);
-      const { twake: j } = x.inputs, P = Ir(e, j), G = u.now() + Gr, J = await p(x, { env: n, files: s, warn: m.warning }), V = await Qr(P, x, J, e), q = V.mentions.filter((ie) => !P.mentioned.includes((0, $e.TN)(ie))), se = await Yr(x, { context: V, state: P, late: q }, e), pe = (ie) => It({ twake: j, policy: { ...Kr, timeout_ms: G - u.now() }, ...ie }, { ...u, debug: m.debug, hide: m.hide }), le = await pe({ targets: P.targets, message: se });
+      Yr(x);
+      const { twake: j } = x.inputs, P = jr(e, j), G = u.now() + Jr, J = await p(x, { env: n, files: s, warn: m.warning }), K = await Xr(P, x, J, e), q = K.mentions.filter((ie) => !P.mentioned.includes((0, $e.TN)(ie))), ne = await es(x, { context: K, state: P, late: q }, e), pe = (ie) => Mt({ twake: j, policy: { ...Zr, timeout_ms: G - u.now() }, ...ie }, { ...u, debug: m.debug, hide: m.hide }), le = await pe({ targets: P.targets, message: ne });
       for (const ie of le)
-        Wr(ie, m);
+        Kr(ie, m);
       if (q.length === 0 || j.editsNotify)
         return;
-      const we = le.filter(({ outcome: ie }) => ie === "sent").map(Xr), me = await j.prepare(Tr(ot(V.context), q)), Be = await pe({ targets: we, message: me });
+      const we = le.filter(({ outcome: ie }) => ie === "sent").map(ts), me = await j.prepare(Sr(ot(K.context), q)), Be = await pe({ targets: we, message: me });
       for (const ie of Be)
-        Hr(ie, m);
+        Vr(ie, m);
     }
-    function Zr({ missing: e, kind: t }) {
+    function Yr({ missing: e, kind: t }) {
       const n = e.filter((u) => t.credentials.includes(u));
       if (n.length === 0)
         return;
       const s = n.map((u) => `\`${u}\``).join(" and ");
       throw new l.lZ("invalid_input", `${s} came out empty at the end of the job.${t.adviseMissing(e)}`);
     }
-    async function Qr(e, { inputs: t, issues: n }, s, u) {
-      const m = (u.network.date().getTime() - e.started_ms) / 1e3, x = zr(e.status, (0, Pt.rk)(t.workflow), u), j = await Yt(t, s, u, { duration: m, mayBeOld: x });
+    async function Xr(e, { inputs: t, issues: n }, s, u) {
+      const m = (u.network.date().getTime() - e.started_ms) / 1e3, x = qr(e.status, (0, Pt.rk)(t.workflow), u), j = await Xt(t, s, u, { duration: m, mayBeOld: x });
       return n.length > 0 ? { ...j, mentions: [] } : j;
     }
-    function zr(e, t, { env: n }) {
+    function qr(e, t, { env: n }) {
       if (e !== t || t !== "success")
         return !1;
       const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: m, GITHUB_ACTION_PATH: x } = n;
       return s || u ? !!x : !!m;
     }
-    async function Yr({ inputs: e, issues: t }, { context: n, state: s, late: u }, m) {
+    async function es({ inputs: e, issues: t }, { context: n, state: s, late: u }, m) {
       const { twake: x } = e, j = s.mentioned;
       try {
         if (t.length > 0)
           throw new Error(t.join(" "));
-        return (await Xt(e, n, m, j)).message;
+        return (await qt(e, n, m, j)).message;
       } catch (P) {
         const G = "The live message shows only how the job ended, because its source";
-        qt(e, P) ? m.log.info(`${G} came out empty.`) : m.log.warning(`${G} can no longer be read: ${P.message}`);
+        en(e, P) ? m.log.info(`${G} came out empty.`) : m.log.warning(`${G} can no longer be read: ${P.message}`);
         const J = x.editsNotify ? u : [];
-        return x.prepare(Or(ot(n.context), J), { notified: j });
+        return x.prepare(_r(ot(n.context), J), { notified: j });
       }
     }
-    function Xr({ target: e }) {
+    function ts({ target: e }) {
       const { channel_id: t, message_id: n = "", parent_message_id: s = n } = e;
       return { channel_id: t, parent_message_id: s };
     }
-    function qr(e, t) {
-      return e === "post" ? Vr(t) : Lr(t);
+    function ns(e, t) {
+      return e === "post" ? Qr(t) : Dr(t);
     }
   }),
-  6444: ((I, C, r) => {
+  6444: ((M, C, r) => {
     r.d(C, {
       o: () => l
     });
@@ -2017,7 +2024,7 @@ ${await s(m)}`);
       caution: "\u{1F6D1} Caution"
     };
   }),
-  2e3: ((I, C, r) => {
+  2e3: ((M, C, r) => {
     r.d(C, {
       b: () => l
     });
@@ -2025,28 +2032,28 @@ ${await s(m)}`);
       return w.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
-  8286: ((I, C, r) => {
+  8286: ((M, C, r) => {
     r.d(C, {
       F: () => w
     });
     const l = ["\u2022", "\u25E6", "\u25AA"];
-    function w({ start: p }, { checked: b }, S) {
+    function w({ start: p }, { checked: v }, S) {
       const E = p === null ? void 0 : `${p + S.index}.`;
-      return b !== null ? [E, b ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : E ?? l[Math.min(S.depth, l.length - 1)] ?? "";
+      return v !== null ? [E, v ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : E ?? l[Math.min(S.depth, l.length - 1)] ?? "";
     }
   }),
-  2163: ((I, C, r) => {
+  2163: ((M, C, r) => {
     r.d(C, {
       x: () => l
     });
-    function l({ message: w, workflow: p }, b) {
+    function l({ message: w, workflow: p }, v) {
       return [
         ...w.mentions.flatMap(({ who: E }) => typeof E == "string" ? [] : E).map(({ id: E }) => ({ input: "mentions", id: E })),
         ...Object.values(p.people).flat().map(({ id: E }) => ({ input: "people", id: E }))
-      ].filter(({ id: E }) => !b(E));
+      ].filter(({ id: E }) => !v(E));
     }
   }),
-  9880: ((I, C, r) => {
+  9880: ((M, C, r) => {
     r.d(C, {
       L: () => l
     });
@@ -2054,16 +2061,16 @@ ${await s(m)}`);
       return /^\d+$/.test(w) ? w.replace(/\d/g, (p) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(p))) : w;
     }
   }),
-  651: ((I, C, r) => {
+  651: ((M, C, r) => {
     r.d(C, {
       cG: () => Oe,
-      B5: () => Ne,
-      HD: () => Ie,
+      B5: () => Ue,
+      HD: () => Me,
       y: () => Ve,
       Xp: () => Pe
     });
     var l = r(2e3), w = r(6444), p = r(9880);
-    const b = 4;
+    const v = 4;
     function S(o) {
       return { type: "mcode", content: o.split(/\r\n?|\n/).map((R) => E(g(R))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
@@ -2073,11 +2080,11 @@ ${await s(m)}`);
     }
     function g(o) {
       const a = o.split("	"), y = a.pop() ?? "";
-      return a.map((R) => R + " ".repeat(b - R.length % b)).join("") + y;
+      return a.map((R) => R + " ".repeat(v - R.length % v)).join("") + y;
     }
     var h = r(3920);
     const k = { type: "br" };
-    function M(o) {
+    function I(o) {
       const a = [];
       for (const y of o) {
         const R = a.at(-1);
@@ -2086,8 +2093,8 @@ ${await s(m)}`);
       return a;
     }
     function d(o, a, y = {}) {
-      const [R, ...U] = M(a);
-      return R === void 0 ? [] : [{ type: o, ...y, content: U.length === 0 ? R : [R, ...U] }];
+      const [R, ...N] = I(a);
+      return R === void 0 ? [] : [{ type: o, ...y, content: N.length === 0 ? R : [R, ...N] }];
     }
     function c(o, a) {
       return (0, h.vq)(o) ? a.includes(o.type) || (0, h.hT)(o).some((y) => c(y, a)) : !1;
@@ -2096,7 +2103,7 @@ ${await s(m)}`);
       return a.flatMap((y) => {
         if (!(0, h.vq)(y) || typeof y.content != "object")
           return [y];
-        const { type: R, content: U, ...B } = y, Y = i(o - 1, (0, h.hT)(y));
+        const { type: R, content: N, ...B } = y, Y = i(o - 1, (0, h.hT)(y));
         return o <= 0 ? Y : d(R, Y, B);
       });
     }
@@ -2112,26 +2119,26 @@ ${await s(m)}`);
           return [" "];
         if (!(0, h.vq)(a) || a.content === void 0)
           return [a];
-        const { type: y, content: R, ...U } = a;
-        return d(y, f((0, h.hT)(a)), U);
+        const { type: y, content: R, ...N } = a;
+        return d(y, f((0, h.hT)(a)), N);
       });
     }
     function O(o, a) {
       return o.flatMap((y, R) => {
-        const U = o[R - 1];
-        return ((0, h.kn)(U) || (0, h.WH)(U)) && !(0, h.kn)(y) && !(0, h.WH)(y) ? [a, y] : [y];
+        const N = o[R - 1];
+        return ((0, h.kn)(N) || (0, h.WH)(N)) && !(0, h.kn)(y) && !(0, h.WH)(y) ? [a, y] : [y];
       });
     }
-    function v(o, a) {
-      return M(o.flatMap((y) => a.show(y, a)));
-    }
     function $(o, a) {
+      return I(o.flatMap((y) => a.show(y, a)));
+    }
+    function b(o, a) {
       return _(o.map((y) => ({ block: y, nodes: a.show(y, a) })), L);
     }
     function _(o, a) {
       const y = o.filter(({ nodes: R }) => R.length > 0);
-      return y.flatMap((R, U) => {
-        const B = y[U - 1];
+      return y.flatMap((R, N) => {
+        const B = y[N - 1];
         return B === void 0 || (0, h.WH)(B.nodes.at(-1)) || (0, h.WH)(R.nodes[0]) ? R.nodes : [...Array(a(B, R)).fill(k), ...R.nodes];
       });
     }
@@ -2139,9 +2146,9 @@ ${await s(m)}`);
       const [y, R] = [o.block, a.block];
       return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? y.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(y.type) || R.type === "thematicBreak" || y.type === "group" && !y.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || a.nodes.slice(0, 1).some((B) => c(B, ["image"])) ? 1 : 2;
     }
-    function N({ children: o }, a) {
+    function U({ children: o }, a) {
       const [y, ...R] = o;
-      return y?.type === "image" && R.length === 0 && F(new URL(y.url)) ? H(y) : v(o, a);
+      return y?.type === "image" && R.length === 0 && F(new URL(y.url)) ? H(y) : $(o, a);
     }
     function W({ url: o, alt: a }, { isLinked: y }) {
       const R = `[${a || "\u{1F5BC}"}]`;
@@ -2157,13 +2164,13 @@ ${await s(m)}`);
     var Z = r(8286);
     const X = "\u2003";
     function ee(o, a) {
-      const y = { ...a, listDepth: a.listDepth + 1 }, R = o.children.map((U, B) => {
-        const [Y, ...ue] = a.show(U, y), z = (0, Z.F)(o, U, { index: B, depth: a.listDepth });
+      const y = { ...a, listDepth: a.listDepth + 1 }, R = o.children.map((N, B) => {
+        const [Y, ...ue] = a.show(N, y), z = (0, Z.F)(o, N, { index: B, depth: a.listDepth });
         return Y === void 0 ? { nodes: [z] } : { nodes: [`${z} `, ...O([Y, ...ue], X)] };
       });
       return _(R, () => o.spread ? 2 : 1);
     }
-    var ne = r(1723);
+    var re = r(1723);
     const de = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, ae = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
     function ce(o) {
       if (/^[\x20-\u02FF]*$/.test(o))
@@ -2178,28 +2185,28 @@ ${await s(m)}`);
     }
     const We = 64;
     function He({ align: o, children: a }, y) {
-      const R = a.map((z) => z.children.map((K) => y.show(K, y))), U = R.map((z) => z.map(T)), B = o.map((z, K) => U.reduce((te, Je) => Math.max(te, ce(Je[K] ?? "")), 0)), Y = B.reduce((z, K) => z + K + 3, -3);
-      return R.flat(2).some((z) => c(z, ["url", "email"])) || Y > We ? _e(R) : ge({ cells: U, columns: B, align: o });
+      const R = a.map((z) => z.children.map((V) => y.show(V, y))), N = R.map((z) => z.map(T)), B = o.map((z, V) => N.reduce((te, Je) => Math.max(te, ce(Je[V] ?? "")), 0)), Y = B.reduce((z, V) => z + V + 3, -3);
+      return R.flat(2).some((z) => c(z, ["url", "email"])) || Y > We ? _e(R) : ge({ cells: N, columns: B, align: o });
     }
     function ge(o) {
-      const a = o.cells.map((Y) => o.columns.map((ue, z) => Se(Y[z] ?? "", { width: ue, align: o.align[z] })).join(" \u2502 ").trimEnd()), y = o.columns.map((Y) => "\u2500".repeat(Y)).join("\u2500\u253C\u2500"), [R = "", ...U] = a, B = o.cells[0]?.some((Y) => Y !== "");
-      return [S((B ? [R, y, ...U] : U).join(`
+      const a = o.cells.map((Y) => o.columns.map((ue, z) => Se(Y[z] ?? "", { width: ue, align: o.align[z] })).join(" \u2502 ").trimEnd()), y = o.columns.map((Y) => "\u2500".repeat(Y)).join("\u2500\u253C\u2500"), [R = "", ...N] = a, B = o.cells[0]?.some((Y) => Y !== "");
+      return [S((B ? [R, y, ...N] : N).join(`
 `))];
     }
     function Se(o, a) {
-      const y = a.width - ce(o), U = { right: y, center: Math.floor(y / 2), left: 0 }[a.align ?? "left"];
-      return " ".repeat(U) + o + " ".repeat(y - U);
+      const y = a.width - ce(o), N = { right: y, center: Math.floor(y / 2), left: 0 }[a.align ?? "left"];
+      return " ".repeat(N) + o + " ".repeat(y - N);
     }
     function _e(o) {
       return o.map((a, y) => ke(a, y === 0)).filter((a) => a.length > 0).flatMap((a, y) => y === 0 ? a : [k, ...a]);
     }
     function ke(o, a) {
-      const [y = [], ...R] = o.map(f).filter((B) => T(B) !== ""), U = R.flatMap((B, Y) => [Y === 0 ? " \u2014 " : " \xB7 ", ...B]);
-      return a ? d("bold", [...y, ...U]) : [...d("bold", y), ...U];
+      const [y = [], ...R] = o.map(f).filter((B) => T(B) !== ""), N = R.flatMap((B, Y) => [Y === 0 ? " \u2014 " : " \xB7 ", ...B]);
+      return a ? d("bold", [...y, ...N]) : [...d("bold", y), ...N];
     }
     const Le = {
       root: fe,
-      paragraph: N,
+      paragraph: U,
       heading: Ge,
       thematicBreak: () => d("system", ["\u2500".repeat(20)]),
       blockquote: (o, a) => d("quote", fe(o, a)),
@@ -2232,14 +2239,14 @@ ${await s(m)}`);
       buttons: Ae,
       button: Ke,
       mentions: Ae,
-      mention: ({ addressee: o }) => [(0, ne.bX)(o)],
+      mention: ({ addressee: o }) => [(0, re.bX)(o)],
       statusLine: (o, a) => d("system", oe(o, a))
     }, xe = (o, a) => Le[o.type](o, a);
     function fe({ children: o }, a) {
-      return $(o, a);
+      return b(o, a);
     }
     function oe({ children: o }, a) {
-      return v(o, a);
+      return $(o, a);
     }
     function Ge(o, a) {
       const y = d("bold", oe(o, a));
@@ -2254,8 +2261,8 @@ ${await s(m)}`);
       return R === void 0 ? d("url", y, { url: o.url }) : he(R, y);
     }
     function he(o, a) {
-      const y = { type: "email", content: o }, [R, ...U] = a, B = typeof R == "string" ? R.toLowerCase().indexOf(o.toLowerCase()) : -1;
-      return typeof R != "string" || U.length > 0 || B < 0 ? [...a, " (", y, ")"] : [R.slice(0, B).replace(/^mailto:$/i, ""), y, R.slice(B + o.length)];
+      const y = { type: "email", content: o }, [R, ...N] = a, B = typeof R == "string" ? R.toLowerCase().indexOf(o.toLowerCase()) : -1;
+      return typeof R != "string" || N.length > 0 || B < 0 ? [...a, " (", y, ")"] : [R.slice(0, B).replace(/^mailto:$/i, ""), y, R.slice(B + o.length)];
     }
     function be({ url: o }) {
       return o.startsWith("mailto:") ? decodeURIComponent(o.slice(7)) : void 0;
@@ -2269,11 +2276,11 @@ ${await s(m)}`);
     var ve = r(3028), Te = r(886), ye = r(8048), Ce = r(7985);
     const Re = 50, De = { show: xe, listDepth: 0, isLinked: !1 };
     function Pe(o) {
-      return i(Re, M(xe({ type: "root", children: o }, De)));
+      return i(Re, I(xe({ type: "root", children: o }, De)));
     }
     function Ve({ children: o }) {
-      const a = o.filter((U) => !$e(U)), y = (0, Ce.r)((0, ne.Hk)((0, ve.w)({ type: "root", children: a }))), R = {
-        formatted: (0, ye.k)((0, ne.Cw)(Ie(Pe(a)))),
+      const a = o.filter((N) => !$e(N)), y = (0, Ce.r)((0, re.Hk)((0, ve.w)({ type: "root", children: a }))), R = {
+        formatted: (0, ye.k)((0, re.Cw)(Me(Pe(a)))),
         original_str: y,
         fallback_string: y
       };
@@ -2283,24 +2290,24 @@ ${await s(m)}`);
       return o.type === "mentions" || o.type === "statusLine";
     }
     function Oe(o, a) {
-      const { formatted: y, original_str: R, fallback_string: U } = o, B = a.type === "mentions" ? (0, ve.w)(a) : (0, ne.Hk)((0, ve.w)(a)), Y = xe(a, De);
+      const { formatted: y, original_str: R, fallback_string: N } = o, B = a.type === "mentions" ? (0, ve.w)(a) : (0, re.Hk)((0, ve.w)(a)), Y = xe(a, De);
       return {
         formatted: [
           ...y,
           ...(0, ye.k)(y.length === 0 ? Y : [k, ...Y])
         ],
         original_str: Ee(R, B),
-        fallback_string: Ee(U, B)
+        fallback_string: Ee(N, B)
       };
     }
     function Ee(o, a) {
-      return (0, Ce.r)(Ne(o, a), o.length);
+      return (0, Ce.r)(Ue(o, a), o.length);
     }
-    function Ne(...o) {
+    function Ue(...o) {
       return o.filter(Boolean).join(" ");
     }
-    const Ue = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function Ie(o) {
+    const Ne = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
+    function Me(o) {
       return (0, Te.H)(o, {
         text: (a) => [A((0, l.b)(a))].filter(Boolean),
         literal: l.b,
@@ -2308,10 +2315,10 @@ ${await s(m)}`);
       });
     }
     function A(o) {
-      return o.length > 500 ? o.replace(Ue, "$&\u200B") : o;
+      return o.length > 500 ? o.replace(Ne, "$&\u200B") : o;
     }
   }),
-  1723: ((I, C, r) => {
+  1723: ((M, C, r) => {
     r.d(C, {
       Cw: () => g,
       Hk: () => d,
@@ -2322,33 +2329,33 @@ ${await s(m)}`);
       yK: () => h
     });
     var l = r(886), w = r(3920);
-    const p = "\u2060", b = "\u2236", S = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, E = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    const p = "\u2060", v = "\u2236", S = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, E = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
     function g(f) {
       return (0, l.H)(f, {
-        text: (O) => O.split(S).flatMap((v) => v.split(E)),
+        text: (O) => O.split(S).flatMap(($) => $.split(E)),
         literal: h,
         address: k,
-        instead: M
+        instead: I
       });
     }
     function h(f) {
       return f.replace(S, p);
     }
     function k(f) {
-      return f.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (O, v) => v > 5 ? "%3A//" : O).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+      return f.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (O, $) => $ > 5 ? "%3A//" : O).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function M(f) {
-      const O = (0, w.Tf)(f), v = (0, w.QP)(f);
+    function I(f) {
+      const O = (0, w.Tf)(f), $ = (0, w.QP)(f);
       if (!(O.search(S) < 0)) {
-        if (v === "email")
+        if ($ === "email")
           return O.split(S);
-        if (!(v !== "url" || f.url !== void 0))
+        if (!($ !== "url" || f.url !== void 0))
           return g([{ ...f, url: O }]);
       }
     }
     function d(f) {
-      const O = f.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), v = O.search(/[@#]/), $ = v < 0 ? O : O.slice(0, v);
-      return ($ + O.slice($.length).replaceAll(":", b)).replace(/:(?=[\w+-]+:)/g, `:${p}`).replace(S, p).replace(/@(?!\u2060)/g, `@${p}`);
+      const O = f.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), $ = O.search(/[@#]/), b = $ < 0 ? O : O.slice(0, $);
+      return (b + O.slice(b.length).replaceAll(":", v)).replace(/:(?=[\w+-]+:)/g, `:${p}`).replace(S, p).replace(/@(?!\u2060)/g, `@${p}`);
     }
     function c(f) {
       return typeof f == "string" ? `@${f}` : { type: "user", content: `${f.name}:${f.id}` };
@@ -2357,24 +2364,24 @@ ${await s(m)}`);
       return typeof f == "string" ? `@${f}` : `@${f.name}:${f.id}`;
     }
     function T(f) {
-      return f.flatMap((O) => typeof O == "string" ? [...O.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([$]) => $ === "@all" ? "all" : "here") : Array.isArray(O) ? T(O) : (0, w.vq)(O) ? (0, w.QP)(O) === "user" ? D(O) : T((0, w.hT)(O)) : []);
+      return f.flatMap((O) => typeof O == "string" ? [...O.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([b]) => b === "@all" ? "all" : "here") : Array.isArray(O) ? T(O) : (0, w.vq)(O) ? (0, w.QP)(O) === "user" ? D(O) : T((0, w.hT)(O)) : []);
     }
     function D(f) {
-      const [O = "", v] = (0, w.Tf)(f).split(":"), $ = v ?? f.id;
-      return typeof $ == "string" && /^[\da-f-]{36}$/i.test($) ? [{ name: O || "user", id: $ }] : [];
+      const [O = "", $] = (0, w.Tf)(f).split(":"), b = $ ?? f.id;
+      return typeof b == "string" && /^[\da-f-]{36}$/i.test(b) ? [{ name: O || "user", id: b }] : [];
     }
   }),
-  1773: ((I, C, r) => {
+  1773: ((M, C, r) => {
     r.d(C, {
       TN: () => S,
-      VS: () => b,
+      VS: () => v,
       ap: () => E,
       ph: () => g
     });
-    const l = 4e3, w = 300, p = 500, b = `
+    const l = 4e3, w = 300, p = 500, v = `
 `;
     function S(k) {
-      const c = k.split(b).map((i) => i.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
+      const c = k.split(v).map((i) => i.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
       return h(c, l);
     }
     function E(k) {
@@ -2383,35 +2390,35 @@ ${await s(m)}`);
     function g(k) {
       return h(E(k).trim(), w);
     }
-    function h(k, M) {
-      if (k.length <= M)
+    function h(k, I) {
+      if (k.length <= I)
         return k;
-      const d = k.slice(0, M - 1), c = d.lastIndexOf(" "), i = c > M * 0.8 ? c : M - 1;
+      const d = k.slice(0, I - 1), c = d.lastIndexOf(" "), i = c > I * 0.8 ? c : I - 1;
       return `${d.slice(0, i).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
-  3028: ((I, C, r) => {
+  3028: ((M, C, r) => {
     r.d(C, {
       w: () => g
     });
-    var l = r(6444), w = r(8286), p = r(9880), b = r(1723), S = r(1773);
+    var l = r(6444), w = r(8286), p = r(9880), v = r(1723), S = r(1773);
     const E = {
-      root: M,
+      root: I,
       paragraph: k,
       heading: k,
       thematicBreak: () => "",
-      blockquote: (c, i) => ` > ${M(c, i)}${S.VS}`,
-      alert: (c, i) => ` > ${l.o[c.kind]} ${M(c, i)}${S.VS}`,
+      blockquote: (c, i) => ` > ${I(c, i)}${S.VS}`,
+      alert: (c, i) => ` > ${l.o[c.kind]} ${I(c, i)}${S.VS}`,
       list: (c, i) => c.children.map((T, D) => `${(0, w.F)(c, T, { index: D, depth: i })} ${h(T, i + 1)} `).join(""),
-      listItem: M,
+      listItem: I,
       code: ({ value: c }) => ` ${(0, S.ph)(c)} `,
-      table: M,
+      table: I,
       tableRow: d,
       tableCell: k,
-      details: M,
+      details: I,
       summary: k,
-      group: M,
-      footnoteDefinition: (c, i) => `${(0, p.L)(c.identifier)} ${M(c, i)}`,
+      group: I,
+      footnoteDefinition: (c, i) => `${(0, p.L)(c.identifier)} ${I(c, i)}`,
       text: ({ value: c }) => (0, S.ap)(c),
       break: () => " ",
       strong: k,
@@ -2423,10 +2430,10 @@ ${await s(m)}`);
       link: k,
       image: ({ alt: c }) => `[${(0, S.ap)(c) || "\u{1F5BC}"}]`,
       footnoteReference: ({ identifier: c }) => (0, p.L)(c),
-      buttons: M,
+      buttons: I,
       button: ({ label: c }) => `[${(0, S.ap)(c)}]`,
-      mentions: M,
-      mention: ({ addressee: c }) => (0, b.ah)(c),
+      mentions: I,
+      mention: ({ addressee: c }) => (0, v.ah)(c),
       statusLine: k
     };
     function g(c) {
@@ -2438,14 +2445,14 @@ ${await s(m)}`);
     function k({ children: c }, i) {
       return c.map((T) => h(T, i)).join("");
     }
-    function M({ children: c }, i) {
+    function I({ children: c }, i) {
       return c.map((T) => ` ${h(T, i)} `).join("");
     }
     function d({ children: c }, i) {
       return c.map((D) => h(D, i).trim()).filter((D) => D !== "").join(" \u2502 ");
     }
   }),
-  886: ((I, C, r) => {
+  886: ((M, C, r) => {
     r.d(C, {
       H: () => w
     });
@@ -2454,13 +2461,13 @@ ${await s(m)}`);
       return E.flatMap((h) => typeof h == "string" ? g.text(h) : Array.isArray(h) ? [{ type: "nop", content: w(h, g) }] : (0, l.vq)(h) ? g.instead?.(h) ?? [p(h, g)] : [h]);
     }
     function p(E, g) {
-      const h = (0, l.QP)(E), k = h !== void 0 && (0, l.Y)(h).content === "nodes", M = h === "url" && E.url === void 0, d = Object.entries(E).map(([c, i]) => c === "type" || c === "start" ? [c, i] : c === "url" || c === "src" ? [c, S(i, g.address)] : c !== "content" ? [c, S(i, g.literal)] : M && typeof i == "string" ? [c, g.address(i)] : [
+      const h = (0, l.QP)(E), k = h !== void 0 && (0, l.Y)(h).content === "nodes", I = h === "url" && E.url === void 0, d = Object.entries(E).map(([c, i]) => c === "type" || c === "start" ? [c, i] : c === "url" || c === "src" ? [c, S(i, g.address)] : c !== "content" ? [c, S(i, g.literal)] : I && typeof i == "string" ? [c, g.address(i)] : [
         c,
-        k ? b(i, g) : S(i, g.literal)
+        k ? v(i, g) : S(i, g.literal)
       ]);
       return Object.fromEntries(d);
     }
-    function b(E, g) {
+    function v(E, g) {
       if (Array.isArray(E))
         return w(E, g);
       if (typeof E != "string" && !(0, l.vq)(E))
@@ -2472,7 +2479,7 @@ ${await s(m)}`);
       return typeof E == "string" ? g(E) : Array.isArray(E) ? E.map((h) => S(h, g)) : (0, l.vq)(E) ? Object.fromEntries(Object.entries(E).map(([h, k]) => [h, S(k, g)])) : E;
     }
   }),
-  8048: ((I, C, r) => {
+  8048: ((M, C, r) => {
     r.d(C, {
       k: () => w
     });
@@ -2486,19 +2493,19 @@ ${await s(m)}`);
       const { type: E, content: g, ...h } = S, k = Array.isArray(g) ? w(g) : p(g);
       return {
         type: E,
-        ...b(S),
+        ...v(S),
         ...h,
         ...g !== void 0 && { content: k }
       };
     }
-    function b(S) {
+    function v(S) {
       const E = (0, l.QP)(S), g = E && (0, l.Y)(E).start;
       return g === void 0 ? {} : /^[*_~°`]/.test(g) ? { start: g, end: g } : { start: g };
     }
   }),
-  7985: ((I, C, r) => {
+  7985: ((M, C, r) => {
     r.d(C, {
-      r: () => b
+      r: () => v
     });
     const l = 120, w = {
       "*": "\u2217",
@@ -2507,8 +2514,8 @@ ${await s(m)}`);
       "\xB0": "\u02DA",
       "`": "\u02CB"
     }, p = /@(?!\u2060)\S+|[*_~°`]/g;
-    function b(E, g = 0) {
-      const h = E.slice(0, l), k = h.match(p) ?? [], M = h.replace(p, (c, i) => k.indexOf(c) === k.lastIndexOf(c) || i < g ? c : w[c] ?? c), d = g === 0 ? M.replace(/^>+/, (c) => "\u203A".repeat(c.length)) : M;
+    function v(E, g = 0) {
+      const h = E.slice(0, l), k = h.match(p) ?? [], I = h.replace(p, (c, i) => k.indexOf(c) === k.lastIndexOf(c) || i < g ? c : w[c] ?? c), d = g === 0 ? I.replace(/^>+/, (c) => "\u203A".repeat(c.length)) : I;
       return S(d + E.slice(l), g);
     }
     function S(E, g) {
@@ -2516,15 +2523,15 @@ ${await s(m)}`);
       return h >= g && /[\uD800-\uDBFF]/.test(E.charAt(h)) ? `${E.slice(0, h)}\u2060${E.slice(h)}` : E;
     }
   }),
-  3920: ((I, C, r) => {
+  3920: ((M, C, r) => {
     r.d(C, {
-      QP: () => b,
+      QP: () => v,
       Tf: () => k,
       WH: () => E,
       Wy: () => d,
       Y: () => p,
       c_: () => w,
-      ci: () => M,
+      ci: () => I,
       d3: () => c,
       hT: () => h,
       kn: () => g,
@@ -2563,7 +2570,7 @@ ${await s(m)}`);
     function p(i) {
       return l[i];
     }
-    function b(i) {
+    function v(i) {
       const { type: T, start: D } = i;
       if (T !== void 0)
         return w.find((f) => f === T);
@@ -2574,11 +2581,11 @@ ${await s(m)}`);
       return typeof i == "object" && i !== null && !Array.isArray(i);
     }
     function E(i) {
-      const T = S(i) ? b(i) : void 0;
+      const T = S(i) ? v(i) : void 0;
       return T !== void 0 && p(T).block === !0;
     }
     function g(i) {
-      return S(i) && b(i) === "br";
+      return S(i) && v(i) === "br";
     }
     function h({ content: i }) {
       return Array.isArray(i) ? i : typeof i == "string" || S(i) ? [i] : [];
@@ -2586,12 +2593,12 @@ ${await s(m)}`);
     function k({ content: i }) {
       return typeof i == "string" ? i : "";
     }
-    function M(i) {
+    function I(i) {
       return typeof i.url == "string" ? i.url : k(i);
     }
     function d(i) {
       const T = k(i).split(":")[0] ?? "";
-      switch (b(i)) {
+      switch (v(i)) {
         case "user":
           return `@${T}`;
         case "channel":
@@ -2614,14 +2621,14 @@ ${await s(m)}`);
       return typeof i == "string" && /^https?:\/\/[^\s]+$/.test(i) && URL.canParse(i);
     }
   }),
-  9366: ((I, C, r) => {
+  9366: ((M, C, r) => {
     r.d(C, {
       eQ: () => E,
       wh: () => S,
       yr: () => g
     });
     var l = r(3916);
-    const w = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, p = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", b = 60;
+    const w = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, p = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", v = 60;
     function S(i) {
       return w.test(i) ? i.toLowerCase() : void 0;
     }
@@ -2629,7 +2636,7 @@ ${await s(m)}`);
       return typeof i == "string" && /^[\w-]{1,100}$/.test(i);
     }
     function g(i, T) {
-      if (i.length > b && !/[\s/;]/.test(i))
+      if (i.length > v && !/[\s/;]/.test(i))
         return `has ${i.length} characters, so it is no id of a ${T}, but perhaps a key. ${h[T]}`;
       const { reading: D, meant: f, next: O = h[T] } = k(i, T);
       return `is ${(0, l.cl)(i)}, which is ${D}. ${f === void 0 ? O : `Write ${f}.`}`;
@@ -2646,7 +2653,7 @@ ${await s(m)}`);
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
       if (/^[a-z]+:\/\/|\/client\//i.test(i))
-        return M(i, T);
+        return I(i, T);
       const D = d(i);
       if (D !== void 0)
         return { reading: "the id in another spelling", meant: D };
@@ -2654,14 +2661,14 @@ ${await s(m)}`);
       if (f !== void 0)
         return { reading: "the short form of the web client's address", meant: f };
       const O = i.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(O) ? { reading: `no whole id: it has ${O.length} digits, and an id has 32` } : i.split(/[^\da-z-]+/i).filter((v) => S(v)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : T === "user" ? { reading: "not the id of a user" } : i.startsWith("#") ? {
+      return /^[\da-f]{24,40}$/i.test(O) ? { reading: `no whole id: it has ${O.length} digits, and an id has 32` } : i.split(/[^\da-z-]+/i).filter(($) => S($)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : T === "user" ? { reading: "not the id of a user" } : i.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
         next: `${h.channel} (Of a room, write "#name:server", and \`access_token\`.)`
       } : { reading: `the name of a ${T}, or something else, but not its id` };
     }
-    function M(i, T) {
-      const [, D, f, O] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(i) ?? [], v = { company: f && D, channel: O, user: void 0 }[T] ?? "", $ = S(v) ?? c(v), _ = $ === void 0 && T !== "user" ? `, and has no ${T} in it` : "";
-      return { reading: `an address, and not the id of a ${T}${_}`, meant: $ };
+    function I(i, T) {
+      const [, D, f, O] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(i) ?? [], $ = { company: f && D, channel: O, user: void 0 }[T] ?? "", b = S($) ?? c($), _ = b === void 0 && T !== "user" ? `, and has no ${T} in it` : "";
+      return { reading: `an address, and not the id of a ${T}${_}`, meant: b };
     }
     function d(i) {
       const T = i.replace(/^urn:uuid:|[^\da-z]/gi, "");
@@ -2678,16 +2685,16 @@ ${await s(m)}`);
       return D.length > 32 ? void 0 : d(D);
     }
   }),
-  3785: ((I, C, r) => {
+  3785: ((M, C, r) => {
     r.d(C, {
       O: () => l,
       u: () => w
     });
     function l(p) {
-      const b = p.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(p)?.index ?? -1;
-      if (!(b < 0 || b > 0 && !/^(<br \/>|array|object|string)/.test(p)))
+      const v = p.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(p)?.index ?? -1;
+      if (!(v < 0 || v > 0 && !/^(<br \/>|array|object|string)/.test(p)))
         try {
-          return JSON.parse(p.slice(b));
+          return JSON.parse(p.slice(v));
         } catch {
           return;
         }
@@ -2696,9 +2703,9 @@ ${await s(m)}`);
       return typeof p == "object" && p !== null && !Array.isArray(p);
     }
   }),
-  5740: ((I, C, r) => {
+  5740: ((M, C, r) => {
     r.d(C, {
-      Ek: () => b,
+      Ek: () => v,
       Vd: () => p,
       Vp: () => S,
       hl: () => E
@@ -2707,26 +2714,26 @@ ${await s(m)}`);
     function p(g) {
       return (0, l._n)((0, w.$6)(g, "server_url"));
     }
-    function b(g) {
+    function v(g) {
       const h = (0, w.$6)(g, "repository");
       return h !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(h) ? E(p(g), h) : null;
     }
     function S(g) {
       const h = (0, w.$6)(g, "run_id");
-      return h !== null && /^[1-9]\d*$/.test(h) ? E(b(g), "actions/runs", h) : null;
+      return h !== null && /^[1-9]\d*$/.test(h) ? E(v(g), "actions/runs", h) : null;
     }
     function E(...g) {
       return g.every(Boolean) ? g.join("/") : null;
     }
   }),
-  1987: ((I, C, r) => {
+  1987: ((M, C, r) => {
     r.d(C, {
       N6: () => h,
       R_: () => g,
       ZG: () => d,
       _X: () => c,
       _z: () => S,
-      eK: () => M,
+      eK: () => I,
       jA: () => k,
       u6: () => E
     });
@@ -2745,9 +2752,9 @@ ${await s(m)}`);
     }, w = Object.keys(l), p = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"]
-    ]), b = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
+    ]), v = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
     function S(i) {
-      return i === null || b.has(i) ? "in_progress" : c(i) ? i : p.get(i) ?? "unknown";
+      return i === null || v.has(i) ? "in_progress" : c(i) ? i : p.get(i) ?? "unknown";
     }
     function E(i) {
       return w.find((T) => i.includes(T));
@@ -2766,7 +2773,7 @@ ${await s(m)}`);
       "timed_out",
       "action_required"
     ];
-    function M(i, T) {
+    function I(i, T) {
       return i === T || T === "failure" && h(i);
     }
     function d(i) {
@@ -2776,28 +2783,28 @@ ${await s(m)}`);
       return Object.hasOwn(l, i);
     }
   }),
-  2264: ((I, C, r) => {
+  2264: ((M, C, r) => {
     r.d(C, {
       MD: () => E,
-      hx: () => b,
+      hx: () => v,
       lS: () => h,
       tu: () => g,
       vZ: () => p
     });
     var l = r(4827), w = r(5740);
     function p(d) {
-      const c = M(d.run_attempt), i = (0, w.Vp)(d);
+      const c = I(d.run_attempt), i = (0, w.Vp)(d);
       return {
-        id: M(d.run_id),
-        number: M(d.run_number),
+        id: I(d.run_id),
+        number: I(d.run_number),
         attempt: c,
         name: (0, l.mh)(d, "workflow"),
         url: (c ?? 1) > 1 ? (0, w.hl)(i, "attempts", String(c)) : i
       };
     }
-    function b(d, { status: c, checkRunId: i, matrix: T }) {
-      const D = i === null ? p(d).url : (0, w.hl)((0, w.Vp)(d), "job", String(i)), f = (0, l.$6)(d, "job"), O = S(T).join(", "), v = (0, l.cA)(f && O ? `${f} (${O})` : f);
-      return { name: f, title: v, status: c, url: D, check_run_id: i };
+    function v(d, { status: c, checkRunId: i, matrix: T }) {
+      const D = i === null ? p(d).url : (0, w.hl)((0, w.Vp)(d), "job", String(i)), f = (0, l.$6)(d, "job"), O = S(T).join(", "), $ = (0, l.cA)(f && O ? `${f} (${O})` : f);
+      return { name: f, title: $, status: c, url: D, check_run_id: i };
     }
     function S(d) {
       return (0, l.Gv)(d) ? Object.values(d).flatMap(S) : ["string", "number", "boolean"].includes(typeof d) && d !== "" ? [String(d)] : [];
@@ -2807,7 +2814,7 @@ ${await s(m)}`);
       return { name: T, full_name: c, owner: i, url: (0, w.Ek)(d) };
     }
     function g(d) {
-      const c = (M(d.run_attempt) ?? 1) === 1, T = d.event_name === "schedule" && c ? null : (0, l.$6)(d, "triggering_actor") ?? (0, l.$6)(d, "actor");
+      const c = (I(d.run_attempt) ?? 1) === 1, T = d.event_name === "schedule" && c ? null : (0, l.$6)(d, "triggering_actor") ?? (0, l.$6)(d, "actor");
       return k(T, d);
     }
     function h(d) {
@@ -2817,11 +2824,11 @@ ${await s(m)}`);
     function k(d, c) {
       return { login: d, url: (0, w.hl)((0, w.Vd)(c), d?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function M(d) {
+    function I(d) {
       return typeof d == "string" && /^\d+$/.test(d) ? Number(d) : null;
     }
   }),
-  8818: ((I, C, r) => {
+  8818: ((M, C, r) => {
     r.d(C, {
       CT: () => S,
       GP: () => E,
@@ -2833,7 +2840,7 @@ ${await s(m)}`);
       const k = (0, w.$6)(h, "repository", "visibility");
       return (0, w.Qc)(h, "repository", "private") || /^(?:private|internal)$/.test(k ?? "");
     }
-    const b = `
+    const v = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
@@ -2841,27 +2848,27 @@ ${await s(m)}`);
       const k = E(h);
       return { github: k, repository: (0, l.MD)(k), run: (0, l.vZ)(k) };
     }
-    function E({ env: h, event: k, runnerFacts: M }) {
-      const { ref_protected: d, ...c } = g(h, "GITHUB", b);
+    function E({ env: h, event: k, runnerFacts: I }) {
+      const { ref_protected: d, ...c } = g(h, "GITHUB", v);
       return {
         ...c,
         ref_protected: d === null ? null : d === "true",
-        secret_source: (0, w.$6)(M, "secret_source"),
+        secret_source: (0, w.$6)(I, "secret_source"),
         event: (0, w.Gv)(k) ? k : {}
       };
     }
-    function g(h, k, M) {
-      const d = M.trim().split(/\s+/).map((c) => [c, h[`${k}_${c.toUpperCase()}`] ?? null]);
+    function g(h, k, I) {
+      const d = I.trim().split(/\s+/).map((c) => [c, h[`${k}_${c.toUpperCase()}`] ?? null]);
       return Object.fromEntries(d);
     }
   }),
-  5161: ((I, C, r) => {
+  5161: ((M, C, r) => {
     r.d(C, {
-      O: () => b,
+      O: () => v,
       Y: () => k
     });
     var l = r(3916), w = r(1987), p = r(3342);
-    const b = ["author", "actor", "merger", "committers", "reviewers"], S = ["all", "here"], E = /* @__PURE__ */ new Map([["everyone", "all"]]), g = /* @__PURE__ */ new Map([
+    const v = ["author", "actor", "merger", "committers", "reviewers"], S = ["all", "here"], E = /* @__PURE__ */ new Map([["everyone", "all"]]), g = /* @__PURE__ */ new Map([
       ["everybody", "all"],
       ["channel", "all"],
       ["room", "all"],
@@ -2871,71 +2878,74 @@ ${await s(m)}`);
       ["error", "failure"],
       ["succeeded", "success"]
     ]), h = 10;
-    async function k($, _) {
+    async function k(b, _) {
       const L = [];
-      let N = 0;
-      for (const [W, H] of $.split(`
+      let U = 0;
+      for (const [W, H] of b.split(`
 `).entries())
         for (const F of H.split(",")) {
-          if (F.trim() === "" || N === h)
+          if (F.trim() === "" || U === h)
             continue;
-          const Z = await M(F.trim());
-          typeof Z != "string" ? L.push(Z) : (_(`line ${W + 1}: ${Z}`), N += 1);
+          const Z = await I(F.trim());
+          typeof Z != "string" ? L.push(Z) : (_(`line ${W + 1}: ${Z}`), U += 1);
         }
       return L;
     }
-    async function M($) {
-      const [_ = "", L, ...N] = $.split(/\s+/), W = L === "on", H = W ? _ : $, F = i(H.replace(/^@/, ""));
+    async function I(b) {
+      const [_ = "", L, ...U] = b.split(/\s+/), W = L === "on", H = W ? _ : b, F = i(H.replace(/^@/, ""));
       if (F === void 0)
         return D(H);
       if (!W)
         return { who: F };
-      const Z = d(N), X = Z.filter(c);
-      return X.length > 0 && X.length === Z.length ? { who: F, on: X } : T(Z.find((ne) => !c(ne)));
+      const Z = d(U), X = Z.filter(c);
+      return X.length > 0 && X.length === Z.length ? { who: F, on: X } : T(Z.find((re) => !c(re)));
     }
-    function d($) {
-      return $.filter((_, L) => !(L > 0 && L < $.length - 1 && (_ === "or" || _ === "and")));
+    function d(b) {
+      return b.filter((_, L) => !(L > 0 && L < b.length - 1 && (_ === "or" || _ === "and")));
     }
-    function c($) {
-      return w.jA.some((_) => _ === $);
+    function c(b) {
+      return w.jA.some((_) => _ === b);
     }
-    function i($) {
-      return [...S, ...b].find((L) => L === $) ?? E.get($) ?? (0, p.c1)($) ?? (0, p.EH)($);
+    function i(b) {
+      return [...S, ...v].find((L) => L === b) ?? E.get(b) ?? (0, p.c1)(b) ?? (0, p.EH)(b);
     }
-    async function T($) {
+    async function T(b) {
       const _ = `${w.jA.slice(0, -1).join(", ")} or ${w.jA.at(-1)}`;
-      return $ === void 0 ? `\`on\` must have ${_} behind it.` : `${(0, l.cl)($)} behind \`on\` must be ${_}.${f(await v($, w.jA))}`;
+      return b === void 0 ? `\`on\` must have ${_} behind it.` : `${(0, l.cl)(b)} behind \`on\` must be ${_}.${f(await $(b, w.jA))}`;
     }
-    async function D($) {
-      if (c($))
-        return `"${$}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${$}\`.`;
-      const _ = [...S, ...E.keys(), ...b], L = (0, p.KO)($) ?? await v($.replace(/^@/, ""), _), W = /^@?[\w-]+$/.test($) ? " For a login of GitHub, `people` says who that is in Twake." : "", H = [...S, ...b, "team:slug"].join(", ");
-      return `${(0, l.cl)($)} must be ${H} or name:user-id.${f(L) || W}`;
+    async function D(b) {
+      if (c(b))
+        return `"${b}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${b}\`.`;
+      const _ = [...S, ...E.keys(), ...v], L = (0, p.KO)(b) ?? await $(b.replace(/^@/, ""), _), U = /^@?[\w-]+$/.test(b), [, W] = /^@([^\s:@]+):[^\s:]/.exec(b) ?? [];
+      if (W !== void 0)
+        return `${(0, l.cl)(b)} has no name in front of it: in a Matrix room, write \`${W}:${b}\`.`;
+      const H = U ? " For a login of GitHub, `people` says who that is in Twake." : "", F = [...S, ...v, "team:slug"].join(", ");
+      return `${(0, l.cl)(b)} must be ${F} or name:user-id.${f(L) || H}`;
     }
-    function f($) {
-      return $ === void 0 ? "" : ` Did you mean \`${$}\`?`;
+    function f(b) {
+      return b === void 0 ? "" : ` Did you mean \`${b}\`?`;
     }
     const O = 30;
-    async function v($, _) {
-      const L = $.toLowerCase(), N = g.get(L);
-      if (N !== void 0 && _.includes(N))
-        return N;
-      if ($.length > O)
+    async function $(b, _) {
+      const L = b.toLowerCase(), U = g.get(L);
+      if (U !== void 0 && _.includes(U))
+        return U;
+      if (b.length > O)
         return;
       const { distance: W } = await r.e("did-you-mean").then(r.bind(r, 1916));
       return _.map((F) => ({ one: F, distance: W(F, L) })).filter((F) => F.distance <= 1 + L.length / 4).sort((F, Z) => F.distance - Z.distance)[0]?.one;
     }
   }),
-  4827: ((I, C, r) => {
+  4827: ((M, C, r) => {
     r.d(C, {
-      $6: () => b,
+      $6: () => v,
       Gv: () => l,
       Qc: () => k,
       Qv: () => d,
       at: () => w,
       cA: () => E,
       gT: () => c,
-      i1: () => M,
+      i1: () => I,
       lJ: () => p,
       mh: () => g,
       tk: () => h
@@ -2950,7 +2960,7 @@ ${await s(m)}`);
       const D = w(i, ...T);
       return l(D) ? D : null;
     }
-    function b(i, ...T) {
+    function v(i, ...T) {
       const D = w(i, ...T);
       return typeof D == "string" && D !== "" ? D : null;
     }
@@ -2963,7 +2973,7 @@ ${await s(m)}`);
       return `${f.length > S / 2 ? f : D} \u2026`;
     }
     function g(i, ...T) {
-      return E(b(i, ...T));
+      return E(v(i, ...T));
     }
     function h(i, ...T) {
       const D = w(i, ...T);
@@ -2972,7 +2982,7 @@ ${await s(m)}`);
     function k(i, ...T) {
       return w(i, ...T) === !0;
     }
-    function M(i, T, D) {
+    function I(i, T, D) {
       return c(i, T).map((f) => g(f, D)).filter((f) => f !== null);
     }
     function d(i) {
@@ -2982,11 +2992,11 @@ ${await s(m)}`);
       return d(w(i, ...T));
     }
   }),
-  3342: ((I, C, r) => {
+  3342: ((M, C, r) => {
     r.d(C, {
-      EH: () => b,
+      EH: () => v,
       KO: () => S,
-      TN: () => M,
+      TN: () => I,
       c1: () => p,
       eZ: () => k,
       ky: () => E
@@ -2997,19 +3007,19 @@ ${await s(m)}`);
       const [, c, i, T] = w.exec(d.replace(/^@/, "")) ?? [], D = i?.toLowerCase() ?? T;
       return c && D ? { name: c, id: D } : void 0;
     }
-    function b(d) {
+    function v(d) {
       const [, c] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(d) ?? [];
       return c === void 0 ? void 0 : `team:${c.toLowerCase()}`;
     }
     function S(d) {
       const [, c] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(d) ?? [];
-      return c === void 0 ? void 0 : b(`team:${c.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
+      return c === void 0 ? void 0 : v(`team:${c.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
     }
     function E(d) {
       const c = Object.entries(d).map(([i, T]) => {
         const D = g(T);
         if (D === void 0)
-          throw new l.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${i}\`, with the id of a user of Twake.`);
+          throw new l.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${i}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
         return [h(i), D];
       });
       return Object.fromEntries(c);
@@ -3019,42 +3029,42 @@ ${await s(m)}`);
       return i.length > 0 && !i.includes(void 0) ? i.filter((D) => D !== void 0) : void 0;
     }
     function h(d) {
-      const c = b(d);
+      const c = v(d);
       if (c !== void 0 || !/[:/]/.test(d))
         return c ?? d.replace(/^@/, "");
       const i = S(d);
       throw new l.lZ("invalid_input", `\`people\` has ${(0, l.cl)(d)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${i ? ` Did you mean \`${i}\`?` : ""}`);
     }
     function k(d) {
-      return Object.fromEntries(Object.entries(d).flatMap(([c, [i]]) => i === void 0 || b(c) ? [] : [[c, i.name]]));
+      return Object.fromEntries(Object.entries(d).flatMap(([c, [i]]) => i === void 0 || v(c) ? [] : [[c, i.name]]));
     }
-    function M(d) {
+    function I(d) {
       return typeof d == "string" ? d : d.id;
     }
   }),
-  7959: ((I, C, r) => {
+  7959: ((M, C, r) => {
     r.d(C, {
       HP: () => E,
-      IW: () => b,
+      IW: () => v,
       rk: () => S
     });
     var l = r(1987), w = r(4827), p = r(7839);
-    function b({ runner_facts: g }) {
+    function v({ runner_facts: g }) {
       const h = (0, w.$6)(g, "status") ?? "";
       return (0, l._X)(h) ? h : "unknown";
     }
     function S(g) {
-      const h = b(g), k = g.status || h;
+      const h = v(g), k = g.status || h;
       return (0, p.e2)({ result: h }) && !(0, p.e2)({ result: k }) ? h : k;
     }
     function E(g, h) {
-      const k = S(g), M = k === "success" || k === "unknown";
-      return h.live && !h.hasEnded && M ? "in_progress" : h.hasEnded && k === "in_progress" ? b(g) : k;
+      const k = S(g), I = k === "success" || k === "unknown";
+      return h.live && !h.hasEnded && I ? "in_progress" : h.hasEnded && k === "in_progress" ? v(g) : k;
     }
   }),
-  7839: ((I, C, r) => {
+  7839: ((M, C, r) => {
     r.d(C, {
-      MJ: () => M,
+      MJ: () => I,
       e2: () => D,
       ev: () => O,
       BN: () => d,
@@ -3063,91 +3073,91 @@ ${await s(m)}`);
     const l = /^(?:deploy|release|publish|ship)$/, w = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function p(v) {
-      const [$ = [], ..._] = v.replace(/\(.*/s, "").split("/").map((L) => g(E(L))).toReversed();
-      return $.some(b) ? !0 : !$.flat().some((L) => w.has(L)) && _.flat().some(b);
+    function p($) {
+      const [b = [], ..._] = $.replace(/\(.*/s, "").split("/").map((L) => g(E(L))).toReversed();
+      return b.some(v) ? !0 : !b.flat().some((L) => w.has(L)) && _.flat().some(v);
     }
-    function b(v) {
-      return v.some(($) => l.test($)) && !v.some(($) => w.has($));
+    function v($) {
+      return $.some((b) => l.test(b)) && !$.some((b) => w.has(b));
     }
-    function S(v) {
-      return E(v).some(($) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test($));
+    function S($) {
+      return E($).some((b) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(b));
     }
-    function E(v) {
-      return v.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    function E($) {
+      return $.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function g(v) {
-      const $ = [[]];
-      for (const _ of v)
-        /^(?:and|then|n|[&+])$/.test(_) ? $.push([]) : $.at(-1)?.push(_);
-      return $;
+    function g($) {
+      const b = [[]];
+      for (const _ of $)
+        /^(?:and|then|n|[&+])$/.test(_) ? b.push([]) : b.at(-1)?.push(_);
+      return b;
     }
     var h = r(1987);
-    function k({ own: v, others: $ }) {
-      return (0, h.u6)(M({ own: v, others: $ }).map(({ result: _ }) => _)) ?? "unknown";
+    function k({ own: $, others: b }) {
+      return (0, h.u6)(I({ own: $, others: b }).map(({ result: _ }) => _)) ?? "unknown";
     }
-    function M({ own: v, others: $ }) {
-      const _ = v.result === "success" || v.result === "skipped";
-      return $.length > 0 && _ ? $ : [...$, v];
+    function I({ own: $, others: b }) {
+      const _ = $.result === "success" || $.result === "skipped";
+      return b.length > 0 && _ ? b : [...b, $];
     }
-    function d(v, $) {
-      const _ = c(v, $), L = (0, h.u6)(_.map(({ result: F }) => F).filter((F) => F !== "skipped"));
+    function d($, b) {
+      const _ = c($, b), L = (0, h.u6)(_.map(({ result: F }) => F).filter((F) => F !== "skipped"));
       if (L !== void 0 && L !== "success")
         return { result: L, cause: i(_, L) };
-      const N = [...v.others, v.own], W = f(N);
+      const U = [...$.others, $.own], W = f(U);
       if (W !== null)
         return { result: W.result, cause: W };
-      const H = N.find((F) => F.result === "success" && S(F.name));
-      return H !== void 0 ? { result: "unknown", cause: H } : L === "success" ? { result: "success", cause: null } : _.length > 0 ? { result: "skipped", cause: null } : T(v, $);
+      const H = U.find((F) => F.result === "success" && S(F.name));
+      return H !== void 0 ? { result: "unknown", cause: H } : L === "success" ? { result: "success", cause: null } : _.length > 0 ? { result: "skipped", cause: null } : T($, b);
     }
-    function c({ own: v, others: $ }, { named: _, deployment: L }) {
+    function c({ own: $, others: b }, { named: _, deployment: L }) {
       if (L)
         return [{ name: "deployment", result: L }];
-      const N = (H) => _ ? O(H.name, _) : p(H.name), W = $.filter(N);
-      return W.length > 0 ? W : [v].filter(N);
+      const U = (H) => _ ? O(H.name, _) : p(H.name), W = b.filter(U);
+      return W.length > 0 ? W : [$].filter(U);
     }
-    function i(v, $) {
-      return !($ === "in_progress" || $ === "action_required") || v.length === 1 ? null : v.find((L) => L.result === $) ?? null;
+    function i($, b) {
+      return !(b === "in_progress" || b === "action_required") || $.length === 1 ? null : $.find((L) => L.result === b) ?? null;
     }
-    function T({ own: v, others: $ }, _) {
-      if (_.named || $.length === 0 && !_.isComplete)
-        return { result: v.result === "success" ? "unknown" : v.result, cause: v };
-      const L = M({ own: v, others: $ }), N = (0, h.u6)(L.map((F) => F.result)) ?? "unknown", W = $.find((F) => F.result === "skipped");
-      return N === "success" && W ? { result: "unknown", cause: W } : { result: N, cause: N === "success" || N === "skipped" ? null : $.find((F) => F.result === N) ?? null };
+    function T({ own: $, others: b }, _) {
+      if (_.named || b.length === 0 && !_.isComplete)
+        return { result: $.result === "success" ? "unknown" : $.result, cause: $ };
+      const L = I({ own: $, others: b }), U = (0, h.u6)(L.map((F) => F.result)) ?? "unknown", W = b.find((F) => F.result === "skipped");
+      return U === "success" && W ? { result: "unknown", cause: W } : { result: U, cause: U === "success" || U === "skipped" ? null : b.find((F) => F.result === U) ?? null };
     }
-    function D({ result: v }) {
-      return (0, h.N6)(v) || v === "cancelled";
+    function D({ result: $ }) {
+      return (0, h.N6)($) || $ === "cancelled";
     }
-    function f(v) {
-      const $ = (0, h.u6)(v.filter(D).map(({ result: _ }) => _));
-      return v.find(({ result: _ }) => _ === $) ?? null;
+    function f($) {
+      const b = (0, h.u6)($.filter(D).map(({ result: _ }) => _));
+      return $.find(({ result: _ }) => _ === b) ?? null;
     }
-    function O(v, $) {
-      return v === $ || v.startsWith(`${$} (`) || v.startsWith(`${$} / `);
+    function O($, b) {
+      return $ === b || $.startsWith(`${b} (`) || $.startsWith(`${b} / `);
     }
   }),
-  4536: ((I, C, r) => {
+  4536: ((M, C, r) => {
     r.d(C, {
-      DI: () => b,
+      DI: () => v,
       f_: () => h,
       gM: () => E
     });
-    const l = 400, w = 100, p = 1e6, b = `It nests deeper than ${l} levels`, S = "It has too many or unknown aliases (`*name`): write the values out";
+    const l = 400, w = 100, p = 1e6, v = `It nests deeper than ${l} levels`, S = "It has too many or unknown aliases (`*name`): write the values out";
     async function E(f, O = {}) {
       if (f.length > p)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: v, Parser: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
+      const { LineCounter: $, Parser: b } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
       k();
-      const _ = new v(), L = ({ what: ee, at: ne }) => {
-        const { line: de, col: ae } = _.linePos(ne);
+      const _ = new $(), L = ({ what: ee, at: re }) => {
+        const { line: de, col: ae } = _.linePos(re);
         return { error: ee.slice(0, 200), line: Math.max(de, 1), column: Math.max(ae, 1) };
-      }, N = new $(_.addNewLine), W = g(N, f);
+      }, U = new b(_.addNewLine), W = g(U, f);
       if (W === void 0)
-        return L({ what: b, at: N.offset });
+        return L({ what: v, at: U.offset });
       const H = d(W, O);
       if (H !== void 0)
         return L(H);
-      const [F, Z] = await M(W, f.length);
+      const [F, Z] = await I(W, f.length);
       if (F === void 0)
         return { value: void 0 };
       const X = i(F, Z) ?? await T(F, O);
@@ -3170,12 +3180,12 @@ ${await s(m)}`);
     }
     function h(f) {
       const O = [{ value: f, depth: 1 }];
-      for (let v = O.pop(); v !== void 0; v = O.pop()) {
-        const { value: $, depth: _ } = v;
-        if (!(typeof $ != "object" || $ === null)) {
+      for (let $ = O.pop(); $ !== void 0; $ = O.pop()) {
+        const { value: b, depth: _ } = $;
+        if (!(typeof b != "object" || b === null)) {
           if (_ > l)
             return !0;
-          for (const L of Object.values($))
+          for (const L of Object.values(b))
             O.push({ value: L, depth: _ + 1 });
         }
       }
@@ -3185,117 +3195,117 @@ ${await s(m)}`);
       const f = globalThis.process?.env;
       delete f?.LOG_STREAM, delete f?.LOG_TOKENS;
     }
-    async function M(f, O) {
-      const { Composer: v } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), $ = new v({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: _ } = Error;
+    async function I(f, O) {
+      const { Composer: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), b = new $({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: _ } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...$.compose(f, !0, O)];
+        return Error.stackTraceLimit = 0, [...b.compose(f, !0, O)];
       } finally {
         Error.stackTraceLimit = _;
       }
     }
     function d(f, O) {
-      const $ = f.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
+      const b = f.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
       let _ = 0;
-      for (let L = $.pop(); L !== void 0; L = $.pop()) {
-        const { token: N, depth: W } = L;
-        if (N.type === "alias" && (_ += 1), _ > w)
-          return { what: S, at: N.offset };
+      for (let L = b.pop(); L !== void 0; L = b.pop()) {
+        const { token: U, depth: W } = L;
+        if (U.type === "alias" && (_ += 1), _ > w)
+          return { what: S, at: U.offset };
         const H = c(L, O);
         if (H !== void 0)
           return H;
-        const F = "items" in N ? N.items.toReversed() : [];
+        const F = "items" in U ? U.items.toReversed() : [];
         for (const { value: Z } of F)
-          Z && $.push({ token: Z, depth: W + 1 });
+          Z && b.push({ token: Z, depth: W + 1 });
       }
     }
-    function c({ token: f, depth: O }, { aliases: v }) {
-      if (f.type === "alias" && !v)
+    function c({ token: f, depth: O }, { aliases: $ }) {
+      if (f.type === "alias" && !$)
         return { what: "YAML aliases (`*name`) are not supported", at: f.offset };
       if (!("items" in f))
         return;
       if (O > l)
-        return { what: b, at: f.offset };
-      const [$] = f.items.flatMap(({ key: _ }) => _ && ("items" in _ || _.type === "alias") ? [_.offset] : []);
-      if ($ !== void 0)
-        return { what: "A key must be a text, not a list, a mapping or an alias", at: $ };
+        return { what: v, at: f.offset };
+      const [b] = f.items.flatMap(({ key: _ }) => _ && ("items" in _ || _.type === "alias") ? [_.offset] : []);
+      if (b !== void 0)
+        return { what: "A key must be a text, not a list, a mapping or an alias", at: b };
     }
     function i({ errors: f }, O) {
-      const [v] = f;
-      return v !== void 0 ? { what: v.message, at: v.pos[0] } : O && { what: "There is more than one document", at: O.range[0] };
+      const [$] = f;
+      return $ !== void 0 ? { what: $.message, at: $.pos[0] } : O && { what: "There is more than one document", at: O.range[0] };
     }
     async function T(f, { keepsDigits: O = !1 }) {
-      const { visit: v } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
-      let $;
-      return v(f, {
+      const { visit: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
+      let b;
+      return $(f, {
         Map: (_, L) => {
-          $ ??= D(L);
+          b ??= D(L);
         },
         Scalar: (_, L) => {
           O && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
         }
-      }), $;
+      }), b;
     }
     function D({ items: f }) {
       const O = /* @__PURE__ */ new Set();
-      for (const { key: v } of f) {
-        const $ = String(v.value ?? "");
-        if (O.has($))
-          return { what: "Map keys must be unique", at: v.range[0] };
-        O.add($);
+      for (const { key: $ } of f) {
+        const b = String($.value ?? "");
+        if (O.has(b))
+          return { what: "Map keys must be unique", at: $.range[0] };
+        O.add(b);
       }
     }
   }),
-  633: ((I, C, r) => {
+  633: ((M, C, r) => {
     var l = (p) => {
-      var b = {};
-      return r.d(b, p), b;
+      var v = {};
+      return r.d(v, p), v;
     }, w = (p) => (() => p);
-    I.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+    M.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((I, C, r) => {
+  5641: ((M, C, r) => {
     var l = (p) => {
-      var b = {};
-      return r.d(b, p), b;
+      var v = {};
+      return r.d(v, p), v;
     }, w = (p) => (() => p);
-    I.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+    M.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
-  4720: ((I) => {
-    I.exports = standIn;
+  4720: ((M) => {
+    M.exports = standIn;
   }),
-  181: ((I) => {
-    I.exports = require("buffer");
+  181: ((M) => {
+    M.exports = require("buffer");
   }),
-  4573: ((I) => {
-    I.exports = require("node:buffer");
+  4573: ((M) => {
+    M.exports = require("node:buffer");
   }),
-  3024: ((I) => {
-    I.exports = require("node:fs");
+  3024: ((M) => {
+    M.exports = require("node:fs");
   }),
-  6760: ((I) => {
-    I.exports = require("node:path");
+  6760: ((M) => {
+    M.exports = require("node:path");
   }),
-  8500: ((I) => {
-    I.exports = require("node:timers/promises");
+  8500: ((M) => {
+    M.exports = require("node:timers/promises");
   }),
-  1692: ((I) => {
-    I.exports = require("node:tls");
+  1692: ((M) => {
+    M.exports = require("node:tls");
   }),
-  7975: ((I) => {
-    I.exports = require("node:util");
+  7975: ((M) => {
+    M.exports = require("node:util");
   }),
-  857: ((I) => {
-    I.exports = require("os");
+  857: ((M) => {
+    M.exports = require("os");
   }),
-  6928: ((I) => {
-    I.exports = require("path");
+  6928: ((M) => {
+    M.exports = require("path");
   }),
-  932: ((I) => {
-    I.exports = require("process");
+  932: ((M) => {
+    M.exports = require("process");
   }),
-  2203: ((I) => {
-    I.exports = require("stream");
+  2203: ((M) => {
+    M.exports = require("stream");
   }),
-  23: ((I, C, r) => {
+  23: ((M, C, r) => {
     r.r(C), r.d(C, {
       ExitCode: () => oe,
       addPath: () => Q,
@@ -3304,10 +3314,10 @@ ${await s(m)}`);
       error: () => Re,
       exportVariable: () => Ge,
       getBooleanInput: () => Ke,
-      getIDToken: () => Ie,
+      getIDToken: () => Me,
       getInput: () => he,
       getMultilineInput: () => be,
-      getState: () => Ue,
+      getState: () => Ne,
       group: () => Ee,
       info: () => Ve,
       isDebug: () => ye,
@@ -3320,7 +3330,7 @@ ${await s(m)}`);
         /* reexport */
         l
       ),
-      saveState: () => Ne,
+      saveState: () => Ue,
       setCommandEcho: () => ve,
       setFailed: () => Te,
       setOutput: () => Ae,
@@ -3340,7 +3350,7 @@ ${await s(m)}`);
       ),
       toWin32Path: () => (
         /* reexport */
-        ne
+        re
       ),
       warning: () => De
     });
@@ -3357,7 +3367,7 @@ ${await s(m)}`);
     function p(A) {
       return A == null ? "" : typeof A == "string" || A instanceof String ? A : JSON.stringify(A);
     }
-    function b(A) {
+    function v(A) {
       return Object.keys(A).length ? {
         title: A.title,
         file: A.file,
@@ -3387,7 +3397,7 @@ ${await s(m)}`);
           for (const y in this.properties)
             if (this.properties.hasOwnProperty(y)) {
               const R = this.properties[y];
-              R && (a ? a = !1 : o += ",", o += `${y}=${M(R)}`);
+              R && (a ? a = !1 : o += ",", o += `${y}=${I(R)}`);
             }
         }
         return o += `${g}${k(this.message)}`, o;
@@ -3396,7 +3406,7 @@ ${await s(m)}`);
     function k(A) {
       return p(A).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function M(A) {
+    function I(A) {
       return p(A).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     var d = r(633);
@@ -3419,28 +3429,28 @@ ${await s(m)}`);
       return `${A}<<${a}${w.EOL}${y}${w.EOL}${a}`;
     }
     var T = r(6928), D = r(5506), f = function(A, o, a, y) {
-      function R(U) {
-        return U instanceof a ? U : new a(function(B) {
-          B(U);
+      function R(N) {
+        return N instanceof a ? N : new a(function(B) {
+          B(N);
         });
       }
-      return new (a || (a = Promise))(function(U, B) {
-        function Y(K) {
+      return new (a || (a = Promise))(function(N, B) {
+        function Y(V) {
           try {
-            z(y.next(K));
+            z(y.next(V));
           } catch (te) {
             B(te);
           }
         }
-        function ue(K) {
+        function ue(V) {
           try {
-            z(y.throw(K));
+            z(y.throw(V));
           } catch (te) {
             B(te);
           }
         }
-        function z(K) {
-          K.done ? U(K.value) : R(K.value).then(Y, ue);
+        function z(V) {
+          V.done ? N(V.value) : R(V.value).then(Y, ue);
         }
         z((y = y.apply(A, o || [])).next());
       });
@@ -3468,16 +3478,16 @@ ${await s(m)}`);
       static getCall(o) {
         return f(this, void 0, void 0, function* () {
           var a;
-          const U = (a = (yield O.createHttpClient().getJson(o).catch((B) => {
+          const N = (a = (yield O.createHttpClient().getJson(o).catch((B) => {
             throw new Error(`Failed to get ID Token. 
  
         Error Code : ${B.statusCode}
  
         Error Message: ${B.message}`);
           })).result) === null || a === void 0 ? void 0 : a.value;
-          if (!U)
+          if (!N)
             throw new Error("Response json body do not have ID Token field");
-          return U;
+          return N;
         });
       }
       static getIDToken(o) {
@@ -3497,34 +3507,34 @@ ${await s(m)}`);
         });
       }
     }
-    var v = function(A, o, a, y) {
-      function R(U) {
-        return U instanceof a ? U : new a(function(B) {
-          B(U);
+    var $ = function(A, o, a, y) {
+      function R(N) {
+        return N instanceof a ? N : new a(function(B) {
+          B(N);
         });
       }
-      return new (a || (a = Promise))(function(U, B) {
-        function Y(K) {
+      return new (a || (a = Promise))(function(N, B) {
+        function Y(V) {
           try {
-            z(y.next(K));
+            z(y.next(V));
           } catch (te) {
             B(te);
           }
         }
-        function ue(K) {
+        function ue(V) {
           try {
-            z(y.throw(K));
+            z(y.throw(V));
           } catch (te) {
             B(te);
           }
         }
-        function z(K) {
-          K.done ? U(K.value) : R(K.value).then(Y, ue);
+        function z(V) {
+          V.done ? N(V.value) : R(V.value).then(Y, ue);
         }
         z((y = y.apply(A, o || [])).next());
       });
     };
-    const { access: $, appendFile: _, writeFile: L } = d.promises, N = "GITHUB_STEP_SUMMARY", W = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    const { access: b, appendFile: _, writeFile: L } = d.promises, U = "GITHUB_STEP_SUMMARY", W = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
     class H {
       constructor() {
         this._buffer = "";
@@ -3536,14 +3546,14 @@ ${await s(m)}`);
        * @returns step summary file path
        */
       filePath() {
-        return v(this, void 0, void 0, function* () {
+        return $(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
-          const o = process.env[N];
+          const o = process.env[U];
           if (!o)
-            throw new Error(`Unable to find environment variable for $${N}. Check if your runtime environment supports job summaries.`);
+            throw new Error(`Unable to find environment variable for $${U}. Check if your runtime environment supports job summaries.`);
           try {
-            yield $(o, d.constants.R_OK | d.constants.W_OK);
+            yield b(o, d.constants.R_OK | d.constants.W_OK);
           } catch {
             throw new Error(`Unable to access summary file: '${o}'. Check if the file has correct read/write permissions.`);
           }
@@ -3560,7 +3570,7 @@ ${await s(m)}`);
        * @returns {string} content wrapped in HTML element
        */
       wrap(o, a, y = {}) {
-        const R = Object.entries(y).map(([U, B]) => ` ${U}="${B}"`).join("");
+        const R = Object.entries(y).map(([N, B]) => ` ${N}="${B}"`).join("");
         return a ? `<${o}${R}>${a}</${o}>` : `<${o}${R}>`;
       }
       /**
@@ -3571,7 +3581,7 @@ ${await s(m)}`);
        * @returns {Promise<Summary>} summary instance
        */
       write(o) {
-        return v(this, void 0, void 0, function* () {
+        return $(this, void 0, void 0, function* () {
           const a = !!o?.overwrite, y = yield this.filePath();
           return yield (a ? L : _)(y, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
@@ -3582,7 +3592,7 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       clear() {
-        return v(this, void 0, void 0, function* () {
+        return $(this, void 0, void 0, function* () {
           return this.emptyBuffer().write({ overwrite: !0 });
         });
       }
@@ -3650,8 +3660,8 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addList(o, a = !1) {
-        const y = a ? "ol" : "ul", R = o.map((B) => this.wrap("li", B)).join(""), U = this.wrap(y, R);
-        return this.addRaw(U).addEOL();
+        const y = a ? "ol" : "ul", R = o.map((B) => this.wrap("li", B)).join(""), N = this.wrap(y, R);
+        return this.addRaw(N).addEOL();
       }
       /**
        * Adds an HTML table to the summary buffer
@@ -3662,13 +3672,13 @@ ${await s(m)}`);
        */
       addTable(o) {
         const a = o.map((R) => {
-          const U = R.map((B) => {
+          const N = R.map((B) => {
             if (typeof B == "string")
               return this.wrap("td", B);
-            const { header: Y, data: ue, colspan: z, rowspan: K } = B, te = Y ? "th" : "td", Je = Object.assign(Object.assign({}, z && { colspan: z }), K && { rowspan: K });
+            const { header: Y, data: ue, colspan: z, rowspan: V } = B, te = Y ? "th" : "td", Je = Object.assign(Object.assign({}, z && { colspan: z }), V && { rowspan: V });
             return this.wrap(te, ue, Je);
           }).join("");
-          return this.wrap("tr", U);
+          return this.wrap("tr", N);
         }).join(""), y = this.wrap("table", a);
         return this.addRaw(y).addEOL();
       }
@@ -3694,7 +3704,7 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addImage(o, a, y) {
-        const { width: R, height: U } = y || {}, B = Object.assign(Object.assign({}, R && { width: R }), U && { height: U }), Y = this.wrap("img", null, Object.assign({ src: o, alt: a }, B));
+        const { width: R, height: N } = y || {}, B = Object.assign(Object.assign({}, R && { width: R }), N && { height: N }), Y = this.wrap("img", null, Object.assign({ src: o, alt: a }, B));
         return this.addRaw(Y).addEOL();
       }
       /**
@@ -3706,8 +3716,8 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addHeading(o, a) {
-        const y = `h${a}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(y) ? y : "h1", U = this.wrap(R, o);
-        return this.addRaw(U).addEOL();
+        const y = `h${a}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(y) ? y : "h1", N = this.wrap(R, o);
+        return this.addRaw(N).addEOL();
       }
       /**
        * Adds an HTML thematic break (<hr>) to the summary buffer
@@ -3756,7 +3766,7 @@ ${await s(m)}`);
     function ee(A) {
       return A.replace(/[\\]/g, "/");
     }
-    function ne(A) {
+    function re(A) {
       return A.replace(/[/]/g, "\\");
     }
     function de(A) {
@@ -3766,28 +3776,28 @@ ${await s(m)}`);
       throw new Error("This bundle runs no commands.");
     }
     var ce = function(A, o, a, y) {
-      function R(U) {
-        return U instanceof a ? U : new a(function(B) {
-          B(U);
+      function R(N) {
+        return N instanceof a ? N : new a(function(B) {
+          B(N);
         });
       }
-      return new (a || (a = Promise))(function(U, B) {
-        function Y(K) {
+      return new (a || (a = Promise))(function(N, B) {
+        function Y(V) {
           try {
-            z(y.next(K));
+            z(y.next(V));
           } catch (te) {
             B(te);
           }
         }
-        function ue(K) {
+        function ue(V) {
           try {
-            z(y.throw(K));
+            z(y.throw(V));
           } catch (te) {
             B(te);
           }
         }
-        function z(K) {
-          K.done ? U(K.value) : R(K.value).then(Y, ue);
+        function z(V) {
+          V.done ? N(V.value) : R(V.value).then(Y, ue);
         }
         z((y = y.apply(A, o || [])).next());
       });
@@ -3806,10 +3816,10 @@ ${await s(m)}`);
       var A, o, a, y;
       const { stdout: R } = yield ae("sw_vers", void 0, {
         silent: !0
-      }), U = (o = (A = R.match(/ProductVersion:\s*(.+)/)) === null || A === void 0 ? void 0 : A[1]) !== null && o !== void 0 ? o : "";
+      }), N = (o = (A = R.match(/ProductVersion:\s*(.+)/)) === null || A === void 0 ? void 0 : A[1]) !== null && o !== void 0 ? o : "";
       return {
         name: (y = (a = R.match(/ProductName:\s*(.+)/)) === null || a === void 0 ? void 0 : a[1]) !== null && y !== void 0 ? y : "",
-        version: U
+        version: N
       };
     }), He = () => ce(void 0, void 0, void 0, function* () {
       const { stdout: A } = yield ae("lsb_release", ["-i", "-r", "-s"], {
@@ -3833,28 +3843,28 @@ ${await s(m)}`);
       });
     }
     var fe = function(A, o, a, y) {
-      function R(U) {
-        return U instanceof a ? U : new a(function(B) {
-          B(U);
+      function R(N) {
+        return N instanceof a ? N : new a(function(B) {
+          B(N);
         });
       }
-      return new (a || (a = Promise))(function(U, B) {
-        function Y(K) {
+      return new (a || (a = Promise))(function(N, B) {
+        function Y(V) {
           try {
-            z(y.next(K));
+            z(y.next(V));
           } catch (te) {
             B(te);
           }
         }
-        function ue(K) {
+        function ue(V) {
           try {
-            z(y.throw(K));
+            z(y.throw(V));
           } catch (te) {
             B(te);
           }
         }
-        function z(K) {
-          K.done ? U(K.value) : R(K.value).then(Y, ue);
+        function z(V) {
+          V.done ? N(V.value) : R(V.value).then(Y, ue);
         }
         z((y = y.apply(A, o || [])).next());
       });
@@ -3912,13 +3922,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       S("debug", {}, A);
     }
     function Re(A, o = {}) {
-      S("error", b(o), A instanceof Error ? A.toString() : A);
+      S("error", v(o), A instanceof Error ? A.toString() : A);
     }
     function De(A, o = {}) {
-      S("warning", b(o), A instanceof Error ? A.toString() : A);
+      S("warning", v(o), A instanceof Error ? A.toString() : A);
     }
     function Pe(A, o = {}) {
-      S("notice", b(o), A instanceof Error ? A.toString() : A);
+      S("notice", v(o), A instanceof Error ? A.toString() : A);
     }
     function Ve(A) {
       process.stdout.write(A + w.EOL);
@@ -3941,15 +3951,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return a;
       });
     }
-    function Ne(A, o) {
+    function Ue(A, o) {
       if (process.env.GITHUB_STATE || "")
         return c("STATE", i(A, o));
       S("save-state", { name: A }, p(o));
     }
-    function Ue(A) {
+    function Ne(A) {
       return process.env[`STATE_${A}`] || "";
     }
-    function Ie(A) {
+    function Me(A) {
       return fe(this, void 0, void 0, function* () {
         return yield O.getIDToken(A);
       });
@@ -3957,11 +3967,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   })
   /******/
 }, __webpack_module_cache__ = {};
-function __nccwpck_require__(I) {
-  var C = __webpack_module_cache__[I];
+function __nccwpck_require__(M) {
+  var C = __webpack_module_cache__[M];
   if (C !== void 0)
     return C.exports;
-  var r = __webpack_module_cache__[I] = {
+  var r = __webpack_module_cache__[M] = {
     /******/
     // no module.id needed
     /******/
@@ -3971,101 +3981,101 @@ function __nccwpck_require__(I) {
     /******/
   }, l = !0;
   try {
-    __webpack_modules__[I](r, r.exports, __nccwpck_require__), l = !1;
+    __webpack_modules__[M](r, r.exports, __nccwpck_require__), l = !1;
   } finally {
-    l && delete __webpack_module_cache__[I];
+    l && delete __webpack_module_cache__[M];
   }
   return r.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var I = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", C = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (p) => {
-    p && p.d < 1 && (p.d = 1, p.forEach((b) => b.r--), p.forEach((b) => b.r-- ? b.r++ : b()));
-  }, w = (p) => p.map((b) => {
-    if (b !== null && typeof b == "object") {
-      if (b[I]) return b;
-      if (b.then) {
+  var M = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", C = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (p) => {
+    p && p.d < 1 && (p.d = 1, p.forEach((v) => v.r--), p.forEach((v) => v.r-- ? v.r++ : v()));
+  }, w = (p) => p.map((v) => {
+    if (v !== null && typeof v == "object") {
+      if (v[M]) return v;
+      if (v.then) {
         var S = [];
-        S.d = 0, b.then((h) => {
+        S.d = 0, v.then((h) => {
           E[C] = h, l(S);
         }, (h) => {
           E[r] = h, l(S);
         });
         var E = {};
-        return E[I] = (h) => h(S), E;
+        return E[M] = (h) => h(S), E;
       }
     }
     var g = {};
-    return g[I] = (h) => {
-    }, g[C] = b, g;
+    return g[M] = (h) => {
+    }, g[C] = v, g;
   });
-  __nccwpck_require__.a = (p, b, S) => {
+  __nccwpck_require__.a = (p, v, S) => {
     var E;
     S && ((E = []).d = -1);
-    var g = /* @__PURE__ */ new Set(), h = p.exports, k, M, d, c = new Promise((i, T) => {
-      d = T, M = i;
+    var g = /* @__PURE__ */ new Set(), h = p.exports, k, I, d, c = new Promise((i, T) => {
+      d = T, I = i;
     });
-    c[C] = h, c[I] = (i) => (E && i(E), g.forEach(i), c.catch((T) => {
-    })), p.exports = c, b((i) => {
+    c[C] = h, c[M] = (i) => (E && i(E), g.forEach(i), c.catch((T) => {
+    })), p.exports = c, v((i) => {
       k = w(i);
       var T, D = () => k.map((O) => {
         if (O[r]) throw O[r];
         return O[C];
       }), f = new Promise((O) => {
         T = () => O(D), T.r = 0;
-        var v = ($) => $ !== E && !g.has($) && (g.add($), $ && !$.d && (T.r++, $.push(T)));
-        k.map(($) => $[I](v));
+        var $ = (b) => b !== E && !g.has(b) && (g.add(b), b && !b.d && (T.r++, b.push(T)));
+        k.map((b) => b[M]($));
       });
       return T.r ? f : D();
-    }, (i) => (i ? d(c[r] = i) : M(h), l(E))), E && E.d < 0 && (E.d = 0);
+    }, (i) => (i ? d(c[r] = i) : I(h), l(E))), E && E.d < 0 && (E.d = 0);
   };
-})(), __nccwpck_require__.n = (I) => {
-  var C = I && I.__esModule ? (
+})(), __nccwpck_require__.n = (M) => {
+  var C = M && M.__esModule ? (
     /******/
-    () => I.default
+    () => M.default
   ) : (
     /******/
-    () => I
+    () => M
   );
   return __nccwpck_require__.d(C, { a: C }), C;
 }, (() => {
-  var I = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, C;
+  var M = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, C;
   __nccwpck_require__.t = function(r, l) {
     if (l & 1 && (r = this(r)), l & 8 || typeof r == "object" && r && (l & 4 && r.__esModule || l & 16 && typeof r.then == "function"))
       return r;
     var w = /* @__PURE__ */ Object.create(null);
     __nccwpck_require__.r(w);
     var p = {};
-    C = C || [null, I({}), I([]), I(I)];
-    for (var b = l & 2 && r; typeof b == "object" && !~C.indexOf(b); b = I(b))
-      Object.getOwnPropertyNames(b).forEach((S) => p[S] = () => r[S]);
+    C = C || [null, M({}), M([]), M(M)];
+    for (var v = l & 2 && r; typeof v == "object" && !~C.indexOf(v); v = M(v))
+      Object.getOwnPropertyNames(v).forEach((S) => p[S] = () => r[S]);
     return p.default = () => r, __nccwpck_require__.d(w, p), w;
   };
-})(), __nccwpck_require__.d = (I, C) => {
+})(), __nccwpck_require__.d = (M, C) => {
   for (var r in C)
-    __nccwpck_require__.o(C, r) && !__nccwpck_require__.o(I, r) && Object.defineProperty(I, r, { enumerable: !0, get: C[r] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (I) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((C, r) => (__nccwpck_require__.f[r](I, C), C), [])), __nccwpck_require__.u = (I) => I + ".js", __nccwpck_require__.o = (I, C) => Object.prototype.hasOwnProperty.call(I, C), __nccwpck_require__.r = (I) => {
-  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(I, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(I, "__esModule", { value: !0 });
+    __nccwpck_require__.o(C, r) && !__nccwpck_require__.o(M, r) && Object.defineProperty(M, r, { enumerable: !0, get: C[r] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (M) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((C, r) => (__nccwpck_require__.f[r](M, C), C), [])), __nccwpck_require__.u = (M) => M + ".js", __nccwpck_require__.o = (M, C) => Object.prototype.hasOwnProperty.call(M, C), __nccwpck_require__.r = (M) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(M, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(M, "__esModule", { value: !0 });
 }, (() => {
-  var I = {
+  var M = {
     /******/
     792: 0
     /******/
   }, C = (r) => {
-    var { ids: l, modules: w, runtime: p } = r, b, S, E = 0;
-    for (b in w)
-      __nccwpck_require__.o(w, b) && (__nccwpck_require__.m[b] = w[b]);
+    var { ids: l, modules: w, runtime: p } = r, v, S, E = 0;
+    for (v in w)
+      __nccwpck_require__.o(w, v) && (__nccwpck_require__.m[v] = w[v]);
     for (p && p(__nccwpck_require__); E < l.length; E++)
-      S = l[E], __nccwpck_require__.o(I, S) && I[S] && I[S][0](), I[l[E]] = 0;
+      S = l[E], __nccwpck_require__.o(M, S) && M[S] && M[S][0](), M[l[E]] = 0;
   };
   __nccwpck_require__.f.j = (r, l) => {
-    var w = __nccwpck_require__.o(I, r) ? I[r] : void 0;
+    var w = __nccwpck_require__.o(M, r) ? M[r] : void 0;
     if (w !== 0)
       if (w)
         l.push(w[1]);
       else {
-        var p = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(C, (b) => {
-          throw I[r] !== 0 && (I[r] = void 0), b;
-        }), p = Promise.race([p, new Promise((b) => w = I[r] = [b])]);
+        var p = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(C, (v) => {
+          throw M[r] !== 0 && (M[r] = void 0), v;
+        }), p = Promise.race([p, new Promise((v) => w = M[r] = [v])]);
         l.push(w[1] = p);
       }
   };

@@ -1,10 +1,10 @@
 "use strict";
 exports.ids = ["matrix-html"], exports.modules = {
-  1397: ((Re, xe, V) => {
+  1397: ((Ee, xe, V) => {
     V.d(xe, {
       Ay: () => v
     });
-    const ue = -1, me = 0, Y = 1, pe = 2, j = 3, q = 4, J = 5, b = 6, C = 7, ne = 8, { defineProperty: c } = Object, L = typeof self == "object" ? self : globalThis, ae = (h, k) => {
+    const ce = -1, ge = 0, Y = 1, ue = 2, j = 3, q = 4, $ = 5, b = 6, C = 7, ne = 8, { defineProperty: c } = Object, T = typeof self == "object" ? self : globalThis, ae = (h, k) => {
       switch (h) {
         case "Function":
         case "SharedWorker":
@@ -14,57 +14,57 @@ exports.ids = ["matrix-html"], exports.modules = {
         case "setTimeout":
           throw new TypeError("unable to deserialize " + h);
       }
-      return new L[h](k);
+      return new T[h](k);
     }, H = (h, k) => {
-      const A = (N, R) => (h.set(R, N), N), z = (N) => {
+      const A = (N, L) => (h.set(L, N), N), z = (N) => {
         if (h.has(N))
           return h.get(N);
-        const [R, d] = k[N];
-        switch (R) {
-          case me:
-          case ue:
+        const [L, d] = k[N];
+        switch (L) {
+          case ge:
+          case ce:
             return A(d, N);
           case Y: {
-            const S = A([], N);
-            for (const M of d)
-              S.push(z(M));
-            return S;
+            const O = A([], N);
+            for (const E of d)
+              O.push(z(E));
+            return O;
           }
-          case pe: {
-            const S = A({}, N);
-            for (const [M, ke] of d) {
-              const F = z(M), te = z(ke);
-              F === "__proto__" ? c(S, F, {
+          case ue: {
+            const O = A({}, N);
+            for (const [E, ke] of d) {
+              const F = z(E), te = z(ke);
+              F === "__proto__" ? c(O, F, {
                 value: te,
                 configurable: !0,
                 enumerable: !0,
                 writable: !0
-              }) : S[F] = te;
+              }) : O[F] = te;
             }
-            return S;
+            return O;
           }
           case j:
             return A(new Date(d), N);
           case q: {
-            const { source: S, flags: M } = d;
-            return A(new RegExp(S, M), N);
+            const { source: O, flags: E } = d;
+            return A(new RegExp(O, E), N);
           }
-          case J: {
-            const S = A(/* @__PURE__ */ new Map(), N);
-            for (const [M, ke] of d)
-              S.set(z(M), z(ke));
-            return S;
+          case $: {
+            const O = A(/* @__PURE__ */ new Map(), N);
+            for (const [E, ke] of d)
+              O.set(z(E), z(ke));
+            return O;
           }
           case b: {
-            const S = A(/* @__PURE__ */ new Set(), N);
-            for (const M of d)
-              S.add(z(M));
-            return S;
+            const O = A(/* @__PURE__ */ new Set(), N);
+            for (const E of d)
+              O.add(z(E));
+            return O;
           }
           case C: {
-            const { name: S, message: M } = d;
+            const { name: O, message: E } = d;
             return A(
-              typeof L[S] == "function" ? ae(S, M) : new Error(M),
+              typeof T[O] == "function" ? ae(O, E) : new Error(E),
               N
             );
           }
@@ -75,131 +75,131 @@ exports.ids = ["matrix-html"], exports.modules = {
           case "ArrayBuffer":
             return A(new Uint8Array(d).buffer, d);
           case "DataView": {
-            const { buffer: S } = new Uint8Array(d);
-            return A(new DataView(S), d);
+            const { buffer: O } = new Uint8Array(d);
+            return A(new DataView(O), d);
           }
           case "-0":
             return -0;
         }
-        return A(ae(R, d), N);
+        return A(ae(L, d), N);
       };
       return z;
-    }, fe = (h) => H(/* @__PURE__ */ new Map(), h)(0), he = "", { toString: we } = {}, { keys: ie, is: ce } = Object, ee = (h) => {
+    }, pe = (h) => H(/* @__PURE__ */ new Map(), h)(0), fe = "", { toString: we } = {}, { keys: ie, is: se } = Object, ee = (h) => {
       const k = typeof h;
       if (k !== "object" || !h)
-        return [me, k];
+        return [ge, k];
       const A = we.call(h).slice(8, -1);
       switch (A) {
         case "Array":
-          return [Y, he];
+          return [Y, fe];
         case "Object":
-          return [pe, he];
+          return [ue, fe];
         case "Date":
-          return [j, he];
+          return [j, fe];
         case "RegExp":
-          return [q, he];
+          return [q, fe];
         case "Map":
-          return [J, he];
+          return [$, fe];
         case "Set":
-          return [b, he];
+          return [b, fe];
         case "DataView":
           return [Y, A];
       }
-      return A.includes("Array") ? [Y, A] : h instanceof Error ? [C, h.name || "Error"] : [pe, A];
-    }, m = ([h, k]) => h === me && (k === "function" || k === "symbol"), w = (h, k, A, z) => {
-      const N = (d, S) => {
-        const M = z.push(d) - 1;
-        return A.set(S, M), M;
-      }, R = (d) => {
+      return A.includes("Array") ? [Y, A] : h instanceof Error ? [C, h.name || "Error"] : [ue, A];
+    }, m = ([h, k]) => h === ge && (k === "function" || k === "symbol"), w = (h, k, A, z) => {
+      const N = (d, O) => {
+        const E = z.push(d) - 1;
+        return A.set(O, E), E;
+      }, L = (d) => {
         if (A.has(d))
           return A.get(d);
-        let [S, M] = ee(d);
-        switch (S) {
-          case me: {
+        let [O, E] = ee(d);
+        switch (O) {
+          case ge: {
             let F = d;
-            switch (M) {
+            switch (E) {
               case "bigint":
-                S = ne, F = d.toString();
+                O = ne, F = d.toString();
                 break;
               case "number":
-                if (!d && ce(d, -0))
+                if (!d && se(d, -0))
                   return z.push(["-0"]) - 1;
                 break;
               case "function":
               case "symbol":
                 if (h)
-                  throw new TypeError("unable to serialize " + M);
+                  throw new TypeError("unable to serialize " + E);
                 F = null;
                 break;
               case "undefined":
-                return N([ue], d);
+                return N([ce], d);
             }
-            return N([S, F], d);
+            return N([O, F], d);
           }
           case Y: {
-            if (M) {
-              let $ = d;
-              return M === "DataView" ? $ = new Uint8Array(d.buffer) : M === "ArrayBuffer" && ($ = new Uint8Array(d)), N([M, [...$]], d);
+            if (E) {
+              let J = d;
+              return E === "DataView" ? J = new Uint8Array(d.buffer) : E === "ArrayBuffer" && (J = new Uint8Array(d)), N([E, [...J]], d);
             }
-            const F = [], te = N([S, F], d);
-            for (const $ of d)
-              F.push(R($));
+            const F = [], te = N([O, F], d);
+            for (const J of d)
+              F.push(L(J));
             return te;
           }
-          case pe: {
-            if (M)
-              switch (M) {
+          case ue: {
+            if (E)
+              switch (E) {
                 case "BigInt":
-                  return N([M, d.toString()], d);
+                  return N([E, d.toString()], d);
                 case "Boolean":
                 case "Number":
                 case "String":
-                  return N([M, d.valueOf()], d);
+                  return N([E, d.valueOf()], d);
               }
             if (k && "toJSON" in d)
-              return R(d.toJSON());
-            const F = [], te = N([S, F], d);
-            for (const $ of ie(d))
-              (h || !m(ee(d[$]))) && F.push([R($), R(d[$])]);
+              return L(d.toJSON());
+            const F = [], te = N([O, F], d);
+            for (const J of ie(d))
+              (h || !m(ee(d[J]))) && F.push([L(J), L(d[J])]);
             return te;
           }
           case j:
-            return N([S, isNaN(d.getTime()) ? he : d.toISOString()], d);
+            return N([O, isNaN(d.getTime()) ? fe : d.toISOString()], d);
           case q: {
             const { source: F, flags: te } = d;
-            return N([S, { source: F, flags: te }], d);
+            return N([O, { source: F, flags: te }], d);
           }
-          case J: {
-            const F = [], te = N([S, F], d);
-            for (const [$, ve] of d)
-              (h || !(m(ee($)) || m(ee(ve)))) && F.push([R($), R(ve)]);
+          case $: {
+            const F = [], te = N([O, F], d);
+            for (const [J, ve] of d)
+              (h || !(m(ee(J)) || m(ee(ve)))) && F.push([L(J), L(ve)]);
             return te;
           }
           case b: {
-            const F = [], te = N([S, F], d);
-            for (const $ of d)
-              (h || !m(ee($))) && F.push(R($));
+            const F = [], te = N([O, F], d);
+            for (const J of d)
+              (h || !m(ee(J))) && F.push(L(J));
             return te;
           }
         }
         const { message: ke } = d;
-        return N([S, { name: M, message: ke }], d);
+        return N([O, { name: E, message: ke }], d);
       };
-      return R;
+      return L;
     }, x = (h, { json: k, lossy: A } = {}) => {
       const z = [];
       return w(!(k || A), !!k, /* @__PURE__ */ new Map(), z)(h), z;
     }, v = typeof structuredClone == "function" ? (
       /* c8 ignore start */
-      (h, k) => k && ("json" in k || "lossy" in k) ? fe(x(h, k)) : structuredClone(h)
-    ) : (h, k) => fe(x(h, k));
+      (h, k) => k && ("json" in k || "lossy" in k) ? pe(x(h, k)) : structuredClone(h)
+    ) : (h, k) => pe(x(h, k));
   }),
-  5502: ((Re, xe, V) => {
+  5502: ((Ee, xe, V) => {
     V.d(xe, {
       a: () => q
     });
-    var ue = V(1397), me = V(1717);
-    const Y = ["ariaDescribedBy", "ariaLabel", "ariaLabelledBy"], pe = {
+    var ce = V(1397), ge = V(1717);
+    const Y = ["ariaDescribedBy", "ariaLabel", "ariaLabelledBy"], ue = {
       ancestors: {
         tbody: ["table"],
         td: ["table"],
@@ -397,12 +397,12 @@ exports.ids = ["matrix-html"], exports.modules = {
     function q(m, w) {
       let x = { type: "root", children: [] };
       const v = {
-        schema: w ? { ...pe, ...w } : pe,
+        schema: w ? { ...ue, ...w } : ue,
         stack: []
-      }, h = J(v, m);
+      }, h = $(v, m);
       return h && (Array.isArray(h) ? h.length === 1 ? x = h[0] : x.children = h : x = h), x;
     }
-    function J(m, w) {
+    function $(m, w) {
       if (w && typeof w == "object") {
         const x = (
           /** @type {Record<string, Readonly<unknown>>} */
@@ -418,7 +418,7 @@ exports.ids = ["matrix-html"], exports.modules = {
           case "root":
             return c(m, x);
           case "text":
-            return L(m, x);
+            return T(m, x);
           default:
         }
       }
@@ -426,13 +426,13 @@ exports.ids = ["matrix-html"], exports.modules = {
     function b(m, w) {
       if (m.schema.allowComments) {
         const x = typeof w.value == "string" ? w.value : "", v = x.indexOf("-->"), k = { type: "comment", value: v < 0 ? x : x.slice(0, v) };
-        return ce(k, w), k;
+        return se(k, w), k;
       }
     }
     function C(m, w) {
       if (m.schema.allowDoctypes) {
         const x = { type: "doctype" };
-        return ce(x, w), x;
+        return se(x, w), x;
       }
     }
     function ne(m, w) {
@@ -458,18 +458,18 @@ exports.ids = ["matrix-html"], exports.modules = {
         properties: h,
         children: v
       };
-      return ce(A, w), A;
+      return se(A, w), A;
     }
     function c(m, w) {
       const v = { type: "root", children: (
         /** @type {Array<RootContent>} */
         ae(m, w.children)
       ) };
-      return ce(v, w), v;
+      return se(v, w), v;
     }
-    function L(m, w) {
+    function T(m, w) {
       const v = { type: "text", value: typeof w.value == "string" ? w.value : "" };
-      return ce(v, w), v;
+      return se(v, w), v;
     }
     function ae(m, w) {
       const x = [];
@@ -480,7 +480,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         );
         let h = -1;
         for (; ++h < v.length; ) {
-          const k = J(m, v[h]);
+          const k = $(m, v[h]);
           k && (Array.isArray(k) ? x.push(...k) : x.push(k));
         }
       }
@@ -491,29 +491,29 @@ exports.ids = ["matrix-html"], exports.modules = {
         /** @type {Readonly<Record<string, Readonly<unknown>>>} */
         w && typeof w == "object" ? w : {}
       ), N = {};
-      let R;
-      for (R in z)
-        if (j.call(z, R)) {
-          const d = z[R];
-          let S = fe(
+      let L;
+      for (L in z)
+        if (j.call(z, L)) {
+          const d = z[L];
+          let O = pe(
             m,
-            ee(k, R),
-            R,
+            ee(k, L),
+            L,
             d
           );
-          S == null && (S = fe(m, ee(A, R), R, d)), S != null && (N[R] = S);
+          O == null && (O = pe(m, ee(A, L), L, d)), O != null && (N[L] = O);
         }
       if (h && j.call(h, x)) {
         const d = h[x];
-        for (R in d)
-          j.call(d, R) && !j.call(N, R) && (N[R] = d[R]);
+        for (L in d)
+          j.call(d, L) && !j.call(N, L) && (N[L] = d[L]);
       }
       return N;
     }
-    function fe(m, w, x, v) {
-      return w ? Array.isArray(v) ? he(m, w, x, v) : we(m, w, x, v) : void 0;
+    function pe(m, w, x, v) {
+      return w ? Array.isArray(v) ? fe(m, w, x, v) : we(m, w, x, v) : void 0;
     }
-    function he(m, w, x, v) {
+    function fe(m, w, x, v) {
       let h = -1;
       const k = [];
       for (; ++h < v.length; ) {
@@ -551,20 +551,20 @@ exports.ids = ["matrix-html"], exports.modules = {
       if (k < 0 || // If the first colon is after a `?`, `#`, or `/`, it’s not a protocol.
       N > -1 && k > N || A > -1 && k > A || z > -1 && k > z)
         return !0;
-      let R = -1;
-      for (; ++R < v.length; ) {
-        const d = v[R];
+      let L = -1;
+      for (; ++L < v.length; ) {
+        const d = v[L];
         if (k === d.length && h.slice(0, d.length) === d)
           return !0;
       }
       return !1;
     }
-    function ce(m, w) {
-      const x = (0, me.G1)(
+    function se(m, w) {
+      const x = (0, ge.G1)(
         // @ts-expect-error: looks like a node.
         w
       );
-      w.data && (m.data = (0, ue.Ay)(w.data)), x && (m.position = x);
+      w.data && (m.data = (0, ce.Ay)(w.data)), x && (m.position = x);
     }
     function ee(m, w) {
       let x, v = -1;
@@ -579,21 +579,21 @@ exports.ids = ["matrix-html"], exports.modules = {
         return x;
     }
   }),
-  8839: ((Re, xe, V) => {
+  8839: ((Ee, xe, V) => {
     V.d(xe, {
       V: () => Cn
     });
-    var ue = {};
-    V.r(ue), V.d(ue, {
+    var ce = {};
+    V.r(ce), V.d(ce, {
       boolean: () => b,
       booleanish: () => C,
       commaOrSpaceSeparated: () => H,
       commaSeparated: () => ae,
       number: () => c,
       overloadedBoolean: () => ne,
-      spaceSeparated: () => L
+      spaceSeparated: () => T
     });
-    const me = [
+    const ge = [
       "area",
       "base",
       "basefont",
@@ -631,7 +631,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       }
     }
     Y.prototype.normal = {}, Y.prototype.property = {}, Y.prototype.space = void 0;
-    function pe(r, a) {
+    function ue(r, a) {
       const l = {}, n = {};
       for (const y of r)
         Object.assign(l, y.property), Object.assign(n, y.normal);
@@ -654,14 +654,14 @@ exports.ids = ["matrix-html"], exports.modules = {
       }
     }
     q.prototype.attribute = "", q.prototype.booleanish = !1, q.prototype.boolean = !1, q.prototype.commaOrSpaceSeparated = !1, q.prototype.commaSeparated = !1, q.prototype.defined = !1, q.prototype.mustUseProperty = !1, q.prototype.number = !1, q.prototype.overloadedBoolean = !1, q.prototype.property = "", q.prototype.spaceSeparated = !1, q.prototype.space = void 0;
-    let J = 0;
-    const b = fe(), C = fe(), ne = fe(), c = fe(), L = fe(), ae = fe(), H = fe();
-    function fe() {
-      return 2 ** ++J;
+    let $ = 0;
+    const b = pe(), C = pe(), ne = pe(), c = pe(), T = pe(), ae = pe(), H = pe();
+    function pe() {
+      return 2 ** ++$;
     }
-    const he = (
+    const fe = (
       /** @type {ReadonlyArray<keyof typeof types>} */
-      Object.keys(ue)
+      Object.keys(ce)
     );
     class we extends q {
       /**
@@ -678,11 +678,11 @@ exports.ids = ["matrix-html"], exports.modules = {
        *   Info.
        */
       constructor(a, l, n, y) {
-        let O = -1;
+        let D = -1;
         if (super(a, l), ie(this, "space", y), typeof n == "number")
-          for (; ++O < he.length; ) {
-            const B = he[O];
-            ie(this, he[O], (n & ue[B]) === ue[B]);
+          for (; ++D < fe.length; ) {
+            const U = fe[D];
+            ie(this, fe[D], (n & ce[U]) === ce[U]);
           }
       }
     }
@@ -690,20 +690,20 @@ exports.ids = ["matrix-html"], exports.modules = {
     function ie(r, a, l) {
       l && (r[a] = l);
     }
-    function ce(r) {
+    function se(r) {
       const a = {}, l = {};
       for (const [n, y] of Object.entries(r.properties)) {
-        const O = new we(
+        const D = new we(
           n,
           r.transform(r.attributes || {}, n),
           y,
           r.space
         );
-        r.mustUseProperty && r.mustUseProperty.includes(n) && (O.mustUseProperty = !0), a[n] = O, l[j(n)] = n, l[j(O.attribute)] = n;
+        r.mustUseProperty && r.mustUseProperty.includes(n) && (D.mustUseProperty = !0), a[n] = D, l[j(n)] = n, l[j(D.attribute)] = n;
       }
       return new Y(a, l, r.space);
     }
-    const ee = ce({
+    const ee = se({
       properties: {
         ariaActiveDescendant: null,
         ariaAtomic: C,
@@ -713,36 +713,36 @@ exports.ids = ["matrix-html"], exports.modules = {
         ariaColCount: c,
         ariaColIndex: c,
         ariaColSpan: c,
-        ariaControls: L,
+        ariaControls: T,
         ariaCurrent: null,
-        ariaDescribedBy: L,
+        ariaDescribedBy: T,
         ariaDetails: null,
         ariaDisabled: C,
-        ariaDropEffect: L,
+        ariaDropEffect: T,
         ariaErrorMessage: null,
         ariaExpanded: C,
-        ariaFlowTo: L,
+        ariaFlowTo: T,
         ariaGrabbed: C,
         ariaHasPopup: null,
         ariaHidden: C,
         ariaInvalid: null,
         ariaKeyShortcuts: null,
         ariaLabel: null,
-        ariaLabelledBy: L,
+        ariaLabelledBy: T,
         ariaLevel: c,
         ariaLive: null,
         ariaModal: C,
         ariaMultiLine: C,
         ariaMultiSelectable: C,
         ariaOrientation: null,
-        ariaOwns: L,
+        ariaOwns: T,
         ariaPlaceholder: null,
         ariaPosInSet: c,
         ariaPressed: C,
         ariaReadOnly: C,
         ariaRelevant: null,
         ariaRequired: C,
-        ariaRoleDescription: L,
+        ariaRoleDescription: T,
         ariaRowCount: c,
         ariaRowIndex: c,
         ariaRowSpan: c,
@@ -765,7 +765,7 @@ exports.ids = ["matrix-html"], exports.modules = {
     function w(r, a) {
       return m(r, a.toLowerCase());
     }
-    const x = ce({
+    const x = se({
       attributes: {
         acceptcharset: "accept-charset",
         classname: "class",
@@ -777,8 +777,8 @@ exports.ids = ["matrix-html"], exports.modules = {
         // Standard Properties.
         abbr: null,
         accept: ae,
-        acceptCharset: L,
-        accessKey: L,
+        acceptCharset: T,
+        accessKey: T,
         action: null,
         allow: null,
         allowFullScreen: b,
@@ -789,15 +789,15 @@ exports.ids = ["matrix-html"], exports.modules = {
         as: null,
         async: b,
         autoCapitalize: null,
-        autoComplete: L,
+        autoComplete: T,
         autoFocus: b,
         autoPlay: b,
-        blocking: L,
+        blocking: T,
         capture: null,
         charSet: null,
         checked: b,
         cite: null,
-        className: L,
+        className: T,
         closedBy: null,
         colorSpace: null,
         cols: c,
@@ -807,7 +807,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         content: null,
         contentEditable: C,
         controls: b,
-        controlsList: L,
+        controlsList: T,
         coords: c | ae,
         crossOrigin: null,
         data: null,
@@ -829,14 +829,14 @@ exports.ids = ["matrix-html"], exports.modules = {
         formMethod: null,
         formNoValidate: b,
         formTarget: null,
-        headers: L,
+        headers: T,
         height: c,
         hidden: ne,
         high: c,
         href: null,
         hrefLang: null,
-        htmlFor: L,
-        httpEquiv: L,
+        htmlFor: T,
+        httpEquiv: T,
         id: null,
         imageSizes: null,
         imageSrcSet: null,
@@ -846,10 +846,10 @@ exports.ids = ["matrix-html"], exports.modules = {
         is: null,
         isMap: b,
         itemId: null,
-        itemProp: L,
-        itemRef: L,
+        itemProp: T,
+        itemRef: T,
         itemScope: b,
-        itemType: L,
+        itemType: T,
         kind: null,
         label: null,
         lang: null,
@@ -962,7 +962,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         open: b,
         optimum: c,
         pattern: null,
-        ping: L,
+        ping: T,
         placeholder: null,
         playsInline: b,
         popover: null,
@@ -972,12 +972,12 @@ exports.ids = ["matrix-html"], exports.modules = {
         preload: null,
         readOnly: b,
         referrerPolicy: null,
-        rel: L,
+        rel: T,
         required: b,
         reversed: b,
         rows: c,
         rowSpan: c,
-        sandbox: L,
+        sandbox: T,
         scope: null,
         scoped: b,
         seamless: b,
@@ -1017,7 +1017,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         // Several. Use CSS `text-align` instead,
         aLink: null,
         // `<body>`. Use CSS `a:active {color}` instead
-        archive: L,
+        archive: T,
         // `<object>`. List of URIs to archives
         axis: null,
         // `<td>` and `<th>`. Use `scope` on `<th>`
@@ -1127,7 +1127,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         disablePictureInPicture: b,
         disableRemotePlayback: b,
         exportParts: ae,
-        part: L,
+        part: T,
         prefix: null,
         property: null,
         results: c,
@@ -1136,7 +1136,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       },
       space: "html",
       transform: w
-    }), v = ce({
+    }), v = se({
       attributes: {
         accentHeight: "accent-height",
         alignmentBaseline: "alignment-baseline",
@@ -1336,7 +1336,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         by: null,
         calcMode: null,
         capHeight: c,
-        className: L,
+        className: T,
         clip: null,
         clipPath: null,
         clipPathUnits: null,
@@ -1572,7 +1572,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         patternTransform: null,
         patternUnits: null,
         phase: null,
-        ping: L,
+        ping: T,
         pitch: null,
         playbackOrder: null,
         pointerEvents: null,
@@ -1697,7 +1697,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       },
       space: "svg",
       transform: m
-    }), h = ce({
+    }), h = se({
       properties: {
         xLinkActuate: null,
         xLinkArcRole: null,
@@ -1711,80 +1711,80 @@ exports.ids = ["matrix-html"], exports.modules = {
       transform(r, a) {
         return "xlink:" + a.slice(5).toLowerCase();
       }
-    }), k = ce({
+    }), k = se({
       attributes: { xmlnsxlink: "xmlns:xlink" },
       properties: { xmlnsXLink: null, xmlns: null },
       space: "xmlns",
       transform: w
-    }), A = ce({
+    }), A = se({
       properties: { xmlBase: null, xmlLang: null, xmlSpace: null },
       space: "xml",
       transform(r, a) {
         return "xml:" + a.slice(3).toLowerCase();
       }
-    }), z = pe([ee, x, h, k, A], "html"), N = pe([ee, v, h, k, A], "svg"), R = {}.hasOwnProperty;
+    }), z = ue([ee, x, h, k, A], "html"), N = ue([ee, v, h, k, A], "svg"), L = {}.hasOwnProperty;
     function d(r, a) {
       const l = a || {};
-      function n(y, ...O) {
-        let B = n.invalid;
+      function n(y, ...D) {
+        let U = n.invalid;
         const Q = n.handlers;
-        if (y && R.call(y, r)) {
+        if (y && L.call(y, r)) {
           const ye = String(y[r]);
-          B = R.call(Q, ye) ? Q[ye] : n.unknown;
+          U = L.call(Q, ye) ? Q[ye] : n.unknown;
         }
-        if (B)
-          return B.call(this, y, ...O);
+        if (U)
+          return U.call(this, y, ...D);
       }
       return n.handlers = l.handlers || {}, n.invalid = l.invalid, n.unknown = l.unknown, n;
     }
-    const S = /["&'<>`]/g, M = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ke = (
+    const O = /["&'<>`]/g, E = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ke = (
       // eslint-disable-next-line no-control-regex, unicorn/no-hex-escape
       /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g
     ), F = /[|\\{}()[\]^$+*?.]/g, te = /* @__PURE__ */ new WeakMap();
-    function $(r, a) {
+    function J(r, a) {
       if (r = r.replace(
-        a.subset ? ve(a.subset) : S,
+        a.subset ? ve(a.subset) : O,
         n
       ), a.subset || a.escapeOnly)
         return r;
-      return r.replace(M, l).replace(ke, n);
-      function l(y, O, B) {
+      return r.replace(E, l).replace(ke, n);
+      function l(y, D, U) {
         return a.format(
           (y.charCodeAt(0) - 55296) * 1024 + y.charCodeAt(1) - 56320 + 65536,
-          B.charCodeAt(O + 2),
+          U.charCodeAt(D + 2),
           a
         );
       }
-      function n(y, O, B) {
+      function n(y, D, U) {
         return a.format(
           y.charCodeAt(0),
-          B.charCodeAt(O + 1),
+          U.charCodeAt(D + 1),
           a
         );
       }
     }
     function ve(r) {
       let a = te.get(r);
-      return a || (a = Le(r), te.set(r, a)), a;
+      return a || (a = Re(r), te.set(r, a)), a;
     }
-    function Le(r) {
+    function Re(r) {
       const a = [];
       let l = -1;
       for (; ++l < r.length; )
         a.push(r[l].replace(F, "\\$&"));
       return new RegExp("(?:" + a.join("|") + ")", "g");
     }
-    const u = /[\dA-Fa-f]/;
-    function s(r, a, l) {
+    const Le = /[\dA-Fa-f]/;
+    function u(r, a, l) {
       const n = "&#x" + r.toString(16).toUpperCase();
-      return l && a && !u.test(String.fromCharCode(a)) ? n : n + ";";
+      return l && a && !Le.test(String.fromCharCode(a)) ? n : n + ";";
     }
-    const D = /\d/;
-    function T(r, a, l) {
+    const s = /\d/;
+    function S(r, a, l) {
       const n = "&#" + String(r);
-      return l && a && !D.test(String.fromCharCode(a)) ? n : n + ";";
+      return l && a && !s.test(String.fromCharCode(a)) ? n : n + ";";
     }
-    const U = [
+    const M = [
       "AElig",
       "AMP",
       "Aacute",
@@ -1891,7 +1891,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       "yacute",
       "yen",
       "yuml"
-    ], se = {
+    ], I = {
       nbsp: "\xA0",
       iexcl: "\xA1",
       cent: "\xA2",
@@ -2144,7 +2144,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       lsaquo: "\u2039",
       rsaquo: "\u203A",
       euro: "\u20AC"
-    }, le = [
+    }, he = [
       "cent",
       "copy",
       "divide",
@@ -2153,59 +2153,59 @@ exports.ids = ["matrix-html"], exports.modules = {
       "not",
       "para",
       "times"
-    ], ge = {}.hasOwnProperty, Se = {};
-    let Ne;
-    for (Ne in se)
-      ge.call(se, Ne) && (Se[se[Ne]] = Ne);
-    const Be = /[^\dA-Za-z]/;
-    function Ae(r, a, l, n) {
+    ], le = {}.hasOwnProperty, de = {};
+    let Ce;
+    for (Ce in I)
+      le.call(I, Ce) && (de[I[Ce]] = Ce);
+    const Te = /[^\dA-Za-z]/;
+    function Me(r, a, l, n) {
       const y = String.fromCharCode(r);
-      if (ge.call(Se, y)) {
-        const O = Se[y], B = "&" + O;
-        return l && U.includes(O) && !le.includes(O) && (!n || a && a !== 61 && Be.test(String.fromCharCode(a))) ? B : B + ";";
+      if (le.call(de, y)) {
+        const D = de[y], U = "&" + D;
+        return l && M.includes(D) && !he.includes(D) && (!n || a && a !== 61 && Te.test(String.fromCharCode(a))) ? U : U + ";";
       }
       return "";
     }
-    function Xe(r, a, l) {
-      let n = s(r, a, l.omitOptionalSemicolons), y;
-      if ((l.useNamedReferences || l.useShortestReferences) && (y = Ae(
+    function De(r, a, l) {
+      let n = u(r, a, l.omitOptionalSemicolons), y;
+      if ((l.useNamedReferences || l.useShortestReferences) && (y = Me(
         r,
         a,
         l.omitOptionalSemicolons,
         l.attribute
       )), (l.useShortestReferences || !y) && l.useShortestReferences) {
-        const O = T(r, a, l.omitOptionalSemicolons);
-        O.length < n.length && (n = O);
+        const D = S(r, a, l.omitOptionalSemicolons);
+        D.length < n.length && (n = D);
       }
       return y && (!l.useShortestReferences || y.length < n.length) ? y : n;
     }
-    function De(r, a) {
-      return $(r, Object.assign({ format: Xe }, a));
+    function Ne(r, a) {
+      return J(r, Object.assign({ format: De }, a));
     }
     function un(r, a) {
       return core(r, Object.assign({ format: formatBasic }, a));
     }
     const Ze = /^>|^->|<!--|-->|--!>|<!-$/g, Ge = [">"], $e = ["<", ">"];
     function Je(r, a, l, n) {
-      return n.settings.bogusComments ? "<?" + De(
+      return n.settings.bogusComments ? "<?" + Ne(
         r.value,
         Object.assign({}, n.settings.characterReferences, {
           subset: Ge
         })
       ) + ">" : "<!--" + r.value.replace(Ze, y) + "-->";
-      function y(O) {
-        return De(
-          O,
+      function y(D) {
+        return Ne(
+          D,
           Object.assign({}, n.settings.characterReferences, {
             subset: $e
           })
         );
       }
     }
-    function Ue(r, a, l, n) {
+    function _e(r, a, l, n) {
       return "<!" + (n.settings.upperDoctype ? "DOCTYPE" : "doctype") + (n.settings.tightDoctype ? "" : " ") + "html>";
     }
-    function _e(r, a) {
+    function ze(r, a) {
       const l = String(r);
       if (typeof a != "string")
         throw new TypeError("Expected character");
@@ -2216,11 +2216,11 @@ exports.ids = ["matrix-html"], exports.modules = {
     }
     function pn(r) {
       const a = [], l = String(r || "");
-      let n = l.indexOf(","), y = 0, O = !1;
-      for (; !O; ) {
-        n === -1 && (n = l.length, O = !0);
-        const B = l.slice(y, n).trim();
-        (B || !O) && a.push(B), y = n + 1, n = l.indexOf(",", y);
+      let n = l.indexOf(","), y = 0, D = !1;
+      for (; !D; ) {
+        n === -1 && (n = l.length, D = !0);
+        const U = l.slice(y, n).trim();
+        (U || !D) && a.push(U), y = n + 1, n = l.indexOf(",", y);
       }
       return a;
     }
@@ -2230,7 +2230,7 @@ exports.ids = ["matrix-html"], exports.modules = {
         (l.padRight ? " " : "") + "," + (l.padLeft === !1 ? "" : " ")
       ).trim();
     }
-    const en = /[A-Z]/g, ze = /-[a-z]/g, nn = /^data[-\w.:]+$/i;
+    const en = /[A-Z]/g, Fe = /-[a-z]/g, nn = /^data[-\w.:]+$/i;
     function tn(r, a) {
       const l = j(a);
       let n = a, y = q;
@@ -2238,66 +2238,66 @@ exports.ids = ["matrix-html"], exports.modules = {
         return r.property[r.normal[l]];
       if (l.length > 4 && l.slice(0, 4) === "data" && nn.test(a)) {
         if (a.charAt(4) === "-") {
-          const O = a.slice(5).replace(ze, je);
-          n = "data" + O.charAt(0).toUpperCase() + O.slice(1);
+          const D = a.slice(5).replace(Fe, qe);
+          n = "data" + D.charAt(0).toUpperCase() + D.slice(1);
         } else {
-          const O = a.slice(4);
-          if (!ze.test(O)) {
-            let B = O.replace(en, Fe);
-            B.charAt(0) !== "-" && (B = "-" + B), a = "data" + B;
+          const D = a.slice(4);
+          if (!Fe.test(D)) {
+            let U = D.replace(en, je);
+            U.charAt(0) !== "-" && (U = "-" + U), a = "data" + U;
           }
         }
         y = we;
       }
       return new y(n, a);
     }
-    function Fe(r) {
+    function je(r) {
       return "-" + r.toLowerCase();
     }
-    function je(r) {
+    function qe(r) {
       return r.charAt(1).toUpperCase();
     }
     function fn(r) {
       const a = String(r || "").trim();
       return a ? a.split(/[ \t\n\r\f]+/g) : [];
     }
-    function qe(r) {
+    function He(r) {
       return r.join(" ").trim();
     }
     const ln = /[ \t\n\f\r]/g;
-    function Te(r) {
-      return typeof r == "object" ? r.type === "text" ? He(r.value) : !1 : He(r);
+    function Ie(r) {
+      return typeof r == "object" ? r.type === "text" ? Ve(r.value) : !1 : Ve(r);
     }
-    function He(r) {
+    function Ve(r) {
       return r.replace(ln, "") === "";
     }
-    const X = Ve(1), Pe = Ve(-1), on = [];
-    function Ve(r) {
+    const X = We(1), Oe = We(-1), on = [];
+    function We(r) {
       return a;
       function a(l, n, y) {
-        const O = l ? l.children : on;
-        let B = (n || 0) + r, Q = O[B];
+        const D = l ? l.children : on;
+        let U = (n || 0) + r, Q = D[U];
         if (!y)
-          for (; Q && Te(Q); )
-            B += r, Q = O[B];
+          for (; Q && Ie(Q); )
+            U += r, Q = D[U];
         return Q;
       }
     }
     const rn = {}.hasOwnProperty;
-    function We(r) {
+    function Ye(r) {
       return a;
       function a(l, n, y) {
         return rn.call(r, l.tagName) && r[l.tagName](l, n, y);
       }
     }
-    const Me = We({
+    const Be = Ye({
       body: an,
-      caption: Ie,
-      colgroup: Ie,
+      caption: Ue,
+      colgroup: Ue,
       dd: i,
       dt: o,
-      head: Ie,
-      html: Ye,
+      head: Ue,
+      html: Ke,
       li: t,
       optgroup: p,
       option: g,
@@ -2305,17 +2305,17 @@ exports.ids = ["matrix-html"], exports.modules = {
       rp: f,
       rt: f,
       tbody: K,
-      td: I,
+      td: B,
       tfoot: Z,
-      th: I,
-      thead: E,
+      th: B,
+      thead: R,
       tr: P
     });
-    function Ie(r, a, l) {
+    function Ue(r, a, l) {
       const n = X(l, a, !0);
-      return !n || n.type !== "comment" && !(n.type === "text" && Te(n.value.charAt(0)));
+      return !n || n.type !== "comment" && !(n.type === "text" && Ie(n.value.charAt(0)));
     }
-    function Ye(r, a, l) {
+    function Ke(r, a, l) {
       const n = X(l, a);
       return !n || n.type !== "comment";
     }
@@ -2353,7 +2353,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       const n = X(l, a);
       return !n || n.type === "element" && (n.tagName === "option" || n.tagName === "optgroup");
     }
-    function E(r, a, l) {
+    function R(r, a, l) {
       const n = X(l, a);
       return !!(n && n.type === "element" && (n.tagName === "tbody" || n.tagName === "tfoot"));
     }
@@ -2368,16 +2368,16 @@ exports.ids = ["matrix-html"], exports.modules = {
       const n = X(l, a);
       return !n || n.type === "element" && n.tagName === "tr";
     }
-    function I(r, a, l) {
+    function B(r, a, l) {
       const n = X(l, a);
       return !n || n.type === "element" && (n.tagName === "td" || n.tagName === "th");
     }
-    const W = We({
+    const W = Ye({
       body: re,
-      colgroup: Ce,
+      colgroup: Se,
       head: _,
       html: oe,
-      tbody: de
+      tbody: me
     });
     function oe(r) {
       const a = X(r, -1);
@@ -2395,18 +2395,18 @@ exports.ids = ["matrix-html"], exports.modules = {
     }
     function re(r) {
       const a = X(r, -1, !0);
-      return !a || a.type !== "comment" && !(a.type === "text" && Te(a.value.charAt(0))) && !(a.type === "element" && (a.tagName === "meta" || a.tagName === "link" || a.tagName === "script" || a.tagName === "style" || a.tagName === "template"));
+      return !a || a.type !== "comment" && !(a.type === "text" && Ie(a.value.charAt(0))) && !(a.type === "element" && (a.tagName === "meta" || a.tagName === "link" || a.tagName === "script" || a.tagName === "style" || a.tagName === "template"));
     }
-    function Ce(r, a, l) {
-      const n = Pe(l, a);
-      if (l && n && n.type === "element" && n.tagName === "colgroup" && Me(n, l.children.indexOf(n), l))
+    function Se(r, a, l) {
+      const n = Oe(l, a);
+      if (l && n && n.type === "element" && n.tagName === "colgroup" && Be(n, l.children.indexOf(n), l))
         return !1;
       const y = X(r, -1, !0);
       return !!(y && y.type === "element" && y.tagName === "col");
     }
-    function de(r, a, l) {
-      const n = Pe(l, a);
-      if (l && n && n.type === "element" && (n.tagName === "thead" || n.tagName === "tbody") && Me(n, l.children.indexOf(n), l))
+    function me(r, a, l) {
+      const n = Oe(l, a);
+      if (l && n && n.type === "element" && (n.tagName === "thead" || n.tagName === "tbody") && Be(n, l.children.indexOf(n), l))
         return !1;
       const y = X(r, -1);
       return !!(y && y.type === "element" && y.tagName === "tr");
@@ -2441,9 +2441,9 @@ exports.ids = ["matrix-html"], exports.modules = {
         ['\0"&'.split(""), "\0\"&'`".split("")]
       ]
     }, G = /* @__PURE__ */ new Set(["desc", "foreignObject", "title"]);
-    function Oe(r, a, l, n) {
-      const { schema: y } = n, O = y.space === "svg" ? !1 : n.settings.omitOptionalTags;
-      let B = y.space === "svg" ? n.settings.closeEmptyElements : n.settings.voids.includes(r.tagName.toLowerCase());
+    function Ae(r, a, l, n) {
+      const { schema: y } = n, D = y.space === "svg" ? !1 : n.settings.omitOptionalTags;
+      let U = y.space === "svg" ? n.settings.closeEmptyElements : n.settings.voids.includes(r.tagName.toLowerCase());
       const Q = [];
       y.space === "html" && r.tagName === "svg" && (n.schema = N);
       const ye = sn(n, r.properties);
@@ -2451,14 +2451,14 @@ exports.ids = ["matrix-html"], exports.modules = {
       const dn = n.all(
         y.space === "html" && r.tagName === "template" ? r.content : r
       );
-      if (n.schema = y, dn && (B = !1), ye || !O || !W(r, a, l)) {
-        if (Q.push("<", r.tagName, ye ? " " + ye : ""), B && (y.space === "svg" || n.settings.closeSelfClosing)) {
-          const Ke = ye.charAt(ye.length - 1);
-          (!n.settings.tightSelfClosing || Ke === "/" || Ke && Ke !== '"' && Ke !== "'") && Q.push(" "), Q.push("/");
+      if (n.schema = y, dn && (U = !1), ye || !D || !W(r, a, l)) {
+        if (Q.push("<", r.tagName, ye ? " " + ye : ""), U && (y.space === "svg" || n.settings.closeSelfClosing)) {
+          const Xe = ye.charAt(ye.length - 1);
+          (!n.settings.tightSelfClosing || Xe === "/" || Xe && Xe !== '"' && Xe !== "'") && Q.push(" "), Q.push("/");
         }
         Q.push(">");
       }
-      return Q.push(dn), !B && (!O || !Me(r, a, l)) && Q.push("</" + r.tagName + ">"), Q.join("");
+      return Q.push(dn), !U && (!D || !Be(r, a, l)) && Q.push("</" + r.tagName + ">"), Q.join("");
     }
     function sn(r, a) {
       const l = [];
@@ -2466,56 +2466,56 @@ exports.ids = ["matrix-html"], exports.modules = {
       if (a) {
         for (y in a)
           if (a[y] !== null && a[y] !== void 0) {
-            const O = cn(r, y, a[y]);
-            O && l.push(O);
+            const D = cn(r, y, a[y]);
+            D && l.push(D);
           }
       }
       for (; ++n < l.length; ) {
-        const O = r.settings.tightAttributes ? l[n].charAt(l[n].length - 1) : void 0;
-        n !== l.length - 1 && O !== '"' && O !== "'" && (l[n] += " ");
+        const D = r.settings.tightAttributes ? l[n].charAt(l[n].length - 1) : void 0;
+        n !== l.length - 1 && D !== '"' && D !== "'" && (l[n] += " ");
       }
       return l.join("");
     }
     function cn(r, a, l) {
-      const n = tn(r.schema, a), y = r.settings.allowParseErrors && r.schema.space === "html" ? 0 : 1, O = r.settings.allowDangerousCharacters ? 0 : 1;
+      const n = tn(r.schema, a), y = r.settings.allowParseErrors && r.schema.space === "html" ? 0 : 1, D = r.settings.allowDangerousCharacters ? 0 : 1;
       if (n.overloadedBoolean && (l === n.attribute || l === "") ? l = !0 : (n.boolean || n.overloadedBoolean) && (typeof l != "string" || l === n.attribute || l === "") && (l = !!l), l == null || l === !1 || typeof l == "number" && Number.isNaN(l))
         return "";
-      const B = De(
+      const U = Ne(
         n.attribute,
         Object.assign({}, r.settings.characterReferences, {
           // Always encode without parse errors in non-HTML.
-          subset: be.name[y][O]
+          subset: be.name[y][D]
         })
       );
-      if (l === !0 || (l = Array.isArray(l) ? (n.commaSeparated ? Qe : qe)(l, {
+      if (l === !0 || (l = Array.isArray(l) ? (n.commaSeparated ? Qe : He)(l, {
         padLeft: !r.settings.tightCommaSeparatedLists
-      }) : String(l), r.settings.collapseEmptyAttributes && !l)) return B;
+      }) : String(l), r.settings.collapseEmptyAttributes && !l)) return U;
       let Q;
-      if (r.settings.preferUnquoted && (Q = De(
+      if (r.settings.preferUnquoted && (Q = Ne(
         l,
         Object.assign({}, r.settings.characterReferences, {
           attribute: !0,
-          subset: be.unquoted[y][O]
+          subset: be.unquoted[y][D]
         })
       )), Q !== l) {
         let { quote: ye } = r;
-        r.settings.quoteSmart && _e(l, ye) > _e(l, r.alternative) && (ye = r.alternative), Q = ye + De(
+        r.settings.quoteSmart && ze(l, ye) > ze(l, r.alternative) && (ye = r.alternative), Q = ye + Ne(
           l,
           Object.assign({}, r.settings.characterReferences, {
             // Always encode without parse errors in non-HTML.
-            subset: (ye === "'" ? be.single : be.double)[y][O],
+            subset: (ye === "'" ? be.single : be.double)[y][D],
             attribute: !0
           })
         ) + ye;
       }
-      return B + (Q && "=" + Q);
+      return U + (Q && "=" + Q);
     }
-    const Ee = ["<", "&"];
+    const Pe = ["<", "&"];
     function hn(r, a, l, n) {
-      return l && l.type === "element" && (l.tagName === "script" || l.tagName === "style") ? r.value : De(
+      return l && l.type === "element" && (l.tagName === "script" || l.tagName === "style") ? r.value : Ne(
         r.value,
         Object.assign({}, n.settings.characterReferences, {
-          subset: Ee
+          subset: Pe
         })
       );
     }
@@ -2528,7 +2528,7 @@ exports.ids = ["matrix-html"], exports.modules = {
     const yn = d("type", {
       invalid: bn,
       unknown: xn,
-      handlers: { comment: Je, doctype: Ue, element: Oe, raw: mn, root: gn, text: hn }
+      handlers: { comment: Je, doctype: _e, element: Ae, raw: mn, root: gn, text: hn }
     });
     function bn(r) {
       throw new Error("Expected node, not `" + r + "`");
@@ -2563,7 +2563,7 @@ exports.ids = ["matrix-html"], exports.modules = {
           tightSelfClosing: l.tightSelfClosing || !1,
           collapseEmptyAttributes: l.collapseEmptyAttributes || !1,
           allowDangerousHtml: l.allowDangerousHtml || !1,
-          voids: l.voids || me,
+          voids: l.voids || ge,
           characterReferences: l.characterReferences || kn,
           closeSelfClosing: l.closeSelfClosing || !1,
           closeEmptyElements: l.closeEmptyElements || !1
@@ -2588,21 +2588,21 @@ exports.ids = ["matrix-html"], exports.modules = {
       return a.join("");
     }
   }),
-  7121: ((Re, xe, V) => {
+  7121: ((Ee, xe, V) => {
     V.d(xe, {
       _: () => an
     });
-    function ue(e) {
+    function ce(e) {
       return e;
     }
-    function me() {
+    function ge() {
     }
     function Y() {
     }
-    function pe() {
+    function ue() {
     }
     var j = V(1397);
-    const q = ie(/[A-Za-z]/), J = ie(/[\dA-Za-z]/), b = ie(/[#-'*+\--9=?A-Z^-~]/);
+    const q = ie(/[A-Za-z]/), $ = ie(/[\dA-Za-z]/), b = ie(/[#-'*+\--9=?A-Z^-~]/);
     function C(e) {
       return (
         // Special whitespace codes (which have negative values), C0 and Control
@@ -2610,24 +2610,24 @@ exports.ids = ["matrix-html"], exports.modules = {
         e !== null && (e < 32 || e === 127)
       );
     }
-    const ne = ie(/\d/), c = ie(/[\dA-Fa-f]/), L = ie(/[!-/:-@[-`{-~]/);
+    const ne = ie(/\d/), c = ie(/[\dA-Fa-f]/), T = ie(/[!-/:-@[-`{-~]/);
     function ae(e) {
       return e !== null && e < -2;
     }
     function H(e) {
       return e !== null && (e < 0 || e === 32);
     }
-    function fe(e) {
+    function pe(e) {
       return e === -2 || e === -1 || e === 32;
     }
-    const he = ie(/\p{P}|\p{S}/u), we = ie(/\s/);
+    const fe = ie(/\p{P}|\p{S}/u), we = ie(/\s/);
     function ie(e) {
       return t;
       function t(o) {
         return o !== null && o > -1 && e.test(String.fromCharCode(o));
       }
     }
-    function ce(e, t) {
+    function se(e, t) {
       const o = encode(ee(e || ""));
       if (!t)
         return o;
@@ -2645,13 +2645,13 @@ exports.ids = ["matrix-html"], exports.modules = {
       for (; ++o < e.length; ) {
         const p = e.charCodeAt(o);
         let g = "";
-        if (p === 37 && J(e.charCodeAt(o + 1)) && J(e.charCodeAt(o + 2)))
+        if (p === 37 && $(e.charCodeAt(o + 1)) && $(e.charCodeAt(o + 2)))
           f = 2;
         else if (p < 128)
           /[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(p)) || (g = String.fromCharCode(p));
         else if (p > 55295 && p < 57344) {
-          const E = e.charCodeAt(o + 1);
-          p < 56320 && E > 56319 && E < 57344 ? (g = String.fromCharCode(p, E), f = 1) : g = "\uFFFD";
+          const R = e.charCodeAt(o + 1);
+          p < 56320 && R > 56319 && R < 57344 ? (g = String.fromCharCode(p, R), f = 1) : g = "\uFFFD";
         } else
           g = String.fromCharCode(p);
         g && (t.push(e.slice(i, o), encodeURIComponent(g)), i = o + f + 1, g = ""), f && (o += f, f = 0);
@@ -2673,13 +2673,13 @@ exports.ids = ["matrix-html"], exports.modules = {
     function x(e) {
       const t = typeof e.options.clobberPrefix == "string" ? e.options.clobberPrefix : "user-content-", o = e.options.footnoteBackContent || m, i = e.options.footnoteBackLabel || w, f = e.options.footnoteLabel || "Footnotes", p = e.options.footnoteLabelTagName || "h2", g = e.options.footnoteLabelProperties || {
         className: ["sr-only"]
-      }, E = [], K = [];
+      }, R = [], K = [];
       let Z = -1;
       for (; ++Z < e.footnoteOrder.length; ) {
         const P = e.footnoteById.get(
           e.footnoteOrder[Z]
         );
-        P && (E[Z] = e.all(P));
+        P && (R[Z] = e.all(P));
       }
       for (Z = -1; ++Z < e.footnoteOrder.length; ) {
         const P = e.footnoteById.get(
@@ -2687,10 +2687,10 @@ exports.ids = ["matrix-html"], exports.modules = {
         );
         if (!P)
           continue;
-        const I = E[Z], W = String(P.identifier).toUpperCase(), oe = ee(W.toLowerCase());
+        const B = R[Z], W = String(P.identifier).toUpperCase(), oe = ee(W.toLowerCase());
         let _ = 0;
-        const re = [], Ce = e.footnoteCounts.get(W);
-        for (; Ce !== void 0 && ++_ <= Ce; ) {
+        const re = [], Se = e.footnoteCounts.get(W);
+        for (; Se !== void 0 && ++_ <= Se; ) {
           re.length > 0 && re.push({ type: "text", value: " " });
           let G = typeof o == "string" ? o : o(Z, _);
           typeof G == "string" && (G = { type: "text", value: G }), re.push({
@@ -2705,17 +2705,17 @@ exports.ids = ["matrix-html"], exports.modules = {
             children: Array.isArray(G) ? G : [G]
           });
         }
-        const de = I[I.length - 1];
-        if (de && de.type === "element" && de.tagName === "p") {
-          const G = de.children[de.children.length - 1];
-          G && G.type === "text" ? G.value += " " : de.children.push({ type: "text", value: " " }), de.children.push(...re);
+        const me = B[B.length - 1];
+        if (me && me.type === "element" && me.tagName === "p") {
+          const G = me.children[me.children.length - 1];
+          G && G.type === "text" ? G.value += " " : me.children.push({ type: "text", value: " " }), me.children.push(...re);
         } else
-          I.push(...re);
+          B.push(...re);
         const be = {
           type: "element",
           tagName: "li",
           properties: { id: t + "fn-" + oe },
-          children: e.wrap(I, !0)
+          children: e.wrap(B, !0)
         };
         e.patch(P, be), K.push(be);
       }
@@ -2797,7 +2797,7 @@ exports.ids = ["matrix-html"], exports.modules = {
        */
       (function(e) {
         if (e == null)
-          return R;
+          return L;
         if (typeof e == "function")
           return N(e);
         if (typeof e == "object")
@@ -2862,28 +2862,28 @@ exports.ids = ["matrix-html"], exports.modules = {
         ));
       }
     }
-    function R() {
+    function L() {
       return !0;
     }
     function d(e) {
       return e !== null && typeof e == "object" && "type" in e;
     }
-    function S(e) {
+    function O(e) {
       return "\x1B[33m" + e + "\x1B[39m";
     }
-    const M = [], ke = !0, F = !1, te = "skip";
-    function $(e, t, o, i) {
+    const E = [], ke = !0, F = !1, te = "skip";
+    function J(e, t, o, i) {
       if (!e || typeof e != "object")
         throw new Error("Unexpected value `" + e + "` for `tree`, expected node");
-      let f = !0, p, g, E, K;
+      let f = !0, p, g, R, K;
       if (typeof o == "function" || o && typeof o == "object" ? (p = /** @type {Test} */
       t, g = o, i && (f = !1)) : (g = /** @type {Visitors | Visitor} */
       t, o && (f = !1)), typeof g == "function")
-        E = g;
+        R = g;
       else if (g && typeof g == "object") {
         if (!(g.enter === null || g.enter === void 0))
           if (typeof g.enter == "function")
-            E = g.enter;
+            R = g.enter;
           else
             throw new Error(
               "Unexpected value `" + g.enter + "` for `visitors.enter`, expected optional visitor"
@@ -2899,29 +2899,29 @@ exports.ids = ["matrix-html"], exports.modules = {
           "Unexpected value `" + g + "` for `enter` or `visitors`, expected visitor or object with visitors"
         );
       const Z = h(p), P = f ? 1 : -1;
-      I(e, void 0, [])();
-      function I(W, oe, _) {
+      B(e, void 0, [])();
+      function B(W, oe, _) {
         const re = (
           /** @type {Record<string, unknown>} */
           W && typeof W == "object" ? W : {}
         );
         if (typeof re.type == "string") {
-          const de = (
+          const me = (
             // `hast`
             typeof re.tagName == "string" ? re.tagName : (
               // `xast`
               typeof re.name == "string" ? re.name : void 0
             )
           );
-          Object.defineProperty(Ce, "name", {
-            value: "node (" + S(W.type + (de ? "<" + de + ">" : "")) + ")"
+          Object.defineProperty(Se, "name", {
+            value: "node (" + O(W.type + (me ? "<" + me + ">" : "")) + ")"
           });
         }
-        return Ce;
-        function Ce() {
-          const de = !p || Z(W, oe, _[_.length - 1] || void 0);
-          let be = M;
-          if (E && de && (be = ve(E(W, _, oe)), be[0] === F))
+        return Se;
+        function Se() {
+          const me = !p || Z(W, oe, _[_.length - 1] || void 0);
+          let be = E;
+          if (R && me && (be = ve(R(W, _, oe)), be[0] === F))
             return be;
           if ("children" in W && W.children) {
             const G = (
@@ -2929,17 +2929,17 @@ exports.ids = ["matrix-html"], exports.modules = {
               W
             );
             if (G.children && be[0] !== te) {
-              let Oe = (f ? -1 : G.children.length) + P;
+              let Ae = (f ? -1 : G.children.length) + P;
               const sn = [..._, G];
-              for (; Oe > -1 && Oe < G.children.length; ) {
-                const cn = G.children[Oe], Ee = I(cn, Oe, sn)();
-                if (Ee[0] === F)
-                  return Ee;
-                Oe = typeof Ee[1] == "number" ? Ee[1] : Oe + P;
+              for (; Ae > -1 && Ae < G.children.length; ) {
+                const cn = G.children[Ae], Pe = B(cn, Ae, sn)();
+                if (Pe[0] === F)
+                  return Pe;
+                Ae = typeof Pe[1] == "number" ? Pe[1] : Ae + P;
               }
             }
           }
-          if (K && de) {
+          if (K && me) {
             const G = ve(K(W, _, oe));
             if (G[0] === te)
               throw new Error(
@@ -2953,28 +2953,28 @@ exports.ids = ["matrix-html"], exports.modules = {
       }
     }
     function ve(e) {
-      return Array.isArray(e) ? e : typeof e == "number" ? [ke, e] : e == null ? M : [e];
+      return Array.isArray(e) ? e : typeof e == "number" ? [ke, e] : e == null ? E : [e];
     }
-    function Le(e, t, o, i) {
+    function Re(e, t, o, i) {
       let f, p, g;
       typeof o == "function" || o && typeof o == "object" ? (f = /** @type {Test} */
       t, p = o, g = i) : (p = /** @type {Visitor | Visitors} */
-      t, g = o), typeof p == "function" ? $(e, f, s(p), g) : $(e, f, u(p), g);
+      t, g = o), typeof p == "function" ? J(e, f, u(p), g) : J(e, f, Le(p), g);
     }
-    function u(e) {
+    function Le(e) {
       return !e || typeof e != "object" ? e : {
-        enter: typeof e.enter == "function" ? s(e.enter) : e.enter,
-        exit: typeof e.exit == "function" ? s(e.exit) : e.exit
+        enter: typeof e.enter == "function" ? u(e.enter) : e.enter,
+        exit: typeof e.exit == "function" ? u(e.exit) : e.exit
       };
     }
-    function s(e) {
+    function u(e) {
       return t;
       function t(o, i, f) {
         return e(o, f, i[i.length - 1]);
       }
     }
-    var D = V(1717);
-    function T(e, t) {
+    var s = V(1717);
+    function S(e, t) {
       const o = {
         type: "element",
         tagName: "blockquote",
@@ -2983,12 +2983,12 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, o), e.applyData(t, o);
     }
-    function U(e, t) {
+    function M(e, t) {
       const o = { type: "element", tagName: "br", properties: {}, children: [] };
       return e.patch(t, o), [e.applyData(t, o), { type: "text", value: `
 ` }];
     }
-    function se(e, t) {
+    function I(e, t) {
       const o = t.value ? t.value + `
 ` : "", i = {}, f = t.lang ? t.lang.split(/\s+/) : [];
       f.length > 0 && (i.className = ["language-" + f[0]]);
@@ -3000,7 +3000,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return t.meta && (p.data = { meta: t.meta }), e.patch(t, p), p = e.applyData(t, p), p = { type: "element", tagName: "pre", properties: {}, children: [p] }, e.patch(t, p), p;
     }
-    function le(e, t) {
+    function he(e, t) {
       const o = {
         type: "element",
         tagName: "del",
@@ -3009,7 +3009,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, o), e.applyData(t, o);
     }
-    function ge(e, t) {
+    function le(e, t) {
       const o = {
         type: "element",
         tagName: "em",
@@ -3018,16 +3018,16 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, o), e.applyData(t, o);
     }
-    function Se(e, t) {
+    function de(e, t) {
       const o = typeof e.options.clobberPrefix == "string" ? e.options.clobberPrefix : "user-content-", i = String(t.identifier).toUpperCase(), f = ee(i.toLowerCase()), p = e.footnoteOrder.indexOf(i);
-      let g, E = e.footnoteCounts.get(i);
-      E === void 0 ? (E = 0, e.footnoteOrder.push(i), g = e.footnoteOrder.length) : g = p + 1, E += 1, e.footnoteCounts.set(i, E);
+      let g, R = e.footnoteCounts.get(i);
+      R === void 0 ? (R = 0, e.footnoteOrder.push(i), g = e.footnoteOrder.length) : g = p + 1, R += 1, e.footnoteCounts.set(i, R);
       const K = {
         type: "element",
         tagName: "a",
         properties: {
           href: "#" + o + "fn-" + f,
-          id: o + "fnref-" + f + (E > 1 ? "-" + E : ""),
+          id: o + "fnref-" + f + (R > 1 ? "-" + R : ""),
           dataFootnoteRef: !0,
           ariaDescribedBy: ["footnote-label"]
         },
@@ -3042,7 +3042,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, Z), e.applyData(t, Z);
     }
-    function Ne(e, t) {
+    function Ce(e, t) {
       const o = {
         type: "element",
         tagName: "h" + t.depth,
@@ -3051,13 +3051,13 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, o), e.applyData(t, o);
     }
-    function Be(e, t) {
+    function Te(e, t) {
       if (e.options.allowDangerousHtml) {
         const o = { type: "raw", value: t.value };
         return e.patch(t, o), e.applyData(t, o);
       }
     }
-    function Ae(e, t) {
+    function Me(e, t) {
       const o = t.referenceType;
       let i = "]";
       if (o === "collapsed" ? i += "[]" : o === "full" && (i += "[" + (t.label || t.identifier) + "]"), t.type === "imageReference")
@@ -3067,16 +3067,16 @@ exports.ids = ["matrix-html"], exports.modules = {
       const g = f[f.length - 1];
       return g && g.type === "text" ? g.value += i : f.push({ type: "text", value: i }), f;
     }
-    function Xe(e, t) {
+    function De(e, t) {
       const o = String(t.identifier).toUpperCase(), i = e.definitionById.get(o);
       if (!i)
-        return Ae(e, t);
+        return Me(e, t);
       const f = { src: ee(i.url || "") };
       t.alt !== null && t.alt !== void 0 && (f.alt = t.alt), i.title !== null && i.title !== void 0 && (f.title = i.title);
       const p = { type: "element", tagName: "img", properties: f, children: [] };
       return e.patch(t, p), e.applyData(t, p);
     }
-    function De(e, t) {
+    function Ne(e, t) {
       const o = { src: ee(t.url) };
       t.alt !== null && t.alt !== void 0 && (o.alt = t.alt), t.title !== null && t.title !== void 0 && (o.title = t.title);
       const i = { type: "element", tagName: "img", properties: o, children: [] };
@@ -3096,7 +3096,7 @@ exports.ids = ["matrix-html"], exports.modules = {
     function Ze(e, t) {
       const o = String(t.identifier).toUpperCase(), i = e.definitionById.get(o);
       if (!i)
-        return Ae(e, t);
+        return Me(e, t);
       const f = { href: ee(i.url || "") };
       i.title !== null && i.title !== void 0 && (f.title = i.title);
       const p = {
@@ -3119,21 +3119,21 @@ exports.ids = ["matrix-html"], exports.modules = {
       return e.patch(t, i), e.applyData(t, i);
     }
     function $e(e, t, o) {
-      const i = e.all(t), f = o ? Je(o) : Ue(t), p = {}, g = [];
+      const i = e.all(t), f = o ? Je(o) : _e(t), p = {}, g = [];
       if (typeof t.checked == "boolean") {
         const P = i[0];
-        let I;
-        P && P.type === "element" && P.tagName === "p" ? I = P : (I = { type: "element", tagName: "p", properties: {}, children: [] }, i.unshift(I)), I.children.length > 0 && I.children.unshift({ type: "text", value: " " }), I.children.unshift({
+        let B;
+        P && P.type === "element" && P.tagName === "p" ? B = P : (B = { type: "element", tagName: "p", properties: {}, children: [] }, i.unshift(B)), B.children.length > 0 && B.children.unshift({ type: "text", value: " " }), B.children.unshift({
           type: "element",
           tagName: "input",
           properties: { type: "checkbox", checked: t.checked, disabled: !0 },
           children: []
         }), p.className = ["task-list-item"];
       }
-      let E = -1;
-      for (; ++E < i.length; ) {
-        const P = i[E];
-        (f || E !== 0 || P.type !== "element" || P.tagName !== "p") && g.push({ type: "text", value: `
+      let R = -1;
+      for (; ++R < i.length; ) {
+        const P = i[R];
+        (f || R !== 0 || P.type !== "element" || P.tagName !== "p") && g.push({ type: "text", value: `
 ` }), P.type === "element" && P.tagName === "p" && !f ? g.push(...P.children) : g.push(P);
       }
       const K = i[i.length - 1];
@@ -3149,15 +3149,15 @@ exports.ids = ["matrix-html"], exports.modules = {
         const { children: o } = e;
         let i = -1;
         for (; !t && ++i < o.length; )
-          t = Ue(o[i]);
+          t = _e(o[i]);
       }
       return t;
     }
-    function Ue(e) {
+    function _e(e) {
       const { spread: t } = e;
       return t ?? e.children.length > 1;
     }
-    function _e(e, t) {
+    function ze(e, t) {
       const o = {}, i = e.all(t);
       let f = -1;
       for (typeof t.start == "number" && t.start !== 1 && (o.start = t.start); ++f < i.length; ) {
@@ -3197,7 +3197,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, o), e.applyData(t, o);
     }
-    function ze(e, t) {
+    function Fe(e, t) {
       const o = e.all(t), i = o.shift(), f = [];
       if (i) {
         const g = {
@@ -3214,8 +3214,8 @@ exports.ids = ["matrix-html"], exports.modules = {
           tagName: "tbody",
           properties: {},
           children: e.wrap(o, !0)
-        }, E = (0, D.PW)(t.children[1]), K = (0, D.Y)(t.children[t.children.length - 1]);
-        E && K && (g.position = { start: E, end: K }), f.push(g);
+        }, R = (0, s.PW)(t.children[1]), K = (0, s.Y)(t.children[t.children.length - 1]);
+        R && K && (g.position = { start: R, end: K }), f.push(g);
       }
       const p = {
         type: "element",
@@ -3226,14 +3226,14 @@ exports.ids = ["matrix-html"], exports.modules = {
       return e.patch(t, p), e.applyData(t, p);
     }
     function nn(e, t, o) {
-      const i = o ? o.children : void 0, p = (i ? i.indexOf(t) : 1) === 0 ? "th" : "td", g = o && o.type === "table" ? o.align : void 0, E = g ? g.length : t.children.length;
+      const i = o ? o.children : void 0, p = (i ? i.indexOf(t) : 1) === 0 ? "th" : "td", g = o && o.type === "table" ? o.align : void 0, R = g ? g.length : t.children.length;
       let K = -1;
       const Z = [];
-      for (; ++K < E; ) {
-        const I = t.children[K], W = {}, oe = g ? g[K] : void 0;
+      for (; ++K < R; ) {
+        const B = t.children[K], W = {}, oe = g ? g[K] : void 0;
         oe && (W.align = oe);
         let _ = { type: "element", tagName: p, properties: W, children: [] };
-        I && (_.children = e.all(I), e.patch(I, _), _ = e.applyData(I, _)), Z.push(_);
+        B && (_.children = e.all(B), e.patch(B, _), _ = e.applyData(B, _)), Z.push(_);
       }
       const P = {
         type: "element",
@@ -3253,28 +3253,28 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, o), e.applyData(t, o);
     }
-    const Fe = 9, je = 32;
+    const je = 9, qe = 32;
     function fn(e) {
       const t = String(e), o = /\r?\n|\r/g;
       let i = o.exec(t), f = 0;
       const p = [];
       for (; i; )
         p.push(
-          qe(t.slice(f, i.index), f > 0, !0),
+          He(t.slice(f, i.index), f > 0, !0),
           i[0]
         ), f = i.index + i[0].length, i = o.exec(t);
-      return p.push(qe(t.slice(f), f > 0, !1)), p.join("");
+      return p.push(He(t.slice(f), f > 0, !1)), p.join("");
     }
-    function qe(e, t, o) {
+    function He(e, t, o) {
       let i = 0, f = e.length;
       if (t) {
         let p = e.codePointAt(i);
-        for (; p === Fe || p === je; )
+        for (; p === je || p === qe; )
           i++, p = e.codePointAt(i);
       }
       if (o) {
         let p = e.codePointAt(f - 1);
-        for (; p === Fe || p === je; )
+        for (; p === je || p === qe; )
           f--, p = e.codePointAt(f - 1);
       }
       return f > i ? e.slice(i, f) : "";
@@ -3283,7 +3283,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       const o = { type: "text", value: fn(String(t.value)) };
       return e.patch(t, o), e.applyData(t, o);
     }
-    function Te(e, t) {
+    function Ie(e, t) {
       const o = {
         type: "element",
         tagName: "hr",
@@ -3292,31 +3292,31 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, o), e.applyData(t, o);
     }
-    const He = {
-      blockquote: T,
-      break: U,
-      code: se,
-      delete: le,
-      emphasis: ge,
-      footnoteReference: Se,
-      heading: Ne,
-      html: Be,
-      imageReference: Xe,
-      image: De,
+    const Ve = {
+      blockquote: S,
+      break: M,
+      code: I,
+      delete: he,
+      emphasis: le,
+      footnoteReference: de,
+      heading: Ce,
+      html: Te,
+      imageReference: De,
+      image: Ne,
       inlineCode: un,
       linkReference: Ze,
       link: Ge,
       listItem: $e,
-      list: _e,
+      list: ze,
       paragraph: pn,
       // @ts-expect-error: root is different, but hard to type.
       root: Qe,
       strong: en,
-      table: ze,
+      table: Fe,
       tableCell: tn,
       tableRow: nn,
       text: ln,
-      thematicBreak: Te,
+      thematicBreak: Ie,
       toml: X,
       yaml: X,
       definition: X,
@@ -3324,11 +3324,11 @@ exports.ids = ["matrix-html"], exports.modules = {
     };
     function X() {
     }
-    const Pe = {}.hasOwnProperty, on = {};
-    function Ve(e, t) {
-      const o = t || on, i = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = { ...He, ...o.handlers }, E = {
+    const Oe = {}.hasOwnProperty, on = {};
+    function We(e, t) {
+      const o = t || on, i = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = { ...Ve, ...o.handlers }, R = {
         all: Z,
-        applyData: We,
+        applyData: Ye,
         definitionById: i,
         footnoteById: f,
         footnoteCounts: p,
@@ -3337,50 +3337,50 @@ exports.ids = ["matrix-html"], exports.modules = {
         one: K,
         options: o,
         patch: rn,
-        wrap: Ie
+        wrap: Ue
       };
-      return Le(e, function(P) {
+      return Re(e, function(P) {
         if (P.type === "definition" || P.type === "footnoteDefinition") {
-          const I = String(P.identifier).toUpperCase();
-          P.type === "definition" ? i.has(I) || i.set(I, P) : f.has(I) || f.set(I, P);
+          const B = String(P.identifier).toUpperCase();
+          P.type === "definition" ? i.has(B) || i.set(B, P) : f.has(B) || f.set(B, P);
         }
-      }), E;
-      function K(P, I) {
-        const { type: W } = P, oe = E.handlers[W];
-        if (Pe.call(E.handlers, W) && oe)
-          return oe(E, P, I);
-        if (E.options.passThrough && E.options.passThrough.includes(W)) {
+      }), R;
+      function K(P, B) {
+        const { type: W } = P, oe = R.handlers[W];
+        if (Oe.call(R.handlers, W) && oe)
+          return oe(R, P, B);
+        if (R.options.passThrough && R.options.passThrough.includes(W)) {
           if ("children" in P) {
-            const { children: re, ...Ce } = P;
-            return { ...(0, j.Ay)(Ce), children: E.all(P) };
+            const { children: re, ...Se } = P;
+            return { ...(0, j.Ay)(Se), children: R.all(P) };
           }
           return (0, j.Ay)(P);
         }
-        return (E.options.unknownHandler || Me)(E, P, I);
+        return (R.options.unknownHandler || Be)(R, P, B);
       }
       function Z(P) {
-        const I = [];
+        const B = [];
         if ("children" in P) {
           const W = P.children;
           let oe = -1;
           for (; ++oe < W.length; ) {
-            const _ = E.one(W[oe], P);
+            const _ = R.one(W[oe], P);
             if (_) {
-              if (oe && W[oe - 1].type === "break" && (!Array.isArray(_) && _.type === "text" && (_.value = Ye(_.value)), !Array.isArray(_) && _.type === "element")) {
+              if (oe && W[oe - 1].type === "break" && (!Array.isArray(_) && _.type === "text" && (_.value = Ke(_.value)), !Array.isArray(_) && _.type === "element")) {
                 const re = _.children[0];
-                re && re.type === "text" && (re.value = Ye(re.value));
+                re && re.type === "text" && (re.value = Ke(re.value));
               }
-              Array.isArray(_) ? I.push(..._) : I.push(_);
+              Array.isArray(_) ? B.push(..._) : B.push(_);
             }
           }
         }
-        return I;
+        return B;
       }
     }
     function rn(e, t) {
-      e.position && (t.position = (0, D.G1)(e));
+      e.position && (t.position = (0, s.G1)(e));
     }
-    function We(e, t) {
+    function Ye(e, t) {
       let o = t;
       if (e && e.data) {
         const { hChildren: i, hName: f, hProperties: p } = e.data;
@@ -3395,8 +3395,8 @@ exports.ids = ["matrix-html"], exports.modules = {
       }
       return o;
     }
-    function Me(e, t) {
-      const o = t.data || {}, i = "value" in t && !(Pe.call(o, "hProperties") || Pe.call(o, "hChildren")) ? { type: "text", value: t.value } : {
+    function Be(e, t) {
+      const o = t.data || {}, i = "value" in t && !(Oe.call(o, "hProperties") || Oe.call(o, "hChildren")) ? { type: "text", value: t.value } : {
         type: "element",
         tagName: "div",
         properties: {},
@@ -3404,7 +3404,7 @@ exports.ids = ["matrix-html"], exports.modules = {
       };
       return e.patch(t, i), e.applyData(t, i);
     }
-    function Ie(e, t) {
+    function Ue(e, t) {
       const o = [];
       let i = -1;
       for (t && o.push({ type: "text", value: `
@@ -3414,29 +3414,29 @@ exports.ids = ["matrix-html"], exports.modules = {
       return t && e.length > 0 && o.push({ type: "text", value: `
 ` }), o;
     }
-    function Ye(e) {
+    function Ke(e) {
       let t = 0, o = e.charCodeAt(t);
       for (; o === 9 || o === 32; )
         t++, o = e.charCodeAt(t);
       return e.slice(t);
     }
     function an(e, t) {
-      const o = Ve(e, t), i = o.one(e, void 0), f = x(o), p = Array.isArray(i) ? { type: "root", children: i } : i || { type: "root", children: [] };
+      const o = We(e, t), i = o.one(e, void 0), f = x(o), p = Array.isArray(i) ? { type: "root", children: i } : i || { type: "root", children: [] };
       return f && ("children" in p, p.children.push({ type: "text", value: `
 ` }, f)), p;
     }
   }),
-  1717: ((Re, xe, V) => {
+  1717: ((Ee, xe, V) => {
     V.d(xe, {
-      G1: () => pe,
-      PW: () => me,
-      Y: () => ue
+      G1: () => ue,
+      PW: () => ge,
+      Y: () => ce
     });
-    const ue = Y("end"), me = Y("start");
+    const ce = Y("end"), ge = Y("start");
     function Y(j) {
       return q;
-      function q(J) {
-        const b = J && J.position && J.position[j] || {};
+      function q($) {
+        const b = $ && $.position && $.position[j] || {};
         if (typeof b.line == "number" && b.line > 0 && typeof b.column == "number" && b.column > 0)
           return {
             line: b.line,
@@ -3445,176 +3445,181 @@ exports.ids = ["matrix-html"], exports.modules = {
           };
       }
     }
-    function pe(j) {
-      const q = me(j), J = ue(j);
-      if (q && J)
-        return { start: q, end: J };
+    function ue(j) {
+      const q = ge(j), $ = ce(j);
+      if (q && $)
+        return { start: q, end: $ };
     }
   }),
-  292: ((Re, xe, V) => {
+  292: ((Ee, xe, V) => {
     V.d(xe, {
       toHtml: () => Le
     });
-    var ue = V(5502), me = V(8839), Y = V(7121), pe = V(2e3), j = V(5582), q = V(6444), J = V(9880), b = V(4061);
-    function C(u, s, D = {}) {
-      return { type: "element", tagName: u, properties: D, children: [...s] };
+    var ce = V(5502), ge = V(8839), Y = V(7121), ue = V(2e3), j = V(5582), q = V(6444), $ = V(9880), b = V(4061);
+    function C(u, s, S = {}) {
+      return { type: "element", tagName: u, properties: S, children: [...s] };
     }
     function ne(u) {
       return { type: "text", value: u };
     }
     const c = { type: "element", tagName: "br", properties: {}, children: [] };
-    function L(u) {
+    function T(u) {
       return u.flatMap((s) => {
         if (s.type !== "element")
           return [s];
-        const D = L(s.children);
-        return s.tagName === "a" ? D : [C(s.tagName, D, s.properties)];
+        const S = T(s.children);
+        return s.tagName === "a" ? S : [C(s.tagName, S, s.properties)];
       });
     }
-    function ae({ words: u, between: s }, D) {
-      const [T, ...U] = D;
-      return T?.type === "paragraph" ? [{ ...T, children: [...u, s, ...T.children] }, ...U] : [{ type: "paragraph", children: u }, ...D];
+    function ae({ words: u, between: s }, S) {
+      const [M, ...I] = S;
+      return M?.type === "paragraph" ? [{ ...M, children: [...u, s, ...M.children] }, ...I] : [{ type: "paragraph", children: u }, ...S];
     }
-    function H(u, s, D = "beside") {
-      const T = fe(u, s);
-      return T.flatMap((U, se) => {
-        if (!U.isText)
-          return U.nodes;
-        const le = T[se + 1], ge = se === 0 && D !== "all", Se = le?.first.node.type === "list" && le.first.isClose, Ne = Se || ge && (le === void 0 || D === "below"), Ae = se > 0 && !U.first.isClose && (Se || (0, b.w)(U.first.node.type)) ? [c, ...U.nodes] : U.nodes;
-        return Ne ? le === void 0 ? Ae : [...Ae, ne(`
-`)] : [C("p", Ae)];
+    function H(u, s, S = "beside") {
+      const M = pe(u, s);
+      return M.flatMap((I, he) => {
+        if (!I.isText)
+          return I.nodes;
+        const le = M[he + 1], de = he === 0 && S !== "all", Ce = le?.first.node.type === "list" && le.first.isClose, Te = Ce || de && (le === void 0 || S === "below"), De = he > 0 && !I.first.isClose && (Ce || (0, b.w)(I.first.node.type)) ? [c, ...I.nodes] : I.nodes;
+        return Te ? le === void 0 ? De : [...De, ne(`
+`)] : [C("p", De)];
       });
     }
-    function fe(u, s) {
-      const D = [];
-      for (const T of ie(s)) {
-        const U = [u.one(T.node, s) ?? []].flat();
-        if (U.length === 0)
+    function pe(u, s) {
+      const S = [];
+      for (const M of ie(s)) {
+        const I = [u.one(M.node, s) ?? []].flat();
+        if (I.length === 0)
           continue;
-        const se = we(T.node), le = D.at(-1);
-        if (!se || !le?.isText)
-          D.push({ isText: se, nodes: U, first: T });
+        const he = we(M.node), le = S.at(-1);
+        if (!he || !le?.isText)
+          S.push({ isText: he, nodes: I, first: M });
         else
-          for (const ge of [...he(T), ...U])
-            le.nodes.push(ge);
+          for (const de of [...fe(M), ...I])
+            le.nodes.push(de);
       }
-      return D;
+      return S;
     }
-    function he({ isClose: u }) {
+    function fe({ isClose: u }) {
       return u ? [c] : [c, c];
     }
     function we({ type: u }) {
       return u === "paragraph" || (0, b.w)(u);
     }
     function ie({ children: u }) {
-      return u.flatMap((s, D) => {
-        const T = u[D - 1], U = T !== void 0 && (0, b.y)(s, T);
+      return u.flatMap((s, S) => {
+        const M = u[S - 1], I = M !== void 0 && (0, b.y)(s, M);
         if (s.type !== "group" && s.type !== "footnoteDefinition")
-          return [{ node: s, isClose: U }];
-        const se = s.type === "group" ? s : { children: ce(s) };
-        return ie(se).map((le, ge) => ge === 0 ? { ...le, isClose: U } : le);
+          return [{ node: s, isClose: I }];
+        const he = s.type === "group" ? s : { children: se(s) };
+        return ie(he).map((le, de) => de === 0 ? { ...le, isClose: I } : le);
       });
     }
-    function ce({ identifier: u, children: s }) {
-      const D = { type: "text", value: (0, J.L)(u) };
-      return ae({ words: [D], between: { type: "text", value: " " } }, s);
+    function se({ identifier: u, children: s }) {
+      const S = { type: "text", value: (0, $.L)(u) };
+      return ae({ words: [S], between: { type: "text", value: " " } }, s);
     }
     function ee(u, s) {
-      const D = s.children.map((U) => m(u, U, s.spread)), T = s.start === null || s.start === 1 ? {} : { start: s.start };
-      return C(s.ordered ? "ol" : "ul", D, T);
+      const S = s.children.map((I) => m(u, I, s.spread)), M = s.start === null || s.start === 1 ? {} : { start: s.start };
+      return C(s.ordered ? "ol" : "ul", S, M);
     }
-    function m(u, s, D = !1) {
-      return C("li", H(u, { children: w(s) }, D ? "all" : "below"));
+    function m(u, s, S = !1) {
+      return C("li", H(u, { children: w(s) }, S ? "all" : "below"));
     }
     function w({ checked: u, children: s }) {
       return u === null ? s : ae({ words: [{ type: "text", value: u ? "\u2611" : "\u2610" }], between: { type: "text", value: " " } }, s);
     }
     var x = V(3197);
     function v(u, s) {
-      return C("a", L(u.all(s)), { href: s.url });
+      const S = T(u.all(s));
+      return h(s.url) ? [...S] : [C("a", S, { href: s.url })];
     }
-    function h({ url: u, alt: s }) {
+    function h(u) {
+      const { hostname: s, hash: S } = new URL(u);
+      return s === "matrix.to" && /^#\/?(?:@|%40)/i.test(S);
+    }
+    function k({ url: u, alt: s }) {
       return C("a", [ne(`[${s || "\u{1F5BC}"}]`)], { href: u });
     }
-    function k({ url: u, label: s }) {
+    function A({ url: u, label: s }) {
       return C("a", [ne(s)], { href: u });
     }
-    function A(u) {
+    function z(u) {
       if (typeof u == "string")
         return ne((0, x.ah)(u));
-      const s = encodeURIComponent((0, pe.b)(u.id)).replace("%40", "@").replaceAll("%3A", ":");
+      const s = encodeURIComponent((0, ue.b)(u.id)).replace("%40", "@").replaceAll("%3A", ":");
       return C("a", [ne(u.name)], { href: `https://matrix.to/#/${s}` });
     }
-    function z(u, { children: s }) {
-      return s.flatMap((D) => D.type === "text" ? ne((0, J.L)(D.value)) : u.one(D, void 0) ?? []);
+    function N(u, { children: s }) {
+      return s.flatMap((S) => S.type === "text" ? ne((0, $.L)(S.value)) : u.one(S, void 0) ?? []);
     }
-    function N(u, { align: s, children: D }) {
-      const [T, ...U] = D, se = T?.children.some((ge) => ge.children.length > 0), le = U.map((ge) => R(u, ge, { tagName: "td", width: s.length }));
+    function L(u, { align: s, children: S }) {
+      const [M, ...I] = S, he = M?.children.some((de) => de.children.length > 0), le = I.map((de) => d(u, de, { tagName: "td", width: s.length }));
       return C("table", [
-        ...T && se ? [C("thead", [R(u, T, { tagName: "th", width: s.length })])] : [],
+        ...M && he ? [C("thead", [d(u, M, { tagName: "th", width: s.length })])] : [],
         ...le.length > 0 ? [C("tbody", le)] : []
       ]);
     }
-    function R(u, { children: s }, { tagName: D, width: T }) {
-      const U = s.map((le) => C(D, u.all(le))), se = Math.max(0, T - U.length);
-      return C("tr", [...U, ...Array.from({ length: se }, () => C(D, []))]);
+    function d(u, { children: s }, { tagName: S, width: M }) {
+      const I = s.map((le) => C(S, u.all(le))), he = Math.max(0, M - I.length);
+      return C("tr", [...I, ...Array.from({ length: he }, () => C(S, []))]);
     }
-    const d = {
+    const O = {
       root: (u, s) => H(u, s),
-      paragraph: S,
-      heading: M,
+      paragraph: E,
+      heading: ke,
       blockquote: (u, s) => C("blockquote", H(u, s)),
-      alert: ke,
+      alert: F,
       list: ee,
       listItem: (u, s) => m(u, s),
-      code: (u, s) => F(s),
-      table: N,
-      tableRow: (u, s) => C("tr", S(u, s)),
-      tableCell: (u, s) => C("td", S(u, s)),
-      details: te,
-      summary: (u, s) => C("summary", S(u, s)),
+      code: (u, s) => te(s),
+      table: L,
+      tableRow: (u, s) => C("tr", E(u, s)),
+      tableCell: (u, s) => C("td", E(u, s)),
+      details: J,
+      summary: (u, s) => C("summary", E(u, s)),
       group: (u, s) => H(u, s),
       footnoteDefinition: (u, s) => H(u, { children: [s] }),
       text: (u, { value: s }) => ne(s),
       break: () => C("br", []),
-      underline: (u, s) => C("u", S(u, s)),
-      superscript: z,
+      underline: (u, s) => C("u", E(u, s)),
+      superscript: N,
       link: v,
-      image: (u, s) => h(s),
-      footnoteReference: (u, { identifier: s }) => ne((0, J.L)(s)),
-      buttons: (u, s) => $(S(u, s), " \xB7 "),
-      button: (u, s) => k(s),
-      mentions: (u, s) => $(S(u, s), " "),
-      mention: (u, { addressee: s }) => A(s),
-      statusLine: S
+      image: (u, s) => k(s),
+      footnoteReference: (u, { identifier: s }) => ne((0, $.L)(s)),
+      buttons: (u, s) => ve(E(u, s), " \xB7 "),
+      button: (u, s) => A(s),
+      mentions: (u, s) => ve(E(u, s), " "),
+      mention: (u, { addressee: s }) => z(s),
+      statusLine: E
     };
-    function S(u, s) {
+    function E(u, s) {
       return u.all(s);
     }
-    function M(u, s) {
-      const D = Math.min(s.depth + 2, 6);
-      return C(`h${D}`, [C("strong", S(u, s))]);
+    function ke(u, s) {
+      const S = Math.min(s.depth + 2, 6);
+      return C(`h${S}`, [C("strong", E(u, s))]);
     }
-    function ke(u, { kind: s, children: D }) {
-      const T = { type: "strong", children: [{ type: "text", value: q.o[s] }] }, U = ae({ words: [T], between: { type: "break" } }, D);
-      return C("blockquote", H(u, { children: U }));
+    function F(u, { kind: s, children: S }) {
+      const M = { type: "strong", children: [{ type: "text", value: q.o[s] }] }, I = ae({ words: [M], between: { type: "break" } }, S);
+      return C("blockquote", H(u, { children: I }));
     }
-    function F({ value: u, lang: s }) {
-      const D = u.replace(/\r\n?/g, `
-`), [T = ""] = s?.match(/^[\w.+#-]+/) ?? [], U = T === "" ? {} : { className: [`language-${T}`] };
-      return C("pre", [C("code", [ne(D)], U)]);
+    function te({ value: u, lang: s }) {
+      const S = u.replace(/\r\n?/g, `
+`), [M = ""] = s?.match(/^[\w.+#-]+/) ?? [], I = M === "" ? {} : { className: [`language-${M}`] };
+      return C("pre", [C("code", [ne(S)], I)]);
     }
-    function te(u, { children: s }) {
-      const [D, ...T] = s;
-      if (D?.type !== "summary")
+    function J(u, { children: s }) {
+      const [S, ...M] = s;
+      if (S?.type !== "summary")
         return C("details", H(u, { children: s }));
-      const U = H(u, { children: T });
-      return C("details", [C("summary", S(u, D)), ...U]);
+      const I = H(u, { children: M });
+      return C("details", [C("summary", E(u, S)), ...I]);
     }
-    function $(u, s) {
-      return u.flatMap((D, T) => T === 0 ? [D] : [ne(s), D]);
+    function ve(u, s) {
+      return u.flatMap((S, M) => M === 0 ? [S] : [ne(s), S]);
     }
-    const ve = {
+    const Re = {
       tagNames: [
         "b",
         "strong",
@@ -3661,8 +3666,8 @@ exports.ids = ["matrix-html"], exports.modules = {
       clobber: []
     };
     function Le(u) {
-      const s = (0, Y._)((0, j.B)(u), { handlers: d });
-      return (0, pe.b)((0, me.V)((0, ue.a)(s, ve)));
+      const s = (0, Y._)((0, j.B)(u), { handlers: O });
+      return (0, ue.b)((0, ge.V)((0, ce.a)(s, Re)));
     }
   })
 };

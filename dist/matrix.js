@@ -1,29 +1,29 @@
 "use strict";
 exports.ids = ["matrix"], exports.modules = {
-  3269: ((A, S, u) => {
-    u.d(S, {
+  3269: ((U, T, d) => {
+    d.d(T, {
       IS: () => b,
       hD: () => l,
       w2: () => f
     });
-    var $ = u(3916);
-    function b({ status: d, headers: w }) {
-      const m = `The server answered HTTP ${d}`;
-      if ([301, 302, 303, 307, 308].includes(d)) {
-        const _ = w.location, E = _ === void 0 ? "" : ` to ${l(_)}`;
-        return f(d === 301 || d === 308 ? "refused" : "unknown", "redirected", `${m}: it wants to redirect the request${E}.`);
+    var $ = d(3916);
+    function b({ status: u, headers: w }) {
+      const m = `The server answered HTTP ${u}`;
+      if ([301, 302, 303, 307, 308].includes(u)) {
+        const v = w.location, E = v === void 0 ? "" : ` to ${l(v)}`;
+        return f(u === 301 || u === 308 ? "refused" : "unknown", "redirected", `${m}: it wants to redirect the request${E}.`);
       }
-      return d === 413 ? f("refused", "too_large", `${m}: the message is too large.`) : d === 429 ? f("not_arrived", "rate_limited", `${m}: too many requests.`) : d === 503 ? f("unknown", "server_error", `${m}: it is not available.`) : d >= 500 || d < 400 || [408, 425, 460, 499].includes(d) ? f("unknown", "server_error", `${m}.`) : f("refused", "refused", `${m}.`);
+      return u === 413 ? f("refused", "too_large", `${m}: the message is too large.`) : u === 429 ? f("not_arrived", "rate_limited", `${m}: too many requests.`) : u === 503 ? f("unknown", "server_error", `${m}: it is not available.`) : u >= 500 || u < 400 || [408, 425, 460, 499].includes(u) ? f("unknown", "server_error", `${m}.`) : f("refused", "refused", `${m}.`);
     }
-    function l(d) {
-      return JSON.stringify(d.length > 200 ? `${d.slice(0, 200)} \u2026` : d);
+    function l(u) {
+      return JSON.stringify(u.length > 200 ? `${u.slice(0, 200)} \u2026` : u);
     }
-    function f(d, w, m, _ = {}) {
-      return { fate: d, error: new $.lZ(w, m, _) };
+    function f(u, w, m, v = {}) {
+      return { fate: u, error: new $.lZ(w, m, v) };
     }
   }),
-  5582: ((A, S, u) => {
-    u.d(S, {
+  5582: ((U, T, d) => {
+    d.d(T, {
       B: () => l
     });
     const $ = 40, b = /* @__PURE__ */ new Set([
@@ -44,139 +44,139 @@ exports.ids = ["matrix"], exports.modules = {
     function l(m) {
       return { ...m, children: f($, m.children) };
     }
-    function f(m, _) {
-      return (m > 0 ? _ : d(_)).map((g) => {
+    function f(m, v) {
+      return (m > 0 ? v : u(v)).map((g) => {
         if (!("children" in g))
           return g;
-        const R = g.type === "list" ? m : m - 1;
-        return { ...g, children: f(R, g.children) };
+        const j = g.type === "list" ? m : m - 1;
+        return { ...g, children: f(j, g.children) };
       });
     }
-    function d(m) {
-      const _ = [], E = [...m].reverse();
+    function u(m) {
+      const v = [], E = [...m].reverse();
       for (let g = E.pop(); g !== void 0; g = E.pop())
         if (!("children" in g && b.has(g.type)))
-          _.push(g);
+          v.push(g);
         else
-          for (const R of g.children.toReversed())
-            E.push(w(R));
-      return _;
+          for (const j of g.children.toReversed())
+            E.push(w(j));
+      return v;
     }
     function w(m) {
       return m.type === "summary" ? { type: "paragraph", children: m.children } : m;
     }
   }),
-  3463: ((A, S, u) => {
-    u.d(S, {
-      matrix: () => ft
+  3463: ((U, T, d) => {
+    d.d(T, {
+      matrix: () => pt
     });
-    var $ = u(4573), b = u(6444), l = u(2e3), f = u(8286), d = u(9880), w = u(5582), m = u(3197), _ = u(4061);
+    var $ = d(4573), b = d(6444), l = d(2e3), f = d(8286), u = d(9880), w = d(5582), m = d(3197), v = d(4061);
     const E = {
       root: O,
-      paragraph: j,
-      heading: j,
+      paragraph: D,
+      heading: D,
       thematicBreak: () => "\u2500\u2500\u2500",
-      blockquote: (e, t) => Y(O(e, t)),
-      alert: (e, t) => Y(`${b.o[e.kind]}
+      blockquote: (e, t) => X(O(e, t)),
+      alert: (e, t) => X(`${b.o[e.kind]}
 ${O(e, t)}`),
-      list: le,
+      list: pe,
       listItem: O,
       code: ({ value: e }) => e.replace(/\r\n?/g, `
 `),
-      table: ({ children: e }, t) => we(e.map((n) => I(n, t))),
-      tableRow: ye,
-      tableCell: j,
+      table: ({ children: e }, t) => ve(e.map((n) => I(n, t))),
+      tableRow: we,
+      tableCell: D,
       details: O,
-      summary: j,
+      summary: D,
       group: O,
-      footnoteDefinition: (e, t) => `${(0, d.L)(e.identifier)} ${O(e, t)}`,
+      footnoteDefinition: (e, t) => `${(0, u.L)(e.identifier)} ${O(e, t)}`,
       text: ({ value: e }) => e,
       break: () => `
 `,
-      strong: x,
-      emphasis: x,
-      delete: x,
-      underline: x,
-      superscript: ({ children: e }, t) => e.map((n) => n.type === "text" ? (0, d.L)(n.value) : I(n, t)).join(""),
+      strong: M,
+      emphasis: M,
+      delete: M,
+      underline: M,
+      superscript: ({ children: e }, t) => e.map((n) => n.type === "text" ? (0, u.L)(n.value) : I(n, t)).join(""),
       inlineCode: ({ value: e }) => e,
-      link: x,
+      link: M,
       image: ({ alt: e }) => `[${e || "\u{1F5BC}"}]`,
-      footnoteReference: ({ identifier: e }) => (0, d.L)(e),
-      buttons: Z,
+      footnoteReference: ({ identifier: e }) => (0, u.L)(e),
+      buttons: Y,
       button: ({ label: e }) => `[${e}]`,
-      mentions: Z,
+      mentions: Y,
       mention: ({ addressee: e }) => (0, m.ah)(e),
-      statusLine: j
+      statusLine: D
     };
     function g(e) {
       return (0, l.b)(I((0, w.B)(e), 0)).trim();
     }
-    function R(e) {
-      return !(0, m.Bc)(e).some((n) => typeof n != "string") && e.children.every(he);
+    function j(e) {
+      return !(0, m.Bc)(e).some((n) => typeof n != "string") && e.children.every(le);
     }
-    function he(e) {
+    function le(e) {
       return e.type === "mentions" ? !0 : e.type !== "paragraph" && e.type !== "statusLine" ? !1 : e.children.every(({ type: t }) => t === "text" || t === "break");
     }
     function I(e, t) {
       return E[e.type](e, t);
     }
-    function x({ children: e }, t) {
+    function M({ children: e }, t) {
       return e.map((n) => I(n, t)).join("");
     }
-    function j(e, t) {
-      return x(e, t).split(`
+    function D(e, t) {
+      return M(e, t).split(`
 `).map((n) => n.replace(/^[ \t]+|[ \t]+$/g, "")).join(`
 `);
     }
-    function Z({ children: e }, t) {
+    function Y({ children: e }, t) {
       return e.map((n) => I(n, t)).join(" ");
     }
     function O({ children: e }, t) {
       const n = e.map((r) => ({ node: r, text: I(r, t) })).filter(({ text: r }) => r !== "");
       return n.map(({ node: r, text: o }, s) => {
         const i = n[s - 1]?.node;
-        return i === void 0 ? o : `${(0, _.y)(r, i) ? `
+        return i === void 0 ? o : `${(0, v.y)(r, i) ? `
 ` : `
 
 `}${o}`;
       }).join("");
     }
-    function le(e, t) {
-      return e.children.map((r, o) => pe(e, r, { index: o, depth: t })).join(e.spread ? `
+    function pe(e, t) {
+      return e.children.map((r, o) => ge(e, r, { index: o, depth: t })).join(e.spread ? `
 
 ` : `
 `);
     }
-    function pe(e, t, n) {
+    function ge(e, t, n) {
       const r = (0, f.F)(e, t, n), o = I(t, n.depth + 1);
-      return `${r} ${ge(o, r.length + 1)}`.trimEnd();
+      return `${r} ${ye(o, r.length + 1)}`.trimEnd();
     }
-    function ge(e, t) {
+    function ye(e, t) {
       return e.replace(/\n(?!\n|$)/g, `
 ${" ".repeat(t)}`);
     }
-    function Y(e) {
+    function X(e) {
       return e.trimEnd().replace(/^/gm, "> ").replace(/^> $/gm, ">");
     }
-    function ye({ children: e }, t) {
+    function we({ children: e }, t) {
       const n = e.map((r) => I(r, t).replaceAll(`
 `, " "));
       return n.some((r) => r !== "") ? n.join(" \u2502 ").trimEnd() : "";
     }
-    function we(e) {
+    function ve(e) {
       return e.filter((t) => t !== "").join(`
 `);
     }
-    const C = "dev.twake-message.nonce";
-    async function X({ content: e, sender_name: t, message_fields: n }) {
+    const L = "dev.twake-message.nonce";
+    async function Q({ content: e, sender_name: t, message_fields: n }) {
       if (e.type !== "root")
         throw new Error("Matrix has no Twacode, and inputs refuse it.");
-      const r = t ? ve(e, t) : e;
+      const r = t ? $e(e, t) : e;
       return {
         ...n,
         msgtype: "m.text",
         body: g(r),
-        ...!R(r) && {
+        ...!j(r) && {
           format: "org.matrix.custom.html",
           formatted_body: await _e(r)
         },
@@ -184,25 +184,25 @@ ${" ".repeat(t)}`);
       };
     }
     async function _e(e) {
-      const { toHtml: t } = await u.e("matrix-html").then(u.bind(u, 292));
+      const { toHtml: t } = await d.e("matrix-html").then(d.bind(d, 292));
       return t(e);
     }
-    function ve({ children: e }, t) {
+    function $e({ children: e }, t) {
       const n = { type: "strong", children: [{ type: "text", value: `${t}: ` }] }, [r, ...o] = e;
       return {
         type: "root",
         children: r?.type === "paragraph" ? [{ ...r, children: [n, ...r.children] }, ...o] : [{ type: "paragraph", children: [n] }, ...e]
       };
     }
-    function Q(e, { message_id: t, parent_message_id: n }, { nonce: r, notified: o }) {
+    function q(e, { message_id: t, parent_message_id: n }, { nonce: r, notified: o }) {
       return t ? {
         ...e,
         body: `* ${e.body}`,
         ...e.formatted_body && { formatted_body: `* ${e.formatted_body}` },
-        "m.mentions": $e(e["m.mentions"], o),
+        "m.mentions": be(e["m.mentions"], o),
         "m.new_content": e,
         "m.relates_to": { rel_type: "m.replace", event_id: t },
-        [C]: r
+        [L]: r
       } : {
         ...e,
         ...n && {
@@ -213,91 +213,91 @@ ${" ".repeat(t)}`);
             "m.in_reply_to": { event_id: n }
           }
         },
-        [C]: r
+        [L]: r
       };
     }
-    function $e({ user_ids: e = [], room: t }, n) {
+    function be({ user_ids: e = [], room: t }, n) {
       const r = e.filter((o) => !n.includes(o));
       return {
         ...r.length > 0 && { user_ids: r },
         ...t && !n.includes("all") && { room: t }
       };
     }
-    const G = 6e4, be = 1e3, ke = 4e3, H = { id: "$".padEnd(255, "x"), nonce: "x".repeat(40) };
-    function Te({ isEdit: e }) {
-      const n = { channel_id: "", ...e ? { message_id: H.id } : { parent_message_id: H.id } }, { nonce: r } = H;
+    const H = 6e4, ke = 1e3, Te = 4e3, z = { id: "$".padEnd(255, "x"), nonce: "x".repeat(40) };
+    function Se({ isEdit: e }) {
+      const n = { channel_id: "", ...e ? { message_id: z.id } : { parent_message_id: z.id } }, { nonce: r } = z;
       return {
-        limit: G - be - (e ? ke : 0),
+        limit: H - ke - (e ? Te : 0),
         measure: async (o) => {
-          const s = Q(await X(o), n, { nonce: r, notified: [] });
+          const s = q(await Q(o), n, { nonce: r, notified: [] });
           return $.Buffer.byteLength(JSON.stringify(s));
         }
       };
     }
-    var L = u(3916);
-    const U = String.raw`(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?`, Se = {
-      room: new RegExp(String.raw`^![\w.~=+/-]+(?::${U})?$`),
-      alias: new RegExp(String.raw`^#[^\s:\p{C}]+:${U}$`, "u"),
-      event: new RegExp(String.raw`^\$[\w.~=+/-]+(?::${U})?$`),
-      user: new RegExp(`^@[!-9;-~]+:${U}$`)
-    }, Ee = 255;
-    function N(e, t) {
-      return typeof t == "string" && t.length <= Ee && Se[e].test(t);
+    var F = d(3916);
+    const B = String.raw`(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?`, Ee = {
+      room: new RegExp(String.raw`^![\w.~=+/-]+(?::${B})?$`),
+      alias: new RegExp(String.raw`^#[^\s:\p{C}]+:${B}$`, "u"),
+      event: new RegExp(String.raw`^\$[\w.~=+/-]+(?::${B})?$`),
+      user: new RegExp(`^@[!-9;-~]+:${B}$`)
+    }, Ie = 255;
+    function x(e, t) {
+      return typeof t == "string" && t.length <= Ie && Ee[e].test(t);
     }
-    const F = (e) => N("room", e), B = (e) => N("event", e), z = (e) => N("user", e), K = (e) => N("alias", e);
-    function q(e, t) {
-      return Ie[t](e) ? e : void 0;
+    const W = (e) => x("room", e), P = (e) => x("event", e), K = (e) => x("user", e), V = (e) => x("alias", e);
+    function ee(e, t) {
+      return Oe[t](e) ? e : void 0;
     }
-    const Ie = {
-      channel: (e) => F(e) || K(e),
-      message: B,
-      user: z
+    const Oe = {
+      channel: (e) => W(e) || V(e),
+      message: P,
+      user: K
     };
-    function Oe(e, t) {
-      const n = Me(e, t), r = n === void 0 ? Ne[t] : `Write "${n}".`;
-      return `is ${(0, L.cl)(e)}, which is ${xe(e, t)}. ${r}`;
+    function xe(e, t) {
+      const n = Re(e, t), r = n === void 0 ? Ne[t] : `Write "${n}".`;
+      return `is ${(0, F.cl)(e)}, which is ${Me(e, t)}. ${r}`;
     }
     const Ne = {
       channel: 'A room has an id such as "!OGEhHVWSdvArJzumhm:example.org" (in the settings of the room, under Advanced), and perhaps an alias such as "#deploys:example.org"; in YAML both stand in quotes.',
       message: 'It looks like "$Rqnc-F-dvnEYJTyHq_iKxU2bZ1CI92-kuZq3a5lr5Zg", as the output `message_id` gives it.',
       user: 'It looks like "@alice:example.org".'
     };
-    function xe(e, t) {
-      const n = { channel: "a room", message: "a message", user: "a user" }[t];
-      return e.includes("${{") ? "an expression that nobody evaluated" : /^https?:\/\//.test(e) ? `an address, and not the id of ${n}` : /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(e) ? "an id of Twake of 2020 to 2022, and none of Matrix (all channels of a step are of one kind)" : N("room", e) || K(e) ? `a room, and not ${n}` : N("user", e) ? `a user, and not ${n}` : N("event", e) ? `a message, and not ${n}` : t === "channel" && e.startsWith("#") ? "an alias without its server" : t === "channel" ? "the name of a room, or something else" : `not the id of ${n}`;
-    }
     function Me(e, t) {
-      const [, n] = /^https?:\/\/[^#]*#(.*)$/.exec(e) ?? [];
-      return (n ?? "").replace(/\?.*$/, "").split("/").map(Re).find((o) => q(o, t) !== void 0);
+      const n = { channel: "a room", message: "a message", user: "a user" }[t];
+      return e.includes("${{") ? "an expression that nobody evaluated" : /^https?:\/\//.test(e) ? `an address, and not the id of ${n}` : /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(e) ? "an id of Twake of 2020 to 2022, and none of Matrix (all channels of a step are of one kind)" : x("room", e) || V(e) ? `a room, and not ${n}` : x("user", e) ? `a user, and not ${n}` : x("event", e) ? `a message, and not ${n}` : t === "channel" && e.startsWith("#") ? "an alias without its server" : t === "channel" ? "the name of a room, or something else" : `not the id of ${n}`;
     }
-    function Re(e) {
+    function Re(e, t) {
+      const [, n] = /^https?:\/\/[^#]*#(.*)$/.exec(e) ?? [];
+      return (n ?? "").replace(/\?.*$/, "").split("/").map(je).find((o) => ee(o, t) !== void 0);
+    }
+    function je(e) {
       try {
         return decodeURIComponent(e);
       } catch {
         return e;
       }
     }
-    var je = u(2163);
-    const ee = "api.twake.app";
-    function De(e) {
+    var De = d(2163);
+    const te = "api.twake.app";
+    function Ae(e) {
       const { connection: t, message: n } = e;
       return [
-        ...t.api_url.hostname === ee ? [
-          `\`api_url\` must be the address of the homeserver, such as https://matrix.example.org: https://${ee} is that of Twake of 2020 to 2022.`
+        ...t.api_url.hostname === te ? [
+          `\`api_url\` must be the address of the homeserver, such as https://matrix.example.org: https://${te} is that of Twake of 2020 to 2022.`
         ] : [],
-        ...Ae(t),
-        ...Ce.filter(([r]) => r(n)).map(([, r]) => r),
-        ...(0, je.x)(e, z).map(({ input: r, id: o }) => `\`${r}\` names ${o}, who is a user of Twake of 2020 to 2022: for a Matrix room, write \`name:@user:server\`.`),
+        ...Ce(t),
+        ...Ue.filter(([r]) => r(n)).map(([, r]) => r),
+        ...(0, De.x)(e, K).map(({ input: r, id: o }) => `\`${r}\` names ${o}, who is a user of Twake of 2020 to 2022: for a Matrix room, write \`name:@user:server\`.`),
         ...Le(n.message_fields)
       ];
     }
-    function Ae(e) {
+    function Ce(e) {
       const t = ["public_id", "private_api_key", "group_id"].filter((r) => e[r] !== ""), n = t.map((r) => `\`${r}\``).join(", ");
       return t.length === 0 ? [] : [
         `${n} ${t.length === 1 ? "belongs" : "belong"} to Twake of 2020 to 2022, and \`access_token\`, \`!room\` and \`#room:server\` to Matrix: use those of one of them.`
       ];
     }
-    const Ce = [
+    const Ue = [
       [
         ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0,
         "A Matrix room keeps every message: `ephemeral` and `ephemeral_recipients` are for Twake of 2020 to 2022."
@@ -314,34 +314,37 @@ ${" ".repeat(t)}`);
         ({ mentions: e }) => e.some(({ who: t }) => t === "here"),
         "Matrix does not know who is there: use `mentions: all` in place of `here`."
       ]
-    ], te = {
+    ], ne = {
       body: "use the input `content`",
       formatted_body: "use the input `content`",
       format: "use the input `content`",
+      "m.text": "use the input `content`",
+      "m.html": "use the input `content`",
+      "m.message": "use the input `content`",
       "m.mentions": "use the input `mentions`",
       "m.relates_to": "use the inputs `message_id` and `parent_message_id`",
       "m.new_content": "use the input `message_id`",
       msgtype: "others than `m.text` notify nobody",
-      [C]: "it is how this action finds its message again",
+      [L]: "it is how this action finds its message again",
       pinned: "what is pinned is a state of the room, which its moderators set",
       sender: "it is the account of `access_token`",
       hidden_data: "it is for Twake of 2020 to 2022"
     };
     function Le(e) {
       return [
-        ...Object.keys(e).flatMap((t) => Object.hasOwn(te, t) ? `\`message_fields\` may not set \`${t}\`: ${te[t]}.` : []),
-        ...ne(e) ? ["`message_fields` holds a number that Matrix cannot carry: only whole ones up to 2^53."] : []
+        ...Object.keys(e).flatMap((t) => Object.hasOwn(ne, t) ? `\`message_fields\` may not set \`${t}\`: ${ne[t]}.` : []),
+        ...re(e) ? ["`message_fields` holds a number that Matrix cannot carry: only whole ones up to 2^53."] : []
       ];
     }
-    function ne(e) {
-      return typeof e == "number" ? !Number.isSafeInteger(e) : typeof e == "object" && e !== null && Object.values(e).some(ne);
+    function re(e) {
+      return typeof e == "number" ? !Number.isSafeInteger(e) : typeof e == "object" && e !== null && Object.values(e).some(re);
     }
-    function Ue(e) {
+    function Fe(e) {
       return e.includes("channel_id") ? ' (In YAML, `#` begins a comment and `!` a tag: a room stands in quotes, `channel_id: "!id:server"`.)' : "";
     }
-    var h = u(3269);
-    function P({ body: e }) {
-      const t = V(e);
+    var h = d(3269);
+    function A({ body: e }) {
+      const t = J(e);
       if (typeof t?.errcode != "string")
         return;
       const { errcode: n, error: r, retry_after_ms: o } = t;
@@ -351,7 +354,7 @@ ${" ".repeat(t)}`);
         retry_after_ms: typeof o == "number" && o >= 0 ? o : void 0
       };
     }
-    function V(e) {
+    function J(e) {
       try {
         const t = JSON.parse(e);
         return typeof t == "object" && t !== null && !Array.isArray(t) ? t : void 0;
@@ -359,7 +362,7 @@ ${" ".repeat(t)}`);
         return;
       }
     }
-    const re = {
+    const oe = {
       M_UNKNOWN_TOKEN: [
         "unknown_token",
         "The homeserver does not accept the access token: it has expired, was logged out, or is that of another server."
@@ -373,23 +376,20 @@ ${" ".repeat(t)}`);
         "The account of the access token has not agreed to the terms of its homeserver yet."
       ]
     };
-    function J(e) {
-      const t = P(e);
+    function Z(e) {
+      const t = A(e);
       if (e.status === 413 || t?.errcode === "M_TOO_LARGE")
         return (0, h.w2)("refused", "too_large", "The homeserver takes no message of that size.", {
           nextStep: "Shorten the message, its buttons or `message_fields`."
         });
       if (t === void 0)
         return Pe(e);
-      const { errcode: n, error: r, retry_after_ms: o } = t, s = Object.hasOwn(re, n) ? re[n] : void 0;
+      const { errcode: n, error: r, retry_after_ms: o } = t, s = Object.hasOwn(oe, n) ? oe[n] : void 0;
       if (s !== void 0)
         return (0, h.w2)("refused", ...s);
       if (n === "M_LIMIT_EXCEEDED") {
-        const a = o === void 0 ? {} : { retry_after_ms: o };
-        return {
-          ...(0, h.w2)("not_arrived", "rate_limited", Fe, { nextStep: Be }),
-          ...a
-        };
+        const a = o === void 0 ? {} : { retry_after_ms: o }, c = `The homeserver wants fewer messages at a time${Be(o)}.`;
+        return { ...(0, h.w2)("not_arrived", "rate_limited", c, { nextStep: We }), ...a };
       }
       if (n === "M_UNRECOGNIZED")
         return (0, h.w2)("refused", "no_homeserver", "The homeserver does not know this request.");
@@ -400,7 +400,7 @@ ${" ".repeat(t)}`);
         nextStep: "Look at the log of the homeserver, or ask its administrator."
       });
     }
-    const Fe = "The homeserver wants fewer messages at a time.", Be = "Send fewer messages, raise `timeout`, or have the administrator lift the limit for this account.";
+    const Be = (e) => e === void 0 ? "" : `, and none for ${Math.ceil(e / 1e3)} s`, We = "Send fewer messages, raise `timeout` (a step waits up to a minute at a time), or have the administrator lift the limit for this account.";
     function Pe(e) {
       const { status: t } = e;
       if (t === 404 || t === 405 || t === 410)
@@ -410,138 +410,147 @@ ${" ".repeat(t)}`);
       const n = (0, h.IS)(e);
       return { ...n, isIdempotent: n.fate === "unknown" && t >= 400 };
     }
-    function W(e) {
+    function G(e) {
       return (0, h.w2)("refused", "not_in_room", `The account of \`access_token\` is not in the room ${e}, or there is no such room.`);
     }
-    function D(e) {
+    function C(e) {
       return (0, h.w2)("refused", "message_not_found", e, {
         nextStep: "Check `message_id`: it is the output of the step that posted the message, and not that of an edit."
       });
     }
-    async function v(e, t) {
+    async function _(e, t) {
       const n = await t(e, { isQuestion: !0 });
       if (n.kind === "no_response")
         return { failure: { fate: "not_arrived", error: n.error } };
-      const r = n.status === 200 ? V(n.body) : void 0;
-      return r !== void 0 ? { body: r } : { failure: We(J(n)), errcode: P(n)?.errcode };
+      const o = n.status === 200 && A(n) === void 0 ? J(n.body) : void 0;
+      return o !== void 0 ? { body: o } : { failure: Ge(Z(n)), errcode: A(n)?.errcode };
     }
-    function We(e) {
+    function Ge(e) {
       if (e.fate !== "unknown")
         return e;
       const t = e.isIdempotent === !0;
       return { ...e, fate: t ? "not_arrived" : "refused" };
     }
-    async function Ge(e, { requests: t, ask: n, holdsSecret: r }) {
-      if (!K(e))
+    async function He(e, { requests: t, ask: n, holdsSecret: r }) {
+      if (!V(e))
         return e;
-      const o = await v(t.getRoomId(e), n);
+      const o = await _(t.getRoomId(e), n);
       if ("body" in o) {
-        const { room_id: s } = o.body;
-        return F(s) && !r(s) ? s : oe(e);
+        const { room_id: i } = o.body;
+        return W(i) && !r(i) ? i : se(e);
       }
-      return o.errcode === "M_NOT_FOUND" ? oe(e) : o.failure;
+      if (o.errcode === "M_NOT_FOUND")
+        return se(e);
+      const { failure: s } = o;
+      return s.error.code === "server_error" ? ze(e, s) : s;
     }
-    function oe(e) {
+    function ze(e, { fate: t, error: n }) {
+      const r = `The homeserver could not find out which room ${e} is. ${n.message}`;
+      return (0, h.w2)(t, "server_error", r, {
+        nextStep: "Write the id of the room, which begins with `!`, in `channel_id`: it needs no other server."
+      });
+    }
+    function se(e) {
       return (0, h.w2)("refused", "unknown_room", `The homeserver knows no room ${e}.`);
     }
-    async function se(e, { requests: t, ask: n }) {
-      const r = await v(t.getState(e, "m.room.encryption"), n);
-      return "body" in r ? ie(e) : r.errcode === "M_NOT_FOUND" ? void 0 : ae(e, r);
+    async function ie(e, { requests: t, ask: n }) {
+      const r = await _(t.getState(e, "m.room.encryption"), n);
+      return "body" in r ? ae(e) : r.errcode === "M_NOT_FOUND" ? void 0 : ce(e, r);
     }
-    function ie(e) {
+    function ae(e) {
       return (0, h.w2)("refused", "encrypted_room", `The room ${e} is encrypted: its clients would not show what this action sends.`);
     }
-    function ae(e, { failure: t, errcode: n }) {
-      return n === "M_FORBIDDEN" ? W(e) : t;
+    function ce(e, { failure: t, errcode: n }) {
+      return n === "M_FORBIDDEN" ? G(e) : t;
     }
-    async function ce(e, t, { requests: n, ask: r }) {
+    async function ue(e, t, { requests: n, ask: r }) {
       const [o, s] = await Promise.all([
-        v(n.getEvent(e, t), r),
-        v(n.whoami(), r)
+        _(n.getEvent(e, t), r),
+        _(n.whoami(), r)
       ]);
       if (!("body" in s))
         return s.failure;
       if (!("body" in o))
-        return o.errcode === "M_NOT_FOUND" ? D(`The room ${e} has no message ${t} that this account can see.`) : ae(e, o);
-      const { sender: i, type: a, content: c, unsigned: p } = o.body;
+        return o.errcode === "M_NOT_FOUND" ? C(`The room ${e} has no message ${t} that this account can see.`) : ce(e, o);
+      const { sender: i, type: a, content: c, unsigned: y } = o.body;
       if (i !== s.body.user_id)
-        return (0, h.w2)("refused", "not_own_message", `Message ${t} is by ${z(i) ? i : "somebody else"}, and not by the account of \`access_token\`.`);
-      if (p?.redacted_because !== void 0)
+        return (0, h.w2)("refused", "not_own_message", `Message ${t} is by ${K(i) ? i : "somebody else"}, and not by the account of \`access_token\`.`);
+      if (y?.redacted_because !== void 0)
         return "gone";
       if (a === "m.room.encrypted")
-        return ie(e);
+        return ae(e);
       if (a !== "m.room.message")
-        return D(`${t} is no message.`);
-      const y = c?.["m.relates_to"];
-      if (y?.rel_type !== "m.replace")
+        return C(`${t} is no message.`);
+      const p = c?.["m.relates_to"];
+      if (p?.rel_type !== "m.replace")
         return;
-      const k = B(y.event_id) ? ` of ${y.event_id}` : "";
-      return D(`${t} is itself an edit${k}.`);
+      const S = P(p.event_id) ? ` of ${p.event_id}` : "";
+      return C(`${t} is itself an edit${S}.`);
     }
-    async function He({ requests: e, ask: t }) {
-      const n = await v(e.whoami(), t);
+    async function Ke({ requests: e, ask: t }) {
+      const n = await _(e.whoami(), t);
       return "body" in n ? typeof n.body.device_id == "string" : n.failure;
     }
-    function ze(e, t, n) {
+    function Ve(e, t, n) {
       if (e.status !== 200)
-        return Ke(e, t) ?? J(e);
-      const r = V(e.body), o = r?.event_id;
-      return B(o) && !n(o) ? t.operation === "remove" ? ue(t, r) : de(o, t, r) : r === void 0 ? J(e) : (0, h.w2)("unknown", "no_message_id", "The homeserver answered without the id of an event.", {
+        return Je(e, t) ?? Z(e);
+      const r = J(e.body), o = r?.event_id;
+      return P(o) && !n(o) ? t.operation === "remove" ? fe(t, r) : de(o, t, r) : r === void 0 ? Z(e) : (0, h.w2)("unknown", "no_message_id", "The homeserver answered without the id of an event.", {
         nextStep: "Check `api_url`: something answered there that is perhaps no homeserver."
       });
     }
-    function Ke(e, { room: t, target: n }) {
+    function Je(e, { room: t, target: n }) {
       if (e.status !== 400 && e.status !== 404)
         return;
-      const { errcode: r = "", error: o = "" } = P(e) ?? {}, { message_id: s, parent_message_id: i } = n, a = (0, h.hD)(o);
-      return s && (r === "M_NOT_FOUND" || /event|relation/i.test(o)) ? D(`The homeserver does not find message ${s} in ${t}: ${a}.`) : i && /event|relation|thread/i.test(o) ? (0, h.w2)("refused", "thread_not_found", `The homeserver starts no thread from message ${i}: ${a}.`, {
+      const { errcode: r = "", error: o = "" } = A(e) ?? {}, { message_id: s, parent_message_id: i } = n, a = (0, h.hD)(o);
+      return s && (r === "M_NOT_FOUND" || /event|relation/i.test(o)) ? C(`The homeserver does not find message ${s} in ${t}: ${a}.`) : i && /event|relation|thread/i.test(o) ? (0, h.w2)("refused", "thread_not_found", `The homeserver starts no thread from message ${i}: ${a}.`, {
         nextStep: "Check `parent_message_id`: it is a message of this room, and no reply or edit."
-      }) : r === "M_UNSUPPORTED_ROOM_VERSION" ? W(t) : void 0;
+      }) : r === "M_UNSUPPORTED_ROOM_VERSION" ? G(t) : void 0;
     }
     function de(e, { room: t, target: n }, r) {
       const o = n.message_id ?? e, s = {
         message_id: o,
         channel_id: t,
-        parent_message_id: n.parent_message_id ?? "",
+        parent_message_id: n.message_id ? "" : n.parent_message_id ?? "",
         created_at: "",
-        message_url: Ve(t, o),
+        message_url: Ze(t, o),
         target: { channel_id: t, message_id: o }
       }, a = `Accepted by Matrix: ${n.message_id ? "the edit of a message" : "a message"} in ${n.channel_id}, ${s.message_url}`;
       return { fate: "accepted", accepted: s, response: r, confirmation: a };
     }
-    function ue({ target: e }, t) {
+    function fe({ target: e }, t) {
       const n = `Removed message ${e.message_id} in ${e.channel_id}`;
       return { fate: "removed", response: t, confirmation: n };
     }
-    function Ve(e, t) {
+    function Ze(e, t) {
       const n = e.indexOf(":"), r = n < 0 ? "" : `?via=${encodeURIComponent(e.slice(n + 1))}`;
       return `https://matrix.to/#/${encodeURIComponent(e)}/${encodeURIComponent(t)}${r}`;
     }
-    const Je = 20;
-    function Ze(e, t, n, r) {
+    const Ye = 20;
+    function Xe(e, t, n, r) {
       const { message_id: o } = t;
       return {
         operation: o ? "edit" : "post",
         target: t,
         requestIn: (s) => e.send(s, n, r),
-        check: (s, i) => o ? Ye(s, o, i) : se(s, i),
+        check: (s, i) => o ? Qe(s, o, i) : ie(s, i),
         find: async (s, i) => {
-          const a = await v(e.getMessages(s, Je), i.ask), c = "body" in a ? Qe(a.body).findLast(qe(n)) : void 0;
-          return c && B(c.event_id) && !i.holdsSecret(c.event_id) ? de(c.event_id, { room: s, target: t }, c) : void 0;
+          const a = await _(e.getMessages(s, Ye), i.ask), c = "body" in a ? et(a.body).findLast(tt(n)) : void 0;
+          return c && P(c.event_id) && !i.holdsSecret(c.event_id) ? de(c.event_id, { room: s, target: t }, c) : void 0;
         }
       };
     }
-    async function Ye(e, t, n) {
+    async function Qe(e, t, n) {
       const [r, o] = await Promise.all([
-        ce(e, t, n),
-        se(e, n)
+        ue(e, t, n),
+        ie(e, n)
       ]);
-      return o !== void 0 ? o : r === "gone" ? D(`Message ${t} was removed.`) : r;
+      return o !== void 0 ? o : r === "gone" ? C(`Message ${t} was removed.`) : r;
     }
-    function Xe(e, t, n) {
+    function qe(e, t, n) {
       const { message_id: r = "" } = t, o = async (s, i) => {
-        const a = await ce(s, r, i);
-        return a === "gone" ? ue({ target: t }, {}) : a;
+        const a = await ue(s, r, i);
+        return a === "gone" ? fe({ target: t }, {}) : a;
       };
       return {
         operation: "remove",
@@ -554,21 +563,21 @@ ${" ".repeat(t)}`);
         }
       };
     }
-    function Qe({ chunk: e }) {
+    function et({ chunk: e }) {
       return Array.isArray(e) ? e.filter((t) => typeof t == "object" && t) : [];
     }
-    function qe(e) {
-      return ({ content: t }) => t?.[C] === e;
+    function tt(e) {
+      return ({ content: t }) => t?.[L] === e;
     }
-    function et({ api_url: e, access_token: t }) {
+    function nt({ api_url: e, access_token: t }) {
       const n = { Authorization: `Bearer ${t}`, "Content-Type": "application/json" }, r = (...i) => {
-        const a = new URL(e), c = i.map(nt).join("/");
+        const a = new URL(e), c = i.map(ot).join("/");
         return a.pathname = `${e.pathname.replace(/\/$/, "")}/_matrix/client/v3/${c}`, a;
       }, o = (i) => ({ method: "GET", url: i, headers: n, body: "" }), s = (i, a) => ({
         method: "PUT",
         url: i,
         headers: n,
-        body: JSON.stringify(a, rt)
+        body: JSON.stringify(a, st)
       });
       return {
         send: (i, a, c) => s(r("rooms", i, "send", "m.room.message", a), c),
@@ -581,7 +590,7 @@ ${" ".repeat(t)}`);
         },
         getMessages: (i, a) => {
           const c = r("rooms", i, "messages");
-          return c.search = `dir=b&limit=${a}`, { ...o(c), maxResponseSize: 4 * a * tt };
+          return c.search = `dir=b&limit=${a}`, { ...o(c), maxResponseSize: 4 * a * rt };
         },
         getRoomId: (i) => o(r("directory", "room", i)),
         whoami: () => o(r("account", "whoami")),
@@ -593,17 +602,17 @@ ${" ".repeat(t)}`);
         })
       };
     }
-    const tt = 65536;
-    function nt(e) {
+    const rt = 65536;
+    function ot(e) {
       return encodeURIComponent(e).replace(/[!'()*]/g, (t) => `%${t.charCodeAt(0).toString(16).toUpperCase()}`);
     }
-    function rt(e, t) {
+    function st(e, t) {
       return typeof t == "string" ? t.toWellFormed() : t;
     }
-    function ot(e, t) {
+    function it(e, t) {
       const { attempt: n, look: r } = e, o = async (s, i, { holdsSecret: a }) => {
-        const c = s.accepted?.channel_id, p = c && await st(c, { requests: t, ask: i, holdsSecret: a });
-        return p ? { ...s, warning: p } : s;
+        const c = s.accepted?.channel_id, y = c && await at(c, { requests: t, ask: i, holdsSecret: a });
+        return y ? { ...s, warning: y } : s;
       };
       return {
         ...e,
@@ -619,152 +628,165 @@ ${" ".repeat(t)}`);
         }
       };
     }
-    async function st(e, { requests: t, ask: n }) {
+    async function at(e, { requests: t, ask: n }) {
       const [r, o, s] = await Promise.all([
-        v(t.getState(e, "m.room.power_levels"), n),
-        v(t.getStateEvent(e, "m.room.create"), n),
-        v(t.whoami(), n)
+        _(t.getState(e, "m.room.power_levels"), n),
+        _(t.getStateEvent(e, "m.room.create"), n),
+        _(t.whoami(), n)
       ]);
       if (!("body" in r && "body" in o && "body" in s))
         return;
       const i = String(s.body.user_id);
-      if (it(i, o.body))
+      if (ct(i, o.body))
         return;
-      const a = r.body, c = fe(a.users?.[i] ?? a.users_default, 0), p = fe(a.notifications?.room, 50);
-      if (!(c >= p))
-        return `The room ${e} does not let the account of \`access_token\` notify everybody: \`mentions: all\` notified nobody. It has the power level ${c}, and "Notify everyone" in the settings of the room asks for ${p}.`;
+      const a = r.body, c = me(a.users?.[i] ?? a.users_default, 0), y = me(a.notifications?.room, 50);
+      if (!(c >= y))
+        return `The room ${e} does not let the account of \`access_token\` notify everybody: \`mentions: all\` notified nobody. It has the power level ${c}, and "Notify everyone" in the settings of the room asks for ${y}.`;
     }
-    function fe(e, t) {
+    function me(e, t) {
       const n = Number(e ?? t);
       return Number.isSafeInteger(n) ? n : t;
     }
-    function it(e, { sender: t, content: n }) {
+    function ct(e, { sender: t, content: n }) {
       if (!(Number(n?.room_version) >= 12))
         return !1;
       const r = n?.additional_creators;
       return t === e || Array.isArray(r) && r.includes(e);
     }
-    async function at(e, t, { requests: n, ask: r }) {
+    async function ut(e, t, { requests: n, ask: r }) {
       if (/not (?:in|joined|invited|a member)|member|banned|left the room/i.test(t))
-        return W(e);
-      const o = await v(n.getState(e, "m.room.tombstone"), r);
+        return G(e);
+      const o = await _(n.getState(e, "m.room.tombstone"), r);
       if ("body" in o) {
-        const s = o.body.replacement_room, i = F(s) ? `: its people moved to ${s}` : "";
+        const s = o.body.replacement_room, i = W(s) ? `: its people moved to ${s}` : "";
         return (0, h.w2)("refused", "room_upgraded", `The room ${e} was upgraded${i}.`, {
-          nextStep: F(s) ? `Join that room with the account of \`access_token\`, and set \`channel_id\` to "${s}".` : "Set `channel_id` to the room that took its place."
+          nextStep: W(s) ? `Join that room with the account of \`access_token\`, and set \`channel_id\` to "${s}".` : "Set `channel_id` to the room that took its place."
         });
       }
-      return o.errcode === "M_FORBIDDEN" ? W(e) : (0, h.w2)("refused", "no_permission", `The account of \`access_token\` may not do this in the room ${e}: ${(0, h.hD)(t)}.`);
+      return o.errcode === "M_FORBIDDEN" ? G(e) : (0, h.w2)("refused", "no_permission", `The account of \`access_token\` may not do this in the room ${e}: ${(0, h.hD)(t)}.`);
     }
-    async function ct(e, t, { requests: n, ask: r }) {
+    async function dt(e, t, { requests: n, ask: r }) {
       if (!["no_homeserver", "redirected", "not_json"].includes(e.error.code))
         return e;
-      const o = await v(n.getWellKnown(), r), i = ("body" in o ? o.body["m.homeserver"] : void 0)?.base_url, a = typeof i == "string" ? (0, L._n)(i) : null;
-      if (a === null || a === (0, L._n)(t.href))
+      const o = await _(n.getWellKnown(), r), i = ("body" in o ? o.body["m.homeserver"] : void 0)?.base_url, a = typeof i == "string" ? (0, F._n)(i) : null;
+      if (!(a?.startsWith(`${t.protocol}//`) && a.length < 200) || a === (0, F._n)(t.href))
         return e;
-      const { code: c, message: p } = e.error;
-      return (0, h.w2)(e.fate, c, p, {
+      const { code: y, message: p } = e.error;
+      return (0, h.w2)(e.fate, y, p, {
         nextStep: `Set \`api_url\` to ${a}: ${t.host} says that its homeserver is there.`
       });
     }
-    function me(e, { api_url: t, requests: n }) {
-      const r = e.requestIn(e.target.channel_id);
-      let o, s = !1, i, a;
-      const c = async (p, { mayDouble: y }) => {
-        const k = o ?? await Ge(e.target.channel_id, p);
-        if (typeof k != "string")
-          return k;
-        o = k;
-        const M = s ? void 0 : await e.check(o, p);
-        if (M !== void 0)
-          return M;
-        if (s = !0, a === void 0 || e.operation !== "post" || y)
-          return o;
-        const T = i ?? await He(p);
-        return typeof T != "boolean" ? T : (i = T, T ? o : { ...a, isIdempotent: !1 });
+    function he(e, { api_url: t, requests: n, posted: r }) {
+      const o = e.requestIn(e.target.channel_id);
+      let s, i = !1, a, c;
+      const y = async (p, { mayDouble: S }) => {
+        const N = s ?? await ft(e, r, p);
+        if (typeof N != "string")
+          return N;
+        s = N;
+        const R = i ? void 0 : await e.check(s, p);
+        if (R !== void 0)
+          return R;
+        if (i = !0, c === void 0 || e.operation !== "post" || S)
+          return s;
+        const k = a ?? await Ke(p);
+        return typeof k != "boolean" ? k : (a = k, k ? s : { ...c, isIdempotent: !1 });
       };
       return {
-        request: r,
-        error: ut(r),
-        attempt: async (p, y) => {
-          const k = { requests: n, ask: p, ...y }, M = await c(k, y), T = typeof M == "string" ? await dt(e, M, k) : M;
-          return "error" in T ? (T.fate === "unknown" && (a = T), ct(T, t, k)) : T;
+        request: o,
+        error: lt(o),
+        attempt: async (p, S) => {
+          const N = { requests: n, ask: p, ...S }, R = await y(N, S), k = typeof R == "string" ? await mt(e, R, N) : R;
+          return "error" in k ? (k.fate === "unknown" && (c = k), dt(k, t, N)) : k;
         },
-        look: async (p, y) => o === void 0 ? void 0 : e.find(o, { requests: n, ask: p, ...y })
+        look: async (p, S) => s === void 0 ? void 0 : e.find(s, { requests: n, ask: p, ...S })
       };
     }
-    async function dt({ operation: e, target: t, requestIn: n }, r, o) {
+    async function ft({ operation: e, target: { channel_id: t } }, n, r) {
+      const o = await He(t, r);
+      if (typeof o != "string" || e !== "post")
+        return o;
+      const s = n.get(o) ?? t;
+      return s !== t ? ht(o, [s, t]) : (n.set(o, t), o);
+    }
+    async function mt({ operation: e, target: t, requestIn: n }, r, o) {
       const s = await o.ask(n(r));
       if (s.kind === "no_response")
         return s.arrived === "no" ? { fate: "not_arrived", error: s.error } : { fate: "unknown", error: s.error, isIdempotent: !0 };
-      const i = s.status === 200 ? void 0 : P(s);
-      return i?.errcode === "M_FORBIDDEN" ? at(r, i.error, o) : ze(s, { room: r, target: t, operation: e }, o.holdsSecret);
+      const i = s.status === 200 ? void 0 : A(s);
+      return i?.errcode === "M_FORBIDDEN" ? ut(r, i.error, o) : Ve(s, { room: r, target: t, operation: e }, o.holdsSecret);
     }
-    function ut({ body: e }) {
+    function ht(e, t) {
+      const n = `${t.join(" and ")} are the same room, ${e}, which gets the message once.`;
+      return (0, h.w2)("refused", "invalid_input", n, {
+        nextStep: "Write it once in `channel_id`."
+      });
+    }
+    function lt({ body: e }) {
       const t = $.Buffer.byteLength(e);
-      if (t <= G)
+      if (t <= H)
         return;
-      const n = `The message has ${t} bytes, and a homeserver takes ${G}: nothing was sent.`;
-      return new L.lZ("too_large", n, {
+      const n = `The message has ${t} bytes, and a homeserver takes ${H}: nothing was sent.`;
+      return new F.lZ("too_large", n, {
         nextStep: "Shorten `buttons`, `mentions`, `sender_name` or `message_fields`."
       });
     }
-    const ft = {
+    const pt = {
       credentials: ["access_token"],
       required: ["access_token", "channel_id"],
-      adviseMissing: Ue,
-      readId: q,
-      describeNoId: Oe,
-      findIssues: De,
+      adviseMissing: Fe,
+      readId: ee,
+      describeNoId: xe,
+      findIssues: Ae,
       findWarnings: () => [],
-      connect: mt
+      connect: gt
     };
-    function mt({ api_url: e, access_token: t }) {
-      const n = et({ api_url: e, access_token: t }), r = { api_url: e, requests: n };
+    function gt({ api_url: e, access_token: t }) {
+      const n = nt({ api_url: e, access_token: t }), r = { api_url: e, requests: n, posted: /* @__PURE__ */ new Map() };
       return {
         address: { api_url: e.origin + e.pathname },
         key: t,
         editsNotify: !0,
-        sizeOf: Te,
+        sizeOf: Se,
         prepare: async (o, { notified: s = [] } = {}) => {
-          const i = await X(o);
+          const i = await Q(o);
           return {
             sendTo: (a, c) => {
-              const p = Q(i, a, { nonce: c, notified: s }), y = me(Ze(n, a, c, p), r);
-              return p["m.mentions"].room === !0 ? ot(y, n) : y;
+              const y = q(i, a, { nonce: c, notified: s }), p = he(Xe(n, a, c, y), r);
+              return y["m.mentions"].room === !0 ? it(p, n) : p;
             },
             preview: async () => {
-              const { previewOf: a } = await u.e("preview").then(u.bind(u, 8736));
+              const { previewOf: a } = await d.e("preview").then(d.bind(d, 8736));
               return a(i);
             }
           };
         },
-        remove: (o, s) => me(Xe(n, o, s), r)
+        remove: (o, s) => he(qe(n, o, s), r)
       };
     }
   }),
-  3197: ((A, S, u) => {
-    u.d(S, {
+  3197: ((U, T, d) => {
+    d.d(T, {
       Bc: () => b,
       ah: () => l,
       jO: () => $
     });
     function $(f) {
-      const d = new Set(f.flatMap((w) => typeof w == "string" ? [] : [w.id]));
+      const u = new Set(f.flatMap((w) => typeof w == "string" ? [] : [w.id]));
       return {
-        ...d.size > 0 && { user_ids: [...d] },
+        ...u.size > 0 && { user_ids: [...u] },
         ...f.includes("all") && { room: !0 }
       };
     }
     function b({ children: f }) {
-      return f.flatMap((d) => d.type === "mentions" ? d.children.map(({ addressee: w }) => w) : []);
+      return f.flatMap((u) => u.type === "mentions" ? u.children.map(({ addressee: w }) => w) : []);
     }
     function l(f) {
       return f === "all" ? "@room" : typeof f == "string" ? `@${f}` : `@${f.name}`;
     }
   }),
-  4061: ((A, S, u) => {
-    u.d(S, {
+  4061: ((U, T, d) => {
+    d.d(T, {
       w: () => b,
       y: () => $
     });

@@ -300,7 +300,7 @@ describe('a step that sends to a room', () => {
 
   const bearer = '`access_token` begins with "Bearer": store the token alone in the secret.';
   const strange =
-    '`access_token` holds a space, a line break or a character that no token has. Store the token alone in the secret.';
+    '`access_token` holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret.';
   test.each([
     ['Bearer syt_x', bearer],
     ['bearer\tsyt_x', bearer],
@@ -530,7 +530,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
   ],
   [
     { people: 'octocat: alice' },
-    '`people` must have `name:user-id`, or a list of such, for `octocat`, with the id of a user of Twake.',
+    '`people` must have `name:user-id`, or a list of such, for `octocat`, with the id of a user of Twake (in a Matrix room `name:@user:server`).',
   ],
   [
     { mentions: 'alice:@alice:example.org on failure' },

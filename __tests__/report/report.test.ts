@@ -65,7 +65,7 @@ async function run(
     env,
     log: {
       mask: () => {},
-      hide: (text) => text,
+      hide: (text) => text.replace('s3cret', '***'),
       debug: line('debug'),
       info: line('info'),
       notice: line('notice'),
@@ -234,6 +234,11 @@ describe('report', () => {
     const { code, lines } = await run(sumUp([{ ...sent, warning: 'The thread is gone.' }]));
     expect(code).toBe(0);
     expect(lines).toContain('warning: The thread is gone.');
+  });
+
+  test('a summary holds nothing secret', async () => {
+    const { lines } = await run({ ...sumUp([sent]), summary: '# s3cret' });
+    expect(lines).toContain('summary: # ***');
   });
 
   test('a summary is written, unless the runner would drop it', async () => {

@@ -175,6 +175,14 @@ describe('a message', () => {
     expect(summary.length).toBeGreaterThan(35_000);
   });
 
+  test.each([
+    ['whole', '**word** '.repeat(6500), 'the job summary has all of it.'],
+    ['in part', '**word** '.repeat(9000), 'the job summary has all that was read.'],
+  ])('that is too long and was read %s is not said to be there whole', async (_, content, said) => {
+    const { lines } = await runStep({ inputs: { content } });
+    expect(lines).toContainEqual(expect.stringContaining(said));
+  });
+
   test('is shown in the summary when that is asked for', async () => {
     const { summary } = await runStep({ inputs: { content: '**Hi**', summary: 'true' } });
     expect(summary).toMatch(/^### Twake message\n\n<blockquote>.*Hi.*<\/blockquote>/);

@@ -40,6 +40,16 @@ describe('who is repeated', () => {
     expect(plans).toEqual([true, true, true, false]);
     expect(planRetry({ ...failed, retries: 0 })).toBeUndefined();
   });
+
+  test('who waits as the server says is not counted, within bounds', () => {
+    const asked = { ...failed, retry_after_ms: 5000, remaining_ms: 1e6 };
+    const isTried = (more: object) => planRetry({ ...asked, ...more }) !== undefined;
+    expect([4, 20, 21].map((attempt) => isTried({ attempt }))).toEqual([true, true, false]);
+    expect(isTried({ retries: 0 })).toBe(false);
+    // A server that wants no wait would be asked twenty times within a moment.
+    expect(isTried({ attempt: 4, retry_after_ms: 0 })).toBe(false);
+    expect(isTried({ attempt: 4, fate: 'unknown', isIdempotent: true })).toBe(false);
+  });
 });
 
 describe('the wait', () => {

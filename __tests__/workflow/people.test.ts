@@ -52,7 +52,7 @@ describe('people', () => {
       expect.objectContaining({
         code: 'invalid_input',
         message:
-          '`people` must have `name:user-id`, or a list of such, for `octocat`, with the id of a user of Twake.',
+          '`people` must have `name:user-id`, or a list of such, for `octocat`, with the id of a user of Twake (in a Matrix room `name:@user:server`).',
       }),
     );
   });

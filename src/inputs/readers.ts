@@ -114,13 +114,13 @@ export const privateKey: Reader<string> = (raw, addIssue) => {
   return raw;
 };
 
-/** As a homeserver gives it, alone. */
+/** As a homeserver gives it, alone; of the characters that a bearer token may have (RFC 6750 section 2.1). */
 export const accessToken: Reader<string> = (raw, addIssue) => {
   if (/^bearer\s/i.test(raw))
     addIssue('begins with "Bearer": store the token alone in the secret.');
-  else if (/[^\x21-\x7E]/.test(raw))
+  else if (/[^\w.~+/=-]/.test(raw))
     addIssue(
-      'holds a space, a line break or a character that no token has. Store the token alone in the secret.',
+      'holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret.',
     );
   return raw;
 };

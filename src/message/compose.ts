@@ -32,7 +32,7 @@ export async function compose(source: Source, options: ComposeOptions): Promise<
   const all = { ...source, buttons: [...buttons, ...(source.buttons ?? [])] };
   const composed =
     content.type === 'root'
-      ? await close(content, all, options)
+      ? await close(content, all, { ...options, isComplete: isWholeRead(source, filled) })
       : { message: { ...frameOf(source), content }, advice: [] };
   const advice = [
     ...adviceFor(source),
@@ -48,10 +48,14 @@ async function adviceForEscapes({ preset, content: source }: Source, content: Me
   return escapes.adviceForEscapes(source, content);
 }
 
-function adviceForLength({ format }: Source, { text }: Filled): readonly string[] {
-  return format === 'markdown' && text.length > MOST_SOURCE && !isPlainText(text)
-    ? [`Of the Markdown, the first ${MOST_SOURCE} characters are read; the rest is left out.`]
-    : [];
+function adviceForLength(source: Source, filled: Filled): readonly string[] {
+  return isWholeRead(source, filled)
+    ? []
+    : [`Of the Markdown, the first ${MOST_SOURCE} characters are read; the rest is left out.`];
+}
+
+function isWholeRead({ format }: Source, { text }: Filled): boolean {
+  return format !== 'markdown' || text.length <= MOST_SOURCE || isPlainText(text);
 }
 
 /** Who reads Twacode for its Twake knows what of it shows. */
@@ -146,7 +150,7 @@ export async function readForeign(
 function close(
   { children }: Body,
   source: Source,
-  { run_url, size }: ComposeOptions,
+  { run_url, size, isComplete }: ComposeOptions & { readonly isComplete: boolean },
 ): Promise<Composed> {
   const closing = closingOf(source);
   const frame = frameOf(source);
@@ -154,7 +158,7 @@ function close(
     ...frame,
     content: { type: 'root', children: [...body, ...closing] },
   });
-  return shorten(children, { toMessage, run_url, size });
+  return shorten(children, { toMessage, isComplete, run_url, size });
 }
 
 /** Who seems to send it, and who sees it. */

@@ -15,12 +15,14 @@ const ROUNDS = 8;
 interface ShortenOptions extends Pick<ComposeOptions, 'run_url' | 'size'> {
   /** The message with these blocks, and all that is around them. */
   readonly toMessage: (body: Body['children']) => TreeMessage;
+  /** Whether the blocks are all that was written. */
+  readonly isComplete: boolean;
 }
 
 /** Shortens what nobody would read in a chat, and says so; what closes the message stays. */
 export async function shorten(
   body: Body['children'],
-  { toMessage, run_url, size }: ShortenOptions,
+  { toMessage, isComplete, run_url, size }: ShortenOptions,
 ): Promise<Composed> {
   const length = shownLength(body);
   const whole = toMessage(body);
@@ -34,7 +36,7 @@ export async function shorten(
   const limit = await findLimit(Math.min(length, MOST_CHARACTERS), (most) =>
     fits(shortenTo(most), size),
   );
-  const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
+  const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all ${isComplete ? 'of it' : 'that was read'}.`;
   return {
     message: shortenTo(limit),
     advice: [sentence],

@@ -122,7 +122,7 @@ async function writeSummary(
   if (!summary) return;
   try {
     if (Buffer.byteLength(summary) > SUMMARY_BYTES) throw new Error('it is larger than 1 MiB.');
-    await core.summary.addRaw(summary).write();
+    await core.summary.addRaw(log.hide(summary)).write();
   } catch (error) {
     log.warning(`The job summary could not be written: ${(error as Error).message}`);
   }

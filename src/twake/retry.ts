@@ -36,6 +36,8 @@ const highestCeiling_ms = 10_000;
 const leastAttempt_ms = 1_000;
 /** Who is asked to wait longer gives up: a runner is paid by the minute. */
 const longestRetryAfter_ms = 60_000;
+/** Where the server says each time how long to wait. */
+const mostAttempts = 20;
 
 /**
  * How long to wait before the next attempt; undefined: give up now.
@@ -44,12 +46,21 @@ const longestRetryAfter_ms = 60_000;
  * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/). `Retry-After` is the least wait, never shortened.
  */
 export function planRetry(failed: FailedAttempt): { readonly wait_ms: number } | undefined {
-  if (failed.attempt > failed.retries || !isRepeatable(failed)) return undefined;
+  if (isUsedUp(failed) || !isRepeatable(failed)) return undefined;
   const asked_ms = failed.retry_after_ms ?? 0;
   const spare_ms = failed.remaining_ms - leastAttempt_ms - asked_ms;
   if (asked_ms > longestRetryAfter_ms || spare_ms < 0) return undefined;
   const ceiling_ms = Math.min(firstCeiling_ms * 2 ** (failed.attempt - 1), highestCeiling_ms);
   return { wait_ms: asked_ms + failed.random() * Math.min(ceiling_ms, spare_ms) };
+}
+
+/**
+ * Who waits as long as the server wants has not tried in vain: `timeout` alone ends that, and a bound for servers that mean
+ * nothing by it.
+ */
+function isUsedUp({ fate, attempt, retries, retry_after_ms = 0 }: FailedAttempt): boolean {
+  const isAsked = fate === 'not_arrived' && retry_after_ms >= 1000 && retries > 0;
+  return attempt > (isAsked ? mostAttempts : retries);
 }
 
 function isRepeatable({ fate, isIdempotent, mayDouble }: FailedAttempt): boolean {

@@ -57,7 +57,7 @@ export function readPeople(mapping: JsonObject): People {
     if (people === undefined)
       throw new ActionError(
         'invalid_input',
-        `\`people\` must have \`name:user-id\`, or a list of such, for \`${key}\`, with the id of a user of Twake.`,
+        `\`people\` must have \`name:user-id\`, or a list of such, for \`${key}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`,
       );
     return [readKey(key), people] as const;
   });

@@ -19,7 +19,7 @@ HTTP 503, stored | matrix status+stored=503 | 3 | sent sent removed | 1 1 1 | |
 HTTP 503 | matrix status=503 | 3 | unknown unknown unknown | 2 2 2 | The server answered HTTP 503: it is not available. | LOGS
 nginx's stock page of 503, stored | matrix unavailable+stored=nginx | 3 | sent sent removed | 1 1 1 | |
 an internal error | matrix internal_error | 3 | unknown unknown unknown | 2 2 2 | The server answered HTTP 500. | LOGS
-HTTP 429 | matrix rate_limited=100 | 3 | failed failed failed | 2 2 2 | The homeserver wants fewer messages at a time. | SLOW
+HTTP 429 | matrix rate_limited=100 | 3 | failed failed failed | 2 2 2 | The homeserver wants fewer messages at a time, and none for 1 s. | SLOW
 a reset connection, stored | matrix reset=stored | 3 | sent sent removed | 1 1 1 | |
 a reset connection | matrix reset=body | 3 | unknown unknown unknown | 2 2 2 | The connection to SERVER failed before the answer was complete: the other side closed it. | TOOK
 stored, then a restart | matrix restart | 3 | sent sent removed | 1 1 1 | |
@@ -31,7 +31,7 @@ a cancelled job, stored | signal SIGTERM matrix hang=stored | 3 | unknown unknow
 const advice: Readonly<Record<string, string>> = {
   LOGS: 'Look at the log of the server, and of the proxy in front of it.',
   TOOK: 'Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.',
-  SLOW: 'Send fewer messages, raise `timeout`, or have the administrator lift the limit for this account.',
+  SLOW: 'Send fewer messages, raise `timeout` (a step waits up to a minute at a time), or have the administrator lift the limit for this account.',
   CANCELLED: 'The job was cancelled while this step was working.',
 };
 

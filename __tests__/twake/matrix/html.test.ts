@@ -353,3 +353,19 @@ test('more than fits is shown whole', () => {
   const long = toHtml({ type: 'root', children: [p('a'), { type: 'paragraph', children }] });
   expect(long).toHaveLength('a<br><br>'.length + 200_000);
 });
+
+test.each([
+  'https://matrix.to/#/@alice:example.org',
+  'https://matrix.to/#/%40alice:example.org',
+  'https://MATRIX.TO:443/#/@alice:example.org?via=x',
+  'https://matrix.to/#@alice:example.org',
+])('a link to a person is no mention, which only `mentions` makes: %s', (url) => {
+  const link = { type: 'link', url, children: [text('Alice')] } as const;
+  expect(toHtml({ type: 'root', children: [p('by ', link)] })).toBe('by Alice');
+});
+
+test('a link to a room stays', () => {
+  const url = 'https://matrix.to/#/#deploys:example.org';
+  const link = { type: 'link', url, children: [text('Deploys')] } as const;
+  expect(toHtml({ type: 'root', children: [p(link)] })).toBe(`<a href="${url}">Deploys</a>`);
+});

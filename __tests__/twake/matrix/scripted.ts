@@ -5,7 +5,7 @@ import type { HttpRequest, HttpResult } from '../../../src/net/http.ts';
 import type { Ask, Judgement, Sending, Target } from '../../../src/twake/api.ts';
 import { planContent, planRemoval } from '../../../src/twake/matrix/plan.ts';
 import { requestsOf } from '../../../src/twake/matrix/request.ts';
-import { createSending } from '../../../src/twake/matrix/sending.ts';
+import { createSending, type Homeserver } from '../../../src/twake/matrix/sending.ts';
 
 const api_url = new URL('https://matrix.example.org');
 
@@ -14,13 +14,16 @@ export const homeserver = {
   requests: requestsOf({ api_url, access_token: 'syt_TOKEN' }),
 };
 
+/** A homeserver as one step knows it. */
+export const newStep = (): Homeserver => ({ ...homeserver, posted: new Map<string, string>() });
+
 /** @param content of the event */
-export function sendContent(target: Target, content: object): Sending {
-  return createSending(planContent(homeserver.requests, target, 'id', content), homeserver);
+export function sendContent(target: Target, content: object, step = newStep()): Sending {
+  return createSending(planContent(homeserver.requests, target, 'id', content), step);
 }
 
 export function redact(target: Target): Sending {
-  return createSending(planRemoval(homeserver.requests, target, 'id'), homeserver);
+  return createSending(planRemoval(homeserver.requests, target, 'id'), newStep());
 }
 
 export const options = { mayDouble: false, holdsSecret: () => false } as const;

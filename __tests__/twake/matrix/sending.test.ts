@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Judgement, Sending, Target } from '../../../src/twake/api.ts';
 import {
   homeserver,
+  newStep,
   options,
   redact,
   type Script,
@@ -289,6 +290,21 @@ describe('an address without a homeserver', () => {
       { 'GET client': [200, { 'm.homeserver': { base_url: 'javascript:x' } }] },
       /`\/\.well-known\/matrix\/client` of your domain/,
     ],
+    [
+      'names one that `api_url` may not be',
+      { 'GET client': [200, { 'm.homeserver': { base_url: 'http://real.example.org' } }] },
+      /`\/\.well-known\/matrix\/client` of your domain/,
+    ],
+    [
+      'names a very long one',
+      {
+        'GET client': [
+          200,
+          { 'm.homeserver': { base_url: `https://a.example/${'x'.repeat(200)}` } },
+        ],
+      },
+      /`\/\.well-known\/matrix\/client` of your domain/,
+    ],
   ])('%s', async (_, script, sentence) => {
     const page = [404, '<html>404</html>'] as const;
     const { verdict, text } = await attempt(post(), { 'GET m.room.encryption': page, ...script });
@@ -507,4 +523,70 @@ test('what no server would take is not even begun', () => {
     message: expect.stringContaining('60011 bytes'),
   });
   expect(post().error).toBeUndefined();
+});
+
+describe('one room by two names', () => {
+  const script: Script = { 'GET directory': [200, { room_id: '!found' }], 'PUT send': sent };
+  const [alias, other] = ['#deploys:example.org', '#releases:example.org'];
+
+  async function sendToBoth(first: string, second: string) {
+    const { ask, asked } = scripted(script);
+    const step = newStep();
+    const judgements = [];
+    for (const channel_id of [first, second])
+      judgements.push(
+        await sendContent({ channel_id }, { body: 'Hi' }, step).attempt(ask, options),
+      );
+    return { judgements, puts: asked.filter((name) => name === 'PUT send').length };
+  }
+
+  test.each([
+    ['two aliases', alias, other],
+    ['an alias and the id', alias, '!found'],
+    ['the id and an alias', '!found', alias],
+  ])('gets a message once: %s', async (_, first, second) => {
+    const { judgements, puts } = await sendToBoth(first, second);
+    expect(judgements.map(verdictOf)).toEqual(['accepted', 'refused invalid_input']);
+    expect(judgements[1]).toMatchObject({
+      error: {
+        message: `${first} and ${second} are the same room, !found, which gets the message once.`,
+      },
+    });
+    expect(puts).toBe(1);
+  });
+
+  test('a repeat is no second name', async () => {
+    const { ask } = scripted({ ...script, 'PUT send': ['cut', sent] });
+    const sending = post({ channel_id: alias });
+    await sending.attempt(ask, options);
+    expect(verdictOf(await sending.attempt(ask, options))).toBe('accepted');
+  });
+});
+
+test('an alias of a server that does not answer is told as that', async () => {
+  const script: Script = {
+    'GET directory': [502, { errcode: 'M_UNKNOWN', error: 'Failed to fetch' }],
+  };
+  const { verdict, text } = await attempt(post({ channel_id: '#x:far.example' }), script);
+  expect(verdict).toBe('not_arrived server_error');
+  expect(text).toMatch(
+    /which room #x:far\.example is\. The server answered HTTP 502\..* Write the id/,
+  );
+});
+
+test('what is told with an error is no state of a room', async () => {
+  const script: Script = { 'GET m.room.encryption': [200, { errcode: 'M_FORBIDDEN', error: 'x' }] };
+  expect((await attempt(post(), script)).verdict).toBe('refused not_in_room');
+});
+
+test('an edit is in no thread of its own', async () => {
+  const sending = post({ message_id: '$old', parent_message_id: '$made-up' });
+  const { judgement } = await attempt(sending, { 'PUT send': sent });
+  expect(judgement).toMatchObject({ accepted: { parent_message_id: '' } });
+});
+
+test('how long a homeserver wants to be left alone is said', async () => {
+  const tooFast = [429, { errcode: 'M_LIMIT_EXCEEDED', retry_after_ms: 4200 }] as const;
+  const { text } = await attempt(post(), { 'PUT send': tooFast });
+  expect(text).toContain('fewer messages at a time, and none for 5 s.');
 });

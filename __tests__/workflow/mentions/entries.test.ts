@@ -69,6 +69,10 @@ describe('an issue names its line, and nobody besides', () => {
     ['@octocat', `"@octocat" ${must}${login}`],
     ['octocat on failure', `"octocat" ${must}${login}`],
     ['mona:123', `"mona:123" ${must}`],
+    [
+      '@mona:example.org',
+      '"@mona:example.org" has no name in front of it: in a Matrix room, write `mona:@mona:example.org`.',
+    ],
     [`two words:${mona.id}`, `"two words:${mona.id}" ${must}`],
     ['a@ll', `"a@ll" ${must} Did you mean \`all\`?`],
     [`mona:${mona.id}-0`, `"mona:${mona.id}-0" ${must}`],

@@ -17,7 +17,18 @@ export async function findRoom(
     const { room_id } = told.body;
     return isRoomId(room_id) && !holdsSecret(room_id) ? room_id : unknownAlias(channel_id);
   }
-  return told.errcode === 'M_NOT_FOUND' ? unknownAlias(channel_id) : told.failure;
+  if (told.errcode === 'M_NOT_FOUND') return unknownAlias(channel_id);
+  const { failure } = told;
+  return failure.error.code === 'server_error' ? unreachableAlias(channel_id, failure) : failure;
+}
+
+/** The server in an alias is asked by ours, which says 502 where it gets no answer. */
+function unreachableAlias(alias: string, { fate, error }: Failure): Failure {
+  const sentence = `The homeserver could not find out which room ${alias} is. ${error.message}`;
+  return toFailure(fate, 'server_error', sentence, {
+    nextStep:
+      'Write the id of the room, which begins with `!`, in `channel_id`: it needs no other server.',
+  });
 }
 
 function unknownAlias(alias: string): Failure {

@@ -47,7 +47,9 @@ export async function explainAddress(
   const home = 'body' in told ? told.body['m.homeserver'] : undefined;
   const base_url = (home as { readonly base_url?: unknown } | null | undefined)?.base_url;
   const address = typeof base_url === 'string' ? webServer(base_url) : null;
-  if (address === null || address === webServer(api_url.href)) return failure;
+  // `api_url` must be https, and whoever told a page may tell a book.
+  const isUsable = address?.startsWith(`${api_url.protocol}//`) && address.length < 200;
+  if (!isUsable || address === webServer(api_url.href)) return failure;
   const { code, message } = failure.error;
   return toFailure(failure.fate, code, message, {
     nextStep: `Set \`api_url\` to ${address}: ${api_url.host} says that its homeserver is there.`,

@@ -69,10 +69,8 @@ export function judgeRefusal(response: HttpResponse): Failure {
   if (known !== undefined) return toFailure('refused', ...known);
   if (errcode === 'M_LIMIT_EXCEEDED') {
     const wait = retry_after_ms === undefined ? {} : { retry_after_ms };
-    return {
-      ...toFailure('not_arrived', 'rate_limited', tooFast, { nextStep: slowDown }),
-      ...wait,
-    };
+    const said = `The homeserver wants fewer messages at a time${after(retry_after_ms)}.`;
+    return { ...toFailure('not_arrived', 'rate_limited', said, { nextStep: slowDown }), ...wait };
   }
   if (errcode === 'M_UNRECOGNIZED')
     return toFailure('refused', 'no_homeserver', 'The homeserver does not know this request.');
@@ -83,9 +81,10 @@ export function judgeRefusal(response: HttpResponse): Failure {
   });
 }
 
-const tooFast = 'The homeserver wants fewer messages at a time.';
+const after = (wait_ms: number | undefined) =>
+  wait_ms === undefined ? '' : `, and none for ${Math.ceil(wait_ms / 1000)} s`;
 const slowDown =
-  'Send fewer messages, raise `timeout`, or have the administrator lift the limit for this account.';
+  'Send fewer messages, raise `timeout` (a step waits up to a minute at a time), or have the administrator lift the limit for this account.';
 
 /** No homeserver has answered, or one that could not. */
 function judgeOther(response: HttpResponse): Failure {

@@ -70,7 +70,7 @@ export function accept(event_id: string, { room, target }: Placed, response: unk
   const accepted: AcceptedMessage = {
     message_id,
     channel_id: room,
-    parent_message_id: target.parent_message_id ?? '',
+    parent_message_id: target.message_id ? '' : (target.parent_message_id ?? ''),
     created_at: '',
     message_url: linkTo(room, message_id),
     target: { channel_id: room, message_id },

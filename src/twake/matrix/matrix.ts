@@ -27,7 +27,7 @@ export const matrix: TwakeKind = {
 
 function connect({ api_url, access_token }: ConnectionInputs): Twake {
   const requests = requestsOf({ api_url, access_token });
-  const homeserver = { api_url, requests };
+  const homeserver = { api_url, requests, posted: new Map<string, string>() };
   return {
     address: { api_url: api_url.origin + api_url.pathname },
     key: access_token,

@@ -21,7 +21,9 @@ export async function question(request: HttpRequest, ask: Ask): Promise<Told> {
   const result = await ask(request, { isQuestion: true });
   if (result.kind === 'no_response')
     return { failure: { fate: 'not_arrived', error: result.error } };
-  const body = result.status === 200 ? parseObject(result.body) : undefined;
+  // Both cannot be true: what names an error tells nothing else.
+  const isTold = result.status === 200 && readError(result) === undefined;
+  const body = isTold ? parseObject(result.body) : undefined;
   if (body !== undefined) return { body };
   return { failure: asNothingSent(judgeRefusal(result)), errcode: readError(result)?.errcode };
 }

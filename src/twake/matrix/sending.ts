@@ -9,6 +9,7 @@ import { Buffer } from 'node:buffer';
 import { ActionError } from '../../errors.ts';
 import type { HttpRequest } from '../../net/http.ts';
 import type { AttemptOptions, Failure, Judgement, Sending } from '../api.ts';
+import { toFailure } from '../http-failure.ts';
 import { findRoom, hasDevice } from './checks.ts';
 import { LARGEST_CONTENT } from './content.ts';
 import { explainAddress, explainForbidden } from './explain.ts';
@@ -21,9 +22,11 @@ import type { Requests } from './request.ts';
 export interface Homeserver {
   readonly api_url: URL;
   readonly requests: Requests;
+  /** By the id of a room: as which of the step's channels it was posted to. */
+  readonly posted: Map<string, string>;
 }
 
-export function createSending(plan: Plan, { api_url, requests }: Homeserver): Sending {
+export function createSending(plan: Plan, { api_url, requests, posted }: Homeserver): Sending {
   const request = plan.requestIn(plan.target.channel_id);
   let room: string | undefined;
   let isChecked = false;
@@ -35,7 +38,7 @@ export function createSending(plan: Plan, { api_url, requests }: Homeserver): Se
     session: Session,
     { mayDouble }: AttemptOptions,
   ): Promise<string | Judgement> => {
-    const found = room ?? (await findRoom(plan.target.channel_id, session));
+    const found = room ?? (await claimRoom(plan, posted, session));
     if (typeof found !== 'string') return found;
     room = found;
     const stop = isChecked ? undefined : await plan.check(room, session);
@@ -64,6 +67,20 @@ export function createSending(plan: Plan, { api_url, requests }: Homeserver): Se
   };
 }
 
+/** The room of a channel, unless another channel of this step is the same and gets the message. */
+async function claimRoom(
+  { operation, target: { channel_id } }: Plan,
+  posted: Map<string, string>,
+  session: Session,
+): Promise<string | Failure> {
+  const room = await findRoom(channel_id, session);
+  if (typeof room !== 'string' || operation !== 'post') return room;
+  const first = posted.get(room) ?? channel_id;
+  if (first !== channel_id) return sameRoom(room, [first, channel_id]);
+  posted.set(room, channel_id);
+  return room;
+}
+
 async function askFor(
   { operation, target, requestIn }: Plan,
   room: string,
@@ -77,6 +94,14 @@ async function askFor(
   const said = result.status === 200 ? undefined : readError(result);
   if (said?.errcode === 'M_FORBIDDEN') return explainForbidden(room, said.error, session);
   return judge(result, { room, target, operation }, session.holdsSecret);
+}
+
+/** Two aliases, or an alias and the id. */
+function sameRoom(room: string, channels: readonly string[]): Failure {
+  const sentence = `${channels.join(' and ')} are the same room, ${room}, which gets the message once.`;
+  return toFailure('refused', 'invalid_input', sentence, {
+    nextStep: 'Write it once in `channel_id`.',
+  });
 }
 
 /** What no homeserver would take is not even begun. */

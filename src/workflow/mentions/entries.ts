@@ -105,6 +105,9 @@ async function describeNobody(whom: string): Promise<string> {
   const known = [...everybody, ...synonyms.keys(), ...roles];
   const suggestion = suggestTeam(whom) ?? (await nearest(whom.replace(/^@/, ''), known));
   const isLogin = /^@?[\w-]+$/.test(whom);
+  const [, user] = /^@([^\s:@]+):[^\s:]/.exec(whom) ?? [];
+  if (user !== undefined)
+    return `${quoteValue(whom)} has no name in front of it: in a Matrix room, write \`${user}:${whom}\`.`;
   const hint = isLogin ? ' For a login of GitHub, `people` says who that is in Twake.' : '';
   const list = [...everybody, ...roles, 'team:slug'].join(', ');
   return `${quoteValue(whom)} must be ${list} or name:user-id.${suggest(suggestion) || hint}`;

@@ -8,8 +8,15 @@ import { superscript } from '../../superscript.ts';
 import { mentionText } from '../mentions.ts';
 import { element, text, withoutLinks } from './elements.ts';
 
-export function showLink(state: State, link: Link): Element {
-  return element('a', withoutLinks(state.all(link as never)), { href: link.url });
+export function showLink(state: State, link: Link): ElementContent[] {
+  const label = withoutLinks(state.all(link as never));
+  return isPill(link.url) ? [...label] : [element('a', label, { href: link.url })];
+}
+
+/** Clients show a link to a person as a mention, which only `mentions` makes: in a text of others it would be a lie. */
+function isPill(url: string): boolean {
+  const { hostname, hash } = new URL(url);
+  return hostname === 'matrix.to' && /^#\/?(?:@|%40)/i.test(hash);
 }
 
 /** Clients show only pictures that a homeserver keeps. */
