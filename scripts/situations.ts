@@ -6,6 +6,7 @@
 
 import { inspectNoColor } from 'unist-util-inspect';
 import { type EventName, loadEventFixture } from '../events/event-fixture.ts';
+import { merge } from '../events/merge.ts';
 import type { Message } from '../src/message/message.ts';
 import { toTerminal } from '../src/twake/twacode/preview/preview.ts';
 import type { Twacode } from '../src/twake/twacode/vocabulary.ts';
@@ -335,13 +336,4 @@ export function describeRendered({ nodes, text }: Rendered): string {
 /** The same, and the tree that it is made from, a node a line. */
 export function describeWithTree(rendered: Rendered): string {
   return `${describeRendered(rendered)}\n${inspectNoColor(rendered.tree)}\n`;
-}
-
-function merge(json: unknown, changes: JsonObject): unknown {
-  const merged = { ...(isObject(json) ? json : {}) };
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) delete merged[name];
-    else merged[name] = isObject(value) ? merge(merged[name], value) : value;
-  }
-  return merged;
 }
