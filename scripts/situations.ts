@@ -281,8 +281,12 @@ export const situations: readonly Situation[] = [
     preset: 'auto',
     title: 'anything else',
     event: 'schedule',
-    eventName: 'label',
-    payload: { action: 'created', schedule: null, label: { name: 'help wanted' } },
+    eventName: 'sub_issues',
+    payload: {
+      action: 'sub_issue_added',
+      schedule: null,
+      sub_issue: { number: 11, title: 'Greet in French', html_url: `${base}/issues/11` },
+    },
   },
 ];
 

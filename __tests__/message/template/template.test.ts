@@ -201,25 +201,36 @@ describe('what was captured', () => {
 
 describe('a partial', () => {
   const hostile = '**x** {{ y }} `z` @all [a](https://evil.example)';
-  const thing = { name: hostile, number: hostile, title: hostile, label: hostile, url: '' };
+  const thing = {
+    ...{ name: hostile, number: hostile, title: hostile, body: hostile, url: '' },
+    ...{ label: hostile, labels: [hostile], assignee: hostile },
+  };
   const facts = {
     people: {},
     action: 'labeled',
     verdict: 'failure',
     failed: true,
     commit: { short: hostile, title: hostile, url: hostile },
+    sender: { login: 'octocat' },
+    solution: { author: hostile },
+    schedule: hostile,
+    edit: { title: hostile },
+    dispatch: { inputs: [{ name: hostile, value: hostile }] },
     failures: async () => [{ ...thing, step: hostile, message: hostile }],
     changes: async () => ({
       ...{ since: hostile, url: '', count: 11 },
       list: [{ ...thing, author: hostile }],
     }),
   };
-  const passed = 'who: value, it: value, login: value, labels: list, of: thing, url: value';
+  const passed =
+    'who: value, it: value, login: value, labels: list, of: thing, what: thing, url: value';
   const own = { value: hostile, list: Array(7).fill(hostile), thing };
 
   test.each(Object.keys(partials))('%s: values stay outside its text', async (name) => {
     const filled = await renderTemplate(`{% render "${name}", ${passed} %}`, { ...facts, ...own });
-    expect(fillText(filled.text, filled.fragments)).toContain(hostile);
+    // What somebody wrote is shown as a document of its own.
+    const shown = name === 'said' ? '{{ y }} z @all a' : hostile;
+    expect(fillText(filled.text, filled.fragments)).toContain(shown);
     expect(authored(filled)).toContain('⟦⟧');
     expect(authored(filled)).not.toMatch(/x\*\*|y }}|evil/);
   });

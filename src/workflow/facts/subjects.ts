@@ -13,7 +13,7 @@ import {
   describeMilestone,
   describeProtectionRule,
 } from './repository.ts';
-import { describeAnswer, describeComment, describeIssue, describeReview } from './topic.ts';
+import { describeComment, describeIssue, describeReview, describeSolution } from './topic.ts';
 import type {
   About,
   Check,
@@ -45,7 +45,8 @@ interface Described {
   readonly review: Review;
   readonly issue: Issue;
   readonly comment: Comment;
-  readonly answer: Post;
+  /** Of a discussion. */
+  readonly solution: Post;
   readonly edit: Edit;
   readonly transfer: Transfer;
   readonly release: Release;
@@ -77,7 +78,7 @@ const describers: {
   review: describeReview,
   issue: describeIssue,
   comment: describeComment,
-  answer: describeAnswer,
+  solution: describeSolution,
   edit: describeEdit,
   transfer: describeTransfer,
   release: describeRelease,

@@ -39,10 +39,10 @@ export function describeComment({ event }: Github): Comment | undefined {
   return { ...describeText(comment), path: lineAt(comment, 'path'), line };
 }
 
-/** What was made the answer to a discussion, or no longer is. */
-export function describeAnswer({ event }: Github): Post | undefined {
-  const answer = objectAt(event, 'answer') ?? objectAt(event, 'old_answer');
-  return answer === null ? undefined : describeText(answer);
+/** The comment that was made the answer to a discussion, or no longer is. */
+export function describeSolution({ event }: Github): Post | undefined {
+  const solution = objectAt(event, 'answer') ?? objectAt(event, 'old_answer');
+  return solution === null ? undefined : describeText(solution);
 }
 
 /** What someone wrote. */
