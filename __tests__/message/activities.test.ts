@@ -1,12 +1,15 @@
 /** What `preset: auto` says of every event that starts a workflow, in each of its activities, in both kinds of Twake. */
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type Activity, loadActivity, readActivities, titleOf } from '../../events/activity.ts';
 import { merge } from '../../events/merge.ts';
+import { makeActivityTable } from '../../scripts/docs/activities.ts';
 import type { Composed } from '../../src/message/source.ts';
 import { toBody } from '../../src/twake/matrix/body.ts';
 import { resolvePreset, withVerdictFor } from '../../src/workflow/choose.ts';
 import { buildContext } from '../../src/workflow/context.ts';
+import { iconOf, isConclusion } from '../../src/workflow/facts/results.ts';
 import type { JsonObject } from '../../src/workflow/payload.ts';
 import { composeBare, toEnvelopeOf } from '../../testing/compose.ts';
 import { gaps, lacking } from './gaps.ts';
@@ -257,5 +260,32 @@ describe('a payload without one of its values gives no gap and no error', () => 
       const text = bodyOf(await composeFor({ ...activity, payload })).join('\n');
       for (const gap of gaps) expect(text).not.toMatch(gap);
     }
+  });
+});
+
+const conclusions =
+  'failure startup_failure timed_out cancelled action_required in_progress unknown stale success neutral skipped'.split(
+    ' ',
+  );
+
+describe('docs/presets.md', () => {
+  const page = readFileSync(new URL('../../docs/presets.md', import.meta.url), 'utf8');
+
+  test('says what is said of every activity', () => {
+    expect(page).toContain(makeActivityTable());
+  });
+
+  test('says what every sign means, and of none that there is not', () => {
+    const sources = new URL('../../src/message/presets/', import.meta.url);
+    const files = readdirSync(sources, { recursive: true, encoding: 'utf8' });
+    const texts = files
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => readFileSync(new URL(file, sources), 'utf8'));
+    const used = texts.join('').match(/\p{Emoji_Presentation}|\p{Emoji}\uFE0F/gu) ?? [];
+    const verdicts = [...new Set(conclusions)].filter(isConclusion).map(iconOf);
+    const signs = /^\| sign \|.*?\n\n/ms.exec(page)?.[0].replace(/^.*\n.*\n/, '') ?? '';
+    const told = [...signs.matchAll(/^\| (\S+) \| (?!---)[a-z]/gm)].map(([, sign]) => sign);
+    expect(told.length).toBe(new Set(told).size);
+    expect([...told].sort()).toEqual([...new Set([...used, ...verdicts])].sort());
   });
 });

@@ -223,7 +223,7 @@ describe('a partial', () => {
     }),
   };
   const passed =
-    'who: value, it: value, login: value, labels: list, of: thing, what: thing, url: value';
+    'who: value, it: value, login: value, labels: list, of: thing, what: thing, kind: value, url: value';
   const own = { value: hostile, list: Array(7).fill(hostile), thing };
 
   test.each(Object.keys(partials))('%s: values stay outside its text', async (name) => {

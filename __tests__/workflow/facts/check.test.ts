@@ -14,6 +14,7 @@ const unknown: Check = {
   branch: null,
   url: null,
   actor: null,
+  status: null,
   event: null,
   attempt: null,
   pull_request: null,
@@ -70,7 +71,11 @@ describe('what is known of it', () => {
         },
         requested_action: { identifier: 'fix' },
       },
-      { ...running, name: 'lint', branch: 'main', description: '2 faults', requested: 'fix' },
+      {
+        ...running,
+        ...{ name: 'lint', branch: 'main', status: 'queued', description: '2 faults' },
+        requested: 'fix',
+      },
     ],
     [
       // A suite has the name of its app.

@@ -25,6 +25,7 @@ export function describeCheck(github: Github): Check | undefined {
       textAt(check, 'triggering_actor', 'login') ??
       textAt(check, 'actor', 'login') ??
       textAt(event, 'sender', 'login'),
+    status: textAt(check, 'status'),
     event: textAt(check, 'event'),
     attempt: numberAt(check, 'run_attempt'),
     pull_request: numberAt(listAt(check, 'pull_requests')[0], 'number'),
@@ -51,6 +52,7 @@ function describeStatus(event: JsonObject): Check {
     branch: readBranch(branchOf(event)),
     url: textAt(event, 'target_url') ?? textAt(event, 'commit', 'html_url'),
     actor: textAt(event, 'sender', 'login'),
+    status: null,
     event: null,
     attempt: null,
     pull_request: null,

@@ -142,6 +142,8 @@ export interface Check {
   readonly url: string | null;
   /** A login. */
   readonly actor: string | null;
+  /** How far it is, in GitHub's words: `queued`, `in_progress`, `completed` ... */
+  readonly status: string | null;
   /** What started it, of a run: the name of an event. */
   readonly event: string | null;
   /** Of a run, from 1. */
