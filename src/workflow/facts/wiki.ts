@@ -2,11 +2,11 @@
 
 import { lineAt, listAt, textAt } from '../payload.ts';
 import type { Github } from './event.ts';
-import type { Wiki } from './types.ts';
+import type { Wiki, WikiPage } from './types.ts';
 
 export function describeWiki(github: Github): Wiki | undefined {
   if (github['event_name'] !== 'gollum') return undefined;
-  const pages = listAt(github.event, 'pages').map((page) => ({
+  const pages = listAt(github.event, 'pages').map((page): WikiPage => ({
     title: lineAt(page, 'title') ?? lineAt(page, 'page_name'),
     url: textAt(page, 'html_url'),
     action: textAt(page, 'action'),
