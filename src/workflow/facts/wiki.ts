@@ -6,11 +6,13 @@ import type { Wiki, WikiPage } from './types.ts';
 
 export function describeWiki(github: Github): Wiki | undefined {
   if (github['event_name'] !== 'gollum') return undefined;
-  const pages = listAt(github.event, 'pages').map((page): WikiPage => ({
-    title: lineAt(page, 'title') ?? lineAt(page, 'page_name'),
-    url: textAt(page, 'html_url'),
-    action: textAt(page, 'action'),
-    summary: lineAt(page, 'summary'),
-  }));
+  const pages = listAt(github.event, 'pages').map(
+    (page): WikiPage => ({
+      title: lineAt(page, 'title') ?? lineAt(page, 'page_name'),
+      url: textAt(page, 'html_url'),
+      action: textAt(page, 'action'),
+      summary: lineAt(page, 'summary'),
+    }),
+  );
   return pages.length > 0 ? { pages, count: pages.length } : undefined;
 }
