@@ -202,8 +202,8 @@ describe('what was captured', () => {
 describe('a partial', () => {
   const hostile = '**x** {{ y }} `z` @all [a](https://evil.example)';
   const thing = {
-    ...{ name: hostile, number: hostile, title: hostile, body: hostile, url: '' },
-    ...{ label: hostile, labels: [hostile], assignee: hostile },
+    ...{ name: hostile, number: hostile, title: hostile, url: '' },
+    ...{ label: hostile, labels: [hostile], assignee: hostile, requested: hostile },
   };
   const facts = {
     people: {},
@@ -223,14 +223,12 @@ describe('a partial', () => {
     }),
   };
   const passed =
-    'who: value, it: value, login: value, labels: list, of: thing, what: thing, kind: value, url: value';
+    'who: value, it: value, login: value, labels: list, of: thing, kind: value, url: value';
   const own = { value: hostile, list: Array(7).fill(hostile), thing };
 
   test.each(Object.keys(partials))('%s: values stay outside its text', async (name) => {
     const filled = await renderTemplate(`{% render "${name}", ${passed} %}`, { ...facts, ...own });
-    // What somebody wrote is shown as a document of its own.
-    const shown = name === 'said' ? '{{ y }} z @all a' : hostile;
-    expect(fillText(filled.text, filled.fragments)).toContain(shown);
+    expect(fillText(filled.text, filled.fragments)).toContain(hostile);
     expect(authored(filled)).toContain('⟦⟧');
     expect(authored(filled)).not.toMatch(/x\*\*|y }}|evil/);
   });

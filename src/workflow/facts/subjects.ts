@@ -1,5 +1,6 @@
 /** What the event is about: each subject only where the event brings it, so that whoever names another hears of it. */
 
+import { textAt } from '../payload.ts';
 import { describeAbout } from './about.ts';
 import { describeDispatch, describeMergeGroup, describeSchedule } from './cause.ts';
 import { describeCheck } from './check.ts';
@@ -67,12 +68,24 @@ interface Described {
 
 export type Subjects = Partial<Described>;
 
-/** How each is read from the event; undefined where the event does not bring it. */
-const describers: {
-  readonly [Name in Exclude<keyof Described, 'about'>]: (
-    github: Github,
-  ) => Described[Name] | undefined;
-} = {
+type Describers<Name extends keyof Described> = {
+  readonly [Each in Name]: (github: Github) => Described[Each] | undefined;
+};
+
+/** What several events may bring, and how it is read; undefined where this one does not. */
+const ofMany: Describers<
+  | 'push'
+  | 'pull_request'
+  | 'review'
+  | 'issue'
+  | 'comment'
+  | 'solution'
+  | 'edit'
+  | 'transfer'
+  | 'release'
+  | 'deployment'
+  | 'check'
+> = {
   push: describePush,
   pull_request: describePullRequest,
   review: describeReview,
@@ -84,20 +97,30 @@ const describers: {
   release: describeRelease,
   deployment: describeDeployment,
   check: describeCheck,
-  wiki: describeWiki,
-  fork: describeFork,
-  label: describeLabel,
-  milestone: describeMilestone,
-  rule: describeProtectionRule,
-  package: describePackage,
-  page_build: describePageBuild,
-  schedule: describeSchedule,
-  dispatch: describeDispatch,
-  merge_group: describeMergeGroup,
+};
+
+/** What one event alone brings: nothing else is looked at, because a step pays for each function that it calls. */
+const ofOne: Readonly<Record<string, Partial<Describers<Exclude<keyof Described, 'about'>>>>> = {
+  gollum: { wiki: describeWiki },
+  fork: { fork: describeFork },
+  label: { label: describeLabel },
+  milestone: { milestone: describeMilestone },
+  branch_protection_rule: { rule: describeProtectionRule },
+  registry_package: { package: describePackage },
+  package: { package: describePackage },
+  page_build: { page_build: describePageBuild },
+  schedule: { schedule: describeSchedule },
+  workflow_dispatch: { dispatch: describeDispatch },
+  repository_dispatch: { dispatch: describeDispatch },
+  merge_group: { merge_group: describeMergeGroup },
 };
 
 export function describeSubjects(github: Github): Subjects {
-  const read = Object.entries(describers).map(([name, describe]) => [name, describe(github)]);
+  const event = textAt(github, 'event_name') ?? '';
+  const own = Object.hasOwn(ofOne, event) ? ofOne[event] : {};
+  const read = Object.entries({ ...ofMany, ...own }).map(
+    ([name, describe]) => [name, describe(github)] as const,
+  );
   const found = read.filter(([, fact]) => fact !== undefined);
   // What was edited says nothing about what it is a part of.
   const about = found.every(([name]) => name === 'edit') ? describeAbout(github) : undefined;
