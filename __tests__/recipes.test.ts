@@ -147,7 +147,7 @@ describe('One thread for each pull request', () => {
       `🟢 octocat opened #12 Greet in the reader's own language`,
       `↳ 🔄 octocat pushed to #12 Greet in the reader's own language`,
       '🟢 dependabot[bot] opened #14 Bump undici from 6.21.0 to 6.21.1',
-      `↳ 🟢 octocat marked #12 Greet in the reader's own language as ready for review`,
+      `↳ 🟢 octocat marked as ready for review: #12 Greet in the reader's own language`,
     ]);
   });
 
@@ -252,7 +252,7 @@ describe('Pull requests from forks', () => {
     [
       'closed',
       { action: 'closed' },
-      '⛔ mona closed #13 Say "hello" to *everyone* without merging',
+      '⛔ mona closed without merging: #13 Say "hello" to *everyone*',
     ],
     ['merged', merged, '🟣 mona merged #13 Say "hello" to *everyone*'],
   ])('%s', async (_, change, message) => {

@@ -105,17 +105,22 @@ function refOf(name: string, event: unknown): Record<string, string> {
     const merge = `${at(event, 'number')}/merge`;
     const isTarget = name.startsWith('pull_request_target');
     return {
-      ...(isTarget ? ref('heads/main', 'main', 'branch') : ref(`pull/${merge}`, merge, 'branch')),
+      ...(isTarget ? branchRef('main') : ref(`pull/${merge}`, merge, 'branch')),
       GITHUB_HEAD_REF: head,
       GITHUB_BASE_REF: 'main',
     };
   }
+  const queued = textAt(event, 'merge_group', 'head_ref')?.replace('refs/heads/', '');
   const tag = textAt(event, 'release', 'tag_name') ?? textAt(event, 'deployment', 'ref');
   return {
-    ...(tag === null ? ref('heads/main', 'main', 'branch') : ref(`tags/${tag}`, tag, 'tag')),
+    ...(tag === null ? branchRef(queued ?? 'main') : ref(`tags/${tag}`, tag, 'tag')),
     GITHUB_HEAD_REF: '',
     GITHUB_BASE_REF: '',
   };
+}
+
+function branchRef(name: string): Record<string, string> {
+  return ref(`heads/${name}`, name, 'branch');
 }
 
 function ref(path: string, name: string, type: string): Record<string, string> {

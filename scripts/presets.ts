@@ -3,6 +3,7 @@
  */
 
 import { partialSources, presetSources } from './bundle/presets.ts';
+import { makeActivityTable } from './docs/activities.ts';
 import { updatePage } from './docs/page.ts';
 import { describeRendered, render, type Situation, situations } from './situations.ts';
 
@@ -38,11 +39,16 @@ function fenced(source: string): string {
 
 /** Everything between the markers `<!-- begin results push -->` and `<!-- end -->`, made anew. */
 function fillMarkers(text: string): string {
-  return text.replace(
-    /(<!-- begin (results|source) (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
-    (_, begin: string, what: string, preset: string, end: string) =>
-      `${begin}\n${what === 'source' ? showSource(preset) : showResults(preset)}\n${end}`,
-  );
+  return text
+    .replace(
+      /(<!-- begin (results|source) (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
+      (_, begin: string, what: string, preset: string, end: string) =>
+        `${begin}\n${what === 'source' ? showSource(preset) : showResults(preset)}\n${end}`,
+    )
+    .replace(
+      /(<!-- begin activities -->\n)[\s\S]*?(<!-- end -->)/,
+      (_, begin: string, end: string) => `${begin}\n${makeActivityTable()}\n\n${end}`,
+    );
 }
 
 updatePage('docs/presets.md', 'The messages', fillMarkers);

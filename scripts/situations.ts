@@ -6,6 +6,7 @@
 
 import { inspectNoColor } from 'unist-util-inspect';
 import { type EventName, loadEventFixture } from '../events/event-fixture.ts';
+import { merge } from '../events/merge.ts';
 import type { Message } from '../src/message/message.ts';
 import { toTerminal } from '../src/twake/twacode/preview/preview.ts';
 import type { Twacode } from '../src/twake/twacode/vocabulary.ts';
@@ -280,8 +281,12 @@ export const situations: readonly Situation[] = [
     preset: 'auto',
     title: 'anything else',
     event: 'schedule',
-    eventName: 'label',
-    payload: { action: 'created', schedule: null, label: { name: 'help wanted' } },
+    eventName: 'sub_issues',
+    payload: {
+      action: 'sub_issue_added',
+      schedule: null,
+      sub_issue: { number: 11, title: 'Greet in French', html_url: `${base}/issues/11` },
+    },
   },
 ];
 
@@ -335,13 +340,4 @@ export function describeRendered({ nodes, text }: Rendered): string {
 /** The same, and the tree that it is made from, a node a line. */
 export function describeWithTree(rendered: Rendered): string {
   return `${describeRendered(rendered)}\n${inspectNoColor(rendered.tree)}\n`;
-}
-
-function merge(json: unknown, changes: JsonObject): unknown {
-  const merged = { ...(isObject(json) ? json : {}) };
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) delete merged[name];
-    else merged[name] = isObject(value) ? merge(merged[name], value) : value;
-  }
-  return merged;
 }

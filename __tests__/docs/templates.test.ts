@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Liquid } from 'liquidjs';
-import { type EventName, eventNames, loadEventFixture } from '../../events/event-fixture.ts';
+import { type Activity, loadActivity, readActivities } from '../../events/activity.ts';
+import { eventNames, loadEventFixture } from '../../events/event-fixture.ts';
 import { changes, failures } from '../../scripts/situations.ts';
 import { type Fragment, fillText, splitPlaceholders } from '../../src/message/fragment.ts';
 import { partials } from '../../src/message/partials.generated.ts';
@@ -15,7 +16,8 @@ import { buildContext, type Context } from '../../src/workflow/context.ts';
 import { readAlone, renderTemplate } from '../../testing/template.ts';
 
 interface Example {
-  readonly event: EventName;
+  /** Of a fixture, or of an activity. */
+  readonly event: string;
   readonly template: string;
   readonly result: string;
 }
@@ -23,11 +25,11 @@ interface Example {
 const page = readFileSync(new URL('../../docs/templates.md', import.meta.url), 'utf8');
 
 const examples: Example[] = [...page.matchAll(/^```liquid (\S+)\n(.*?)^```$/gms)].flatMap(
-  ([, event = '', block = '']) => readBlock(event as EventName, block),
+  ([, event = '', block = '']) => readBlock(event, block),
 );
 
 /** Either one example per line, or one of several lines with the arrow on a line of its own. */
-function readBlock(event: EventName, block: string): Example[] {
+function readBlock(event: string, block: string): Example[] {
   const [template = '', result] = block.split('\n→\n');
   if (result !== undefined) return [{ event, template: `${template}\n`, result }];
   return block
@@ -45,13 +47,26 @@ function show(part: string | Fragment): string {
   return part.kind === 'document' ? `(Markdown) ${part.text}` : part.text;
 }
 
-function contextOf(event: EventName): Context {
-  return buildContext(loadEventFixture(event));
+/** `fork`, `label.created` */
+function nameOf({ event, action }: Activity): string {
+  return action === null ? event : `${event}.${action}`;
+}
+
+const activities = readActivities();
+const names: readonly string[] = [...eventNames, ...activities.map(nameOf)];
+
+/** Of several activities with one name, the first. */
+function contextOf(event: string): Context {
+  const fixture = eventNames.find((name) => name === event);
+  if (fixture !== undefined) return buildContext(loadEventFixture(fixture));
+  const activity = activities.find((candidate) => nameOf(candidate) === event);
+  if (activity === undefined) throw new Error(`There is no event ${event}`);
+  return buildContext(loadActivity(activity));
 }
 
 test('the page has examples, all of existing events', () => {
   expect(examples.length).toBeGreaterThan(150);
-  expect(eventNames).toEqual(expect.arrayContaining(examples.map(({ event }) => event)));
+  expect(names).toEqual(expect.arrayContaining(examples.map(({ event }) => event)));
 });
 
 test.each(examples)('$template → $result', async ({ event, template, result }) => {
@@ -100,11 +115,11 @@ describe('the page is complete', () => {
   });
 
   test('every partial, and what it takes', () => {
-    const facts = new Set(eventNames.flatMap((event) => Object.keys(contextOf(event))));
-    const lookups = ['failures', 'changes', 'review'];
-    const engine = new Liquid();
+    const facts = new Set(names.flatMap((event) => Object.keys(contextOf(event))));
+    const lookups = ['failures', 'changes'];
+    const engine = new Liquid({ templates: partials });
     const takes = Object.entries(partials).map(([name, source]) => {
-      const names = engine.globalVariablesSync(engine.parse(source));
+      const names = engine.globalVariablesSync(engine.parse(source), { partials: false });
       return [name, names.filter((one) => !facts.has(one) && !lookups.includes(one)).sort()];
     });
     const section = /^## Partials$.*?^## /ms.exec(page)?.[0] ?? '';
@@ -127,6 +142,28 @@ describe('the page is complete', () => {
     expect(missing).toEqual(['github.event']);
   });
 });
+
+test('every fact of every activity', () => {
+  const facts = names
+    .map(contextOf)
+    .flatMap(({ github, needs, data, matrix, jobs, ...known }) =>
+      Object.entries(known).flatMap(([name, fact]) => pathsOf(name, fact)),
+    );
+  // A commit of a push is one like others.
+  const paths = facts.map((path) => path.replace('push.commits[0].', 'commit.'));
+  const missing = new Set(
+    paths.filter((path) => ![`{{ ${path} `, `{{ ${path}[`].some((start) => page.includes(start))),
+  );
+  expect([...missing]).toEqual([]);
+});
+
+/** `wiki.pages` for a list of texts, `wiki.pages[0].title` for one of objects. */
+function pathsOf(name: string, fact: unknown): readonly string[] {
+  if (Array.isArray(fact))
+    return typeof fact[0] === 'object' ? pathsOf(`${name}[0]`, fact[0]) : [name];
+  if (typeof fact !== 'object' || fact === null) return [name];
+  return Object.entries(fact).flatMap(([key, value]) => pathsOf(`${name}.${key}`, value));
+}
 
 test('the example of the introduction', async () => {
   const template = /content: \|\n(.*?)```/s.exec(page)?.[1]?.replace(/^ {6}/gm, '') ?? '';

@@ -10,8 +10,8 @@ import { toTerminal } from '../../src/twake/twacode/preview/preview.ts';
 import { type PresetName, resolvePreset, withVerdictFor } from '../../src/workflow/choose.ts';
 import { buildContext, type Context } from '../../src/workflow/context.ts';
 import type { Conclusion } from '../../src/workflow/facts/results.ts';
-import { isObject } from '../../src/workflow/payload.ts';
 import { composeBare, toEnvelopeOf } from '../../testing/compose.ts';
+import { gaps, lacking } from './gaps.ts';
 
 const folder = new URL('presets/', import.meta.url);
 
@@ -52,9 +52,9 @@ describe('the sources', () => {
     expect(lines.filter((line) => [...line].length > 120)).toEqual([]);
   });
 
-  test.each(parts)('%s is rendered by a preset', (file) => {
+  test.each(parts)('%s is rendered by a preset, or by another', (file) => {
     const call = `render "${file.replace('.md', '')}"`;
-    expect(pages.filter(([, text]) => text.includes(call))).not.toEqual([]);
+    expect(all.filter(([, text]) => text.includes(call))).not.toEqual([]);
   });
 
   test('five lines that stand in two of them are a partial', () => {
@@ -136,14 +136,6 @@ async function say(
   return toTerminal(formatted, { colour: false });
 }
 
-/** What shows that a fact was missing. The examples hold none of these words themselves. */
-const gaps = [
-  /undefined|\[object|\bnull\b|NaN/,
-  // Nothing between two separators, or behind a word that wants something.
-  /[·—:(] *$|^ *[·—:]|· *·|\b(?:by|on|to|in|from|the|since) *$|\b(?:by|in|from) *·/m,
-  /\n\n\n|^\n|\n\n$| {2}(?=\S)(?!<)|^\s*[•>│] *$/,
-];
-
 /** Only these presets say anything else for another status. */
 const cases = [
   ['success', ['auto', 'deploy', 'pull_request', 'release', 'push', 'status']],
@@ -169,17 +161,6 @@ describe('every example of GitHub', () => {
     },
   );
 });
-
-/** Every way to take one value out of a payload, or to empty it, at the levels that facts are made from. */
-function* lacking(json: unknown, depth = 2): Generator<unknown> {
-  if (!isObject(json) || depth < 0) return;
-  for (const [name, value] of Object.entries(json)) {
-    const { [name]: _, ...rest } = json;
-    yield rest;
-    yield { ...json, [name]: null };
-    for (const inner of lacking(value, depth - 1)) yield { ...json, [name]: inner };
-  }
-}
 
 test.each(['push', 'release', 'deployment_status', 'workflow_run', 'pull_request_review'])(
   '%s: a payload without one of its values gives no gap and no error',

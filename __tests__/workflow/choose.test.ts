@@ -52,7 +52,11 @@ describe('auto', () => {
     ['repository_dispatch', 'status'],
     ['workflow_call', 'status'],
     ['merge_group', 'status'],
-    ['watch', 'event'],
+    ['watch', 'repository'],
+    ['public', 'repository'],
+    ['fork', 'repository'],
+    ['gollum', 'event'],
+    ['image_version', 'event'],
   ])('an event that brings nothing, %s: %s', (name, preset) => {
     const env = { GITHUB_EVENT_NAME: name };
     const nothing = buildContext({ env, event: {}, status: 'success' });

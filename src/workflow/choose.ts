@@ -5,18 +5,23 @@ import { describeVerdict } from './facts/facts.ts';
 import { isBad } from './verdict.ts';
 
 /** The presets that the input `preset` names, and those that only `auto` comes to. */
-export type PresetName =
-  | 'deploy'
-  | 'pull_request'
-  | 'release'
-  | 'push'
-  | 'status'
+export type PresetName = 'deploy' | 'pull_request' | 'release' | 'push' | 'status' | OtherPreset;
+
+/** What only `auto` comes to. */
+type OtherPreset =
   | 'topic'
   | 'check'
+  | 'wiki'
+  | 'repository'
+  | 'label'
+  | 'milestone'
+  | 'rule'
+  | 'package'
+  | 'page_build'
   | 'event';
 
 /** What the input `preset` may name. */
-export type AskedPreset = 'auto' | Exclude<PresetName, 'topic' | 'check' | 'event'>;
+export type AskedPreset = 'auto' | Exclude<PresetName, OtherPreset>;
 
 /** Events that say nothing but that a run was wanted: what there is to tell is how the job is doing. */
 const causes = new Set([
@@ -36,7 +41,16 @@ const subjects = [
   ['push', 'push'],
   ['issue', 'topic'],
   ['comment', 'topic'],
+  ['wiki', 'wiki'],
+  ['label', 'label'],
+  ['milestone', 'milestone'],
+  ['rule', 'rule'],
+  ['package', 'package'],
+  ['page_build', 'page_build'],
 ] as const;
+
+/** Events that say something about the repository by their name alone, or with who has a copy of it. */
+const ofRepository = new Set(['public', 'watch', 'fork']);
 
 /**
  * The preset for `preset: auto`.
@@ -49,7 +63,8 @@ export function choosePreset(context: Context, options: { readonly live: boolean
   const subject = subjects.find(([fact]) => context[fact] !== undefined);
   if (subject !== undefined) return subject[1];
   const event = context.github['event_name'];
-  return typeof event !== 'string' || causes.has(event) ? 'status' : 'event';
+  if (typeof event !== 'string' || causes.has(event)) return 'status';
+  return ofRepository.has(event) ? 'repository' : 'event';
 }
 
 /**
@@ -81,14 +96,14 @@ export function withVerdictFor(
   context: Context,
   options: { readonly live: boolean },
 ): Context {
-  const { deploy, check, deployment, verdict } = context;
+  const { deploy, check, deployment, page_build, verdict } = context;
   if (preset === undefined && options.live) return context;
   // A job that reports on a deployment goes well also where the deployment did not.
   if (preset === 'status' && deployment?.result && isBad({ result: deployment.result }))
     return { ...context, ...describeVerdict(deployment.result), subject: context.run };
   if (preset === 'status') return context;
   if (preset === 'deploy') return { ...context, ...describeVerdict(deploy.result) };
-  const reported = check?.result ?? deployment?.result;
+  const reported = check?.result ?? deployment?.result ?? page_build?.result;
   // Trouble here outweighs what is reported from elsewhere.
   const isQuiet = verdict === 'success' || verdict === 'skipped' || verdict === 'unknown';
   return reported && isQuiet ? { ...context, ...describeVerdict(reported) } : context;

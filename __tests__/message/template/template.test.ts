@@ -201,20 +201,29 @@ describe('what was captured', () => {
 
 describe('a partial', () => {
   const hostile = '**x** {{ y }} `z` @all [a](https://evil.example)';
-  const thing = { name: hostile, number: hostile, title: hostile, label: hostile, url: '' };
+  const thing = {
+    ...{ name: hostile, number: hostile, title: hostile, url: '' },
+    ...{ label: hostile, labels: [hostile], assignee: hostile, requested: hostile },
+  };
   const facts = {
     people: {},
     action: 'labeled',
     verdict: 'failure',
     failed: true,
     commit: { short: hostile, title: hostile, url: hostile },
+    sender: { login: 'octocat' },
+    solution: { author: hostile },
+    schedule: hostile,
+    edit: { title: hostile },
+    dispatch: { inputs: [{ name: hostile, value: hostile }] },
     failures: async () => [{ ...thing, step: hostile, message: hostile }],
     changes: async () => ({
       ...{ since: hostile, url: '', count: 11 },
       list: [{ ...thing, author: hostile }],
     }),
   };
-  const passed = 'who: value, it: value, login: value, labels: list, of: thing, url: value';
+  const passed =
+    'who: value, it: value, login: value, labels: list, of: thing, kind: value, url: value';
   const own = { value: hostile, list: Array(7).fill(hostile), thing };
 
   test.each(Object.keys(partials))('%s: values stay outside its text', async (name) => {

@@ -14,6 +14,12 @@ const unknown: Check = {
   branch: null,
   url: null,
   actor: null,
+  status: null,
+  event: null,
+  attempt: null,
+  pull_request: null,
+  description: null,
+  requested: null,
   result: 'unknown',
   icon: '⚪',
 };
@@ -30,11 +36,18 @@ describe('what is known of it', () => {
           html_url: url,
           triggering_actor: { login: 'hubot' },
           actor: { login: 'mona' },
+          event: 'pull_request',
+          run_attempt: 2,
+          pull_requests: [{ number: 12 }, { number: 13 }],
           conclusion: 'failure',
         },
         sender,
       },
-      { name: 'CI', branch: 'french', url, actor: 'hubot', result: 'failure', icon: '❌' },
+      {
+        ...unknown,
+        ...{ name: 'CI', branch: 'french', url, actor: 'hubot', result: 'failure', icon: '❌' },
+        ...{ event: 'pull_request', attempt: 2, pull_request: 12 },
+      },
     ],
     [
       // Before anybody ran it again.
@@ -49,8 +62,20 @@ describe('what is known of it', () => {
     ],
     [
       'check_run',
-      { check_run: { name: 'lint', check_suite: { head_branch: 'main' }, status: 'queued' } },
-      { ...running, name: 'lint', branch: 'main' },
+      {
+        check_run: {
+          name: 'lint',
+          check_suite: { head_branch: 'main' },
+          status: 'queued',
+          output: { title: '2 faults\nand more', summary: 'See below.' },
+        },
+        requested_action: { identifier: 'fix' },
+      },
+      {
+        ...running,
+        ...{ name: 'lint', branch: 'main', status: 'queued', description: '2 faults' },
+        requested: 'fix',
+      },
     ],
     [
       // A suite has the name of its app.
@@ -71,20 +96,34 @@ describe('what is known of it', () => {
         commit: { html_url: url },
         sender,
         state: 'success',
+        description: '12 tests',
+        branches: [{ name: 'french' }],
       },
       {
+        ...unknown,
         name: 'ci/circle',
-        branch: null,
+        branch: 'french',
+        description: '12 tests',
         url: 'https://ci.example/7',
         actor: 'octocat',
         result: 'success',
         icon: '✅',
       },
     ],
-    ['status', { commit: { html_url: url } }, { ...unknown, url }],
+    [
+      'status',
+      { commit: { html_url: url }, branches: [{ name: 'french' }, { name: 'main' }] },
+      { ...unknown, url },
+    ],
   ])('%s %j', (name, payload, facts) => {
     expect(check(name, payload)).toEqual(facts);
   });
+});
+
+test('a check that somebody wants again is no longer what it was', () => {
+  const failed = { check_run: { conclusion: 'failure', status: 'completed' } };
+  expect(check('check_run', { ...failed, action: 'rerequested' })?.result).toBe('in_progress');
+  expect(check('check_run', { ...failed, action: 'requested_action' })?.result).toBe('failure');
 });
 
 describe('what ended without a conclusion is unknown', () => {

@@ -5,6 +5,7 @@ import {
   describeComment,
   describeIssue,
   describeReview,
+  describeSolution,
 } from '../../../src/workflow/facts/topic.ts';
 
 const written = {
@@ -33,8 +34,14 @@ describe('an issue', () => {
     number: 11,
     title: 'Greet in French',
     state: 'open',
+    reason: null,
     labels: ['bug', 'i18n'],
     label: 'i18n',
+    assignee: null,
+    milestone: null,
+    lock_reason: null,
+    type: null,
+    category: null,
   };
   const label = { name: 'i18n' };
 
@@ -42,9 +49,38 @@ describe('an issue', () => {
     ['is that of the event', { issue, label }, facts],
     ['may be a discussion', { discussion: issue, label }, { ...facts, kind: 'discussion' }],
     [
+      'has what was just done to it',
+      {
+        issue: {
+          ...issue,
+          state_reason: 'not_planned',
+          milestone: { title: 'v1.10' },
+          active_lock_reason: 'spam',
+          type: { name: 'Bug' },
+        },
+        assignee: { login: 'hubot' },
+        label,
+      },
+      {
+        ...facts,
+        ...{ reason: 'not_planned', milestone: 'v1.10', lock_reason: 'spam', type: 'Bug' },
+        assignee: 'hubot',
+      },
+    ],
+    [
+      'has what was just taken from it',
+      { issue, milestone: { title: 'v2' }, type: { name: 'Task' }, label },
+      { ...facts, milestone: 'v2', type: 'Task' },
+    ],
+    [
+      'is in a category, as a discussion',
+      { discussion: { ...issue, category: { name: 'Q&A' } }, label },
+      { ...facts, kind: 'discussion', category: 'Q&A' },
+    ],
+    [
       'is what there is of it',
       { issue: {} },
-      { ...silent, kind: 'issue', number: null, title: null, state: null, labels: [], label: null },
+      { ...facts, ...silent, number: null, title: null, state: null, labels: [], label: null },
     ],
     ['is none where the event brings none', { comment: written }, undefined],
     ['is no pull request', { issue: { ...issue, pull_request: {} } }, undefined],
@@ -72,8 +108,31 @@ describe('a review', () => {
   });
 });
 
-test('a comment is that of the event', () => {
-  expect(describeComment({ event: { comment: written } })).toEqual(told);
-  expect(describeComment({ event: { comment: {} } })).toEqual(silent);
-  expect(describeComment({ event: { issue: written } })).toBeUndefined();
+describe('a comment', () => {
+  const nowhere = { path: null, line: null };
+
+  test.each<[what: string, event: Record<string, unknown>, facts: unknown]>([
+    ['is that of the event', { comment: written }, { ...told, ...nowhere }],
+    ['is what there is of it', { comment: {} }, { ...silent, ...nowhere }],
+    [
+      'is on a line',
+      { comment: { ...written, path: 'a.ts', line: 7, original_line: 5 } },
+      { ...told, path: 'a.ts', line: 7 },
+    ],
+    [
+      'is on a line that is no longer there',
+      { comment: { ...written, path: 'a.ts', line: null, original_line: 5 } },
+      { ...told, path: 'a.ts', line: 5 },
+    ],
+    ['is none where the event brings none', { issue: written }, undefined],
+  ])('%s', (_, event, expected) => {
+    expect(describeComment({ event })).toEqual(expected);
+  });
+});
+
+test('the solution of a discussion is the comment that was chosen, or no longer is', () => {
+  const solutionOf = (name: string) => describeSolution({ event: { [name]: written } });
+  expect(solutionOf('answer')).toEqual(told);
+  expect(solutionOf('old_answer')).toEqual(told);
+  expect(solutionOf('comment')).toBeUndefined();
 });

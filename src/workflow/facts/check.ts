@@ -1,6 +1,6 @@
 /** Facts about another run or check that the event reports: which one, on what, and how it ended. */
 
-import { type JsonObject, lineAt, objectAt, textAt } from '../payload.ts';
+import { type JsonObject, lineAt, listAt, numberAt, objectAt, textAt } from '../payload.ts';
 import { readBranch } from './branch.ts';
 import type { Github } from './event.ts';
 import { type Conclusion, iconOf, readConclusion } from './results.ts';
@@ -25,8 +25,20 @@ export function describeCheck(github: Github): Check | undefined {
       textAt(check, 'triggering_actor', 'login') ??
       textAt(check, 'actor', 'login') ??
       textAt(event, 'sender', 'login'),
-    ...verdictOf(textAt(check, 'conclusion') ?? (isCompleted(check, event) ? 'unknown' : null)),
+    status: textAt(check, 'status'),
+    event: textAt(check, 'event'),
+    attempt: numberAt(check, 'run_attempt'),
+    pull_request: numberAt(listAt(check, 'pull_requests')[0], 'number'),
+    description: lineAt(check, 'output', 'title'),
+    requested: lineAt(event, 'requested_action', 'identifier'),
+    ...verdictOf(conclusionOf(check, event)),
   };
+}
+
+/** A check that somebody wants again is no longer what it was. */
+function conclusionOf(check: JsonObject, event: JsonObject): string | null {
+  if (event['action'] === 'rerequested') return null;
+  return textAt(check, 'conclusion') ?? (isCompleted(check, event) ? 'unknown' : null);
 }
 
 /** What has ended without a conclusion has not gone well for all that anybody knows. */
@@ -37,11 +49,23 @@ function isCompleted(check: JsonObject, event: JsonObject): boolean {
 function describeStatus(event: JsonObject): Check {
   return {
     name: lineAt(event, 'context'),
-    branch: null,
+    branch: readBranch(branchOf(event)),
     url: textAt(event, 'target_url') ?? textAt(event, 'commit', 'html_url'),
     actor: textAt(event, 'sender', 'login'),
+    status: null,
+    event: null,
+    attempt: null,
+    pull_request: null,
+    description: lineAt(event, 'description'),
+    requested: null,
     ...verdictOf(textAt(event, 'state') ?? 'unknown'),
   };
+}
+
+/** The branch that the commit is on, where that is one alone. */
+function branchOf(event: JsonObject): string | null {
+  const [branch, another] = listAt(event, 'branches');
+  return another === undefined ? textAt(branch, 'name') : null;
 }
 
 function verdictOf(word: string | null): { readonly result: Conclusion; readonly icon: string } {

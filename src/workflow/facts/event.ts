@@ -18,6 +18,7 @@ import { readBranch } from './branch.ts';
 import { titleOf } from './commit-title.ts';
 import { address, repositoryUrl } from './links.ts';
 import { readConclusion } from './results.ts';
+import { describeTracking } from './tracking.ts';
 import type { Commit, Deployment, PullRequest, Release } from './types.ts';
 
 /** The `github` context of workflow expressions; `event` is the payload. */
@@ -42,6 +43,7 @@ export function describeCommit(github: Github): Commit {
     textAt(event, 'check_run', 'head_sha') ??
     textAt(event, 'check_suite', 'head_sha') ??
     textAt(event, 'workflow_job', 'head_sha') ??
+    textAt(event, 'build', 'commit') ??
     (github['event_name'] === 'status' ? textAt(event, 'sha') : null) ??
     textAt(github, 'sha');
   return describeCommitOf(head, sha, github);
@@ -100,7 +102,7 @@ export function describePullRequest({ event }: Github): PullRequest | undefined 
     assignees: textsAt(pull, 'assignees', 'login'),
     reviewers: textsAt(pull, 'requested_reviewers', 'login'),
     teams: textsAt(pull, 'requested_teams', 'name'),
-    label: lineAt(event, 'label', 'name'),
+    ...describeTracking(event, pull),
     requested:
       textAt(event, 'requested_reviewer', 'login') ?? textAt(event, 'requested_team', 'name'),
     commits: numberAt(pull, 'commits'),

@@ -25,3 +25,8 @@ export function runUrl(github: JsonObject): string | null {
 export function address(...parts: readonly (string | null | undefined)[]): string | null {
   return parts.every(Boolean) ? parts.join('/') : null;
 }
+
+/** A name as a part of an address: a branch, a label. Its slashes stay. */
+export function encodeName(name: string | null): string | null {
+  return name && encodeURIComponent(name.toWellFormed()).replaceAll('%2F', '/');
+}

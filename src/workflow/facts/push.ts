@@ -3,7 +3,7 @@
 import { at, flagAt, lineOf, listAt, textAt } from '../payload.ts';
 import { readBranch } from './branch.ts';
 import { describeCommitOf, type Github } from './event.ts';
-import { address, repositoryUrl } from './links.ts';
+import { address, encodeName, repositoryUrl } from './links.ts';
 import type { Commit, Push } from './types.ts';
 
 /** The one commit that all hooks use for "there is none". */
@@ -22,7 +22,7 @@ export function describePush(github: Github): Push | undefined {
   return {
     branch: lineOf(readBranch(branch)),
     tag: lineOf(tag),
-    url: deleted ? null : address(repositoryUrl(github), 'tree', encodeRef(branch ?? tag)),
+    url: deleted ? null : address(repositoryUrl(github), 'tree', encodeName(branch ?? tag)),
     commits,
     count: commits.length,
     compare: created || deleted ? null : textAt(event, 'compare'),
@@ -45,9 +45,4 @@ function commitsOf(github: Github): readonly Commit[] {
   return listAt(github.event, 'commits')
     .map((commit) => describeCommitOf(commit, textAt(commit, 'id'), github))
     .toReversed();
-}
-
-/** A name of a branch may hold what has a meaning in an address. */
-function encodeRef(name: string | null): string | null {
-  return name && encodeURIComponent(name.toWellFormed()).replaceAll('%2F', '/');
 }

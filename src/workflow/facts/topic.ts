@@ -2,7 +2,8 @@
 
 import { type JsonObject, lineAt, numberAt, objectAt, textAt, textsAt } from '../payload.ts';
 import type { Github } from './event.ts';
-import type { Issue, Post, Review } from './types.ts';
+import { describeTracking } from './tracking.ts';
+import type { Comment, Issue, Post, Review } from './types.ts';
 
 /** Of the event's `issue`, unless that is a pull request, or of its `discussion`. */
 export function describeIssue({ event }: Github): Issue | undefined {
@@ -14,8 +15,11 @@ export function describeIssue({ event }: Github): Issue | undefined {
     number: numberAt(topic, 'number'),
     title: lineAt(topic, 'title'),
     state: textAt(topic, 'state'),
+    reason: textAt(topic, 'state_reason'),
     labels: textsAt(topic, 'labels', 'name'),
-    label: lineAt(event, 'label', 'name'),
+    ...describeTracking(event, topic),
+    type: lineAt(event, 'type', 'name') ?? lineAt(topic, 'type', 'name'),
+    category: lineAt(topic, 'category', 'name'),
     ...describeText(topic),
   };
 }
@@ -27,9 +31,18 @@ export function describeReview({ event }: Github): Review | undefined {
   return { state: textAt(review, 'state')?.toLowerCase() ?? null, ...describeText(review) };
 }
 
-export function describeComment({ event }: Github): Post | undefined {
+export function describeComment({ event }: Github): Comment | undefined {
   const comment = objectAt(event, 'comment');
-  return comment === null ? undefined : describeText(comment);
+  if (comment === null) return undefined;
+  // A line that is no longer there has been.
+  const line = numberAt(comment, 'line') ?? numberAt(comment, 'original_line');
+  return { ...describeText(comment), path: lineAt(comment, 'path'), line };
+}
+
+/** The comment that was made the answer to a discussion, or no longer is. */
+export function describeSolution({ event }: Github): Post | undefined {
+  const solution = objectAt(event, 'answer') ?? objectAt(event, 'old_answer');
+  return solution === null ? undefined : describeText(solution);
 }
 
 /** What someone wrote. */
