@@ -1,38 +1,38 @@
 "use strict";
-const standIn = ((M) => {
-  const C = process.getBuiltinModule("node:fs"), r = (S, E) => (...g) => S()[E](...g), l = () => process.getBuiltinModule("node:crypto");
-  let w = Buffer.alloc(0);
-  function p() {
+const standIn = ((I) => {
+  const C = process.getBuiltinModule("node:fs"), r = (S, E) => (...v) => S()[E](...v), l = () => process.getBuiltinModule("node:crypto");
+  let y = Buffer.alloc(0);
+  function h() {
     const S = "/dev/urandom";
-    if (w.length === 0) {
+    if (y.length === 0) {
       if (!C.existsSync(S)) return l().randomUUID();
-      const g = C.openSync(S);
-      w = Buffer.alloc(1024), C.readSync(g, w), C.closeSync(g);
+      const v = C.openSync(S);
+      y = Buffer.alloc(1024), C.readSync(v, y), C.closeSync(v);
     }
-    const E = w.toString("hex", 0, 16);
-    return w = w.subarray(16), E;
+    const E = y.toString("hex", 0, 16);
+    return y = y.subarray(16), E;
   }
-  const v = () => C.promises;
-  return M.exports = Object.create(C, {
-    randomUUID: { value: p },
+  const b = () => C.promises;
+  return I.exports = Object.create(C, {
+    randomUUID: { value: h },
     // Filters of liquidjs.
     createHash: { value: r(l, "createHash") },
     createHmac: { value: r(l, "createHmac") },
     // The job summary of @actions/core.
     promises: {
       value: {
-        access: r(v, "access"),
-        appendFile: r(v, "appendFile"),
-        writeFile: r(v, "writeFile")
+        access: r(b, "access"),
+        appendFile: r(b, "appendFile"),
+        writeFile: r(b, "writeFile")
       }
     }
-  }), M.exports;
+  }), I.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((M, C, r) => {
+  5506: ((I, C, r) => {
     r.d(C, {
       Q: () => l,
-      t: () => w
+      t: () => y
     });
     class l {
       getAgent() {
@@ -40,16 +40,16 @@ var __webpack_modules__ = {
       getAgentDispatcher() {
       }
     }
-    class w {
+    class y {
     }
   }),
-  3916: ((M, C, r) => {
+  3916: ((I, C, r) => {
     r.d(C, {
       J4: () => E,
-      _n: () => g,
+      _n: () => v,
       cl: () => S,
-      lZ: () => p,
-      zU: () => h
+      lZ: () => h,
+      zU: () => f
     });
     const l = {
       invalid_input: "Correct the inputs named above in the `with:` block of this step.",
@@ -90,77 +90,77 @@ var __webpack_modules__ = {
       answer_too_large: "Check `api_url`: no Twake server answers with that much.",
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
-    }, w = Object.keys(l);
-    class p extends Error {
+    }, y = Object.keys(l);
+    class h extends Error {
       name = "ActionError";
       code;
       nextStep;
-      constructor(I, d, c = {}) {
-        super(d, { cause: c.cause }), this.code = I, this.nextStep = c.nextStep ?? l[I];
+      constructor(M, d, c = {}) {
+        super(d, { cause: c.cause }), this.code = M, this.nextStep = c.nextStep ?? l[M];
       }
     }
-    const v = 200;
-    function S(k) {
-      const I = k.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(I.length > v ? `${I.slice(0, v)}\u2026` : I);
+    const b = 200;
+    function S(_) {
+      const M = _.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(M.length > b ? `${M.slice(0, b)}\u2026` : M);
     }
-    function E(k) {
-      if (k instanceof p)
-        return k;
-      const I = k instanceof Error ? k.message : String(k);
-      return new p("internal_error", `This action stopped because of a fault of its own: ${I}`, { cause: k });
+    function E(_) {
+      if (_ instanceof h)
+        return _;
+      const M = _ instanceof Error ? _.message : String(_);
+      return new h("internal_error", `This action stopped because of a fault of its own: ${M}`, { cause: _ });
     }
-    function g(k) {
-      const I = URL.parse(k ?? "");
-      return I !== null && /^https?:$/.test(I.protocol) ? `${I.origin}${I.pathname}`.replace(/\/+$/, "") : null;
+    function v(_) {
+      const M = URL.parse(_ ?? "");
+      return M !== null && /^https?:$/.test(M.protocol) ? `${M.origin}${M.pathname}`.replace(/\/+$/, "") : null;
     }
-    function h(k, I) {
-      const d = `docs/troubleshooting.md#${k}`, { GITHUB_ACTION_REPOSITORY: c, GITHUB_ACTION_REF: i } = I, T = g(I.GITHUB_SERVER_URL) ?? "https://github.com";
+    function f(_, M) {
+      const d = `docs/troubleshooting.md#${_}`, { GITHUB_ACTION_REPOSITORY: c, GITHUB_ACTION_REF: i } = M, T = v(M.GITHUB_SERVER_URL) ?? "https://github.com";
       return c ? `${T}/${c}/blob/${i || "HEAD"}/${d}` : d;
     }
   }),
-  3919: ((M, C, r) => {
+  3919: ((I, C, r) => {
     r.d(C, {
-      $p: () => g,
+      $p: () => v,
       Od: () => E,
-      Yy: () => h
+      Yy: () => f
     });
-    var l = r(7975), w = /* @__PURE__ */ r.n(l);
-    const p = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, v = /\\u00(?:1b|9[08bd-f])/i, S = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function E(I) {
-      return p.test(I) ? I.replace(S, "").split(/(?=\u001B\])/).map((c) => (0, l.stripVTControlCharacters)(c)).join("") : I;
+    var l = r(7975), y = /* @__PURE__ */ r.n(l);
+    const h = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, b = /\\u00(?:1b|9[08bd-f])/i, S = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    function E(M) {
+      return h.test(M) ? M.replace(S, "").split(/(?=\u001B\])/).map((c) => (0, l.stripVTControlCharacters)(c)).join("") : M;
     }
-    function g(I) {
-      const d = I;
+    function v(M) {
+      const d = M;
       for (const [c, i] of Object.entries(d))
-        typeof i == "string" ? d[c] = E(i) : typeof i == "object" && i !== null && g(i);
-      return I;
+        typeof i == "string" ? d[c] = E(i) : typeof i == "object" && i !== null && v(i);
+      return M;
     }
-    function h(I) {
-      return !p.test(I) && !v.test(I) ? JSON.parse(I) : JSON.parse(I, k);
+    function f(M) {
+      return !h.test(M) && !b.test(M) ? JSON.parse(M) : JSON.parse(M, _);
     }
-    function k(I, d) {
+    function _(M, d) {
       return typeof d == "string" ? E(d) : d;
     }
   }),
-  9407: ((M, C, r) => {
-    r.a(M, async (l, w) => {
+  9407: ((I, C, r) => {
+    r.a(I, async (l, y) => {
       try {
-        var p = r(3024), v = /* @__PURE__ */ r.n(p), S = r(6760), E = /* @__PURE__ */ r.n(S), g = r(8500), h = /* @__PURE__ */ r.n(g), k = r(7975), I = /* @__PURE__ */ r.n(k), d = r(23), c = r(7702), i = r(1957);
+        var h = r(3024), b = /* @__PURE__ */ r.n(h), S = r(6760), E = /* @__PURE__ */ r.n(S), v = r(8500), f = /* @__PURE__ */ r.n(v), _ = r(7975), M = /* @__PURE__ */ r.n(_), d = r(23), c = r(7702), i = r(1957);
         process.stdout.on("error", () => {
         });
         const T = new AbortController();
         for (const $ of ["SIGINT", "SIGTERM"])
           process.once($, () => T.abort());
-        const D = (0, c.V)(process.env), f = (0, S.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", O = await (0, i.e)(f, {
+        const D = (0, c.V)(process.env), p = (0, S.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", O = await (0, i.e)(p, {
           core: d,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: ($) => (0, k.promisify)(p.readdir)($, { withFileTypes: !0 }),
-            readFile: (0, k.promisify)(p.readFile),
-            realpath: (0, k.promisify)(p.realpath.native),
-            stat: (0, k.promisify)(p.stat)
+            readdir: ($) => (0, _.promisify)(h.readdir)($, { withFileTypes: !0 }),
+            readFile: (0, _.promisify)(h.readFile),
+            realpath: (0, _.promisify)(h.realpath.native),
+            stat: (0, _.promisify)(h.stat)
           },
           network: {
             http: D,
@@ -168,85 +168,85 @@ var __webpack_modules__ = {
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: ($, b) => (0, g.setTimeout)($, void 0, { signal: b }).catch(() => {
+            sleep: ($, w) => (0, v.setTimeout)($, void 0, { signal: w }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
             turn: async () => {
-              await (0, g.setImmediate)(), await (0, g.setImmediate)();
+              await (0, v.setImmediate)(), await (0, v.setImmediate)();
             }
           },
           octokit: async ($) => {
-            const [{ getOctokit: b }, { createFetch: _ }] = await Promise.all([
+            const [{ getOctokit: w }, { createFetch: k }] = await Promise.all([
               r.e("octokit").then(r.bind(r, 9319)),
               r.e("octokit").then(r.bind(r, 9697))
             ]);
-            return b($, { log: { debug() {
+            return w($, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
-            } }, request: { fetch: _(D) } });
+            } }, request: { fetch: k(D) } });
           }
         });
-        process.stdout.write("", () => process.exit(O)), w();
+        process.stdout.write("", () => process.exit(O)), y();
       } catch (T) {
-        w(T);
+        y(T);
       }
     }, 1);
   }),
-  9357: ((M, C, r) => {
+  9357: ((I, C, r) => {
     r.d(C, {
-      O0: () => h,
+      O0: () => f,
       Y: () => D,
-      _o: () => w,
-      az: () => I,
+      _o: () => y,
+      az: () => M,
       he: () => l,
-      jr: () => k,
+      jr: () => _,
       nU: () => d,
       vD: () => c
     });
-    const l = "\u2068", w = "\u2069", p = "\u2066\u2067\u2068", v = "\u202C", S = /[\u202A-\u202E\u2066-\u2069]/g, E = new RegExp(S.source), g = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-    function h(f) {
-      return g.test(f);
+    const l = "\u2068", y = "\u2069", h = "\u2066\u2067\u2068", b = "\u202C", S = /[\u202A-\u202E\u2066-\u2069]/g, E = new RegExp(S.source), v = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    function f(p) {
+      return v.test(p);
     }
-    function k(f) {
-      const [O = ""] = /\p{L}/u.exec(f.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return h(O);
+    function _(p) {
+      const [O = ""] = /\p{L}/u.exec(p.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return f(O);
     }
-    function I(f, O) {
-      return !O && !h(f) ? f : d(f).replace(/[^\r\n\u2029]+/g, ($) => O || h($) ? l + $ + w : $);
+    function M(p, O) {
+      return !O && !f(p) ? p : d(p).replace(/[^\r\n\u2029]+/g, ($) => O || f($) ? l + $ + y : $);
     }
-    function d(f) {
-      const O = c(f);
-      return O.size === 0 ? f : D(f, O);
+    function d(p) {
+      const O = c(p);
+      return O.size === 0 ? p : D(p, O);
     }
-    function c(f) {
-      if (!E.test(f))
+    function c(p) {
+      if (!E.test(p))
         return /* @__PURE__ */ new Set();
-      const O = [...f.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(O.flatMap(({ 0: $, index: b }) => [...i($)].map((_) => b + _)));
+      const O = [...p.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(O.flatMap(({ 0: $, index: w }) => [...i($)].map((k) => w + k)));
     }
-    function* i(f) {
+    function* i(p) {
       const O = { controls: [], isolates: [] };
-      for (const { 0: $, index: b } of f.matchAll(S))
-        if ($ === w || $ === v) {
-          const _ = $ === w ? O.isolates.pop() : T(O);
-          _ === void 0 ? yield b : yield* O.controls.splice(_).slice(1);
+      for (const { 0: $, index: w } of p.matchAll(S))
+        if ($ === y || $ === b) {
+          const k = $ === y ? O.isolates.pop() : T(O);
+          k === void 0 ? yield w : yield* O.controls.splice(k).slice(1);
         } else
-          p.includes($) && O.isolates.push(O.controls.length), O.controls.push(b);
+          h.includes($) && O.isolates.push(O.controls.length), O.controls.push(w);
       yield* O.controls;
     }
-    function T({ controls: f, isolates: O }) {
-      const $ = f.length - 1;
+    function T({ controls: p, isolates: O }) {
+      const $ = p.length - 1;
       return $ > (O.at(-1) ?? -1) ? $ : void 0;
     }
-    function D(f, O, $ = 0) {
-      return f.replace(S, (b, _) => O.has($ + _) ? "" : b);
+    function D(p, O, $ = 0) {
+      return p.replace(S, (w, k) => O.has($ + k) ? "" : w);
     }
   }),
-  3116: ((M, C, r) => {
+  3116: ((I, C, r) => {
     r.d(C, {
-      d: () => w
+      d: () => y
     });
     const l = {
       in_progress: "is running",
@@ -262,13 +262,13 @@ var __webpack_modules__ = {
       // Nobody knows how, and it is not called good.
       unknown: "ended"
     };
-    function w(p) {
-      return Object.hasOwn(l, p) ? l[p] ?? "" : p.replaceAll("_", " ");
+    function y(h) {
+      return Object.hasOwn(l, h) ? l[h] ?? "" : h.replaceAll("_", " ");
     }
   }),
-  5911: ((M, C, r) => {
+  5911: ((I, C, r) => {
     r.d(C, {
-      M: () => w
+      M: () => y
     });
     const l = [
       ["d", 86400],
@@ -276,84 +276,84 @@ var __webpack_modules__ = {
       ["m", 60],
       ["s", 1]
     ];
-    function w(p) {
-      if (p.trim() === "")
+    function y(h) {
+      if (h.trim() === "")
         return "";
-      let v = Math.floor(Number(p));
-      if (!Number.isFinite(v) || v < 0)
-        throw new Error(`duration takes seconds, not "${p}"`);
-      return l.flatMap(([E, g]) => {
-        const h = Math.floor(v / g);
-        return v %= g, h > 0 ? [`${h}${E}`] : [];
+      let b = Math.floor(Number(h));
+      if (!Number.isFinite(b) || b < 0)
+        throw new Error(`duration takes seconds, not "${h}"`);
+      return l.flatMap(([E, v]) => {
+        const f = Math.floor(b / v);
+        return b %= v, f > 0 ? [`${f}${E}`] : [];
       }).join(" ") || "0s";
     }
   }),
-  1380: ((M, C, r) => {
+  1380: ((I, C, r) => {
     r.d(C, {
       U: () => l,
-      v: () => w
+      v: () => y
     });
     const l = 65536;
-    function w(p, v) {
-      if (p.length <= v)
-        return p.length;
-      const S = p.slice(0, v), E = S.lastIndexOf(`
-`), g = E > v / 2 ? E : S.lastIndexOf(" ");
-      return g > 0 ? g + 1 : S.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    function y(h, b) {
+      if (h.length <= b)
+        return h.length;
+      const S = h.slice(0, b), E = S.lastIndexOf(`
+`), v = E > b / 2 ? E : S.lastIndexOf(" ");
+      return v > 0 ? v + 1 : S.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  9083: ((M, C, r) => {
+  9083: ((I, C, r) => {
     r.d(C, {
-      BB: () => k,
-      Dk: () => I,
-      JK: () => h,
-      Kx: () => v,
+      BB: () => _,
+      Dk: () => M,
+      JK: () => f,
+      Kx: () => b,
       TA: () => S,
-      Z: () => g,
+      Z: () => v,
       qf: () => E
     });
     var l = r(9357);
-    const w = "\uE000", p = "\uE001", v = /\uE000(\d+)\uE001/g;
+    const y = "\uE000", h = "\uE001", b = /\uE000(\d+)\uE001/g;
     function S(d) {
       return d.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
     function E(d) {
-      return `${w}${d}${p}`;
+      return `${y}${d}${h}`;
     }
-    function g({ text: d, fragments: c }) {
+    function v({ text: d, fragments: c }) {
       let i = d.length;
-      for (const [, T] of d.matchAll(v))
+      for (const [, T] of d.matchAll(b))
         i += c[Number(T)]?.text.length ?? 0;
       return i;
     }
-    function h(d, c) {
+    function f(d, c) {
       const i = [];
       let T = 0;
-      for (const D of d.matchAll(v)) {
-        const f = c[Number(D[1])];
-        f !== void 0 && (D.index > T && i.push(d.slice(T, D.index)), i.push(f), T = D.index + D[0].length);
+      for (const D of d.matchAll(b)) {
+        const p = c[Number(D[1])];
+        p !== void 0 && (D.index > T && i.push(d.slice(T, D.index)), i.push(p), T = D.index + D[0].length);
       }
       return T < d.length && i.push(d.slice(T)), i;
     }
-    function k(d, c, i = (T) => T) {
-      return h(d, c).map((T) => typeof T == "string" ? T : i(T.text)).join("");
+    function _(d, c, i = (T) => T) {
+      return f(d, c).map((T) => typeof T == "string" ? T : i(T.text)).join("");
     }
-    function I({ text: d, fragments: c }) {
+    function M({ text: d, fragments: c }) {
       const i = (0, l.O0)(d);
-      return (0, l.nU)(k(d, c, (T) => (0, l.az)(T, i)));
+      return (0, l.nU)(_(d, c, (T) => (0, l.az)(T, i)));
     }
   }),
-  5007: ((M, C, r) => {
+  5007: ((I, C, r) => {
     r.d(C, {
-      Jv: () => I,
-      Y5: () => g,
+      Jv: () => M,
+      Y5: () => v,
       c3: () => S,
       eG: () => d,
-      l2: () => v,
-      m$: () => k,
+      l2: () => b,
+      m$: () => _,
       qv: () => l
     });
-    const l = 64, w = { thematicBreak: 20, listItem: 5 }, p = [
+    const l = 64, y = { thematicBreak: 20, listItem: 5 }, h = [
       "text",
       "inlineCode",
       "image",
@@ -364,173 +364,173 @@ var __webpack_modules__ = {
       "underline",
       "superscript"
     ];
-    function v({ type: c }) {
-      return p.includes(c) ? 0 : 1 + (w[c] ?? 0);
+    function b({ type: c }) {
+      return h.includes(c) ? 0 : 1 + (y[c] ?? 0);
     }
     function S({ type: c }) {
-      return p.includes(c) || c === "break" || c === "footnoteReference";
+      return h.includes(c) || c === "break" || c === "footnoteReference";
     }
     const E = /* @__PURE__ */ new WeakMap();
-    function g(c) {
+    function v(c) {
       const i = E.get(c);
       if (i !== void 0)
         return i;
-      const T = v(c) + h(c);
+      const T = b(c) + f(c);
       return E.set(c, T), T;
     }
-    function h(c) {
-      return c.type === "table" ? I(c.children, d(c)) : "children" in c ? I(c.children) : "value" in c ? c.value.length : c.type === "image" ? c.alt.length : 0;
+    function f(c) {
+      return c.type === "table" ? M(c.children, d(c)) : "children" in c ? M(c.children) : "value" in c ? c.value.length : c.type === "image" ? c.alt.length : 0;
     }
-    function k(c) {
-      return I(c) - 1;
+    function _(c) {
+      return M(c) - 1;
     }
-    function I(c, i = g) {
+    function M(c, i = v) {
       return c.reduce((T, D) => T + i(D), 0);
     }
     function d({ children: c }) {
       const i = [];
-      for (const f of c)
-        for (const [O, $] of f.children.entries())
-          i[O] = Math.max(i[O] ?? 0, g($) + 2);
-      const T = i.reduce((f, O) => f + O, 0), D = T > l ? 0 : T;
-      return (f) => Math.max(D, g(f));
+      for (const p of c)
+        for (const [O, $] of p.children.entries())
+          i[O] = Math.max(i[O] ?? 0, v($) + 2);
+      const T = i.reduce((p, O) => p + O, 0), D = T > l ? 0 : T;
+      return (p) => Math.max(D, v(p));
     }
   }),
-  5667: ((M, C, r) => {
+  5667: ((I, C, r) => {
     r.d(C, {
-      Fy: () => v,
+      Fy: () => b,
       Gl: () => E,
       NR: () => D,
-      Qq: () => p,
+      Qq: () => h,
       bK: () => S,
-      eu: () => g,
+      eu: () => v,
       ey: () => T,
-      gc: () => k,
-      oZ: () => h,
-      sP: () => w,
-      t7: () => I,
+      gc: () => _,
+      oZ: () => f,
+      sP: () => y,
+      t7: () => M,
       wx: () => d
     });
     var l = r(9357);
-    const w = { type: "break" };
-    function p(f) {
-      return { type: "text", value: f };
+    const y = { type: "break" };
+    function h(p) {
+      return { type: "text", value: p };
     }
-    function v(f) {
-      return f.split(/\r\n?|\n/).flatMap((O, $) => $ === 0 ? [p(O)] : [w, p(O)]);
+    function b(p) {
+      return p.split(/\r\n?|\n/).flatMap((O, $) => $ === 0 ? [h(O)] : [y, h(O)]);
     }
-    function S(f, O = !1) {
-      return v((0, l.az)(g(f), O));
+    function S(p, O = !1) {
+      return b((0, l.az)(v(p), O));
     }
-    function E(f) {
-      return g(f).replace(/\r\n?|\n/g, " ");
+    function E(p) {
+      return v(p).replace(/\r\n?|\n/g, " ");
     }
-    function g(f) {
-      return (0, l.nU)(f.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
+    function v(p) {
+      return (0, l.nU)(p.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
-    function h(f) {
+    function f(p) {
       const O = [];
-      for (const $ of f) {
-        const b = O.at(-1);
-        $.type === "text" && b?.type === "text" ? O[O.length - 1] = p(b.value + $.value) : ($.type !== "text" || $.value !== "") && O.push($);
+      for (const $ of p) {
+        const w = O.at(-1);
+        $.type === "text" && w?.type === "text" ? O[O.length - 1] = h(w.value + $.value) : ($.type !== "text" || $.value !== "") && O.push($);
       }
       return O;
     }
-    function k(f) {
-      const O = (0, l.vD)(c(f));
-      return O.size === 0 ? f : i(f, { unbalanced: O, offset: 0 });
+    function _(p) {
+      const O = (0, l.vD)(c(p));
+      return O.size === 0 ? p : i(p, { unbalanced: O, offset: 0 });
     }
-    function I(f) {
-      if (!(0, l.O0)(c(f)))
-        return f;
+    function M(p) {
+      if (!(0, l.O0)(c(p)))
+        return p;
       const O = [[]];
-      for (const $ of f)
+      for (const $ of p)
         $.type === "break" ? O.push([]) : O.at(-1)?.push($);
-      return O.flatMap(($, b) => {
-        const _ = c($), U = (0, l.jr)(_) && !_.includes(`
-`) ? [p(l.he), ...$, p(l._o)] : $;
-        return b === 0 ? U : [w, ...U];
+      return O.flatMap(($, w) => {
+        const k = c($), U = (0, l.jr)(k) && !k.includes(`
+`) ? [h(l.he), ...$, h(l._o)] : $;
+        return w === 0 ? U : [y, ...U];
       });
     }
-    function d(f, O) {
-      return f.length > 0 && (O || (0, l.O0)(c(f))) ? [p(l.he), ...k(f), p(l._o)] : f;
+    function d(p, O) {
+      return p.length > 0 && (O || (0, l.O0)(c(p))) ? [h(l.he), ..._(p), h(l._o)] : p;
     }
-    function c(f) {
-      return f.map((O) => O.type === "break" ? `
+    function c(p) {
+      return p.map((O) => O.type === "break" ? `
 ` : "children" in O ? c(O.children) : O.type === "text" ? O.value : "").join("");
     }
-    function i(f, O) {
-      return f.map(($) => {
+    function i(p, O) {
+      return p.map(($) => {
         if ("children" in $)
           return { ...$, children: i($.children, O) };
-        const { offset: b } = O;
-        return $.type === "break" && (O.offset += 1), $.type !== "text" ? $ : (O.offset += $.value.length, p((0, l.Y)($.value, O.unbalanced, b)));
+        const { offset: w } = O;
+        return $.type === "break" && (O.offset += 1), $.type !== "text" ? $ : (O.offset += $.value.length, h((0, l.Y)($.value, O.unbalanced, w)));
       });
     }
-    function T(f) {
-      return f.length === 0 ? [] : [{ type: "paragraph", children: f }];
+    function T(p) {
+      return p.length === 0 ? [] : [{ type: "paragraph", children: p }];
     }
-    function D(f) {
-      const O = f.length - 1;
-      return f.map((b, _) => {
-        if (b.type !== "text")
-          return b;
-        const L = _ === 0 ? b.value.replace(/^ +/, "") : b.value;
-        return p(_ === O ? L.replace(/(?<! ) +$/, "") : L);
-      }).filter((b) => b.type !== "text" || b.value !== "");
+    function D(p) {
+      const O = p.length - 1;
+      return p.map((w, k) => {
+        if (w.type !== "text")
+          return w;
+        const L = k === 0 ? w.value.replace(/^ +/, "") : w.value;
+        return h(k === O ? L.replace(/(?<! ) +$/, "") : L);
+      }).filter((w) => w.type !== "text" || w.value !== "");
     }
   }),
-  8533: ((M, C, r) => {
+  8533: ((I, C, r) => {
     r.d(C, {
       Z9: () => S,
-      aX: () => p,
-      zN: () => v
+      aX: () => h,
+      zN: () => b
     });
     var l = r(5007);
-    const w = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function p(g) {
-      return /[!-~]/.test(g) || w.test(g);
+    const y = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function h(v) {
+      return /[!-~]/.test(v) || y.test(v);
     }
-    function v(g) {
-      return g.type === "alert" ? !0 : "children" in g ? g.children.some(v) : "value" in g ? p(g.value) : g.type !== "break";
+    function b(v) {
+      return v.type === "alert" ? !0 : "children" in v ? v.children.some(b) : "value" in v ? h(v.value) : v.type !== "break";
     }
-    function S(g) {
-      return g.reduce((h, k) => {
-        const I = h === "" || (0, l.c3)(k) ? "" : `
+    function S(v) {
+      return v.reduce((f, _) => {
+        const M = f === "" || (0, l.c3)(_) ? "" : `
 `;
-        return h + I + E(k);
+        return f + M + E(_);
       }, "");
     }
-    function E(g) {
-      return g.type === "break" ? `
-` : g.type === "image" ? g.alt : "children" in g ? S(g.children) : "value" in g ? g.value : "";
+    function E(v) {
+      return v.type === "break" ? `
+` : v.type === "image" ? v.alt : "children" in v ? S(v.children) : "value" in v ? v.value : "";
     }
   }),
-  9257: ((M, C, r) => {
+  9257: ((I, C, r) => {
     r.d(C, {
       HM: () => l,
-      U9: () => p,
-      vO: () => w
+      U9: () => h,
+      vO: () => y
     });
-    function l(v) {
-      return v.port || (v.protocol === "https:" ? "443" : "80");
+    function l(b) {
+      return b.port || (b.protocol === "https:" ? "443" : "80");
     }
-    function w(v) {
-      return `${v.hostname}:${l(v)}`;
+    function y(b) {
+      return `${b.hostname}:${l(b)}`;
     }
-    function p(v) {
-      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(v);
+    function h(b) {
+      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(b);
     }
   }),
-  7702: ((M, C, r) => {
+  7702: ((I, C, r) => {
     r.d(C, {
       V: () => $
     });
     const l = require("node:net");
-    var w = r(5641);
-    function p({ origin: _ }, L, U, W) {
-      const { proxy: H, signal: F } = L, Z = {
-        signal: F,
+    var y = r(5641);
+    function h({ origin: k }, L, U, W) {
+      const { proxy: H, signal: B } = L, Z = {
+        signal: B,
         timeout: 0,
         allowH2: !1,
         // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
@@ -538,7 +538,7 @@ var __webpack_modules__ = {
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
         ...W && { ca: W }
-      }, X = (ee, re) => new w.Client(ee, {
+      }, X = (ee, re) => new y.Client(ee, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
@@ -547,60 +547,60 @@ var __webpack_modules__ = {
         maxResponseSize: U,
         connect: (de, ae) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
-          re({ ...de, ...v(de) && { servername: "" } }, (...ce) => {
+          re({ ...de, ...b(de) && { servername: "" } }, (...ce) => {
             L.socket = ce[1], ae(...ce);
           })
         )
       });
-      return H ? new w.ProxyAgent({
+      return H ? new y.ProxyAgent({
         uri: H.origin,
         ...S(H),
         proxyTls: Z,
         requestTls: Z,
-        clientFactory: (ee) => E(X(ee, (0, w.buildConnector)(Z)), L),
+        clientFactory: (ee) => E(X(ee, (0, y.buildConnector)(Z)), L),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
         factory: (ee, { connect: re }) => X(ee, re)
-      }) : X(_, (0, w.buildConnector)(Z));
+      }) : X(k, (0, y.buildConnector)(Z));
     }
-    const v = ({ hostname: _ }) => (0, l.isIP)(_.replace(/[[\]]/g, "")) !== 0;
-    function S({ username: _, password: L }) {
-      if (!_ && !L)
+    const b = ({ hostname: k }) => (0, l.isIP)(k.replace(/[[\]]/g, "")) !== 0;
+    function S({ username: k, password: L }) {
+      if (!k && !L)
         return {};
-      const U = `${decodeURIComponent(_)}:${decodeURIComponent(L)}`;
+      const U = `${decodeURIComponent(k)}:${decodeURIComponent(L)}`;
       return { token: `Basic ${Buffer.from(U).toString("base64")}` };
     }
-    function E(_, L) {
-      const U = _.connect.bind(_);
-      return _.connect = async (W) => {
+    function E(k, L) {
+      const U = k.connect.bind(k);
+      return k.connect = async (W) => {
         const H = await U(W);
         if (H.statusCode < 200 || H.statusCode > 299)
           throw H.socket.destroy(), L.proxyStatus = H.statusCode, new Error("The proxy opened no tunnel.");
         return L.phase = "connection", H.socket.read(), { ...H, statusCode: 200 };
-      }, _;
+      }, k;
     }
-    async function g({ method: _ = "POST", url: L, headers: U, body: W, maxResponseSize: H = 2 ** 20 }, F, Z) {
-      F.phase = F.proxy ? "tunnel" : "connection", F.signal.throwIfAborted();
-      const X = p(L, F, H, Z), ee = L.pathname + L.search, re = { ...U, "accept-encoding": "identity" };
+    async function v({ method: k = "POST", url: L, headers: U, body: W, maxResponseSize: H = 2 ** 20 }, B, Z) {
+      B.phase = B.proxy ? "tunnel" : "connection", B.signal.throwIfAborted();
+      const X = h(L, B, H, Z), ee = L.pathname + L.search, re = { ...U, "accept-encoding": "identity" };
       try {
         return await new Promise((de, ae) => {
-          const ce = k(F, de, ae);
-          X.dispatch({ method: _, origin: L.origin, path: ee, headers: re, body: W }, ce), h();
+          const ce = _(B, de, ae);
+          X.dispatch({ method: k, origin: L.origin, path: ee, headers: re, body: W }, ce), f();
         });
       } finally {
         X.destroy().catch(() => {
         });
       }
     }
-    function h() {
+    function f() {
       process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=2000000000");
     }
-    function k(_, L, U) {
+    function _(k, L, U) {
       const W = new TextDecoder();
-      let H = "", F;
+      let H = "", B;
       return {
         // Called just before the head is written, so that what fails earlier surely did not arrive.
         onRequestStart: () => {
-          _.phase = "response";
+          k.phase = "response";
         },
         // Called for interim responses too: the last one counts.
         onResponseStart: (Z, X, ee) => {
@@ -608,30 +608,30 @@ var __webpack_modules__ = {
             de,
             [ae].flat().join(", ")
           ]);
-          F = { status: X, headers: Object.fromEntries(re) };
+          B = { status: X, headers: Object.fromEntries(re) };
         },
         onResponseData: (Z, X) => {
           H += W.decode(X, { stream: !0 });
         },
         onResponseEnd: () => {
-          _.socket?.errored ? U(_.socket.errored) : L({ ...F, body: H + W.decode() });
+          k.socket?.errored ? U(k.socket.errored) : L({ ...B, body: H + W.decode() });
         },
         onResponseError: (Z, X) => {
-          "code" in X && X.code === "UND_ERR_INVALID_ARG" && _.phase === "response" && (_.proxyStatus = 407), U(X);
+          "code" in X && X.code === "UND_ERR_INVALID_ARG" && k.phase === "response" && (k.proxyStatus = 407), U(X);
         }
       };
     }
-    var I = r(9257), d = r(3916);
-    function c(_, L) {
-      const U = `${_.protocol.slice(0, -1)}_proxy`, W = i(L, U);
-      if (!(W === "" || (0, I.U9)(_.hostname) || f(_, i(L, "no_proxy"))))
+    var M = r(9257), d = r(3916);
+    function c(k, L) {
+      const U = `${k.protocol.slice(0, -1)}_proxy`, W = i(L, U);
+      if (!(W === "" || (0, M.U9)(k.hostname) || p(k, i(L, "no_proxy"))))
         return T(W, U);
     }
-    function i(_, L) {
-      return (_[L] ?? _[L.toUpperCase()] ?? "").trim();
+    function i(k, L) {
+      return (k[L] ?? k[L.toUpperCase()] ?? "").trim();
     }
-    function T(_, L) {
-      const U = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(_) ? _ : `http://${_}`);
+    function T(k, L) {
+      const U = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(k) ? k : `http://${k}`);
       if (!U || !D(U))
         throw new d.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
           nextStep: `Write \`${L}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
@@ -644,44 +644,44 @@ var __webpack_modules__ = {
       }
       return U;
     }
-    function D({ username: _, password: L }) {
+    function D({ username: k, password: L }) {
       try {
-        return decodeURIComponent(_ + L), !0;
+        return decodeURIComponent(k + L), !0;
       } catch {
         return !1;
       }
     }
-    function f(_, L) {
-      const U = _.hostname.replace(/[[\]]|\.$/g, "");
-      return L.toLowerCase().split(/[\s,]/).some((W) => O(W, U, (0, I.HM)(_)));
+    function p(k, L) {
+      const U = k.hostname.replace(/[[\]]|\.$/g, "");
+      return L.toLowerCase().split(/[\s,]/).some((W) => O(W, U, (0, M.HM)(k)));
     }
-    function O(_, L, U) {
-      const [, W, H, F] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(_) ?? [];
-      if (F !== void 0 && F !== U)
+    function O(k, L, U) {
+      const [, W, H, B] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(k) ?? [];
+      if (B !== void 0 && B !== U)
         return !1;
-      const Z = W ?? H ?? _, X = Z.replace(/^\*?\./, "").replace(/\.$/, "");
+      const Z = W ?? H ?? k, X = Z.replace(/^\*?\./, "").replace(/\.$/, "");
       return Z === "*" || L.endsWith(`.${X}`) || L === X && !Z.startsWith("*");
     }
-    const $ = (_) => ({
+    const $ = (k) => ({
       send: async (L, U) => {
         const W = Math.max(0, Math.ceil(U.timeout_ms)), H = {
-          server: (0, I.vO)(L.url),
+          server: (0, M.vO)(L.url),
           proxy: void 0,
           signal: AbortSignal.any([U.signal, AbortSignal.timeout(W)]),
           timeout_ms: W,
           phase: "connection"
         };
         try {
-          return H.proxy = c(L.url, _), { kind: "response", ...await b(L, H) };
-        } catch (F) {
+          return H.proxy = c(L.url, k), { kind: "response", ...await w(L, H) };
+        } catch (B) {
           const Z = H.phase === "response" ? "unknown" : "no", { toTransportError: X } = await r.e("failure").then(r.bind(r, 6711));
-          return { kind: "no_response", arrived: Z, error: X(F, H) };
+          return { kind: "no_response", arrived: Z, error: X(B, H) };
         }
       }
     });
-    async function b(_, L) {
+    async function w(k, L) {
       try {
-        return await g(_, L);
+        return await v(k, L);
       } catch (U) {
         if (L.phase === "response")
           throw U;
@@ -691,22 +691,22 @@ var __webpack_modules__ = {
         const { getCACertificates: H } = await Promise.resolve().then(r.t.bind(r, 1692, 23));
         if (H === void 0)
           throw U;
-        const F = [...H("default"), ...H("system")];
-        return await g(_, L, F);
+        const B = [...H("default"), ...H("system")];
+        return await v(k, L, B);
       }
     }
   }),
-  1957: ((M, C, r) => {
+  1957: ((I, C, r) => {
     r.d(C, {
       e: () => ns
     });
-    var l = r(3916), w = r(3919);
-    async function p(e, { env: t, files: n, warn: s }) {
+    var l = r(3916), y = r(3919);
+    async function h(e, { env: t, files: n, warn: s }) {
       const u = t.GITHUB_EVENT_PATH;
-      return S(e) ? E(u, n, s) : v(e) ? E(u, n, () => {
+      return S(e) ? E(u, n, s) : b(e) ? E(u, n, () => {
       }) : {};
     }
-    function v({ inputs: { message: e } }) {
+    function b({ inputs: { message: e } }) {
       const { format: t, content: n, content_file: s } = e;
       return t === "markdown" && (s !== "" || /!\[|<img/i.test(n));
     }
@@ -719,19 +719,19 @@ var __webpack_modules__ = {
       if (e === void 0 || e === "")
         return n(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${s}`), {};
       try {
-        return (0, w.Yy)(new TextDecoder().decode(await t.readFile(e)));
+        return (0, y.Yy)(new TextDecoder().decode(await t.readFile(e)));
       } catch (u) {
         const m = u instanceof SyntaxError ? "is not JSON" : `cannot be read (${u.code})`;
         return n(`The file of the event (GITHUB_EVENT_PATH) ${m}. ${s}`), {};
       }
     }
-    var g = r(4573), h = r(9366), k = r(2163);
-    function I(e) {
-      const { connection: t, delivery: n, message: s } = e, u = (0, h.wh)(t.public_id), m = [t.group_id, ...n.channel_id];
+    var v = r(4573), f = r(9366), _ = r(2163);
+    function M(e) {
+      const { connection: t, delivery: n, message: s } = e, u = (0, f.wh)(t.public_id), m = [t.group_id, ...n.channel_id];
       return [
         ...[
           [
-            (0, h.wh)(t.private_api_key) !== void 0 && u === void 0,
+            (0, f.wh)(t.private_api_key) !== void 0 && u === void 0,
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
@@ -739,11 +739,11 @@ var __webpack_modules__ = {
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
-            (0, h.wh)(t.group_id) !== void 0 && n.channel_id.includes(t.group_id),
+            (0, f.wh)(t.group_id) !== void 0 && n.channel_id.includes(t.group_id),
             "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
           ]
         ].flatMap(([j, P]) => j ? P : []),
-        ...(0, k.x)(e, (j) => (0, h.wh)(j) !== void 0).map(({ input: j, id: P }) => `\`${j}\` names ${P}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
+        ...(0, _.x)(e, (j) => (0, f.wh)(j) !== void 0).map(({ input: j, id: P }) => `\`${j}\` names ${P}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
         ...T(s.message_fields)
       ];
     }
@@ -781,31 +781,31 @@ var __webpack_modules__ = {
       });
     }
     var D = r(3785);
-    async function f(e, t, n) {
+    async function p(e, t, n) {
       const s = (0, D.O)(e.body), u = s?.object;
       if (s !== void 0 && e.status === 200 && !("error" in s) && (0, D.u)(u) && $(u, t, n))
-        return _(u, s, t, n);
-      const { judgeUnsaved: x } = await r.e("failure").then(r.bind(r, 7090));
-      return x(e, s, t, n);
+        return k(u, s, t, n);
+      const { judgeUnsaved: A } = await r.e("failure").then(r.bind(r, 7090));
+      return A(e, s, t, n);
     }
     async function O(e, t) {
       const n = (0, D.O)(e.body);
       if (e.status === 200 && n !== void 0 && "result" in n) {
-        const { message_id: u, channel_id: m } = t, x = `Removal of message ${u} requested in channel ${m}, which Twake does not confirm`;
-        return { fate: "removed", response: n, confirmation: x };
+        const { message_id: u, channel_id: m } = t, A = `Removal of message ${u} requested in channel ${m}, which Twake does not confirm`;
+        return { fate: "removed", response: n, confirmation: A };
       }
       const { judgeError: s } = await r.e("failure").then(r.bind(r, 7090));
       return s(e, n, t);
     }
     function $(e, { channel_id: t, message_id: n }, s) {
       const { id: u } = e;
-      return (0, h.eQ)(u) && !s(u) && b(e.channel_id, t) && (!n || b(u, n));
+      return (0, f.eQ)(u) && !s(u) && w(e.channel_id, t) && (!n || w(u, n));
     }
-    function b(e, t) {
+    function w(e, t) {
       return typeof e == "string" && e.toLowerCase() === t.toLowerCase();
     }
-    function _(e, t, n, s) {
-      const { id: u, channel_id: m, parent_message_id: x, creation_date: j } = e, P = (0, h.eQ)(x) && !s(x) ? x : "", G = {
+    function k(e, t, n, s) {
+      const { id: u, channel_id: m, parent_message_id: A, creation_date: j } = e, P = (0, f.eQ)(A) && !s(A) ? A : "", G = {
         message_id: u,
         channel_id: m,
         parent_message_id: P,
@@ -820,13 +820,13 @@ var __webpack_modules__ = {
       return { fate: "accepted", accepted: G, response: t, confirmation: J, ...K && { warning: K } };
     }
     function L({ parent_message_id: e }, { parent_message_id: t }) {
-      if (!t || b(e, t))
+      if (!t || w(e, t))
         return;
       const n = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
       return `Twake does not know the thread ${t} in this channel, and showed the message in ${n}.`;
     }
     var U = r(651), W = r(1723), H = r(3028);
-    async function F(e) {
+    async function B(e) {
       switch (e.type) {
         case "root":
           return (0, U.y)(e);
@@ -842,10 +842,10 @@ ${(0, H.w)(e.statusLine)}` : t;
       }
     }
     async function Z(e) {
-      return { content: await F(e.content), ...X(e) };
+      return { content: await B(e.content), ...X(e) };
     }
     function X(e) {
-      const { sender_name: t, sender_icon: n, ephemeral_recipients: s = [], message_fields: u = {} } = e, { hidden_data: m, ...x } = u, j = {
+      const { sender_name: t, sender_icon: n, ephemeral_recipients: s = [], message_fields: u = {} } = e, { hidden_data: m, ...A } = u, j = {
         ...t && { custom_title: t },
         ...n && { custom_icon: n },
         ...typeof m == "object" ? m : {}
@@ -856,7 +856,7 @@ ${(0, H.w)(e.statusLine)}` : t;
           _once_ephemeral_message: !0,
           ephemeral_message_recipients: s
         },
-        ...x
+        ...A
       };
     }
     const ee = 2 ** 20, re = 4096, ae = {
@@ -864,13 +864,13 @@ ${(0, H.w)(e.statusLine)}` : t;
       fitsBelow: (ee - re) / 10,
       async measure(e) {
         const t = { content: (0, U.y)(e.content), ...X(e) };
-        return g.Buffer.byteLength(JSON.stringify(t));
+        return v.Buffer.byteLength(JSON.stringify(t));
       }
     };
     function ce({ public_id: e, private_api_key: t }) {
-      return g.Buffer.from(`${e}:${t}`).toString("base64");
+      return v.Buffer.from(`${e}:${t}`).toString("base64");
     }
-    function Fe(e) {
+    function Be(e) {
       const { private_api_key: t } = e;
       return t === "" ? [] : [t, ce(e)];
     }
@@ -890,11 +890,11 @@ ${(0, H.w)(e.statusLine)}` : t;
     function Se(e, t, n) {
       const { api_url: s, group_id: u } = e, m = new URL(s);
       m.pathname = `${s.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
-      const x = JSON.stringify({ group_id: u, message: n }, ke);
+      const A = JSON.stringify({ group_id: u, message: n }, ke);
       return {
         url: m,
-        body: x,
-        maxResponseSize: _e(x),
+        body: A,
+        maxResponseSize: _e(A),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
           Authorization: `Basic ${ce(e)}`,
@@ -903,7 +903,7 @@ ${(0, H.w)(e.statusLine)}` : t;
         }
       };
     }
-    const _e = (e) => 2 ** 20 + 16 * g.Buffer.byteLength(e);
+    const _e = (e) => 2 ** 20 + 16 * v.Buffer.byteLength(e);
     function ke(e, t) {
       return typeof t == "string" ? t.toWellFormed() : t;
     }
@@ -911,13 +911,13 @@ ${(0, H.w)(e.statusLine)}` : t;
       credentials: ["public_id", "private_api_key"],
       required: ["public_id", "private_api_key", "group_id", "channel_id"],
       adviseMissing: d,
-      readId: (e, t) => (0, h.wh)(e) ?? (t === "message" && (0, h.eQ)(e) ? e : void 0),
-      describeNoId: (e, t) => t === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, h.yr)(e, t),
-      findIssues: I,
+      readId: (e, t) => (0, f.wh)(e) ?? (t === "message" && (0, f.eQ)(e) ? e : void 0),
+      describeNoId: (e, t) => t === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, f.yr)(e, t),
+      findIssues: M,
       findWarnings: c,
-      connect: xe
+      connect: Ae
     };
-    function xe(e) {
+    function Ae(e) {
       const { api_url: t, group_id: n, private_api_key: s } = e;
       return {
         address: { api_url: t.origin + t.pathname, group_id: n },
@@ -927,13 +927,13 @@ ${(0, H.w)(e.statusLine)}` : t;
         prepare: async (u) => {
           const m = await Z(u);
           return {
-            sendTo: (x) => {
-              const j = We(e, x, m);
-              return fe(j, (P, { holdsSecret: G }) => f(P, x, G));
+            sendTo: (A) => {
+              const j = We(e, A, m);
+              return fe(j, (P, { holdsSecret: G }) => p(P, A, G));
             },
             preview: async () => {
-              const { previewOf: x } = await r.e("preview").then(r.bind(r, 4741));
-              return x(m);
+              const { previewOf: A } = await r.e("preview").then(r.bind(r, 4741));
+              return A(m);
             }
           };
         },
@@ -951,7 +951,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       };
     }
     function oe({ body: e }) {
-      const t = g.Buffer.byteLength(e);
+      const t = v.Buffer.byteLength(e);
       if (t <= ee)
         return;
       const n = `The request has ${t} bytes, and servers take ${ee}: nothing was sent.`;
@@ -968,7 +968,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       return { default: t, read: e };
     }
     function he(e) {
-      return Q(async (t) => t === "" ? {} : (0, w.$p)(await e(t)));
+      return Q(async (t) => t === "" ? {} : (0, y.$p)(await e(t)));
     }
     async function be(e, t) {
       const n = Object.keys(e), s = await Promise.all(n.map((u) => Ke(u, e[u], t)));
@@ -978,17 +978,17 @@ ${(0, H.w)(e.statusLine)}` : t;
       };
     }
     async function Ke(e, t, n) {
-      const { getInput: s, hide: u, kind: m } = n, x = t.isTrimmed ?? !0, j = (0, w.Od)(s(e, { trimWhitespace: x })), P = await Ae(e, j, t, m);
-      return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await Ae(e, u(j), t, m)).issues };
+      const { getInput: s, hide: u, kind: m } = n, A = t.isTrimmed ?? !0, j = (0, y.Od)(s(e, { trimWhitespace: A })), P = await xe(e, j, t, m);
+      return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await xe(e, u(j), t, m)).issues };
     }
-    async function Ae(e, t, n, s) {
-      const u = [], m = (x) => {
-        u.push(`\`${e}\` ${x}`);
+    async function xe(e, t, n, s) {
+      const u = [], m = (A) => {
+        u.push(`\`${e}\` ${A}`);
       };
       try {
         return { issues: u, value: await n.read(t === "" ? n.default : t, m, s) };
-      } catch (x) {
-        return { issues: [(0, l.J4)(x).message], value: {} };
+      } catch (A) {
+        return { issues: [(0, l.J4)(A).message], value: {} };
       }
     }
     var ve = r(4536), Te = r(4827);
@@ -1031,13 +1031,13 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     var Ve = r(5161), $e = r(3342), Oe = r(9257);
     const Ee = (e) => e, Ue = (e, t) => {
-      const n = Me(e);
+      const n = Ie(e);
       return e !== "" && !Ne.test(n) && t("holds nothing that can be seen."), n;
     }, Ne = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function Me(e) {
+    function Ie(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const A = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, l.cl)(e)}.`), e.toLowerCase() === "true");
+    const x = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, l.cl)(e)}.`), e.toLowerCase() === "true");
     function o(e, t) {
       return (n, s) => {
         const u = /^\d{1,6}$/.test(n) ? Number(n) : Number.NaN;
@@ -1050,17 +1050,17 @@ ${(0, H.w)(e.statusLine)}` : t;
         return s === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, l.cl)(t)}.`), s ?? e[0];
       };
     }
-    const y = 10, R = 100, N = (e, t) => {
-      const n = (0, h.wh)(e);
-      return n === void 0 && e !== "" && t((0, h.yr)(e, "company")), n ?? e;
-    }, B = (e, t, n) => {
+    const g = 10, R = 100, N = (e, t) => {
+      const n = (0, f.wh)(e);
+      return n === void 0 && e !== "" && t((0, f.yr)(e, "company")), n ?? e;
+    }, F = (e, t, n) => {
       const s = n.readId(e, "message");
       return s === void 0 && e !== "" && t(n.describeNoId(e, "message")), s ?? e;
     };
     function Y(e) {
       return (t, n, s) => {
-        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), m = u.map((P) => s.readId(P, e)), x = u.filter((P, G) => m[G] === void 0);
-        for (const P of x.slice(0, y))
+        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), m = u.map((P) => s.readId(P, e)), A = u.filter((P, G) => m[G] === void 0);
+        for (const P of A.slice(0, g))
           n(s.describeNoId(P, e));
         u.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
         const j = [...new Set(u.map((P, G) => m[G] ?? P))];
@@ -1081,10 +1081,10 @@ ${(0, H.w)(e.statusLine)}` : t;
       return n?.protocol === "https:" && !e.includes("'") ? n.href.replaceAll("(", "%28").replaceAll(")", "%29") : (t(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, l.cl)(e)}.`), e);
     }, cn = (e, t) => e.split(`
 `).flatMap((n, s) => {
-      const u = Me(n);
+      const u = Ie(n);
       if (u === "")
         return [];
-      const { label: m, address: x } = ln(u), j = te(x), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Oe.U9)(j.hostname);
+      const { label: m, address: A } = ln(u), j = te(A), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Oe.U9)(j.hostname);
       return Ne.test(m) && P ? [{ label: m, url: j.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(u)}.`), []);
     });
     function ln(e) {
@@ -1116,10 +1116,10 @@ ${(0, H.w)(e.statusLine)}` : t;
       preset: Q(a("", ...Ye.preset)),
       if_empty: Q(a("fail", "skip"), "fail"),
       format: Q(a(...Ye.format), "markdown"),
-      template: Q(A, "false"),
+      template: Q(x, "false"),
       mentions: Q(Ve.Y),
       buttons: Q(cn),
-      ephemeral: Q(A, "false"),
+      ephemeral: Q(x, "false"),
       ephemeral_recipients: Q(Y("user")),
       sender_name: Q(Ue),
       sender_icon: Q(un),
@@ -1135,17 +1135,17 @@ ${(0, H.w)(e.statusLine)}` : t;
       runner_facts: he((e) => ye(e, "runner_facts").catch(() => ({})))
     }, lt = {
       channel_id: Q(Y("channel")),
-      message_id: Q(B),
-      parent_message_id: Q(B),
+      message_id: Q(F),
+      parent_message_id: Q(F),
       operation: Q(a("save", "remove"), "save"),
-      live: Q(A, "false"),
+      live: Q(x, "false"),
       delivery: Q(a("at_most_once", "at_least_once"), "at_most_once"),
       retries: Q(o(0, 10), "3"),
       timeout: Q(o(1, 300), "30")
     }, dt = {
-      fail_on_error: Q(A, "true"),
-      dry_run: Q(A, "false"),
-      summary: Q(A, "false")
+      fail_on_error: Q(x, "true"),
+      dry_run: Q(x, "false"),
+      summary: Q(x, "false")
     }, Ze = { connection: at, message: ut, workflow: ct, delivery: lt, presentation: dt }, ft = { ...at, ...ut, ...ct, ...lt, ...dt }, is = Object.keys(ft);
     function as(e) {
       return ft[e].default;
@@ -1212,7 +1212,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       const n = await je({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), s = { getInput: e, hide: t, kind: n }, [u, m, x, j, P] = await Promise.all([
+      }), s = { getInput: e, hide: t, kind: n }, [u, m, A, j, P] = await Promise.all([
         be(Ze.connection, s),
         be(Ze.message, s),
         be(Ze.workflow, s),
@@ -1221,13 +1221,13 @@ ${(0, H.w)(e.statusLine)}` : t;
       ]), G = {
         connection: u.values,
         message: m.values,
-        workflow: x.values,
+        workflow: A.values,
         delivery: j.values,
         presentation: P.values,
         twake: n.connect(u.values)
       }, J = fn(G, n), K = [
         ...pn(J, n),
-        ...[u, j, m, x, P].flatMap((q) => q.issues),
+        ...[u, j, m, A, P].flatMap((q) => q.issues),
         ...n.findIssues(G),
         ...dn.filter(({ broken: q }) => q(G)).map(({ sentence: q }) => q)
       ];
@@ -1247,14 +1247,14 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     function wt(e) {
       const t = e("public_id"), n = e("private_api_key");
-      return [...Fe({ public_id: t, private_api_key: n }), e("access_token"), e("github_token")];
+      return [...Be({ public_id: t, private_api_key: n }), e("access_token"), e("github_token")];
     }
     const hn = 4, mn = 8;
     function bt(e) {
-      const t = e.filter((n) => n.length >= hn).flatMap((n) => [n, g.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, s) => s.length - n.length);
+      const t = e.filter((n) => n.length >= hn).flatMap((n) => [n, v.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, s) => s.length - n.length);
       return (n) => {
         const s = vt(n).toLowerCase();
-        return t.filter((m) => s.includes(vt(m).toLowerCase())).reduce((m, x) => m.replace(gn(x), "***"), n);
+        return t.filter((m) => s.includes(vt(m).toLowerCase())).reduce((m, A) => m.replace(gn(A), "***"), n);
       };
     }
     function vt(e) {
@@ -1265,8 +1265,8 @@ ${(0, H.w)(e.statusLine)}` : t;
       return new RegExp(`${[...e].map(yn).join("")}=*`, t);
     }
     function yn(e) {
-      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), s = t.map((P) => `\\\\+u${$t(n(P))}`).join(""), m = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${$t(P.toString(16).padStart(2, "0"))}`), x = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), j = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${x}|${s}|${m.join("")}${j})`;
+      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), s = t.map((P) => `\\\\+u${$t(n(P))}`).join(""), m = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${$t(P.toString(16).padStart(2, "0"))}`), A = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), j = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${A}|${s}|${m.join("")}${j})`;
     }
     function $t(e) {
       return e.replace(/[a-f]/g, (t) => `[${t}${t.toUpperCase()}]`);
@@ -1306,24 +1306,24 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     const St = 1e5, wn = 512, bn = 1e3, _t = /* @__PURE__ */ new Set(["object", "result"]), vn = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function $n(e, t) {
-      const n = tt(e, t, 0), s = (m, x) => At(x) <= bn, u = (m, x) => vn.has(m) && At(x) < 300;
+      const n = tt(e, t, 0), s = (m, A) => xt(A) <= bn, u = (m, A) => vn.has(m) && xt(A) < 300;
       for (const m of [n, kt(n, s), kt(n, u)]) {
-        const x = JSON.stringify(m);
-        if (x.length <= St)
-          return x;
+        const A = JSON.stringify(m);
+        if (A.length <= St)
+          return A;
       }
       return "";
     }
     function kt(e, t) {
       if (!(0, Te.Gv)(e))
         return null;
-      const n = Object.entries(e).map(([s, u]) => [s, _t.has(s) && (0, Te.Gv)(u) ? xt(u, t) : u]);
-      return xt(Object.fromEntries(n), (s, u) => _t.has(s) || t(s, u));
+      const n = Object.entries(e).map(([s, u]) => [s, _t.has(s) && (0, Te.Gv)(u) ? At(u, t) : u]);
+      return At(Object.fromEntries(n), (s, u) => _t.has(s) || t(s, u));
     }
-    function xt(e, t) {
+    function At(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([n, s]) => t(n, s)));
     }
-    function At(e) {
+    function xt(e) {
       return JSON.stringify(e).length;
     }
     function tt(e, t, n) {
@@ -1357,15 +1357,15 @@ ${(0, H.w)(e.statusLine)}` : t;
       attempts: 4
     };
     function Tn({ outcome: e, deliveries: t, error: n, skipped: s }, u) {
-      const m = t[0], x = m?.accepted, j = [n, ...t.map((P) => P.error)];
+      const m = t[0], A = m?.accepted, j = [n, ...t.map((P) => P.error)];
       return {
-        message_id: x?.message_id ?? "",
+        message_id: A?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
-        message_url: x?.message_url ?? "",
-        channel_id: x?.channel_id ?? m?.target.channel_id ?? "",
-        parent_message_id: x?.parent_message_id ?? "",
-        created_at: x?.created_at ?? "",
+        message_url: A?.message_url ?? "",
+        channel_id: A?.channel_id ?? m?.target.channel_id ?? "",
+        parent_message_id: A?.parent_message_id ?? "",
+        created_at: A?.created_at ?? "",
         messages: JSON.stringify(t.map(On)),
         response: m?.response === void 0 ? "" : $n(m.response, u),
         error_code: j.find(Boolean)?.code ?? s ?? "",
@@ -1389,12 +1389,12 @@ ${(0, H.w)(e.statusLine)}` : t;
       const { log: n, failOnError: s, linkTo: u } = t;
       for (const j of e.deliveries)
         j.error === void 0 && n.info(kn(j)), j.warning !== void 0 && n.warning(j.warning);
-      Mn(e, t), await Ln(e, t);
-      const m = An(e);
+      In(e, t), await Ln(e, t);
+      const m = xn(e);
       if (m.length === 0)
         return 0;
-      const x = Cn(e, m, u);
-      return s ? n.error(x, _n[e.outcome] ?? "Twake message not sent") : n.warning(x), s ? 1 : 0;
+      const A = Cn(e, m, u);
+      return s ? n.error(A, _n[e.outcome] ?? "Twake message not sent") : n.warning(A), s ? 1 : 0;
     }
     const _n = {
       partial: "Twake message not sent to every channel",
@@ -1403,28 +1403,28 @@ ${(0, H.w)(e.statusLine)}` : t;
     function kn({ confirmation: e, attempts: t }) {
       return `${e}${t === 1 ? "" : ` (attempt ${t})`}.`;
     }
-    const xn = {
+    const An = {
       post: "The message may be in the channel all the same: look there before you run this job again.",
       edit: "The edit may have been made all the same: look at the message before you run this job again.",
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
-    function An({ error: e, deliveries: t }) {
+    function xn({ error: e, deliveries: t }) {
       const n = t.flatMap((s) => s.error ? { error: s.error, delivery: s } : []);
       return e ? [{ error: e }, ...n] : n;
     }
     function Cn({ deliveries: e }, t, n) {
       const s = e.length > 1, u = e.length - t.length, m = t.map(({ error: K, delivery: q }) => {
-        const ne = s ? `Channel ${q?.target.channel_id}: ` : "", pe = q?.outcome === "unknown" ? ` ${xn[q.operation]}` : "";
+        const ne = s ? `Channel ${q?.target.channel_id}: ` : "", pe = q?.outcome === "unknown" ? ` ${An[q.operation]}` : "";
         return ne + K.message + pe;
-      }), x = t.map(({ error: K }) => `${K.nextStep} (${K.code}, ${n(K.code)})`), j = [
+      }), A = t.map(({ error: K }) => `${K.nextStep} (${K.code}, ${n(K.code)})`), j = [
         ...s ? [`The message is in ${u} of ${e.length} channels.`] : [],
         ...new Set(m)
       ], P = j.some((K) => K.includes(`
 `)) ? `
-` : " ", G = [...new Set(x)].join(P), J = Tt - G.length - P.length;
+` : " ", G = [...new Set(A)].join(P), J = Tt - G.length - P.length;
       return Qe(j.join(P), J) + P + G;
     }
-    function Mn(e, { core: t, env: n, log: s }) {
+    function In(e, { core: t, env: n, log: s }) {
       try {
         if (!n.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
@@ -1434,11 +1434,11 @@ ${(0, H.w)(e.statusLine)}` : t;
         s.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${u.message}`);
       }
     }
-    const In = 2 ** 20;
+    const Mn = 2 ** 20;
     async function Ln({ summary: e }, { core: t, log: n }) {
       if (e)
         try {
-          if (Buffer.byteLength(e) > In)
+          if (Buffer.byteLength(e) > Mn)
             throw new Error("it is larger than 1 MiB.");
           await t.summary.addRaw(n.hide(e)).write();
         } catch (s) {
@@ -1447,7 +1447,7 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     const jn = 1e3, Rn = 1e4, Dn = 1e3, Pn = 6e4, Un = 20;
     function Nn(e) {
-      if (Bn(e) || !Fn(e))
+      if (Fn(e) || !Bn(e))
         return;
       const t = e.retry_after_ms ?? 0, n = e.remaining_ms - Dn - t;
       if (t > Pn || n < 0)
@@ -1455,11 +1455,11 @@ ${(0, H.w)(e.statusLine)}` : t;
       const s = Math.min(jn * 2 ** (e.attempt - 1), Rn);
       return { wait_ms: t + e.random() * Math.min(s, n) };
     }
-    function Bn({ fate: e, attempt: t, retries: n, retry_after_ms: s = 0 }) {
+    function Fn({ fate: e, attempt: t, retries: n, retry_after_ms: s = 0 }) {
       const u = e === "not_arrived" && s >= 1e3 && n > 0;
       return t > (u ? Un : n);
     }
-    function Fn({ fate: e, isIdempotent: t, mayDouble: n }) {
+    function Bn({ fate: e, isIdempotent: t, mayDouble: n }) {
       return e === "unknown" ? t || n : e === "not_arrived";
     }
     function Wn(e, t) {
@@ -1472,43 +1472,43 @@ ${(0, H.w)(e.statusLine)}` : t;
       return Number.isNaN(s) ? void 0 : Math.max(0, s);
     }
     const Hn = 5, Ct = 1e4, Gn = 1e3, Kn = 500;
-    async function Mt(e, t) {
+    async function It(e, t) {
       const n = t.now() + e.policy.timeout_ms, s = [], u = e.targets.entries(), m = async () => {
-        for (const [x, j] of u)
-          s[x] = await Jn(j, e, { ...t, deadline: n });
+        for (const [A, j] of u)
+          s[A] = await Jn(j, e, { ...t, deadline: n });
       };
       return await Promise.all(Array.from({ length: Hn }, m)), s;
     }
     function Vn(e) {
-      return e.targets.map((t) => It(e, t, "dry-run"));
+      return e.targets.map((t) => Mt(e, t, "dry-run"));
     }
-    function It({ twake: e, message: t }, n, s) {
+    function Mt({ twake: e, message: t }, n, s) {
       return t ? t.sendTo(n, s) : e.remove(n, s);
     }
     async function Jn(e, t, n) {
-      const s = It(t, e, Yn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Zn(s, { target: e, request: t, ...n }), { attempts: m, mayHaveArrived: x } = u, j = u.success ?? (x ? await zn(s, t, n) : void 0), P = Rt(t, e);
+      const s = Mt(t, e, Yn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Zn(s, { target: e, request: t, ...n }), { attempts: m, mayHaveArrived: A } = u, j = u.success ?? (A ? await zn(s, t, n) : void 0), P = Rt(t, e);
       if (j === void 0)
-        return { target: e, operation: P, attempts: m, outcome: x ? "unknown" : "failed", ...u.error && { error: u.error } };
+        return { target: e, operation: P, attempts: m, outcome: A ? "unknown" : "failed", ...u.error && { error: u.error } };
       const { fate: G, ...J } = j;
       return { target: e, operation: P, attempts: m, outcome: G === "removed" ? G : "sent", ...J };
     }
     async function Zn(e, t) {
-      const { target: n, request: s, deadline: u, now: m, signal: x, random: j, sleep: P, turn: G, debug: J } = t, { retries: K, delivery: q } = s.policy, ne = q === "at_least_once", pe = Rt(s, n) === "post";
+      const { target: n, request: s, deadline: u, now: m, signal: A, random: j, sleep: P, turn: G, debug: J } = t, { retries: K, delivery: q } = s.policy, ne = q === "at_least_once", pe = Rt(s, n) === "post";
       let le = !1, we;
       for (let me = 1; ; me += 1) {
         await G();
-        const Be = Xn(x, u - m(), we);
-        if (Be !== void 0)
-          return { attempts: me - 1, mayHaveArrived: le, error: Be };
+        const Fe = Xn(A, u - m(), we);
+        if (Fe !== void 0)
+          return { attempts: me - 1, mayHaveArrived: le, error: Fe };
         const { judgement: ie, retry_after_ms: rs } = await Qn(e, ne, t);
         if (J(`channel ${n.channel_id}, attempt ${me}: ${qn(ie)}`), !("error" in ie))
           return { attempts: me, mayHaveArrived: le, success: ie };
         const { fate: it, error: sn } = ie, ss = !pe || ie.isIdempotent === !0;
         le ||= it === "unknown" || it === "elsewhere";
         const on = Nn({ ...{ fate: it, attempt: me, retries: K, mayDouble: ne, isIdempotent: ss, retry_after_ms: rs }, remaining_ms: u - m(), random: j });
-        if (on === void 0 || x.aborted)
+        if (on === void 0 || A.aborted)
           return { attempts: me, mayHaveArrived: le, error: sn };
-        await P(on.wait_ms, x);
+        await P(on.wait_ms, A);
         const os = { ...t, deadline: (m() + u) / 2 }, an = le ? await Lt(e, s, os) : void 0;
         if (an !== void 0)
           return { attempts: me, mayHaveArrived: le, success: an };
@@ -1516,20 +1516,20 @@ ${(0, H.w)(e.statusLine)}` : t;
       }
     }
     async function Qn(e, t, n) {
-      const { request: s, deadline: u, now: m } = n, x = u - m(), j = e.look ? Math.min(Gn, x / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Ct, x - j), { ask: G, retryAfter_ms: J } = Dt(P, n), K = await e.attempt(G, { mayDouble: t, ...jt(n) }), q = "error" in K ? K.retry_after_ms : void 0;
+      const { request: s, deadline: u, now: m } = n, A = u - m(), j = e.look ? Math.min(Gn, A / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Ct, A - j), { ask: G, retryAfter_ms: J } = Dt(P, n), K = await e.attempt(G, { mayDouble: t, ...jt(n) }), q = "error" in K ? K.retry_after_ms : void 0;
       return { judgement: K, retry_after_ms: q ?? J() };
     }
     async function zn(e, t, n) {
-      const { deadline: s, now: u, signal: m, sleep: x } = n, j = s - u();
+      const { deadline: s, now: u, signal: m, sleep: A } = n, j = s - u();
       if (!(e.look === void 0 || j <= 0))
-        return await x(Math.min(Kn, j / 2), m), Lt(e, t, n);
+        return await A(Math.min(Kn, j / 2), m), Lt(e, t, n);
     }
     async function Lt(e, { policy: { attempt_ms: t = Ct } }, n) {
-      const { deadline: s, now: u, signal: m, debug: x } = n, j = Math.min(t, s - u());
+      const { deadline: s, now: u, signal: m, debug: A } = n, j = Math.min(t, s - u());
       if (e.look === void 0 || m.aborted || j <= 0)
         return;
       const { ask: P } = Dt(j, n), G = await e.look(P, jt(n));
-      return x(`a look at what became of it: ${G?.confirmation ?? "nothing is known"}`), G;
+      return A(`a look at what became of it: ${G?.confirmation ?? "nothing is known"}`), G;
     }
     function jt({ hide: e }) {
       return { holdsSecret: (t) => e(t) !== t };
@@ -1553,19 +1553,19 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     function Dt(e, { http: t, signal: n, now: s, date: u }) {
       const m = s() + e;
-      let x;
+      let A;
       return { ask: async (P, G) => {
         const J = (m - s()) / (G?.isQuestion ? 2 : 1), K = await t.send(P, { signal: n, timeout_ms: J });
-        return K.kind === "response" && (x = K.headers["retry-after"] ?? x), K;
-      }, retryAfter_ms: () => Wn(x, u()) };
+        return K.kind === "response" && (A = K.headers["retry-after"] ?? A), K;
+      }, retryAfter_ms: () => Wn(A, u()) };
     }
     function qn(e) {
       return "error" in e ? `${e.fate} (${e.error.code}: ${e.error.message})` : e.fate;
     }
     var nt = r(8818), Pt = r(7959);
     function er({ content: e, template: t, format: n }) {
-      const s = t ? void 0 : tr.exec(e)?.[0], u = s !== void 0 && e.includes(`$${s}`), x = n === "markdown" || n === "text" ? nr.exec(e)?.[0] : void 0, j = [];
-      return s !== void 0 && j.push(`The content holds \`${s}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), x !== void 0 && j.push(`\`${x}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && j.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), j;
+      const s = t ? void 0 : tr.exec(e)?.[0], u = s !== void 0 && e.includes(`$${s}`), A = n === "markdown" || n === "text" ? nr.exec(e)?.[0] : void 0, j = [];
+      return s !== void 0 && j.push(`The content holds \`${s}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), A !== void 0 && j.push(`\`${A}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && j.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), j;
     }
     const tr = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, nr = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
     function rr({ buttons: e = [], mentions: t = [] }) {
@@ -1581,13 +1581,13 @@ ${(0, H.w)(e.statusLine)}` : t;
         children: e.map((t) => ({ type: "mention", addressee: t }))
       };
     }
-    var Nt = r(1380), Ie = r(9083), sr = r(9357), se = r(5667);
+    var Nt = r(1380), Me = r(9083), sr = r(9357), se = r(5667);
     const or = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
-    function Bt(e) {
-      return !or.test(Ft(e));
+    function Ft(e) {
+      return !or.test(Bt(e));
     }
     function ir({ text: e, fragments: t }) {
-      const n = Ft(e).split(`
+      const n = Bt(e).split(`
 
 `), s = (0, sr.O0)(e);
       return {
@@ -1596,10 +1596,10 @@ ${(0, H.w)(e.statusLine)}` : t;
       };
     }
     function ar({ text: e, fragments: t }, n) {
-      const s = (0, Ie.JK)(e, t).flatMap((u) => typeof u == "string" ? (0, se.Fy)(u) : (0, se.bK)(u.text, n));
+      const s = (0, Me.JK)(e, t).flatMap((u) => typeof u == "string" ? (0, se.Fy)(u) : (0, se.bK)(u.text, n));
       return (0, se.oZ)((0, se.t7)((0, se.NR)((0, se.oZ)((0, se.gc)(s)))));
     }
-    function Ft(e) {
+    function Bt(e) {
       return e.toWellFormed().replace(/\r\n?/g, `
 `).replace(/\n{2,}/g, `
 
@@ -1608,9 +1608,9 @@ ${(0, H.w)(e.statusLine)}` : t;
     var Wt = r(5007);
     const Ht = 3e4, ur = 8;
     async function cr(e, { toMessage: t, isComplete: n, run_url: s, size: u }) {
-      const m = (0, Wt.m$)(e), x = t(e), j = dr(s);
-      if (m <= Ht && await rt(x, u) || !await rt(t([j]), u))
-        return { message: x, advice: [] };
+      const m = (0, Wt.m$)(e), A = t(e), j = dr(s);
+      if (m <= Ht && await rt(A, u) || !await rt(t([j]), u))
+        return { message: A, advice: [] };
       const { cut: G } = await r.e("shorten").then(r.bind(r, 8059)), J = (ne) => t([...G(e, ne - (0, Wt.Y5)(j)), j]), K = await lr(Math.min(m, Ht), (ne) => rt(J(ne), u)), q = `The message is longer than ${K} characters and was shortened; the job summary has all ${n ? "of it" : "that was read"}.`;
       return {
         message: J(K),
@@ -1644,12 +1644,12 @@ ${(0, H.w)(e.statusLine)}` : t;
       const u = await yr(e.format, n, t);
       if (!mr(u))
         throw Vt();
-      const m = { ...e, buttons: [...s, ...e.buttons ?? []] }, x = u.type === "root" ? await $r(u, m, { ...t, isComplete: Kt(e, n) }) : { message: { ...Qt(e), content: u }, advice: [] }, j = [
+      const m = { ...e, buttons: [...s, ...e.buttons ?? []] }, A = u.type === "root" ? await $r(u, m, { ...t, isComplete: Kt(e, n) }) : { message: { ...Qt(e), content: u }, advice: [] }, j = [
         ...er(e),
         ...await pr(e, u),
         ...hr(e, n)
       ];
-      return { ...x, advice: [...j, ...x.advice] };
+      return { ...A, advice: [...j, ...A.advice] };
     }
     async function pr({ preset: e, content: t }, n) {
       return e !== void 0 || !/\\[nt]/.test(t) ? [] : (await r.e("escapes").then(r.bind(r, 3835))).adviceForEscapes(t, n);
@@ -1658,7 +1658,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       return Kt(e, t) ? [] : [`Of the Markdown, the first ${Nt.U} characters are read; the rest is left out.`];
     }
     function Kt({ format: e }, { text: t }) {
-      return e !== "markdown" || t.length <= Nt.U || Bt(t);
+      return e !== "markdown" || t.length <= Nt.U || Ft(t);
     }
     function mr(e) {
       return e.type === "plain" ? (0, st.aX)(e.value) : e.type === "twacode" || (0, st.zN)(e);
@@ -1668,11 +1668,11 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     async function gr({ preset: e, content: t, template: n }, s) {
       if (e === void 0 && !n)
-        return { rest: { text: (0, Ie.TA)(t), fragments: [] }, buttons: [] };
-      const { context: u, event: m } = s, x = (q, ne) => vr(q, { ...s, ...ne });
+        return { rest: { text: (0, Me.TA)(t), fragments: [] }, buttons: [] };
+      const { context: u, event: m } = s, A = (q, ne) => vr(q, { ...s, ...ne });
       if (e !== void 0) {
         const { renderTemplate: q } = await r.e("templates").then(r.bind(r, 9887)), { presets: ne, takeButtons: pe } = await r.e("presets").then(r.bind(r, 9144));
-        return pe(await q(ne[e], u, { read: x }));
+        return pe(await q(ne[e], u, { read: A }));
       }
       const { findPasted: j, renderFacts: P } = await r.e("simple-templates").then(r.bind(r, 847)), G = j(t, m);
       if (G !== void 0)
@@ -1681,14 +1681,14 @@ ${(0, H.w)(e.statusLine)}` : t;
       if (J !== void 0)
         return { rest: J, buttons: [] };
       const { renderTemplate: K } = await r.e("templates").then(r.bind(r, 9887));
-      return { rest: await K(t, u, { read: x }), buttons: [] };
+      return { rest: await K(t, u, { read: A }), buttons: [] };
     }
     async function yr(e, t, n) {
       switch (e) {
         case "markdown":
           return Zt(await Jt(t), n);
         case "text": {
-          const s = (0, se.oZ)((0, se.t7)((0, se.Fy)((0, se.eu)((0, Ie.Dk)(await Jt(t))))));
+          const s = (0, se.oZ)((0, se.t7)((0, se.Fy)((0, se.eu)((0, Me.Dk)(await Jt(t))))));
           return { type: "root", children: (0, se.ey)(s) };
         }
         case "twacode": {
@@ -1696,9 +1696,9 @@ ${(0, H.w)(e.statusLine)}` : t;
           return s(t);
         }
         case "plain": {
-          if ((0, Ie.Z)(t) > wr)
+          if ((0, Me.Z)(t) > wr)
             throw br();
-          return { type: "plain", value: (0, Ie.Dk)(t), isFilled: t.fragments.length > 0 };
+          return { type: "plain", value: (0, Me.Dk)(t), isFilled: t.fragments.length > 0 };
         }
       }
     }
@@ -1707,24 +1707,24 @@ ${(0, H.w)(e.statusLine)}` : t;
       return new l.lZ("too_large", "The message is longer than 4 million characters.");
     }
     async function Jt(e) {
-      if ((0, Ie.Z)(e) <= Gt)
+      if ((0, Me.Z)(e) <= Gt)
         return e;
       const { cutSource: t } = await r.e("shorten").then(r.bind(r, 9153));
       return t(e, Gt);
     }
     async function Zt(e, t) {
-      if (e.fragments.every(({ kind: u }) => u === "text") && Bt(e.text))
+      if (e.fragments.every(({ kind: u }) => u === "text") && Ft(e.text))
         return ir(e);
       const { readMarkdown: s } = await r.e("markdown").then(r.bind(r, 690));
       return s(e, t);
     }
     async function vr(e, t) {
-      return (await Zt({ text: (0, Ie.TA)(e), fragments: [] }, t)).children;
+      return (await Zt({ text: (0, Me.TA)(e), fragments: [] }, t)).children;
     }
     function $r({ children: e }, t, { run_url: n, size: s, isComplete: u }) {
-      const m = rr(t), x = Qt(t);
+      const m = rr(t), A = Qt(t);
       return cr(e, { toMessage: (P) => ({
-        ...x,
+        ...A,
         content: { type: "root", children: [...P, ...m] }
       }), isComplete: u, run_url: n, size: s });
     }
@@ -1733,11 +1733,11 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     var Tr = r(3116), Or = r(5911);
     function zt({ status: e, icon: t, duration: n, run_url: s }, u) {
-      const m = n === null ? "" : ` after ${(0, Or.M)(String(Math.round(n)))}`, x = `${t} ${u} ${(0, Tr.d)(e)}${m}`;
+      const m = n === null ? "" : ` after ${(0, Or.M)(String(Math.round(n)))}`, A = `${t} ${u} ${(0, Tr.d)(e)}${m}`;
       if (s === null)
-        return [(0, se.Qq)(x)];
+        return [(0, se.Qq)(A)];
       const j = { type: "link", url: s, children: [(0, se.Qq)("run")] };
-      return [(0, se.Qq)(`${x} (`), j, (0, se.Qq)(")")];
+      return [(0, se.Qq)(`${A} (`), j, (0, se.Qq)(")")];
     }
     function Er(e, t) {
       const { content: n } = e, u = { type: "statusLine", children: zt(t, t.subject) };
@@ -1757,24 +1757,24 @@ ${(0, H.w)(e.statusLine)}` : t;
       const s = { type: "paragraph", children: zt(e, t) }, u = n.length > 0 ? [Ut(n)] : [];
       return { content: { type: "root", children: [s, ...u] } };
     }
-    async function Xt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: m, log: x }, j) {
-      const { preset: P, mentions: G } = t, { live: J } = n, { gatherMessageContext: K } = await r.e("facts").then(r.bind(r, 844));
+    async function Xt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: m, log: A }, j) {
+      const { preset: P, mentions: G } = t, { live: J } = n, { gatherMessageContext: K } = await r.e("facts").then(r.bind(r, 5347));
       return K({
         ...e,
         preset: P,
         mentions: G,
         live: J,
         event: s,
-        env: (0, w.$p)({ ...u }),
+        env: (0, y.$p)({ ...u }),
         ...j && { ended: j }
-      }, { octokit: m, info: x.info, notice: x.notice });
+      }, { octokit: m, info: A.info, notice: A.notice });
     }
     async function kr(e, t, n) {
       const { template: s, preset: u, mentions: m } = e.message;
       return !s && !u && m.length === 0 && !e.delivery.live ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : Xt(e, t, n);
     }
-    async function qt({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: m, mentions: x }, { env: j, files: P }, G = []) {
-      const { preset: J, ...K } = e, q = await xr(e, { env: j, files: P }), ne = await fr({ ...K, content: q, mentions: x, ...u && { preset: u } }, {
+    async function qt({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: m, mentions: A }, { env: j, files: P }, G = []) {
+      const { preset: J, ...K } = e, q = await Ar(e, { env: j, files: P }), ne = await fr({ ...K, content: q, mentions: A, ...u && { preset: u } }, {
         context: { ...s, ...m },
         event: s.github.event,
         repository_url: s.repository.url,
@@ -1787,7 +1787,7 @@ ${(0, H.w)(e.statusLine)}` : t;
     function en({ message: e }, t) {
       return e.if_empty === "skip" && (0, l.J4)(t).code === "empty";
     }
-    async function xr(e, { env: t, files: n }) {
+    async function Ar(e, { env: t, files: n }) {
       if (!e.content_file)
         return e.content;
       const { readContentFile: s } = await r.e("content-file").then(r.bind(r, 153)), u = {
@@ -1800,7 +1800,7 @@ ${(0, H.w)(e.statusLine)}` : t;
     function ot({ status: e, verdict: t, icon: n, duration: s, run: u }) {
       return { subject: t === e ? "Job" : "Run", status: t, icon: n, duration: s, workflow: u.name, run_url: u.url };
     }
-    const ze = "live", Ar = 65;
+    const ze = "live", xr = 65;
     function Cr({ core: e, env: t, log: n }) {
       if (t.GITHUB_STATE)
         try {
@@ -1809,16 +1809,16 @@ ${(0, H.w)(e.statusLine)}` : t;
           n.debug(`The state of this step could not be opened: ${s.message}`);
         }
     }
-    function Mr({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: m, env: x, log: j }) {
+    function Ir({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: m, env: A, log: j }) {
       const P = t.flatMap(({ accepted: q }) => q?.target ?? []);
-      if (P.length === 0 || !x.GITHUB_STATE || !x.GITHUB_ENV)
+      if (P.length === 0 || !A.GITHUB_STATE || !A.GITHUB_ENV)
         return;
       const G = n.map($e.TN), J = { address: e.address, started_ms: s, status: u, targets: P, mentioned: G }, K = JSON.stringify(J);
-      Ir(() => {
-        m.saveState(ze, tn(K, e, x) + K), m.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      Mr(() => {
+        m.saveState(ze, tn(K, e, A) + K), m.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, j);
     }
-    function Ir(e, t) {
+    function Mr(e, t) {
       try {
         e();
       } catch (n) {
@@ -1829,14 +1829,14 @@ ${(0, H.w)(e.statusLine)}` : t;
       return e(ze) !== "";
     }
     function jr({ core: e, env: t }, n) {
-      const s = e.getState(ze), u = s.slice(Ar);
+      const s = e.getState(ze), u = s.slice(xr);
       if (!Rr(s, tn(u, n, t) + u))
         throw new l.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
       const m = JSON.parse(u);
-      for (const [x, j] of Object.entries(n.address)) {
-        const P = m.address[x];
+      for (const [A, j] of Object.entries(n.address)) {
+        const P = m.address[A];
         if (P !== j)
-          throw new l.lZ("invalid_input", `\`${x}\` came out as ${j || "nothing"} at the end of the job, and the message went to ${P}. Give \`${x}\` a value that does not change during the job.`);
+          throw new l.lZ("invalid_input", `\`${A}\` came out as ${j || "nothing"} at the end of the job, and the message went to ${P}. Give \`${A}\` a value that does not change during the job.`);
       }
       return m;
     }
@@ -1860,14 +1860,14 @@ ${(0, H.w)(e.statusLine)}` : t;
       });
     }
     async function Pr(e) {
-      const { core: t, env: n, files: s, network: u, log: m } = e, x = u.date().getTime();
+      const { core: t, env: n, files: s, network: u, log: m } = e, A = u.date().getTime();
       Cr(e), wt(t.getInput).forEach(m.mask);
-      const j = await gt({ getInput: t.getInput, hide: m.hide }), P = await p(j, { env: n, files: s, warn: m.warning }), G = await Ur(j, n, P);
+      const j = await gt({ getInput: t.getInput, hide: m.hide }), P = await h(j, { env: n, files: s, warn: m.warning }), G = await Ur(j, n, P);
       if (G !== void 0)
         return m.notice(G), rn("secrets_withheld");
-      const J = Fr(j), K = await kr(J, P, e), ne = J.delivery.operation === "remove" ? void 0 : await qt(J, K, e).catch(Nr(J));
+      const J = Br(j), K = await kr(J, P, e), ne = J.delivery.operation === "remove" ? void 0 : await qt(J, K, e).catch(Nr(J));
       if (ne === "empty")
-        return m.info(`Skipped, because ${Br(J)} came out empty (\`if_empty: skip\`).`), rn("empty");
+        return m.info(`Skipped, because ${Fr(J)} came out empty (\`if_empty: skip\`).`), rn("empty");
       for (const we of ne?.advice ?? [])
         m.notice(we);
       for (const we of j.kind.findWarnings(J, K))
@@ -1875,17 +1875,17 @@ ${(0, H.w)(e.statusLine)}` : t;
       const pe = Wr(J, ne);
       if (J.presentation.dry_run)
         return Hr(pe, m);
-      const le = await Mt(pe, { ...u, debug: m.debug, hide: m.hide });
+      const le = await It(pe, { ...u, debug: m.debug, hide: m.hide });
       if (J.delivery.live) {
-        const { twake: we, workflow: me } = J, { mentions: Be } = K, ie = (0, Pt.rk)(me);
-        Mr({ twake: we, deliveries: le, mentions: Be, started_ms: x, status: ie }, e);
+        const { twake: we, workflow: me } = J, { mentions: Fe } = K, ie = (0, Pt.rk)(me);
+        Ir({ twake: we, deliveries: le, mentions: Fe, started_ms: A, status: ie }, e);
       }
       return En(le, await Gr(J, ne, m));
     }
     async function Ur({ inputs: e, kind: t, missing: n }, s, u) {
       if (n.length === 0)
         return;
-      const m = (0, nt.GP)({ env: s, event: u, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: x } = await r.e("facts").then(r.bind(r, 5674)), j = x(m);
+      const m = (0, nt.GP)({ env: s, event: u, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: A } = await r.e("facts").then(r.bind(r, 5674)), j = A(m);
       return j && `Skipped, because ${yt(n)} empty.${t.adviseMissing(n)} ${j}`;
     }
     function rn(e) {
@@ -1898,24 +1898,24 @@ ${(0, H.w)(e.statusLine)}` : t;
         throw t;
       };
     }
-    function Br({ message: { content_file: e, preset: t } }) {
+    function Fr({ message: { content_file: e, preset: t } }) {
       return e ? `\`content_file\` (${(0, l.cl)(e)})` : t ? "`preset`" : "`content`";
     }
-    function Fr({ inputs: e, issues: t }) {
+    function Br({ inputs: e, issues: t }) {
       if (t.length > 0)
         throw new l.lZ("invalid_input", t.join(`
 `));
       return e;
     }
     function Wr({ twake: e, delivery: t }, n) {
-      const { message_id: s, parent_message_id: u, retries: m } = t, x = t.channel_id.map((j) => ({
+      const { message_id: s, parent_message_id: u, retries: m } = t, A = t.channel_id.map((j) => ({
         channel_id: j,
         ...s && { message_id: s },
         ...u && { parent_message_id: u }
       }));
       return {
         twake: e,
-        targets: x,
+        targets: A,
         ...n && { message: n.message },
         policy: { delivery: t.delivery, retries: m, timeout_ms: t.timeout * 1e3 }
       };
@@ -1928,8 +1928,8 @@ ${(0, H.w)(e.statusLine)}` : t;
       const { describeDryRun: s, summarizeDryRun: u } = await r.e("preview").then(r.bind(r, 3709)), m = { sendings: n, targets: e.targets, message: e.message };
       t.info(`Dry run, nothing is sent.
 ${await s(m)}`);
-      const x = await u("Twake message (dry run)", m);
-      return { outcome: "dry_run", deliveries: [], summary: x };
+      const A = await u("Twake message (dry run)", m);
+      return { outcome: "dry_run", deliveries: [], summary: A };
     }
     async function Gr({ presentation: e }, t, n) {
       if (t === void 0 || !(e.summary || t.whole))
@@ -1963,15 +1963,15 @@ ${await s(m)}`);
     async function zr(e) {
       const { core: t, env: n, files: s, network: u, log: m } = e;
       wt(t.getInput).forEach(m.mask);
-      const x = await gt({ getInput: t.getInput, hide: m.hide });
-      Yr(x);
-      const { twake: j } = x.inputs, P = jr(e, j), G = u.now() + Jr, J = await p(x, { env: n, files: s, warn: m.warning }), K = await Xr(P, x, J, e), q = K.mentions.filter((ie) => !P.mentioned.includes((0, $e.TN)(ie))), ne = await es(x, { context: K, state: P, late: q }, e), pe = (ie) => Mt({ twake: j, policy: { ...Zr, timeout_ms: G - u.now() }, ...ie }, { ...u, debug: m.debug, hide: m.hide }), le = await pe({ targets: P.targets, message: ne });
+      const A = await gt({ getInput: t.getInput, hide: m.hide });
+      Yr(A);
+      const { twake: j } = A.inputs, P = jr(e, j), G = u.now() + Jr, J = await h(A, { env: n, files: s, warn: m.warning }), K = await Xr(P, A, J, e), q = K.mentions.filter((ie) => !P.mentioned.includes((0, $e.TN)(ie))), ne = await es(A, { context: K, state: P, late: q }, e), pe = (ie) => It({ twake: j, policy: { ...Zr, timeout_ms: G - u.now() }, ...ie }, { ...u, debug: m.debug, hide: m.hide }), le = await pe({ targets: P.targets, message: ne });
       for (const ie of le)
         Kr(ie, m);
       if (q.length === 0 || j.editsNotify)
         return;
-      const we = le.filter(({ outcome: ie }) => ie === "sent").map(ts), me = await j.prepare(Sr(ot(K.context), q)), Be = await pe({ targets: we, message: me });
-      for (const ie of Be)
+      const we = le.filter(({ outcome: ie }) => ie === "sent").map(ts), me = await j.prepare(Sr(ot(K.context), q)), Fe = await pe({ targets: we, message: me });
+      for (const ie of Fe)
         Vr(ie, m);
     }
     function Yr({ missing: e, kind: t }) {
@@ -1982,17 +1982,17 @@ ${await s(m)}`);
       throw new l.lZ("invalid_input", `${s} came out empty at the end of the job.${t.adviseMissing(e)}`);
     }
     async function Xr(e, { inputs: t, issues: n }, s, u) {
-      const m = (u.network.date().getTime() - e.started_ms) / 1e3, x = qr(e.status, (0, Pt.rk)(t.workflow), u), j = await Xt(t, s, u, { duration: m, mayBeOld: x });
+      const m = (u.network.date().getTime() - e.started_ms) / 1e3, A = qr(e.status, (0, Pt.rk)(t.workflow), u), j = await Xt(t, s, u, { duration: m, mayBeOld: A });
       return n.length > 0 ? { ...j, mentions: [] } : j;
     }
     function qr(e, t, { env: n }) {
       if (e !== t || t !== "success")
         return !1;
-      const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: m, GITHUB_ACTION_PATH: x } = n;
-      return s || u ? !!x : !!m;
+      const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: m, GITHUB_ACTION_PATH: A } = n;
+      return s || u ? !!A : !!m;
     }
     async function es({ inputs: e, issues: t }, { context: n, state: s, late: u }, m) {
-      const { twake: x } = e, j = s.mentioned;
+      const { twake: A } = e, j = s.mentioned;
       try {
         if (t.length > 0)
           throw new Error(t.join(" "));
@@ -2000,8 +2000,8 @@ ${await s(m)}`);
       } catch (P) {
         const G = "The live message shows only how the job ended, because its source";
         en(e, P) ? m.log.info(`${G} came out empty.`) : m.log.warning(`${G} can no longer be read: ${P.message}`);
-        const J = x.editsNotify ? u : [];
-        return x.prepare(_r(ot(n.context), J), { notified: j });
+        const J = A.editsNotify ? u : [];
+        return A.prepare(_r(ot(n.context), J), { notified: j });
       }
     }
     function ts({ target: e }) {
@@ -2012,7 +2012,7 @@ ${await s(m)}`);
       return e === "post" ? Qr(t) : Dr(t);
     }
   }),
-  6444: ((M, C, r) => {
+  6444: ((I, C, r) => {
     r.d(C, {
       o: () => l
     });
@@ -2024,151 +2024,151 @@ ${await s(m)}`);
       caution: "\u{1F6D1} Caution"
     };
   }),
-  2e3: ((M, C, r) => {
+  2e3: ((I, C, r) => {
     r.d(C, {
       b: () => l
     });
-    function l(w) {
-      return w.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
+    function l(y) {
+      return y.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
-  8286: ((M, C, r) => {
+  8286: ((I, C, r) => {
     r.d(C, {
-      F: () => w
+      F: () => y
     });
     const l = ["\u2022", "\u25E6", "\u25AA"];
-    function w({ start: p }, { checked: v }, S) {
-      const E = p === null ? void 0 : `${p + S.index}.`;
-      return v !== null ? [E, v ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : E ?? l[Math.min(S.depth, l.length - 1)] ?? "";
+    function y({ start: h }, { checked: b }, S) {
+      const E = h === null ? void 0 : `${h + S.index}.`;
+      return b !== null ? [E, b ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : E ?? l[Math.min(S.depth, l.length - 1)] ?? "";
     }
   }),
-  2163: ((M, C, r) => {
+  2163: ((I, C, r) => {
     r.d(C, {
       x: () => l
     });
-    function l({ message: w, workflow: p }, v) {
+    function l({ message: y, workflow: h }, b) {
       return [
-        ...w.mentions.flatMap(({ who: E }) => typeof E == "string" ? [] : E).map(({ id: E }) => ({ input: "mentions", id: E })),
-        ...Object.values(p.people).flat().map(({ id: E }) => ({ input: "people", id: E }))
-      ].filter(({ id: E }) => !v(E));
+        ...y.mentions.flatMap(({ who: E }) => typeof E == "string" ? [] : E).map(({ id: E }) => ({ input: "mentions", id: E })),
+        ...Object.values(h.people).flat().map(({ id: E }) => ({ input: "people", id: E }))
+      ].filter(({ id: E }) => !b(E));
     }
   }),
-  9880: ((M, C, r) => {
+  9880: ((I, C, r) => {
     r.d(C, {
       L: () => l
     });
-    function l(w) {
-      return /^\d+$/.test(w) ? w.replace(/\d/g, (p) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(p))) : w;
+    function l(y) {
+      return /^\d+$/.test(y) ? y.replace(/\d/g, (h) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(h))) : y;
     }
   }),
-  651: ((M, C, r) => {
+  651: ((I, C, r) => {
     r.d(C, {
       cG: () => Oe,
       B5: () => Ue,
-      HD: () => Me,
+      HD: () => Ie,
       y: () => Ve,
       Xp: () => Pe
     });
-    var l = r(2e3), w = r(6444), p = r(9880);
-    const v = 4;
+    var l = r(2e3), y = r(6444), h = r(9880);
+    const b = 4;
     function S(o) {
-      return { type: "mcode", content: o.split(/\r\n?|\n/).map((R) => E(g(R))).join(`
+      return { type: "mcode", content: o.split(/\r\n?|\n/).map((R) => E(v(R))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
     function E(o) {
       return o.replace(/^ +/, (a) => "\xA0".repeat(a.length));
     }
-    function g(o) {
-      const a = o.split("	"), y = a.pop() ?? "";
-      return a.map((R) => R + " ".repeat(v - R.length % v)).join("") + y;
+    function v(o) {
+      const a = o.split("	"), g = a.pop() ?? "";
+      return a.map((R) => R + " ".repeat(b - R.length % b)).join("") + g;
     }
-    var h = r(3920);
-    const k = { type: "br" };
-    function I(o) {
+    var f = r(3920);
+    const _ = { type: "br" };
+    function M(o) {
       const a = [];
-      for (const y of o) {
+      for (const g of o) {
         const R = a.at(-1);
-        typeof y == "string" && typeof R == "string" ? a[a.length - 1] = R + y : y !== "" && a.push(y);
+        typeof g == "string" && typeof R == "string" ? a[a.length - 1] = R + g : g !== "" && a.push(g);
       }
       return a;
     }
-    function d(o, a, y = {}) {
-      const [R, ...N] = I(a);
-      return R === void 0 ? [] : [{ type: o, ...y, content: N.length === 0 ? R : [R, ...N] }];
+    function d(o, a, g = {}) {
+      const [R, ...N] = M(a);
+      return R === void 0 ? [] : [{ type: o, ...g, content: N.length === 0 ? R : [R, ...N] }];
     }
     function c(o, a) {
-      return (0, h.vq)(o) ? a.includes(o.type) || (0, h.hT)(o).some((y) => c(y, a)) : !1;
+      return (0, f.vq)(o) ? a.includes(o.type) || (0, f.hT)(o).some((g) => c(g, a)) : !1;
     }
     function i(o, a) {
-      return a.flatMap((y) => {
-        if (!(0, h.vq)(y) || typeof y.content != "object")
-          return [y];
-        const { type: R, content: N, ...B } = y, Y = i(o - 1, (0, h.hT)(y));
-        return o <= 0 ? Y : d(R, Y, B);
+      return a.flatMap((g) => {
+        if (!(0, f.vq)(g) || typeof g.content != "object")
+          return [g];
+        const { type: R, content: N, ...F } = g, Y = i(o - 1, (0, f.hT)(g));
+        return o <= 0 ? Y : d(R, Y, F);
       });
     }
     function T(o) {
       return o.map(D).join("").replace(/\s+/g, " ").trim();
     }
     function D(o) {
-      return typeof o == "string" ? o : (0, h.kn)(o) ? " " : (0, h.hT)(o).map(D).join("");
+      return typeof o == "string" ? o : (0, f.kn)(o) ? " " : (0, f.hT)(o).map(D).join("");
     }
-    function f(o) {
+    function p(o) {
       return o.flatMap((a) => {
-        if ((0, h.kn)(a))
+        if ((0, f.kn)(a))
           return [" "];
-        if (!(0, h.vq)(a) || a.content === void 0)
+        if (!(0, f.vq)(a) || a.content === void 0)
           return [a];
-        const { type: y, content: R, ...N } = a;
-        return d(y, f((0, h.hT)(a)), N);
+        const { type: g, content: R, ...N } = a;
+        return d(g, p((0, f.hT)(a)), N);
       });
     }
     function O(o, a) {
-      return o.flatMap((y, R) => {
+      return o.flatMap((g, R) => {
         const N = o[R - 1];
-        return ((0, h.kn)(N) || (0, h.WH)(N)) && !(0, h.kn)(y) && !(0, h.WH)(y) ? [a, y] : [y];
+        return ((0, f.kn)(N) || (0, f.WH)(N)) && !(0, f.kn)(g) && !(0, f.WH)(g) ? [a, g] : [g];
       });
     }
     function $(o, a) {
-      return I(o.flatMap((y) => a.show(y, a)));
+      return M(o.flatMap((g) => a.show(g, a)));
     }
-    function b(o, a) {
-      return _(o.map((y) => ({ block: y, nodes: a.show(y, a) })), L);
+    function w(o, a) {
+      return k(o.map((g) => ({ block: g, nodes: a.show(g, a) })), L);
     }
-    function _(o, a) {
-      const y = o.filter(({ nodes: R }) => R.length > 0);
-      return y.flatMap((R, N) => {
-        const B = y[N - 1];
-        return B === void 0 || (0, h.WH)(B.nodes.at(-1)) || (0, h.WH)(R.nodes[0]) ? R.nodes : [...Array(a(B, R)).fill(k), ...R.nodes];
+    function k(o, a) {
+      const g = o.filter(({ nodes: R }) => R.length > 0);
+      return g.flatMap((R, N) => {
+        const F = g[N - 1];
+        return F === void 0 || (0, f.WH)(F.nodes.at(-1)) || (0, f.WH)(R.nodes[0]) ? R.nodes : [...Array(a(F, R)).fill(_), ...R.nodes];
       });
     }
     function L(o, a) {
-      const [y, R] = [o.block, a.block];
-      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? y.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(y.type) || R.type === "thematicBreak" || y.type === "group" && !y.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || a.nodes.slice(0, 1).some((B) => c(B, ["image"])) ? 1 : 2;
+      const [g, R] = [o.block, a.block];
+      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? g.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(g.type) || R.type === "thematicBreak" || g.type === "group" && !g.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || a.nodes.slice(0, 1).some((F) => c(F, ["image"])) ? 1 : 2;
     }
     function U({ children: o }, a) {
-      const [y, ...R] = o;
-      return y?.type === "image" && R.length === 0 && F(new URL(y.url)) ? H(y) : $(o, a);
+      const [g, ...R] = o;
+      return g?.type === "image" && R.length === 0 && B(new URL(g.url)) ? H(g) : $(o, a);
     }
-    function W({ url: o, alt: a }, { isLinked: y }) {
+    function W({ url: o, alt: a }, { isLinked: g }) {
       const R = `[${a || "\u{1F5BC}"}]`;
-      return y ? [R] : d("url", [R], { url: o });
+      return g ? [R] : d("url", [R], { url: o });
     }
     function H({ url: o, alt: a }) {
-      const y = { type: "url", url: o, content: { type: "image", src: o } };
-      return a === "" ? [y] : [y, k, ...d("system", [a])];
+      const g = { type: "url", url: o, content: { type: "image", src: o } };
+      return a === "" ? [g] : [g, _, ...d("system", [a])];
     }
-    function F({ hostname: o, pathname: a }) {
+    function B({ hostname: o, pathname: a }) {
       return !(/\.svg$|badge/i.test(a) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(o) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(o));
     }
     var Z = r(8286);
     const X = "\u2003";
     function ee(o, a) {
-      const y = { ...a, listDepth: a.listDepth + 1 }, R = o.children.map((N, B) => {
-        const [Y, ...ue] = a.show(N, y), z = (0, Z.F)(o, N, { index: B, depth: a.listDepth });
+      const g = { ...a, listDepth: a.listDepth + 1 }, R = o.children.map((N, F) => {
+        const [Y, ...ue] = a.show(N, g), z = (0, Z.F)(o, N, { index: F, depth: a.listDepth });
         return Y === void 0 ? { nodes: [z] } : { nodes: [`${z} `, ...O([Y, ...ue], X)] };
       });
-      return _(R, () => o.spread ? 2 : 1);
+      return k(R, () => o.spread ? 2 : 1);
     }
     var re = r(1723);
     const de = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, ae = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
@@ -2176,33 +2176,33 @@ ${await s(m)}`);
       if (/^[\x20-\u02FF]*$/.test(o))
         return o.length;
       let a = 0;
-      for (const { segment: y } of new Intl.Segmenter().segment(o))
-        a += Fe(y);
+      for (const { segment: g } of new Intl.Segmenter().segment(o))
+        a += Be(g);
       return a;
     }
-    function Fe(o) {
+    function Be(o) {
       return ae.test(o) ? 0 : de.test(o) ? 2 : 1;
     }
     const We = 64;
-    function He({ align: o, children: a }, y) {
-      const R = a.map((z) => z.children.map((V) => y.show(V, y))), N = R.map((z) => z.map(T)), B = o.map((z, V) => N.reduce((te, Je) => Math.max(te, ce(Je[V] ?? "")), 0)), Y = B.reduce((z, V) => z + V + 3, -3);
-      return R.flat(2).some((z) => c(z, ["url", "email"])) || Y > We ? _e(R) : ge({ cells: N, columns: B, align: o });
+    function He({ align: o, children: a }, g) {
+      const R = a.map((z) => z.children.map((V) => g.show(V, g))), N = R.map((z) => z.map(T)), F = o.map((z, V) => N.reduce((te, Je) => Math.max(te, ce(Je[V] ?? "")), 0)), Y = F.reduce((z, V) => z + V + 3, -3);
+      return R.flat(2).some((z) => c(z, ["url", "email"])) || Y > We ? _e(R) : ge({ cells: N, columns: F, align: o });
     }
     function ge(o) {
-      const a = o.cells.map((Y) => o.columns.map((ue, z) => Se(Y[z] ?? "", { width: ue, align: o.align[z] })).join(" \u2502 ").trimEnd()), y = o.columns.map((Y) => "\u2500".repeat(Y)).join("\u2500\u253C\u2500"), [R = "", ...N] = a, B = o.cells[0]?.some((Y) => Y !== "");
-      return [S((B ? [R, y, ...N] : N).join(`
+      const a = o.cells.map((Y) => o.columns.map((ue, z) => Se(Y[z] ?? "", { width: ue, align: o.align[z] })).join(" \u2502 ").trimEnd()), g = o.columns.map((Y) => "\u2500".repeat(Y)).join("\u2500\u253C\u2500"), [R = "", ...N] = a, F = o.cells[0]?.some((Y) => Y !== "");
+      return [S((F ? [R, g, ...N] : N).join(`
 `))];
     }
     function Se(o, a) {
-      const y = a.width - ce(o), N = { right: y, center: Math.floor(y / 2), left: 0 }[a.align ?? "left"];
-      return " ".repeat(N) + o + " ".repeat(y - N);
+      const g = a.width - ce(o), N = { right: g, center: Math.floor(g / 2), left: 0 }[a.align ?? "left"];
+      return " ".repeat(N) + o + " ".repeat(g - N);
     }
     function _e(o) {
-      return o.map((a, y) => ke(a, y === 0)).filter((a) => a.length > 0).flatMap((a, y) => y === 0 ? a : [k, ...a]);
+      return o.map((a, g) => ke(a, g === 0)).filter((a) => a.length > 0).flatMap((a, g) => g === 0 ? a : [_, ...a]);
     }
     function ke(o, a) {
-      const [y = [], ...R] = o.map(f).filter((B) => T(B) !== ""), N = R.flatMap((B, Y) => [Y === 0 ? " \u2014 " : " \xB7 ", ...B]);
-      return a ? d("bold", [...y, ...N]) : [...d("bold", y), ...N];
+      const [g = [], ...R] = o.map(p).filter((F) => T(F) !== ""), N = R.flatMap((F, Y) => [Y === 0 ? " \u2014 " : " \xB7 ", ...F]);
+      return a ? d("bold", [...g, ...N]) : [...d("bold", g), ...N];
     }
     const Le = {
       root: fe,
@@ -2222,47 +2222,47 @@ ${await s(m)}`);
       summary: (o, a) => d("bold", oe(o, a)),
       group: fe,
       footnoteDefinition: (o, a) => [
-        `${(0, p.L)(o.identifier)} `,
+        `${(0, h.L)(o.identifier)} `,
         ...fe(o, a)
       ],
       text: ({ value: o }) => [o],
-      break: () => [k],
+      break: () => [_],
       strong: (o, a) => d("bold", oe(o, a)),
       emphasis: (o, a) => d("italic", oe(o, a)),
       delete: (o, a) => d("strikethrough", oe(o, a)),
       underline: (o, a) => d("underline", oe(o, a)),
-      superscript: (o, a) => oe(o, a).map((y) => typeof y == "string" ? (0, p.L)(y) : y),
+      superscript: (o, a) => oe(o, a).map((g) => typeof g == "string" ? (0, h.L)(g) : g),
       inlineCode: ({ value: o }) => [{ type: "icode", content: o }],
       link: Q,
       image: W,
-      footnoteReference: ({ identifier: o }) => [(0, p.L)(o)],
-      buttons: Ae,
+      footnoteReference: ({ identifier: o }) => [(0, h.L)(o)],
+      buttons: xe,
       button: Ke,
-      mentions: Ae,
+      mentions: xe,
       mention: ({ addressee: o }) => [(0, re.bX)(o)],
       statusLine: (o, a) => d("system", oe(o, a))
-    }, xe = (o, a) => Le[o.type](o, a);
+    }, Ae = (o, a) => Le[o.type](o, a);
     function fe({ children: o }, a) {
-      return b(o, a);
+      return w(o, a);
     }
     function oe({ children: o }, a) {
       return $(o, a);
     }
     function Ge(o, a) {
-      const y = d("bold", oe(o, a));
-      return o.depth > 2 ? y : d("underline", y);
+      const g = d("bold", oe(o, a));
+      return o.depth > 2 ? g : d("underline", g);
     }
     function je(o, a) {
-      const R = [{ nodes: d("bold", [w.o[o.kind]]) }, { nodes: fe(o, a) }];
-      return d("quote", _(R, () => 1));
+      const R = [{ nodes: d("bold", [y.o[o.kind]]) }, { nodes: fe(o, a) }];
+      return d("quote", k(R, () => 1));
     }
     function Q(o, a) {
-      const y = oe(o, { ...a, isLinked: !0 }), R = be(o);
-      return R === void 0 ? d("url", y, { url: o.url }) : he(R, y);
+      const g = oe(o, { ...a, isLinked: !0 }), R = be(o);
+      return R === void 0 ? d("url", g, { url: o.url }) : he(R, g);
     }
     function he(o, a) {
-      const y = { type: "email", content: o }, [R, ...N] = a, B = typeof R == "string" ? R.toLowerCase().indexOf(o.toLowerCase()) : -1;
-      return typeof R != "string" || N.length > 0 || B < 0 ? [...a, " (", y, ")"] : [R.slice(0, B).replace(/^mailto:$/i, ""), y, R.slice(B + o.length)];
+      const g = { type: "email", content: o }, [R, ...N] = a, F = typeof R == "string" ? R.toLowerCase().indexOf(o.toLowerCase()) : -1;
+      return typeof R != "string" || N.length > 0 || F < 0 ? [...a, " (", g, ")"] : [R.slice(0, F).replace(/^mailto:$/i, ""), g, R.slice(F + o.length)];
     }
     function be({ url: o }) {
       return o.startsWith("mailto:") ? decodeURIComponent(o.slice(7)) : void 0;
@@ -2270,19 +2270,19 @@ ${await s(m)}`);
     function Ke({ url: o, label: a }) {
       return [{ type: "url", url: o, content: { type: "button", content: a } }];
     }
-    function Ae({ children: o }, a) {
-      return o.flatMap((y) => [" ", ...a.show(y, a)]).slice(1);
+    function xe({ children: o }, a) {
+      return o.flatMap((g) => [" ", ...a.show(g, a)]).slice(1);
     }
     var ve = r(3028), Te = r(886), ye = r(8048), Ce = r(7985);
-    const Re = 50, De = { show: xe, listDepth: 0, isLinked: !1 };
+    const Re = 50, De = { show: Ae, listDepth: 0, isLinked: !1 };
     function Pe(o) {
-      return i(Re, I(xe({ type: "root", children: o }, De)));
+      return i(Re, M(Ae({ type: "root", children: o }, De)));
     }
     function Ve({ children: o }) {
-      const a = o.filter((N) => !$e(N)), y = (0, Ce.r)((0, re.Hk)((0, ve.w)({ type: "root", children: a }))), R = {
-        formatted: (0, ye.k)((0, re.Cw)(Me(Pe(a)))),
-        original_str: y,
-        fallback_string: y
+      const a = o.filter((N) => !$e(N)), g = (0, Ce.r)((0, re.Hk)((0, ve.w)({ type: "root", children: a }))), R = {
+        formatted: (0, ye.k)((0, re.Cw)(Ie(Pe(a)))),
+        original_str: g,
+        fallback_string: g
       };
       return o.filter($e).reduce(Oe, R);
     }
@@ -2290,14 +2290,14 @@ ${await s(m)}`);
       return o.type === "mentions" || o.type === "statusLine";
     }
     function Oe(o, a) {
-      const { formatted: y, original_str: R, fallback_string: N } = o, B = a.type === "mentions" ? (0, ve.w)(a) : (0, re.Hk)((0, ve.w)(a)), Y = xe(a, De);
+      const { formatted: g, original_str: R, fallback_string: N } = o, F = a.type === "mentions" ? (0, ve.w)(a) : (0, re.Hk)((0, ve.w)(a)), Y = Ae(a, De);
       return {
         formatted: [
-          ...y,
-          ...(0, ye.k)(y.length === 0 ? Y : [k, ...Y])
+          ...g,
+          ...(0, ye.k)(g.length === 0 ? Y : [_, ...Y])
         ],
-        original_str: Ee(R, B),
-        fallback_string: Ee(N, B)
+        original_str: Ee(R, F),
+        fallback_string: Ee(N, F)
       };
     }
     function Ee(o, a) {
@@ -2307,234 +2307,234 @@ ${await s(m)}`);
       return o.filter(Boolean).join(" ");
     }
     const Ne = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function Me(o) {
+    function Ie(o) {
       return (0, Te.H)(o, {
-        text: (a) => [A((0, l.b)(a))].filter(Boolean),
+        text: (a) => [x((0, l.b)(a))].filter(Boolean),
         literal: l.b,
         address: l.b
       });
     }
-    function A(o) {
+    function x(o) {
       return o.length > 500 ? o.replace(Ne, "$&\u200B") : o;
     }
   }),
-  1723: ((M, C, r) => {
+  1723: ((I, C, r) => {
     r.d(C, {
-      Cw: () => g,
+      Cw: () => v,
       Hk: () => d,
       TV: () => T,
       ah: () => i,
       bX: () => c,
-      nR: () => k,
-      yK: () => h
+      nR: () => _,
+      yK: () => f
     });
-    var l = r(886), w = r(3920);
-    const p = "\u2060", v = "\u2236", S = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, E = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
-    function g(f) {
-      return (0, l.H)(f, {
+    var l = r(886), y = r(3920);
+    const h = "\u2060", b = "\u2236", S = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, E = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    function v(p) {
+      return (0, l.H)(p, {
         text: (O) => O.split(S).flatMap(($) => $.split(E)),
-        literal: h,
-        address: k,
-        instead: I
+        literal: f,
+        address: _,
+        instead: M
       });
     }
-    function h(f) {
-      return f.replace(S, p);
+    function f(p) {
+      return p.replace(S, h);
     }
-    function k(f) {
-      return f.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (O, $) => $ > 5 ? "%3A//" : O).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    function _(p) {
+      return p.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (O, $) => $ > 5 ? "%3A//" : O).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function I(f) {
-      const O = (0, w.Tf)(f), $ = (0, w.QP)(f);
+    function M(p) {
+      const O = (0, y.Tf)(p), $ = (0, y.QP)(p);
       if (!(O.search(S) < 0)) {
         if ($ === "email")
           return O.split(S);
-        if (!($ !== "url" || f.url !== void 0))
-          return g([{ ...f, url: O }]);
+        if (!($ !== "url" || p.url !== void 0))
+          return v([{ ...p, url: O }]);
       }
     }
-    function d(f) {
-      const O = f.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), $ = O.search(/[@#]/), b = $ < 0 ? O : O.slice(0, $);
-      return (b + O.slice(b.length).replaceAll(":", v)).replace(/:(?=[\w+-]+:)/g, `:${p}`).replace(S, p).replace(/@(?!\u2060)/g, `@${p}`);
+    function d(p) {
+      const O = p.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), $ = O.search(/[@#]/), w = $ < 0 ? O : O.slice(0, $);
+      return (w + O.slice(w.length).replaceAll(":", b)).replace(/:(?=[\w+-]+:)/g, `:${h}`).replace(S, h).replace(/@(?!\u2060)/g, `@${h}`);
     }
-    function c(f) {
-      return typeof f == "string" ? `@${f}` : { type: "user", content: `${f.name}:${f.id}` };
+    function c(p) {
+      return typeof p == "string" ? `@${p}` : { type: "user", content: `${p.name}:${p.id}` };
     }
-    function i(f) {
-      return typeof f == "string" ? `@${f}` : `@${f.name}:${f.id}`;
+    function i(p) {
+      return typeof p == "string" ? `@${p}` : `@${p.name}:${p.id}`;
     }
-    function T(f) {
-      return f.flatMap((O) => typeof O == "string" ? [...O.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([b]) => b === "@all" ? "all" : "here") : Array.isArray(O) ? T(O) : (0, w.vq)(O) ? (0, w.QP)(O) === "user" ? D(O) : T((0, w.hT)(O)) : []);
+    function T(p) {
+      return p.flatMap((O) => typeof O == "string" ? [...O.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([w]) => w === "@all" ? "all" : "here") : Array.isArray(O) ? T(O) : (0, y.vq)(O) ? (0, y.QP)(O) === "user" ? D(O) : T((0, y.hT)(O)) : []);
     }
-    function D(f) {
-      const [O = "", $] = (0, w.Tf)(f).split(":"), b = $ ?? f.id;
-      return typeof b == "string" && /^[\da-f-]{36}$/i.test(b) ? [{ name: O || "user", id: b }] : [];
+    function D(p) {
+      const [O = "", $] = (0, y.Tf)(p).split(":"), w = $ ?? p.id;
+      return typeof w == "string" && /^[\da-f-]{36}$/i.test(w) ? [{ name: O || "user", id: w }] : [];
     }
   }),
-  1773: ((M, C, r) => {
+  1773: ((I, C, r) => {
     r.d(C, {
       TN: () => S,
-      VS: () => v,
+      VS: () => b,
       ap: () => E,
-      ph: () => g
+      ph: () => v
     });
-    const l = 4e3, w = 300, p = 500, v = `
+    const l = 4e3, y = 300, h = 500, b = `
 `;
-    function S(k) {
-      const c = k.split(v).map((i) => i.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
-      return h(c, l);
+    function S(_) {
+      const c = _.split(b).map((i) => i.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${h}}(?=\\S)`, "gu"), "$& ");
+      return f(c, l);
     }
-    function E(k) {
-      return k.replace(/\s+/g, " ");
+    function E(_) {
+      return _.replace(/\s+/g, " ");
     }
-    function g(k) {
-      return h(E(k).trim(), w);
+    function v(_) {
+      return f(E(_).trim(), y);
     }
-    function h(k, I) {
-      if (k.length <= I)
-        return k;
-      const d = k.slice(0, I - 1), c = d.lastIndexOf(" "), i = c > I * 0.8 ? c : I - 1;
+    function f(_, M) {
+      if (_.length <= M)
+        return _;
+      const d = _.slice(0, M - 1), c = d.lastIndexOf(" "), i = c > M * 0.8 ? c : M - 1;
       return `${d.slice(0, i).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
-  3028: ((M, C, r) => {
+  3028: ((I, C, r) => {
     r.d(C, {
-      w: () => g
+      w: () => v
     });
-    var l = r(6444), w = r(8286), p = r(9880), v = r(1723), S = r(1773);
+    var l = r(6444), y = r(8286), h = r(9880), b = r(1723), S = r(1773);
     const E = {
-      root: I,
-      paragraph: k,
-      heading: k,
+      root: M,
+      paragraph: _,
+      heading: _,
       thematicBreak: () => "",
-      blockquote: (c, i) => ` > ${I(c, i)}${S.VS}`,
-      alert: (c, i) => ` > ${l.o[c.kind]} ${I(c, i)}${S.VS}`,
-      list: (c, i) => c.children.map((T, D) => `${(0, w.F)(c, T, { index: D, depth: i })} ${h(T, i + 1)} `).join(""),
-      listItem: I,
+      blockquote: (c, i) => ` > ${M(c, i)}${S.VS}`,
+      alert: (c, i) => ` > ${l.o[c.kind]} ${M(c, i)}${S.VS}`,
+      list: (c, i) => c.children.map((T, D) => `${(0, y.F)(c, T, { index: D, depth: i })} ${f(T, i + 1)} `).join(""),
+      listItem: M,
       code: ({ value: c }) => ` ${(0, S.ph)(c)} `,
-      table: I,
+      table: M,
       tableRow: d,
-      tableCell: k,
-      details: I,
-      summary: k,
-      group: I,
-      footnoteDefinition: (c, i) => `${(0, p.L)(c.identifier)} ${I(c, i)}`,
+      tableCell: _,
+      details: M,
+      summary: _,
+      group: M,
+      footnoteDefinition: (c, i) => `${(0, h.L)(c.identifier)} ${M(c, i)}`,
       text: ({ value: c }) => (0, S.ap)(c),
       break: () => " ",
-      strong: k,
-      emphasis: k,
-      delete: k,
-      underline: k,
-      superscript: ({ children: c }, i) => c.map((T) => T.type === "text" ? (0, p.L)(T.value) : h(T, i)).join(""),
+      strong: _,
+      emphasis: _,
+      delete: _,
+      underline: _,
+      superscript: ({ children: c }, i) => c.map((T) => T.type === "text" ? (0, h.L)(T.value) : f(T, i)).join(""),
       inlineCode: ({ value: c }) => (0, S.ap)(c).trim(),
-      link: k,
+      link: _,
       image: ({ alt: c }) => `[${(0, S.ap)(c) || "\u{1F5BC}"}]`,
-      footnoteReference: ({ identifier: c }) => (0, p.L)(c),
-      buttons: I,
+      footnoteReference: ({ identifier: c }) => (0, h.L)(c),
+      buttons: M,
       button: ({ label: c }) => `[${(0, S.ap)(c)}]`,
-      mentions: I,
-      mention: ({ addressee: c }) => (0, v.ah)(c),
-      statusLine: k
+      mentions: M,
+      mention: ({ addressee: c }) => (0, b.ah)(c),
+      statusLine: _
     };
-    function g(c) {
-      return (0, S.TN)(h(c, 0));
+    function v(c) {
+      return (0, S.TN)(f(c, 0));
     }
-    function h(c, i) {
+    function f(c, i) {
       return E[c.type](c, i);
     }
-    function k({ children: c }, i) {
-      return c.map((T) => h(T, i)).join("");
+    function _({ children: c }, i) {
+      return c.map((T) => f(T, i)).join("");
     }
-    function I({ children: c }, i) {
-      return c.map((T) => ` ${h(T, i)} `).join("");
+    function M({ children: c }, i) {
+      return c.map((T) => ` ${f(T, i)} `).join("");
     }
     function d({ children: c }, i) {
-      return c.map((D) => h(D, i).trim()).filter((D) => D !== "").join(" \u2502 ");
+      return c.map((D) => f(D, i).trim()).filter((D) => D !== "").join(" \u2502 ");
     }
   }),
-  886: ((M, C, r) => {
+  886: ((I, C, r) => {
     r.d(C, {
-      H: () => w
+      H: () => y
     });
     var l = r(3920);
-    function w(E, g) {
-      return E.flatMap((h) => typeof h == "string" ? g.text(h) : Array.isArray(h) ? [{ type: "nop", content: w(h, g) }] : (0, l.vq)(h) ? g.instead?.(h) ?? [p(h, g)] : [h]);
+    function y(E, v) {
+      return E.flatMap((f) => typeof f == "string" ? v.text(f) : Array.isArray(f) ? [{ type: "nop", content: y(f, v) }] : (0, l.vq)(f) ? v.instead?.(f) ?? [h(f, v)] : [f]);
     }
-    function p(E, g) {
-      const h = (0, l.QP)(E), k = h !== void 0 && (0, l.Y)(h).content === "nodes", I = h === "url" && E.url === void 0, d = Object.entries(E).map(([c, i]) => c === "type" || c === "start" ? [c, i] : c === "url" || c === "src" ? [c, S(i, g.address)] : c !== "content" ? [c, S(i, g.literal)] : I && typeof i == "string" ? [c, g.address(i)] : [
+    function h(E, v) {
+      const f = (0, l.QP)(E), _ = f !== void 0 && (0, l.Y)(f).content === "nodes", M = f === "url" && E.url === void 0, d = Object.entries(E).map(([c, i]) => c === "type" || c === "start" ? [c, i] : c === "url" || c === "src" ? [c, S(i, v.address)] : c !== "content" ? [c, S(i, v.literal)] : M && typeof i == "string" ? [c, v.address(i)] : [
         c,
-        k ? v(i, g) : S(i, g.literal)
+        _ ? b(i, v) : S(i, v.literal)
       ]);
       return Object.fromEntries(d);
     }
-    function v(E, g) {
+    function b(E, v) {
       if (Array.isArray(E))
-        return w(E, g);
+        return y(E, v);
       if (typeof E != "string" && !(0, l.vq)(E))
         return E;
-      const h = w([E], g);
-      return h.length === 1 ? h[0] : h;
+      const f = y([E], v);
+      return f.length === 1 ? f[0] : f;
     }
-    function S(E, g) {
-      return typeof E == "string" ? g(E) : Array.isArray(E) ? E.map((h) => S(h, g)) : (0, l.vq)(E) ? Object.fromEntries(Object.entries(E).map(([h, k]) => [h, S(k, g)])) : E;
+    function S(E, v) {
+      return typeof E == "string" ? v(E) : Array.isArray(E) ? E.map((f) => S(f, v)) : (0, l.vq)(E) ? Object.fromEntries(Object.entries(E).map(([f, _]) => [f, S(_, v)])) : E;
     }
   }),
-  8048: ((M, C, r) => {
+  8048: ((I, C, r) => {
     r.d(C, {
-      k: () => w
+      k: () => y
     });
     var l = r(3920);
-    function w(S) {
-      return S.map(p);
+    function y(S) {
+      return S.map(h);
     }
-    function p(S) {
+    function h(S) {
       if (!(0, l.vq)(S))
         return S;
-      const { type: E, content: g, ...h } = S, k = Array.isArray(g) ? w(g) : p(g);
+      const { type: E, content: v, ...f } = S, _ = Array.isArray(v) ? y(v) : h(v);
       return {
         type: E,
-        ...v(S),
-        ...h,
-        ...g !== void 0 && { content: k }
+        ...b(S),
+        ...f,
+        ...v !== void 0 && { content: _ }
       };
     }
-    function v(S) {
-      const E = (0, l.QP)(S), g = E && (0, l.Y)(E).start;
-      return g === void 0 ? {} : /^[*_~°`]/.test(g) ? { start: g, end: g } : { start: g };
+    function b(S) {
+      const E = (0, l.QP)(S), v = E && (0, l.Y)(E).start;
+      return v === void 0 ? {} : /^[*_~°`]/.test(v) ? { start: v, end: v } : { start: v };
     }
   }),
-  7985: ((M, C, r) => {
+  7985: ((I, C, r) => {
     r.d(C, {
-      r: () => v
+      r: () => b
     });
-    const l = 120, w = {
+    const l = 120, y = {
       "*": "\u2217",
       _: "\u02CD",
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
-    }, p = /@(?!\u2060)\S+|[*_~°`]/g;
-    function v(E, g = 0) {
-      const h = E.slice(0, l), k = h.match(p) ?? [], I = h.replace(p, (c, i) => k.indexOf(c) === k.lastIndexOf(c) || i < g ? c : w[c] ?? c), d = g === 0 ? I.replace(/^>+/, (c) => "\u203A".repeat(c.length)) : I;
-      return S(d + E.slice(l), g);
+    }, h = /@(?!\u2060)\S+|[*_~°`]/g;
+    function b(E, v = 0) {
+      const f = E.slice(0, l), _ = f.match(h) ?? [], M = f.replace(h, (c, i) => _.indexOf(c) === _.lastIndexOf(c) || i < v ? c : y[c] ?? c), d = v === 0 ? M.replace(/^>+/, (c) => "\u203A".repeat(c.length)) : M;
+      return S(d + E.slice(l), v);
     }
-    function S(E, g) {
-      const h = l - 1;
-      return h >= g && /[\uD800-\uDBFF]/.test(E.charAt(h)) ? `${E.slice(0, h)}\u2060${E.slice(h)}` : E;
+    function S(E, v) {
+      const f = l - 1;
+      return f >= v && /[\uD800-\uDBFF]/.test(E.charAt(f)) ? `${E.slice(0, f)}\u2060${E.slice(f)}` : E;
     }
   }),
-  3920: ((M, C, r) => {
+  3920: ((I, C, r) => {
     r.d(C, {
-      QP: () => v,
-      Tf: () => k,
+      QP: () => b,
+      Tf: () => _,
       WH: () => E,
       Wy: () => d,
-      Y: () => p,
-      c_: () => w,
-      ci: () => I,
+      Y: () => h,
+      c_: () => y,
+      ci: () => M,
       d3: () => c,
-      hT: () => h,
-      kn: () => g,
+      hT: () => f,
+      kn: () => v,
       vq: () => S
     });
     const l = {
@@ -2566,45 +2566,45 @@ ${await s(m)}`);
       image: { content: "none" },
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
-    }, w = Object.keys(l);
-    function p(i) {
+    }, y = Object.keys(l);
+    function h(i) {
       return l[i];
     }
-    function v(i) {
+    function b(i) {
       const { type: T, start: D } = i;
       if (T !== void 0)
-        return w.find((f) => f === T);
+        return y.find((p) => p === T);
       if (D !== void 0)
-        return w.find((f) => p(f).start === D);
+        return y.find((p) => h(p).start === D);
     }
     function S(i) {
       return typeof i == "object" && i !== null && !Array.isArray(i);
     }
     function E(i) {
-      const T = S(i) ? v(i) : void 0;
-      return T !== void 0 && p(T).block === !0;
+      const T = S(i) ? b(i) : void 0;
+      return T !== void 0 && h(T).block === !0;
     }
-    function g(i) {
-      return S(i) && v(i) === "br";
+    function v(i) {
+      return S(i) && b(i) === "br";
     }
-    function h({ content: i }) {
+    function f({ content: i }) {
       return Array.isArray(i) ? i : typeof i == "string" || S(i) ? [i] : [];
     }
-    function k({ content: i }) {
+    function _({ content: i }) {
       return typeof i == "string" ? i : "";
     }
-    function I(i) {
-      return typeof i.url == "string" ? i.url : k(i);
+    function M(i) {
+      return typeof i.url == "string" ? i.url : _(i);
     }
     function d(i) {
-      const T = k(i).split(":")[0] ?? "";
-      switch (v(i)) {
+      const T = _(i).split(":")[0] ?? "";
+      switch (b(i)) {
         case "user":
           return `@${T}`;
         case "channel":
           return `#${T}`;
         case "emoji":
-          return `:${k(i).replaceAll(":", "")}:`;
+          return `:${_(i).replaceAll(":", "")}:`;
         case "icon":
           return c(i.src) ? "" : String(i.src ?? "");
         case "file":
@@ -2614,61 +2614,61 @@ ${await s(m)}`);
         case "progress_bar":
           return `${Number(i.progress) || 0} %`;
         default:
-          return k(i);
+          return _(i);
       }
     }
     function c(i) {
       return typeof i == "string" && /^https?:\/\/[^\s]+$/.test(i) && URL.canParse(i);
     }
   }),
-  9366: ((M, C, r) => {
+  9366: ((I, C, r) => {
     r.d(C, {
       eQ: () => E,
       wh: () => S,
-      yr: () => g
+      yr: () => v
     });
     var l = r(3916);
-    const w = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, p = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", v = 60;
+    const y = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, h = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", b = 60;
     function S(i) {
-      return w.test(i) ? i.toLowerCase() : void 0;
+      return y.test(i) ? i.toLowerCase() : void 0;
     }
     function E(i) {
       return typeof i == "string" && /^[\w-]{1,100}$/.test(i);
     }
-    function g(i, T) {
-      if (i.length > v && !/[\s/;]/.test(i))
-        return `has ${i.length} characters, so it is no id of a ${T}, but perhaps a key. ${h[T]}`;
-      const { reading: D, meant: f, next: O = h[T] } = k(i, T);
-      return `is ${(0, l.cl)(i)}, which is ${D}. ${f === void 0 ? O : `Write ${f}.`}`;
+    function v(i, T) {
+      if (i.length > b && !/[\s/;]/.test(i))
+        return `has ${i.length} characters, so it is no id of a ${T}, but perhaps a key. ${f[T]}`;
+      const { reading: D, meant: p, next: O = f[T] } = _(i, T);
+      return `is ${(0, l.cl)(i)}, which is ${D}. ${p === void 0 ? O : `Write ${p}.`}`;
     }
-    const h = {
+    const f = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function k(i, T) {
+    function _(i, T) {
       if (i.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
       if (/^[a-z]+:\/\/|\/client\//i.test(i))
-        return I(i, T);
+        return M(i, T);
       const D = d(i);
       if (D !== void 0)
         return { reading: "the id in another spelling", meant: D };
-      const f = c(i);
-      if (f !== void 0)
-        return { reading: "the short form of the web client's address", meant: f };
+      const p = c(i);
+      if (p !== void 0)
+        return { reading: "the short form of the web client's address", meant: p };
       const O = i.replaceAll("-", "");
       return /^[\da-f]{24,40}$/i.test(O) ? { reading: `no whole id: it has ${O.length} digits, and an id has 32` } : i.split(/[^\da-z-]+/i).filter(($) => S($)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : T === "user" ? { reading: "not the id of a user" } : i.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
-        next: `${h.channel} (Of a room, write "#name:server", and \`access_token\`.)`
+        next: `${f.channel} (Of a room, write "#name:server", and \`access_token\`.)`
       } : { reading: `the name of a ${T}, or something else, but not its id` };
     }
-    function I(i, T) {
-      const [, D, f, O] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(i) ?? [], $ = { company: f && D, channel: O, user: void 0 }[T] ?? "", b = S($) ?? c($), _ = b === void 0 && T !== "user" ? `, and has no ${T} in it` : "";
-      return { reading: `an address, and not the id of a ${T}${_}`, meant: b };
+    function M(i, T) {
+      const [, D, p, O] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(i) ?? [], $ = { company: p && D, channel: O, user: void 0 }[T] ?? "", w = S($) ?? c($), k = w === void 0 && T !== "user" ? `, and has no ${T} in it` : "";
+      return { reading: `an address, and not the id of a ${T}${k}`, meant: w };
     }
     function d(i) {
       const T = i.replace(/^urn:uuid:|[^\da-z]/gi, "");
@@ -2679,62 +2679,66 @@ ${await s(m)}`);
       if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(i))
         return;
       let T = 0n;
-      for (const f of i)
-        T = T * 58n + BigInt(p.indexOf(f));
+      for (const p of i)
+        T = T * 58n + BigInt(h.indexOf(p));
       const D = T.toString(16).padStart(32, "0");
       return D.length > 32 ? void 0 : d(D);
     }
   }),
-  3785: ((M, C, r) => {
+  3785: ((I, C, r) => {
     r.d(C, {
       O: () => l,
-      u: () => w
+      u: () => y
     });
-    function l(p) {
-      const v = p.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(p)?.index ?? -1;
-      if (!(v < 0 || v > 0 && !/^(<br \/>|array|object|string)/.test(p)))
+    function l(h) {
+      const b = h.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(h)?.index ?? -1;
+      if (!(b < 0 || b > 0 && !/^(<br \/>|array|object|string)/.test(h)))
         try {
-          return JSON.parse(p.slice(v));
+          return JSON.parse(h.slice(b));
         } catch {
           return;
         }
     }
-    function w(p) {
-      return typeof p == "object" && p !== null && !Array.isArray(p);
+    function y(h) {
+      return typeof h == "object" && h !== null && !Array.isArray(h);
     }
   }),
-  5740: ((M, C, r) => {
+  5740: ((I, C, r) => {
     r.d(C, {
-      Ek: () => v,
-      Vd: () => p,
+      Ek: () => b,
+      Vd: () => h,
       Vp: () => S,
+      aA: () => v,
       hl: () => E
     });
-    var l = r(3916), w = r(4827);
-    function p(g) {
-      return (0, l._n)((0, w.$6)(g, "server_url"));
+    var l = r(3916), y = r(4827);
+    function h(f) {
+      return (0, l._n)((0, y.$6)(f, "server_url"));
     }
-    function v(g) {
-      const h = (0, w.$6)(g, "repository");
-      return h !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(h) ? E(p(g), h) : null;
+    function b(f) {
+      const _ = (0, y.$6)(f, "repository");
+      return _ !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(_) ? E(h(f), _) : null;
     }
-    function S(g) {
-      const h = (0, w.$6)(g, "run_id");
-      return h !== null && /^[1-9]\d*$/.test(h) ? E(v(g), "actions/runs", h) : null;
+    function S(f) {
+      const _ = (0, y.$6)(f, "run_id");
+      return _ !== null && /^[1-9]\d*$/.test(_) ? E(b(f), "actions/runs", _) : null;
     }
-    function E(...g) {
-      return g.every(Boolean) ? g.join("/") : null;
+    function E(...f) {
+      return f.every(Boolean) ? f.join("/") : null;
+    }
+    function v(f) {
+      return f && encodeURIComponent(f.toWellFormed()).replaceAll("%2F", "/");
     }
   }),
-  1987: ((M, C, r) => {
+  1987: ((I, C, r) => {
     r.d(C, {
-      N6: () => h,
-      R_: () => g,
+      N6: () => f,
+      R_: () => v,
       ZG: () => d,
       _X: () => c,
       _z: () => S,
-      eK: () => I,
-      jA: () => k,
+      eK: () => M,
+      jA: () => _,
       u6: () => E
     });
     const l = {
@@ -2749,23 +2753,23 @@ ${await s(m)}`);
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, w = Object.keys(l), p = /* @__PURE__ */ new Map([
+    }, y = Object.keys(l), h = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"]
-    ]), v = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
+    ]), b = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
     function S(i) {
-      return i === null || v.has(i) ? "in_progress" : c(i) ? i : p.get(i) ?? "unknown";
+      return i === null || b.has(i) ? "in_progress" : c(i) ? i : h.get(i) ?? "unknown";
     }
     function E(i) {
-      return w.find((T) => i.includes(T));
+      return y.find((T) => i.includes(T));
     }
-    function g(i, T) {
-      return w.indexOf(i) - w.indexOf(T);
+    function v(i, T) {
+      return y.indexOf(i) - y.indexOf(T);
     }
-    function h(i) {
+    function f(i) {
       return ["failure", "timed_out", "startup_failure"].includes(i);
     }
-    const k = [
+    const _ = [
       "success",
       "failure",
       "cancelled",
@@ -2773,8 +2777,8 @@ ${await s(m)}`);
       "timed_out",
       "action_required"
     ];
-    function I(i, T) {
-      return i === T || T === "failure" && h(i);
+    function M(i, T) {
+      return i === T || T === "failure" && f(i);
     }
     function d(i) {
       return l[i];
@@ -2783,92 +2787,92 @@ ${await s(m)}`);
       return Object.hasOwn(l, i);
     }
   }),
-  2264: ((M, C, r) => {
+  2264: ((I, C, r) => {
     r.d(C, {
       MD: () => E,
-      hx: () => v,
-      lS: () => h,
-      tu: () => g,
-      vZ: () => p
+      hx: () => b,
+      lS: () => f,
+      tu: () => v,
+      vZ: () => h
     });
-    var l = r(4827), w = r(5740);
-    function p(d) {
-      const c = I(d.run_attempt), i = (0, w.Vp)(d);
+    var l = r(4827), y = r(5740);
+    function h(d) {
+      const c = M(d.run_attempt), i = (0, y.Vp)(d);
       return {
-        id: I(d.run_id),
-        number: I(d.run_number),
+        id: M(d.run_id),
+        number: M(d.run_number),
         attempt: c,
         name: (0, l.mh)(d, "workflow"),
-        url: (c ?? 1) > 1 ? (0, w.hl)(i, "attempts", String(c)) : i
+        url: (c ?? 1) > 1 ? (0, y.hl)(i, "attempts", String(c)) : i
       };
     }
-    function v(d, { status: c, checkRunId: i, matrix: T }) {
-      const D = i === null ? p(d).url : (0, w.hl)((0, w.Vp)(d), "job", String(i)), f = (0, l.$6)(d, "job"), O = S(T).join(", "), $ = (0, l.cA)(f && O ? `${f} (${O})` : f);
-      return { name: f, title: $, status: c, url: D, check_run_id: i };
+    function b(d, { status: c, checkRunId: i, matrix: T }) {
+      const D = i === null ? h(d).url : (0, y.hl)((0, y.Vp)(d), "job", String(i)), p = (0, l.$6)(d, "job"), O = S(T).join(", "), $ = (0, l.cA)(p && O ? `${p} (${O})` : p);
+      return { name: p, title: $, status: c, url: D, check_run_id: i };
     }
     function S(d) {
       return (0, l.Gv)(d) ? Object.values(d).flatMap(S) : ["string", "number", "boolean"].includes(typeof d) && d !== "" ? [String(d)] : [];
     }
     function E(d) {
       const c = (0, l.$6)(d, "repository"), [i = null, T = null] = c?.split("/") ?? [];
-      return { name: T, full_name: c, owner: i, url: (0, w.Ek)(d) };
+      return { name: T, full_name: c, owner: i, url: (0, y.Ek)(d) };
     }
-    function g(d) {
-      const c = (I(d.run_attempt) ?? 1) === 1, T = d.event_name === "schedule" && c ? null : (0, l.$6)(d, "triggering_actor") ?? (0, l.$6)(d, "actor");
-      return k(T, d);
+    function v(d) {
+      const c = (M(d.run_attempt) ?? 1) === 1, T = d.event_name === "schedule" && c ? null : (0, l.$6)(d, "triggering_actor") ?? (0, l.$6)(d, "actor");
+      return _(T, d);
     }
-    function h(d) {
+    function f(d) {
       const c = (0, l.$6)(d.event, "sender", "login") ?? (0, l.$6)(d, "actor");
-      return k(d.event_name === "schedule" ? null : c, d);
+      return _(d.event_name === "schedule" ? null : c, d);
     }
-    function k(d, c) {
-      return { login: d, url: (0, w.hl)((0, w.Vd)(c), d?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+    function _(d, c) {
+      return { login: d, url: (0, y.hl)((0, y.Vd)(c), d?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function I(d) {
+    function M(d) {
       return typeof d == "string" && /^\d+$/.test(d) ? Number(d) : null;
     }
   }),
-  8818: ((M, C, r) => {
+  8818: ((I, C, r) => {
     r.d(C, {
       CT: () => S,
       GP: () => E,
-      Gw: () => p,
-      Qo: () => g
+      Gw: () => h,
+      Qo: () => v
     });
-    var l = r(2264), w = r(4827);
-    function p({ event: h }) {
-      const k = (0, w.$6)(h, "repository", "visibility");
-      return (0, w.Qc)(h, "repository", "private") || /^(?:private|internal)$/.test(k ?? "");
+    var l = r(2264), y = r(4827);
+    function h({ event: f }) {
+      const _ = (0, y.$6)(f, "repository", "visibility");
+      return (0, y.Qc)(f, "repository", "private") || /^(?:private|internal)$/.test(_ ?? "");
     }
-    const v = `
+    const b = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-    function S(h) {
-      const k = E(h);
-      return { github: k, repository: (0, l.MD)(k), run: (0, l.vZ)(k) };
+    function S(f) {
+      const _ = E(f);
+      return { github: _, repository: (0, l.MD)(_), run: (0, l.vZ)(_) };
     }
-    function E({ env: h, event: k, runnerFacts: I }) {
-      const { ref_protected: d, ...c } = g(h, "GITHUB", v);
+    function E({ env: f, event: _, runnerFacts: M }) {
+      const { ref_protected: d, ...c } = v(f, "GITHUB", b);
       return {
         ...c,
         ref_protected: d === null ? null : d === "true",
-        secret_source: (0, w.$6)(I, "secret_source"),
-        event: (0, w.Gv)(k) ? k : {}
+        secret_source: (0, y.$6)(M, "secret_source"),
+        event: (0, y.Gv)(_) ? _ : {}
       };
     }
-    function g(h, k, I) {
-      const d = I.trim().split(/\s+/).map((c) => [c, h[`${k}_${c.toUpperCase()}`] ?? null]);
+    function v(f, _, M) {
+      const d = M.trim().split(/\s+/).map((c) => [c, f[`${_}_${c.toUpperCase()}`] ?? null]);
       return Object.fromEntries(d);
     }
   }),
-  5161: ((M, C, r) => {
+  5161: ((I, C, r) => {
     r.d(C, {
-      O: () => v,
-      Y: () => k
+      O: () => b,
+      Y: () => _
     });
-    var l = r(3916), w = r(1987), p = r(3342);
-    const v = ["author", "actor", "merger", "committers", "reviewers"], S = ["all", "here"], E = /* @__PURE__ */ new Map([["everyone", "all"]]), g = /* @__PURE__ */ new Map([
+    var l = r(3916), y = r(1987), h = r(3342);
+    const b = ["author", "actor", "merger", "committers", "reviewers"], S = ["all", "here"], E = /* @__PURE__ */ new Map([["everyone", "all"]]), v = /* @__PURE__ */ new Map([
       ["everybody", "all"],
       ["channel", "all"],
       ["room", "all"],
@@ -2877,91 +2881,91 @@ ${await s(m)}`);
       ["failing", "failure"],
       ["error", "failure"],
       ["succeeded", "success"]
-    ]), h = 10;
-    async function k(b, _) {
+    ]), f = 10;
+    async function _(w, k) {
       const L = [];
       let U = 0;
-      for (const [W, H] of b.split(`
+      for (const [W, H] of w.split(`
 `).entries())
-        for (const F of H.split(",")) {
-          if (F.trim() === "" || U === h)
+        for (const B of H.split(",")) {
+          if (B.trim() === "" || U === f)
             continue;
-          const Z = await I(F.trim());
-          typeof Z != "string" ? L.push(Z) : (_(`line ${W + 1}: ${Z}`), U += 1);
+          const Z = await M(B.trim());
+          typeof Z != "string" ? L.push(Z) : (k(`line ${W + 1}: ${Z}`), U += 1);
         }
       return L;
     }
-    async function I(b) {
-      const [_ = "", L, ...U] = b.split(/\s+/), W = L === "on", H = W ? _ : b, F = i(H.replace(/^@/, ""));
-      if (F === void 0)
+    async function M(w) {
+      const [k = "", L, ...U] = w.split(/\s+/), W = L === "on", H = W ? k : w, B = i(H.replace(/^@/, ""));
+      if (B === void 0)
         return D(H);
       if (!W)
-        return { who: F };
+        return { who: B };
       const Z = d(U), X = Z.filter(c);
-      return X.length > 0 && X.length === Z.length ? { who: F, on: X } : T(Z.find((re) => !c(re)));
+      return X.length > 0 && X.length === Z.length ? { who: B, on: X } : T(Z.find((re) => !c(re)));
     }
-    function d(b) {
-      return b.filter((_, L) => !(L > 0 && L < b.length - 1 && (_ === "or" || _ === "and")));
+    function d(w) {
+      return w.filter((k, L) => !(L > 0 && L < w.length - 1 && (k === "or" || k === "and")));
     }
-    function c(b) {
-      return w.jA.some((_) => _ === b);
+    function c(w) {
+      return y.jA.some((k) => k === w);
     }
-    function i(b) {
-      return [...S, ...v].find((L) => L === b) ?? E.get(b) ?? (0, p.c1)(b) ?? (0, p.EH)(b);
+    function i(w) {
+      return [...S, ...b].find((L) => L === w) ?? E.get(w) ?? (0, h.c1)(w) ?? (0, h.EH)(w);
     }
-    async function T(b) {
-      const _ = `${w.jA.slice(0, -1).join(", ")} or ${w.jA.at(-1)}`;
-      return b === void 0 ? `\`on\` must have ${_} behind it.` : `${(0, l.cl)(b)} behind \`on\` must be ${_}.${f(await $(b, w.jA))}`;
+    async function T(w) {
+      const k = `${y.jA.slice(0, -1).join(", ")} or ${y.jA.at(-1)}`;
+      return w === void 0 ? `\`on\` must have ${k} behind it.` : `${(0, l.cl)(w)} behind \`on\` must be ${k}.${p(await $(w, y.jA))}`;
     }
-    async function D(b) {
-      if (c(b))
-        return `"${b}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${b}\`.`;
-      const _ = [...S, ...E.keys(), ...v], L = (0, p.KO)(b) ?? await $(b.replace(/^@/, ""), _), U = /^@?[\w-]+$/.test(b), [, W] = /^@([^\s:@]+):[^\s:]/.exec(b) ?? [];
+    async function D(w) {
+      if (c(w))
+        return `"${w}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${w}\`.`;
+      const k = [...S, ...E.keys(), ...b], L = (0, h.KO)(w) ?? await $(w.replace(/^@/, ""), k), U = /^@?[\w-]+$/.test(w), [, W] = /^@([^\s:@]+):[^\s:]/.exec(w) ?? [];
       if (W !== void 0)
-        return `${(0, l.cl)(b)} has no name in front of it: in a Matrix room, write \`${W}:${b}\`.`;
-      const H = U ? " For a login of GitHub, `people` says who that is in Twake." : "", F = [...S, ...v, "team:slug"].join(", ");
-      return `${(0, l.cl)(b)} must be ${F} or name:user-id.${f(L) || H}`;
+        return `${(0, l.cl)(w)} has no name in front of it: in a Matrix room, write \`${W}:${w}\`.`;
+      const H = U ? " For a login of GitHub, `people` says who that is in Twake." : "", B = [...S, ...b, "team:slug"].join(", ");
+      return `${(0, l.cl)(w)} must be ${B} or name:user-id.${p(L) || H}`;
     }
-    function f(b) {
-      return b === void 0 ? "" : ` Did you mean \`${b}\`?`;
+    function p(w) {
+      return w === void 0 ? "" : ` Did you mean \`${w}\`?`;
     }
     const O = 30;
-    async function $(b, _) {
-      const L = b.toLowerCase(), U = g.get(L);
-      if (U !== void 0 && _.includes(U))
+    async function $(w, k) {
+      const L = w.toLowerCase(), U = v.get(L);
+      if (U !== void 0 && k.includes(U))
         return U;
-      if (b.length > O)
+      if (w.length > O)
         return;
       const { distance: W } = await r.e("did-you-mean").then(r.bind(r, 1916));
-      return _.map((F) => ({ one: F, distance: W(F, L) })).filter((F) => F.distance <= 1 + L.length / 4).sort((F, Z) => F.distance - Z.distance)[0]?.one;
+      return k.map((B) => ({ one: B, distance: W(B, L) })).filter((B) => B.distance <= 1 + L.length / 4).sort((B, Z) => B.distance - Z.distance)[0]?.one;
     }
   }),
-  4827: ((M, C, r) => {
+  4827: ((I, C, r) => {
     r.d(C, {
-      $6: () => v,
+      $6: () => b,
       Gv: () => l,
-      Qc: () => k,
+      Qc: () => _,
       Qv: () => d,
-      at: () => w,
+      at: () => y,
       cA: () => E,
       gT: () => c,
-      i1: () => I,
-      lJ: () => p,
-      mh: () => g,
-      tk: () => h
+      i1: () => M,
+      lJ: () => h,
+      mh: () => v,
+      tk: () => f
     });
     function l(i) {
       return typeof i == "object" && i !== null && !Array.isArray(i);
     }
-    function w(i, ...T) {
-      return T.reduce((D, f) => l(D) && Object.hasOwn(D, f) ? D[f] : void 0, i);
+    function y(i, ...T) {
+      return T.reduce((D, p) => l(D) && Object.hasOwn(D, p) ? D[p] : void 0, i);
     }
-    function p(i, ...T) {
-      const D = w(i, ...T);
+    function h(i, ...T) {
+      const D = y(i, ...T);
       return l(D) ? D : null;
     }
-    function v(i, ...T) {
-      const D = w(i, ...T);
+    function b(i, ...T) {
+      const D = y(i, ...T);
       return typeof D == "string" && D !== "" ? D : null;
     }
     const S = 120;
@@ -2969,343 +2973,343 @@ ${await s(m)}`);
       const T = i?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
       if (T === null || T.length <= S)
         return T;
-      const D = T.slice(0, S - 2).replace(/[\uD800-\uDBFF]$/, ""), f = D.replace(/\s+\S*$/, "");
-      return `${f.length > S / 2 ? f : D} \u2026`;
+      const D = T.slice(0, S - 2).replace(/[\uD800-\uDBFF]$/, ""), p = D.replace(/\s+\S*$/, "");
+      return `${p.length > S / 2 ? p : D} \u2026`;
     }
-    function g(i, ...T) {
-      return E(v(i, ...T));
+    function v(i, ...T) {
+      return E(b(i, ...T));
     }
-    function h(i, ...T) {
-      const D = w(i, ...T);
+    function f(i, ...T) {
+      const D = y(i, ...T);
       return typeof D == "number" ? D : null;
     }
-    function k(i, ...T) {
-      return w(i, ...T) === !0;
+    function _(i, ...T) {
+      return y(i, ...T) === !0;
     }
-    function I(i, T, D) {
-      return c(i, T).map((f) => g(f, D)).filter((f) => f !== null);
+    function M(i, T, D) {
+      return c(i, T).map((p) => v(p, D)).filter((p) => p !== null);
     }
     function d(i) {
       return Array.isArray(i) ? i.filter(l) : [];
     }
     function c(i, ...T) {
-      return d(w(i, ...T));
+      return d(y(i, ...T));
     }
   }),
-  3342: ((M, C, r) => {
+  3342: ((I, C, r) => {
     r.d(C, {
-      EH: () => v,
+      EH: () => b,
       KO: () => S,
-      TN: () => I,
-      c1: () => p,
-      eZ: () => k,
+      TN: () => M,
+      c1: () => h,
+      eZ: () => _,
       ky: () => E
     });
     var l = r(3916);
-    const w = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
-    function p(d) {
-      const [, c, i, T] = w.exec(d.replace(/^@/, "")) ?? [], D = i?.toLowerCase() ?? T;
+    const y = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
+    function h(d) {
+      const [, c, i, T] = y.exec(d.replace(/^@/, "")) ?? [], D = i?.toLowerCase() ?? T;
       return c && D ? { name: c, id: D } : void 0;
     }
-    function v(d) {
+    function b(d) {
       const [, c] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(d) ?? [];
       return c === void 0 ? void 0 : `team:${c.toLowerCase()}`;
     }
     function S(d) {
       const [, c] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(d) ?? [];
-      return c === void 0 ? void 0 : v(`team:${c.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
+      return c === void 0 ? void 0 : b(`team:${c.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
     }
     function E(d) {
       const c = Object.entries(d).map(([i, T]) => {
-        const D = g(T);
+        const D = v(T);
         if (D === void 0)
           throw new l.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${i}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
-        return [h(i), D];
+        return [f(i), D];
       });
       return Object.fromEntries(c);
     }
-    function g(d) {
-      const i = (Array.isArray(d) ? d : [d]).map((D) => typeof D == "string" ? p(D.trim()) : void 0);
+    function v(d) {
+      const i = (Array.isArray(d) ? d : [d]).map((D) => typeof D == "string" ? h(D.trim()) : void 0);
       return i.length > 0 && !i.includes(void 0) ? i.filter((D) => D !== void 0) : void 0;
     }
-    function h(d) {
-      const c = v(d);
+    function f(d) {
+      const c = b(d);
       if (c !== void 0 || !/[:/]/.test(d))
         return c ?? d.replace(/^@/, "");
       const i = S(d);
       throw new l.lZ("invalid_input", `\`people\` has ${(0, l.cl)(d)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${i ? ` Did you mean \`${i}\`?` : ""}`);
     }
-    function k(d) {
-      return Object.fromEntries(Object.entries(d).flatMap(([c, [i]]) => i === void 0 || v(c) ? [] : [[c, i.name]]));
+    function _(d) {
+      return Object.fromEntries(Object.entries(d).flatMap(([c, [i]]) => i === void 0 || b(c) ? [] : [[c, i.name]]));
     }
-    function I(d) {
+    function M(d) {
       return typeof d == "string" ? d : d.id;
     }
   }),
-  7959: ((M, C, r) => {
+  7959: ((I, C, r) => {
     r.d(C, {
       HP: () => E,
-      IW: () => v,
+      IW: () => b,
       rk: () => S
     });
-    var l = r(1987), w = r(4827), p = r(7839);
-    function v({ runner_facts: g }) {
-      const h = (0, w.$6)(g, "status") ?? "";
-      return (0, l._X)(h) ? h : "unknown";
+    var l = r(1987), y = r(4827), h = r(7839);
+    function b({ runner_facts: v }) {
+      const f = (0, y.$6)(v, "status") ?? "";
+      return (0, l._X)(f) ? f : "unknown";
     }
-    function S(g) {
-      const h = v(g), k = g.status || h;
-      return (0, p.e2)({ result: h }) && !(0, p.e2)({ result: k }) ? h : k;
+    function S(v) {
+      const f = b(v), _ = v.status || f;
+      return (0, h.e2)({ result: f }) && !(0, h.e2)({ result: _ }) ? f : _;
     }
-    function E(g, h) {
-      const k = S(g), I = k === "success" || k === "unknown";
-      return h.live && !h.hasEnded && I ? "in_progress" : h.hasEnded && k === "in_progress" ? v(g) : k;
+    function E(v, f) {
+      const _ = S(v), M = _ === "success" || _ === "unknown";
+      return f.live && !f.hasEnded && M ? "in_progress" : f.hasEnded && _ === "in_progress" ? b(v) : _;
     }
   }),
-  7839: ((M, C, r) => {
+  7839: ((I, C, r) => {
     r.d(C, {
-      MJ: () => I,
+      MJ: () => M,
       e2: () => D,
       ev: () => O,
       BN: () => d,
-      Zy: () => k
+      Zy: () => _
     });
-    const l = /^(?:deploy|release|publish|ship)$/, w = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+    const l = /^(?:deploy|release|publish|ship)$/, y = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function p($) {
-      const [b = [], ..._] = $.replace(/\(.*/s, "").split("/").map((L) => g(E(L))).toReversed();
-      return b.some(v) ? !0 : !b.flat().some((L) => w.has(L)) && _.flat().some(v);
+    function h($) {
+      const [w = [], ...k] = $.replace(/\(.*/s, "").split("/").map((L) => v(E(L))).toReversed();
+      return w.some(b) ? !0 : !w.flat().some((L) => y.has(L)) && k.flat().some(b);
     }
-    function v($) {
-      return $.some((b) => l.test(b)) && !$.some((b) => w.has(b));
+    function b($) {
+      return $.some((w) => l.test(w)) && !$.some((w) => y.has(w));
     }
     function S($) {
-      return E($).some((b) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(b));
+      return E($).some((w) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(w));
     }
     function E($) {
       return $.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function g($) {
-      const b = [[]];
-      for (const _ of $)
-        /^(?:and|then|n|[&+])$/.test(_) ? b.push([]) : b.at(-1)?.push(_);
-      return b;
+    function v($) {
+      const w = [[]];
+      for (const k of $)
+        /^(?:and|then|n|[&+])$/.test(k) ? w.push([]) : w.at(-1)?.push(k);
+      return w;
     }
-    var h = r(1987);
-    function k({ own: $, others: b }) {
-      return (0, h.u6)(I({ own: $, others: b }).map(({ result: _ }) => _)) ?? "unknown";
+    var f = r(1987);
+    function _({ own: $, others: w }) {
+      return (0, f.u6)(M({ own: $, others: w }).map(({ result: k }) => k)) ?? "unknown";
     }
-    function I({ own: $, others: b }) {
-      const _ = $.result === "success" || $.result === "skipped";
-      return b.length > 0 && _ ? b : [...b, $];
+    function M({ own: $, others: w }) {
+      const k = $.result === "success" || $.result === "skipped";
+      return w.length > 0 && k ? w : [...w, $];
     }
-    function d($, b) {
-      const _ = c($, b), L = (0, h.u6)(_.map(({ result: F }) => F).filter((F) => F !== "skipped"));
+    function d($, w) {
+      const k = c($, w), L = (0, f.u6)(k.map(({ result: B }) => B).filter((B) => B !== "skipped"));
       if (L !== void 0 && L !== "success")
-        return { result: L, cause: i(_, L) };
-      const U = [...$.others, $.own], W = f(U);
+        return { result: L, cause: i(k, L) };
+      const U = [...$.others, $.own], W = p(U);
       if (W !== null)
         return { result: W.result, cause: W };
-      const H = U.find((F) => F.result === "success" && S(F.name));
-      return H !== void 0 ? { result: "unknown", cause: H } : L === "success" ? { result: "success", cause: null } : _.length > 0 ? { result: "skipped", cause: null } : T($, b);
+      const H = U.find((B) => B.result === "success" && S(B.name));
+      return H !== void 0 ? { result: "unknown", cause: H } : L === "success" ? { result: "success", cause: null } : k.length > 0 ? { result: "skipped", cause: null } : T($, w);
     }
-    function c({ own: $, others: b }, { named: _, deployment: L }) {
+    function c({ own: $, others: w }, { named: k, deployment: L }) {
       if (L)
         return [{ name: "deployment", result: L }];
-      const U = (H) => _ ? O(H.name, _) : p(H.name), W = b.filter(U);
+      const U = (H) => k ? O(H.name, k) : h(H.name), W = w.filter(U);
       return W.length > 0 ? W : [$].filter(U);
     }
-    function i($, b) {
-      return !(b === "in_progress" || b === "action_required") || $.length === 1 ? null : $.find((L) => L.result === b) ?? null;
+    function i($, w) {
+      return !(w === "in_progress" || w === "action_required") || $.length === 1 ? null : $.find((L) => L.result === w) ?? null;
     }
-    function T({ own: $, others: b }, _) {
-      if (_.named || b.length === 0 && !_.isComplete)
+    function T({ own: $, others: w }, k) {
+      if (k.named || w.length === 0 && !k.isComplete)
         return { result: $.result === "success" ? "unknown" : $.result, cause: $ };
-      const L = I({ own: $, others: b }), U = (0, h.u6)(L.map((F) => F.result)) ?? "unknown", W = b.find((F) => F.result === "skipped");
-      return U === "success" && W ? { result: "unknown", cause: W } : { result: U, cause: U === "success" || U === "skipped" ? null : b.find((F) => F.result === U) ?? null };
+      const L = M({ own: $, others: w }), U = (0, f.u6)(L.map((B) => B.result)) ?? "unknown", W = w.find((B) => B.result === "skipped");
+      return U === "success" && W ? { result: "unknown", cause: W } : { result: U, cause: U === "success" || U === "skipped" ? null : w.find((B) => B.result === U) ?? null };
     }
     function D({ result: $ }) {
-      return (0, h.N6)($) || $ === "cancelled";
+      return (0, f.N6)($) || $ === "cancelled";
     }
-    function f($) {
-      const b = (0, h.u6)($.filter(D).map(({ result: _ }) => _));
-      return $.find(({ result: _ }) => _ === b) ?? null;
+    function p($) {
+      const w = (0, f.u6)($.filter(D).map(({ result: k }) => k));
+      return $.find(({ result: k }) => k === w) ?? null;
     }
-    function O($, b) {
-      return $ === b || $.startsWith(`${b} (`) || $.startsWith(`${b} / `);
+    function O($, w) {
+      return $ === w || $.startsWith(`${w} (`) || $.startsWith(`${w} / `);
     }
   }),
-  4536: ((M, C, r) => {
+  4536: ((I, C, r) => {
     r.d(C, {
-      DI: () => v,
-      f_: () => h,
+      DI: () => b,
+      f_: () => f,
       gM: () => E
     });
-    const l = 400, w = 100, p = 1e6, v = `It nests deeper than ${l} levels`, S = "It has too many or unknown aliases (`*name`): write the values out";
-    async function E(f, O = {}) {
-      if (f.length > p)
+    const l = 400, y = 100, h = 1e6, b = `It nests deeper than ${l} levels`, S = "It has too many or unknown aliases (`*name`): write the values out";
+    async function E(p, O = {}) {
+      if (p.length > h)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: $, Parser: b } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
-      k();
-      const _ = new $(), L = ({ what: ee, at: re }) => {
-        const { line: de, col: ae } = _.linePos(re);
+      const { LineCounter: $, Parser: w } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
+      _();
+      const k = new $(), L = ({ what: ee, at: re }) => {
+        const { line: de, col: ae } = k.linePos(re);
         return { error: ee.slice(0, 200), line: Math.max(de, 1), column: Math.max(ae, 1) };
-      }, U = new b(_.addNewLine), W = g(U, f);
+      }, U = new w(k.addNewLine), W = v(U, p);
       if (W === void 0)
-        return L({ what: v, at: U.offset });
+        return L({ what: b, at: U.offset });
       const H = d(W, O);
       if (H !== void 0)
         return L(H);
-      const [F, Z] = await I(W, f.length);
-      if (F === void 0)
+      const [B, Z] = await M(W, p.length);
+      if (B === void 0)
         return { value: void 0 };
-      const X = i(F, Z) ?? await T(F, O);
+      const X = i(B, Z) ?? await T(B, O);
       if (X !== void 0)
         return L(X);
       try {
-        const ee = F.toJS();
-        if (!h(ee))
+        const ee = B.toJS();
+        if (!f(ee))
           return { value: ee };
       } catch {
       }
-      return L({ what: S, at: Math.max(f.indexOf("*"), 0) });
+      return L({ what: S, at: Math.max(p.indexOf("*"), 0) });
     }
-    function g(f, O) {
+    function v(p, O) {
       try {
-        return [...f.parse(O)];
+        return [...p.parse(O)];
       } catch {
         return;
       }
     }
-    function h(f) {
-      const O = [{ value: f, depth: 1 }];
+    function f(p) {
+      const O = [{ value: p, depth: 1 }];
       for (let $ = O.pop(); $ !== void 0; $ = O.pop()) {
-        const { value: b, depth: _ } = $;
-        if (!(typeof b != "object" || b === null)) {
-          if (_ > l)
+        const { value: w, depth: k } = $;
+        if (!(typeof w != "object" || w === null)) {
+          if (k > l)
             return !0;
-          for (const L of Object.values(b))
-            O.push({ value: L, depth: _ + 1 });
+          for (const L of Object.values(w))
+            O.push({ value: L, depth: k + 1 });
         }
       }
       return !1;
     }
-    function k() {
-      const f = globalThis.process?.env;
-      delete f?.LOG_STREAM, delete f?.LOG_TOKENS;
+    function _() {
+      const p = globalThis.process?.env;
+      delete p?.LOG_STREAM, delete p?.LOG_TOKENS;
     }
-    async function I(f, O) {
-      const { Composer: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), b = new $({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: _ } = Error;
+    async function M(p, O) {
+      const { Composer: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), w = new $({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: k } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...b.compose(f, !0, O)];
+        return Error.stackTraceLimit = 0, [...w.compose(p, !0, O)];
       } finally {
-        Error.stackTraceLimit = _;
+        Error.stackTraceLimit = k;
       }
     }
-    function d(f, O) {
-      const b = f.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
-      let _ = 0;
-      for (let L = b.pop(); L !== void 0; L = b.pop()) {
+    function d(p, O) {
+      const w = p.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
+      let k = 0;
+      for (let L = w.pop(); L !== void 0; L = w.pop()) {
         const { token: U, depth: W } = L;
-        if (U.type === "alias" && (_ += 1), _ > w)
+        if (U.type === "alias" && (k += 1), k > y)
           return { what: S, at: U.offset };
         const H = c(L, O);
         if (H !== void 0)
           return H;
-        const F = "items" in U ? U.items.toReversed() : [];
-        for (const { value: Z } of F)
-          Z && b.push({ token: Z, depth: W + 1 });
+        const B = "items" in U ? U.items.toReversed() : [];
+        for (const { value: Z } of B)
+          Z && w.push({ token: Z, depth: W + 1 });
       }
     }
-    function c({ token: f, depth: O }, { aliases: $ }) {
-      if (f.type === "alias" && !$)
-        return { what: "YAML aliases (`*name`) are not supported", at: f.offset };
-      if (!("items" in f))
+    function c({ token: p, depth: O }, { aliases: $ }) {
+      if (p.type === "alias" && !$)
+        return { what: "YAML aliases (`*name`) are not supported", at: p.offset };
+      if (!("items" in p))
         return;
       if (O > l)
-        return { what: v, at: f.offset };
-      const [b] = f.items.flatMap(({ key: _ }) => _ && ("items" in _ || _.type === "alias") ? [_.offset] : []);
-      if (b !== void 0)
-        return { what: "A key must be a text, not a list, a mapping or an alias", at: b };
+        return { what: b, at: p.offset };
+      const [w] = p.items.flatMap(({ key: k }) => k && ("items" in k || k.type === "alias") ? [k.offset] : []);
+      if (w !== void 0)
+        return { what: "A key must be a text, not a list, a mapping or an alias", at: w };
     }
-    function i({ errors: f }, O) {
-      const [$] = f;
+    function i({ errors: p }, O) {
+      const [$] = p;
       return $ !== void 0 ? { what: $.message, at: $.pos[0] } : O && { what: "There is more than one document", at: O.range[0] };
     }
-    async function T(f, { keepsDigits: O = !1 }) {
+    async function T(p, { keepsDigits: O = !1 }) {
       const { visit: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
-      let b;
-      return $(f, {
-        Map: (_, L) => {
-          b ??= D(L);
+      let w;
+      return $(p, {
+        Map: (k, L) => {
+          w ??= D(L);
         },
-        Scalar: (_, L) => {
+        Scalar: (k, L) => {
           O && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
         }
-      }), b;
+      }), w;
     }
-    function D({ items: f }) {
+    function D({ items: p }) {
       const O = /* @__PURE__ */ new Set();
-      for (const { key: $ } of f) {
-        const b = String($.value ?? "");
-        if (O.has(b))
+      for (const { key: $ } of p) {
+        const w = String($.value ?? "");
+        if (O.has(w))
           return { what: "Map keys must be unique", at: $.range[0] };
-        O.add(b);
+        O.add(w);
       }
     }
   }),
-  633: ((M, C, r) => {
-    var l = (p) => {
-      var v = {};
-      return r.d(v, p), v;
-    }, w = (p) => (() => p);
-    M.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+  633: ((I, C, r) => {
+    var l = (h) => {
+      var b = {};
+      return r.d(b, h), b;
+    }, y = (h) => (() => h);
+    I.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((M, C, r) => {
-    var l = (p) => {
-      var v = {};
-      return r.d(v, p), v;
-    }, w = (p) => (() => p);
-    M.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+  5641: ((I, C, r) => {
+    var l = (h) => {
+      var b = {};
+      return r.d(b, h), b;
+    }, y = (h) => (() => h);
+    I.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
-  4720: ((M) => {
-    M.exports = standIn;
+  4720: ((I) => {
+    I.exports = standIn;
   }),
-  181: ((M) => {
-    M.exports = require("buffer");
+  181: ((I) => {
+    I.exports = require("buffer");
   }),
-  4573: ((M) => {
-    M.exports = require("node:buffer");
+  4573: ((I) => {
+    I.exports = require("node:buffer");
   }),
-  3024: ((M) => {
-    M.exports = require("node:fs");
+  3024: ((I) => {
+    I.exports = require("node:fs");
   }),
-  6760: ((M) => {
-    M.exports = require("node:path");
+  6760: ((I) => {
+    I.exports = require("node:path");
   }),
-  8500: ((M) => {
-    M.exports = require("node:timers/promises");
+  8500: ((I) => {
+    I.exports = require("node:timers/promises");
   }),
-  1692: ((M) => {
-    M.exports = require("node:tls");
+  1692: ((I) => {
+    I.exports = require("node:tls");
   }),
-  7975: ((M) => {
-    M.exports = require("node:util");
+  7975: ((I) => {
+    I.exports = require("node:util");
   }),
-  857: ((M) => {
-    M.exports = require("os");
+  857: ((I) => {
+    I.exports = require("os");
   }),
-  6928: ((M) => {
-    M.exports = require("path");
+  6928: ((I) => {
+    I.exports = require("path");
   }),
-  932: ((M) => {
-    M.exports = require("process");
+  932: ((I) => {
+    I.exports = require("process");
   }),
-  2203: ((M) => {
-    M.exports = require("stream");
+  2203: ((I) => {
+    I.exports = require("stream");
   }),
-  23: ((M, C, r) => {
+  23: ((I, C, r) => {
     r.r(C), r.d(C, {
       ExitCode: () => oe,
       addPath: () => Q,
@@ -3314,7 +3318,7 @@ ${await s(m)}`);
       error: () => Re,
       exportVariable: () => Ge,
       getBooleanInput: () => Ke,
-      getIDToken: () => Me,
+      getIDToken: () => Ie,
       getInput: () => he,
       getMultilineInput: () => be,
       getState: () => Ne,
@@ -3333,7 +3337,7 @@ ${await s(m)}`);
       saveState: () => Ue,
       setCommandEcho: () => ve,
       setFailed: () => Te,
-      setOutput: () => Ae,
+      setOutput: () => xe,
       setSecret: () => je,
       startGroup: () => $e,
       summary: () => (
@@ -3357,111 +3361,111 @@ ${await s(m)}`);
     var l = {};
     r.r(l), r.d(l, {
       arch: () => Se,
-      getDetails: () => xe,
+      getDetails: () => Ae,
       isLinux: () => Le,
       isMacOS: () => ke,
       isWindows: () => _e,
       platform: () => ge
     });
-    var w = r(857);
-    function p(A) {
-      return A == null ? "" : typeof A == "string" || A instanceof String ? A : JSON.stringify(A);
+    var y = r(857);
+    function h(x) {
+      return x == null ? "" : typeof x == "string" || x instanceof String ? x : JSON.stringify(x);
     }
-    function v(A) {
-      return Object.keys(A).length ? {
-        title: A.title,
-        file: A.file,
-        line: A.startLine,
-        endLine: A.endLine,
-        col: A.startColumn,
-        endColumn: A.endColumn
+    function b(x) {
+      return Object.keys(x).length ? {
+        title: x.title,
+        file: x.file,
+        line: x.startLine,
+        endLine: x.endLine,
+        col: x.startColumn,
+        endColumn: x.endColumn
       } : {};
     }
-    function S(A, o, a) {
-      const y = new h(A, o, a);
-      process.stdout.write(y.toString() + w.EOL);
+    function S(x, o, a) {
+      const g = new f(x, o, a);
+      process.stdout.write(g.toString() + y.EOL);
     }
-    function E(A, o = "") {
-      S(A, {}, o);
+    function E(x, o = "") {
+      S(x, {}, o);
     }
-    const g = "::";
-    class h {
-      constructor(o, a, y) {
-        o || (o = "missing.command"), this.command = o, this.properties = a, this.message = y;
+    const v = "::";
+    class f {
+      constructor(o, a, g) {
+        o || (o = "missing.command"), this.command = o, this.properties = a, this.message = g;
       }
       toString() {
-        let o = g + this.command;
+        let o = v + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           o += " ";
           let a = !0;
-          for (const y in this.properties)
-            if (this.properties.hasOwnProperty(y)) {
-              const R = this.properties[y];
-              R && (a ? a = !1 : o += ",", o += `${y}=${I(R)}`);
+          for (const g in this.properties)
+            if (this.properties.hasOwnProperty(g)) {
+              const R = this.properties[g];
+              R && (a ? a = !1 : o += ",", o += `${g}=${M(R)}`);
             }
         }
-        return o += `${g}${k(this.message)}`, o;
+        return o += `${v}${_(this.message)}`, o;
       }
     }
-    function k(A) {
-      return p(A).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    function _(x) {
+      return h(x).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function I(A) {
-      return p(A).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function M(x) {
+      return h(x).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     var d = r(633);
-    function c(A, o) {
-      const a = process.env[`GITHUB_${A}`];
+    function c(x, o) {
+      const a = process.env[`GITHUB_${x}`];
       if (!a)
-        throw new Error(`Unable to find environment variable for file command ${A}`);
+        throw new Error(`Unable to find environment variable for file command ${x}`);
       if (!d.existsSync(a))
         throw new Error(`Missing file at path: ${a}`);
-      d.appendFileSync(a, `${p(o)}${w.EOL}`, {
+      d.appendFileSync(a, `${h(o)}${y.EOL}`, {
         encoding: "utf8"
       });
     }
-    function i(A, o) {
-      const a = `ghadelimiter_${d.randomUUID()}`, y = p(o);
-      if (A.includes(a))
+    function i(x, o) {
+      const a = `ghadelimiter_${d.randomUUID()}`, g = h(o);
+      if (x.includes(a))
         throw new Error(`Unexpected input: name should not contain the delimiter "${a}"`);
-      if (y.includes(a))
+      if (g.includes(a))
         throw new Error(`Unexpected input: value should not contain the delimiter "${a}"`);
-      return `${A}<<${a}${w.EOL}${y}${w.EOL}${a}`;
+      return `${x}<<${a}${y.EOL}${g}${y.EOL}${a}`;
     }
-    var T = r(6928), D = r(5506), f = function(A, o, a, y) {
+    var T = r(6928), D = r(5506), p = function(x, o, a, g) {
       function R(N) {
-        return N instanceof a ? N : new a(function(B) {
-          B(N);
+        return N instanceof a ? N : new a(function(F) {
+          F(N);
         });
       }
-      return new (a || (a = Promise))(function(N, B) {
+      return new (a || (a = Promise))(function(N, F) {
         function Y(V) {
           try {
-            z(y.next(V));
+            z(g.next(V));
           } catch (te) {
-            B(te);
+            F(te);
           }
         }
         function ue(V) {
           try {
-            z(y.throw(V));
+            z(g.throw(V));
           } catch (te) {
-            B(te);
+            F(te);
           }
         }
         function z(V) {
           V.done ? N(V.value) : R(V.value).then(Y, ue);
         }
-        z((y = y.apply(A, o || [])).next());
+        z((g = g.apply(x, o || [])).next());
       });
     };
     class O {
       static createHttpClient(o = !0, a = 10) {
-        const y = {
+        const g = {
           allowRetries: o,
           maxRetries: a
         };
-        return new D.Q("actions/oidc-client", [new D.t(O.getRequestToken())], y);
+        return new D.Q("actions/oidc-client", [new D.t(O.getRequestToken())], g);
       }
       static getRequestToken() {
         const o = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3476,14 +3480,14 @@ ${await s(m)}`);
         return o;
       }
       static getCall(o) {
-        return f(this, void 0, void 0, function* () {
+        return p(this, void 0, void 0, function* () {
           var a;
-          const N = (a = (yield O.createHttpClient().getJson(o).catch((B) => {
+          const N = (a = (yield O.createHttpClient().getJson(o).catch((F) => {
             throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${B.statusCode}
+        Error Code : ${F.statusCode}
  
-        Error Message: ${B.message}`);
+        Error Message: ${F.message}`);
           })).result) === null || a === void 0 ? void 0 : a.value;
           if (!N)
             throw new Error("Response json body do not have ID Token field");
@@ -3491,7 +3495,7 @@ ${await s(m)}`);
         });
       }
       static getIDToken(o) {
-        return f(this, void 0, void 0, function* () {
+        return p(this, void 0, void 0, function* () {
           try {
             let a = O.getIDTokenUrl();
             if (o) {
@@ -3499,42 +3503,42 @@ ${await s(m)}`);
               a = `${a}&audience=${R}`;
             }
             Ce(`ID token url is ${a}`);
-            const y = yield O.getCall(a);
-            return je(y), y;
+            const g = yield O.getCall(a);
+            return je(g), g;
           } catch (a) {
             throw new Error(`Error message: ${a.message}`);
           }
         });
       }
     }
-    var $ = function(A, o, a, y) {
+    var $ = function(x, o, a, g) {
       function R(N) {
-        return N instanceof a ? N : new a(function(B) {
-          B(N);
+        return N instanceof a ? N : new a(function(F) {
+          F(N);
         });
       }
-      return new (a || (a = Promise))(function(N, B) {
+      return new (a || (a = Promise))(function(N, F) {
         function Y(V) {
           try {
-            z(y.next(V));
+            z(g.next(V));
           } catch (te) {
-            B(te);
+            F(te);
           }
         }
         function ue(V) {
           try {
-            z(y.throw(V));
+            z(g.throw(V));
           } catch (te) {
-            B(te);
+            F(te);
           }
         }
         function z(V) {
           V.done ? N(V.value) : R(V.value).then(Y, ue);
         }
-        z((y = y.apply(A, o || [])).next());
+        z((g = g.apply(x, o || [])).next());
       });
     };
-    const { access: b, appendFile: _, writeFile: L } = d.promises, U = "GITHUB_STEP_SUMMARY", W = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    const { access: w, appendFile: k, writeFile: L } = d.promises, U = "GITHUB_STEP_SUMMARY", W = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
     class H {
       constructor() {
         this._buffer = "";
@@ -3553,7 +3557,7 @@ ${await s(m)}`);
           if (!o)
             throw new Error(`Unable to find environment variable for $${U}. Check if your runtime environment supports job summaries.`);
           try {
-            yield b(o, d.constants.R_OK | d.constants.W_OK);
+            yield w(o, d.constants.R_OK | d.constants.W_OK);
           } catch {
             throw new Error(`Unable to access summary file: '${o}'. Check if the file has correct read/write permissions.`);
           }
@@ -3569,8 +3573,8 @@ ${await s(m)}`);
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(o, a, y = {}) {
-        const R = Object.entries(y).map(([N, B]) => ` ${N}="${B}"`).join("");
+      wrap(o, a, g = {}) {
+        const R = Object.entries(g).map(([N, F]) => ` ${N}="${F}"`).join("");
         return a ? `<${o}${R}>${a}</${o}>` : `<${o}${R}>`;
       }
       /**
@@ -3582,8 +3586,8 @@ ${await s(m)}`);
        */
       write(o) {
         return $(this, void 0, void 0, function* () {
-          const a = !!o?.overwrite, y = yield this.filePath();
-          return yield (a ? L : _)(y, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+          const a = !!o?.overwrite, g = yield this.filePath();
+          return yield (a ? L : k)(g, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3637,7 +3641,7 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addEOL() {
-        return this.addRaw(w.EOL);
+        return this.addRaw(y.EOL);
       }
       /**
        * Adds an HTML codeblock to the summary buffer
@@ -3648,7 +3652,7 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addCodeBlock(o, a) {
-        const y = Object.assign({}, a && { lang: a }), R = this.wrap("pre", this.wrap("code", o), y);
+        const g = Object.assign({}, a && { lang: a }), R = this.wrap("pre", this.wrap("code", o), g);
         return this.addRaw(R).addEOL();
       }
       /**
@@ -3660,7 +3664,7 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addList(o, a = !1) {
-        const y = a ? "ol" : "ul", R = o.map((B) => this.wrap("li", B)).join(""), N = this.wrap(y, R);
+        const g = a ? "ol" : "ul", R = o.map((F) => this.wrap("li", F)).join(""), N = this.wrap(g, R);
         return this.addRaw(N).addEOL();
       }
       /**
@@ -3672,15 +3676,15 @@ ${await s(m)}`);
        */
       addTable(o) {
         const a = o.map((R) => {
-          const N = R.map((B) => {
-            if (typeof B == "string")
-              return this.wrap("td", B);
-            const { header: Y, data: ue, colspan: z, rowspan: V } = B, te = Y ? "th" : "td", Je = Object.assign(Object.assign({}, z && { colspan: z }), V && { rowspan: V });
+          const N = R.map((F) => {
+            if (typeof F == "string")
+              return this.wrap("td", F);
+            const { header: Y, data: ue, colspan: z, rowspan: V } = F, te = Y ? "th" : "td", Je = Object.assign(Object.assign({}, z && { colspan: z }), V && { rowspan: V });
             return this.wrap(te, ue, Je);
           }).join("");
           return this.wrap("tr", N);
-        }).join(""), y = this.wrap("table", a);
-        return this.addRaw(y).addEOL();
+        }).join(""), g = this.wrap("table", a);
+        return this.addRaw(g).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3691,8 +3695,8 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addDetails(o, a) {
-        const y = this.wrap("details", this.wrap("summary", o) + a);
-        return this.addRaw(y).addEOL();
+        const g = this.wrap("details", this.wrap("summary", o) + a);
+        return this.addRaw(g).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3703,8 +3707,8 @@ ${await s(m)}`);
        *
        * @returns {Summary} summary instance
        */
-      addImage(o, a, y) {
-        const { width: R, height: N } = y || {}, B = Object.assign(Object.assign({}, R && { width: R }), N && { height: N }), Y = this.wrap("img", null, Object.assign({ src: o, alt: a }, B));
+      addImage(o, a, g) {
+        const { width: R, height: N } = g || {}, F = Object.assign(Object.assign({}, R && { width: R }), N && { height: N }), Y = this.wrap("img", null, Object.assign({ src: o, alt: a }, F));
         return this.addRaw(Y).addEOL();
       }
       /**
@@ -3716,7 +3720,7 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addHeading(o, a) {
-        const y = `h${a}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(y) ? y : "h1", N = this.wrap(R, o);
+        const g = `h${a}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(g) ? g : "h1", N = this.wrap(R, o);
         return this.addRaw(N).addEOL();
       }
       /**
@@ -3746,7 +3750,7 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addQuote(o, a) {
-        const y = Object.assign({}, a && { cite: a }), R = this.wrap("blockquote", o, y);
+        const g = Object.assign({}, a && { cite: a }), R = this.wrap("blockquote", o, g);
         return this.addRaw(R).addEOL();
       }
       /**
@@ -3758,82 +3762,82 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addLink(o, a) {
-        const y = this.wrap("a", o, { href: a });
-        return this.addRaw(y).addEOL();
+        const g = this.wrap("a", o, { href: a });
+        return this.addRaw(g).addEOL();
       }
     }
-    const F = new H(), Z = F, X = F;
-    function ee(A) {
-      return A.replace(/[\\]/g, "/");
+    const B = new H(), Z = B, X = B;
+    function ee(x) {
+      return x.replace(/[\\]/g, "/");
     }
-    function re(A) {
-      return A.replace(/[/]/g, "\\");
+    function re(x) {
+      return x.replace(/[/]/g, "\\");
     }
-    function de(A) {
-      return A.replace(/[/\\]/g, T.sep);
+    function de(x) {
+      return x.replace(/[/\\]/g, T.sep);
     }
     async function ae() {
       throw new Error("This bundle runs no commands.");
     }
-    var ce = function(A, o, a, y) {
+    var ce = function(x, o, a, g) {
       function R(N) {
-        return N instanceof a ? N : new a(function(B) {
-          B(N);
+        return N instanceof a ? N : new a(function(F) {
+          F(N);
         });
       }
-      return new (a || (a = Promise))(function(N, B) {
+      return new (a || (a = Promise))(function(N, F) {
         function Y(V) {
           try {
-            z(y.next(V));
+            z(g.next(V));
           } catch (te) {
-            B(te);
+            F(te);
           }
         }
         function ue(V) {
           try {
-            z(y.throw(V));
+            z(g.throw(V));
           } catch (te) {
-            B(te);
+            F(te);
           }
         }
         function z(V) {
           V.done ? N(V.value) : R(V.value).then(Y, ue);
         }
-        z((y = y.apply(A, o || [])).next());
+        z((g = g.apply(x, o || [])).next());
       });
     };
-    const Fe = () => ce(void 0, void 0, void 0, function* () {
-      const { stdout: A } = yield ae('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+    const Be = () => ce(void 0, void 0, void 0, function* () {
+      const { stdout: x } = yield ae('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
       }), { stdout: o } = yield ae('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
         name: o.trim(),
-        version: A.trim()
+        version: x.trim()
       };
     }), We = () => ce(void 0, void 0, void 0, function* () {
-      var A, o, a, y;
+      var x, o, a, g;
       const { stdout: R } = yield ae("sw_vers", void 0, {
         silent: !0
-      }), N = (o = (A = R.match(/ProductVersion:\s*(.+)/)) === null || A === void 0 ? void 0 : A[1]) !== null && o !== void 0 ? o : "";
+      }), N = (o = (x = R.match(/ProductVersion:\s*(.+)/)) === null || x === void 0 ? void 0 : x[1]) !== null && o !== void 0 ? o : "";
       return {
-        name: (y = (a = R.match(/ProductName:\s*(.+)/)) === null || a === void 0 ? void 0 : a[1]) !== null && y !== void 0 ? y : "",
+        name: (g = (a = R.match(/ProductName:\s*(.+)/)) === null || a === void 0 ? void 0 : a[1]) !== null && g !== void 0 ? g : "",
         version: N
       };
     }), He = () => ce(void 0, void 0, void 0, function* () {
-      const { stdout: A } = yield ae("lsb_release", ["-i", "-r", "-s"], {
+      const { stdout: x } = yield ae("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
-      }), [o, a] = A.trim().split(`
+      }), [o, a] = x.trim().split(`
 `);
       return {
         name: o,
         version: a
       };
-    }), ge = w.platform(), Se = w.arch(), _e = ge === "win32", ke = ge === "darwin", Le = ge === "linux";
-    function xe() {
+    }), ge = y.platform(), Se = y.arch(), _e = ge === "win32", ke = ge === "darwin", Le = ge === "linux";
+    function Ae() {
       return ce(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield _e ? Fe() : ke ? We() : He()), {
+        return Object.assign(Object.assign({}, yield _e ? Be() : ke ? We() : He()), {
           platform: ge,
           arch: Se,
           isWindows: _e,
@@ -3842,106 +3846,106 @@ ${await s(m)}`);
         });
       });
     }
-    var fe = function(A, o, a, y) {
+    var fe = function(x, o, a, g) {
       function R(N) {
-        return N instanceof a ? N : new a(function(B) {
-          B(N);
+        return N instanceof a ? N : new a(function(F) {
+          F(N);
         });
       }
-      return new (a || (a = Promise))(function(N, B) {
+      return new (a || (a = Promise))(function(N, F) {
         function Y(V) {
           try {
-            z(y.next(V));
+            z(g.next(V));
           } catch (te) {
-            B(te);
+            F(te);
           }
         }
         function ue(V) {
           try {
-            z(y.throw(V));
+            z(g.throw(V));
           } catch (te) {
-            B(te);
+            F(te);
           }
         }
         function z(V) {
           V.done ? N(V.value) : R(V.value).then(Y, ue);
         }
-        z((y = y.apply(A, o || [])).next());
+        z((g = g.apply(x, o || [])).next());
       });
     }, oe;
-    (function(A) {
-      A[A.Success = 0] = "Success", A[A.Failure = 1] = "Failure";
+    (function(x) {
+      x[x.Success = 0] = "Success", x[x.Failure = 1] = "Failure";
     })(oe || (oe = {}));
-    function Ge(A, o) {
-      const a = p(o);
-      if (process.env[A] = a, process.env.GITHUB_ENV || "")
-        return c("ENV", i(A, o));
-      S("set-env", { name: A }, a);
+    function Ge(x, o) {
+      const a = h(o);
+      if (process.env[x] = a, process.env.GITHUB_ENV || "")
+        return c("ENV", i(x, o));
+      S("set-env", { name: x }, a);
     }
-    function je(A) {
-      S("add-mask", {}, A);
+    function je(x) {
+      S("add-mask", {}, x);
     }
-    function Q(A) {
-      process.env.GITHUB_PATH || "" ? c("PATH", A) : S("add-path", {}, A), process.env.PATH = `${A}${T.delimiter}${process.env.PATH}`;
+    function Q(x) {
+      process.env.GITHUB_PATH || "" ? c("PATH", x) : S("add-path", {}, x), process.env.PATH = `${x}${T.delimiter}${process.env.PATH}`;
     }
-    function he(A, o) {
-      const a = process.env[`INPUT_${A.replace(/ /g, "_").toUpperCase()}`] || "";
+    function he(x, o) {
+      const a = process.env[`INPUT_${x.replace(/ /g, "_").toUpperCase()}`] || "";
       if (o && o.required && !a)
-        throw new Error(`Input required and not supplied: ${A}`);
+        throw new Error(`Input required and not supplied: ${x}`);
       return o && o.trimWhitespace === !1 ? a : a.trim();
     }
-    function be(A, o) {
-      const a = he(A, o).split(`
-`).filter((y) => y !== "");
-      return o && o.trimWhitespace === !1 ? a : a.map((y) => y.trim());
+    function be(x, o) {
+      const a = he(x, o).split(`
+`).filter((g) => g !== "");
+      return o && o.trimWhitespace === !1 ? a : a.map((g) => g.trim());
     }
-    function Ke(A, o) {
-      const a = ["true", "True", "TRUE"], y = ["false", "False", "FALSE"], R = he(A, o);
+    function Ke(x, o) {
+      const a = ["true", "True", "TRUE"], g = ["false", "False", "FALSE"], R = he(x, o);
       if (a.includes(R))
         return !0;
-      if (y.includes(R))
+      if (g.includes(R))
         return !1;
-      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${A}
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${x}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function Ae(A, o) {
+    function xe(x, o) {
       if (process.env.GITHUB_OUTPUT || "")
-        return c("OUTPUT", i(A, o));
-      process.stdout.write(w.EOL), S("set-output", { name: A }, p(o));
+        return c("OUTPUT", i(x, o));
+      process.stdout.write(y.EOL), S("set-output", { name: x }, h(o));
     }
-    function ve(A) {
-      E("echo", A ? "on" : "off");
+    function ve(x) {
+      E("echo", x ? "on" : "off");
     }
-    function Te(A) {
-      process.exitCode = oe.Failure, Re(A);
+    function Te(x) {
+      process.exitCode = oe.Failure, Re(x);
     }
     function ye() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function Ce(A) {
-      S("debug", {}, A);
+    function Ce(x) {
+      S("debug", {}, x);
     }
-    function Re(A, o = {}) {
-      S("error", v(o), A instanceof Error ? A.toString() : A);
+    function Re(x, o = {}) {
+      S("error", b(o), x instanceof Error ? x.toString() : x);
     }
-    function De(A, o = {}) {
-      S("warning", v(o), A instanceof Error ? A.toString() : A);
+    function De(x, o = {}) {
+      S("warning", b(o), x instanceof Error ? x.toString() : x);
     }
-    function Pe(A, o = {}) {
-      S("notice", v(o), A instanceof Error ? A.toString() : A);
+    function Pe(x, o = {}) {
+      S("notice", b(o), x instanceof Error ? x.toString() : x);
     }
-    function Ve(A) {
-      process.stdout.write(A + w.EOL);
+    function Ve(x) {
+      process.stdout.write(x + y.EOL);
     }
-    function $e(A) {
-      E("group", A);
+    function $e(x) {
+      E("group", x);
     }
     function Oe() {
       E("endgroup");
     }
-    function Ee(A, o) {
+    function Ee(x, o) {
       return fe(this, void 0, void 0, function* () {
-        $e(A);
+        $e(x);
         let a;
         try {
           a = yield o();
@@ -3951,27 +3955,27 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return a;
       });
     }
-    function Ue(A, o) {
+    function Ue(x, o) {
       if (process.env.GITHUB_STATE || "")
-        return c("STATE", i(A, o));
-      S("save-state", { name: A }, p(o));
+        return c("STATE", i(x, o));
+      S("save-state", { name: x }, h(o));
     }
-    function Ne(A) {
-      return process.env[`STATE_${A}`] || "";
+    function Ne(x) {
+      return process.env[`STATE_${x}`] || "";
     }
-    function Me(A) {
+    function Ie(x) {
       return fe(this, void 0, void 0, function* () {
-        return yield O.getIDToken(A);
+        return yield O.getIDToken(x);
       });
     }
   })
   /******/
 }, __webpack_module_cache__ = {};
-function __nccwpck_require__(M) {
-  var C = __webpack_module_cache__[M];
+function __nccwpck_require__(I) {
+  var C = __webpack_module_cache__[I];
   if (C !== void 0)
     return C.exports;
-  var r = __webpack_module_cache__[M] = {
+  var r = __webpack_module_cache__[I] = {
     /******/
     // no module.id needed
     /******/
@@ -3981,102 +3985,102 @@ function __nccwpck_require__(M) {
     /******/
   }, l = !0;
   try {
-    __webpack_modules__[M](r, r.exports, __nccwpck_require__), l = !1;
+    __webpack_modules__[I](r, r.exports, __nccwpck_require__), l = !1;
   } finally {
-    l && delete __webpack_module_cache__[M];
+    l && delete __webpack_module_cache__[I];
   }
   return r.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var M = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", C = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (p) => {
-    p && p.d < 1 && (p.d = 1, p.forEach((v) => v.r--), p.forEach((v) => v.r-- ? v.r++ : v()));
-  }, w = (p) => p.map((v) => {
-    if (v !== null && typeof v == "object") {
-      if (v[M]) return v;
-      if (v.then) {
+  var I = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", C = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (h) => {
+    h && h.d < 1 && (h.d = 1, h.forEach((b) => b.r--), h.forEach((b) => b.r-- ? b.r++ : b()));
+  }, y = (h) => h.map((b) => {
+    if (b !== null && typeof b == "object") {
+      if (b[I]) return b;
+      if (b.then) {
         var S = [];
-        S.d = 0, v.then((h) => {
-          E[C] = h, l(S);
-        }, (h) => {
-          E[r] = h, l(S);
+        S.d = 0, b.then((f) => {
+          E[C] = f, l(S);
+        }, (f) => {
+          E[r] = f, l(S);
         });
         var E = {};
-        return E[M] = (h) => h(S), E;
+        return E[I] = (f) => f(S), E;
       }
     }
-    var g = {};
-    return g[M] = (h) => {
-    }, g[C] = v, g;
+    var v = {};
+    return v[I] = (f) => {
+    }, v[C] = b, v;
   });
-  __nccwpck_require__.a = (p, v, S) => {
+  __nccwpck_require__.a = (h, b, S) => {
     var E;
     S && ((E = []).d = -1);
-    var g = /* @__PURE__ */ new Set(), h = p.exports, k, I, d, c = new Promise((i, T) => {
-      d = T, I = i;
+    var v = /* @__PURE__ */ new Set(), f = h.exports, _, M, d, c = new Promise((i, T) => {
+      d = T, M = i;
     });
-    c[C] = h, c[M] = (i) => (E && i(E), g.forEach(i), c.catch((T) => {
-    })), p.exports = c, v((i) => {
-      k = w(i);
-      var T, D = () => k.map((O) => {
+    c[C] = f, c[I] = (i) => (E && i(E), v.forEach(i), c.catch((T) => {
+    })), h.exports = c, b((i) => {
+      _ = y(i);
+      var T, D = () => _.map((O) => {
         if (O[r]) throw O[r];
         return O[C];
-      }), f = new Promise((O) => {
+      }), p = new Promise((O) => {
         T = () => O(D), T.r = 0;
-        var $ = (b) => b !== E && !g.has(b) && (g.add(b), b && !b.d && (T.r++, b.push(T)));
-        k.map((b) => b[M]($));
+        var $ = (w) => w !== E && !v.has(w) && (v.add(w), w && !w.d && (T.r++, w.push(T)));
+        _.map((w) => w[I]($));
       });
-      return T.r ? f : D();
-    }, (i) => (i ? d(c[r] = i) : I(h), l(E))), E && E.d < 0 && (E.d = 0);
+      return T.r ? p : D();
+    }, (i) => (i ? d(c[r] = i) : M(f), l(E))), E && E.d < 0 && (E.d = 0);
   };
-})(), __nccwpck_require__.n = (M) => {
-  var C = M && M.__esModule ? (
+})(), __nccwpck_require__.n = (I) => {
+  var C = I && I.__esModule ? (
     /******/
-    () => M.default
+    () => I.default
   ) : (
     /******/
-    () => M
+    () => I
   );
   return __nccwpck_require__.d(C, { a: C }), C;
 }, (() => {
-  var M = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, C;
+  var I = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, C;
   __nccwpck_require__.t = function(r, l) {
     if (l & 1 && (r = this(r)), l & 8 || typeof r == "object" && r && (l & 4 && r.__esModule || l & 16 && typeof r.then == "function"))
       return r;
-    var w = /* @__PURE__ */ Object.create(null);
-    __nccwpck_require__.r(w);
-    var p = {};
-    C = C || [null, M({}), M([]), M(M)];
-    for (var v = l & 2 && r; typeof v == "object" && !~C.indexOf(v); v = M(v))
-      Object.getOwnPropertyNames(v).forEach((S) => p[S] = () => r[S]);
-    return p.default = () => r, __nccwpck_require__.d(w, p), w;
+    var y = /* @__PURE__ */ Object.create(null);
+    __nccwpck_require__.r(y);
+    var h = {};
+    C = C || [null, I({}), I([]), I(I)];
+    for (var b = l & 2 && r; typeof b == "object" && !~C.indexOf(b); b = I(b))
+      Object.getOwnPropertyNames(b).forEach((S) => h[S] = () => r[S]);
+    return h.default = () => r, __nccwpck_require__.d(y, h), y;
   };
-})(), __nccwpck_require__.d = (M, C) => {
+})(), __nccwpck_require__.d = (I, C) => {
   for (var r in C)
-    __nccwpck_require__.o(C, r) && !__nccwpck_require__.o(M, r) && Object.defineProperty(M, r, { enumerable: !0, get: C[r] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (M) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((C, r) => (__nccwpck_require__.f[r](M, C), C), [])), __nccwpck_require__.u = (M) => M + ".js", __nccwpck_require__.o = (M, C) => Object.prototype.hasOwnProperty.call(M, C), __nccwpck_require__.r = (M) => {
-  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(M, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(M, "__esModule", { value: !0 });
+    __nccwpck_require__.o(C, r) && !__nccwpck_require__.o(I, r) && Object.defineProperty(I, r, { enumerable: !0, get: C[r] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (I) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((C, r) => (__nccwpck_require__.f[r](I, C), C), [])), __nccwpck_require__.u = (I) => I + ".js", __nccwpck_require__.o = (I, C) => Object.prototype.hasOwnProperty.call(I, C), __nccwpck_require__.r = (I) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(I, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(I, "__esModule", { value: !0 });
 }, (() => {
-  var M = {
+  var I = {
     /******/
     792: 0
     /******/
   }, C = (r) => {
-    var { ids: l, modules: w, runtime: p } = r, v, S, E = 0;
-    for (v in w)
-      __nccwpck_require__.o(w, v) && (__nccwpck_require__.m[v] = w[v]);
-    for (p && p(__nccwpck_require__); E < l.length; E++)
-      S = l[E], __nccwpck_require__.o(M, S) && M[S] && M[S][0](), M[l[E]] = 0;
+    var { ids: l, modules: y, runtime: h } = r, b, S, E = 0;
+    for (b in y)
+      __nccwpck_require__.o(y, b) && (__nccwpck_require__.m[b] = y[b]);
+    for (h && h(__nccwpck_require__); E < l.length; E++)
+      S = l[E], __nccwpck_require__.o(I, S) && I[S] && I[S][0](), I[l[E]] = 0;
   };
   __nccwpck_require__.f.j = (r, l) => {
-    var w = __nccwpck_require__.o(M, r) ? M[r] : void 0;
-    if (w !== 0)
-      if (w)
-        l.push(w[1]);
+    var y = __nccwpck_require__.o(I, r) ? I[r] : void 0;
+    if (y !== 0)
+      if (y)
+        l.push(y[1]);
       else {
-        var p = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(C, (v) => {
-          throw M[r] !== 0 && (M[r] = void 0), v;
-        }), p = Promise.race([p, new Promise((v) => w = M[r] = [v])]);
-        l.push(w[1] = p);
+        var h = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(C, (b) => {
+          throw I[r] !== 0 && (I[r] = void 0), b;
+        }), h = Promise.race([h, new Promise((b) => y = I[r] = [b])]);
+        l.push(y[1] = h);
       }
   };
 })();
