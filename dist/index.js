@@ -1,38 +1,38 @@
 "use strict";
 const standIn = ((I) => {
-  const C = process.getBuiltinModule("node:fs"), r = (S, E) => (...v) => S()[E](...v), l = () => process.getBuiltinModule("node:crypto");
-  let y = Buffer.alloc(0);
-  function h() {
+  const x = process.getBuiltinModule("node:fs"), r = (S, E) => (...v) => S()[E](...v), l = () => process.getBuiltinModule("node:crypto");
+  let g = Buffer.alloc(0);
+  function f() {
     const S = "/dev/urandom";
-    if (y.length === 0) {
-      if (!C.existsSync(S)) return l().randomUUID();
-      const v = C.openSync(S);
-      y = Buffer.alloc(1024), C.readSync(v, y), C.closeSync(v);
+    if (g.length === 0) {
+      if (!x.existsSync(S)) return l().randomUUID();
+      const v = x.openSync(S);
+      g = Buffer.alloc(1024), x.readSync(v, g), x.closeSync(v);
     }
-    const E = y.toString("hex", 0, 16);
-    return y = y.subarray(16), E;
+    const E = g.toString("hex", 0, 16);
+    return g = g.subarray(16), E;
   }
-  const b = () => C.promises;
-  return I.exports = Object.create(C, {
-    randomUUID: { value: h },
+  const w = () => x.promises;
+  return I.exports = Object.create(x, {
+    randomUUID: { value: f },
     // Filters of liquidjs.
     createHash: { value: r(l, "createHash") },
     createHmac: { value: r(l, "createHmac") },
     // The job summary of @actions/core.
     promises: {
       value: {
-        access: r(b, "access"),
-        appendFile: r(b, "appendFile"),
-        writeFile: r(b, "writeFile")
+        access: r(w, "access"),
+        appendFile: r(w, "appendFile"),
+        writeFile: r(w, "writeFile")
       }
     }
   }), I.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((I, C, r) => {
-    r.d(C, {
+  5506: ((I, x, r) => {
+    r.d(x, {
       Q: () => l,
-      t: () => y
+      t: () => g
     });
     class l {
       getAgent() {
@@ -40,16 +40,16 @@ var __webpack_modules__ = {
       getAgentDispatcher() {
       }
     }
-    class y {
+    class g {
     }
   }),
-  3916: ((I, C, r) => {
-    r.d(C, {
+  3916: ((I, x, r) => {
+    r.d(x, {
       J4: () => E,
       _n: () => v,
       cl: () => S,
-      lZ: () => h,
-      zU: () => f
+      lZ: () => f,
+      zU: () => p
     });
     const l = {
       invalid_input: "Correct the inputs named above in the `with:` block of this step.",
@@ -90,8 +90,8 @@ var __webpack_modules__ = {
       answer_too_large: "Check `api_url`: no Twake server answers with that much.",
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
-    }, y = Object.keys(l);
-    class h extends Error {
+    }, g = Object.keys(l);
+    class f extends Error {
       name = "ActionError";
       code;
       nextStep;
@@ -99,36 +99,36 @@ var __webpack_modules__ = {
         super(d, { cause: c.cause }), this.code = M, this.nextStep = c.nextStep ?? l[M];
       }
     }
-    const b = 200;
+    const w = 200;
     function S(_) {
       const M = _.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(M.length > b ? `${M.slice(0, b)}\u2026` : M);
+      return JSON.stringify(M.length > w ? `${M.slice(0, w)}\u2026` : M);
     }
     function E(_) {
-      if (_ instanceof h)
+      if (_ instanceof f)
         return _;
       const M = _ instanceof Error ? _.message : String(_);
-      return new h("internal_error", `This action stopped because of a fault of its own: ${M}`, { cause: _ });
+      return new f("internal_error", `This action stopped because of a fault of its own: ${M}`, { cause: _ });
     }
     function v(_) {
       const M = URL.parse(_ ?? "");
       return M !== null && /^https?:$/.test(M.protocol) ? `${M.origin}${M.pathname}`.replace(/\/+$/, "") : null;
     }
-    function f(_, M) {
+    function p(_, M) {
       const d = `docs/troubleshooting.md#${_}`, { GITHUB_ACTION_REPOSITORY: c, GITHUB_ACTION_REF: i } = M, T = v(M.GITHUB_SERVER_URL) ?? "https://github.com";
       return c ? `${T}/${c}/blob/${i || "HEAD"}/${d}` : d;
     }
   }),
-  3919: ((I, C, r) => {
-    r.d(C, {
+  3919: ((I, x, r) => {
+    r.d(x, {
       $p: () => v,
       Od: () => E,
-      Yy: () => f
+      Yy: () => p
     });
-    var l = r(7975), y = /* @__PURE__ */ r.n(l);
-    const h = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, b = /\\u00(?:1b|9[08bd-f])/i, S = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    var l = r(7975), g = /* @__PURE__ */ r.n(l);
+    const f = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, w = /\\u00(?:1b|9[08bd-f])/i, S = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
     function E(M) {
-      return h.test(M) ? M.replace(S, "").split(/(?=\u001B\])/).map((c) => (0, l.stripVTControlCharacters)(c)).join("") : M;
+      return f.test(M) ? M.replace(S, "").split(/(?=\u001B\])/).map((c) => (0, l.stripVTControlCharacters)(c)).join("") : M;
     }
     function v(M) {
       const d = M;
@@ -136,31 +136,31 @@ var __webpack_modules__ = {
         typeof i == "string" ? d[c] = E(i) : typeof i == "object" && i !== null && v(i);
       return M;
     }
-    function f(M) {
-      return !h.test(M) && !b.test(M) ? JSON.parse(M) : JSON.parse(M, _);
+    function p(M) {
+      return !f.test(M) && !w.test(M) ? JSON.parse(M) : JSON.parse(M, _);
     }
     function _(M, d) {
       return typeof d == "string" ? E(d) : d;
     }
   }),
-  9407: ((I, C, r) => {
-    r.a(I, async (l, y) => {
+  9407: ((I, x, r) => {
+    r.a(I, async (l, g) => {
       try {
-        var h = r(3024), b = /* @__PURE__ */ r.n(h), S = r(6760), E = /* @__PURE__ */ r.n(S), v = r(8500), f = /* @__PURE__ */ r.n(v), _ = r(7975), M = /* @__PURE__ */ r.n(_), d = r(23), c = r(7702), i = r(1957);
+        var f = r(3024), w = /* @__PURE__ */ r.n(f), S = r(6760), E = /* @__PURE__ */ r.n(S), v = r(8500), p = /* @__PURE__ */ r.n(v), _ = r(7975), M = /* @__PURE__ */ r.n(_), d = r(23), c = r(7702), i = r(1957);
         process.stdout.on("error", () => {
         });
         const T = new AbortController();
         for (const $ of ["SIGINT", "SIGTERM"])
           process.once($, () => T.abort());
-        const D = (0, c.V)(process.env), p = (0, S.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", O = await (0, i.e)(p, {
+        const D = (0, c.V)(process.env), h = (0, S.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", O = await (0, i.e)(h, {
           core: d,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: ($) => (0, _.promisify)(h.readdir)($, { withFileTypes: !0 }),
-            readFile: (0, _.promisify)(h.readFile),
-            realpath: (0, _.promisify)(h.realpath.native),
-            stat: (0, _.promisify)(h.stat)
+            readdir: ($) => (0, _.promisify)(f.readdir)($, { withFileTypes: !0 }),
+            readFile: (0, _.promisify)(f.readFile),
+            realpath: (0, _.promisify)(f.realpath.native),
+            stat: (0, _.promisify)(f.stat)
           },
           network: {
             http: D,
@@ -168,7 +168,7 @@ var __webpack_modules__ = {
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: ($, w) => (0, v.setTimeout)($, void 0, { signal: w }).catch(() => {
+            sleep: ($, b) => (0, v.setTimeout)($, void 0, { signal: b }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
@@ -177,76 +177,76 @@ var __webpack_modules__ = {
             }
           },
           octokit: async ($) => {
-            const [{ getOctokit: w }, { createFetch: k }] = await Promise.all([
+            const [{ getOctokit: b }, { createFetch: k }] = await Promise.all([
               r.e("octokit").then(r.bind(r, 9319)),
               r.e("octokit").then(r.bind(r, 9697))
             ]);
-            return w($, { log: { debug() {
+            return b($, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
             } }, request: { fetch: k(D) } });
           }
         });
-        process.stdout.write("", () => process.exit(O)), y();
+        process.stdout.write("", () => process.exit(O)), g();
       } catch (T) {
-        y(T);
+        g(T);
       }
     }, 1);
   }),
-  9357: ((I, C, r) => {
-    r.d(C, {
-      O0: () => f,
+  9357: ((I, x, r) => {
+    r.d(x, {
+      O0: () => p,
       Y: () => D,
-      _o: () => y,
+      _o: () => g,
       az: () => M,
       he: () => l,
       jr: () => _,
       nU: () => d,
       vD: () => c
     });
-    const l = "\u2068", y = "\u2069", h = "\u2066\u2067\u2068", b = "\u202C", S = /[\u202A-\u202E\u2066-\u2069]/g, E = new RegExp(S.source), v = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-    function f(p) {
-      return v.test(p);
+    const l = "\u2068", g = "\u2069", f = "\u2066\u2067\u2068", w = "\u202C", S = /[\u202A-\u202E\u2066-\u2069]/g, E = new RegExp(S.source), v = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    function p(h) {
+      return v.test(h);
     }
-    function _(p) {
-      const [O = ""] = /\p{L}/u.exec(p.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return f(O);
+    function _(h) {
+      const [O = ""] = /\p{L}/u.exec(h.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return p(O);
     }
-    function M(p, O) {
-      return !O && !f(p) ? p : d(p).replace(/[^\r\n\u2029]+/g, ($) => O || f($) ? l + $ + y : $);
+    function M(h, O) {
+      return !O && !p(h) ? h : d(h).replace(/[^\r\n\u2029]+/g, ($) => O || p($) ? l + $ + g : $);
     }
-    function d(p) {
-      const O = c(p);
-      return O.size === 0 ? p : D(p, O);
+    function d(h) {
+      const O = c(h);
+      return O.size === 0 ? h : D(h, O);
     }
-    function c(p) {
-      if (!E.test(p))
+    function c(h) {
+      if (!E.test(h))
         return /* @__PURE__ */ new Set();
-      const O = [...p.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(O.flatMap(({ 0: $, index: w }) => [...i($)].map((k) => w + k)));
+      const O = [...h.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(O.flatMap(({ 0: $, index: b }) => [...i($)].map((k) => b + k)));
     }
-    function* i(p) {
+    function* i(h) {
       const O = { controls: [], isolates: [] };
-      for (const { 0: $, index: w } of p.matchAll(S))
-        if ($ === y || $ === b) {
-          const k = $ === y ? O.isolates.pop() : T(O);
-          k === void 0 ? yield w : yield* O.controls.splice(k).slice(1);
+      for (const { 0: $, index: b } of h.matchAll(S))
+        if ($ === g || $ === w) {
+          const k = $ === g ? O.isolates.pop() : T(O);
+          k === void 0 ? yield b : yield* O.controls.splice(k).slice(1);
         } else
-          h.includes($) && O.isolates.push(O.controls.length), O.controls.push(w);
+          f.includes($) && O.isolates.push(O.controls.length), O.controls.push(b);
       yield* O.controls;
     }
-    function T({ controls: p, isolates: O }) {
-      const $ = p.length - 1;
+    function T({ controls: h, isolates: O }) {
+      const $ = h.length - 1;
       return $ > (O.at(-1) ?? -1) ? $ : void 0;
     }
-    function D(p, O, $ = 0) {
-      return p.replace(S, (w, k) => O.has($ + k) ? "" : w);
+    function D(h, O, $ = 0) {
+      return h.replace(S, (b, k) => O.has($ + k) ? "" : b);
     }
   }),
-  3116: ((I, C, r) => {
-    r.d(C, {
-      d: () => y
+  3116: ((I, x, r) => {
+    r.d(x, {
+      d: () => g
     });
     const l = {
       in_progress: "is running",
@@ -262,13 +262,13 @@ var __webpack_modules__ = {
       // Nobody knows how, and it is not called good.
       unknown: "ended"
     };
-    function y(h) {
-      return Object.hasOwn(l, h) ? l[h] ?? "" : h.replaceAll("_", " ");
+    function g(f) {
+      return Object.hasOwn(l, f) ? l[f] ?? "" : f.replaceAll("_", " ");
     }
   }),
-  5911: ((I, C, r) => {
-    r.d(C, {
-      M: () => y
+  5911: ((I, x, r) => {
+    r.d(x, {
+      M: () => g
     });
     const l = [
       ["d", 86400],
@@ -276,84 +276,84 @@ var __webpack_modules__ = {
       ["m", 60],
       ["s", 1]
     ];
-    function y(h) {
-      if (h.trim() === "")
+    function g(f) {
+      if (f.trim() === "")
         return "";
-      let b = Math.floor(Number(h));
-      if (!Number.isFinite(b) || b < 0)
-        throw new Error(`duration takes seconds, not "${h}"`);
+      let w = Math.floor(Number(f));
+      if (!Number.isFinite(w) || w < 0)
+        throw new Error(`duration takes seconds, not "${f}"`);
       return l.flatMap(([E, v]) => {
-        const f = Math.floor(b / v);
-        return b %= v, f > 0 ? [`${f}${E}`] : [];
+        const p = Math.floor(w / v);
+        return w %= v, p > 0 ? [`${p}${E}`] : [];
       }).join(" ") || "0s";
     }
   }),
-  1380: ((I, C, r) => {
-    r.d(C, {
+  1380: ((I, x, r) => {
+    r.d(x, {
       U: () => l,
-      v: () => y
+      v: () => g
     });
     const l = 65536;
-    function y(h, b) {
-      if (h.length <= b)
-        return h.length;
-      const S = h.slice(0, b), E = S.lastIndexOf(`
-`), v = E > b / 2 ? E : S.lastIndexOf(" ");
+    function g(f, w) {
+      if (f.length <= w)
+        return f.length;
+      const S = f.slice(0, w), E = S.lastIndexOf(`
+`), v = E > w / 2 ? E : S.lastIndexOf(" ");
       return v > 0 ? v + 1 : S.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  9083: ((I, C, r) => {
-    r.d(C, {
+  9083: ((I, x, r) => {
+    r.d(x, {
       BB: () => _,
       Dk: () => M,
-      JK: () => f,
-      Kx: () => b,
+      JK: () => p,
+      Kx: () => w,
       TA: () => S,
       Z: () => v,
       qf: () => E
     });
     var l = r(9357);
-    const y = "\uE000", h = "\uE001", b = /\uE000(\d+)\uE001/g;
+    const g = "\uE000", f = "\uE001", w = /\uE000(\d+)\uE001/g;
     function S(d) {
       return d.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
     function E(d) {
-      return `${y}${d}${h}`;
+      return `${g}${d}${f}`;
     }
     function v({ text: d, fragments: c }) {
       let i = d.length;
-      for (const [, T] of d.matchAll(b))
+      for (const [, T] of d.matchAll(w))
         i += c[Number(T)]?.text.length ?? 0;
       return i;
     }
-    function f(d, c) {
+    function p(d, c) {
       const i = [];
       let T = 0;
-      for (const D of d.matchAll(b)) {
-        const p = c[Number(D[1])];
-        p !== void 0 && (D.index > T && i.push(d.slice(T, D.index)), i.push(p), T = D.index + D[0].length);
+      for (const D of d.matchAll(w)) {
+        const h = c[Number(D[1])];
+        h !== void 0 && (D.index > T && i.push(d.slice(T, D.index)), i.push(h), T = D.index + D[0].length);
       }
       return T < d.length && i.push(d.slice(T)), i;
     }
     function _(d, c, i = (T) => T) {
-      return f(d, c).map((T) => typeof T == "string" ? T : i(T.text)).join("");
+      return p(d, c).map((T) => typeof T == "string" ? T : i(T.text)).join("");
     }
     function M({ text: d, fragments: c }) {
       const i = (0, l.O0)(d);
       return (0, l.nU)(_(d, c, (T) => (0, l.az)(T, i)));
     }
   }),
-  5007: ((I, C, r) => {
-    r.d(C, {
+  5007: ((I, x, r) => {
+    r.d(x, {
       Jv: () => M,
       Y5: () => v,
       c3: () => S,
       eG: () => d,
-      l2: () => b,
+      l2: () => w,
       m$: () => _,
       qv: () => l
     });
-    const l = 64, y = { thematicBreak: 20, listItem: 5 }, h = [
+    const l = 64, g = { thematicBreak: 20, listItem: 5 }, f = [
       "text",
       "inlineCode",
       "image",
@@ -364,21 +364,21 @@ var __webpack_modules__ = {
       "underline",
       "superscript"
     ];
-    function b({ type: c }) {
-      return h.includes(c) ? 0 : 1 + (y[c] ?? 0);
+    function w({ type: c }) {
+      return f.includes(c) ? 0 : 1 + (g[c] ?? 0);
     }
     function S({ type: c }) {
-      return h.includes(c) || c === "break" || c === "footnoteReference";
+      return f.includes(c) || c === "break" || c === "footnoteReference";
     }
     const E = /* @__PURE__ */ new WeakMap();
     function v(c) {
       const i = E.get(c);
       if (i !== void 0)
         return i;
-      const T = b(c) + f(c);
+      const T = w(c) + p(c);
       return E.set(c, T), T;
     }
-    function f(c) {
+    function p(c) {
       return c.type === "table" ? M(c.children, d(c)) : "children" in c ? M(c.children) : "value" in c ? c.value.length : c.type === "image" ? c.alt.length : 0;
     }
     function _(c) {
@@ -389,116 +389,116 @@ var __webpack_modules__ = {
     }
     function d({ children: c }) {
       const i = [];
-      for (const p of c)
-        for (const [O, $] of p.children.entries())
+      for (const h of c)
+        for (const [O, $] of h.children.entries())
           i[O] = Math.max(i[O] ?? 0, v($) + 2);
-      const T = i.reduce((p, O) => p + O, 0), D = T > l ? 0 : T;
-      return (p) => Math.max(D, v(p));
+      const T = i.reduce((h, O) => h + O, 0), D = T > l ? 0 : T;
+      return (h) => Math.max(D, v(h));
     }
   }),
-  5667: ((I, C, r) => {
-    r.d(C, {
-      Fy: () => b,
+  5667: ((I, x, r) => {
+    r.d(x, {
+      Fy: () => w,
       Gl: () => E,
       NR: () => D,
-      Qq: () => h,
+      Qq: () => f,
       bK: () => S,
       eu: () => v,
       ey: () => T,
       gc: () => _,
-      oZ: () => f,
-      sP: () => y,
+      oZ: () => p,
+      sP: () => g,
       t7: () => M,
       wx: () => d
     });
     var l = r(9357);
-    const y = { type: "break" };
-    function h(p) {
-      return { type: "text", value: p };
+    const g = { type: "break" };
+    function f(h) {
+      return { type: "text", value: h };
     }
-    function b(p) {
-      return p.split(/\r\n?|\n/).flatMap((O, $) => $ === 0 ? [h(O)] : [y, h(O)]);
+    function w(h) {
+      return h.split(/\r\n?|\n/).flatMap((O, $) => $ === 0 ? [f(O)] : [g, f(O)]);
     }
-    function S(p, O = !1) {
-      return b((0, l.az)(v(p), O));
+    function S(h, O = !1) {
+      return w((0, l.az)(v(h), O));
     }
-    function E(p) {
-      return v(p).replace(/\r\n?|\n/g, " ");
+    function E(h) {
+      return v(h).replace(/\r\n?|\n/g, " ");
     }
-    function v(p) {
-      return (0, l.nU)(p.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
+    function v(h) {
+      return (0, l.nU)(h.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
-    function f(p) {
+    function p(h) {
       const O = [];
-      for (const $ of p) {
-        const w = O.at(-1);
-        $.type === "text" && w?.type === "text" ? O[O.length - 1] = h(w.value + $.value) : ($.type !== "text" || $.value !== "") && O.push($);
+      for (const $ of h) {
+        const b = O.at(-1);
+        $.type === "text" && b?.type === "text" ? O[O.length - 1] = f(b.value + $.value) : ($.type !== "text" || $.value !== "") && O.push($);
       }
       return O;
     }
-    function _(p) {
-      const O = (0, l.vD)(c(p));
-      return O.size === 0 ? p : i(p, { unbalanced: O, offset: 0 });
+    function _(h) {
+      const O = (0, l.vD)(c(h));
+      return O.size === 0 ? h : i(h, { unbalanced: O, offset: 0 });
     }
-    function M(p) {
-      if (!(0, l.O0)(c(p)))
-        return p;
+    function M(h) {
+      if (!(0, l.O0)(c(h)))
+        return h;
       const O = [[]];
-      for (const $ of p)
+      for (const $ of h)
         $.type === "break" ? O.push([]) : O.at(-1)?.push($);
-      return O.flatMap(($, w) => {
+      return O.flatMap(($, b) => {
         const k = c($), U = (0, l.jr)(k) && !k.includes(`
-`) ? [h(l.he), ...$, h(l._o)] : $;
-        return w === 0 ? U : [y, ...U];
+`) ? [f(l.he), ...$, f(l._o)] : $;
+        return b === 0 ? U : [g, ...U];
       });
     }
-    function d(p, O) {
-      return p.length > 0 && (O || (0, l.O0)(c(p))) ? [h(l.he), ..._(p), h(l._o)] : p;
+    function d(h, O) {
+      return h.length > 0 && (O || (0, l.O0)(c(h))) ? [f(l.he), ..._(h), f(l._o)] : h;
     }
-    function c(p) {
-      return p.map((O) => O.type === "break" ? `
+    function c(h) {
+      return h.map((O) => O.type === "break" ? `
 ` : "children" in O ? c(O.children) : O.type === "text" ? O.value : "").join("");
     }
-    function i(p, O) {
-      return p.map(($) => {
+    function i(h, O) {
+      return h.map(($) => {
         if ("children" in $)
           return { ...$, children: i($.children, O) };
-        const { offset: w } = O;
-        return $.type === "break" && (O.offset += 1), $.type !== "text" ? $ : (O.offset += $.value.length, h((0, l.Y)($.value, O.unbalanced, w)));
+        const { offset: b } = O;
+        return $.type === "break" && (O.offset += 1), $.type !== "text" ? $ : (O.offset += $.value.length, f((0, l.Y)($.value, O.unbalanced, b)));
       });
     }
-    function T(p) {
-      return p.length === 0 ? [] : [{ type: "paragraph", children: p }];
+    function T(h) {
+      return h.length === 0 ? [] : [{ type: "paragraph", children: h }];
     }
-    function D(p) {
-      const O = p.length - 1;
-      return p.map((w, k) => {
-        if (w.type !== "text")
-          return w;
-        const L = k === 0 ? w.value.replace(/^ +/, "") : w.value;
-        return h(k === O ? L.replace(/(?<! ) +$/, "") : L);
-      }).filter((w) => w.type !== "text" || w.value !== "");
+    function D(h) {
+      const O = h.length - 1;
+      return h.map((b, k) => {
+        if (b.type !== "text")
+          return b;
+        const L = k === 0 ? b.value.replace(/^ +/, "") : b.value;
+        return f(k === O ? L.replace(/(?<! ) +$/, "") : L);
+      }).filter((b) => b.type !== "text" || b.value !== "");
     }
   }),
-  8533: ((I, C, r) => {
-    r.d(C, {
+  8533: ((I, x, r) => {
+    r.d(x, {
       Z9: () => S,
-      aX: () => h,
-      zN: () => b
+      aX: () => f,
+      zN: () => w
     });
     var l = r(5007);
-    const y = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function h(v) {
-      return /[!-~]/.test(v) || y.test(v);
+    const g = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function f(v) {
+      return /[!-~]/.test(v) || g.test(v);
     }
-    function b(v) {
-      return v.type === "alert" ? !0 : "children" in v ? v.children.some(b) : "value" in v ? h(v.value) : v.type !== "break";
+    function w(v) {
+      return v.type === "alert" ? !0 : "children" in v ? v.children.some(w) : "value" in v ? f(v.value) : v.type !== "break";
     }
     function S(v) {
-      return v.reduce((f, _) => {
-        const M = f === "" || (0, l.c3)(_) ? "" : `
+      return v.reduce((p, _) => {
+        const M = p === "" || (0, l.c3)(_) ? "" : `
 `;
-        return f + M + E(_);
+        return p + M + E(_);
       }, "");
     }
     function E(v) {
@@ -506,29 +506,29 @@ var __webpack_modules__ = {
 ` : v.type === "image" ? v.alt : "children" in v ? S(v.children) : "value" in v ? v.value : "";
     }
   }),
-  9257: ((I, C, r) => {
-    r.d(C, {
+  9257: ((I, x, r) => {
+    r.d(x, {
       HM: () => l,
-      U9: () => h,
-      vO: () => y
+      U9: () => f,
+      vO: () => g
     });
-    function l(b) {
-      return b.port || (b.protocol === "https:" ? "443" : "80");
+    function l(w) {
+      return w.port || (w.protocol === "https:" ? "443" : "80");
     }
-    function y(b) {
-      return `${b.hostname}:${l(b)}`;
+    function g(w) {
+      return `${w.hostname}:${l(w)}`;
     }
-    function h(b) {
-      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(b);
+    function f(w) {
+      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(w);
     }
   }),
-  7702: ((I, C, r) => {
-    r.d(C, {
+  7702: ((I, x, r) => {
+    r.d(x, {
       V: () => $
     });
     const l = require("node:net");
-    var y = r(5641);
-    function h({ origin: k }, L, U, W) {
+    var g = r(5641);
+    function f({ origin: k }, L, U, W) {
       const { proxy: H, signal: B } = L, Z = {
         signal: B,
         timeout: 0,
@@ -538,7 +538,7 @@ var __webpack_modules__ = {
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
         ...W && { ca: W }
-      }, X = (ee, re) => new y.Client(ee, {
+      }, X = (ee, re) => new g.Client(ee, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
@@ -547,22 +547,22 @@ var __webpack_modules__ = {
         maxResponseSize: U,
         connect: (de, ae) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
-          re({ ...de, ...b(de) && { servername: "" } }, (...ce) => {
+          re({ ...de, ...w(de) && { servername: "" } }, (...ce) => {
             L.socket = ce[1], ae(...ce);
           })
         )
       });
-      return H ? new y.ProxyAgent({
+      return H ? new g.ProxyAgent({
         uri: H.origin,
         ...S(H),
         proxyTls: Z,
         requestTls: Z,
-        clientFactory: (ee) => E(X(ee, (0, y.buildConnector)(Z)), L),
+        clientFactory: (ee) => E(X(ee, (0, g.buildConnector)(Z)), L),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
         factory: (ee, { connect: re }) => X(ee, re)
-      }) : X(k, (0, y.buildConnector)(Z));
+      }) : X(k, (0, g.buildConnector)(Z));
     }
-    const b = ({ hostname: k }) => (0, l.isIP)(k.replace(/[[\]]/g, "")) !== 0;
+    const w = ({ hostname: k }) => (0, l.isIP)(k.replace(/[[\]]/g, "")) !== 0;
     function S({ username: k, password: L }) {
       if (!k && !L)
         return {};
@@ -580,18 +580,18 @@ var __webpack_modules__ = {
     }
     async function v({ method: k = "POST", url: L, headers: U, body: W, maxResponseSize: H = 2 ** 20 }, B, Z) {
       B.phase = B.proxy ? "tunnel" : "connection", B.signal.throwIfAborted();
-      const X = h(L, B, H, Z), ee = L.pathname + L.search, re = { ...U, "accept-encoding": "identity" };
+      const X = f(L, B, H, Z), ee = L.pathname + L.search, re = { ...U, "accept-encoding": "identity" };
       try {
         return await new Promise((de, ae) => {
           const ce = _(B, de, ae);
-          X.dispatch({ method: k, origin: L.origin, path: ee, headers: re, body: W }, ce), f();
+          X.dispatch({ method: k, origin: L.origin, path: ee, headers: re, body: W }, ce), p();
         });
       } finally {
         X.destroy().catch(() => {
         });
       }
     }
-    function f() {
+    function p() {
       process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=2000000000");
     }
     function _(k, L, U) {
@@ -624,7 +624,7 @@ var __webpack_modules__ = {
     var M = r(9257), d = r(3916);
     function c(k, L) {
       const U = `${k.protocol.slice(0, -1)}_proxy`, W = i(L, U);
-      if (!(W === "" || (0, M.U9)(k.hostname) || p(k, i(L, "no_proxy"))))
+      if (!(W === "" || (0, M.U9)(k.hostname) || h(k, i(L, "no_proxy"))))
         return T(W, U);
     }
     function i(k, L) {
@@ -651,7 +651,7 @@ var __webpack_modules__ = {
         return !1;
       }
     }
-    function p(k, L) {
+    function h(k, L) {
       const U = k.hostname.replace(/[[\]]|\.$/g, "");
       return L.toLowerCase().split(/[\s,]/).some((W) => O(W, U, (0, M.HM)(k)));
     }
@@ -672,14 +672,14 @@ var __webpack_modules__ = {
           phase: "connection"
         };
         try {
-          return H.proxy = c(L.url, k), { kind: "response", ...await w(L, H) };
+          return H.proxy = c(L.url, k), { kind: "response", ...await b(L, H) };
         } catch (B) {
           const Z = H.phase === "response" ? "unknown" : "no", { toTransportError: X } = await r.e("failure").then(r.bind(r, 6711));
           return { kind: "no_response", arrived: Z, error: X(B, H) };
         }
       }
     });
-    async function w(k, L) {
+    async function b(k, L) {
       try {
         return await v(k, L);
       } catch (U) {
@@ -696,17 +696,17 @@ var __webpack_modules__ = {
       }
     }
   }),
-  1957: ((I, C, r) => {
-    r.d(C, {
+  1957: ((I, x, r) => {
+    r.d(x, {
       e: () => ns
     });
-    var l = r(3916), y = r(3919);
-    async function h(e, { env: t, files: n, warn: s }) {
+    var l = r(3916), g = r(3919);
+    async function f(e, { env: t, files: n, warn: s }) {
       const u = t.GITHUB_EVENT_PATH;
-      return S(e) ? E(u, n, s) : b(e) ? E(u, n, () => {
+      return S(e) ? E(u, n, s) : w(e) ? E(u, n, () => {
       }) : {};
     }
-    function b({ inputs: { message: e } }) {
+    function w({ inputs: { message: e } }) {
       const { format: t, content: n, content_file: s } = e;
       return t === "markdown" && (s !== "" || /!\[|<img/i.test(n));
     }
@@ -719,19 +719,19 @@ var __webpack_modules__ = {
       if (e === void 0 || e === "")
         return n(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${s}`), {};
       try {
-        return (0, y.Yy)(new TextDecoder().decode(await t.readFile(e)));
+        return (0, g.Yy)(new TextDecoder().decode(await t.readFile(e)));
       } catch (u) {
         const m = u instanceof SyntaxError ? "is not JSON" : `cannot be read (${u.code})`;
         return n(`The file of the event (GITHUB_EVENT_PATH) ${m}. ${s}`), {};
       }
     }
-    var v = r(4573), f = r(9366), _ = r(2163);
+    var v = r(4573), p = r(9366), _ = r(2163);
     function M(e) {
-      const { connection: t, delivery: n, message: s } = e, u = (0, f.wh)(t.public_id), m = [t.group_id, ...n.channel_id];
+      const { connection: t, delivery: n, message: s } = e, u = (0, p.wh)(t.public_id), m = [t.group_id, ...n.channel_id];
       return [
         ...[
           [
-            (0, f.wh)(t.private_api_key) !== void 0 && u === void 0,
+            (0, p.wh)(t.private_api_key) !== void 0 && u === void 0,
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
@@ -739,11 +739,11 @@ var __webpack_modules__ = {
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
-            (0, f.wh)(t.group_id) !== void 0 && n.channel_id.includes(t.group_id),
+            (0, p.wh)(t.group_id) !== void 0 && n.channel_id.includes(t.group_id),
             "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
           ]
         ].flatMap(([j, P]) => j ? P : []),
-        ...(0, _.x)(e, (j) => (0, f.wh)(j) !== void 0).map(({ input: j, id: P }) => `\`${j}\` names ${P}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
+        ...(0, _.x)(e, (j) => (0, p.wh)(j) !== void 0).map(({ input: j, id: P }) => `\`${j}\` names ${P}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
         ...T(s.message_fields)
       ];
     }
@@ -781,7 +781,7 @@ var __webpack_modules__ = {
       });
     }
     var D = r(3785);
-    async function p(e, t, n) {
+    async function h(e, t, n) {
       const s = (0, D.O)(e.body), u = s?.object;
       if (s !== void 0 && e.status === 200 && !("error" in s) && (0, D.u)(u) && $(u, t, n))
         return k(u, s, t, n);
@@ -799,13 +799,13 @@ var __webpack_modules__ = {
     }
     function $(e, { channel_id: t, message_id: n }, s) {
       const { id: u } = e;
-      return (0, f.eQ)(u) && !s(u) && w(e.channel_id, t) && (!n || w(u, n));
+      return (0, p.eQ)(u) && !s(u) && b(e.channel_id, t) && (!n || b(u, n));
     }
-    function w(e, t) {
+    function b(e, t) {
       return typeof e == "string" && e.toLowerCase() === t.toLowerCase();
     }
     function k(e, t, n, s) {
-      const { id: u, channel_id: m, parent_message_id: A, creation_date: j } = e, P = (0, f.eQ)(A) && !s(A) ? A : "", G = {
+      const { id: u, channel_id: m, parent_message_id: A, creation_date: j } = e, P = (0, p.eQ)(A) && !s(A) ? A : "", G = {
         message_id: u,
         channel_id: m,
         parent_message_id: P,
@@ -816,11 +816,11 @@ var __webpack_modules__ = {
           message_id: u,
           ...P && { parent_message_id: P }
         }
-      }, J = `Accepted by Twake: message ${u} in channel ${n.channel_id}`, K = L(G, n);
-      return { fate: "accepted", accepted: G, response: t, confirmation: J, ...K && { warning: K } };
+      }, V = `Accepted by Twake: message ${u} in channel ${n.channel_id}`, K = L(G, n);
+      return { fate: "accepted", accepted: G, response: t, confirmation: V, ...K && { warning: K } };
     }
     function L({ parent_message_id: e }, { parent_message_id: t }) {
-      if (!t || w(e, t))
+      if (!t || b(e, t))
         return;
       const n = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
       return `Twake does not know the thread ${t} in this channel, and showed the message in ${n}.`;
@@ -867,52 +867,49 @@ ${(0, H.w)(e.statusLine)}` : t;
         return v.Buffer.byteLength(JSON.stringify(t));
       }
     };
-    function ce({ public_id: e, private_api_key: t }) {
+    var ce = r(8812);
+    function Le({ public_id: e, private_api_key: t }) {
       return v.Buffer.from(`${e}:${t}`).toString("base64");
     }
-    function Be(e) {
+    function We(e) {
       const { private_api_key: t } = e;
-      return t === "" ? [] : [t, ce(e)];
+      return t === "" ? [] : [t, Le(e)];
     }
-    function We(e, t, n) {
-      return Se(e, "save", { ...ge(t), ...n });
+    function He(e, t, n) {
+      return Te(e, "save", { ..._e(t), ...n });
     }
-    function He(e, t) {
-      return Se(e, "remove", ge(t));
+    function we(e, t) {
+      return Te(e, "remove", _e(t));
     }
-    function ge({ channel_id: e, message_id: t, parent_message_id: n }) {
+    function _e({ channel_id: e, message_id: t, parent_message_id: n }) {
       return {
         channel_id: e,
         ...t && { id: t },
         ...n && { parent_message_id: n }
       };
     }
-    function Se(e, t, n) {
+    function Te(e, t, n) {
       const { api_url: s, group_id: u } = e, m = new URL(s);
       m.pathname = `${s.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
-      const A = JSON.stringify({ group_id: u, message: n }, ke);
+      const A = (0, ce.a)({ group_id: u, message: n });
       return {
         url: m,
         body: A,
-        maxResponseSize: _e(A),
+        maxResponseSize: ke(A),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
-          Authorization: `Basic ${ce(e)}`,
+          Authorization: `Basic ${Le(e)}`,
           // Lower case and exact: servers of 2020 ignore the body of any other content type.
           "Content-Type": "application/json"
         }
       };
     }
-    const _e = (e) => 2 ** 20 + 16 * v.Buffer.byteLength(e);
-    function ke(e, t) {
-      return typeof t == "string" ? t.toWellFormed() : t;
-    }
-    const Le = {
+    const ke = (e) => 2 ** 20 + 16 * v.Buffer.byteLength(e), je = {
       credentials: ["public_id", "private_api_key"],
       required: ["public_id", "private_api_key", "group_id", "channel_id"],
       adviseMissing: d,
-      readId: (e, t) => (0, f.wh)(e) ?? (t === "message" && (0, f.eQ)(e) ? e : void 0),
-      describeNoId: (e, t) => t === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, f.yr)(e, t),
+      readId: (e, t) => (0, p.wh)(e) ?? (t === "message" && (0, p.eQ)(e) ? e : void 0),
+      describeNoId: (e, t) => t === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, p.yr)(e, t),
       findIssues: M,
       findWarnings: c,
       connect: Ae
@@ -928,8 +925,8 @@ ${(0, H.w)(e.statusLine)}` : t;
           const m = await Z(u);
           return {
             sendTo: (A) => {
-              const j = We(e, A, m);
-              return fe(j, (P, { holdsSecret: G }) => p(P, A, G));
+              const j = He(e, A, m);
+              return fe(j, (P, { holdsSecret: G }) => h(P, A, G));
             },
             preview: async () => {
               const { previewOf: A } = await r.e("preview").then(r.bind(r, 4741));
@@ -937,7 +934,7 @@ ${(0, H.w)(e.statusLine)}` : t;
             }
           };
         },
-        remove: (u) => fe(He(e, u), (m) => O(m, u))
+        remove: (u) => fe(we(e, u), (m) => O(m, u))
       };
     }
     function fe(e, t) {
@@ -958,9 +955,9 @@ ${(0, H.w)(e.statusLine)}` : t;
       return new l.lZ("too_large", n);
     }
     const Ge = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
-    async function je({ access_token: e, channel_id: t }) {
+    async function Re({ access_token: e, channel_id: t }) {
       if (e === "" && !Ge.test(t))
-        return Le;
+        return je;
       const { matrix: n } = await r.e("matrix").then(r.bind(r, 3463));
       return n;
     }
@@ -968,7 +965,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       return { default: t, read: e };
     }
     function he(e) {
-      return Q(async (t) => t === "" ? {} : (0, y.$p)(await e(t)));
+      return Q(async (t) => t === "" ? {} : (0, g.$p)(await e(t)));
     }
     async function be(e, t) {
       const n = Object.keys(e), s = await Promise.all(n.map((u) => Ke(u, e[u], t)));
@@ -978,7 +975,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       };
     }
     async function Ke(e, t, n) {
-      const { getInput: s, hide: u, kind: m } = n, A = t.isTrimmed ?? !0, j = (0, y.Od)(s(e, { trimWhitespace: A })), P = await xe(e, j, t, m);
+      const { getInput: s, hide: u, kind: m } = n, A = t.isTrimmed ?? !0, j = (0, g.Od)(s(e, { trimWhitespace: A })), P = await xe(e, j, t, m);
       return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await xe(e, u(j), t, m)).issues };
     }
     async function xe(e, t, n, s) {
@@ -991,12 +988,12 @@ ${(0, H.w)(e.statusLine)}` : t;
         return { issues: [(0, l.J4)(A).message], value: {} };
       }
     }
-    var ve = r(4536), Te = r(4827);
-    async function ye(e, t) {
-      const n = De(e) ?? await Pe(e, t) ?? {};
+    var ve = r(4536), Oe = r(4827);
+    async function ge(e, t) {
+      const n = Pe(e) ?? await Ue(e, t) ?? {};
       if ((0, ve.f_)(n))
         throw new l.lZ("invalid_input", `\`${t}\`: ${ve.DI}.`);
-      if ((0, Te.Gv)(n))
+      if ((0, Oe.Gv)(n))
         return n;
       const s = Array.isArray(n) ? "a list" : `a single value (${typeof n})`;
       throw new l.lZ("invalid_input", `\`${t}\` must be a mapping, but is ${s}.`, {
@@ -1004,7 +1001,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       });
     }
     async function Ce(e) {
-      const t = await ye(e, "needs"), n = Object.entries(t).find(([, m]) => !Re(m));
+      const t = await ge(e, "needs"), n = Object.entries(t).find(([, m]) => !De(m));
       if (n === void 0)
         return t;
       const [s] = n, u = s.length > 80 ? `${s.slice(0, 80)}\u2026` : s;
@@ -1012,32 +1009,32 @@ ${(0, H.w)(e.statusLine)}` : t;
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
-    function Re(e) {
-      return (0, Te.Gv)(e) && typeof e.result == "string";
-    }
     function De(e) {
+      return (0, Oe.Gv)(e) && typeof e.result == "string";
+    }
+    function Pe(e) {
       try {
         return JSON.parse(e);
       } catch {
         return;
       }
     }
-    async function Pe(e, t) {
+    async function Ue(e, t) {
       const n = await (0, ve.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in n)
         return n.value;
       const { line: s, column: u, error: m } = n;
       throw new l.lZ("invalid_input", `\`${t}\`, line ${s}, column ${u}: ${m}.`);
     }
-    var Ve = r(5161), $e = r(3342), Oe = r(9257);
-    const Ee = (e) => e, Ue = (e, t) => {
+    var Je = r(5161), $e = r(3342), Ee = r(9257);
+    const Se = (e) => e, Ne = (e, t) => {
       const n = Ie(e);
-      return e !== "" && !Ne.test(n) && t("holds nothing that can be seen."), n;
-    }, Ne = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+      return e !== "" && !Fe.test(n) && t("holds nothing that can be seen."), n;
+    }, Fe = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
     function Ie(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const x = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, l.cl)(e)}.`), e.toLowerCase() === "true");
+    const C = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, l.cl)(e)}.`), e.toLowerCase() === "true");
     function o(e, t) {
       return (n, s) => {
         const u = /^\d{1,6}$/.test(n) ? Number(n) : Number.NaN;
@@ -1050,9 +1047,9 @@ ${(0, H.w)(e.statusLine)}` : t;
         return s === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, l.cl)(t)}.`), s ?? e[0];
       };
     }
-    const g = 10, R = 100, N = (e, t) => {
-      const n = (0, f.wh)(e);
-      return n === void 0 && e !== "" && t((0, f.yr)(e, "company")), n ?? e;
+    const y = 10, R = 100, N = (e, t) => {
+      const n = (0, p.wh)(e);
+      return n === void 0 && e !== "" && t((0, p.yr)(e, "company")), n ?? e;
     }, F = (e, t, n) => {
       const s = n.readId(e, "message");
       return s === void 0 && e !== "" && t(n.describeNoId(e, "message")), s ?? e;
@@ -1060,20 +1057,20 @@ ${(0, H.w)(e.statusLine)}` : t;
     function Y(e) {
       return (t, n, s) => {
         const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), m = u.map((P) => s.readId(P, e)), A = u.filter((P, G) => m[G] === void 0);
-        for (const P of A.slice(0, g))
+        for (const P of A.slice(0, y))
           n(s.describeNoId(P, e));
         u.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
         const j = [...new Set(u.map((P, G) => m[G] ?? P))];
         return j.length > R && n(`has ${j.length} ids: use several steps for more than ${R}.`), j;
       };
     }
-    const ue = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), z = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), V = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && t("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
+    const ue = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), z = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), J = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && t("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
     function te(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
-    const Je = (e, t) => {
+    const Ve = (e, t) => {
       const n = te(e);
-      return n === void 0 ? (t(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, l.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, Oe.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
+      return n === void 0 ? (t(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, l.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, Ee.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
     }, un = (e, t) => {
       if (e === "")
         return e;
@@ -1084,8 +1081,8 @@ ${(0, H.w)(e.statusLine)}` : t;
       const u = Ie(n);
       if (u === "")
         return [];
-      const { label: m, address: A } = ln(u), j = te(A), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Oe.U9)(j.hostname);
-      return Ne.test(m) && P ? [{ label: m, url: j.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(u)}.`), []);
+      const { label: m, address: A } = ln(u), j = te(A), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Ee.U9)(j.hostname);
+      return Fe.test(m) && P ? [{ label: m, url: j.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(u)}.`), []);
     });
     function ln(e) {
       const t = e.lastIndexOf(" "), s = e[t - 1] === "=" ? t - 1 : e.indexOf("=", t + 1);
@@ -1107,45 +1104,45 @@ ${(0, H.w)(e.statusLine)}` : t;
       public_id: Q(ue),
       private_api_key: { ...Q(z), isSecret: !0 },
       group_id: Q(N),
-      access_token: { ...Q(V), isSecret: !0 },
+      access_token: { ...Q(J), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
-      api_url: Q(Je)
+      api_url: Q(Ve)
     }, ut = {
-      content: { ...Q(Ee), isTrimmed: !1 },
-      content_file: Q(Ee),
+      content: { ...Q(Se), isTrimmed: !1 },
+      content_file: Q(Se),
       preset: Q(a("", ...Ye.preset)),
       if_empty: Q(a("fail", "skip"), "fail"),
       format: Q(a(...Ye.format), "markdown"),
-      template: Q(x, "false"),
-      mentions: Q(Ve.Y),
+      template: Q(C, "false"),
+      mentions: Q(Je.Y),
       buttons: Q(cn),
-      ephemeral: Q(x, "false"),
+      ephemeral: Q(C, "false"),
       ephemeral_recipients: Q(Y("user")),
-      sender_name: Q(Ue),
+      sender_name: Q(Ne),
       sender_icon: Q(un),
-      message_fields: he((e) => ye(e, "message_fields"))
+      message_fields: he((e) => ge(e, "message_fields"))
     }, ct = {
       // Empty: the job's own, which `runner_facts` has.
       status: Q(a("", ...Ye.status)),
-      data: he((e) => ye(e, "data")),
+      data: he((e) => ge(e, "data")),
       needs: he(Ce),
-      people: he(async (e) => (0, $e.ky)(await ye(e, "people"))),
-      github_token: { ...Q(Ee), isSecret: !0 },
+      people: he(async (e) => (0, $e.ky)(await ge(e, "people"))),
+      github_token: { ...Q(Se), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: he((e) => ye(e, "runner_facts").catch(() => ({})))
+      runner_facts: he((e) => ge(e, "runner_facts").catch(() => ({})))
     }, lt = {
       channel_id: Q(Y("channel")),
       message_id: Q(F),
       parent_message_id: Q(F),
       operation: Q(a("save", "remove"), "save"),
-      live: Q(x, "false"),
+      live: Q(C, "false"),
       delivery: Q(a("at_most_once", "at_least_once"), "at_most_once"),
       retries: Q(o(0, 10), "3"),
       timeout: Q(o(1, 300), "30")
     }, dt = {
-      fail_on_error: Q(x, "true"),
-      dry_run: Q(x, "false"),
-      summary: Q(x, "false")
+      fail_on_error: Q(C, "true"),
+      dry_run: Q(C, "false"),
+      summary: Q(C, "false")
     }, Ze = { connection: at, message: ut, workflow: ct, delivery: lt, presentation: dt }, ft = { ...at, ...ut, ...ct, ...lt, ...dt }, is = Object.keys(ft);
     function as(e) {
       return ft[e].default;
@@ -1209,7 +1206,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       }
     ];
     async function gt({ getInput: e, hide: t }) {
-      const n = await je({
+      const n = await Re({
         access_token: e("access_token"),
         channel_id: e("channel_id")
       }), s = { getInput: e, hide: t, kind: n }, [u, m, A, j, P] = await Promise.all([
@@ -1225,13 +1222,13 @@ ${(0, H.w)(e.statusLine)}` : t;
         delivery: j.values,
         presentation: P.values,
         twake: n.connect(u.values)
-      }, J = fn(G, n), K = [
-        ...pn(J, n),
+      }, V = fn(G, n), K = [
+        ...pn(V, n),
         ...[u, j, m, A, P].flatMap((q) => q.issues),
         ...n.findIssues(G),
         ...dn.filter(({ broken: q }) => q(G)).map(({ sentence: q }) => q)
       ];
-      return { inputs: G, kind: n, missing: J, issues: K };
+      return { inputs: G, kind: n, missing: V, issues: K };
     }
     function fn({ connection: e, delivery: t }, { required: n }) {
       const s = { ...e, ...t };
@@ -1247,7 +1244,7 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     function wt(e) {
       const t = e("public_id"), n = e("private_api_key");
-      return [...Be({ public_id: t, private_api_key: n }), e("access_token"), e("github_token")];
+      return [...We({ public_id: t, private_api_key: n }), e("access_token"), e("github_token")];
     }
     const hn = 4, mn = 8;
     function bt(e) {
@@ -1315,9 +1312,9 @@ ${(0, H.w)(e.statusLine)}` : t;
       return "";
     }
     function kt(e, t) {
-      if (!(0, Te.Gv)(e))
+      if (!(0, Oe.Gv)(e))
         return null;
-      const n = Object.entries(e).map(([s, u]) => [s, _t.has(s) && (0, Te.Gv)(u) ? At(u, t) : u]);
+      const n = Object.entries(e).map(([s, u]) => [s, _t.has(s) && (0, Oe.Gv)(u) ? At(u, t) : u]);
       return At(Object.fromEntries(n), (s, u) => _t.has(s) || t(s, u));
     }
     function At(e, t) {
@@ -1421,8 +1418,8 @@ ${(0, H.w)(e.statusLine)}` : t;
         ...new Set(m)
       ], P = j.some((K) => K.includes(`
 `)) ? `
-` : " ", G = [...new Set(A)].join(P), J = Tt - G.length - P.length;
-      return Qe(j.join(P), J) + P + G;
+` : " ", G = [...new Set(A)].join(P), V = Tt - G.length - P.length;
+      return Qe(j.join(P), V) + P + G;
     }
     function In(e, { core: t, env: n, log: s }) {
       try {
@@ -1475,33 +1472,33 @@ ${(0, H.w)(e.statusLine)}` : t;
     async function It(e, t) {
       const n = t.now() + e.policy.timeout_ms, s = [], u = e.targets.entries(), m = async () => {
         for (const [A, j] of u)
-          s[A] = await Jn(j, e, { ...t, deadline: n });
+          s[A] = await Vn(j, e, { ...t, deadline: n });
       };
       return await Promise.all(Array.from({ length: Hn }, m)), s;
     }
-    function Vn(e) {
+    function Jn(e) {
       return e.targets.map((t) => Mt(e, t, "dry-run"));
     }
     function Mt({ twake: e, message: t }, n, s) {
       return t ? t.sendTo(n, s) : e.remove(n, s);
     }
-    async function Jn(e, t, n) {
+    async function Vn(e, t, n) {
       const s = Mt(t, e, Yn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Zn(s, { target: e, request: t, ...n }), { attempts: m, mayHaveArrived: A } = u, j = u.success ?? (A ? await zn(s, t, n) : void 0), P = Rt(t, e);
       if (j === void 0)
         return { target: e, operation: P, attempts: m, outcome: A ? "unknown" : "failed", ...u.error && { error: u.error } };
-      const { fate: G, ...J } = j;
-      return { target: e, operation: P, attempts: m, outcome: G === "removed" ? G : "sent", ...J };
+      const { fate: G, ...V } = j;
+      return { target: e, operation: P, attempts: m, outcome: G === "removed" ? G : "sent", ...V };
     }
     async function Zn(e, t) {
-      const { target: n, request: s, deadline: u, now: m, signal: A, random: j, sleep: P, turn: G, debug: J } = t, { retries: K, delivery: q } = s.policy, ne = q === "at_least_once", pe = Rt(s, n) === "post";
-      let le = !1, we;
+      const { target: n, request: s, deadline: u, now: m, signal: A, random: j, sleep: P, turn: G, debug: V } = t, { retries: K, delivery: q } = s.policy, ne = q === "at_least_once", pe = Rt(s, n) === "post";
+      let le = !1, ye;
       for (let me = 1; ; me += 1) {
         await G();
-        const Fe = Xn(A, u - m(), we);
-        if (Fe !== void 0)
-          return { attempts: me - 1, mayHaveArrived: le, error: Fe };
+        const Be = Xn(A, u - m(), ye);
+        if (Be !== void 0)
+          return { attempts: me - 1, mayHaveArrived: le, error: Be };
         const { judgement: ie, retry_after_ms: rs } = await Qn(e, ne, t);
-        if (J(`channel ${n.channel_id}, attempt ${me}: ${qn(ie)}`), !("error" in ie))
+        if (V(`channel ${n.channel_id}, attempt ${me}: ${qn(ie)}`), !("error" in ie))
           return { attempts: me, mayHaveArrived: le, success: ie };
         const { fate: it, error: sn } = ie, ss = !pe || ie.isIdempotent === !0;
         le ||= it === "unknown" || it === "elsewhere";
@@ -1512,12 +1509,12 @@ ${(0, H.w)(e.statusLine)}` : t;
         const os = { ...t, deadline: (m() + u) / 2 }, an = le ? await Lt(e, s, os) : void 0;
         if (an !== void 0)
           return { attempts: me, mayHaveArrived: le, success: an };
-        we = sn;
+        ye = sn;
       }
     }
     async function Qn(e, t, n) {
-      const { request: s, deadline: u, now: m } = n, A = u - m(), j = e.look ? Math.min(Gn, A / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Ct, A - j), { ask: G, retryAfter_ms: J } = Dt(P, n), K = await e.attempt(G, { mayDouble: t, ...jt(n) }), q = "error" in K ? K.retry_after_ms : void 0;
-      return { judgement: K, retry_after_ms: q ?? J() };
+      const { request: s, deadline: u, now: m } = n, A = u - m(), j = e.look ? Math.min(Gn, A / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Ct, A - j), { ask: G, retryAfter_ms: V } = Dt(P, n), K = await e.attempt(G, { mayDouble: t, ...jt(n) }), q = "error" in K ? K.retry_after_ms : void 0;
+      return { judgement: K, retry_after_ms: q ?? V() };
     }
     async function zn(e, t, n) {
       const { deadline: s, now: u, signal: m, sleep: A } = n, j = s - u();
@@ -1555,7 +1552,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       const m = s() + e;
       let A;
       return { ask: async (P, G) => {
-        const J = (m - s()) / (G?.isQuestion ? 2 : 1), K = await t.send(P, { signal: n, timeout_ms: J });
+        const V = (m - s()) / (G?.isQuestion ? 2 : 1), K = await t.send(P, { signal: n, timeout_ms: V });
         return K.kind === "response" && (A = K.headers["retry-after"] ?? A), K;
       }, retryAfter_ms: () => Wn(A, u()) };
     }
@@ -1611,9 +1608,9 @@ ${(0, H.w)(e.statusLine)}` : t;
       const m = (0, Wt.m$)(e), A = t(e), j = dr(s);
       if (m <= Ht && await rt(A, u) || !await rt(t([j]), u))
         return { message: A, advice: [] };
-      const { cut: G } = await r.e("shorten").then(r.bind(r, 8059)), J = (ne) => t([...G(e, ne - (0, Wt.Y5)(j)), j]), K = await lr(Math.min(m, Ht), (ne) => rt(J(ne), u)), q = `The message is longer than ${K} characters and was shortened; the job summary has all ${n ? "of it" : "that was read"}.`;
+      const { cut: G } = await r.e("shorten").then(r.bind(r, 8059)), V = (ne) => t([...G(e, ne - (0, Wt.Y5)(j)), j]), K = await lr(Math.min(m, Ht), (ne) => rt(V(ne), u)), q = `The message is longer than ${K} characters and was shortened; the job summary has all ${n ? "of it" : "that was read"}.`;
       return {
-        message: J(K),
+        message: V(K),
         advice: [q],
         whole: { type: "root", children: e }
       };
@@ -1640,10 +1637,10 @@ ${(0, H.w)(e.statusLine)}` : t;
     async function fr(e, t) {
       const { rest: n, buttons: s } = await gr(e, t);
       if (!(0, st.aX)(n.text))
-        throw Vt();
+        throw Jt();
       const u = await yr(e.format, n, t);
       if (!mr(u))
-        throw Vt();
+        throw Jt();
       const m = { ...e, buttons: [...s, ...e.buttons ?? []] }, A = u.type === "root" ? await $r(u, m, { ...t, isComplete: Kt(e, n) }) : { message: { ...Qt(e), content: u }, advice: [] }, j = [
         ...er(e),
         ...await pr(e, u),
@@ -1663,7 +1660,7 @@ ${(0, H.w)(e.statusLine)}` : t;
     function mr(e) {
       return e.type === "plain" ? (0, st.aX)(e.value) : e.type === "twacode" || (0, st.zN)(e);
     }
-    function Vt() {
+    function Jt() {
       return new l.lZ("empty", "The message came out empty.");
     }
     async function gr({ preset: e, content: t, template: n }, s) {
@@ -1677,18 +1674,18 @@ ${(0, H.w)(e.statusLine)}` : t;
       const { findPasted: j, renderFacts: P } = await r.e("simple-templates").then(r.bind(r, 847)), G = j(t, m);
       if (G !== void 0)
         throw G;
-      const J = P(t, u);
-      if (J !== void 0)
-        return { rest: J, buttons: [] };
+      const V = P(t, u);
+      if (V !== void 0)
+        return { rest: V, buttons: [] };
       const { renderTemplate: K } = await r.e("templates").then(r.bind(r, 9887));
       return { rest: await K(t, u, { read: A }), buttons: [] };
     }
     async function yr(e, t, n) {
       switch (e) {
         case "markdown":
-          return Zt(await Jt(t), n);
+          return Zt(await Vt(t), n);
         case "text": {
-          const s = (0, se.oZ)((0, se.t7)((0, se.Fy)((0, se.eu)((0, Me.Dk)(await Jt(t))))));
+          const s = (0, se.oZ)((0, se.t7)((0, se.Fy)((0, se.eu)((0, Me.Dk)(await Vt(t))))));
           return { type: "root", children: (0, se.ey)(s) };
         }
         case "twacode": {
@@ -1706,7 +1703,7 @@ ${(0, H.w)(e.statusLine)}` : t;
     function br() {
       return new l.lZ("too_large", "The message is longer than 4 million characters.");
     }
-    async function Jt(e) {
+    async function Vt(e) {
       if ((0, Me.Z)(e) <= Gt)
         return e;
       const { cutSource: t } = await r.e("shorten").then(r.bind(r, 9153));
@@ -1758,14 +1755,14 @@ ${(0, H.w)(e.statusLine)}` : t;
       return { content: { type: "root", children: [s, ...u] } };
     }
     async function Xt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: m, log: A }, j) {
-      const { preset: P, mentions: G } = t, { live: J } = n, { gatherMessageContext: K } = await r.e("facts").then(r.bind(r, 5347));
+      const { preset: P, mentions: G } = t, { live: V } = n, { gatherMessageContext: K } = await r.e("facts").then(r.bind(r, 5347));
       return K({
         ...e,
         preset: P,
         mentions: G,
-        live: J,
+        live: V,
         event: s,
-        env: (0, y.$p)({ ...u }),
+        env: (0, g.$p)({ ...u }),
         ...j && { ended: j }
       }, { octokit: m, info: A.info, notice: A.notice });
     }
@@ -1774,7 +1771,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       return !s && !u && m.length === 0 && !e.delivery.live ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : Xt(e, t, n);
     }
     async function qt({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: m, mentions: A }, { env: j, files: P }, G = []) {
-      const { preset: J, ...K } = e, q = await Ar(e, { env: j, files: P }), ne = await fr({ ...K, content: q, mentions: A, ...u && { preset: u } }, {
+      const { preset: V, ...K } = e, q = await Ar(e, { env: j, files: P }), ne = await fr({ ...K, content: q, mentions: A, ...u && { preset: u } }, {
         context: { ...s, ...m },
         event: s.github.event,
         repository_url: s.repository.url,
@@ -1813,7 +1810,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       const P = t.flatMap(({ accepted: q }) => q?.target ?? []);
       if (P.length === 0 || !A.GITHUB_STATE || !A.GITHUB_ENV)
         return;
-      const G = n.map($e.TN), J = { address: e.address, started_ms: s, status: u, targets: P, mentioned: G }, K = JSON.stringify(J);
+      const G = n.map($e.TN), V = { address: e.address, started_ms: s, status: u, targets: P, mentioned: G }, K = JSON.stringify(V);
       Mr(() => {
         m.saveState(ze, tn(K, e, A) + K), m.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, j);
@@ -1862,25 +1859,25 @@ ${(0, H.w)(e.statusLine)}` : t;
     async function Pr(e) {
       const { core: t, env: n, files: s, network: u, log: m } = e, A = u.date().getTime();
       Cr(e), wt(t.getInput).forEach(m.mask);
-      const j = await gt({ getInput: t.getInput, hide: m.hide }), P = await h(j, { env: n, files: s, warn: m.warning }), G = await Ur(j, n, P);
+      const j = await gt({ getInput: t.getInput, hide: m.hide }), P = await f(j, { env: n, files: s, warn: m.warning }), G = await Ur(j, n, P);
       if (G !== void 0)
         return m.notice(G), rn("secrets_withheld");
-      const J = Br(j), K = await kr(J, P, e), ne = J.delivery.operation === "remove" ? void 0 : await qt(J, K, e).catch(Nr(J));
+      const V = Br(j), K = await kr(V, P, e), ne = V.delivery.operation === "remove" ? void 0 : await qt(V, K, e).catch(Nr(V));
       if (ne === "empty")
-        return m.info(`Skipped, because ${Fr(J)} came out empty (\`if_empty: skip\`).`), rn("empty");
-      for (const we of ne?.advice ?? [])
-        m.notice(we);
-      for (const we of j.kind.findWarnings(J, K))
-        m.warning(we);
-      const pe = Wr(J, ne);
-      if (J.presentation.dry_run)
+        return m.info(`Skipped, because ${Fr(V)} came out empty (\`if_empty: skip\`).`), rn("empty");
+      for (const ye of ne?.advice ?? [])
+        m.notice(ye);
+      for (const ye of j.kind.findWarnings(V, K))
+        m.warning(ye);
+      const pe = Wr(V, ne);
+      if (V.presentation.dry_run)
         return Hr(pe, m);
       const le = await It(pe, { ...u, debug: m.debug, hide: m.hide });
-      if (J.delivery.live) {
-        const { twake: we, workflow: me } = J, { mentions: Fe } = K, ie = (0, Pt.rk)(me);
-        Ir({ twake: we, deliveries: le, mentions: Fe, started_ms: A, status: ie }, e);
+      if (V.delivery.live) {
+        const { twake: ye, workflow: me } = V, { mentions: Be } = K, ie = (0, Pt.rk)(me);
+        Ir({ twake: ye, deliveries: le, mentions: Be, started_ms: A, status: ie }, e);
       }
-      return En(le, await Gr(J, ne, m));
+      return En(le, await Gr(V, ne, m));
     }
     async function Ur({ inputs: e, kind: t, missing: n }, s, u) {
       if (n.length === 0)
@@ -1921,7 +1918,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       };
     }
     async function Hr(e, t) {
-      const n = Vn(e);
+      const n = Jn(e);
       for (const { error: j } of n)
         if (j !== void 0)
           throw j;
@@ -1946,11 +1943,11 @@ ${await s(m)}`);
       const m = `The live message ${e.message_id} in channel ${e.channel_id}`;
       t === void 0 ? u.info(`${m} is up to date.`) : t.code === "message_not_found" && n === "failed" ? u.warning(`${m} is gone: it was removed meanwhile.`) : u.warning(`${m} could not be updated: ${t.message} ${t.nextStep}`);
     }
-    function Vr({ target: e, error: t }, n) {
+    function Jr({ target: e, error: t }, n) {
       const s = `in the thread of ${e.parent_message_id}`;
       t === void 0 ? n.info(`Those who are to know of this end were notified ${s}.`) : n.warning(`Nobody was notified ${s}: ${t.message} ${t.nextStep}`);
     }
-    const Jr = 1e4, Zr = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    const Vr = 1e4, Zr = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
     async function Qr(e) {
       const { core: t } = e, n = Ot(t);
       try {
@@ -1965,14 +1962,14 @@ ${await s(m)}`);
       wt(t.getInput).forEach(m.mask);
       const A = await gt({ getInput: t.getInput, hide: m.hide });
       Yr(A);
-      const { twake: j } = A.inputs, P = jr(e, j), G = u.now() + Jr, J = await h(A, { env: n, files: s, warn: m.warning }), K = await Xr(P, A, J, e), q = K.mentions.filter((ie) => !P.mentioned.includes((0, $e.TN)(ie))), ne = await es(A, { context: K, state: P, late: q }, e), pe = (ie) => It({ twake: j, policy: { ...Zr, timeout_ms: G - u.now() }, ...ie }, { ...u, debug: m.debug, hide: m.hide }), le = await pe({ targets: P.targets, message: ne });
+      const { twake: j } = A.inputs, P = jr(e, j), G = u.now() + Vr, V = await f(A, { env: n, files: s, warn: m.warning }), K = await Xr(P, A, V, e), q = K.mentions.filter((ie) => !P.mentioned.includes((0, $e.TN)(ie))), ne = await es(A, { context: K, state: P, late: q }, e), pe = (ie) => It({ twake: j, policy: { ...Zr, timeout_ms: G - u.now() }, ...ie }, { ...u, debug: m.debug, hide: m.hide }), le = await pe({ targets: P.targets, message: ne });
       for (const ie of le)
         Kr(ie, m);
       if (q.length === 0 || j.editsNotify)
         return;
-      const we = le.filter(({ outcome: ie }) => ie === "sent").map(ts), me = await j.prepare(Sr(ot(K.context), q)), Fe = await pe({ targets: we, message: me });
-      for (const ie of Fe)
-        Vr(ie, m);
+      const ye = le.filter(({ outcome: ie }) => ie === "sent").map(ts), me = await j.prepare(Sr(ot(K.context), q)), Be = await pe({ targets: ye, message: me });
+      for (const ie of Be)
+        Jr(ie, m);
     }
     function Yr({ missing: e, kind: t }) {
       const n = e.filter((u) => t.credentials.includes(u));
@@ -2000,8 +1997,8 @@ ${await s(m)}`);
       } catch (P) {
         const G = "The live message shows only how the job ended, because its source";
         en(e, P) ? m.log.info(`${G} came out empty.`) : m.log.warning(`${G} can no longer be read: ${P.message}`);
-        const J = A.editsNotify ? u : [];
-        return A.prepare(_r(ot(n.context), J), { notified: j });
+        const V = A.editsNotify ? u : [];
+        return A.prepare(_r(ot(n.context), V), { notified: j });
       }
     }
     function ts({ target: e }) {
@@ -2012,8 +2009,8 @@ ${await s(m)}`);
       return e === "post" ? Qr(t) : Dr(t);
     }
   }),
-  6444: ((I, C, r) => {
-    r.d(C, {
+  6444: ((I, x, r) => {
+    r.d(x, {
       o: () => l
     });
     const l = {
@@ -2024,53 +2021,64 @@ ${await s(m)}`);
       caution: "\u{1F6D1} Caution"
     };
   }),
-  2e3: ((I, C, r) => {
-    r.d(C, {
+  8812: ((I, x, r) => {
+    r.d(x, {
+      a: () => l
+    });
+    function l(f) {
+      return JSON.stringify(f, g);
+    }
+    function g(f, w) {
+      return typeof w == "string" ? w.toWellFormed() : w;
+    }
+  }),
+  2e3: ((I, x, r) => {
+    r.d(x, {
       b: () => l
     });
-    function l(y) {
-      return y.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
+    function l(g) {
+      return g.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
-  8286: ((I, C, r) => {
-    r.d(C, {
-      F: () => y
+  8286: ((I, x, r) => {
+    r.d(x, {
+      F: () => g
     });
     const l = ["\u2022", "\u25E6", "\u25AA"];
-    function y({ start: h }, { checked: b }, S) {
-      const E = h === null ? void 0 : `${h + S.index}.`;
-      return b !== null ? [E, b ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : E ?? l[Math.min(S.depth, l.length - 1)] ?? "";
+    function g({ start: f }, { checked: w }, S) {
+      const E = f === null ? void 0 : `${f + S.index}.`;
+      return w !== null ? [E, w ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : E ?? l[Math.min(S.depth, l.length - 1)] ?? "";
     }
   }),
-  2163: ((I, C, r) => {
-    r.d(C, {
+  2163: ((I, x, r) => {
+    r.d(x, {
       x: () => l
     });
-    function l({ message: y, workflow: h }, b) {
+    function l({ message: g, workflow: f }, w) {
       return [
-        ...y.mentions.flatMap(({ who: E }) => typeof E == "string" ? [] : E).map(({ id: E }) => ({ input: "mentions", id: E })),
-        ...Object.values(h.people).flat().map(({ id: E }) => ({ input: "people", id: E }))
-      ].filter(({ id: E }) => !b(E));
+        ...g.mentions.flatMap(({ who: E }) => typeof E == "string" ? [] : E).map(({ id: E }) => ({ input: "mentions", id: E })),
+        ...Object.values(f.people).flat().map(({ id: E }) => ({ input: "people", id: E }))
+      ].filter(({ id: E }) => !w(E));
     }
   }),
-  9880: ((I, C, r) => {
-    r.d(C, {
+  9880: ((I, x, r) => {
+    r.d(x, {
       L: () => l
     });
-    function l(y) {
-      return /^\d+$/.test(y) ? y.replace(/\d/g, (h) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(h))) : y;
+    function l(g) {
+      return /^\d+$/.test(g) ? g.replace(/\d/g, (f) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(f))) : g;
     }
   }),
-  651: ((I, C, r) => {
-    r.d(C, {
-      cG: () => Oe,
-      B5: () => Ue,
+  651: ((I, x, r) => {
+    r.d(x, {
+      cG: () => Ee,
+      B5: () => Ne,
       HD: () => Ie,
-      y: () => Ve,
-      Xp: () => Pe
+      y: () => Je,
+      Xp: () => Ue
     });
-    var l = r(2e3), y = r(6444), h = r(9880);
-    const b = 4;
+    var l = r(2e3), g = r(6444), f = r(9880);
+    const w = 4;
     function S(o) {
       return { type: "mcode", content: o.split(/\r\n?|\n/).map((R) => E(v(R))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
@@ -2079,31 +2087,31 @@ ${await s(m)}`);
       return o.replace(/^ +/, (a) => "\xA0".repeat(a.length));
     }
     function v(o) {
-      const a = o.split("	"), g = a.pop() ?? "";
-      return a.map((R) => R + " ".repeat(b - R.length % b)).join("") + g;
+      const a = o.split("	"), y = a.pop() ?? "";
+      return a.map((R) => R + " ".repeat(w - R.length % w)).join("") + y;
     }
-    var f = r(3920);
+    var p = r(3920);
     const _ = { type: "br" };
     function M(o) {
       const a = [];
-      for (const g of o) {
+      for (const y of o) {
         const R = a.at(-1);
-        typeof g == "string" && typeof R == "string" ? a[a.length - 1] = R + g : g !== "" && a.push(g);
+        typeof y == "string" && typeof R == "string" ? a[a.length - 1] = R + y : y !== "" && a.push(y);
       }
       return a;
     }
-    function d(o, a, g = {}) {
+    function d(o, a, y = {}) {
       const [R, ...N] = M(a);
-      return R === void 0 ? [] : [{ type: o, ...g, content: N.length === 0 ? R : [R, ...N] }];
+      return R === void 0 ? [] : [{ type: o, ...y, content: N.length === 0 ? R : [R, ...N] }];
     }
     function c(o, a) {
-      return (0, f.vq)(o) ? a.includes(o.type) || (0, f.hT)(o).some((g) => c(g, a)) : !1;
+      return (0, p.vq)(o) ? a.includes(o.type) || (0, p.hT)(o).some((y) => c(y, a)) : !1;
     }
     function i(o, a) {
-      return a.flatMap((g) => {
-        if (!(0, f.vq)(g) || typeof g.content != "object")
-          return [g];
-        const { type: R, content: N, ...F } = g, Y = i(o - 1, (0, f.hT)(g));
+      return a.flatMap((y) => {
+        if (!(0, p.vq)(y) || typeof y.content != "object")
+          return [y];
+        const { type: R, content: N, ...F } = y, Y = i(o - 1, (0, p.hT)(y));
         return o <= 0 ? Y : d(R, Y, F);
       });
     }
@@ -2111,52 +2119,52 @@ ${await s(m)}`);
       return o.map(D).join("").replace(/\s+/g, " ").trim();
     }
     function D(o) {
-      return typeof o == "string" ? o : (0, f.kn)(o) ? " " : (0, f.hT)(o).map(D).join("");
+      return typeof o == "string" ? o : (0, p.kn)(o) ? " " : (0, p.hT)(o).map(D).join("");
     }
-    function p(o) {
+    function h(o) {
       return o.flatMap((a) => {
-        if ((0, f.kn)(a))
+        if ((0, p.kn)(a))
           return [" "];
-        if (!(0, f.vq)(a) || a.content === void 0)
+        if (!(0, p.vq)(a) || a.content === void 0)
           return [a];
-        const { type: g, content: R, ...N } = a;
-        return d(g, p((0, f.hT)(a)), N);
+        const { type: y, content: R, ...N } = a;
+        return d(y, h((0, p.hT)(a)), N);
       });
     }
     function O(o, a) {
-      return o.flatMap((g, R) => {
+      return o.flatMap((y, R) => {
         const N = o[R - 1];
-        return ((0, f.kn)(N) || (0, f.WH)(N)) && !(0, f.kn)(g) && !(0, f.WH)(g) ? [a, g] : [g];
+        return ((0, p.kn)(N) || (0, p.WH)(N)) && !(0, p.kn)(y) && !(0, p.WH)(y) ? [a, y] : [y];
       });
     }
     function $(o, a) {
-      return M(o.flatMap((g) => a.show(g, a)));
+      return M(o.flatMap((y) => a.show(y, a)));
     }
-    function w(o, a) {
-      return k(o.map((g) => ({ block: g, nodes: a.show(g, a) })), L);
+    function b(o, a) {
+      return k(o.map((y) => ({ block: y, nodes: a.show(y, a) })), L);
     }
     function k(o, a) {
-      const g = o.filter(({ nodes: R }) => R.length > 0);
-      return g.flatMap((R, N) => {
-        const F = g[N - 1];
-        return F === void 0 || (0, f.WH)(F.nodes.at(-1)) || (0, f.WH)(R.nodes[0]) ? R.nodes : [...Array(a(F, R)).fill(_), ...R.nodes];
+      const y = o.filter(({ nodes: R }) => R.length > 0);
+      return y.flatMap((R, N) => {
+        const F = y[N - 1];
+        return F === void 0 || (0, p.WH)(F.nodes.at(-1)) || (0, p.WH)(R.nodes[0]) ? R.nodes : [...Array(a(F, R)).fill(_), ...R.nodes];
       });
     }
     function L(o, a) {
-      const [g, R] = [o.block, a.block];
-      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? g.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(g.type) || R.type === "thematicBreak" || g.type === "group" && !g.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || a.nodes.slice(0, 1).some((F) => c(F, ["image"])) ? 1 : 2;
+      const [y, R] = [o.block, a.block];
+      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? y.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(y.type) || R.type === "thematicBreak" || y.type === "group" && !y.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || a.nodes.slice(0, 1).some((F) => c(F, ["image"])) ? 1 : 2;
     }
     function U({ children: o }, a) {
-      const [g, ...R] = o;
-      return g?.type === "image" && R.length === 0 && B(new URL(g.url)) ? H(g) : $(o, a);
+      const [y, ...R] = o;
+      return y?.type === "image" && R.length === 0 && B(new URL(y.url)) ? H(y) : $(o, a);
     }
-    function W({ url: o, alt: a }, { isLinked: g }) {
+    function W({ url: o, alt: a }, { isLinked: y }) {
       const R = `[${a || "\u{1F5BC}"}]`;
-      return g ? [R] : d("url", [R], { url: o });
+      return y ? [R] : d("url", [R], { url: o });
     }
     function H({ url: o, alt: a }) {
-      const g = { type: "url", url: o, content: { type: "image", src: o } };
-      return a === "" ? [g] : [g, _, ...d("system", [a])];
+      const y = { type: "url", url: o, content: { type: "image", src: o } };
+      return a === "" ? [y] : [y, _, ...d("system", [a])];
     }
     function B({ hostname: o, pathname: a }) {
       return !(/\.svg$|badge/i.test(a) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(o) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(o));
@@ -2164,8 +2172,8 @@ ${await s(m)}`);
     var Z = r(8286);
     const X = "\u2003";
     function ee(o, a) {
-      const g = { ...a, listDepth: a.listDepth + 1 }, R = o.children.map((N, F) => {
-        const [Y, ...ue] = a.show(N, g), z = (0, Z.F)(o, N, { index: F, depth: a.listDepth });
+      const y = { ...a, listDepth: a.listDepth + 1 }, R = o.children.map((N, F) => {
+        const [Y, ...ue] = a.show(N, y), z = (0, Z.F)(o, N, { index: F, depth: a.listDepth });
         return Y === void 0 ? { nodes: [z] } : { nodes: [`${z} `, ...O([Y, ...ue], X)] };
       });
       return k(R, () => o.spread ? 2 : 1);
@@ -2176,41 +2184,41 @@ ${await s(m)}`);
       if (/^[\x20-\u02FF]*$/.test(o))
         return o.length;
       let a = 0;
-      for (const { segment: g } of new Intl.Segmenter().segment(o))
-        a += Be(g);
+      for (const { segment: y } of new Intl.Segmenter().segment(o))
+        a += Le(y);
       return a;
     }
-    function Be(o) {
+    function Le(o) {
       return ae.test(o) ? 0 : de.test(o) ? 2 : 1;
     }
     const We = 64;
-    function He({ align: o, children: a }, g) {
-      const R = a.map((z) => z.children.map((V) => g.show(V, g))), N = R.map((z) => z.map(T)), F = o.map((z, V) => N.reduce((te, Je) => Math.max(te, ce(Je[V] ?? "")), 0)), Y = F.reduce((z, V) => z + V + 3, -3);
-      return R.flat(2).some((z) => c(z, ["url", "email"])) || Y > We ? _e(R) : ge({ cells: N, columns: F, align: o });
+    function He({ align: o, children: a }, y) {
+      const R = a.map((z) => z.children.map((J) => y.show(J, y))), N = R.map((z) => z.map(T)), F = o.map((z, J) => N.reduce((te, Ve) => Math.max(te, ce(Ve[J] ?? "")), 0)), Y = F.reduce((z, J) => z + J + 3, -3);
+      return R.flat(2).some((z) => c(z, ["url", "email"])) || Y > We ? Te(R) : we({ cells: N, columns: F, align: o });
     }
-    function ge(o) {
-      const a = o.cells.map((Y) => o.columns.map((ue, z) => Se(Y[z] ?? "", { width: ue, align: o.align[z] })).join(" \u2502 ").trimEnd()), g = o.columns.map((Y) => "\u2500".repeat(Y)).join("\u2500\u253C\u2500"), [R = "", ...N] = a, F = o.cells[0]?.some((Y) => Y !== "");
-      return [S((F ? [R, g, ...N] : N).join(`
+    function we(o) {
+      const a = o.cells.map((Y) => o.columns.map((ue, z) => _e(Y[z] ?? "", { width: ue, align: o.align[z] })).join(" \u2502 ").trimEnd()), y = o.columns.map((Y) => "\u2500".repeat(Y)).join("\u2500\u253C\u2500"), [R = "", ...N] = a, F = o.cells[0]?.some((Y) => Y !== "");
+      return [S((F ? [R, y, ...N] : N).join(`
 `))];
     }
-    function Se(o, a) {
-      const g = a.width - ce(o), N = { right: g, center: Math.floor(g / 2), left: 0 }[a.align ?? "left"];
-      return " ".repeat(N) + o + " ".repeat(g - N);
+    function _e(o, a) {
+      const y = a.width - ce(o), N = { right: y, center: Math.floor(y / 2), left: 0 }[a.align ?? "left"];
+      return " ".repeat(N) + o + " ".repeat(y - N);
     }
-    function _e(o) {
-      return o.map((a, g) => ke(a, g === 0)).filter((a) => a.length > 0).flatMap((a, g) => g === 0 ? a : [_, ...a]);
+    function Te(o) {
+      return o.map((a, y) => ke(a, y === 0)).filter((a) => a.length > 0).flatMap((a, y) => y === 0 ? a : [_, ...a]);
     }
     function ke(o, a) {
-      const [g = [], ...R] = o.map(p).filter((F) => T(F) !== ""), N = R.flatMap((F, Y) => [Y === 0 ? " \u2014 " : " \xB7 ", ...F]);
-      return a ? d("bold", [...g, ...N]) : [...d("bold", g), ...N];
+      const [y = [], ...R] = o.map(h).filter((F) => T(F) !== ""), N = R.flatMap((F, Y) => [Y === 0 ? " \u2014 " : " \xB7 ", ...F]);
+      return a ? d("bold", [...y, ...N]) : [...d("bold", y), ...N];
     }
-    const Le = {
+    const je = {
       root: fe,
       paragraph: U,
       heading: Ge,
       thematicBreak: () => d("system", ["\u2500".repeat(20)]),
       blockquote: (o, a) => d("quote", fe(o, a)),
-      alert: je,
+      alert: Re,
       list: ee,
       listItem: fe,
       code: ({ value: o }) => [S(o)],
@@ -2222,7 +2230,7 @@ ${await s(m)}`);
       summary: (o, a) => d("bold", oe(o, a)),
       group: fe,
       footnoteDefinition: (o, a) => [
-        `${(0, h.L)(o.identifier)} `,
+        `${(0, f.L)(o.identifier)} `,
         ...fe(o, a)
       ],
       text: ({ value: o }) => [o],
@@ -2231,38 +2239,38 @@ ${await s(m)}`);
       emphasis: (o, a) => d("italic", oe(o, a)),
       delete: (o, a) => d("strikethrough", oe(o, a)),
       underline: (o, a) => d("underline", oe(o, a)),
-      superscript: (o, a) => oe(o, a).map((g) => typeof g == "string" ? (0, h.L)(g) : g),
+      superscript: (o, a) => oe(o, a).map((y) => typeof y == "string" ? (0, f.L)(y) : y),
       inlineCode: ({ value: o }) => [{ type: "icode", content: o }],
       link: Q,
       image: W,
-      footnoteReference: ({ identifier: o }) => [(0, h.L)(o)],
+      footnoteReference: ({ identifier: o }) => [(0, f.L)(o)],
       buttons: xe,
       button: Ke,
       mentions: xe,
       mention: ({ addressee: o }) => [(0, re.bX)(o)],
       statusLine: (o, a) => d("system", oe(o, a))
-    }, Ae = (o, a) => Le[o.type](o, a);
+    }, Ae = (o, a) => je[o.type](o, a);
     function fe({ children: o }, a) {
-      return w(o, a);
+      return b(o, a);
     }
     function oe({ children: o }, a) {
       return $(o, a);
     }
     function Ge(o, a) {
-      const g = d("bold", oe(o, a));
-      return o.depth > 2 ? g : d("underline", g);
+      const y = d("bold", oe(o, a));
+      return o.depth > 2 ? y : d("underline", y);
     }
-    function je(o, a) {
-      const R = [{ nodes: d("bold", [y.o[o.kind]]) }, { nodes: fe(o, a) }];
+    function Re(o, a) {
+      const R = [{ nodes: d("bold", [g.o[o.kind]]) }, { nodes: fe(o, a) }];
       return d("quote", k(R, () => 1));
     }
     function Q(o, a) {
-      const g = oe(o, { ...a, isLinked: !0 }), R = be(o);
-      return R === void 0 ? d("url", g, { url: o.url }) : he(R, g);
+      const y = oe(o, { ...a, isLinked: !0 }), R = be(o);
+      return R === void 0 ? d("url", y, { url: o.url }) : he(R, y);
     }
     function he(o, a) {
-      const g = { type: "email", content: o }, [R, ...N] = a, F = typeof R == "string" ? R.toLowerCase().indexOf(o.toLowerCase()) : -1;
-      return typeof R != "string" || N.length > 0 || F < 0 ? [...a, " (", g, ")"] : [R.slice(0, F).replace(/^mailto:$/i, ""), g, R.slice(F + o.length)];
+      const y = { type: "email", content: o }, [R, ...N] = a, F = typeof R == "string" ? R.toLowerCase().indexOf(o.toLowerCase()) : -1;
+      return typeof R != "string" || N.length > 0 || F < 0 ? [...a, " (", y, ")"] : [R.slice(0, F).replace(/^mailto:$/i, ""), y, R.slice(F + o.length)];
     }
     function be({ url: o }) {
       return o.startsWith("mailto:") ? decodeURIComponent(o.slice(7)) : void 0;
@@ -2271,137 +2279,137 @@ ${await s(m)}`);
       return [{ type: "url", url: o, content: { type: "button", content: a } }];
     }
     function xe({ children: o }, a) {
-      return o.flatMap((g) => [" ", ...a.show(g, a)]).slice(1);
+      return o.flatMap((y) => [" ", ...a.show(y, a)]).slice(1);
     }
-    var ve = r(3028), Te = r(886), ye = r(8048), Ce = r(7985);
-    const Re = 50, De = { show: Ae, listDepth: 0, isLinked: !1 };
-    function Pe(o) {
-      return i(Re, M(Ae({ type: "root", children: o }, De)));
+    var ve = r(3028), Oe = r(886), ge = r(8048), Ce = r(7985);
+    const De = 50, Pe = { show: Ae, listDepth: 0, isLinked: !1 };
+    function Ue(o) {
+      return i(De, M(Ae({ type: "root", children: o }, Pe)));
     }
-    function Ve({ children: o }) {
-      const a = o.filter((N) => !$e(N)), g = (0, Ce.r)((0, re.Hk)((0, ve.w)({ type: "root", children: a }))), R = {
-        formatted: (0, ye.k)((0, re.Cw)(Ie(Pe(a)))),
-        original_str: g,
-        fallback_string: g
+    function Je({ children: o }) {
+      const a = o.filter((N) => !$e(N)), y = (0, Ce.r)((0, re.Hk)((0, ve.w)({ type: "root", children: a }))), R = {
+        formatted: (0, ge.k)((0, re.Cw)(Ie(Ue(a)))),
+        original_str: y,
+        fallback_string: y
       };
-      return o.filter($e).reduce(Oe, R);
+      return o.filter($e).reduce(Ee, R);
     }
     function $e(o) {
       return o.type === "mentions" || o.type === "statusLine";
     }
-    function Oe(o, a) {
-      const { formatted: g, original_str: R, fallback_string: N } = o, F = a.type === "mentions" ? (0, ve.w)(a) : (0, re.Hk)((0, ve.w)(a)), Y = Ae(a, De);
+    function Ee(o, a) {
+      const { formatted: y, original_str: R, fallback_string: N } = o, F = a.type === "mentions" ? (0, ve.w)(a) : (0, re.Hk)((0, ve.w)(a)), Y = Ae(a, Pe);
       return {
         formatted: [
-          ...g,
-          ...(0, ye.k)(g.length === 0 ? Y : [_, ...Y])
+          ...y,
+          ...(0, ge.k)(y.length === 0 ? Y : [_, ...Y])
         ],
-        original_str: Ee(R, F),
-        fallback_string: Ee(N, F)
+        original_str: Se(R, F),
+        fallback_string: Se(N, F)
       };
     }
-    function Ee(o, a) {
-      return (0, Ce.r)(Ue(o, a), o.length);
+    function Se(o, a) {
+      return (0, Ce.r)(Ne(o, a), o.length);
     }
-    function Ue(...o) {
+    function Ne(...o) {
       return o.filter(Boolean).join(" ");
     }
-    const Ne = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
+    const Fe = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
     function Ie(o) {
-      return (0, Te.H)(o, {
-        text: (a) => [x((0, l.b)(a))].filter(Boolean),
+      return (0, Oe.H)(o, {
+        text: (a) => [C((0, l.b)(a))].filter(Boolean),
         literal: l.b,
         address: l.b
       });
     }
-    function x(o) {
-      return o.length > 500 ? o.replace(Ne, "$&\u200B") : o;
+    function C(o) {
+      return o.length > 500 ? o.replace(Fe, "$&\u200B") : o;
     }
   }),
-  1723: ((I, C, r) => {
-    r.d(C, {
+  1723: ((I, x, r) => {
+    r.d(x, {
       Cw: () => v,
       Hk: () => d,
       TV: () => T,
       ah: () => i,
       bX: () => c,
       nR: () => _,
-      yK: () => f
+      yK: () => p
     });
-    var l = r(886), y = r(3920);
-    const h = "\u2060", b = "\u2236", S = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, E = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
-    function v(p) {
-      return (0, l.H)(p, {
+    var l = r(886), g = r(3920);
+    const f = "\u2060", w = "\u2236", S = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, E = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    function v(h) {
+      return (0, l.H)(h, {
         text: (O) => O.split(S).flatMap(($) => $.split(E)),
-        literal: f,
+        literal: p,
         address: _,
         instead: M
       });
     }
-    function f(p) {
-      return p.replace(S, h);
+    function p(h) {
+      return h.replace(S, f);
     }
-    function _(p) {
-      return p.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (O, $) => $ > 5 ? "%3A//" : O).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    function _(h) {
+      return h.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (O, $) => $ > 5 ? "%3A//" : O).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function M(p) {
-      const O = (0, y.Tf)(p), $ = (0, y.QP)(p);
+    function M(h) {
+      const O = (0, g.Tf)(h), $ = (0, g.QP)(h);
       if (!(O.search(S) < 0)) {
         if ($ === "email")
           return O.split(S);
-        if (!($ !== "url" || p.url !== void 0))
-          return v([{ ...p, url: O }]);
+        if (!($ !== "url" || h.url !== void 0))
+          return v([{ ...h, url: O }]);
       }
     }
-    function d(p) {
-      const O = p.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), $ = O.search(/[@#]/), w = $ < 0 ? O : O.slice(0, $);
-      return (w + O.slice(w.length).replaceAll(":", b)).replace(/:(?=[\w+-]+:)/g, `:${h}`).replace(S, h).replace(/@(?!\u2060)/g, `@${h}`);
+    function d(h) {
+      const O = h.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), $ = O.search(/[@#]/), b = $ < 0 ? O : O.slice(0, $);
+      return (b + O.slice(b.length).replaceAll(":", w)).replace(/:(?=[\w+-]+:)/g, `:${f}`).replace(S, f).replace(/@(?!\u2060)/g, `@${f}`);
     }
-    function c(p) {
-      return typeof p == "string" ? `@${p}` : { type: "user", content: `${p.name}:${p.id}` };
+    function c(h) {
+      return typeof h == "string" ? `@${h}` : { type: "user", content: `${h.name}:${h.id}` };
     }
-    function i(p) {
-      return typeof p == "string" ? `@${p}` : `@${p.name}:${p.id}`;
+    function i(h) {
+      return typeof h == "string" ? `@${h}` : `@${h.name}:${h.id}`;
     }
-    function T(p) {
-      return p.flatMap((O) => typeof O == "string" ? [...O.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([w]) => w === "@all" ? "all" : "here") : Array.isArray(O) ? T(O) : (0, y.vq)(O) ? (0, y.QP)(O) === "user" ? D(O) : T((0, y.hT)(O)) : []);
+    function T(h) {
+      return h.flatMap((O) => typeof O == "string" ? [...O.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([b]) => b === "@all" ? "all" : "here") : Array.isArray(O) ? T(O) : (0, g.vq)(O) ? (0, g.QP)(O) === "user" ? D(O) : T((0, g.hT)(O)) : []);
     }
-    function D(p) {
-      const [O = "", $] = (0, y.Tf)(p).split(":"), w = $ ?? p.id;
-      return typeof w == "string" && /^[\da-f-]{36}$/i.test(w) ? [{ name: O || "user", id: w }] : [];
+    function D(h) {
+      const [O = "", $] = (0, g.Tf)(h).split(":"), b = $ ?? h.id;
+      return typeof b == "string" && /^[\da-f-]{36}$/i.test(b) ? [{ name: O || "user", id: b }] : [];
     }
   }),
-  1773: ((I, C, r) => {
-    r.d(C, {
+  1773: ((I, x, r) => {
+    r.d(x, {
       TN: () => S,
-      VS: () => b,
+      VS: () => w,
       ap: () => E,
       ph: () => v
     });
-    const l = 4e3, y = 300, h = 500, b = `
+    const l = 4e3, g = 300, f = 500, w = `
 `;
     function S(_) {
-      const c = _.split(b).map((i) => i.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${h}}(?=\\S)`, "gu"), "$& ");
-      return f(c, l);
+      const c = _.split(w).map((i) => i.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${f}}(?=\\S)`, "gu"), "$& ");
+      return p(c, l);
     }
     function E(_) {
       return _.replace(/\s+/g, " ");
     }
     function v(_) {
-      return f(E(_).trim(), y);
+      return p(E(_).trim(), g);
     }
-    function f(_, M) {
+    function p(_, M) {
       if (_.length <= M)
         return _;
       const d = _.slice(0, M - 1), c = d.lastIndexOf(" "), i = c > M * 0.8 ? c : M - 1;
       return `${d.slice(0, i).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
-  3028: ((I, C, r) => {
-    r.d(C, {
+  3028: ((I, x, r) => {
+    r.d(x, {
       w: () => v
     });
-    var l = r(6444), y = r(8286), h = r(9880), b = r(1723), S = r(1773);
+    var l = r(6444), g = r(8286), f = r(9880), w = r(1723), S = r(1773);
     const E = {
       root: M,
       paragraph: _,
@@ -2409,7 +2417,7 @@ ${await s(m)}`);
       thematicBreak: () => "",
       blockquote: (c, i) => ` > ${M(c, i)}${S.VS}`,
       alert: (c, i) => ` > ${l.o[c.kind]} ${M(c, i)}${S.VS}`,
-      list: (c, i) => c.children.map((T, D) => `${(0, y.F)(c, T, { index: D, depth: i })} ${f(T, i + 1)} `).join(""),
+      list: (c, i) => c.children.map((T, D) => `${(0, g.F)(c, T, { index: D, depth: i })} ${p(T, i + 1)} `).join(""),
       listItem: M,
       code: ({ value: c }) => ` ${(0, S.ph)(c)} `,
       table: M,
@@ -2418,122 +2426,122 @@ ${await s(m)}`);
       details: M,
       summary: _,
       group: M,
-      footnoteDefinition: (c, i) => `${(0, h.L)(c.identifier)} ${M(c, i)}`,
+      footnoteDefinition: (c, i) => `${(0, f.L)(c.identifier)} ${M(c, i)}`,
       text: ({ value: c }) => (0, S.ap)(c),
       break: () => " ",
       strong: _,
       emphasis: _,
       delete: _,
       underline: _,
-      superscript: ({ children: c }, i) => c.map((T) => T.type === "text" ? (0, h.L)(T.value) : f(T, i)).join(""),
+      superscript: ({ children: c }, i) => c.map((T) => T.type === "text" ? (0, f.L)(T.value) : p(T, i)).join(""),
       inlineCode: ({ value: c }) => (0, S.ap)(c).trim(),
       link: _,
       image: ({ alt: c }) => `[${(0, S.ap)(c) || "\u{1F5BC}"}]`,
-      footnoteReference: ({ identifier: c }) => (0, h.L)(c),
+      footnoteReference: ({ identifier: c }) => (0, f.L)(c),
       buttons: M,
       button: ({ label: c }) => `[${(0, S.ap)(c)}]`,
       mentions: M,
-      mention: ({ addressee: c }) => (0, b.ah)(c),
+      mention: ({ addressee: c }) => (0, w.ah)(c),
       statusLine: _
     };
     function v(c) {
-      return (0, S.TN)(f(c, 0));
+      return (0, S.TN)(p(c, 0));
     }
-    function f(c, i) {
+    function p(c, i) {
       return E[c.type](c, i);
     }
     function _({ children: c }, i) {
-      return c.map((T) => f(T, i)).join("");
+      return c.map((T) => p(T, i)).join("");
     }
     function M({ children: c }, i) {
-      return c.map((T) => ` ${f(T, i)} `).join("");
+      return c.map((T) => ` ${p(T, i)} `).join("");
     }
     function d({ children: c }, i) {
-      return c.map((D) => f(D, i).trim()).filter((D) => D !== "").join(" \u2502 ");
+      return c.map((D) => p(D, i).trim()).filter((D) => D !== "").join(" \u2502 ");
     }
   }),
-  886: ((I, C, r) => {
-    r.d(C, {
-      H: () => y
+  886: ((I, x, r) => {
+    r.d(x, {
+      H: () => g
     });
     var l = r(3920);
-    function y(E, v) {
-      return E.flatMap((f) => typeof f == "string" ? v.text(f) : Array.isArray(f) ? [{ type: "nop", content: y(f, v) }] : (0, l.vq)(f) ? v.instead?.(f) ?? [h(f, v)] : [f]);
+    function g(E, v) {
+      return E.flatMap((p) => typeof p == "string" ? v.text(p) : Array.isArray(p) ? [{ type: "nop", content: g(p, v) }] : (0, l.vq)(p) ? v.instead?.(p) ?? [f(p, v)] : [p]);
     }
-    function h(E, v) {
-      const f = (0, l.QP)(E), _ = f !== void 0 && (0, l.Y)(f).content === "nodes", M = f === "url" && E.url === void 0, d = Object.entries(E).map(([c, i]) => c === "type" || c === "start" ? [c, i] : c === "url" || c === "src" ? [c, S(i, v.address)] : c !== "content" ? [c, S(i, v.literal)] : M && typeof i == "string" ? [c, v.address(i)] : [
+    function f(E, v) {
+      const p = (0, l.QP)(E), _ = p !== void 0 && (0, l.Y)(p).content === "nodes", M = p === "url" && E.url === void 0, d = Object.entries(E).map(([c, i]) => c === "type" || c === "start" ? [c, i] : c === "url" || c === "src" ? [c, S(i, v.address)] : c !== "content" ? [c, S(i, v.literal)] : M && typeof i == "string" ? [c, v.address(i)] : [
         c,
-        _ ? b(i, v) : S(i, v.literal)
+        _ ? w(i, v) : S(i, v.literal)
       ]);
       return Object.fromEntries(d);
     }
-    function b(E, v) {
+    function w(E, v) {
       if (Array.isArray(E))
-        return y(E, v);
+        return g(E, v);
       if (typeof E != "string" && !(0, l.vq)(E))
         return E;
-      const f = y([E], v);
-      return f.length === 1 ? f[0] : f;
+      const p = g([E], v);
+      return p.length === 1 ? p[0] : p;
     }
     function S(E, v) {
-      return typeof E == "string" ? v(E) : Array.isArray(E) ? E.map((f) => S(f, v)) : (0, l.vq)(E) ? Object.fromEntries(Object.entries(E).map(([f, _]) => [f, S(_, v)])) : E;
+      return typeof E == "string" ? v(E) : Array.isArray(E) ? E.map((p) => S(p, v)) : (0, l.vq)(E) ? Object.fromEntries(Object.entries(E).map(([p, _]) => [p, S(_, v)])) : E;
     }
   }),
-  8048: ((I, C, r) => {
-    r.d(C, {
-      k: () => y
+  8048: ((I, x, r) => {
+    r.d(x, {
+      k: () => g
     });
     var l = r(3920);
-    function y(S) {
-      return S.map(h);
+    function g(S) {
+      return S.map(f);
     }
-    function h(S) {
+    function f(S) {
       if (!(0, l.vq)(S))
         return S;
-      const { type: E, content: v, ...f } = S, _ = Array.isArray(v) ? y(v) : h(v);
+      const { type: E, content: v, ...p } = S, _ = Array.isArray(v) ? g(v) : f(v);
       return {
         type: E,
-        ...b(S),
-        ...f,
+        ...w(S),
+        ...p,
         ...v !== void 0 && { content: _ }
       };
     }
-    function b(S) {
+    function w(S) {
       const E = (0, l.QP)(S), v = E && (0, l.Y)(E).start;
       return v === void 0 ? {} : /^[*_~°`]/.test(v) ? { start: v, end: v } : { start: v };
     }
   }),
-  7985: ((I, C, r) => {
-    r.d(C, {
-      r: () => b
+  7985: ((I, x, r) => {
+    r.d(x, {
+      r: () => w
     });
-    const l = 120, y = {
+    const l = 120, g = {
       "*": "\u2217",
       _: "\u02CD",
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
-    }, h = /@(?!\u2060)\S+|[*_~°`]/g;
-    function b(E, v = 0) {
-      const f = E.slice(0, l), _ = f.match(h) ?? [], M = f.replace(h, (c, i) => _.indexOf(c) === _.lastIndexOf(c) || i < v ? c : y[c] ?? c), d = v === 0 ? M.replace(/^>+/, (c) => "\u203A".repeat(c.length)) : M;
+    }, f = /@(?!\u2060)\S+|[*_~°`]/g;
+    function w(E, v = 0) {
+      const p = E.slice(0, l), _ = p.match(f) ?? [], M = p.replace(f, (c, i) => _.indexOf(c) === _.lastIndexOf(c) || i < v ? c : g[c] ?? c), d = v === 0 ? M.replace(/^>+/, (c) => "\u203A".repeat(c.length)) : M;
       return S(d + E.slice(l), v);
     }
     function S(E, v) {
-      const f = l - 1;
-      return f >= v && /[\uD800-\uDBFF]/.test(E.charAt(f)) ? `${E.slice(0, f)}\u2060${E.slice(f)}` : E;
+      const p = l - 1;
+      return p >= v && /[\uD800-\uDBFF]/.test(E.charAt(p)) ? `${E.slice(0, p)}\u2060${E.slice(p)}` : E;
     }
   }),
-  3920: ((I, C, r) => {
-    r.d(C, {
-      QP: () => b,
+  3920: ((I, x, r) => {
+    r.d(x, {
+      QP: () => w,
       Tf: () => _,
       WH: () => E,
       Wy: () => d,
-      Y: () => h,
-      c_: () => y,
+      Y: () => f,
+      c_: () => g,
       ci: () => M,
       d3: () => c,
-      hT: () => f,
+      hT: () => p,
       kn: () => v,
       vq: () => S
     });
@@ -2566,28 +2574,28 @@ ${await s(m)}`);
       image: { content: "none" },
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
-    }, y = Object.keys(l);
-    function h(i) {
+    }, g = Object.keys(l);
+    function f(i) {
       return l[i];
     }
-    function b(i) {
+    function w(i) {
       const { type: T, start: D } = i;
       if (T !== void 0)
-        return y.find((p) => p === T);
+        return g.find((h) => h === T);
       if (D !== void 0)
-        return y.find((p) => h(p).start === D);
+        return g.find((h) => f(h).start === D);
     }
     function S(i) {
       return typeof i == "object" && i !== null && !Array.isArray(i);
     }
     function E(i) {
-      const T = S(i) ? b(i) : void 0;
-      return T !== void 0 && h(T).block === !0;
+      const T = S(i) ? w(i) : void 0;
+      return T !== void 0 && f(T).block === !0;
     }
     function v(i) {
-      return S(i) && b(i) === "br";
+      return S(i) && w(i) === "br";
     }
-    function f({ content: i }) {
+    function p({ content: i }) {
       return Array.isArray(i) ? i : typeof i == "string" || S(i) ? [i] : [];
     }
     function _({ content: i }) {
@@ -2598,7 +2606,7 @@ ${await s(m)}`);
     }
     function d(i) {
       const T = _(i).split(":")[0] ?? "";
-      switch (b(i)) {
+      switch (w(i)) {
         case "user":
           return `@${T}`;
         case "channel":
@@ -2621,27 +2629,27 @@ ${await s(m)}`);
       return typeof i == "string" && /^https?:\/\/[^\s]+$/.test(i) && URL.canParse(i);
     }
   }),
-  9366: ((I, C, r) => {
-    r.d(C, {
+  9366: ((I, x, r) => {
+    r.d(x, {
       eQ: () => E,
       wh: () => S,
       yr: () => v
     });
     var l = r(3916);
-    const y = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, h = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", b = 60;
+    const g = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, f = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", w = 60;
     function S(i) {
-      return y.test(i) ? i.toLowerCase() : void 0;
+      return g.test(i) ? i.toLowerCase() : void 0;
     }
     function E(i) {
       return typeof i == "string" && /^[\w-]{1,100}$/.test(i);
     }
     function v(i, T) {
-      if (i.length > b && !/[\s/;]/.test(i))
-        return `has ${i.length} characters, so it is no id of a ${T}, but perhaps a key. ${f[T]}`;
-      const { reading: D, meant: p, next: O = f[T] } = _(i, T);
-      return `is ${(0, l.cl)(i)}, which is ${D}. ${p === void 0 ? O : `Write ${p}.`}`;
+      if (i.length > w && !/[\s/;]/.test(i))
+        return `has ${i.length} characters, so it is no id of a ${T}, but perhaps a key. ${p[T]}`;
+      const { reading: D, meant: h, next: O = p[T] } = _(i, T);
+      return `is ${(0, l.cl)(i)}, which is ${D}. ${h === void 0 ? O : `Write ${h}.`}`;
     }
-    const f = {
+    const p = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
@@ -2657,18 +2665,18 @@ ${await s(m)}`);
       const D = d(i);
       if (D !== void 0)
         return { reading: "the id in another spelling", meant: D };
-      const p = c(i);
-      if (p !== void 0)
-        return { reading: "the short form of the web client's address", meant: p };
+      const h = c(i);
+      if (h !== void 0)
+        return { reading: "the short form of the web client's address", meant: h };
       const O = i.replaceAll("-", "");
       return /^[\da-f]{24,40}$/i.test(O) ? { reading: `no whole id: it has ${O.length} digits, and an id has 32` } : i.split(/[^\da-z-]+/i).filter(($) => S($)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : T === "user" ? { reading: "not the id of a user" } : i.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
-        next: `${f.channel} (Of a room, write "#name:server", and \`access_token\`.)`
+        next: `${p.channel} (Of a room, write "#name:server", and \`access_token\`.)`
       } : { reading: `the name of a ${T}, or something else, but not its id` };
     }
     function M(i, T) {
-      const [, D, p, O] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(i) ?? [], $ = { company: p && D, channel: O, user: void 0 }[T] ?? "", w = S($) ?? c($), k = w === void 0 && T !== "user" ? `, and has no ${T} in it` : "";
-      return { reading: `an address, and not the id of a ${T}${k}`, meant: w };
+      const [, D, h, O] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(i) ?? [], $ = { company: h && D, channel: O, user: void 0 }[T] ?? "", b = S($) ?? c($), k = b === void 0 && T !== "user" ? `, and has no ${T} in it` : "";
+      return { reading: `an address, and not the id of a ${T}${k}`, meant: b };
     }
     function d(i) {
       const T = i.replace(/^urn:uuid:|[^\da-z]/gi, "");
@@ -2679,60 +2687,60 @@ ${await s(m)}`);
       if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(i))
         return;
       let T = 0n;
-      for (const p of i)
-        T = T * 58n + BigInt(h.indexOf(p));
+      for (const h of i)
+        T = T * 58n + BigInt(f.indexOf(h));
       const D = T.toString(16).padStart(32, "0");
       return D.length > 32 ? void 0 : d(D);
     }
   }),
-  3785: ((I, C, r) => {
-    r.d(C, {
+  3785: ((I, x, r) => {
+    r.d(x, {
       O: () => l,
-      u: () => y
+      u: () => g
     });
-    function l(h) {
-      const b = h.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(h)?.index ?? -1;
-      if (!(b < 0 || b > 0 && !/^(<br \/>|array|object|string)/.test(h)))
+    function l(f) {
+      const w = f.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(f)?.index ?? -1;
+      if (!(w < 0 || w > 0 && !/^(<br \/>|array|object|string)/.test(f)))
         try {
-          return JSON.parse(h.slice(b));
+          return JSON.parse(f.slice(w));
         } catch {
           return;
         }
     }
-    function y(h) {
-      return typeof h == "object" && h !== null && !Array.isArray(h);
+    function g(f) {
+      return typeof f == "object" && f !== null && !Array.isArray(f);
     }
   }),
-  5740: ((I, C, r) => {
-    r.d(C, {
-      Ek: () => b,
-      Vd: () => h,
+  5740: ((I, x, r) => {
+    r.d(x, {
+      Ek: () => w,
+      Vd: () => f,
       Vp: () => S,
       aA: () => v,
       hl: () => E
     });
-    var l = r(3916), y = r(4827);
-    function h(f) {
-      return (0, l._n)((0, y.$6)(f, "server_url"));
+    var l = r(3916), g = r(4827);
+    function f(p) {
+      return (0, l._n)((0, g.$6)(p, "server_url"));
     }
-    function b(f) {
-      const _ = (0, y.$6)(f, "repository");
-      return _ !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(_) ? E(h(f), _) : null;
+    function w(p) {
+      const _ = (0, g.$6)(p, "repository");
+      return _ !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(_) ? E(f(p), _) : null;
     }
-    function S(f) {
-      const _ = (0, y.$6)(f, "run_id");
-      return _ !== null && /^[1-9]\d*$/.test(_) ? E(b(f), "actions/runs", _) : null;
+    function S(p) {
+      const _ = (0, g.$6)(p, "run_id");
+      return _ !== null && /^[1-9]\d*$/.test(_) ? E(w(p), "actions/runs", _) : null;
     }
-    function E(...f) {
-      return f.every(Boolean) ? f.join("/") : null;
+    function E(...p) {
+      return p.every(Boolean) ? p.join("/") : null;
     }
-    function v(f) {
-      return f && encodeURIComponent(f.toWellFormed()).replaceAll("%2F", "/");
+    function v(p) {
+      return p && encodeURIComponent(p.toWellFormed()).replaceAll("%2F", "/");
     }
   }),
-  1987: ((I, C, r) => {
-    r.d(C, {
-      N6: () => f,
+  1987: ((I, x, r) => {
+    r.d(x, {
+      N6: () => p,
       R_: () => v,
       ZG: () => d,
       _X: () => c,
@@ -2753,20 +2761,20 @@ ${await s(m)}`);
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, y = Object.keys(l), h = /* @__PURE__ */ new Map([
+    }, g = Object.keys(l), f = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"]
-    ]), b = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
+    ]), w = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
     function S(i) {
-      return i === null || b.has(i) ? "in_progress" : c(i) ? i : h.get(i) ?? "unknown";
+      return i === null || w.has(i) ? "in_progress" : c(i) ? i : f.get(i) ?? "unknown";
     }
     function E(i) {
-      return y.find((T) => i.includes(T));
+      return g.find((T) => i.includes(T));
     }
     function v(i, T) {
-      return y.indexOf(i) - y.indexOf(T);
+      return g.indexOf(i) - g.indexOf(T);
     }
-    function f(i) {
+    function p(i) {
       return ["failure", "timed_out", "startup_failure"].includes(i);
     }
     const _ = [
@@ -2778,7 +2786,7 @@ ${await s(m)}`);
       "action_required"
     ];
     function M(i, T) {
-      return i === T || T === "failure" && f(i);
+      return i === T || T === "failure" && p(i);
     }
     function d(i) {
       return l[i];
@@ -2787,92 +2795,92 @@ ${await s(m)}`);
       return Object.hasOwn(l, i);
     }
   }),
-  2264: ((I, C, r) => {
-    r.d(C, {
+  2264: ((I, x, r) => {
+    r.d(x, {
       MD: () => E,
-      hx: () => b,
-      lS: () => f,
+      hx: () => w,
+      lS: () => p,
       tu: () => v,
-      vZ: () => h
+      vZ: () => f
     });
-    var l = r(4827), y = r(5740);
-    function h(d) {
-      const c = M(d.run_attempt), i = (0, y.Vp)(d);
+    var l = r(4827), g = r(5740);
+    function f(d) {
+      const c = M(d.run_attempt), i = (0, g.Vp)(d);
       return {
         id: M(d.run_id),
         number: M(d.run_number),
         attempt: c,
         name: (0, l.mh)(d, "workflow"),
-        url: (c ?? 1) > 1 ? (0, y.hl)(i, "attempts", String(c)) : i
+        url: (c ?? 1) > 1 ? (0, g.hl)(i, "attempts", String(c)) : i
       };
     }
-    function b(d, { status: c, checkRunId: i, matrix: T }) {
-      const D = i === null ? h(d).url : (0, y.hl)((0, y.Vp)(d), "job", String(i)), p = (0, l.$6)(d, "job"), O = S(T).join(", "), $ = (0, l.cA)(p && O ? `${p} (${O})` : p);
-      return { name: p, title: $, status: c, url: D, check_run_id: i };
+    function w(d, { status: c, checkRunId: i, matrix: T }) {
+      const D = i === null ? f(d).url : (0, g.hl)((0, g.Vp)(d), "job", String(i)), h = (0, l.$6)(d, "job"), O = S(T).join(", "), $ = (0, l.cA)(h && O ? `${h} (${O})` : h);
+      return { name: h, title: $, status: c, url: D, check_run_id: i };
     }
     function S(d) {
       return (0, l.Gv)(d) ? Object.values(d).flatMap(S) : ["string", "number", "boolean"].includes(typeof d) && d !== "" ? [String(d)] : [];
     }
     function E(d) {
       const c = (0, l.$6)(d, "repository"), [i = null, T = null] = c?.split("/") ?? [];
-      return { name: T, full_name: c, owner: i, url: (0, y.Ek)(d) };
+      return { name: T, full_name: c, owner: i, url: (0, g.Ek)(d) };
     }
     function v(d) {
       const c = (M(d.run_attempt) ?? 1) === 1, T = d.event_name === "schedule" && c ? null : (0, l.$6)(d, "triggering_actor") ?? (0, l.$6)(d, "actor");
       return _(T, d);
     }
-    function f(d) {
+    function p(d) {
       const c = (0, l.$6)(d.event, "sender", "login") ?? (0, l.$6)(d, "actor");
       return _(d.event_name === "schedule" ? null : c, d);
     }
     function _(d, c) {
-      return { login: d, url: (0, y.hl)((0, y.Vd)(c), d?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+      return { login: d, url: (0, g.hl)((0, g.Vd)(c), d?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
     function M(d) {
       return typeof d == "string" && /^\d+$/.test(d) ? Number(d) : null;
     }
   }),
-  8818: ((I, C, r) => {
-    r.d(C, {
+  8818: ((I, x, r) => {
+    r.d(x, {
       CT: () => S,
       GP: () => E,
-      Gw: () => h,
+      Gw: () => f,
       Qo: () => v
     });
-    var l = r(2264), y = r(4827);
-    function h({ event: f }) {
-      const _ = (0, y.$6)(f, "repository", "visibility");
-      return (0, y.Qc)(f, "repository", "private") || /^(?:private|internal)$/.test(_ ?? "");
+    var l = r(2264), g = r(4827);
+    function f({ event: p }) {
+      const _ = (0, g.$6)(p, "repository", "visibility");
+      return (0, g.Qc)(p, "repository", "private") || /^(?:private|internal)$/.test(_ ?? "");
     }
-    const b = `
+    const w = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-    function S(f) {
-      const _ = E(f);
+    function S(p) {
+      const _ = E(p);
       return { github: _, repository: (0, l.MD)(_), run: (0, l.vZ)(_) };
     }
-    function E({ env: f, event: _, runnerFacts: M }) {
-      const { ref_protected: d, ...c } = v(f, "GITHUB", b);
+    function E({ env: p, event: _, runnerFacts: M }) {
+      const { ref_protected: d, ...c } = v(p, "GITHUB", w);
       return {
         ...c,
         ref_protected: d === null ? null : d === "true",
-        secret_source: (0, y.$6)(M, "secret_source"),
-        event: (0, y.Gv)(_) ? _ : {}
+        secret_source: (0, g.$6)(M, "secret_source"),
+        event: (0, g.Gv)(_) ? _ : {}
       };
     }
-    function v(f, _, M) {
-      const d = M.trim().split(/\s+/).map((c) => [c, f[`${_}_${c.toUpperCase()}`] ?? null]);
+    function v(p, _, M) {
+      const d = M.trim().split(/\s+/).map((c) => [c, p[`${_}_${c.toUpperCase()}`] ?? null]);
       return Object.fromEntries(d);
     }
   }),
-  5161: ((I, C, r) => {
-    r.d(C, {
-      O: () => b,
+  5161: ((I, x, r) => {
+    r.d(x, {
+      O: () => w,
       Y: () => _
     });
-    var l = r(3916), y = r(1987), h = r(3342);
-    const b = ["author", "actor", "merger", "committers", "reviewers"], S = ["all", "here"], E = /* @__PURE__ */ new Map([["everyone", "all"]]), v = /* @__PURE__ */ new Map([
+    var l = r(3916), g = r(1987), f = r(3342);
+    const w = ["author", "actor", "merger", "committers", "reviewers"], S = ["all", "here"], E = /* @__PURE__ */ new Map([["everyone", "all"]]), v = /* @__PURE__ */ new Map([
       ["everybody", "all"],
       ["channel", "all"],
       ["room", "all"],
@@ -2881,22 +2889,22 @@ ${await s(m)}`);
       ["failing", "failure"],
       ["error", "failure"],
       ["succeeded", "success"]
-    ]), f = 10;
-    async function _(w, k) {
+    ]), p = 10;
+    async function _(b, k) {
       const L = [];
       let U = 0;
-      for (const [W, H] of w.split(`
+      for (const [W, H] of b.split(`
 `).entries())
         for (const B of H.split(",")) {
-          if (B.trim() === "" || U === f)
+          if (B.trim() === "" || U === p)
             continue;
           const Z = await M(B.trim());
           typeof Z != "string" ? L.push(Z) : (k(`line ${W + 1}: ${Z}`), U += 1);
         }
       return L;
     }
-    async function M(w) {
-      const [k = "", L, ...U] = w.split(/\s+/), W = L === "on", H = W ? k : w, B = i(H.replace(/^@/, ""));
+    async function M(b) {
+      const [k = "", L, ...U] = b.split(/\s+/), W = L === "on", H = W ? k : b, B = i(H.replace(/^@/, ""));
       if (B === void 0)
         return D(H);
       if (!W)
@@ -2904,68 +2912,68 @@ ${await s(m)}`);
       const Z = d(U), X = Z.filter(c);
       return X.length > 0 && X.length === Z.length ? { who: B, on: X } : T(Z.find((re) => !c(re)));
     }
-    function d(w) {
-      return w.filter((k, L) => !(L > 0 && L < w.length - 1 && (k === "or" || k === "and")));
+    function d(b) {
+      return b.filter((k, L) => !(L > 0 && L < b.length - 1 && (k === "or" || k === "and")));
     }
-    function c(w) {
-      return y.jA.some((k) => k === w);
+    function c(b) {
+      return g.jA.some((k) => k === b);
     }
-    function i(w) {
-      return [...S, ...b].find((L) => L === w) ?? E.get(w) ?? (0, h.c1)(w) ?? (0, h.EH)(w);
+    function i(b) {
+      return [...S, ...w].find((L) => L === b) ?? E.get(b) ?? (0, f.c1)(b) ?? (0, f.EH)(b);
     }
-    async function T(w) {
-      const k = `${y.jA.slice(0, -1).join(", ")} or ${y.jA.at(-1)}`;
-      return w === void 0 ? `\`on\` must have ${k} behind it.` : `${(0, l.cl)(w)} behind \`on\` must be ${k}.${p(await $(w, y.jA))}`;
+    async function T(b) {
+      const k = `${g.jA.slice(0, -1).join(", ")} or ${g.jA.at(-1)}`;
+      return b === void 0 ? `\`on\` must have ${k} behind it.` : `${(0, l.cl)(b)} behind \`on\` must be ${k}.${h(await $(b, g.jA))}`;
     }
-    async function D(w) {
-      if (c(w))
-        return `"${w}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${w}\`.`;
-      const k = [...S, ...E.keys(), ...b], L = (0, h.KO)(w) ?? await $(w.replace(/^@/, ""), k), U = /^@?[\w-]+$/.test(w), [, W] = /^@([^\s:@]+):[^\s:]/.exec(w) ?? [];
+    async function D(b) {
+      if (c(b))
+        return `"${b}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${b}\`.`;
+      const k = [...S, ...E.keys(), ...w], L = (0, f.KO)(b) ?? await $(b.replace(/^@/, ""), k), U = /^@?[\w-]+$/.test(b), [, W] = /^@([^\s:@]+):[^\s:]/.exec(b) ?? [];
       if (W !== void 0)
-        return `${(0, l.cl)(w)} has no name in front of it: in a Matrix room, write \`${W}:${w}\`.`;
-      const H = U ? " For a login of GitHub, `people` says who that is in Twake." : "", B = [...S, ...b, "team:slug"].join(", ");
-      return `${(0, l.cl)(w)} must be ${B} or name:user-id.${p(L) || H}`;
+        return `${(0, l.cl)(b)} has no name in front of it: in a Matrix room, write \`${W}:${b}\`.`;
+      const H = U ? " For a login of GitHub, `people` says who that is in Twake." : "", B = [...S, ...w, "team:slug"].join(", ");
+      return `${(0, l.cl)(b)} must be ${B} or name:user-id.${h(L) || H}`;
     }
-    function p(w) {
-      return w === void 0 ? "" : ` Did you mean \`${w}\`?`;
+    function h(b) {
+      return b === void 0 ? "" : ` Did you mean \`${b}\`?`;
     }
     const O = 30;
-    async function $(w, k) {
-      const L = w.toLowerCase(), U = v.get(L);
+    async function $(b, k) {
+      const L = b.toLowerCase(), U = v.get(L);
       if (U !== void 0 && k.includes(U))
         return U;
-      if (w.length > O)
+      if (b.length > O)
         return;
       const { distance: W } = await r.e("did-you-mean").then(r.bind(r, 1916));
       return k.map((B) => ({ one: B, distance: W(B, L) })).filter((B) => B.distance <= 1 + L.length / 4).sort((B, Z) => B.distance - Z.distance)[0]?.one;
     }
   }),
-  4827: ((I, C, r) => {
-    r.d(C, {
-      $6: () => b,
+  4827: ((I, x, r) => {
+    r.d(x, {
+      $6: () => w,
       Gv: () => l,
       Qc: () => _,
       Qv: () => d,
-      at: () => y,
+      at: () => g,
       cA: () => E,
       gT: () => c,
       i1: () => M,
-      lJ: () => h,
+      lJ: () => f,
       mh: () => v,
-      tk: () => f
+      tk: () => p
     });
     function l(i) {
       return typeof i == "object" && i !== null && !Array.isArray(i);
     }
-    function y(i, ...T) {
-      return T.reduce((D, p) => l(D) && Object.hasOwn(D, p) ? D[p] : void 0, i);
+    function g(i, ...T) {
+      return T.reduce((D, h) => l(D) && Object.hasOwn(D, h) ? D[h] : void 0, i);
     }
-    function h(i, ...T) {
-      const D = y(i, ...T);
+    function f(i, ...T) {
+      const D = g(i, ...T);
       return l(D) ? D : null;
     }
-    function b(i, ...T) {
-      const D = y(i, ...T);
+    function w(i, ...T) {
+      const D = g(i, ...T);
       return typeof D == "string" && D !== "" ? D : null;
     }
     const S = 120;
@@ -2973,195 +2981,195 @@ ${await s(m)}`);
       const T = i?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
       if (T === null || T.length <= S)
         return T;
-      const D = T.slice(0, S - 2).replace(/[\uD800-\uDBFF]$/, ""), p = D.replace(/\s+\S*$/, "");
-      return `${p.length > S / 2 ? p : D} \u2026`;
+      const D = T.slice(0, S - 2).replace(/[\uD800-\uDBFF]$/, ""), h = D.replace(/\s+\S*$/, "");
+      return `${h.length > S / 2 ? h : D} \u2026`;
     }
     function v(i, ...T) {
-      return E(b(i, ...T));
+      return E(w(i, ...T));
     }
-    function f(i, ...T) {
-      const D = y(i, ...T);
+    function p(i, ...T) {
+      const D = g(i, ...T);
       return typeof D == "number" ? D : null;
     }
     function _(i, ...T) {
-      return y(i, ...T) === !0;
+      return g(i, ...T) === !0;
     }
     function M(i, T, D) {
-      return c(i, T).map((p) => v(p, D)).filter((p) => p !== null);
+      return c(i, T).map((h) => v(h, D)).filter((h) => h !== null);
     }
     function d(i) {
       return Array.isArray(i) ? i.filter(l) : [];
     }
     function c(i, ...T) {
-      return d(y(i, ...T));
+      return d(g(i, ...T));
     }
   }),
-  3342: ((I, C, r) => {
-    r.d(C, {
-      EH: () => b,
+  3342: ((I, x, r) => {
+    r.d(x, {
+      EH: () => w,
       KO: () => S,
       TN: () => M,
-      c1: () => h,
+      c1: () => f,
       eZ: () => _,
       ky: () => E
     });
     var l = r(3916);
-    const y = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
-    function h(d) {
-      const [, c, i, T] = y.exec(d.replace(/^@/, "")) ?? [], D = i?.toLowerCase() ?? T;
+    const g = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
+    function f(d) {
+      const [, c, i, T] = g.exec(d.replace(/^@/, "")) ?? [], D = i?.toLowerCase() ?? T;
       return c && D ? { name: c, id: D } : void 0;
     }
-    function b(d) {
+    function w(d) {
       const [, c] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(d) ?? [];
       return c === void 0 ? void 0 : `team:${c.toLowerCase()}`;
     }
     function S(d) {
       const [, c] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(d) ?? [];
-      return c === void 0 ? void 0 : b(`team:${c.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
+      return c === void 0 ? void 0 : w(`team:${c.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
     }
     function E(d) {
       const c = Object.entries(d).map(([i, T]) => {
         const D = v(T);
         if (D === void 0)
           throw new l.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${i}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
-        return [f(i), D];
+        return [p(i), D];
       });
       return Object.fromEntries(c);
     }
     function v(d) {
-      const i = (Array.isArray(d) ? d : [d]).map((D) => typeof D == "string" ? h(D.trim()) : void 0);
+      const i = (Array.isArray(d) ? d : [d]).map((D) => typeof D == "string" ? f(D.trim()) : void 0);
       return i.length > 0 && !i.includes(void 0) ? i.filter((D) => D !== void 0) : void 0;
     }
-    function f(d) {
-      const c = b(d);
+    function p(d) {
+      const c = w(d);
       if (c !== void 0 || !/[:/]/.test(d))
         return c ?? d.replace(/^@/, "");
       const i = S(d);
       throw new l.lZ("invalid_input", `\`people\` has ${(0, l.cl)(d)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${i ? ` Did you mean \`${i}\`?` : ""}`);
     }
     function _(d) {
-      return Object.fromEntries(Object.entries(d).flatMap(([c, [i]]) => i === void 0 || b(c) ? [] : [[c, i.name]]));
+      return Object.fromEntries(Object.entries(d).flatMap(([c, [i]]) => i === void 0 || w(c) ? [] : [[c, i.name]]));
     }
     function M(d) {
       return typeof d == "string" ? d : d.id;
     }
   }),
-  7959: ((I, C, r) => {
-    r.d(C, {
+  7959: ((I, x, r) => {
+    r.d(x, {
       HP: () => E,
-      IW: () => b,
+      IW: () => w,
       rk: () => S
     });
-    var l = r(1987), y = r(4827), h = r(7839);
-    function b({ runner_facts: v }) {
-      const f = (0, y.$6)(v, "status") ?? "";
-      return (0, l._X)(f) ? f : "unknown";
+    var l = r(1987), g = r(4827), f = r(7839);
+    function w({ runner_facts: v }) {
+      const p = (0, g.$6)(v, "status") ?? "";
+      return (0, l._X)(p) ? p : "unknown";
     }
     function S(v) {
-      const f = b(v), _ = v.status || f;
-      return (0, h.e2)({ result: f }) && !(0, h.e2)({ result: _ }) ? f : _;
+      const p = w(v), _ = v.status || p;
+      return (0, f.e2)({ result: p }) && !(0, f.e2)({ result: _ }) ? p : _;
     }
-    function E(v, f) {
+    function E(v, p) {
       const _ = S(v), M = _ === "success" || _ === "unknown";
-      return f.live && !f.hasEnded && M ? "in_progress" : f.hasEnded && _ === "in_progress" ? b(v) : _;
+      return p.live && !p.hasEnded && M ? "in_progress" : p.hasEnded && _ === "in_progress" ? w(v) : _;
     }
   }),
-  7839: ((I, C, r) => {
-    r.d(C, {
+  7839: ((I, x, r) => {
+    r.d(x, {
       MJ: () => M,
       e2: () => D,
       ev: () => O,
       BN: () => d,
       Zy: () => _
     });
-    const l = /^(?:deploy|release|publish|ship)$/, y = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+    const l = /^(?:deploy|release|publish|ship)$/, g = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function h($) {
-      const [w = [], ...k] = $.replace(/\(.*/s, "").split("/").map((L) => v(E(L))).toReversed();
-      return w.some(b) ? !0 : !w.flat().some((L) => y.has(L)) && k.flat().some(b);
+    function f($) {
+      const [b = [], ...k] = $.replace(/\(.*/s, "").split("/").map((L) => v(E(L))).toReversed();
+      return b.some(w) ? !0 : !b.flat().some((L) => g.has(L)) && k.flat().some(w);
     }
-    function b($) {
-      return $.some((w) => l.test(w)) && !$.some((w) => y.has(w));
+    function w($) {
+      return $.some((b) => l.test(b)) && !$.some((b) => g.has(b));
     }
     function S($) {
-      return E($).some((w) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(w));
+      return E($).some((b) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(b));
     }
     function E($) {
       return $.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
     function v($) {
-      const w = [[]];
+      const b = [[]];
       for (const k of $)
-        /^(?:and|then|n|[&+])$/.test(k) ? w.push([]) : w.at(-1)?.push(k);
-      return w;
+        /^(?:and|then|n|[&+])$/.test(k) ? b.push([]) : b.at(-1)?.push(k);
+      return b;
     }
-    var f = r(1987);
-    function _({ own: $, others: w }) {
-      return (0, f.u6)(M({ own: $, others: w }).map(({ result: k }) => k)) ?? "unknown";
+    var p = r(1987);
+    function _({ own: $, others: b }) {
+      return (0, p.u6)(M({ own: $, others: b }).map(({ result: k }) => k)) ?? "unknown";
     }
-    function M({ own: $, others: w }) {
+    function M({ own: $, others: b }) {
       const k = $.result === "success" || $.result === "skipped";
-      return w.length > 0 && k ? w : [...w, $];
+      return b.length > 0 && k ? b : [...b, $];
     }
-    function d($, w) {
-      const k = c($, w), L = (0, f.u6)(k.map(({ result: B }) => B).filter((B) => B !== "skipped"));
+    function d($, b) {
+      const k = c($, b), L = (0, p.u6)(k.map(({ result: B }) => B).filter((B) => B !== "skipped"));
       if (L !== void 0 && L !== "success")
         return { result: L, cause: i(k, L) };
-      const U = [...$.others, $.own], W = p(U);
+      const U = [...$.others, $.own], W = h(U);
       if (W !== null)
         return { result: W.result, cause: W };
       const H = U.find((B) => B.result === "success" && S(B.name));
-      return H !== void 0 ? { result: "unknown", cause: H } : L === "success" ? { result: "success", cause: null } : k.length > 0 ? { result: "skipped", cause: null } : T($, w);
+      return H !== void 0 ? { result: "unknown", cause: H } : L === "success" ? { result: "success", cause: null } : k.length > 0 ? { result: "skipped", cause: null } : T($, b);
     }
-    function c({ own: $, others: w }, { named: k, deployment: L }) {
+    function c({ own: $, others: b }, { named: k, deployment: L }) {
       if (L)
         return [{ name: "deployment", result: L }];
-      const U = (H) => k ? O(H.name, k) : h(H.name), W = w.filter(U);
+      const U = (H) => k ? O(H.name, k) : f(H.name), W = b.filter(U);
       return W.length > 0 ? W : [$].filter(U);
     }
-    function i($, w) {
-      return !(w === "in_progress" || w === "action_required") || $.length === 1 ? null : $.find((L) => L.result === w) ?? null;
+    function i($, b) {
+      return !(b === "in_progress" || b === "action_required") || $.length === 1 ? null : $.find((L) => L.result === b) ?? null;
     }
-    function T({ own: $, others: w }, k) {
-      if (k.named || w.length === 0 && !k.isComplete)
+    function T({ own: $, others: b }, k) {
+      if (k.named || b.length === 0 && !k.isComplete)
         return { result: $.result === "success" ? "unknown" : $.result, cause: $ };
-      const L = M({ own: $, others: w }), U = (0, f.u6)(L.map((B) => B.result)) ?? "unknown", W = w.find((B) => B.result === "skipped");
-      return U === "success" && W ? { result: "unknown", cause: W } : { result: U, cause: U === "success" || U === "skipped" ? null : w.find((B) => B.result === U) ?? null };
+      const L = M({ own: $, others: b }), U = (0, p.u6)(L.map((B) => B.result)) ?? "unknown", W = b.find((B) => B.result === "skipped");
+      return U === "success" && W ? { result: "unknown", cause: W } : { result: U, cause: U === "success" || U === "skipped" ? null : b.find((B) => B.result === U) ?? null };
     }
     function D({ result: $ }) {
-      return (0, f.N6)($) || $ === "cancelled";
+      return (0, p.N6)($) || $ === "cancelled";
     }
-    function p($) {
-      const w = (0, f.u6)($.filter(D).map(({ result: k }) => k));
-      return $.find(({ result: k }) => k === w) ?? null;
+    function h($) {
+      const b = (0, p.u6)($.filter(D).map(({ result: k }) => k));
+      return $.find(({ result: k }) => k === b) ?? null;
     }
-    function O($, w) {
-      return $ === w || $.startsWith(`${w} (`) || $.startsWith(`${w} / `);
+    function O($, b) {
+      return $ === b || $.startsWith(`${b} (`) || $.startsWith(`${b} / `);
     }
   }),
-  4536: ((I, C, r) => {
-    r.d(C, {
-      DI: () => b,
-      f_: () => f,
+  4536: ((I, x, r) => {
+    r.d(x, {
+      DI: () => w,
+      f_: () => p,
       gM: () => E
     });
-    const l = 400, y = 100, h = 1e6, b = `It nests deeper than ${l} levels`, S = "It has too many or unknown aliases (`*name`): write the values out";
-    async function E(p, O = {}) {
-      if (p.length > h)
+    const l = 400, g = 100, f = 1e6, w = `It nests deeper than ${l} levels`, S = "It has too many or unknown aliases (`*name`): write the values out";
+    async function E(h, O = {}) {
+      if (h.length > f)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: $, Parser: w } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
+      const { LineCounter: $, Parser: b } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
       _();
       const k = new $(), L = ({ what: ee, at: re }) => {
         const { line: de, col: ae } = k.linePos(re);
         return { error: ee.slice(0, 200), line: Math.max(de, 1), column: Math.max(ae, 1) };
-      }, U = new w(k.addNewLine), W = v(U, p);
+      }, U = new b(k.addNewLine), W = v(U, h);
       if (W === void 0)
-        return L({ what: b, at: U.offset });
+        return L({ what: w, at: U.offset });
       const H = d(W, O);
       if (H !== void 0)
         return L(H);
-      const [B, Z] = await M(W, p.length);
+      const [B, Z] = await M(W, h.length);
       if (B === void 0)
         return { value: void 0 };
       const X = i(B, Z) ?? await T(B, O);
@@ -3169,108 +3177,108 @@ ${await s(m)}`);
         return L(X);
       try {
         const ee = B.toJS();
-        if (!f(ee))
+        if (!p(ee))
           return { value: ee };
       } catch {
       }
-      return L({ what: S, at: Math.max(p.indexOf("*"), 0) });
+      return L({ what: S, at: Math.max(h.indexOf("*"), 0) });
     }
-    function v(p, O) {
+    function v(h, O) {
       try {
-        return [...p.parse(O)];
+        return [...h.parse(O)];
       } catch {
         return;
       }
     }
-    function f(p) {
-      const O = [{ value: p, depth: 1 }];
+    function p(h) {
+      const O = [{ value: h, depth: 1 }];
       for (let $ = O.pop(); $ !== void 0; $ = O.pop()) {
-        const { value: w, depth: k } = $;
-        if (!(typeof w != "object" || w === null)) {
+        const { value: b, depth: k } = $;
+        if (!(typeof b != "object" || b === null)) {
           if (k > l)
             return !0;
-          for (const L of Object.values(w))
+          for (const L of Object.values(b))
             O.push({ value: L, depth: k + 1 });
         }
       }
       return !1;
     }
     function _() {
-      const p = globalThis.process?.env;
-      delete p?.LOG_STREAM, delete p?.LOG_TOKENS;
+      const h = globalThis.process?.env;
+      delete h?.LOG_STREAM, delete h?.LOG_TOKENS;
     }
-    async function M(p, O) {
-      const { Composer: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), w = new $({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: k } = Error;
+    async function M(h, O) {
+      const { Composer: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), b = new $({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: k } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...w.compose(p, !0, O)];
+        return Error.stackTraceLimit = 0, [...b.compose(h, !0, O)];
       } finally {
         Error.stackTraceLimit = k;
       }
     }
-    function d(p, O) {
-      const w = p.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
+    function d(h, O) {
+      const b = h.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
       let k = 0;
-      for (let L = w.pop(); L !== void 0; L = w.pop()) {
+      for (let L = b.pop(); L !== void 0; L = b.pop()) {
         const { token: U, depth: W } = L;
-        if (U.type === "alias" && (k += 1), k > y)
+        if (U.type === "alias" && (k += 1), k > g)
           return { what: S, at: U.offset };
         const H = c(L, O);
         if (H !== void 0)
           return H;
         const B = "items" in U ? U.items.toReversed() : [];
         for (const { value: Z } of B)
-          Z && w.push({ token: Z, depth: W + 1 });
+          Z && b.push({ token: Z, depth: W + 1 });
       }
     }
-    function c({ token: p, depth: O }, { aliases: $ }) {
-      if (p.type === "alias" && !$)
-        return { what: "YAML aliases (`*name`) are not supported", at: p.offset };
-      if (!("items" in p))
+    function c({ token: h, depth: O }, { aliases: $ }) {
+      if (h.type === "alias" && !$)
+        return { what: "YAML aliases (`*name`) are not supported", at: h.offset };
+      if (!("items" in h))
         return;
       if (O > l)
-        return { what: b, at: p.offset };
-      const [w] = p.items.flatMap(({ key: k }) => k && ("items" in k || k.type === "alias") ? [k.offset] : []);
-      if (w !== void 0)
-        return { what: "A key must be a text, not a list, a mapping or an alias", at: w };
+        return { what: w, at: h.offset };
+      const [b] = h.items.flatMap(({ key: k }) => k && ("items" in k || k.type === "alias") ? [k.offset] : []);
+      if (b !== void 0)
+        return { what: "A key must be a text, not a list, a mapping or an alias", at: b };
     }
-    function i({ errors: p }, O) {
-      const [$] = p;
+    function i({ errors: h }, O) {
+      const [$] = h;
       return $ !== void 0 ? { what: $.message, at: $.pos[0] } : O && { what: "There is more than one document", at: O.range[0] };
     }
-    async function T(p, { keepsDigits: O = !1 }) {
+    async function T(h, { keepsDigits: O = !1 }) {
       const { visit: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
-      let w;
-      return $(p, {
+      let b;
+      return $(h, {
         Map: (k, L) => {
-          w ??= D(L);
+          b ??= D(L);
         },
         Scalar: (k, L) => {
           O && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
         }
-      }), w;
+      }), b;
     }
-    function D({ items: p }) {
+    function D({ items: h }) {
       const O = /* @__PURE__ */ new Set();
-      for (const { key: $ } of p) {
-        const w = String($.value ?? "");
-        if (O.has(w))
+      for (const { key: $ } of h) {
+        const b = String($.value ?? "");
+        if (O.has(b))
           return { what: "Map keys must be unique", at: $.range[0] };
-        O.add(w);
+        O.add(b);
       }
     }
   }),
-  633: ((I, C, r) => {
-    var l = (h) => {
-      var b = {};
-      return r.d(b, h), b;
-    }, y = (h) => (() => h);
+  633: ((I, x, r) => {
+    var l = (f) => {
+      var w = {};
+      return r.d(w, f), w;
+    }, g = (f) => (() => f);
     I.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((I, C, r) => {
-    var l = (h) => {
-      var b = {};
-      return r.d(b, h), b;
-    }, y = (h) => (() => h);
+  5641: ((I, x, r) => {
+    var l = (f) => {
+      var w = {};
+      return r.d(w, f), w;
+    }, g = (f) => (() => f);
     I.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
   4720: ((I) => {
@@ -3309,36 +3317,36 @@ ${await s(m)}`);
   2203: ((I) => {
     I.exports = require("stream");
   }),
-  23: ((I, C, r) => {
-    r.r(C), r.d(C, {
+  23: ((I, x, r) => {
+    r.r(x), r.d(x, {
       ExitCode: () => oe,
       addPath: () => Q,
       debug: () => Ce,
-      endGroup: () => Oe,
-      error: () => Re,
+      endGroup: () => Ee,
+      error: () => De,
       exportVariable: () => Ge,
       getBooleanInput: () => Ke,
       getIDToken: () => Ie,
       getInput: () => he,
       getMultilineInput: () => be,
-      getState: () => Ne,
-      group: () => Ee,
-      info: () => Ve,
-      isDebug: () => ye,
+      getState: () => Fe,
+      group: () => Se,
+      info: () => Je,
+      isDebug: () => ge,
       markdownSummary: () => (
         /* reexport */
         Z
       ),
-      notice: () => Pe,
+      notice: () => Ue,
       platform: () => (
         /* reexport */
         l
       ),
-      saveState: () => Ue,
+      saveState: () => Ne,
       setCommandEcho: () => ve,
-      setFailed: () => Te,
+      setFailed: () => Oe,
       setOutput: () => xe,
-      setSecret: () => je,
+      setSecret: () => Re,
       startGroup: () => $e,
       summary: () => (
         /* reexport */
@@ -3356,116 +3364,116 @@ ${await s(m)}`);
         /* reexport */
         re
       ),
-      warning: () => De
+      warning: () => Pe
     });
     var l = {};
     r.r(l), r.d(l, {
-      arch: () => Se,
+      arch: () => _e,
       getDetails: () => Ae,
-      isLinux: () => Le,
+      isLinux: () => je,
       isMacOS: () => ke,
-      isWindows: () => _e,
-      platform: () => ge
+      isWindows: () => Te,
+      platform: () => we
     });
-    var y = r(857);
-    function h(x) {
-      return x == null ? "" : typeof x == "string" || x instanceof String ? x : JSON.stringify(x);
+    var g = r(857);
+    function f(C) {
+      return C == null ? "" : typeof C == "string" || C instanceof String ? C : JSON.stringify(C);
     }
-    function b(x) {
-      return Object.keys(x).length ? {
-        title: x.title,
-        file: x.file,
-        line: x.startLine,
-        endLine: x.endLine,
-        col: x.startColumn,
-        endColumn: x.endColumn
+    function w(C) {
+      return Object.keys(C).length ? {
+        title: C.title,
+        file: C.file,
+        line: C.startLine,
+        endLine: C.endLine,
+        col: C.startColumn,
+        endColumn: C.endColumn
       } : {};
     }
-    function S(x, o, a) {
-      const g = new f(x, o, a);
-      process.stdout.write(g.toString() + y.EOL);
+    function S(C, o, a) {
+      const y = new p(C, o, a);
+      process.stdout.write(y.toString() + g.EOL);
     }
-    function E(x, o = "") {
-      S(x, {}, o);
+    function E(C, o = "") {
+      S(C, {}, o);
     }
     const v = "::";
-    class f {
-      constructor(o, a, g) {
-        o || (o = "missing.command"), this.command = o, this.properties = a, this.message = g;
+    class p {
+      constructor(o, a, y) {
+        o || (o = "missing.command"), this.command = o, this.properties = a, this.message = y;
       }
       toString() {
         let o = v + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           o += " ";
           let a = !0;
-          for (const g in this.properties)
-            if (this.properties.hasOwnProperty(g)) {
-              const R = this.properties[g];
-              R && (a ? a = !1 : o += ",", o += `${g}=${M(R)}`);
+          for (const y in this.properties)
+            if (this.properties.hasOwnProperty(y)) {
+              const R = this.properties[y];
+              R && (a ? a = !1 : o += ",", o += `${y}=${M(R)}`);
             }
         }
         return o += `${v}${_(this.message)}`, o;
       }
     }
-    function _(x) {
-      return h(x).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    function _(C) {
+      return f(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function M(x) {
-      return h(x).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function M(C) {
+      return f(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     var d = r(633);
-    function c(x, o) {
-      const a = process.env[`GITHUB_${x}`];
+    function c(C, o) {
+      const a = process.env[`GITHUB_${C}`];
       if (!a)
-        throw new Error(`Unable to find environment variable for file command ${x}`);
+        throw new Error(`Unable to find environment variable for file command ${C}`);
       if (!d.existsSync(a))
         throw new Error(`Missing file at path: ${a}`);
-      d.appendFileSync(a, `${h(o)}${y.EOL}`, {
+      d.appendFileSync(a, `${f(o)}${g.EOL}`, {
         encoding: "utf8"
       });
     }
-    function i(x, o) {
-      const a = `ghadelimiter_${d.randomUUID()}`, g = h(o);
-      if (x.includes(a))
+    function i(C, o) {
+      const a = `ghadelimiter_${d.randomUUID()}`, y = f(o);
+      if (C.includes(a))
         throw new Error(`Unexpected input: name should not contain the delimiter "${a}"`);
-      if (g.includes(a))
+      if (y.includes(a))
         throw new Error(`Unexpected input: value should not contain the delimiter "${a}"`);
-      return `${x}<<${a}${y.EOL}${g}${y.EOL}${a}`;
+      return `${C}<<${a}${g.EOL}${y}${g.EOL}${a}`;
     }
-    var T = r(6928), D = r(5506), p = function(x, o, a, g) {
+    var T = r(6928), D = r(5506), h = function(C, o, a, y) {
       function R(N) {
         return N instanceof a ? N : new a(function(F) {
           F(N);
         });
       }
       return new (a || (a = Promise))(function(N, F) {
-        function Y(V) {
+        function Y(J) {
           try {
-            z(g.next(V));
+            z(y.next(J));
           } catch (te) {
             F(te);
           }
         }
-        function ue(V) {
+        function ue(J) {
           try {
-            z(g.throw(V));
+            z(y.throw(J));
           } catch (te) {
             F(te);
           }
         }
-        function z(V) {
-          V.done ? N(V.value) : R(V.value).then(Y, ue);
+        function z(J) {
+          J.done ? N(J.value) : R(J.value).then(Y, ue);
         }
-        z((g = g.apply(x, o || [])).next());
+        z((y = y.apply(C, o || [])).next());
       });
     };
     class O {
       static createHttpClient(o = !0, a = 10) {
-        const g = {
+        const y = {
           allowRetries: o,
           maxRetries: a
         };
-        return new D.Q("actions/oidc-client", [new D.t(O.getRequestToken())], g);
+        return new D.Q("actions/oidc-client", [new D.t(O.getRequestToken())], y);
       }
       static getRequestToken() {
         const o = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3480,7 +3488,7 @@ ${await s(m)}`);
         return o;
       }
       static getCall(o) {
-        return p(this, void 0, void 0, function* () {
+        return h(this, void 0, void 0, function* () {
           var a;
           const N = (a = (yield O.createHttpClient().getJson(o).catch((F) => {
             throw new Error(`Failed to get ID Token. 
@@ -3495,7 +3503,7 @@ ${await s(m)}`);
         });
       }
       static getIDToken(o) {
-        return p(this, void 0, void 0, function* () {
+        return h(this, void 0, void 0, function* () {
           try {
             let a = O.getIDTokenUrl();
             if (o) {
@@ -3503,42 +3511,42 @@ ${await s(m)}`);
               a = `${a}&audience=${R}`;
             }
             Ce(`ID token url is ${a}`);
-            const g = yield O.getCall(a);
-            return je(g), g;
+            const y = yield O.getCall(a);
+            return Re(y), y;
           } catch (a) {
             throw new Error(`Error message: ${a.message}`);
           }
         });
       }
     }
-    var $ = function(x, o, a, g) {
+    var $ = function(C, o, a, y) {
       function R(N) {
         return N instanceof a ? N : new a(function(F) {
           F(N);
         });
       }
       return new (a || (a = Promise))(function(N, F) {
-        function Y(V) {
+        function Y(J) {
           try {
-            z(g.next(V));
+            z(y.next(J));
           } catch (te) {
             F(te);
           }
         }
-        function ue(V) {
+        function ue(J) {
           try {
-            z(g.throw(V));
+            z(y.throw(J));
           } catch (te) {
             F(te);
           }
         }
-        function z(V) {
-          V.done ? N(V.value) : R(V.value).then(Y, ue);
+        function z(J) {
+          J.done ? N(J.value) : R(J.value).then(Y, ue);
         }
-        z((g = g.apply(x, o || [])).next());
+        z((y = y.apply(C, o || [])).next());
       });
     };
-    const { access: w, appendFile: k, writeFile: L } = d.promises, U = "GITHUB_STEP_SUMMARY", W = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    const { access: b, appendFile: k, writeFile: L } = d.promises, U = "GITHUB_STEP_SUMMARY", W = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
     class H {
       constructor() {
         this._buffer = "";
@@ -3557,7 +3565,7 @@ ${await s(m)}`);
           if (!o)
             throw new Error(`Unable to find environment variable for $${U}. Check if your runtime environment supports job summaries.`);
           try {
-            yield w(o, d.constants.R_OK | d.constants.W_OK);
+            yield b(o, d.constants.R_OK | d.constants.W_OK);
           } catch {
             throw new Error(`Unable to access summary file: '${o}'. Check if the file has correct read/write permissions.`);
           }
@@ -3573,8 +3581,8 @@ ${await s(m)}`);
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(o, a, g = {}) {
-        const R = Object.entries(g).map(([N, F]) => ` ${N}="${F}"`).join("");
+      wrap(o, a, y = {}) {
+        const R = Object.entries(y).map(([N, F]) => ` ${N}="${F}"`).join("");
         return a ? `<${o}${R}>${a}</${o}>` : `<${o}${R}>`;
       }
       /**
@@ -3586,8 +3594,8 @@ ${await s(m)}`);
        */
       write(o) {
         return $(this, void 0, void 0, function* () {
-          const a = !!o?.overwrite, g = yield this.filePath();
-          return yield (a ? L : k)(g, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+          const a = !!o?.overwrite, y = yield this.filePath();
+          return yield (a ? L : k)(y, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3641,7 +3649,7 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addEOL() {
-        return this.addRaw(y.EOL);
+        return this.addRaw(g.EOL);
       }
       /**
        * Adds an HTML codeblock to the summary buffer
@@ -3652,7 +3660,7 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addCodeBlock(o, a) {
-        const g = Object.assign({}, a && { lang: a }), R = this.wrap("pre", this.wrap("code", o), g);
+        const y = Object.assign({}, a && { lang: a }), R = this.wrap("pre", this.wrap("code", o), y);
         return this.addRaw(R).addEOL();
       }
       /**
@@ -3664,7 +3672,7 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addList(o, a = !1) {
-        const g = a ? "ol" : "ul", R = o.map((F) => this.wrap("li", F)).join(""), N = this.wrap(g, R);
+        const y = a ? "ol" : "ul", R = o.map((F) => this.wrap("li", F)).join(""), N = this.wrap(y, R);
         return this.addRaw(N).addEOL();
       }
       /**
@@ -3679,12 +3687,12 @@ ${await s(m)}`);
           const N = R.map((F) => {
             if (typeof F == "string")
               return this.wrap("td", F);
-            const { header: Y, data: ue, colspan: z, rowspan: V } = F, te = Y ? "th" : "td", Je = Object.assign(Object.assign({}, z && { colspan: z }), V && { rowspan: V });
-            return this.wrap(te, ue, Je);
+            const { header: Y, data: ue, colspan: z, rowspan: J } = F, te = Y ? "th" : "td", Ve = Object.assign(Object.assign({}, z && { colspan: z }), J && { rowspan: J });
+            return this.wrap(te, ue, Ve);
           }).join("");
           return this.wrap("tr", N);
-        }).join(""), g = this.wrap("table", a);
-        return this.addRaw(g).addEOL();
+        }).join(""), y = this.wrap("table", a);
+        return this.addRaw(y).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3695,8 +3703,8 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addDetails(o, a) {
-        const g = this.wrap("details", this.wrap("summary", o) + a);
-        return this.addRaw(g).addEOL();
+        const y = this.wrap("details", this.wrap("summary", o) + a);
+        return this.addRaw(y).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3707,8 +3715,8 @@ ${await s(m)}`);
        *
        * @returns {Summary} summary instance
        */
-      addImage(o, a, g) {
-        const { width: R, height: N } = g || {}, F = Object.assign(Object.assign({}, R && { width: R }), N && { height: N }), Y = this.wrap("img", null, Object.assign({ src: o, alt: a }, F));
+      addImage(o, a, y) {
+        const { width: R, height: N } = y || {}, F = Object.assign(Object.assign({}, R && { width: R }), N && { height: N }), Y = this.wrap("img", null, Object.assign({ src: o, alt: a }, F));
         return this.addRaw(Y).addEOL();
       }
       /**
@@ -3720,7 +3728,7 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addHeading(o, a) {
-        const g = `h${a}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(g) ? g : "h1", N = this.wrap(R, o);
+        const y = `h${a}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(y) ? y : "h1", N = this.wrap(R, o);
         return this.addRaw(N).addEOL();
       }
       /**
@@ -3750,7 +3758,7 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addQuote(o, a) {
-        const g = Object.assign({}, a && { cite: a }), R = this.wrap("blockquote", o, g);
+        const y = Object.assign({}, a && { cite: a }), R = this.wrap("blockquote", o, y);
         return this.addRaw(R).addEOL();
       }
       /**
@@ -3762,219 +3770,219 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addLink(o, a) {
-        const g = this.wrap("a", o, { href: a });
-        return this.addRaw(g).addEOL();
+        const y = this.wrap("a", o, { href: a });
+        return this.addRaw(y).addEOL();
       }
     }
     const B = new H(), Z = B, X = B;
-    function ee(x) {
-      return x.replace(/[\\]/g, "/");
+    function ee(C) {
+      return C.replace(/[\\]/g, "/");
     }
-    function re(x) {
-      return x.replace(/[/]/g, "\\");
+    function re(C) {
+      return C.replace(/[/]/g, "\\");
     }
-    function de(x) {
-      return x.replace(/[/\\]/g, T.sep);
+    function de(C) {
+      return C.replace(/[/\\]/g, T.sep);
     }
     async function ae() {
       throw new Error("This bundle runs no commands.");
     }
-    var ce = function(x, o, a, g) {
+    var ce = function(C, o, a, y) {
       function R(N) {
         return N instanceof a ? N : new a(function(F) {
           F(N);
         });
       }
       return new (a || (a = Promise))(function(N, F) {
-        function Y(V) {
+        function Y(J) {
           try {
-            z(g.next(V));
+            z(y.next(J));
           } catch (te) {
             F(te);
           }
         }
-        function ue(V) {
+        function ue(J) {
           try {
-            z(g.throw(V));
+            z(y.throw(J));
           } catch (te) {
             F(te);
           }
         }
-        function z(V) {
-          V.done ? N(V.value) : R(V.value).then(Y, ue);
+        function z(J) {
+          J.done ? N(J.value) : R(J.value).then(Y, ue);
         }
-        z((g = g.apply(x, o || [])).next());
+        z((y = y.apply(C, o || [])).next());
       });
     };
-    const Be = () => ce(void 0, void 0, void 0, function* () {
-      const { stdout: x } = yield ae('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+    const Le = () => ce(void 0, void 0, void 0, function* () {
+      const { stdout: C } = yield ae('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
       }), { stdout: o } = yield ae('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
         name: o.trim(),
-        version: x.trim()
+        version: C.trim()
       };
     }), We = () => ce(void 0, void 0, void 0, function* () {
-      var x, o, a, g;
+      var C, o, a, y;
       const { stdout: R } = yield ae("sw_vers", void 0, {
         silent: !0
-      }), N = (o = (x = R.match(/ProductVersion:\s*(.+)/)) === null || x === void 0 ? void 0 : x[1]) !== null && o !== void 0 ? o : "";
+      }), N = (o = (C = R.match(/ProductVersion:\s*(.+)/)) === null || C === void 0 ? void 0 : C[1]) !== null && o !== void 0 ? o : "";
       return {
-        name: (g = (a = R.match(/ProductName:\s*(.+)/)) === null || a === void 0 ? void 0 : a[1]) !== null && g !== void 0 ? g : "",
+        name: (y = (a = R.match(/ProductName:\s*(.+)/)) === null || a === void 0 ? void 0 : a[1]) !== null && y !== void 0 ? y : "",
         version: N
       };
     }), He = () => ce(void 0, void 0, void 0, function* () {
-      const { stdout: x } = yield ae("lsb_release", ["-i", "-r", "-s"], {
+      const { stdout: C } = yield ae("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
-      }), [o, a] = x.trim().split(`
+      }), [o, a] = C.trim().split(`
 `);
       return {
         name: o,
         version: a
       };
-    }), ge = y.platform(), Se = y.arch(), _e = ge === "win32", ke = ge === "darwin", Le = ge === "linux";
+    }), we = g.platform(), _e = g.arch(), Te = we === "win32", ke = we === "darwin", je = we === "linux";
     function Ae() {
       return ce(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield _e ? Be() : ke ? We() : He()), {
-          platform: ge,
-          arch: Se,
-          isWindows: _e,
+        return Object.assign(Object.assign({}, yield Te ? Le() : ke ? We() : He()), {
+          platform: we,
+          arch: _e,
+          isWindows: Te,
           isMacOS: ke,
-          isLinux: Le
+          isLinux: je
         });
       });
     }
-    var fe = function(x, o, a, g) {
+    var fe = function(C, o, a, y) {
       function R(N) {
         return N instanceof a ? N : new a(function(F) {
           F(N);
         });
       }
       return new (a || (a = Promise))(function(N, F) {
-        function Y(V) {
+        function Y(J) {
           try {
-            z(g.next(V));
+            z(y.next(J));
           } catch (te) {
             F(te);
           }
         }
-        function ue(V) {
+        function ue(J) {
           try {
-            z(g.throw(V));
+            z(y.throw(J));
           } catch (te) {
             F(te);
           }
         }
-        function z(V) {
-          V.done ? N(V.value) : R(V.value).then(Y, ue);
+        function z(J) {
+          J.done ? N(J.value) : R(J.value).then(Y, ue);
         }
-        z((g = g.apply(x, o || [])).next());
+        z((y = y.apply(C, o || [])).next());
       });
     }, oe;
-    (function(x) {
-      x[x.Success = 0] = "Success", x[x.Failure = 1] = "Failure";
+    (function(C) {
+      C[C.Success = 0] = "Success", C[C.Failure = 1] = "Failure";
     })(oe || (oe = {}));
-    function Ge(x, o) {
-      const a = h(o);
-      if (process.env[x] = a, process.env.GITHUB_ENV || "")
-        return c("ENV", i(x, o));
-      S("set-env", { name: x }, a);
+    function Ge(C, o) {
+      const a = f(o);
+      if (process.env[C] = a, process.env.GITHUB_ENV || "")
+        return c("ENV", i(C, o));
+      S("set-env", { name: C }, a);
     }
-    function je(x) {
-      S("add-mask", {}, x);
+    function Re(C) {
+      S("add-mask", {}, C);
     }
-    function Q(x) {
-      process.env.GITHUB_PATH || "" ? c("PATH", x) : S("add-path", {}, x), process.env.PATH = `${x}${T.delimiter}${process.env.PATH}`;
+    function Q(C) {
+      process.env.GITHUB_PATH || "" ? c("PATH", C) : S("add-path", {}, C), process.env.PATH = `${C}${T.delimiter}${process.env.PATH}`;
     }
-    function he(x, o) {
-      const a = process.env[`INPUT_${x.replace(/ /g, "_").toUpperCase()}`] || "";
+    function he(C, o) {
+      const a = process.env[`INPUT_${C.replace(/ /g, "_").toUpperCase()}`] || "";
       if (o && o.required && !a)
-        throw new Error(`Input required and not supplied: ${x}`);
+        throw new Error(`Input required and not supplied: ${C}`);
       return o && o.trimWhitespace === !1 ? a : a.trim();
     }
-    function be(x, o) {
-      const a = he(x, o).split(`
-`).filter((g) => g !== "");
-      return o && o.trimWhitespace === !1 ? a : a.map((g) => g.trim());
+    function be(C, o) {
+      const a = he(C, o).split(`
+`).filter((y) => y !== "");
+      return o && o.trimWhitespace === !1 ? a : a.map((y) => y.trim());
     }
-    function Ke(x, o) {
-      const a = ["true", "True", "TRUE"], g = ["false", "False", "FALSE"], R = he(x, o);
+    function Ke(C, o) {
+      const a = ["true", "True", "TRUE"], y = ["false", "False", "FALSE"], R = he(C, o);
       if (a.includes(R))
         return !0;
-      if (g.includes(R))
+      if (y.includes(R))
         return !1;
-      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${x}
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${C}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function xe(x, o) {
+    function xe(C, o) {
       if (process.env.GITHUB_OUTPUT || "")
-        return c("OUTPUT", i(x, o));
-      process.stdout.write(y.EOL), S("set-output", { name: x }, h(o));
+        return c("OUTPUT", i(C, o));
+      process.stdout.write(g.EOL), S("set-output", { name: C }, f(o));
     }
-    function ve(x) {
-      E("echo", x ? "on" : "off");
+    function ve(C) {
+      E("echo", C ? "on" : "off");
     }
-    function Te(x) {
-      process.exitCode = oe.Failure, Re(x);
+    function Oe(C) {
+      process.exitCode = oe.Failure, De(C);
     }
-    function ye() {
+    function ge() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function Ce(x) {
-      S("debug", {}, x);
+    function Ce(C) {
+      S("debug", {}, C);
     }
-    function Re(x, o = {}) {
-      S("error", b(o), x instanceof Error ? x.toString() : x);
+    function De(C, o = {}) {
+      S("error", w(o), C instanceof Error ? C.toString() : C);
     }
-    function De(x, o = {}) {
-      S("warning", b(o), x instanceof Error ? x.toString() : x);
+    function Pe(C, o = {}) {
+      S("warning", w(o), C instanceof Error ? C.toString() : C);
     }
-    function Pe(x, o = {}) {
-      S("notice", b(o), x instanceof Error ? x.toString() : x);
+    function Ue(C, o = {}) {
+      S("notice", w(o), C instanceof Error ? C.toString() : C);
     }
-    function Ve(x) {
-      process.stdout.write(x + y.EOL);
+    function Je(C) {
+      process.stdout.write(C + g.EOL);
     }
-    function $e(x) {
-      E("group", x);
+    function $e(C) {
+      E("group", C);
     }
-    function Oe() {
+    function Ee() {
       E("endgroup");
     }
-    function Ee(x, o) {
+    function Se(C, o) {
       return fe(this, void 0, void 0, function* () {
-        $e(x);
+        $e(C);
         let a;
         try {
           a = yield o();
         } finally {
-          Oe();
+          Ee();
         }
         return a;
       });
     }
-    function Ue(x, o) {
+    function Ne(C, o) {
       if (process.env.GITHUB_STATE || "")
-        return c("STATE", i(x, o));
-      S("save-state", { name: x }, h(o));
+        return c("STATE", i(C, o));
+      S("save-state", { name: C }, f(o));
     }
-    function Ne(x) {
-      return process.env[`STATE_${x}`] || "";
+    function Fe(C) {
+      return process.env[`STATE_${C}`] || "";
     }
-    function Ie(x) {
+    function Ie(C) {
       return fe(this, void 0, void 0, function* () {
-        return yield O.getIDToken(x);
+        return yield O.getIDToken(C);
       });
     }
   })
   /******/
 }, __webpack_module_cache__ = {};
 function __nccwpck_require__(I) {
-  var C = __webpack_module_cache__[I];
-  if (C !== void 0)
-    return C.exports;
+  var x = __webpack_module_cache__[I];
+  if (x !== void 0)
+    return x.exports;
   var r = __webpack_module_cache__[I] = {
     /******/
     // no module.id needed
@@ -3992,95 +4000,95 @@ function __nccwpck_require__(I) {
   return r.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var I = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", C = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (h) => {
-    h && h.d < 1 && (h.d = 1, h.forEach((b) => b.r--), h.forEach((b) => b.r-- ? b.r++ : b()));
-  }, y = (h) => h.map((b) => {
-    if (b !== null && typeof b == "object") {
-      if (b[I]) return b;
-      if (b.then) {
+  var I = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", x = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (f) => {
+    f && f.d < 1 && (f.d = 1, f.forEach((w) => w.r--), f.forEach((w) => w.r-- ? w.r++ : w()));
+  }, g = (f) => f.map((w) => {
+    if (w !== null && typeof w == "object") {
+      if (w[I]) return w;
+      if (w.then) {
         var S = [];
-        S.d = 0, b.then((f) => {
-          E[C] = f, l(S);
-        }, (f) => {
-          E[r] = f, l(S);
+        S.d = 0, w.then((p) => {
+          E[x] = p, l(S);
+        }, (p) => {
+          E[r] = p, l(S);
         });
         var E = {};
-        return E[I] = (f) => f(S), E;
+        return E[I] = (p) => p(S), E;
       }
     }
     var v = {};
-    return v[I] = (f) => {
-    }, v[C] = b, v;
+    return v[I] = (p) => {
+    }, v[x] = w, v;
   });
-  __nccwpck_require__.a = (h, b, S) => {
+  __nccwpck_require__.a = (f, w, S) => {
     var E;
     S && ((E = []).d = -1);
-    var v = /* @__PURE__ */ new Set(), f = h.exports, _, M, d, c = new Promise((i, T) => {
+    var v = /* @__PURE__ */ new Set(), p = f.exports, _, M, d, c = new Promise((i, T) => {
       d = T, M = i;
     });
-    c[C] = f, c[I] = (i) => (E && i(E), v.forEach(i), c.catch((T) => {
-    })), h.exports = c, b((i) => {
-      _ = y(i);
+    c[x] = p, c[I] = (i) => (E && i(E), v.forEach(i), c.catch((T) => {
+    })), f.exports = c, w((i) => {
+      _ = g(i);
       var T, D = () => _.map((O) => {
         if (O[r]) throw O[r];
-        return O[C];
-      }), p = new Promise((O) => {
+        return O[x];
+      }), h = new Promise((O) => {
         T = () => O(D), T.r = 0;
-        var $ = (w) => w !== E && !v.has(w) && (v.add(w), w && !w.d && (T.r++, w.push(T)));
-        _.map((w) => w[I]($));
+        var $ = (b) => b !== E && !v.has(b) && (v.add(b), b && !b.d && (T.r++, b.push(T)));
+        _.map((b) => b[I]($));
       });
-      return T.r ? p : D();
-    }, (i) => (i ? d(c[r] = i) : M(f), l(E))), E && E.d < 0 && (E.d = 0);
+      return T.r ? h : D();
+    }, (i) => (i ? d(c[r] = i) : M(p), l(E))), E && E.d < 0 && (E.d = 0);
   };
 })(), __nccwpck_require__.n = (I) => {
-  var C = I && I.__esModule ? (
+  var x = I && I.__esModule ? (
     /******/
     () => I.default
   ) : (
     /******/
     () => I
   );
-  return __nccwpck_require__.d(C, { a: C }), C;
+  return __nccwpck_require__.d(x, { a: x }), x;
 }, (() => {
-  var I = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, C;
+  var I = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, x;
   __nccwpck_require__.t = function(r, l) {
     if (l & 1 && (r = this(r)), l & 8 || typeof r == "object" && r && (l & 4 && r.__esModule || l & 16 && typeof r.then == "function"))
       return r;
-    var y = /* @__PURE__ */ Object.create(null);
-    __nccwpck_require__.r(y);
-    var h = {};
-    C = C || [null, I({}), I([]), I(I)];
-    for (var b = l & 2 && r; typeof b == "object" && !~C.indexOf(b); b = I(b))
-      Object.getOwnPropertyNames(b).forEach((S) => h[S] = () => r[S]);
-    return h.default = () => r, __nccwpck_require__.d(y, h), y;
+    var g = /* @__PURE__ */ Object.create(null);
+    __nccwpck_require__.r(g);
+    var f = {};
+    x = x || [null, I({}), I([]), I(I)];
+    for (var w = l & 2 && r; typeof w == "object" && !~x.indexOf(w); w = I(w))
+      Object.getOwnPropertyNames(w).forEach((S) => f[S] = () => r[S]);
+    return f.default = () => r, __nccwpck_require__.d(g, f), g;
   };
-})(), __nccwpck_require__.d = (I, C) => {
-  for (var r in C)
-    __nccwpck_require__.o(C, r) && !__nccwpck_require__.o(I, r) && Object.defineProperty(I, r, { enumerable: !0, get: C[r] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (I) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((C, r) => (__nccwpck_require__.f[r](I, C), C), [])), __nccwpck_require__.u = (I) => I + ".js", __nccwpck_require__.o = (I, C) => Object.prototype.hasOwnProperty.call(I, C), __nccwpck_require__.r = (I) => {
+})(), __nccwpck_require__.d = (I, x) => {
+  for (var r in x)
+    __nccwpck_require__.o(x, r) && !__nccwpck_require__.o(I, r) && Object.defineProperty(I, r, { enumerable: !0, get: x[r] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (I) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((x, r) => (__nccwpck_require__.f[r](I, x), x), [])), __nccwpck_require__.u = (I) => I + ".js", __nccwpck_require__.o = (I, x) => Object.prototype.hasOwnProperty.call(I, x), __nccwpck_require__.r = (I) => {
   typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(I, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(I, "__esModule", { value: !0 });
 }, (() => {
   var I = {
     /******/
     792: 0
     /******/
-  }, C = (r) => {
-    var { ids: l, modules: y, runtime: h } = r, b, S, E = 0;
-    for (b in y)
-      __nccwpck_require__.o(y, b) && (__nccwpck_require__.m[b] = y[b]);
-    for (h && h(__nccwpck_require__); E < l.length; E++)
+  }, x = (r) => {
+    var { ids: l, modules: g, runtime: f } = r, w, S, E = 0;
+    for (w in g)
+      __nccwpck_require__.o(g, w) && (__nccwpck_require__.m[w] = g[w]);
+    for (f && f(__nccwpck_require__); E < l.length; E++)
       S = l[E], __nccwpck_require__.o(I, S) && I[S] && I[S][0](), I[l[E]] = 0;
   };
   __nccwpck_require__.f.j = (r, l) => {
-    var y = __nccwpck_require__.o(I, r) ? I[r] : void 0;
-    if (y !== 0)
-      if (y)
-        l.push(y[1]);
+    var g = __nccwpck_require__.o(I, r) ? I[r] : void 0;
+    if (g !== 0)
+      if (g)
+        l.push(g[1]);
       else {
-        var h = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(C, (b) => {
-          throw I[r] !== 0 && (I[r] = void 0), b;
-        }), h = Promise.race([h, new Promise((b) => y = I[r] = [b])]);
-        l.push(y[1] = h);
+        var f = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(x, (w) => {
+          throw I[r] !== 0 && (I[r] = void 0), w;
+        }), f = Promise.race([f, new Promise((w) => g = I[r] = [w])]);
+        l.push(g[1] = f);
       }
   };
 })();

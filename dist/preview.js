@@ -6,7 +6,7 @@ exports.ids = ["preview"], exports.modules = {
       p: () => o
     });
     var m = d(5007);
-    const B = 0.2, T = 40, v = 120;
+    const B = 0.2, w = 40, v = 120;
     function b(t, i, u = i * B) {
       return x(t, { left: i, slack: u });
     }
@@ -15,10 +15,10 @@ exports.ids = ["preview"], exports.modules = {
       return u.every(({ type: a }) => a === "heading") ? [] : u;
     }
     function x(t, { left: i, slack: u }, a = m.Y5) {
-      const { whole: f, next: y, left: w } = O(t, i, a);
+      const { whole: f, next: y, left: _ } = O(t, i, a);
       if (y === void 0)
         return t;
-      const P = S(y, { left: w - (0, m.l2)(y), slack: u });
+      const P = S(y, { left: _ - (0, m.l2)(y), slack: u });
       if (P !== void 0)
         return [...f, P];
       const I = f.findLastIndex(({ type: Y }) => Y !== "heading") + 1;
@@ -27,8 +27,8 @@ exports.ids = ["preview"], exports.modules = {
     function O(t, i, u) {
       let a = i;
       const f = t.findIndex((y) => {
-        const w = u(y);
-        return w > a ? !0 : (a -= w, !1);
+        const _ = u(y);
+        return _ > a ? !0 : (a -= _, !1);
       });
       return f < 0 ? { whole: t, next: void 0, left: a } : { whole: t.slice(0, f), next: t[f], left: a };
     }
@@ -38,15 +38,15 @@ exports.ids = ["preview"], exports.modules = {
         case "heading":
         case "summary":
         case "tableCell":
-          return D(t, i) ? $(t, k(t.children, i)) : void 0;
+          return D(t, i) ? T(t, k(t.children, i)) : void 0;
         case "tableRow":
-          return (0, m.Y5)(t) > m.qv && D(t, i) ? $(t, x(t.children, i)) : void 0;
+          return (0, m.Y5)(t) > m.qv && D(t, i) ? T(t, x(t.children, i)) : void 0;
         case "code":
-          return _(t, c(t.value, i));
+          return $(t, c(t.value, i));
         case "table":
           return p(t, i);
         default:
-          return "children" in t ? $(t, x(t.children, i)) : void 0;
+          return "children" in t ? T(t, x(t.children, i)) : void 0;
       }
     }
     function D(t, { slack: i }) {
@@ -54,12 +54,12 @@ exports.ids = ["preview"], exports.modules = {
     }
     function p(t, i) {
       const u = x(t.children, i, (0, m.eG)(t));
-      return u.length > 1 ? $(t, u) : void 0;
+      return u.length > 1 ? T(t, u) : void 0;
     }
-    function $(t, i) {
+    function T(t, i) {
       return i.length === 0 ? void 0 : { ...t, children: i };
     }
-    function _(t, i) {
+    function $(t, i) {
       return i === "" ? void 0 : { ...t, value: i };
     }
     function k(t, i) {
@@ -70,12 +70,12 @@ exports.ids = ["preview"], exports.modules = {
       return t === "break";
     }
     function M(t, { left: i, slack: u }) {
-      const { whole: a, next: f, left: y } = O(t, i, m.Y5), w = f && R(f, { left: y, slack: u });
-      return w === void 0 ? a : [...a, w];
+      const { whole: a, next: f, left: y } = O(t, i, m.Y5), _ = f && R(f, { left: y, slack: u });
+      return _ === void 0 ? a : [...a, _];
     }
     function R(t, i) {
       if (!(["link", "inlineCode", "image"].includes(t.type) && (0, m.Y5)(t) <= i.slack))
-        return t.type === "image" ? { ...t, alt: l(t.alt, i.left) } : "value" in t ? _(t, l(t.value, i.left)) : "children" in t ? $(t, M(t.children, i)) : void 0;
+        return t.type === "image" ? { ...t, alt: l(t.alt, i.left) } : "value" in t ? $(t, l(t.value, i.left)) : "children" in t ? T(t, M(t.children, i)) : void 0;
     }
     function c(t, { left: i, slack: u }) {
       const a = t.lastIndexOf(`
@@ -83,7 +83,7 @@ exports.ids = ["preview"], exports.modules = {
       return a > 0 ? t.slice(0, a) : i > u ? l(t, i) : "";
     }
     function l(t, i) {
-      const u = Math.max(0, i - T), a = t.slice(u, i + 1).search(/\s+\S*$/);
+      const u = Math.max(0, i - w), a = t.slice(u, i + 1).search(/\s+\S*$/);
       return t.slice(0, a < 0 ? h(t, i) : u + a);
     }
     function h(t, i) {
@@ -97,20 +97,20 @@ exports.ids = ["preview"], exports.modules = {
       summarize: () => O,
       summarizeDryRun: () => x
     });
-    var m = d(4573), B = /* @__PURE__ */ d.n(m), T = d(8059), v = d(5667), b = d(6091);
+    var m = d(4573), B = /* @__PURE__ */ d.n(m), w = d(8059), v = d(5667), b = d(6091);
     async function o(c) {
       const l = await c.message?.preview();
       return [
-        ...await _(c),
+        ...await $(c),
         k(c),
-        ...l ? ["", "As its readers see it:", "", ...R(l.terminal)] : []
+        ...l ? ["", "As its readers see it:", "", ...R(l.toTerminal())] : []
       ].join(`
 `);
     }
     async function x(c, l) {
       const { message: h } = l, t = h ? await O(c, h) : `### ${c}
 
-`, u = (await Promise.all((await _(l)).map((y) => M($, j(y))))).map((y) => `<li>${y}</li>`).join(""), f = `<details><summary>The request as JSON</summary>${`<pre>${await M(p, j(k(l)))}</pre>`}</details>`;
+`, u = (await Promise.all((await $(l)).map((y) => M(T, j(y))))).map((y) => `<li>${y}</li>`).join(""), f = `<details><summary>The request as JSON</summary>${`<pre>${await M(p, j(k(l)))}</pre>`}</details>`;
       return `${t}<ul>${u}</ul>
 
 ${f}
@@ -129,18 +129,18 @@ ${f}
 `;
     }
     function S(c, l) {
-      const h = (0, T.cut)(c, l);
+      const h = (0, w.cut)(c, l);
       if (h === c)
         return c;
       const t = { type: "paragraph", children: [(0, v.Qq)("\u2026")] };
       return h.length === 0 ? void 0 : [...h, t];
     }
-    const D = 6e5, p = 2e5, $ = 2e4;
-    async function _({ sendings: c, targets: l, message: h }) {
+    const D = 6e5, p = 2e5, T = 2e4;
+    async function $({ sendings: c, targets: l, message: h }) {
       const [t] = c;
       if (t === void 0)
         return [];
-      const { method: i = "POST", url: u, body: a } = t.request, f = l.slice(1).map(({ channel_id: w }) => w), y = await h?.preview().then(({ mentions: w }) => w);
+      const { method: i = "POST", url: u, body: a } = t.request, f = l.slice(1).map(({ channel_id: _ }) => _), y = await h?.preview().then(({ mentions: _ }) => _);
       return [
         `${i} ${u.href} (${m.Buffer.byteLength(a)} bytes)`,
         ...f.length > 0 ? [`The same for ${f.join(", ")}`] : [],
@@ -181,8 +181,8 @@ ${f}
       "\n": "&#10;",
       "\r": "&#13;"
     };
-    function B(T) {
-      return T.replace(/[&<>"'\n\r]/g, (v) => m[v] ?? v);
+    function B(w) {
+      return w.replace(/[&<>"'\n\r]/g, (v) => m[v] ?? v);
     }
   }),
   6091: ((W, E, d) => {
@@ -198,8 +198,8 @@ ${f}
       "\n": "&#10;",
       "\r": "&#13;"
     };
-    function B(T) {
-      return T.replace(/[&<>"'\n\r]/g, (v) => m[v] ?? v);
+    function B(w) {
+      return w.replace(/[&<>"'\n\r]/g, (v) => m[v] ?? v);
     }
   }),
   8736: ((W, E, d) => {
@@ -210,17 +210,17 @@ ${f}
     function B({ body: b, formatted_body: o, "m.mentions": x }) {
       const { user_ids: O = [], room: S } = x;
       return {
-        terminal: b,
+        toTerminal: () => b,
         mentions: [...S ? ["@room"] : [], ...O],
         // No event is as long as a job summary may be.
-        toHtml: () => o === void 0 ? T(b) : v(o),
+        toHtml: () => o === void 0 ? w(b) : v(o),
         treeToHtml: async (D) => {
           const { toHtml: p } = await d.e("matrix-html").then(d.bind(d, 292));
           return v(p({ type: "root", children: D }));
         }
       };
     }
-    function T(b) {
+    function w(b) {
       return b.split(`
 `).map(m.Z).join("<br>");
     }
@@ -233,7 +233,7 @@ ${f}
     d.d(E, {
       previewOf: () => z
     });
-    var m = d(651), B = d(1723), T = d(6091);
+    var m = d(651), B = d(1723), w = d(6091);
     function v(n, e) {
       const r = n.trim().replaceAll("	", "  ");
       return e === "2020" ? b(r) : r;
@@ -261,9 +261,9 @@ ${f}
       return r === void 0 ? "" : D[r](n, e);
     }
     const D = {
-      nop: $,
-      text: $,
-      br: (n, e) => `<br>${$(n, e)}`,
+      nop: T,
+      text: T,
+      br: (n, e) => `<br>${T(n, e)}`,
       bold: p("b", "bold"),
       italic: p("i", "italic"),
       underline: p("ins", "underline"),
@@ -272,9 +272,9 @@ ${f}
       quote: p("blockquote", "one-line-quote"),
       mquote: p("blockquote", "multiline-quote"),
       attachment: p("blockquote", "attachment"),
-      icode: (n) => h("code", "inline-code", (0, T.Z)((0, o.Tf)(n).trim())),
+      icode: (n) => h("code", "inline-code", (0, w.Z)((0, o.Tf)(n).trim())),
       mcode: (n, { generation: e }) => {
-        const r = (0, T.Z)(v((0, o.Tf)(n), e));
+        const r = (0, w.Z)(v((0, o.Tf)(n), e));
         return h("pre", "multiline-code", `<code>${r}</code>`);
       },
       url: k,
@@ -284,33 +284,33 @@ ${f}
       },
       button: j,
       image: M,
-      user: p("span", "user_twacode", _),
-      channel: p("span", "channel_twacode", _),
-      emoji: p("span", "emoji", _),
-      icon: p("span", "icon", _),
-      compile: p("span", "compile", _),
-      copiable: p("code", "copiable", _),
-      file: p("span", "file", _),
+      user: p("span", "user_twacode", $),
+      channel: p("span", "channel_twacode", $),
+      emoji: p("span", "emoji", $),
+      icon: p("span", "icon", $),
+      compile: p("span", "compile", $),
+      copiable: p("code", "copiable", $),
+      file: p("span", "file", $),
       input: p("span", "input", (n) => t((0, o.Tf)(n) || c(n, "placeholder"))),
       select: p("span", "select", R),
-      progress_bar: p("span", "progress_bar", _)
+      progress_bar: p("span", "progress_bar", $)
     };
-    function p(n, e, r = $) {
+    function p(n, e, r = T) {
       return (s, g) => h(n, e, r(s, g));
     }
-    function $(n, e) {
+    function T(n, e) {
       return O((0, o.hT)(n), e);
     }
-    function _(n) {
+    function $(n) {
       return t((0, o.Wy)(n));
     }
     function k(n, e) {
-      const r = (0, o.ci)(n), s = $(n, { ...e, inLink: !0 });
+      const r = (0, o.ci)(n), s = T(n, { ...e, inLink: !0 });
       return (0, o.d3)(r) && !e.inLink ? l(r, s) : s;
     }
     function j(n, e) {
       const r = /^(?:danger|default|primary)$/.exec(c(n, "style"))?.[0], s = ["button", n.inline === !0 ? "inline" : r].filter(Boolean);
-      return h("kbd", s.join(" "), $(n, e));
+      return h("kbd", s.join(" "), T(n, e));
     }
     function M(n, { images: e, inLink: r }) {
       const s = c(n, "src"), g = c(n, "alt");
@@ -334,7 +334,7 @@ ${f}
       return `<${n} class="${e}">${r}</${n}>`;
     }
     function t(n) {
-      return (0, T.Z)(n.replace(/[ \t\n\r\f]+/g, " "));
+      return (0, w.Z)(n.replace(/[ \t\n\r\f]+/g, " "));
     }
     const i = {
       bold: [1, 22],
@@ -366,7 +366,7 @@ ${f}
         return r === "" ? "" : `\x1B[${g}m${r}\x1B[${C}m`;
       }, n);
     }
-    function w(n, e = {}) {
+    function _(n, e = {}) {
       const { colour: r = !1, generation: s = "2020" } = e;
       return P(I(n, { generation: s, styles: [] })).map((g) => a(g, r)).join(`
 `);
@@ -467,7 +467,7 @@ ${f}
     function z(n) {
       const e = Q(n);
       return {
-        terminal: w(e),
+        toTerminal: () => _(e),
         mentions: (0, B.TV)(e).map((r) => `@${typeof r == "string" ? r : r.name}`),
         toHtml: (r) => {
           const s = U(e, r);

@@ -27,7 +27,7 @@ export async function describeDryRun(dryRun: DryRun): Promise<string> {
   return [
     ...(await factsOf(dryRun)),
     formatBody(dryRun),
-    ...(preview ? ['', 'As its readers see it:', '', ...indent(preview.terminal)] : []),
+    ...(preview ? ['', 'As its readers see it:', '', ...indent(preview.toTerminal())] : []),
   ].join('\n');
 }
 

@@ -110,7 +110,8 @@ export interface PreparedMessage {
 
 /** What readers see of a message. */
 export interface Preview {
-  readonly terminal: string;
+  /** For a terminal; a job summary has no use for it. */
+  readonly toTerminal: () => string;
   /** The names of those who are notified. */
   readonly mentions: readonly string[];
   /** One line of escaped HTML: of the message, or of its start, which is about as long as `length` in UTF-16 units. */

@@ -7,7 +7,7 @@ import type { Content } from './content.ts';
 export function previewOf({ body, formatted_body, 'm.mentions': mentions }: Content): Preview {
   const { user_ids = [], room } = mentions;
   return {
-    terminal: body,
+    toTerminal: () => body,
     mentions: [...(room ? ['@room'] : []), ...user_ids],
     // No event is as long as a job summary may be.
     toHtml: () => (formatted_body === undefined ? htmlOfText(body) : inOneLine(formatted_body)),

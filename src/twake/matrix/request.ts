@@ -2,6 +2,7 @@
 
 import type { HttpRequest } from '../../net/http.ts';
 import type { ConnectionInputs } from '../api.ts';
+import { toJson } from '../json.ts';
 
 export type Connection = Pick<ConnectionInputs, 'api_url' | 'access_token'>;
 
@@ -34,7 +35,7 @@ export function requestsOf({ api_url, access_token }: Connection): Requests {
     method: 'PUT',
     url,
     headers,
-    body: JSON.stringify(content, wellFormed),
+    body: toJson(content),
   });
   return {
     send: (room, txnId, content) =>
@@ -73,9 +74,4 @@ function percentEncode(part: string): string {
     /[!'()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-}
-
-/** Synapse answers 500 for one lone surrogate. */
-function wellFormed(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed() : value;
 }

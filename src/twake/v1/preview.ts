@@ -13,7 +13,7 @@ const options = { generation: '2021' } as const;
 export function previewOf(message: MessageObject): Preview {
   const nodes = nodesOf(message);
   return {
-    terminal: toTerminal(nodes),
+    toTerminal: () => toTerminal(nodes),
     mentions: mentionsIn(nodes).map((one) => `@${typeof one === 'string' ? one : one.name}`),
     toHtml: (length) => {
       const start = startOf(nodes, length);

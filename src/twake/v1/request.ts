@@ -8,6 +8,7 @@
 import { Buffer } from 'node:buffer';
 import type { HttpRequest } from '../../net/http.ts';
 import type { ConnectionInputs, Target } from '../api.ts';
+import { toJson } from '../json.ts';
 import type { MessageObject } from './message-object.ts';
 
 /** Who sends, and to which server. */
@@ -62,7 +63,7 @@ function request(
   const { api_url, group_id } = connection;
   const url = new URL(api_url);
   url.pathname = `${api_url.pathname.replace(/\/$/, '')}/api/v1/messages/${operation}`;
-  const body = JSON.stringify({ group_id, message }, wellFormed);
+  const body = toJson({ group_id, message });
   return {
     url,
     body,
@@ -78,8 +79,3 @@ function request(
 
 /** The servers of 2021 echo the content five times, escaped: up to 16 times what was sent, and some more. */
 const maxEchoSize = (body: string): number => 2 ** 20 + 16 * Buffer.byteLength(body);
-
-/** The servers drop the whole body for one lone surrogate. */
-function wellFormed(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed() : value;
-}
