@@ -6,11 +6,11 @@
  * on the command line is jest's. Each test file starts a homeserver of its own, which ends with its process.
  */
 
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runJest, runWith } from './run-jest.ts';
 import { ensureSynapse } from './synapse/installation.ts';
 import { mergeTranscript } from './synapse/transcript.ts';
 
@@ -19,43 +19,21 @@ const transcript = fileURLToPath(
 );
 
 const words = process.argv.slice(2);
-const isRequired = words.includes('--required');
 const isRecorded = words.includes('--record');
 
-function runJest(): number {
-  const args = [
-    '--experimental-vm-modules',
-    '--no-warnings',
-    fileURLToPath(import.meta.resolve('jest/bin/jest')),
-    '--config',
-    'jest.matrix.config.js',
-    ...words.filter((word) => word !== '--required' && word !== '--record'),
-  ];
-  const cwd = fileURLToPath(new URL('..', import.meta.url));
+function run(): number {
   // What a homeserver leaves when its test is interrupted is in here.
   const TMPDIR = mkdtempSync(join(tmpdir(), 'twake-matrix-'));
   const RECORD = join(TMPDIR, 'recorded.jsonl');
   const env = { ...process.env, TMPDIR, ...(isRecorded ? { RECORD } : {}) };
   // Ctrl-C is for jest, too: it ends, and then there is still something to clear away.
   process.on('SIGINT', () => {});
-  const { status } = spawnSync(process.execPath, args, { cwd, env, stdio: 'inherit' });
-  if (isRecorded && status === 0) mergeTranscript(RECORD, transcript);
+  const own = ['--required', '--record'];
+  const rest = words.filter((word) => !own.includes(word));
+  const exitCode = runJest('jest.matrix.config.js', rest, env);
+  if (isRecorded && exitCode === 0) mergeTranscript(RECORD, transcript);
   rmSync(TMPDIR, { recursive: true, force: true });
-  return status ?? 1;
+  return exitCode;
 }
 
-/** Why the tests cannot run here, if so. */
-function findReasonToSkip(): string | undefined {
-  try {
-    ensureSynapse();
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
-const reason = findReasonToSkip();
-if (reason === undefined) process.exitCode = runJest();
-else {
-  console.error(`${isRequired ? 'Failed' : 'Skipped'}: ${reason}`);
-  process.exitCode = isRequired ? 1 : 0;
-}
+process.exitCode = runWith(ensureSynapse, { isRequired: words.includes('--required'), run });
