@@ -683,10 +683,8 @@ var __webpack_modules__ = {
       try {
         return await v(k, L);
       } catch (U) {
-        if (L.phase === "response")
-          throw U;
         const { isUntrusted: W } = await r.e("failure").then(r.bind(r, 6711));
-        if (!W(U))
+        if (L.phase === "response" || !W(U))
           throw U;
         const { getCACertificates: H } = await Promise.resolve().then(r.t.bind(r, 1692, 23));
         if (H === void 0)

@@ -8,7 +8,6 @@ import type { FailedAttempt } from '../network-errors/transport-error.ts';
 export interface Attempt extends FailedAttempt {
   proxy: URL | undefined;
   phase: FailedAttempt['phase'];
-  proxyStatus?: number;
   /** The last connection that was opened for it. */
   socket?: Socket | null;
 }

@@ -59,9 +59,8 @@ async function exchangeTrustingly(request: HttpRequest, attempt: Attempt): Promi
   try {
     return await exchange(request, attempt);
   } catch (error) {
-    if (attempt.phase === 'response') throw error;
     const { isUntrusted } = await import('../network-errors/transport-error.ts');
-    if (!isUntrusted(error)) throw error;
+    if (attempt.phase === 'response' || !isUntrusted(error)) throw error;
     const { getCACertificates } = await import('node:tls');
     // Node 20, on which runners of others may run this, cannot read that store.
     if (getCACertificates === undefined) throw error;

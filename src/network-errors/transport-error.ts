@@ -21,8 +21,8 @@ export interface FailedAttempt {
   readonly signal: AbortSignal;
   readonly timeout_ms: number;
   readonly phase: Phase;
-  /** What a proxy answered that opened no tunnel, or wants credentials. */
-  readonly proxyStatus?: number;
+  /** What a proxy answered that opened no tunnel, or wants credentials; set when it does. */
+  proxyStatus?: number;
 }
 
 /** What undici throws, as an ActionError. */
