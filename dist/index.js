@@ -962,7 +962,7 @@ ${(0, H.w)(e.statusLine)}` : t;
     function Q(e, t = "") {
       return { default: t, read: e };
     }
-    function he(e) {
+    function pe(e) {
       return Q(async (t) => t === "" ? {} : (0, g.$p)(await e(t)));
     }
     async function be(e, t) {
@@ -987,7 +987,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       }
     }
     var ve = r(4536), Oe = r(4827);
-    async function ge(e, t) {
+    async function me(e, t) {
       const n = Pe(e) ?? await Ue(e, t) ?? {};
       if ((0, ve.f_)(n))
         throw new l.lZ("invalid_input", `\`${t}\`: ${ve.DI}.`);
@@ -999,7 +999,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       });
     }
     async function Ce(e) {
-      const t = await ge(e, "needs"), n = Object.entries(t).find(([, m]) => !De(m));
+      const t = await me(e, "needs"), n = Object.entries(t).find(([, m]) => !De(m));
       if (n === void 0)
         return t;
       const [s] = n, u = s.length > 80 ? `${s.slice(0, 80)}\u2026` : s;
@@ -1118,16 +1118,16 @@ ${(0, H.w)(e.statusLine)}` : t;
       ephemeral_recipients: Q(Y("user")),
       sender_name: Q(Ne),
       sender_icon: Q(un),
-      message_fields: he((e) => ge(e, "message_fields"))
+      message_fields: pe((e) => me(e, "message_fields"))
     }, ct = {
       // Empty: the job's own, which `runner_facts` has.
       status: Q(a("", ...Ye.status)),
-      data: he((e) => ge(e, "data")),
-      needs: he(Ce),
-      people: he(async (e) => (0, $e.ky)(await ge(e, "people"))),
+      data: pe((e) => me(e, "data")),
+      needs: pe(Ce),
+      people: pe(async (e) => (0, $e.ky)(await me(e, "people"))),
       github_token: { ...Q(Se), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: he((e) => ge(e, "runner_facts").catch(() => ({})))
+      runner_facts: pe((e) => me(e, "runner_facts").catch(() => ({})))
     }, lt = {
       channel_id: Q(Y("channel")),
       message_id: Q(F),
@@ -1409,8 +1409,8 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     function Cn({ deliveries: e }, t, n) {
       const s = e.length > 1, u = e.length - t.length, m = t.map(({ error: K, delivery: q }) => {
-        const ne = s ? `Channel ${q?.target.channel_id}: ` : "", pe = q?.outcome === "unknown" ? ` ${An[q.operation]}` : "";
-        return ne + K.message + pe;
+        const ne = s ? `Channel ${q?.target.channel_id}: ` : "", ge = q?.outcome === "unknown" ? ` ${An[q.operation]}` : "";
+        return ne + K.message + ge;
       }), A = t.map(({ error: K }) => `${K.nextStep} (${K.code}, ${n(K.code)})`), j = [
         ...s ? [`The message is in ${u} of ${e.length} channels.`] : [],
         ...new Set(m)
@@ -1488,25 +1488,25 @@ ${(0, H.w)(e.statusLine)}` : t;
       return { target: e, operation: P, attempts: m, outcome: G === "removed" ? G : "sent", ...V };
     }
     async function Zn(e, t) {
-      const { target: n, request: s, deadline: u, now: m, signal: A, random: j, sleep: P, turn: G, debug: V } = t, { retries: K, delivery: q } = s.policy, ne = q === "at_least_once", pe = Rt(s, n) === "post";
+      const { target: n, request: s, deadline: u, now: m, signal: A, random: j, sleep: P, turn: G, debug: V } = t, { retries: K, delivery: q } = s.policy, ne = q === "at_least_once", ge = Rt(s, n) === "post";
       let le = !1, ye;
-      for (let me = 1; ; me += 1) {
+      for (let he = 1; ; he += 1) {
         await G();
         const Be = Xn(A, u - m(), ye);
         if (Be !== void 0)
-          return { attempts: me - 1, mayHaveArrived: le, error: Be };
+          return { attempts: he - 1, mayHaveArrived: le, error: Be };
         const { judgement: ie, retry_after_ms: rs } = await Qn(e, ne, t);
-        if (V(`channel ${n.channel_id}, attempt ${me}: ${qn(ie)}`), !("error" in ie))
-          return { attempts: me, mayHaveArrived: le, success: ie };
-        const { fate: it, error: sn } = ie, ss = !pe || ie.isIdempotent === !0;
+        if (V(`channel ${n.channel_id}, attempt ${he}: ${qn(ie)}`), !("error" in ie))
+          return { attempts: he, mayHaveArrived: le, success: ie };
+        const { fate: it, error: sn } = ie, ss = !ge || ie.isIdempotent === !0;
         le ||= it === "unknown" || it === "elsewhere";
-        const on = Nn({ ...{ fate: it, attempt: me, retries: K, mayDouble: ne, isIdempotent: ss, retry_after_ms: rs }, remaining_ms: u - m(), random: j });
+        const on = Nn({ ...{ fate: it, attempt: he, retries: K, mayDouble: ne, isIdempotent: ss, retry_after_ms: rs }, remaining_ms: u - m(), random: j });
         if (on === void 0 || A.aborted)
-          return { attempts: me, mayHaveArrived: le, error: sn };
+          return { attempts: he, mayHaveArrived: le, error: sn };
         await P(on.wait_ms, A);
         const os = { ...t, deadline: (m() + u) / 2 }, an = le ? await Lt(e, s, os) : void 0;
         if (an !== void 0)
-          return { attempts: me, mayHaveArrived: le, success: an };
+          return { attempts: he, mayHaveArrived: le, success: an };
         ye = sn;
       }
     }
@@ -1666,8 +1666,8 @@ ${(0, H.w)(e.statusLine)}` : t;
         return { rest: { text: (0, Me.TA)(t), fragments: [] }, buttons: [] };
       const { context: u, event: m } = s, A = (q, ne) => vr(q, { ...s, ...ne });
       if (e !== void 0) {
-        const { renderTemplate: q } = await r.e("templates").then(r.bind(r, 9887)), { presets: ne, takeButtons: pe } = await r.e("presets").then(r.bind(r, 9144));
-        return pe(await q(ne[e], u, { read: A }));
+        const { renderPreset: q, takeButtons: ne } = await r.e("presets").then(r.bind(r, 7314));
+        return ne(await q(e, u, A));
       }
       const { findPasted: j, renderFacts: P } = await r.e("simple-templates").then(r.bind(r, 847)), G = j(t, m);
       if (G !== void 0)
@@ -1675,7 +1675,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       const V = P(t, u);
       if (V !== void 0)
         return { rest: V, buttons: [] };
-      const { renderTemplate: K } = await r.e("templates").then(r.bind(r, 9887));
+      const { renderTemplate: K } = await r.e("templates").then(r.bind(r, 4177));
       return { rest: await K(t, u, { read: A }), buttons: [] };
     }
     async function yr(e, t, n) {
@@ -1867,12 +1867,12 @@ ${(0, H.w)(e.statusLine)}` : t;
         m.notice(ye);
       for (const ye of j.kind.findWarnings(V, K))
         m.warning(ye);
-      const pe = Wr(V, ne);
+      const ge = Wr(V, ne);
       if (V.presentation.dry_run)
-        return Hr(pe, m);
-      const le = await It(pe, { ...u, debug: m.debug, hide: m.hide });
+        return Hr(ge, m);
+      const le = await It(ge, { ...u, debug: m.debug, hide: m.hide });
       if (V.delivery.live) {
-        const { twake: ye, workflow: me } = V, { mentions: Be } = K, ie = (0, Pt.rk)(me);
+        const { twake: ye, workflow: he } = V, { mentions: Be } = K, ie = (0, Pt.rk)(he);
         Ir({ twake: ye, deliveries: le, mentions: Be, started_ms: A, status: ie }, e);
       }
       return En(le, await Gr(V, ne, m));
@@ -1960,12 +1960,12 @@ ${await s(m)}`);
       wt(t.getInput).forEach(m.mask);
       const A = await gt({ getInput: t.getInput, hide: m.hide });
       Yr(A);
-      const { twake: j } = A.inputs, P = jr(e, j), G = u.now() + Vr, V = await f(A, { env: n, files: s, warn: m.warning }), K = await Xr(P, A, V, e), q = K.mentions.filter((ie) => !P.mentioned.includes((0, $e.TN)(ie))), ne = await es(A, { context: K, state: P, late: q }, e), pe = (ie) => It({ twake: j, policy: { ...Zr, timeout_ms: G - u.now() }, ...ie }, { ...u, debug: m.debug, hide: m.hide }), le = await pe({ targets: P.targets, message: ne });
+      const { twake: j } = A.inputs, P = jr(e, j), G = u.now() + Vr, V = await f(A, { env: n, files: s, warn: m.warning }), K = await Xr(P, A, V, e), q = K.mentions.filter((ie) => !P.mentioned.includes((0, $e.TN)(ie))), ne = await es(A, { context: K, state: P, late: q }, e), ge = (ie) => It({ twake: j, policy: { ...Zr, timeout_ms: G - u.now() }, ...ie }, { ...u, debug: m.debug, hide: m.hide }), le = await ge({ targets: P.targets, message: ne });
       for (const ie of le)
         Kr(ie, m);
       if (q.length === 0 || j.editsNotify)
         return;
-      const ye = le.filter(({ outcome: ie }) => ie === "sent").map(ts), me = await j.prepare(Sr(ot(K.context), q)), Be = await pe({ targets: ye, message: me });
+      const ye = le.filter(({ outcome: ie }) => ie === "sent").map(ts), he = await j.prepare(Sr(ot(K.context), q)), Be = await ge({ targets: ye, message: he });
       for (const ie of Be)
         Jr(ie, m);
     }
@@ -2264,9 +2264,9 @@ ${await s(m)}`);
     }
     function Q(o, a) {
       const y = oe(o, { ...a, isLinked: !0 }), R = be(o);
-      return R === void 0 ? d("url", y, { url: o.url }) : he(R, y);
+      return R === void 0 ? d("url", y, { url: o.url }) : pe(R, y);
     }
-    function he(o, a) {
+    function pe(o, a) {
       const y = { type: "email", content: o }, [R, ...N] = a, F = typeof R == "string" ? R.toLowerCase().indexOf(o.toLowerCase()) : -1;
       return typeof R != "string" || N.length > 0 || F < 0 ? [...a, " (", y, ")"] : [R.slice(0, F).replace(/^mailto:$/i, ""), y, R.slice(F + o.length)];
     }
@@ -2279,14 +2279,14 @@ ${await s(m)}`);
     function xe({ children: o }, a) {
       return o.flatMap((y) => [" ", ...a.show(y, a)]).slice(1);
     }
-    var ve = r(3028), Oe = r(886), ge = r(8048), Ce = r(7985);
+    var ve = r(3028), Oe = r(886), me = r(8048), Ce = r(7985);
     const De = 50, Pe = { show: Ae, listDepth: 0, isLinked: !1 };
     function Ue(o) {
       return i(De, M(Ae({ type: "root", children: o }, Pe)));
     }
     function Je({ children: o }) {
       const a = o.filter((N) => !$e(N)), y = (0, Ce.r)((0, re.Hk)((0, ve.w)({ type: "root", children: a }))), R = {
-        formatted: (0, ge.k)((0, re.Cw)(Ie(Ue(a)))),
+        formatted: (0, me.k)((0, re.Cw)(Ie(Ue(a)))),
         original_str: y,
         fallback_string: y
       };
@@ -2300,7 +2300,7 @@ ${await s(m)}`);
       return {
         formatted: [
           ...y,
-          ...(0, ge.k)(y.length === 0 ? Y : [_, ...Y])
+          ...(0, me.k)(y.length === 0 ? Y : [_, ...Y])
         ],
         original_str: Se(R, F),
         fallback_string: Se(N, F)
@@ -3325,12 +3325,12 @@ ${await s(m)}`);
       exportVariable: () => Ge,
       getBooleanInput: () => Ke,
       getIDToken: () => Ie,
-      getInput: () => he,
+      getInput: () => pe,
       getMultilineInput: () => be,
       getState: () => Fe,
       group: () => Se,
       info: () => Je,
-      isDebug: () => ge,
+      isDebug: () => me,
       markdownSummary: () => (
         /* reexport */
         Z
@@ -3894,19 +3894,19 @@ ${await s(m)}`);
     function Q(C) {
       process.env.GITHUB_PATH || "" ? c("PATH", C) : S("add-path", {}, C), process.env.PATH = `${C}${T.delimiter}${process.env.PATH}`;
     }
-    function he(C, o) {
+    function pe(C, o) {
       const a = process.env[`INPUT_${C.replace(/ /g, "_").toUpperCase()}`] || "";
       if (o && o.required && !a)
         throw new Error(`Input required and not supplied: ${C}`);
       return o && o.trimWhitespace === !1 ? a : a.trim();
     }
     function be(C, o) {
-      const a = he(C, o).split(`
+      const a = pe(C, o).split(`
 `).filter((y) => y !== "");
       return o && o.trimWhitespace === !1 ? a : a.map((y) => y.trim());
     }
     function Ke(C, o) {
-      const a = ["true", "True", "TRUE"], y = ["false", "False", "FALSE"], R = he(C, o);
+      const a = ["true", "True", "TRUE"], y = ["false", "False", "FALSE"], R = pe(C, o);
       if (a.includes(R))
         return !0;
       if (y.includes(R))
@@ -3925,7 +3925,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     function Oe(C) {
       process.exitCode = oe.Failure, De(C);
     }
-    function ge() {
+    function me() {
       return process.env.RUNNER_DEBUG === "1";
     }
     function Ce(C) {

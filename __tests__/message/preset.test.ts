@@ -1,7 +1,7 @@
 /** Buttons stand in one row below the message, and lead where they say. */
 
 import { describe, expect, test } from '@jest/globals';
-import { takeButtons } from '../../src/message/preset.ts';
+import { takeButtons } from '../../src/message/presets/preset.ts';
 import type { Source } from '../../src/message/source.ts';
 import { composeBare, toEnvelopeOf } from '../../testing/compose.ts';
 

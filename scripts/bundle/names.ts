@@ -67,7 +67,7 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
   'simple-templates': { imports: ['facts-only.ts'], when: 'for `template: true`' },
   templates: {
     imports: ['template.ts'],
-    when: 'for a template with more than names of facts in it, and for a preset',
+    when: 'for a template with more than names of facts in it',
   },
   twacode: { imports: ['handwritten.ts'], when: 'for `format: twacode`' },
   yaml: { imports: ['yaml'], when: 'for YAML in an input' },

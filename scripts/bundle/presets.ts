@@ -1,10 +1,11 @@
 /**
- * Makes modules of src/message/presets/*.md and its partials, as people write them: a bundle holds no other files.
+ * Makes modules of src/message/presets/*.md and its partials: a bundle holds no other files.
  *
- * Two modules, because a template of an author's own loads the partials, and not the presets.
+ * Presets are read once, here (parse-preset.ts). A template of an author's own takes the partials as people write them.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { parsePreset } from './parse-preset.ts';
 
 const folder = new URL('../../src/message/presets/', import.meta.url);
 
@@ -28,14 +29,37 @@ const partials = Object.fromEntries(
 );
 
 export const presetsPath = 'src/message/presets.generated.ts';
-export const presetsModule = toModule('presets', 'src/message/presets/', presetSources);
+export const presetsModule = `${headOf('src/message/presets/')}
+${toModule('presets', parseAll(presetSources))}
+${toModule('partials', parseAll(partials))}`;
 
 export const partialsPath = 'src/message/partials.generated.ts';
-export const partialsModule = toModule('partials', 'src/message/presets/partials/', partials);
+export const partialsModule = `${headOf('src/message/presets/partials/')}
+${toModule('partials', partials)}`;
 
-function toModule(name: string, from: string, texts: Readonly<Record<string, string>>): string {
-  return `/** Made from ${from} by scripts/bundle/presets.ts. Change the ${name} there, then: npm run build */
+/** As JSON, of which only that is parsed which a message needs. */
+function parseAll(sources: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(sources).map(([name, source]) => {
+      try {
+        return [name, JSON.stringify(parsePreset(source, partials))];
+      } catch (error) {
+        throw new Error(`${name}.md: ${(error as Error).message}`);
+      }
+    }),
+  );
+}
 
-export const ${name} = ${JSON.stringify(texts, null, 2)} as const;
-`;
+function headOf(from: string): string {
+  return `/** Made from ${from} by scripts/bundle/presets.ts. To change it, change that, then: npm run build */\n`;
+}
+
+function toModule(name: string, texts: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(texts).map(([key, text]) => `  ${key}: ${quote(text)},\n`);
+  return `export const ${name} = {\n${lines.join('')}} as const;\n`;
+}
+
+/** By that mark which is not in JSON. */
+function quote(text: string): string {
+  return `'${text.replace(/['\\]/g, '\\$&').replaceAll('\n', '\\n')}'`;
 }

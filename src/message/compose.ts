@@ -80,9 +80,8 @@ async function prepare(
   const { context, event } = options;
   const read: ReadDocument = (source, part) => readForeign(source, { ...options, ...part });
   if (preset !== undefined) {
-    const { renderTemplate } = await import('./template/template.ts');
-    const { presets, takeButtons } = await import('./preset.ts');
-    return takeButtons(await renderTemplate(presets[preset], context, { read }));
+    const { renderPreset, takeButtons } = await import('./presets/preset.ts');
+    return takeButtons(await renderPreset(preset, context, read));
   }
   const { findPasted, renderFacts } = await import('./template/facts-only.ts');
   const pasted = findPasted(content, event);

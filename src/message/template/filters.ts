@@ -6,15 +6,12 @@
  */
 
 import type { Liquid } from 'liquidjs';
-import { describeConclusion } from '../conclusion.ts';
-import { describeDuration } from '../duration.ts';
-import { isVisibleText } from '../visible.ts';
 import { documentFilters, type ReadDocument } from './documents.ts';
+import { toDrop } from './drop.ts';
 import { type Handler, meterFilter } from './filter-steps.ts';
-import { insert, isInserted, isStructure, textOf } from './inserted.ts';
+import { bare, plain, textOf } from './inserted.ts';
+import { type Filters, isMissing, ownFilters } from './own-filters.ts';
 import type { Meter } from './steps.ts';
-
-type Filters = Readonly<Record<string, (value: unknown, ...options: unknown[]) => unknown>>;
 
 /** Liquid's filters, by what they take. */
 const kept = [
@@ -46,18 +43,6 @@ export const insteadOf: Readonly<Record<string, string>> = {
   newline_to_br: literal,
 };
 
-const own: Filters = {
-  duration: (seconds) => describeDuration(textOf(seconds)),
-  first_line: (text) => textOf(text).trimStart().split('\n', 1)[0]?.trimEnd(),
-  in_words: (conclusion) => describeConclusion(textOf(conclusion)),
-  link: (label, address) => {
-    const url = textOf(address).trim();
-    const text = isVisibleText(textOf(label)) ? textOf(label) : url;
-    return url === '' ? text : insert({ kind: 'link', text, url }, () => text);
-  },
-  short: (sha) => textOf(sha).slice(0, 7),
-};
-
 export interface FilterOptions {
   readonly meter: Meter;
   /** Reads a foreign document. */
@@ -75,10 +60,17 @@ export function installFilters(engine: Liquid, { meter, read }: FilterOptions): 
       engine.registerFilter(name, wrap(meterFilter(name, filter, meter)));
     else engine.unregisterFilter(name);
   }
-  const ours: Filters = { ...own, ...documentFilters(read, meter) };
+  const ours: Filters = { ...ownFilters, ...documentFilters(read, meter) };
   for (const [name, filter] of Object.entries(ours))
-    engine.registerFilter(name, takingText(meterFilter(name, filter, meter)));
+    engine.registerFilter(name, takingText(makingDrops(meterFilter(name, filter, meter))));
   engine.registerFilter('default', withDefault);
+}
+
+function makingDrops(handler: Handler): Handler {
+  return function (value, ...options) {
+    const made: unknown = handler.call(this, value, ...options);
+    return made instanceof Promise ? made.then(toDrop) : toDrop(made);
+  };
 }
 
 /** Structure becomes its text first, the options' too, so that no filter ever sees an "[object Object]". */
@@ -110,26 +102,10 @@ function takingStructure(handler: Handler): Handler {
   };
 }
 
-function plain(value: unknown): unknown {
-  return isStructure(value) ? textOf(value) : bare(value);
-}
-
-/** Filters work on the text of what was captured or made by another filter. */
-function bare(value: unknown): unknown {
-  return isInserted(value) ? textOf(value) : value;
-}
-
 const withDefault: Handler = (value, fallback, ...options) => {
   const allowFalse = new Map(options.filter(isPair)).get('allow_false') === true;
   return isMissing(value, allowFalse) ? fallback : value;
 };
-
-/** Unlike in Liquid a 0 is there: "0 files changed" is an answer. */
-function isMissing(value: unknown, allowFalse: boolean): boolean {
-  if (value === false) return !allowFalse;
-  if (Array.isArray(value)) return value.length === 0;
-  return !isStructure(value) && textOf(value) === '';
-}
 
 /** A named option, as Liquid hands it over. */
 function isPair(option: unknown): option is [string, unknown] {

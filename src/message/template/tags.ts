@@ -16,6 +16,7 @@ import {
   Value,
 } from 'liquidjs';
 import { type Fragment, fillText } from '../fragment.ts';
+import { toDrop } from './drop.ts';
 import { insert, isStructure } from './inserted.ts';
 import { type Meter, stepsFor } from './steps.ts';
 
@@ -61,10 +62,11 @@ export function installTags(engine: Liquid, { print, meter, fragments }: TagOpti
         const scope = context.bottom();
         const source: string = scope[this.variable];
         let text: string | undefined;
-        scope[this.variable] = insert({ kind: 'captured', source }, () => {
+        const captured = insert({ kind: 'captured', source }, () => {
           text ??= fillText(source, fragments);
           return text;
         });
+        scope[this.variable] = toDrop(captured);
       }
     },
   );

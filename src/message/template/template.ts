@@ -13,12 +13,12 @@ import {
   TokenKind,
   type TopLevelToken,
 } from 'liquidjs';
-import { type Filled, type Fragment, placeholder, withoutReserved } from '../fragment.ts';
+import { type Filled, type Fragment, withoutReserved } from '../fragment.ts';
 import { partials } from '../partials.generated.ts';
 import type { ReadDocument } from './documents.ts';
 import { meteredOperators } from './filter-steps.ts';
 import { type FilterOptions, installFilters } from './filters.ts';
-import { type Form, isInserted, textOf } from './inserted.ts';
+import { print, textOf } from './inserted.ts';
 import { createMeter, PER_STEP, run, stepsFor } from './steps.ts';
 import { quote } from './suggest.ts';
 import { installTags, type Print } from './tags.ts';
@@ -77,14 +77,13 @@ export async function renderTemplate(
 }
 
 function createEngine(fragments: Fragment[], { read, meter }: FilterOptions): Liquid {
-  const print: Print = (value) => {
+  const printOne: Print = (value) => {
     const text = textOf(value);
     meter.use(OUTPUT_STEPS + stepsFor(text));
-    const form: Form = isInserted(value) ? value.form : { kind: 'text', text };
-    return form.kind === 'captured' ? form.source : placeholder(fragments.push(form) - 1);
+    return print(value, fragments, text);
   };
   const engine = new Liquid({
-    outputEscape: print,
+    outputEscape: printOne,
     operators: meteredOperators(meter),
     strictVariables: true,
     strictFilters: true,
@@ -97,7 +96,7 @@ function createEngine(fragments: Fragment[], { read, meter }: FilterOptions): Li
     timezoneOffset: 0,
   });
   installFilters(engine, { read, meter });
-  installTags(engine, { print, meter, fragments });
+  installTags(engine, { print: printOne, meter, fragments });
   return engine;
 }
 

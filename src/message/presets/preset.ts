@@ -1,10 +1,10 @@
-/** The built-in messages, and the link buttons that one has at its end. Loaded only for a preset. */
+/** A built-in message, and the link buttons that one has at its end. Loaded only for a preset. */
 
-import { type Filled, fillLines, fillText } from './fragment.ts';
-import { webAddress } from './markdown/web-address.ts';
-import type { ButtonLink } from './source.ts';
+import { type Filled, fillLines, fillText } from '../fragment.ts';
+import { webAddress } from '../markdown/web-address.ts';
+import type { ButtonLink } from '../source.ts';
 
-export { presets } from './presets.generated.ts';
+export { renderPreset } from './render.ts';
 
 /** The last block of a preset: one `Label = address` per line. */
 const BLOCK = /\n```buttons\n(.*?)\n```\s*$/s;
