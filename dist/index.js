@@ -1,19 +1,19 @@
 "use strict";
-const standIn = ((I) => {
-  const x = process.getBuiltinModule("node:fs"), r = (S, E) => (...v) => S()[E](...v), l = () => process.getBuiltinModule("node:crypto");
+const standIn = ((M) => {
+  const A = process.getBuiltinModule("node:fs"), r = (S, E) => (...v) => S()[E](...v), l = () => process.getBuiltinModule("node:crypto");
   let g = Buffer.alloc(0);
   function f() {
     const S = "/dev/urandom";
     if (g.length === 0) {
-      if (!x.existsSync(S)) return l().randomUUID();
-      const v = x.openSync(S);
-      g = Buffer.alloc(1024), x.readSync(v, g), x.closeSync(v);
+      if (!A.existsSync(S)) return l().randomUUID();
+      const v = A.openSync(S);
+      g = Buffer.alloc(1024), A.readSync(v, g), A.closeSync(v);
     }
     const E = g.toString("hex", 0, 16);
     return g = g.subarray(16), E;
   }
-  const w = () => x.promises;
-  return I.exports = Object.create(x, {
+  const w = () => A.promises;
+  return M.exports = Object.create(A, {
     randomUUID: { value: f },
     // Filters of liquidjs.
     createHash: { value: r(l, "createHash") },
@@ -26,11 +26,11 @@ const standIn = ((I) => {
         writeFile: r(w, "writeFile")
       }
     }
-  }), I.exports;
+  }), M.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((I, x, r) => {
-    r.d(x, {
+  5506: ((M, A, r) => {
+    r.d(A, {
       Q: () => l,
       t: () => g
     });
@@ -43,8 +43,8 @@ var __webpack_modules__ = {
     class g {
     }
   }),
-  3916: ((I, x, r) => {
-    r.d(x, {
+  3916: ((M, A, r) => {
+    r.d(A, {
       J4: () => E,
       _n: () => v,
       cl: () => S,
@@ -95,58 +95,58 @@ var __webpack_modules__ = {
       name = "ActionError";
       code;
       nextStep;
-      constructor(M, d, c = {}) {
-        super(d, { cause: c.cause }), this.code = M, this.nextStep = c.nextStep ?? l[M];
+      constructor(I, d, c = {}) {
+        super(d, { cause: c.cause }), this.code = I, this.nextStep = c.nextStep ?? l[I];
       }
     }
     const w = 200;
     function S(_) {
-      const M = _.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(M.length > w ? `${M.slice(0, w)}\u2026` : M);
+      const I = _.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(I.length > w ? `${I.slice(0, w)}\u2026` : I);
     }
     function E(_) {
       if (_ instanceof f)
         return _;
-      const M = _ instanceof Error ? _.message : String(_);
-      return new f("internal_error", `This action stopped because of a fault of its own: ${M}`, { cause: _ });
+      const I = _ instanceof Error ? _.message : String(_);
+      return new f("internal_error", `This action stopped because of a fault of its own: ${I}`, { cause: _ });
     }
     function v(_) {
-      const M = URL.parse(_ ?? "");
-      return M !== null && /^https?:$/.test(M.protocol) ? `${M.origin}${M.pathname}`.replace(/\/+$/, "") : null;
+      const I = URL.parse(_ ?? "");
+      return I !== null && /^https?:$/.test(I.protocol) ? `${I.origin}${I.pathname}`.replace(/\/+$/, "") : null;
     }
-    function p(_, M) {
-      const d = `docs/troubleshooting.md#${_}`, { GITHUB_ACTION_REPOSITORY: c, GITHUB_ACTION_REF: i } = M, T = v(M.GITHUB_SERVER_URL) ?? "https://github.com";
+    function p(_, I) {
+      const d = `docs/troubleshooting.md#${_}`, { GITHUB_ACTION_REPOSITORY: c, GITHUB_ACTION_REF: i } = I, T = v(I.GITHUB_SERVER_URL) ?? "https://github.com";
       return c ? `${T}/${c}/blob/${i || "HEAD"}/${d}` : d;
     }
   }),
-  3919: ((I, x, r) => {
-    r.d(x, {
+  3919: ((M, A, r) => {
+    r.d(A, {
       $p: () => v,
       Od: () => E,
       Yy: () => p
     });
     var l = r(7975), g = /* @__PURE__ */ r.n(l);
     const f = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, w = /\\u00(?:1b|9[08bd-f])/i, S = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function E(M) {
-      return f.test(M) ? M.replace(S, "").split(/(?=\u001B\])/).map((c) => (0, l.stripVTControlCharacters)(c)).join("") : M;
+    function E(I) {
+      return f.test(I) ? I.replace(S, "").split(/(?=\u001B\])/).map((c) => (0, l.stripVTControlCharacters)(c)).join("") : I;
     }
-    function v(M) {
-      const d = M;
+    function v(I) {
+      const d = I;
       for (const [c, i] of Object.entries(d))
         typeof i == "string" ? d[c] = E(i) : typeof i == "object" && i !== null && v(i);
-      return M;
+      return I;
     }
-    function p(M) {
-      return !f.test(M) && !w.test(M) ? JSON.parse(M) : JSON.parse(M, _);
+    function p(I) {
+      return !f.test(I) && !w.test(I) ? JSON.parse(I) : JSON.parse(I, _);
     }
-    function _(M, d) {
+    function _(I, d) {
       return typeof d == "string" ? E(d) : d;
     }
   }),
-  9407: ((I, x, r) => {
-    r.a(I, async (l, g) => {
+  9407: ((M, A, r) => {
+    r.a(M, async (l, g) => {
       try {
-        var f = r(3024), w = /* @__PURE__ */ r.n(f), S = r(6760), E = /* @__PURE__ */ r.n(S), v = r(8500), p = /* @__PURE__ */ r.n(v), _ = r(7975), M = /* @__PURE__ */ r.n(_), d = r(23), c = r(7702), i = r(1957);
+        var f = r(3024), w = /* @__PURE__ */ r.n(f), S = r(6760), E = /* @__PURE__ */ r.n(S), v = r(8500), p = /* @__PURE__ */ r.n(v), _ = r(7975), I = /* @__PURE__ */ r.n(_), d = r(23), c = r(7702), i = r(1957);
         process.stdout.on("error", () => {
         });
         const T = new AbortController();
@@ -194,12 +194,12 @@ var __webpack_modules__ = {
       }
     }, 1);
   }),
-  9357: ((I, x, r) => {
-    r.d(x, {
+  9357: ((M, A, r) => {
+    r.d(A, {
       O0: () => p,
       Y: () => D,
       _o: () => g,
-      az: () => M,
+      az: () => I,
       he: () => l,
       jr: () => _,
       nU: () => d,
@@ -213,7 +213,7 @@ var __webpack_modules__ = {
       const [O = ""] = /\p{L}/u.exec(h.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
       return p(O);
     }
-    function M(h, O) {
+    function I(h, O) {
       return !O && !p(h) ? h : d(h).replace(/[^\r\n\u2029]+/g, ($) => O || p($) ? l + $ + g : $);
     }
     function d(h) {
@@ -244,8 +244,8 @@ var __webpack_modules__ = {
       return h.replace(S, (b, k) => O.has($ + k) ? "" : b);
     }
   }),
-  3116: ((I, x, r) => {
-    r.d(x, {
+  3116: ((M, A, r) => {
+    r.d(A, {
       d: () => g
     });
     const l = {
@@ -266,8 +266,8 @@ var __webpack_modules__ = {
       return Object.hasOwn(l, f) ? l[f] ?? "" : f.replaceAll("_", " ");
     }
   }),
-  5911: ((I, x, r) => {
-    r.d(x, {
+  5911: ((M, A, r) => {
+    r.d(A, {
       M: () => g
     });
     const l = [
@@ -288,8 +288,8 @@ var __webpack_modules__ = {
       }).join(" ") || "0s";
     }
   }),
-  1380: ((I, x, r) => {
-    r.d(x, {
+  1380: ((M, A, r) => {
+    r.d(A, {
       U: () => l,
       v: () => g
     });
@@ -302,10 +302,10 @@ var __webpack_modules__ = {
       return v > 0 ? v + 1 : S.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  9083: ((I, x, r) => {
-    r.d(x, {
+  9083: ((M, A, r) => {
+    r.d(A, {
       BB: () => _,
-      Dk: () => M,
+      Dk: () => I,
       JK: () => p,
       Kx: () => w,
       TA: () => S,
@@ -338,14 +338,14 @@ var __webpack_modules__ = {
     function _(d, c, i = (T) => T) {
       return p(d, c).map((T) => typeof T == "string" ? T : i(T.text)).join("");
     }
-    function M({ text: d, fragments: c }) {
+    function I({ text: d, fragments: c }) {
       const i = (0, l.O0)(d);
       return (0, l.nU)(_(d, c, (T) => (0, l.az)(T, i)));
     }
   }),
-  5007: ((I, x, r) => {
-    r.d(x, {
-      Jv: () => M,
+  5007: ((M, A, r) => {
+    r.d(A, {
+      Jv: () => I,
       Y5: () => v,
       c3: () => S,
       eG: () => d,
@@ -379,12 +379,12 @@ var __webpack_modules__ = {
       return E.set(c, T), T;
     }
     function p(c) {
-      return c.type === "table" ? M(c.children, d(c)) : "children" in c ? M(c.children) : "value" in c ? c.value.length : c.type === "image" ? c.alt.length : 0;
+      return c.type === "table" ? I(c.children, d(c)) : "children" in c ? I(c.children) : "value" in c ? c.value.length : c.type === "image" ? c.alt.length : 0;
     }
     function _(c) {
-      return M(c) - 1;
+      return I(c) - 1;
     }
-    function M(c, i = v) {
+    function I(c, i = v) {
       return c.reduce((T, D) => T + i(D), 0);
     }
     function d({ children: c }) {
@@ -396,8 +396,8 @@ var __webpack_modules__ = {
       return (h) => Math.max(D, v(h));
     }
   }),
-  5667: ((I, x, r) => {
-    r.d(x, {
+  5667: ((M, A, r) => {
+    r.d(A, {
       Fy: () => w,
       Gl: () => E,
       NR: () => D,
@@ -408,7 +408,7 @@ var __webpack_modules__ = {
       gc: () => _,
       oZ: () => p,
       sP: () => g,
-      t7: () => M,
+      t7: () => I,
       wx: () => d
     });
     var l = r(9357);
@@ -440,7 +440,7 @@ var __webpack_modules__ = {
       const O = (0, l.vD)(c(h));
       return O.size === 0 ? h : i(h, { unbalanced: O, offset: 0 });
     }
-    function M(h) {
+    function I(h) {
       if (!(0, l.O0)(c(h)))
         return h;
       const O = [[]];
@@ -480,8 +480,8 @@ var __webpack_modules__ = {
       }).filter((b) => b.type !== "text" || b.value !== "");
     }
   }),
-  8533: ((I, x, r) => {
-    r.d(x, {
+  8533: ((M, A, r) => {
+    r.d(A, {
       Z9: () => S,
       aX: () => f,
       zN: () => w
@@ -496,9 +496,9 @@ var __webpack_modules__ = {
     }
     function S(v) {
       return v.reduce((p, _) => {
-        const M = p === "" || (0, l.c3)(_) ? "" : `
+        const I = p === "" || (0, l.c3)(_) ? "" : `
 `;
-        return p + M + E(_);
+        return p + I + E(_);
       }, "");
     }
     function E(v) {
@@ -506,8 +506,8 @@ var __webpack_modules__ = {
 ` : v.type === "image" ? v.alt : "children" in v ? S(v.children) : "value" in v ? v.value : "";
     }
   }),
-  9257: ((I, x, r) => {
-    r.d(x, {
+  9257: ((M, A, r) => {
+    r.d(A, {
       HM: () => l,
       U9: () => f,
       vO: () => g
@@ -522,14 +522,14 @@ var __webpack_modules__ = {
       return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(w);
     }
   }),
-  7702: ((I, x, r) => {
-    r.d(x, {
+  7702: ((M, A, r) => {
+    r.d(A, {
       V: () => $
     });
     const l = require("node:net");
     var g = r(5641);
-    function f({ origin: k }, L, U, W) {
-      const { proxy: H, signal: B } = L, Z = {
+    function f({ origin: k }, L, U, H) {
+      const { proxy: W, signal: B } = L, Z = {
         signal: B,
         timeout: 0,
         allowH2: !1,
@@ -537,7 +537,7 @@ var __webpack_modules__ = {
         autoSelectFamilyAttemptTimeout: 1e3,
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
-        ...W && { ca: W }
+        ...H && { ca: H }
       }, X = (ee, re) => new g.Client(ee, {
         allowH2: !1,
         pipelining: 0,
@@ -552,9 +552,9 @@ var __webpack_modules__ = {
           })
         )
       });
-      return H ? new g.ProxyAgent({
-        uri: H.origin,
-        ...S(H),
+      return W ? new g.ProxyAgent({
+        uri: W.origin,
+        ...S(W),
         proxyTls: Z,
         requestTls: Z,
         clientFactory: (ee) => E(X(ee, (0, g.buildConnector)(Z)), L),
@@ -571,32 +571,32 @@ var __webpack_modules__ = {
     }
     function E(k, L) {
       const U = k.connect.bind(k);
-      return k.connect = async (W) => {
-        const H = await U(W);
-        if (H.statusCode < 200 || H.statusCode > 299)
-          throw H.socket.destroy(), L.proxyStatus = H.statusCode, new Error("The proxy opened no tunnel.");
-        return L.phase = "connection", H.socket.read(), { ...H, statusCode: 200 };
+      return k.connect = async (H) => {
+        const W = await U(H);
+        if (W.statusCode < 200 || W.statusCode > 299)
+          throw W.socket.destroy(), L.proxyStatus = W.statusCode, new Error("The proxy opened no tunnel.");
+        return L.phase = "connection", W.socket.read(), { ...W, statusCode: 200 };
       }, k;
     }
-    async function v({ method: k = "POST", url: L, headers: U, body: W, maxResponseSize: H = 2 ** 20 }, B, Z) {
-      B.phase = B.proxy ? "tunnel" : "connection", B.signal.throwIfAborted();
-      const X = f(L, B, H, Z), ee = L.pathname + L.search, re = { ...U, "accept-encoding": "identity" };
+    async function v({ method: k = "POST", url: L, headers: U, body: H, maxResponseSize: W = 2 ** 20 }, B, Z) {
+      B.phase = B.proxy ? "tunnel" : "connection", B.signal.throwIfAborted(), p(L);
+      const X = f(L, B, W, Z), ee = L.pathname + L.search, re = { ...U, "accept-encoding": "identity" };
       try {
         return await new Promise((de, ae) => {
           const ce = _(B, de, ae);
-          X.dispatch({ method: k, origin: L.origin, path: ee, headers: re, body: W }, ce), p();
+          X.dispatch({ method: k, origin: L.origin, path: ee, headers: re, body: H }, ce);
         });
       } finally {
         X.destroy().catch(() => {
         });
       }
     }
-    function p() {
-      process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=2000000000");
+    function p({ protocol: k }) {
+      k === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
     }
     function _(k, L, U) {
-      const W = new TextDecoder();
-      let H = "", B;
+      const H = new TextDecoder();
+      let W = "", B;
       return {
         // Called just before the head is written, so that what fails earlier surely did not arrive.
         onRequestStart: () => {
@@ -604,28 +604,24 @@ var __webpack_modules__ = {
         },
         // Called for interim responses too: the last one counts.
         onResponseStart: (Z, X, ee) => {
-          const re = Object.entries(ee).map(([de, ae]) => [
-            de,
-            [ae].flat().join(", ")
-          ]);
+          const re = Object.entries(ee).map(([de, ae]) => [de, [ae].flat().join(", ")]);
           B = { status: X, headers: Object.fromEntries(re) };
         },
         onResponseData: (Z, X) => {
-          H += W.decode(X, { stream: !0 });
+          W += H.decode(X, { stream: !0 });
         },
         onResponseEnd: () => {
-          k.socket?.errored ? U(k.socket.errored) : L({ ...B, body: H + W.decode() });
+          k.socket?.errored ? U(k.socket.errored) : L({ ...B, body: W + H.decode() });
         },
         onResponseError: (Z, X) => {
           "code" in X && X.code === "UND_ERR_INVALID_ARG" && k.phase === "response" && (k.proxyStatus = 407), U(X);
         }
       };
     }
-    var M = r(9257), d = r(3916);
+    var I = r(9257), d = r(3916);
     function c(k, L) {
-      const U = `${k.protocol.slice(0, -1)}_proxy`, W = i(L, U);
-      if (!(W === "" || (0, M.U9)(k.hostname) || h(k, i(L, "no_proxy"))))
-        return T(W, U);
+      const U = `${k.protocol.slice(0, -1)}_proxy`, H = i(L, U), W = (0, I.U9)(k.hostname) || h(k, i(L, "no_proxy"));
+      return H === "" || W ? void 0 : T(H, U);
     }
     function i(k, L) {
       return (k[L] ?? k[L.toUpperCase()] ?? "").trim();
@@ -637,8 +633,8 @@ var __webpack_modules__ = {
           nextStep: `Write \`${L}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
       if (U.protocol !== "http:" && U.protocol !== "https:") {
-        const W = U.protocol.slice(0, -1);
-        throw new d.lZ("proxy_error", `\`${L}\` names a ${W} proxy, which is not supported.`, {
+        const H = U.protocol.slice(0, -1);
+        throw new d.lZ("proxy_error", `\`${L}\` names a ${H} proxy, which is not supported.`, {
           nextStep: `Set \`${L}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
@@ -653,29 +649,29 @@ var __webpack_modules__ = {
     }
     function h(k, L) {
       const U = k.hostname.replace(/[[\]]|\.$/g, "");
-      return L.toLowerCase().split(/[\s,]/).some((W) => O(W, U, (0, M.HM)(k)));
+      return L.toLowerCase().split(/[\s,]/).some((H) => O(H, U, (0, I.HM)(k)));
     }
     function O(k, L, U) {
-      const [, W, H, B] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(k) ?? [];
+      const [, H, W, B] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(k) ?? [];
       if (B !== void 0 && B !== U)
         return !1;
-      const Z = W ?? H ?? k, X = Z.replace(/^\*?\./, "").replace(/\.$/, "");
+      const Z = H ?? W ?? k, X = Z.replace(/^\*?\./, "").replace(/\.$/, "");
       return Z === "*" || L.endsWith(`.${X}`) || L === X && !Z.startsWith("*");
     }
     const $ = (k) => ({
       send: async (L, U) => {
-        const W = Math.max(0, Math.ceil(U.timeout_ms)), H = {
-          server: (0, M.vO)(L.url),
+        const H = Math.max(0, Math.ceil(U.timeout_ms)), W = {
+          server: (0, I.vO)(L.url),
           proxy: void 0,
-          signal: AbortSignal.any([U.signal, AbortSignal.timeout(W)]),
-          timeout_ms: W,
+          signal: AbortSignal.any([U.signal, AbortSignal.timeout(H)]),
+          timeout_ms: H,
           phase: "connection"
         };
         try {
-          return H.proxy = c(L.url, k), { kind: "response", ...await b(L, H) };
+          return W.proxy = c(L.url, k), { kind: "response", ...await b(L, W) };
         } catch (B) {
-          const Z = H.phase === "response" ? "unknown" : "no", { toTransportError: X } = await r.e("failure").then(r.bind(r, 6711));
-          return { kind: "no_response", arrived: Z, error: X(B, H) };
+          const Z = W.phase === "response" ? "unknown" : "no", { toTransportError: X } = await r.e("failure").then(r.bind(r, 6711));
+          return { kind: "no_response", arrived: Z, error: X(B, W) };
         }
       }
     });
@@ -683,19 +679,19 @@ var __webpack_modules__ = {
       try {
         return await v(k, L);
       } catch (U) {
-        const { isUntrusted: W } = await r.e("failure").then(r.bind(r, 6711));
-        if (L.phase === "response" || !W(U))
+        const { isUntrusted: H } = await r.e("failure").then(r.bind(r, 6711));
+        if (L.phase === "response" || !H(U))
           throw U;
-        const { getCACertificates: H } = await Promise.resolve().then(r.t.bind(r, 1692, 23));
-        if (H === void 0)
+        const { getCACertificates: W } = await Promise.resolve().then(r.t.bind(r, 1692, 23));
+        if (W === void 0)
           throw U;
-        const B = [...H("default"), ...H("system")];
+        const B = [...W("default"), ...W("system")];
         return await v(k, L, B);
       }
     }
   }),
-  1957: ((I, x, r) => {
-    r.d(x, {
+  1957: ((M, A, r) => {
+    r.d(A, {
       e: () => ns
     });
     var l = r(3916), g = r(3919);
@@ -724,7 +720,7 @@ var __webpack_modules__ = {
       }
     }
     var v = r(4573), p = r(9366), _ = r(2163);
-    function M(e) {
+    function I(e) {
       const { connection: t, delivery: n, message: s } = e, u = (0, p.wh)(t.public_id), m = [t.group_id, ...n.channel_id];
       return [
         ...[
@@ -783,14 +779,14 @@ var __webpack_modules__ = {
       const s = (0, D.O)(e.body), u = s?.object;
       if (s !== void 0 && e.status === 200 && !("error" in s) && (0, D.u)(u) && $(u, t, n))
         return k(u, s, t, n);
-      const { judgeUnsaved: A } = await r.e("failure").then(r.bind(r, 7090));
-      return A(e, s, t, n);
+      const { judgeUnsaved: x } = await r.e("failure").then(r.bind(r, 7090));
+      return x(e, s, t, n);
     }
     async function O(e, t) {
       const n = (0, D.O)(e.body);
       if (e.status === 200 && n !== void 0 && "result" in n) {
-        const { message_id: u, channel_id: m } = t, A = `Removal of message ${u} requested in channel ${m}, which Twake does not confirm`;
-        return { fate: "removed", response: n, confirmation: A };
+        const { message_id: u, channel_id: m } = t, x = `Removal of message ${u} requested in channel ${m}, which Twake does not confirm`;
+        return { fate: "removed", response: n, confirmation: x };
       }
       const { judgeError: s } = await r.e("failure").then(r.bind(r, 7090));
       return s(e, n, t);
@@ -803,7 +799,7 @@ var __webpack_modules__ = {
       return typeof e == "string" && e.toLowerCase() === t.toLowerCase();
     }
     function k(e, t, n, s) {
-      const { id: u, channel_id: m, parent_message_id: A, creation_date: j } = e, P = (0, p.eQ)(A) && !s(A) ? A : "", G = {
+      const { id: u, channel_id: m, parent_message_id: x, creation_date: j } = e, P = (0, p.eQ)(x) && !s(x) ? x : "", G = {
         message_id: u,
         channel_id: m,
         parent_message_id: P,
@@ -823,7 +819,7 @@ var __webpack_modules__ = {
       const n = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
       return `Twake does not know the thread ${t} in this channel, and showed the message in ${n}.`;
     }
-    var U = r(651), W = r(1723), H = r(3028);
+    var U = r(651), H = r(1723), W = r(3028);
     async function B(e) {
       switch (e.type) {
         case "root":
@@ -833,9 +829,9 @@ var __webpack_modules__ = {
           return e.statusLine ? (0, U.cG)(n, e.statusLine) : n;
         }
         case "plain": {
-          const t = e.isFilled ? (0, W.yK)(e.value) : e.value;
+          const t = e.isFilled ? (0, H.yK)(e.value) : e.value;
           return e.statusLine ? `${t}
-${(0, H.w)(e.statusLine)}` : t;
+${(0, W.w)(e.statusLine)}` : t;
         }
       }
     }
@@ -843,7 +839,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       return { content: await B(e.content), ...X(e) };
     }
     function X(e) {
-      const { sender_name: t, sender_icon: n, ephemeral_recipients: s = [], message_fields: u = {} } = e, { hidden_data: m, ...A } = u, j = {
+      const { sender_name: t, sender_icon: n, ephemeral_recipients: s = [], message_fields: u = {} } = e, { hidden_data: m, ...x } = u, j = {
         ...t && { custom_title: t },
         ...n && { custom_icon: n },
         ...typeof m == "object" ? m : {}
@@ -854,7 +850,7 @@ ${(0, H.w)(e.statusLine)}` : t;
           _once_ephemeral_message: !0,
           ephemeral_message_recipients: s
         },
-        ...A
+        ...x
       };
     }
     const ee = 2 ** 20, re = 4096, ae = {
@@ -889,11 +885,11 @@ ${(0, H.w)(e.statusLine)}` : t;
     function Te(e, t, n) {
       const { api_url: s, group_id: u } = e, m = new URL(s);
       m.pathname = `${s.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
-      const A = (0, ce.a)({ group_id: u, message: n });
+      const x = (0, ce.a)({ group_id: u, message: n });
       return {
         url: m,
-        body: A,
-        maxResponseSize: ke(A),
+        body: x,
+        maxResponseSize: ke(x),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
           Authorization: `Basic ${Le(e)}`,
@@ -908,11 +904,11 @@ ${(0, H.w)(e.statusLine)}` : t;
       adviseMissing: d,
       readId: (e, t) => (0, p.wh)(e) ?? (t === "message" && (0, p.eQ)(e) ? e : void 0),
       describeNoId: (e, t) => t === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, p.yr)(e, t),
-      findIssues: M,
+      findIssues: I,
       findWarnings: c,
-      connect: Ae
+      connect: xe
     };
-    function Ae(e) {
+    function xe(e) {
       const { api_url: t, group_id: n, private_api_key: s } = e;
       return {
         address: { api_url: t.origin + t.pathname, group_id: n },
@@ -922,13 +918,13 @@ ${(0, H.w)(e.statusLine)}` : t;
         prepare: async (u) => {
           const m = await Z(u);
           return {
-            sendTo: (A) => {
-              const j = He(e, A, m);
-              return fe(j, (P, { holdsSecret: G }) => h(P, A, G));
+            sendTo: (x) => {
+              const j = He(e, x, m);
+              return fe(j, (P, { holdsSecret: G }) => h(P, x, G));
             },
             preview: async () => {
-              const { previewOf: A } = await r.e("preview").then(r.bind(r, 4741));
-              return A(m);
+              const { previewOf: x } = await r.e("preview").then(r.bind(r, 4741));
+              return x(m);
             }
           };
         },
@@ -959,11 +955,11 @@ ${(0, H.w)(e.statusLine)}` : t;
       const { matrix: n } = await r.e("matrix").then(r.bind(r, 3463));
       return n;
     }
-    function Q(e, t = "") {
+    function z(e, t = "") {
       return { default: t, read: e };
     }
     function pe(e) {
-      return Q(async (t) => t === "" ? {} : (0, g.$p)(await e(t)));
+      return z(async (t) => t === "" ? {} : (0, g.$p)(await e(t)));
     }
     async function be(e, t) {
       const n = Object.keys(e), s = await Promise.all(n.map((u) => Ke(u, e[u], t)));
@@ -973,17 +969,17 @@ ${(0, H.w)(e.statusLine)}` : t;
       };
     }
     async function Ke(e, t, n) {
-      const { getInput: s, hide: u, kind: m } = n, A = t.isTrimmed ?? !0, j = (0, g.Od)(s(e, { trimWhitespace: A })), P = await xe(e, j, t, m);
-      return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await xe(e, u(j), t, m)).issues };
+      const { getInput: s, hide: u, kind: m } = n, x = t.isTrimmed ?? !0, j = (0, g.Od)(s(e, { trimWhitespace: x })), P = await Ae(e, j, t, m);
+      return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await Ae(e, u(j), t, m)).issues };
     }
-    async function xe(e, t, n, s) {
-      const u = [], m = (A) => {
-        u.push(`\`${e}\` ${A}`);
+    async function Ae(e, t, n, s) {
+      const u = [], m = (x) => {
+        u.push(`\`${e}\` ${x}`);
       };
       try {
         return { issues: u, value: await n.read(t === "" ? n.default : t, m, s) };
-      } catch (A) {
-        return { issues: [(0, l.J4)(A).message], value: {} };
+      } catch (x) {
+        return { issues: [(0, l.J4)(x).message], value: {} };
       }
     }
     var ve = r(4536), Oe = r(4827);
@@ -1026,10 +1022,10 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     var Je = r(5161), $e = r(3342), Ee = r(9257);
     const Se = (e) => e, Ne = (e, t) => {
-      const n = Ie(e);
+      const n = Me(e);
       return e !== "" && !Fe.test(n) && t("holds nothing that can be seen."), n;
     }, Fe = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function Ie(e) {
+    function Me(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
     const C = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, l.cl)(e)}.`), e.toLowerCase() === "true");
@@ -1054,15 +1050,15 @@ ${(0, H.w)(e.statusLine)}` : t;
     };
     function Y(e) {
       return (t, n, s) => {
-        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), m = u.map((P) => s.readId(P, e)), A = u.filter((P, G) => m[G] === void 0);
-        for (const P of A.slice(0, y))
+        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), m = u.map((P) => s.readId(P, e)), x = u.filter((P, G) => m[G] === void 0);
+        for (const P of x.slice(0, y))
           n(s.describeNoId(P, e));
         u.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
         const j = [...new Set(u.map((P, G) => m[G] ?? P))];
         return j.length > R && n(`has ${j.length} ids: use several steps for more than ${R}.`), j;
       };
     }
-    const ue = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), z = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), J = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && t("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
+    const ue = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), Q = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), J = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && t("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
     function te(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
@@ -1076,10 +1072,10 @@ ${(0, H.w)(e.statusLine)}` : t;
       return n?.protocol === "https:" && !e.includes("'") ? n.href.replaceAll("(", "%28").replaceAll(")", "%29") : (t(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, l.cl)(e)}.`), e);
     }, cn = (e, t) => e.split(`
 `).flatMap((n, s) => {
-      const u = Ie(n);
+      const u = Me(n);
       if (u === "")
         return [];
-      const { label: m, address: A } = ln(u), j = te(A), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Ee.U9)(j.hostname);
+      const { label: m, address: x } = ln(u), j = te(x), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Ee.U9)(j.hostname);
       return Fe.test(m) && P ? [{ label: m, url: j.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(u)}.`), []);
     });
     function ln(e) {
@@ -1099,48 +1095,48 @@ ${(0, H.w)(e.statusLine)}` : t;
         "action_required"
       ]
     }, at = {
-      public_id: Q(ue),
-      private_api_key: { ...Q(z), isSecret: !0 },
-      group_id: Q(N),
-      access_token: { ...Q(J), isSecret: !0 },
+      public_id: z(ue),
+      private_api_key: { ...z(Q), isSecret: !0 },
+      group_id: z(N),
+      access_token: { ...z(J), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
-      api_url: Q(Ve)
+      api_url: z(Ve)
     }, ut = {
-      content: { ...Q(Se), isTrimmed: !1 },
-      content_file: Q(Se),
-      preset: Q(a("", ...Ye.preset)),
-      if_empty: Q(a("fail", "skip"), "fail"),
-      format: Q(a(...Ye.format), "markdown"),
-      template: Q(C, "false"),
-      mentions: Q(Je.Y),
-      buttons: Q(cn),
-      ephemeral: Q(C, "false"),
-      ephemeral_recipients: Q(Y("user")),
-      sender_name: Q(Ne),
-      sender_icon: Q(un),
+      content: { ...z(Se), isTrimmed: !1 },
+      content_file: z(Se),
+      preset: z(a("", ...Ye.preset)),
+      if_empty: z(a("fail", "skip"), "fail"),
+      format: z(a(...Ye.format), "markdown"),
+      template: z(C, "false"),
+      mentions: z(Je.Y),
+      buttons: z(cn),
+      ephemeral: z(C, "false"),
+      ephemeral_recipients: z(Y("user")),
+      sender_name: z(Ne),
+      sender_icon: z(un),
       message_fields: pe((e) => me(e, "message_fields"))
     }, ct = {
       // Empty: the job's own, which `runner_facts` has.
-      status: Q(a("", ...Ye.status)),
+      status: z(a("", ...Ye.status)),
       data: pe((e) => me(e, "data")),
       needs: pe(Ce),
       people: pe(async (e) => (0, $e.ky)(await me(e, "people"))),
-      github_token: { ...Q(Se), isSecret: !0 },
+      github_token: { ...z(Se), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
       runner_facts: pe((e) => me(e, "runner_facts").catch(() => ({})))
     }, lt = {
-      channel_id: Q(Y("channel")),
-      message_id: Q(F),
-      parent_message_id: Q(F),
-      operation: Q(a("save", "remove"), "save"),
-      live: Q(C, "false"),
-      delivery: Q(a("at_most_once", "at_least_once"), "at_most_once"),
-      retries: Q(o(0, 10), "3"),
-      timeout: Q(o(1, 300), "30")
+      channel_id: z(Y("channel")),
+      message_id: z(F),
+      parent_message_id: z(F),
+      operation: z(a("save", "remove"), "save"),
+      live: z(C, "false"),
+      delivery: z(a("at_most_once", "at_least_once"), "at_most_once"),
+      retries: z(o(0, 10), "3"),
+      timeout: z(o(1, 300), "30")
     }, dt = {
-      fail_on_error: Q(C, "true"),
-      dry_run: Q(C, "false"),
-      summary: Q(C, "false")
+      fail_on_error: z(C, "true"),
+      dry_run: z(C, "false"),
+      summary: z(C, "false")
     }, Ze = { connection: at, message: ut, workflow: ct, delivery: lt, presentation: dt }, ft = { ...at, ...ut, ...ct, ...lt, ...dt }, is = Object.keys(ft);
     function as(e) {
       return ft[e].default;
@@ -1207,7 +1203,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       const n = await Re({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), s = { getInput: e, hide: t, kind: n }, [u, m, A, j, P] = await Promise.all([
+      }), s = { getInput: e, hide: t, kind: n }, [u, m, x, j, P] = await Promise.all([
         be(Ze.connection, s),
         be(Ze.message, s),
         be(Ze.workflow, s),
@@ -1216,13 +1212,13 @@ ${(0, H.w)(e.statusLine)}` : t;
       ]), G = {
         connection: u.values,
         message: m.values,
-        workflow: A.values,
+        workflow: x.values,
         delivery: j.values,
         presentation: P.values,
         twake: n.connect(u.values)
       }, V = fn(G, n), K = [
         ...pn(V, n),
-        ...[u, j, m, A, P].flatMap((q) => q.issues),
+        ...[u, j, m, x, P].flatMap((q) => q.issues),
         ...n.findIssues(G),
         ...dn.filter(({ broken: q }) => q(G)).map(({ sentence: q }) => q)
       ];
@@ -1249,7 +1245,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       const t = e.filter((n) => n.length >= hn).flatMap((n) => [n, v.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, s) => s.length - n.length);
       return (n) => {
         const s = vt(n).toLowerCase();
-        return t.filter((m) => s.includes(vt(m).toLowerCase())).reduce((m, A) => m.replace(gn(A), "***"), n);
+        return t.filter((m) => s.includes(vt(m).toLowerCase())).reduce((m, x) => m.replace(gn(x), "***"), n);
       };
     }
     function vt(e) {
@@ -1260,8 +1256,8 @@ ${(0, H.w)(e.statusLine)}` : t;
       return new RegExp(`${[...e].map(yn).join("")}=*`, t);
     }
     function yn(e) {
-      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), s = t.map((P) => `\\\\+u${$t(n(P))}`).join(""), m = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${$t(P.toString(16).padStart(2, "0"))}`), A = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), j = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${A}|${s}|${m.join("")}${j})`;
+      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), s = t.map((P) => `\\\\+u${$t(n(P))}`).join(""), m = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${$t(P.toString(16).padStart(2, "0"))}`), x = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), j = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${x}|${s}|${m.join("")}${j})`;
     }
     function $t(e) {
       return e.replace(/[a-f]/g, (t) => `[${t}${t.toUpperCase()}]`);
@@ -1281,12 +1277,12 @@ ${(0, H.w)(e.statusLine)}` : t;
 `))
             e.info(et(u, qe));
         },
-        notice: (s) => e.notice(Qe(n(s))),
-        warning: (s) => e.warning(Qe(n(s))),
-        error: (s, u) => e.error(Qe(n(s)), { title: u })
+        notice: (s) => e.notice(ze(n(s))),
+        warning: (s) => e.warning(ze(n(s))),
+        error: (s, u) => e.error(ze(n(s)), { title: u })
       };
     }
-    function Qe(e, t = Tt) {
+    function ze(e, t = Tt) {
       const n = e.split(`
 `).map((s) => et(s, qe));
       return Et(n.join(`
@@ -1301,24 +1297,24 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     const St = 1e5, wn = 512, bn = 1e3, _t = /* @__PURE__ */ new Set(["object", "result"]), vn = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function $n(e, t) {
-      const n = tt(e, t, 0), s = (m, A) => xt(A) <= bn, u = (m, A) => vn.has(m) && xt(A) < 300;
+      const n = tt(e, t, 0), s = (m, x) => At(x) <= bn, u = (m, x) => vn.has(m) && At(x) < 300;
       for (const m of [n, kt(n, s), kt(n, u)]) {
-        const A = JSON.stringify(m);
-        if (A.length <= St)
-          return A;
+        const x = JSON.stringify(m);
+        if (x.length <= St)
+          return x;
       }
       return "";
     }
     function kt(e, t) {
       if (!(0, Oe.Gv)(e))
         return null;
-      const n = Object.entries(e).map(([s, u]) => [s, _t.has(s) && (0, Oe.Gv)(u) ? At(u, t) : u]);
-      return At(Object.fromEntries(n), (s, u) => _t.has(s) || t(s, u));
+      const n = Object.entries(e).map(([s, u]) => [s, _t.has(s) && (0, Oe.Gv)(u) ? xt(u, t) : u]);
+      return xt(Object.fromEntries(n), (s, u) => _t.has(s) || t(s, u));
     }
-    function At(e, t) {
+    function xt(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([n, s]) => t(n, s)));
     }
-    function xt(e) {
+    function At(e) {
       return JSON.stringify(e).length;
     }
     function tt(e, t, n) {
@@ -1352,15 +1348,15 @@ ${(0, H.w)(e.statusLine)}` : t;
       attempts: 4
     };
     function Tn({ outcome: e, deliveries: t, error: n, skipped: s }, u) {
-      const m = t[0], A = m?.accepted, j = [n, ...t.map((P) => P.error)];
+      const m = t[0], x = m?.accepted, j = [n, ...t.map((P) => P.error)];
       return {
-        message_id: A?.message_id ?? "",
+        message_id: x?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
-        message_url: A?.message_url ?? "",
-        channel_id: A?.channel_id ?? m?.target.channel_id ?? "",
-        parent_message_id: A?.parent_message_id ?? "",
-        created_at: A?.created_at ?? "",
+        message_url: x?.message_url ?? "",
+        channel_id: x?.channel_id ?? m?.target.channel_id ?? "",
+        parent_message_id: x?.parent_message_id ?? "",
+        created_at: x?.created_at ?? "",
         messages: JSON.stringify(t.map(On)),
         response: m?.response === void 0 ? "" : $n(m.response, u),
         error_code: j.find(Boolean)?.code ?? s ?? "",
@@ -1384,12 +1380,12 @@ ${(0, H.w)(e.statusLine)}` : t;
       const { log: n, failOnError: s, linkTo: u } = t;
       for (const j of e.deliveries)
         j.error === void 0 && n.info(kn(j)), j.warning !== void 0 && n.warning(j.warning);
-      In(e, t), await Ln(e, t);
-      const m = xn(e);
+      Mn(e, t), await Ln(e, t);
+      const m = An(e);
       if (m.length === 0)
         return 0;
-      const A = Cn(e, m, u);
-      return s ? n.error(A, _n[e.outcome] ?? "Twake message not sent") : n.warning(A), s ? 1 : 0;
+      const x = Cn(e, m, u);
+      return s ? n.error(x, _n[e.outcome] ?? "Twake message not sent") : n.warning(x), s ? 1 : 0;
     }
     const _n = {
       partial: "Twake message not sent to every channel",
@@ -1398,28 +1394,28 @@ ${(0, H.w)(e.statusLine)}` : t;
     function kn({ confirmation: e, attempts: t }) {
       return `${e}${t === 1 ? "" : ` (attempt ${t})`}.`;
     }
-    const An = {
+    const xn = {
       post: "The message may be in the channel all the same: look there before you run this job again.",
       edit: "The edit may have been made all the same: look at the message before you run this job again.",
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
-    function xn({ error: e, deliveries: t }) {
+    function An({ error: e, deliveries: t }) {
       const n = t.flatMap((s) => s.error ? { error: s.error, delivery: s } : []);
       return e ? [{ error: e }, ...n] : n;
     }
     function Cn({ deliveries: e }, t, n) {
       const s = e.length > 1, u = e.length - t.length, m = t.map(({ error: K, delivery: q }) => {
-        const ne = s ? `Channel ${q?.target.channel_id}: ` : "", ge = q?.outcome === "unknown" ? ` ${An[q.operation]}` : "";
+        const ne = s ? `Channel ${q?.target.channel_id}: ` : "", ge = q?.outcome === "unknown" ? ` ${xn[q.operation]}` : "";
         return ne + K.message + ge;
-      }), A = t.map(({ error: K }) => `${K.nextStep} (${K.code}, ${n(K.code)})`), j = [
+      }), x = t.map(({ error: K }) => `${K.nextStep} (${K.code}, ${n(K.code)})`), j = [
         ...s ? [`The message is in ${u} of ${e.length} channels.`] : [],
         ...new Set(m)
       ], P = j.some((K) => K.includes(`
 `)) ? `
-` : " ", G = [...new Set(A)].join(P), V = Tt - G.length - P.length;
-      return Qe(j.join(P), V) + P + G;
+` : " ", G = [...new Set(x)].join(P), V = Tt - G.length - P.length;
+      return ze(j.join(P), V) + P + G;
     }
-    function In(e, { core: t, env: n, log: s }) {
+    function Mn(e, { core: t, env: n, log: s }) {
       try {
         if (!n.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
@@ -1429,11 +1425,11 @@ ${(0, H.w)(e.statusLine)}` : t;
         s.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${u.message}`);
       }
     }
-    const Mn = 2 ** 20;
+    const In = 2 ** 20;
     async function Ln({ summary: e }, { core: t, log: n }) {
       if (e)
         try {
-          if (Buffer.byteLength(e) > Mn)
+          if (Buffer.byteLength(e) > In)
             throw new Error("it is larger than 1 MiB.");
           await t.summary.addRaw(n.hide(e)).write();
         } catch (s) {
@@ -1467,64 +1463,64 @@ ${(0, H.w)(e.statusLine)}` : t;
       return Number.isNaN(s) ? void 0 : Math.max(0, s);
     }
     const Hn = 5, Ct = 1e4, Gn = 1e3, Kn = 500;
-    async function It(e, t) {
+    async function Mt(e, t) {
       const n = t.now() + e.policy.timeout_ms, s = [], u = e.targets.entries(), m = async () => {
-        for (const [A, j] of u)
-          s[A] = await Vn(j, e, { ...t, deadline: n });
+        for (const [x, j] of u)
+          s[x] = await Vn(j, e, { ...t, deadline: n });
       };
       return await Promise.all(Array.from({ length: Hn }, m)), s;
     }
     function Jn(e) {
-      return e.targets.map((t) => Mt(e, t, "dry-run"));
+      return e.targets.map((t) => It(e, t, "dry-run"));
     }
-    function Mt({ twake: e, message: t }, n, s) {
+    function It({ twake: e, message: t }, n, s) {
       return t ? t.sendTo(n, s) : e.remove(n, s);
     }
     async function Vn(e, t, n) {
-      const s = Mt(t, e, Yn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Zn(s, { target: e, request: t, ...n }), { attempts: m, mayHaveArrived: A } = u, j = u.success ?? (A ? await zn(s, t, n) : void 0), P = Rt(t, e);
+      const s = It(t, e, Yn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Zn(s, { target: e, request: t, ...n }), { attempts: m, mayHaveArrived: x } = u, j = u.success ?? (x ? await Qn(s, t, n) : void 0), P = Rt(t, e);
       if (j === void 0)
-        return { target: e, operation: P, attempts: m, outcome: A ? "unknown" : "failed", ...u.error && { error: u.error } };
+        return { target: e, operation: P, attempts: m, outcome: x ? "unknown" : "failed", ...u.error && { error: u.error } };
       const { fate: G, ...V } = j;
       return { target: e, operation: P, attempts: m, outcome: G === "removed" ? G : "sent", ...V };
     }
     async function Zn(e, t) {
-      const { target: n, request: s, deadline: u, now: m, signal: A, random: j, sleep: P, turn: G, debug: V } = t, { retries: K, delivery: q } = s.policy, ne = q === "at_least_once", ge = Rt(s, n) === "post";
+      const { target: n, request: s, deadline: u, now: m, signal: x, random: j, sleep: P, turn: G, debug: V } = t, { retries: K, delivery: q } = s.policy, ne = q === "at_least_once", ge = Rt(s, n) === "post";
       let le = !1, ye;
       for (let he = 1; ; he += 1) {
         await G();
-        const Be = Xn(A, u - m(), ye);
+        const Be = Xn(x, u - m(), ye);
         if (Be !== void 0)
           return { attempts: he - 1, mayHaveArrived: le, error: Be };
-        const { judgement: ie, retry_after_ms: rs } = await Qn(e, ne, t);
+        const { judgement: ie, retry_after_ms: rs } = await zn(e, ne, t);
         if (V(`channel ${n.channel_id}, attempt ${he}: ${qn(ie)}`), !("error" in ie))
           return { attempts: he, mayHaveArrived: le, success: ie };
         const { fate: it, error: sn } = ie, ss = !ge || ie.isIdempotent === !0;
         le ||= it === "unknown" || it === "elsewhere";
         const on = Nn({ ...{ fate: it, attempt: he, retries: K, mayDouble: ne, isIdempotent: ss, retry_after_ms: rs }, remaining_ms: u - m(), random: j });
-        if (on === void 0 || A.aborted)
+        if (on === void 0 || x.aborted)
           return { attempts: he, mayHaveArrived: le, error: sn };
-        await P(on.wait_ms, A);
+        await P(on.wait_ms, x);
         const os = { ...t, deadline: (m() + u) / 2 }, an = le ? await Lt(e, s, os) : void 0;
         if (an !== void 0)
           return { attempts: he, mayHaveArrived: le, success: an };
         ye = sn;
       }
     }
-    async function Qn(e, t, n) {
-      const { request: s, deadline: u, now: m } = n, A = u - m(), j = e.look ? Math.min(Gn, A / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Ct, A - j), { ask: G, retryAfter_ms: V } = Dt(P, n), K = await e.attempt(G, { mayDouble: t, ...jt(n) }), q = "error" in K ? K.retry_after_ms : void 0;
+    async function zn(e, t, n) {
+      const { request: s, deadline: u, now: m } = n, x = u - m(), j = e.look ? Math.min(Gn, x / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Ct, x - j), { ask: G, retryAfter_ms: V } = Dt(P, n), K = await e.attempt(G, { mayDouble: t, ...jt(n) }), q = "error" in K ? K.retry_after_ms : void 0;
       return { judgement: K, retry_after_ms: q ?? V() };
     }
-    async function zn(e, t, n) {
-      const { deadline: s, now: u, signal: m, sleep: A } = n, j = s - u();
+    async function Qn(e, t, n) {
+      const { deadline: s, now: u, signal: m, sleep: x } = n, j = s - u();
       if (!(e.look === void 0 || j <= 0))
-        return await A(Math.min(Kn, j / 2), m), Lt(e, t, n);
+        return await x(Math.min(Kn, j / 2), m), Lt(e, t, n);
     }
     async function Lt(e, { policy: { attempt_ms: t = Ct } }, n) {
-      const { deadline: s, now: u, signal: m, debug: A } = n, j = Math.min(t, s - u());
+      const { deadline: s, now: u, signal: m, debug: x } = n, j = Math.min(t, s - u());
       if (e.look === void 0 || m.aborted || j <= 0)
         return;
       const { ask: P } = Dt(j, n), G = await e.look(P, jt(n));
-      return A(`a look at what became of it: ${G?.confirmation ?? "nothing is known"}`), G;
+      return x(`a look at what became of it: ${G?.confirmation ?? "nothing is known"}`), G;
     }
     function jt({ hide: e }) {
       return { holdsSecret: (t) => e(t) !== t };
@@ -1548,19 +1544,19 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     function Dt(e, { http: t, signal: n, now: s, date: u }) {
       const m = s() + e;
-      let A;
+      let x;
       return { ask: async (P, G) => {
         const V = (m - s()) / (G?.isQuestion ? 2 : 1), K = await t.send(P, { signal: n, timeout_ms: V });
-        return K.kind === "response" && (A = K.headers["retry-after"] ?? A), K;
-      }, retryAfter_ms: () => Wn(A, u()) };
+        return K.kind === "response" && (x = K.headers["retry-after"] ?? x), K;
+      }, retryAfter_ms: () => Wn(x, u()) };
     }
     function qn(e) {
       return "error" in e ? `${e.fate} (${e.error.code}: ${e.error.message})` : e.fate;
     }
     var nt = r(8818), Pt = r(7959);
     function er({ content: e, template: t, format: n }) {
-      const s = t ? void 0 : tr.exec(e)?.[0], u = s !== void 0 && e.includes(`$${s}`), A = n === "markdown" || n === "text" ? nr.exec(e)?.[0] : void 0, j = [];
-      return s !== void 0 && j.push(`The content holds \`${s}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), A !== void 0 && j.push(`\`${A}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && j.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), j;
+      const s = t ? void 0 : tr.exec(e)?.[0], u = s !== void 0 && e.includes(`$${s}`), x = n === "markdown" || n === "text" ? nr.exec(e)?.[0] : void 0, j = [];
+      return s !== void 0 && j.push(`The content holds \`${s}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), x !== void 0 && j.push(`\`${x}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && j.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), j;
     }
     const tr = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, nr = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
     function rr({ buttons: e = [], mentions: t = [] }) {
@@ -1576,7 +1572,7 @@ ${(0, H.w)(e.statusLine)}` : t;
         children: e.map((t) => ({ type: "mention", addressee: t }))
       };
     }
-    var Nt = r(1380), Me = r(9083), sr = r(9357), se = r(5667);
+    var Nt = r(1380), Ie = r(9083), sr = r(9357), se = r(5667);
     const or = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
     function Ft(e) {
       return !or.test(Bt(e));
@@ -1591,7 +1587,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       };
     }
     function ar({ text: e, fragments: t }, n) {
-      const s = (0, Me.JK)(e, t).flatMap((u) => typeof u == "string" ? (0, se.Fy)(u) : (0, se.bK)(u.text, n));
+      const s = (0, Ie.JK)(e, t).flatMap((u) => typeof u == "string" ? (0, se.Fy)(u) : (0, se.bK)(u.text, n));
       return (0, se.oZ)((0, se.t7)((0, se.NR)((0, se.oZ)((0, se.gc)(s)))));
     }
     function Bt(e) {
@@ -1603,9 +1599,9 @@ ${(0, H.w)(e.statusLine)}` : t;
     var Wt = r(5007);
     const Ht = 3e4, ur = 8;
     async function cr(e, { toMessage: t, isComplete: n, run_url: s, size: u }) {
-      const m = (0, Wt.m$)(e), A = t(e), j = dr(s);
-      if (m <= Ht && await rt(A, u) || !await rt(t([j]), u))
-        return { message: A, advice: [] };
+      const m = (0, Wt.m$)(e), x = t(e), j = dr(s);
+      if (m <= Ht && await rt(x, u) || !await rt(t([j]), u))
+        return { message: x, advice: [] };
       const { cut: G } = await r.e("shorten").then(r.bind(r, 8059)), V = (ne) => t([...G(e, ne - (0, Wt.Y5)(j)), j]), K = await lr(Math.min(m, Ht), (ne) => rt(V(ne), u)), q = `The message is longer than ${K} characters and was shortened; the job summary has all ${n ? "of it" : "that was read"}.`;
       return {
         message: V(K),
@@ -1639,12 +1635,12 @@ ${(0, H.w)(e.statusLine)}` : t;
       const u = await yr(e.format, n, t);
       if (!mr(u))
         throw Jt();
-      const m = { ...e, buttons: [...s, ...e.buttons ?? []] }, A = u.type === "root" ? await $r(u, m, { ...t, isComplete: Kt(e, n) }) : { message: { ...Qt(e), content: u }, advice: [] }, j = [
+      const m = { ...e, buttons: [...s, ...e.buttons ?? []] }, x = u.type === "root" ? await $r(u, m, { ...t, isComplete: Kt(e, n) }) : { message: { ...zt(e), content: u }, advice: [] }, j = [
         ...er(e),
         ...await pr(e, u),
         ...hr(e, n)
       ];
-      return { ...A, advice: [...j, ...A.advice] };
+      return { ...x, advice: [...j, ...x.advice] };
     }
     async function pr({ preset: e, content: t }, n) {
       return e !== void 0 || !/\\[nt]/.test(t) ? [] : (await r.e("escapes").then(r.bind(r, 3835))).adviceForEscapes(t, n);
@@ -1663,11 +1659,11 @@ ${(0, H.w)(e.statusLine)}` : t;
     }
     async function gr({ preset: e, content: t, template: n }, s) {
       if (e === void 0 && !n)
-        return { rest: { text: (0, Me.TA)(t), fragments: [] }, buttons: [] };
-      const { context: u, event: m } = s, A = (q, ne) => vr(q, { ...s, ...ne });
+        return { rest: { text: (0, Ie.TA)(t), fragments: [] }, buttons: [] };
+      const { context: u, event: m } = s, x = (q, ne) => vr(q, { ...s, ...ne });
       if (e !== void 0) {
         const { renderPreset: q, takeButtons: ne } = await r.e("presets").then(r.bind(r, 7314));
-        return ne(await q(e, u, A));
+        return ne(await q(e, u, x));
       }
       const { findPasted: j, renderFacts: P } = await r.e("simple-templates").then(r.bind(r, 847)), G = j(t, m);
       if (G !== void 0)
@@ -1676,14 +1672,14 @@ ${(0, H.w)(e.statusLine)}` : t;
       if (V !== void 0)
         return { rest: V, buttons: [] };
       const { renderTemplate: K } = await r.e("templates").then(r.bind(r, 4177));
-      return { rest: await K(t, u, { read: A }), buttons: [] };
+      return { rest: await K(t, u, { read: x }), buttons: [] };
     }
     async function yr(e, t, n) {
       switch (e) {
         case "markdown":
           return Zt(await Vt(t), n);
         case "text": {
-          const s = (0, se.oZ)((0, se.t7)((0, se.Fy)((0, se.eu)((0, Me.Dk)(await Vt(t))))));
+          const s = (0, se.oZ)((0, se.t7)((0, se.Fy)((0, se.eu)((0, Ie.Dk)(await Vt(t))))));
           return { type: "root", children: (0, se.ey)(s) };
         }
         case "twacode": {
@@ -1691,9 +1687,9 @@ ${(0, H.w)(e.statusLine)}` : t;
           return s(t);
         }
         case "plain": {
-          if ((0, Me.Z)(t) > wr)
+          if ((0, Ie.Z)(t) > wr)
             throw br();
-          return { type: "plain", value: (0, Me.Dk)(t), isFilled: t.fragments.length > 0 };
+          return { type: "plain", value: (0, Ie.Dk)(t), isFilled: t.fragments.length > 0 };
         }
       }
     }
@@ -1702,7 +1698,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       return new l.lZ("too_large", "The message is longer than 4 million characters.");
     }
     async function Vt(e) {
-      if ((0, Me.Z)(e) <= Gt)
+      if ((0, Ie.Z)(e) <= Gt)
         return e;
       const { cutSource: t } = await r.e("shorten").then(r.bind(r, 9153));
       return t(e, Gt);
@@ -1714,28 +1710,28 @@ ${(0, H.w)(e.statusLine)}` : t;
       return s(e, t);
     }
     async function vr(e, t) {
-      return (await Zt({ text: (0, Me.TA)(e), fragments: [] }, t)).children;
+      return (await Zt({ text: (0, Ie.TA)(e), fragments: [] }, t)).children;
     }
     function $r({ children: e }, t, { run_url: n, size: s, isComplete: u }) {
-      const m = rr(t), A = Qt(t);
+      const m = rr(t), x = zt(t);
       return cr(e, { toMessage: (P) => ({
-        ...A,
+        ...x,
         content: { type: "root", children: [...P, ...m] }
       }), isComplete: u, run_url: n, size: s });
     }
-    function Qt({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s }) {
+    function zt({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s }) {
       return { sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s };
     }
     var Tr = r(3116), Or = r(5911);
-    function zt({ status: e, icon: t, duration: n, run_url: s }, u) {
-      const m = n === null ? "" : ` after ${(0, Or.M)(String(Math.round(n)))}`, A = `${t} ${u} ${(0, Tr.d)(e)}${m}`;
+    function Qt({ status: e, icon: t, duration: n, run_url: s }, u) {
+      const m = n === null ? "" : ` after ${(0, Or.M)(String(Math.round(n)))}`, x = `${t} ${u} ${(0, Tr.d)(e)}${m}`;
       if (s === null)
-        return [(0, se.Qq)(A)];
+        return [(0, se.Qq)(x)];
       const j = { type: "link", url: s, children: [(0, se.Qq)("run")] };
-      return [(0, se.Qq)(`${A} (`), j, (0, se.Qq)(")")];
+      return [(0, se.Qq)(`${x} (`), j, (0, se.Qq)(")")];
     }
     function Er(e, t) {
-      const { content: n } = e, u = { type: "statusLine", children: zt(t, t.subject) };
+      const { content: n } = e, u = { type: "statusLine", children: Qt(t, t.subject) };
       return {
         ...e,
         content: n.type === "root" ? { ...n, children: [...n.children, u] } : { ...n, statusLine: u }
@@ -1749,10 +1745,10 @@ ${(0, H.w)(e.statusLine)}` : t;
       return Yt(e, u, t);
     }
     function Yt(e, t, n) {
-      const s = { type: "paragraph", children: zt(e, t) }, u = n.length > 0 ? [Ut(n)] : [];
+      const s = { type: "paragraph", children: Qt(e, t) }, u = n.length > 0 ? [Ut(n)] : [];
       return { content: { type: "root", children: [s, ...u] } };
     }
-    async function Xt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: m, log: A }, j) {
+    async function Xt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: m, log: x }, j) {
       const { preset: P, mentions: G } = t, { live: V } = n, { gatherMessageContext: K } = await r.e("facts").then(r.bind(r, 5347));
       return K({
         ...e,
@@ -1762,14 +1758,14 @@ ${(0, H.w)(e.statusLine)}` : t;
         event: s,
         env: (0, g.$p)({ ...u }),
         ...j && { ended: j }
-      }, { octokit: m, info: A.info, notice: A.notice });
+      }, { octokit: m, info: x.info, notice: x.notice });
     }
     async function kr(e, t, n) {
       const { template: s, preset: u, mentions: m } = e.message;
       return !s && !u && m.length === 0 && !e.delivery.live ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : Xt(e, t, n);
     }
-    async function qt({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: m, mentions: A }, { env: j, files: P }, G = []) {
-      const { preset: V, ...K } = e, q = await Ar(e, { env: j, files: P }), ne = await fr({ ...K, content: q, mentions: A, ...u && { preset: u } }, {
+    async function qt({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: m, mentions: x }, { env: j, files: P }, G = []) {
+      const { preset: V, ...K } = e, q = await xr(e, { env: j, files: P }), ne = await fr({ ...K, content: q, mentions: x, ...u && { preset: u } }, {
         context: { ...s, ...m },
         event: s.github.event,
         repository_url: s.repository.url,
@@ -1782,7 +1778,7 @@ ${(0, H.w)(e.statusLine)}` : t;
     function en({ message: e }, t) {
       return e.if_empty === "skip" && (0, l.J4)(t).code === "empty";
     }
-    async function Ar(e, { env: t, files: n }) {
+    async function xr(e, { env: t, files: n }) {
       if (!e.content_file)
         return e.content;
       const { readContentFile: s } = await r.e("content-file").then(r.bind(r, 153)), u = {
@@ -1795,25 +1791,25 @@ ${(0, H.w)(e.statusLine)}` : t;
     function ot({ status: e, verdict: t, icon: n, duration: s, run: u }) {
       return { subject: t === e ? "Job" : "Run", status: t, icon: n, duration: s, workflow: u.name, run_url: u.url };
     }
-    const ze = "live", xr = 65;
+    const Qe = "live", Ar = 65;
     function Cr({ core: e, env: t, log: n }) {
       if (t.GITHUB_STATE)
         try {
-          e.saveState(ze, "");
+          e.saveState(Qe, "");
         } catch (s) {
           n.debug(`The state of this step could not be opened: ${s.message}`);
         }
     }
-    function Ir({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: m, env: A, log: j }) {
+    function Mr({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: m, env: x, log: j }) {
       const P = t.flatMap(({ accepted: q }) => q?.target ?? []);
-      if (P.length === 0 || !A.GITHUB_STATE || !A.GITHUB_ENV)
+      if (P.length === 0 || !x.GITHUB_STATE || !x.GITHUB_ENV)
         return;
       const G = n.map($e.TN), V = { address: e.address, started_ms: s, status: u, targets: P, mentioned: G }, K = JSON.stringify(V);
-      Mr(() => {
-        m.saveState(ze, tn(K, e, A) + K), m.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      Ir(() => {
+        m.saveState(Qe, tn(K, e, x) + K), m.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, j);
     }
-    function Mr(e, t) {
+    function Ir(e, t) {
       try {
         e();
       } catch (n) {
@@ -1821,17 +1817,17 @@ ${(0, H.w)(e.statusLine)}` : t;
       }
     }
     function Lr({ core: { getState: e } }) {
-      return e(ze) !== "";
+      return e(Qe) !== "";
     }
     function jr({ core: e, env: t }, n) {
-      const s = e.getState(ze), u = s.slice(xr);
+      const s = e.getState(Qe), u = s.slice(Ar);
       if (!Rr(s, tn(u, n, t) + u))
         throw new l.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
       const m = JSON.parse(u);
-      for (const [A, j] of Object.entries(n.address)) {
-        const P = m.address[A];
+      for (const [x, j] of Object.entries(n.address)) {
+        const P = m.address[x];
         if (P !== j)
-          throw new l.lZ("invalid_input", `\`${A}\` came out as ${j || "nothing"} at the end of the job, and the message went to ${P}. Give \`${A}\` a value that does not change during the job.`);
+          throw new l.lZ("invalid_input", `\`${x}\` came out as ${j || "nothing"} at the end of the job, and the message went to ${P}. Give \`${x}\` a value that does not change during the job.`);
       }
       return m;
     }
@@ -1855,7 +1851,7 @@ ${(0, H.w)(e.statusLine)}` : t;
       });
     }
     async function Pr(e) {
-      const { core: t, env: n, files: s, network: u, log: m } = e, A = u.date().getTime();
+      const { core: t, env: n, files: s, network: u, log: m } = e, x = u.date().getTime();
       Cr(e), wt(t.getInput).forEach(m.mask);
       const j = await gt({ getInput: t.getInput, hide: m.hide }), P = await f(j, { env: n, files: s, warn: m.warning }), G = await Ur(j, n, P);
       if (G !== void 0)
@@ -1870,17 +1866,17 @@ ${(0, H.w)(e.statusLine)}` : t;
       const ge = Wr(V, ne);
       if (V.presentation.dry_run)
         return Hr(ge, m);
-      const le = await It(ge, { ...u, debug: m.debug, hide: m.hide });
+      const le = await Mt(ge, { ...u, debug: m.debug, hide: m.hide });
       if (V.delivery.live) {
         const { twake: ye, workflow: he } = V, { mentions: Be } = K, ie = (0, Pt.rk)(he);
-        Ir({ twake: ye, deliveries: le, mentions: Be, started_ms: A, status: ie }, e);
+        Mr({ twake: ye, deliveries: le, mentions: Be, started_ms: x, status: ie }, e);
       }
       return En(le, await Gr(V, ne, m));
     }
     async function Ur({ inputs: e, kind: t, missing: n }, s, u) {
       if (n.length === 0)
         return;
-      const m = (0, nt.GP)({ env: s, event: u, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: A } = await r.e("facts").then(r.bind(r, 5674)), j = A(m);
+      const m = (0, nt.GP)({ env: s, event: u, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: x } = await r.e("facts").then(r.bind(r, 5674)), j = x(m);
       return j && `Skipped, because ${yt(n)} empty.${t.adviseMissing(n)} ${j}`;
     }
     function rn(e) {
@@ -1903,14 +1899,14 @@ ${(0, H.w)(e.statusLine)}` : t;
       return e;
     }
     function Wr({ twake: e, delivery: t }, n) {
-      const { message_id: s, parent_message_id: u, retries: m } = t, A = t.channel_id.map((j) => ({
+      const { message_id: s, parent_message_id: u, retries: m } = t, x = t.channel_id.map((j) => ({
         channel_id: j,
         ...s && { message_id: s },
         ...u && { parent_message_id: u }
       }));
       return {
         twake: e,
-        targets: A,
+        targets: x,
         ...n && { message: n.message },
         policy: { delivery: t.delivery, retries: m, timeout_ms: t.timeout * 1e3 }
       };
@@ -1923,8 +1919,8 @@ ${(0, H.w)(e.statusLine)}` : t;
       const { describeDryRun: s, summarizeDryRun: u } = await r.e("preview").then(r.bind(r, 3709)), m = { sendings: n, targets: e.targets, message: e.message };
       t.info(`Dry run, nothing is sent.
 ${await s(m)}`);
-      const A = await u("Twake message (dry run)", m);
-      return { outcome: "dry_run", deliveries: [], summary: A };
+      const x = await u("Twake message (dry run)", m);
+      return { outcome: "dry_run", deliveries: [], summary: x };
     }
     async function Gr({ presentation: e }, t, n) {
       if (t === void 0 || !(e.summary || t.whole))
@@ -1946,21 +1942,21 @@ ${await s(m)}`);
       t === void 0 ? n.info(`Those who are to know of this end were notified ${s}.`) : n.warning(`Nobody was notified ${s}: ${t.message} ${t.nextStep}`);
     }
     const Vr = 1e4, Zr = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function Qr(e) {
+    async function zr(e) {
       const { core: t } = e, n = Ot(t);
       try {
-        Lr(e) ? await zr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
+        Lr(e) ? await Qr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
       } catch (s) {
         n.warning(`The live message could not be updated: ${(0, l.J4)(s).message}`);
       }
       return 0;
     }
-    async function zr(e) {
+    async function Qr(e) {
       const { core: t, env: n, files: s, network: u, log: m } = e;
       wt(t.getInput).forEach(m.mask);
-      const A = await gt({ getInput: t.getInput, hide: m.hide });
-      Yr(A);
-      const { twake: j } = A.inputs, P = jr(e, j), G = u.now() + Vr, V = await f(A, { env: n, files: s, warn: m.warning }), K = await Xr(P, A, V, e), q = K.mentions.filter((ie) => !P.mentioned.includes((0, $e.TN)(ie))), ne = await es(A, { context: K, state: P, late: q }, e), ge = (ie) => It({ twake: j, policy: { ...Zr, timeout_ms: G - u.now() }, ...ie }, { ...u, debug: m.debug, hide: m.hide }), le = await ge({ targets: P.targets, message: ne });
+      const x = await gt({ getInput: t.getInput, hide: m.hide });
+      Yr(x);
+      const { twake: j } = x.inputs, P = jr(e, j), G = u.now() + Vr, V = await f(x, { env: n, files: s, warn: m.warning }), K = await Xr(P, x, V, e), q = K.mentions.filter((ie) => !P.mentioned.includes((0, $e.TN)(ie))), ne = await es(x, { context: K, state: P, late: q }, e), ge = (ie) => Mt({ twake: j, policy: { ...Zr, timeout_ms: G - u.now() }, ...ie }, { ...u, debug: m.debug, hide: m.hide }), le = await ge({ targets: P.targets, message: ne });
       for (const ie of le)
         Kr(ie, m);
       if (q.length === 0 || j.editsNotify)
@@ -1977,17 +1973,17 @@ ${await s(m)}`);
       throw new l.lZ("invalid_input", `${s} came out empty at the end of the job.${t.adviseMissing(e)}`);
     }
     async function Xr(e, { inputs: t, issues: n }, s, u) {
-      const m = (u.network.date().getTime() - e.started_ms) / 1e3, A = qr(e.status, (0, Pt.rk)(t.workflow), u), j = await Xt(t, s, u, { duration: m, mayBeOld: A });
+      const m = (u.network.date().getTime() - e.started_ms) / 1e3, x = qr(e.status, (0, Pt.rk)(t.workflow), u), j = await Xt(t, s, u, { duration: m, mayBeOld: x });
       return n.length > 0 ? { ...j, mentions: [] } : j;
     }
     function qr(e, t, { env: n }) {
       if (e !== t || t !== "success")
         return !1;
-      const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: m, GITHUB_ACTION_PATH: A } = n;
-      return s || u ? !!A : !!m;
+      const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: m, GITHUB_ACTION_PATH: x } = n;
+      return s || u ? !!x : !!m;
     }
     async function es({ inputs: e, issues: t }, { context: n, state: s, late: u }, m) {
-      const { twake: A } = e, j = s.mentioned;
+      const { twake: x } = e, j = s.mentioned;
       try {
         if (t.length > 0)
           throw new Error(t.join(" "));
@@ -1995,8 +1991,8 @@ ${await s(m)}`);
       } catch (P) {
         const G = "The live message shows only how the job ended, because its source";
         en(e, P) ? m.log.info(`${G} came out empty.`) : m.log.warning(`${G} can no longer be read: ${P.message}`);
-        const V = A.editsNotify ? u : [];
-        return A.prepare(_r(ot(n.context), V), { notified: j });
+        const V = x.editsNotify ? u : [];
+        return x.prepare(_r(ot(n.context), V), { notified: j });
       }
     }
     function ts({ target: e }) {
@@ -2004,11 +2000,11 @@ ${await s(m)}`);
       return { channel_id: t, parent_message_id: s };
     }
     function ns(e, t) {
-      return e === "post" ? Qr(t) : Dr(t);
+      return e === "post" ? zr(t) : Dr(t);
     }
   }),
-  6444: ((I, x, r) => {
-    r.d(x, {
+  6444: ((M, A, r) => {
+    r.d(A, {
       o: () => l
     });
     const l = {
@@ -2019,8 +2015,8 @@ ${await s(m)}`);
       caution: "\u{1F6D1} Caution"
     };
   }),
-  8812: ((I, x, r) => {
-    r.d(x, {
+  8812: ((M, A, r) => {
+    r.d(A, {
       a: () => l
     });
     function l(f) {
@@ -2030,16 +2026,16 @@ ${await s(m)}`);
       return typeof w == "string" ? w.toWellFormed() : w;
     }
   }),
-  2e3: ((I, x, r) => {
-    r.d(x, {
+  2e3: ((M, A, r) => {
+    r.d(A, {
       b: () => l
     });
     function l(g) {
       return g.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
-  8286: ((I, x, r) => {
-    r.d(x, {
+  8286: ((M, A, r) => {
+    r.d(A, {
       F: () => g
     });
     const l = ["\u2022", "\u25E6", "\u25AA"];
@@ -2048,8 +2044,8 @@ ${await s(m)}`);
       return w !== null ? [E, w ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : E ?? l[Math.min(S.depth, l.length - 1)] ?? "";
     }
   }),
-  2163: ((I, x, r) => {
-    r.d(x, {
+  2163: ((M, A, r) => {
+    r.d(A, {
       x: () => l
     });
     function l({ message: g, workflow: f }, w) {
@@ -2059,19 +2055,19 @@ ${await s(m)}`);
       ].filter(({ id: E }) => !w(E));
     }
   }),
-  9880: ((I, x, r) => {
-    r.d(x, {
+  9880: ((M, A, r) => {
+    r.d(A, {
       L: () => l
     });
     function l(g) {
       return /^\d+$/.test(g) ? g.replace(/\d/g, (f) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(f))) : g;
     }
   }),
-  651: ((I, x, r) => {
-    r.d(x, {
+  651: ((M, A, r) => {
+    r.d(A, {
       cG: () => Ee,
       B5: () => Ne,
-      HD: () => Ie,
+      HD: () => Me,
       y: () => Je,
       Xp: () => Ue
     });
@@ -2090,7 +2086,7 @@ ${await s(m)}`);
     }
     var p = r(3920);
     const _ = { type: "br" };
-    function M(o) {
+    function I(o) {
       const a = [];
       for (const y of o) {
         const R = a.at(-1);
@@ -2099,7 +2095,7 @@ ${await s(m)}`);
       return a;
     }
     function d(o, a, y = {}) {
-      const [R, ...N] = M(a);
+      const [R, ...N] = I(a);
       return R === void 0 ? [] : [{ type: o, ...y, content: N.length === 0 ? R : [R, ...N] }];
     }
     function c(o, a) {
@@ -2136,7 +2132,7 @@ ${await s(m)}`);
       });
     }
     function $(o, a) {
-      return M(o.flatMap((y) => a.show(y, a)));
+      return I(o.flatMap((y) => a.show(y, a)));
     }
     function b(o, a) {
       return k(o.map((y) => ({ block: y, nodes: a.show(y, a) })), L);
@@ -2154,13 +2150,13 @@ ${await s(m)}`);
     }
     function U({ children: o }, a) {
       const [y, ...R] = o;
-      return y?.type === "image" && R.length === 0 && B(new URL(y.url)) ? H(y) : $(o, a);
+      return y?.type === "image" && R.length === 0 && B(new URL(y.url)) ? W(y) : $(o, a);
     }
-    function W({ url: o, alt: a }, { isLinked: y }) {
+    function H({ url: o, alt: a }, { isLinked: y }) {
       const R = `[${a || "\u{1F5BC}"}]`;
       return y ? [R] : d("url", [R], { url: o });
     }
-    function H({ url: o, alt: a }) {
+    function W({ url: o, alt: a }) {
       const y = { type: "url", url: o, content: { type: "image", src: o } };
       return a === "" ? [y] : [y, _, ...d("system", [a])];
     }
@@ -2171,8 +2167,8 @@ ${await s(m)}`);
     const X = "\u2003";
     function ee(o, a) {
       const y = { ...a, listDepth: a.listDepth + 1 }, R = o.children.map((N, F) => {
-        const [Y, ...ue] = a.show(N, y), z = (0, Z.F)(o, N, { index: F, depth: a.listDepth });
-        return Y === void 0 ? { nodes: [z] } : { nodes: [`${z} `, ...O([Y, ...ue], X)] };
+        const [Y, ...ue] = a.show(N, y), Q = (0, Z.F)(o, N, { index: F, depth: a.listDepth });
+        return Y === void 0 ? { nodes: [Q] } : { nodes: [`${Q} `, ...O([Y, ...ue], X)] };
       });
       return k(R, () => o.spread ? 2 : 1);
     }
@@ -2191,11 +2187,11 @@ ${await s(m)}`);
     }
     const We = 64;
     function He({ align: o, children: a }, y) {
-      const R = a.map((z) => z.children.map((J) => y.show(J, y))), N = R.map((z) => z.map(T)), F = o.map((z, J) => N.reduce((te, Ve) => Math.max(te, ce(Ve[J] ?? "")), 0)), Y = F.reduce((z, J) => z + J + 3, -3);
-      return R.flat(2).some((z) => c(z, ["url", "email"])) || Y > We ? Te(R) : we({ cells: N, columns: F, align: o });
+      const R = a.map((Q) => Q.children.map((J) => y.show(J, y))), N = R.map((Q) => Q.map(T)), F = o.map((Q, J) => N.reduce((te, Ve) => Math.max(te, ce(Ve[J] ?? "")), 0)), Y = F.reduce((Q, J) => Q + J + 3, -3);
+      return R.flat(2).some((Q) => c(Q, ["url", "email"])) || Y > We ? Te(R) : we({ cells: N, columns: F, align: o });
     }
     function we(o) {
-      const a = o.cells.map((Y) => o.columns.map((ue, z) => _e(Y[z] ?? "", { width: ue, align: o.align[z] })).join(" \u2502 ").trimEnd()), y = o.columns.map((Y) => "\u2500".repeat(Y)).join("\u2500\u253C\u2500"), [R = "", ...N] = a, F = o.cells[0]?.some((Y) => Y !== "");
+      const a = o.cells.map((Y) => o.columns.map((ue, Q) => _e(Y[Q] ?? "", { width: ue, align: o.align[Q] })).join(" \u2502 ").trimEnd()), y = o.columns.map((Y) => "\u2500".repeat(Y)).join("\u2500\u253C\u2500"), [R = "", ...N] = a, F = o.cells[0]?.some((Y) => Y !== "");
       return [S((F ? [R, y, ...N] : N).join(`
 `))];
     }
@@ -2239,15 +2235,15 @@ ${await s(m)}`);
       underline: (o, a) => d("underline", oe(o, a)),
       superscript: (o, a) => oe(o, a).map((y) => typeof y == "string" ? (0, f.L)(y) : y),
       inlineCode: ({ value: o }) => [{ type: "icode", content: o }],
-      link: Q,
-      image: W,
+      link: z,
+      image: H,
       footnoteReference: ({ identifier: o }) => [(0, f.L)(o)],
-      buttons: xe,
+      buttons: Ae,
       button: Ke,
-      mentions: xe,
+      mentions: Ae,
       mention: ({ addressee: o }) => [(0, re.bX)(o)],
       statusLine: (o, a) => d("system", oe(o, a))
-    }, Ae = (o, a) => je[o.type](o, a);
+    }, xe = (o, a) => je[o.type](o, a);
     function fe({ children: o }, a) {
       return b(o, a);
     }
@@ -2262,7 +2258,7 @@ ${await s(m)}`);
       const R = [{ nodes: d("bold", [g.o[o.kind]]) }, { nodes: fe(o, a) }];
       return d("quote", k(R, () => 1));
     }
-    function Q(o, a) {
+    function z(o, a) {
       const y = oe(o, { ...a, isLinked: !0 }), R = be(o);
       return R === void 0 ? d("url", y, { url: o.url }) : pe(R, y);
     }
@@ -2276,17 +2272,17 @@ ${await s(m)}`);
     function Ke({ url: o, label: a }) {
       return [{ type: "url", url: o, content: { type: "button", content: a } }];
     }
-    function xe({ children: o }, a) {
+    function Ae({ children: o }, a) {
       return o.flatMap((y) => [" ", ...a.show(y, a)]).slice(1);
     }
     var ve = r(3028), Oe = r(886), me = r(8048), Ce = r(7985);
-    const De = 50, Pe = { show: Ae, listDepth: 0, isLinked: !1 };
+    const De = 50, Pe = { show: xe, listDepth: 0, isLinked: !1 };
     function Ue(o) {
-      return i(De, M(Ae({ type: "root", children: o }, Pe)));
+      return i(De, I(xe({ type: "root", children: o }, Pe)));
     }
     function Je({ children: o }) {
       const a = o.filter((N) => !$e(N)), y = (0, Ce.r)((0, re.Hk)((0, ve.w)({ type: "root", children: a }))), R = {
-        formatted: (0, me.k)((0, re.Cw)(Ie(Ue(a)))),
+        formatted: (0, me.k)((0, re.Cw)(Me(Ue(a)))),
         original_str: y,
         fallback_string: y
       };
@@ -2296,7 +2292,7 @@ ${await s(m)}`);
       return o.type === "mentions" || o.type === "statusLine";
     }
     function Ee(o, a) {
-      const { formatted: y, original_str: R, fallback_string: N } = o, F = a.type === "mentions" ? (0, ve.w)(a) : (0, re.Hk)((0, ve.w)(a)), Y = Ae(a, Pe);
+      const { formatted: y, original_str: R, fallback_string: N } = o, F = a.type === "mentions" ? (0, ve.w)(a) : (0, re.Hk)((0, ve.w)(a)), Y = xe(a, Pe);
       return {
         formatted: [
           ...y,
@@ -2313,7 +2309,7 @@ ${await s(m)}`);
       return o.filter(Boolean).join(" ");
     }
     const Fe = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function Ie(o) {
+    function Me(o) {
       return (0, Oe.H)(o, {
         text: (a) => [C((0, l.b)(a))].filter(Boolean),
         literal: l.b,
@@ -2324,8 +2320,8 @@ ${await s(m)}`);
       return o.length > 500 ? o.replace(Fe, "$&\u200B") : o;
     }
   }),
-  1723: ((I, x, r) => {
-    r.d(x, {
+  1723: ((M, A, r) => {
+    r.d(A, {
       Cw: () => v,
       Hk: () => d,
       TV: () => T,
@@ -2341,7 +2337,7 @@ ${await s(m)}`);
         text: (O) => O.split(S).flatMap(($) => $.split(E)),
         literal: p,
         address: _,
-        instead: M
+        instead: I
       });
     }
     function p(h) {
@@ -2350,7 +2346,7 @@ ${await s(m)}`);
     function _(h) {
       return h.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (O, $) => $ > 5 ? "%3A//" : O).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function M(h) {
+    function I(h) {
       const O = (0, g.Tf)(h), $ = (0, g.QP)(h);
       if (!(O.search(S) < 0)) {
         if ($ === "email")
@@ -2377,8 +2373,8 @@ ${await s(m)}`);
       return typeof b == "string" && /^[\da-f-]{36}$/i.test(b) ? [{ name: O || "user", id: b }] : [];
     }
   }),
-  1773: ((I, x, r) => {
-    r.d(x, {
+  1773: ((M, A, r) => {
+    r.d(A, {
       TN: () => S,
       VS: () => w,
       ap: () => E,
@@ -2396,35 +2392,35 @@ ${await s(m)}`);
     function v(_) {
       return p(E(_).trim(), g);
     }
-    function p(_, M) {
-      if (_.length <= M)
+    function p(_, I) {
+      if (_.length <= I)
         return _;
-      const d = _.slice(0, M - 1), c = d.lastIndexOf(" "), i = c > M * 0.8 ? c : M - 1;
+      const d = _.slice(0, I - 1), c = d.lastIndexOf(" "), i = c > I * 0.8 ? c : I - 1;
       return `${d.slice(0, i).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
-  3028: ((I, x, r) => {
-    r.d(x, {
+  3028: ((M, A, r) => {
+    r.d(A, {
       w: () => v
     });
     var l = r(6444), g = r(8286), f = r(9880), w = r(1723), S = r(1773);
     const E = {
-      root: M,
+      root: I,
       paragraph: _,
       heading: _,
       thematicBreak: () => "",
-      blockquote: (c, i) => ` > ${M(c, i)}${S.VS}`,
-      alert: (c, i) => ` > ${l.o[c.kind]} ${M(c, i)}${S.VS}`,
+      blockquote: (c, i) => ` > ${I(c, i)}${S.VS}`,
+      alert: (c, i) => ` > ${l.o[c.kind]} ${I(c, i)}${S.VS}`,
       list: (c, i) => c.children.map((T, D) => `${(0, g.F)(c, T, { index: D, depth: i })} ${p(T, i + 1)} `).join(""),
-      listItem: M,
+      listItem: I,
       code: ({ value: c }) => ` ${(0, S.ph)(c)} `,
-      table: M,
+      table: I,
       tableRow: d,
       tableCell: _,
-      details: M,
+      details: I,
       summary: _,
-      group: M,
-      footnoteDefinition: (c, i) => `${(0, f.L)(c.identifier)} ${M(c, i)}`,
+      group: I,
+      footnoteDefinition: (c, i) => `${(0, f.L)(c.identifier)} ${I(c, i)}`,
       text: ({ value: c }) => (0, S.ap)(c),
       break: () => " ",
       strong: _,
@@ -2436,9 +2432,9 @@ ${await s(m)}`);
       link: _,
       image: ({ alt: c }) => `[${(0, S.ap)(c) || "\u{1F5BC}"}]`,
       footnoteReference: ({ identifier: c }) => (0, f.L)(c),
-      buttons: M,
+      buttons: I,
       button: ({ label: c }) => `[${(0, S.ap)(c)}]`,
-      mentions: M,
+      mentions: I,
       mention: ({ addressee: c }) => (0, w.ah)(c),
       statusLine: _
     };
@@ -2451,15 +2447,15 @@ ${await s(m)}`);
     function _({ children: c }, i) {
       return c.map((T) => p(T, i)).join("");
     }
-    function M({ children: c }, i) {
+    function I({ children: c }, i) {
       return c.map((T) => ` ${p(T, i)} `).join("");
     }
     function d({ children: c }, i) {
       return c.map((D) => p(D, i).trim()).filter((D) => D !== "").join(" \u2502 ");
     }
   }),
-  886: ((I, x, r) => {
-    r.d(x, {
+  886: ((M, A, r) => {
+    r.d(A, {
       H: () => g
     });
     var l = r(3920);
@@ -2467,7 +2463,7 @@ ${await s(m)}`);
       return E.flatMap((p) => typeof p == "string" ? v.text(p) : Array.isArray(p) ? [{ type: "nop", content: g(p, v) }] : (0, l.vq)(p) ? v.instead?.(p) ?? [f(p, v)] : [p]);
     }
     function f(E, v) {
-      const p = (0, l.QP)(E), _ = p !== void 0 && (0, l.Y)(p).content === "nodes", M = p === "url" && E.url === void 0, d = Object.entries(E).map(([c, i]) => c === "type" || c === "start" ? [c, i] : c === "url" || c === "src" ? [c, S(i, v.address)] : c !== "content" ? [c, S(i, v.literal)] : M && typeof i == "string" ? [c, v.address(i)] : [
+      const p = (0, l.QP)(E), _ = p !== void 0 && (0, l.Y)(p).content === "nodes", I = p === "url" && E.url === void 0, d = Object.entries(E).map(([c, i]) => c === "type" || c === "start" ? [c, i] : c === "url" || c === "src" ? [c, S(i, v.address)] : c !== "content" ? [c, S(i, v.literal)] : I && typeof i == "string" ? [c, v.address(i)] : [
         c,
         _ ? w(i, v) : S(i, v.literal)
       ]);
@@ -2485,8 +2481,8 @@ ${await s(m)}`);
       return typeof E == "string" ? v(E) : Array.isArray(E) ? E.map((p) => S(p, v)) : (0, l.vq)(E) ? Object.fromEntries(Object.entries(E).map(([p, _]) => [p, S(_, v)])) : E;
     }
   }),
-  8048: ((I, x, r) => {
-    r.d(x, {
+  8048: ((M, A, r) => {
+    r.d(A, {
       k: () => g
     });
     var l = r(3920);
@@ -2509,8 +2505,8 @@ ${await s(m)}`);
       return v === void 0 ? {} : /^[*_~°`]/.test(v) ? { start: v, end: v } : { start: v };
     }
   }),
-  7985: ((I, x, r) => {
-    r.d(x, {
+  7985: ((M, A, r) => {
+    r.d(A, {
       r: () => w
     });
     const l = 120, g = {
@@ -2521,7 +2517,7 @@ ${await s(m)}`);
       "`": "\u02CB"
     }, f = /@(?!\u2060)\S+|[*_~°`]/g;
     function w(E, v = 0) {
-      const p = E.slice(0, l), _ = p.match(f) ?? [], M = p.replace(f, (c, i) => _.indexOf(c) === _.lastIndexOf(c) || i < v ? c : g[c] ?? c), d = v === 0 ? M.replace(/^>+/, (c) => "\u203A".repeat(c.length)) : M;
+      const p = E.slice(0, l), _ = p.match(f) ?? [], I = p.replace(f, (c, i) => _.indexOf(c) === _.lastIndexOf(c) || i < v ? c : g[c] ?? c), d = v === 0 ? I.replace(/^>+/, (c) => "\u203A".repeat(c.length)) : I;
       return S(d + E.slice(l), v);
     }
     function S(E, v) {
@@ -2529,15 +2525,15 @@ ${await s(m)}`);
       return p >= v && /[\uD800-\uDBFF]/.test(E.charAt(p)) ? `${E.slice(0, p)}\u2060${E.slice(p)}` : E;
     }
   }),
-  3920: ((I, x, r) => {
-    r.d(x, {
+  3920: ((M, A, r) => {
+    r.d(A, {
       QP: () => w,
       Tf: () => _,
       WH: () => E,
       Wy: () => d,
       Y: () => f,
       c_: () => g,
-      ci: () => M,
+      ci: () => I,
       d3: () => c,
       hT: () => p,
       kn: () => v,
@@ -2599,7 +2595,7 @@ ${await s(m)}`);
     function _({ content: i }) {
       return typeof i == "string" ? i : "";
     }
-    function M(i) {
+    function I(i) {
       return typeof i.url == "string" ? i.url : _(i);
     }
     function d(i) {
@@ -2627,8 +2623,8 @@ ${await s(m)}`);
       return typeof i == "string" && /^https?:\/\/[^\s]+$/.test(i) && URL.canParse(i);
     }
   }),
-  9366: ((I, x, r) => {
-    r.d(x, {
+  9366: ((M, A, r) => {
+    r.d(A, {
       eQ: () => E,
       wh: () => S,
       yr: () => v
@@ -2659,7 +2655,7 @@ ${await s(m)}`);
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
       if (/^[a-z]+:\/\/|\/client\//i.test(i))
-        return M(i, T);
+        return I(i, T);
       const D = d(i);
       if (D !== void 0)
         return { reading: "the id in another spelling", meant: D };
@@ -2672,7 +2668,7 @@ ${await s(m)}`);
         next: `${p.channel} (Of a room, write "#name:server", and \`access_token\`.)`
       } : { reading: `the name of a ${T}, or something else, but not its id` };
     }
-    function M(i, T) {
+    function I(i, T) {
       const [, D, h, O] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(i) ?? [], $ = { company: h && D, channel: O, user: void 0 }[T] ?? "", b = S($) ?? c($), k = b === void 0 && T !== "user" ? `, and has no ${T} in it` : "";
       return { reading: `an address, and not the id of a ${T}${k}`, meant: b };
     }
@@ -2691,8 +2687,8 @@ ${await s(m)}`);
       return D.length > 32 ? void 0 : d(D);
     }
   }),
-  3785: ((I, x, r) => {
-    r.d(x, {
+  3785: ((M, A, r) => {
+    r.d(A, {
       O: () => l,
       u: () => g
     });
@@ -2709,8 +2705,8 @@ ${await s(m)}`);
       return typeof f == "object" && f !== null && !Array.isArray(f);
     }
   }),
-  5740: ((I, x, r) => {
-    r.d(x, {
+  5740: ((M, A, r) => {
+    r.d(A, {
       Ek: () => w,
       Vd: () => f,
       Vp: () => S,
@@ -2736,14 +2732,14 @@ ${await s(m)}`);
       return p && encodeURIComponent(p.toWellFormed()).replaceAll("%2F", "/");
     }
   }),
-  1987: ((I, x, r) => {
-    r.d(x, {
+  1987: ((M, A, r) => {
+    r.d(A, {
       N6: () => p,
       R_: () => v,
       ZG: () => d,
       _X: () => c,
       _z: () => S,
-      eK: () => M,
+      eK: () => I,
       jA: () => _,
       u6: () => E
     });
@@ -2783,7 +2779,7 @@ ${await s(m)}`);
       "timed_out",
       "action_required"
     ];
-    function M(i, T) {
+    function I(i, T) {
       return i === T || T === "failure" && p(i);
     }
     function d(i) {
@@ -2793,8 +2789,8 @@ ${await s(m)}`);
       return Object.hasOwn(l, i);
     }
   }),
-  2264: ((I, x, r) => {
-    r.d(x, {
+  2264: ((M, A, r) => {
+    r.d(A, {
       MD: () => E,
       hx: () => w,
       lS: () => p,
@@ -2803,10 +2799,10 @@ ${await s(m)}`);
     });
     var l = r(4827), g = r(5740);
     function f(d) {
-      const c = M(d.run_attempt), i = (0, g.Vp)(d);
+      const c = I(d.run_attempt), i = (0, g.Vp)(d);
       return {
-        id: M(d.run_id),
-        number: M(d.run_number),
+        id: I(d.run_id),
+        number: I(d.run_number),
         attempt: c,
         name: (0, l.mh)(d, "workflow"),
         url: (c ?? 1) > 1 ? (0, g.hl)(i, "attempts", String(c)) : i
@@ -2824,7 +2820,7 @@ ${await s(m)}`);
       return { name: T, full_name: c, owner: i, url: (0, g.Ek)(d) };
     }
     function v(d) {
-      const c = (M(d.run_attempt) ?? 1) === 1, T = d.event_name === "schedule" && c ? null : (0, l.$6)(d, "triggering_actor") ?? (0, l.$6)(d, "actor");
+      const c = (I(d.run_attempt) ?? 1) === 1, T = d.event_name === "schedule" && c ? null : (0, l.$6)(d, "triggering_actor") ?? (0, l.$6)(d, "actor");
       return _(T, d);
     }
     function p(d) {
@@ -2834,12 +2830,12 @@ ${await s(m)}`);
     function _(d, c) {
       return { login: d, url: (0, g.hl)((0, g.Vd)(c), d?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function M(d) {
+    function I(d) {
       return typeof d == "string" && /^\d+$/.test(d) ? Number(d) : null;
     }
   }),
-  8818: ((I, x, r) => {
-    r.d(x, {
+  8818: ((M, A, r) => {
+    r.d(A, {
       CT: () => S,
       GP: () => E,
       Gw: () => f,
@@ -2858,22 +2854,22 @@ ${await s(m)}`);
       const _ = E(p);
       return { github: _, repository: (0, l.MD)(_), run: (0, l.vZ)(_) };
     }
-    function E({ env: p, event: _, runnerFacts: M }) {
+    function E({ env: p, event: _, runnerFacts: I }) {
       const { ref_protected: d, ...c } = v(p, "GITHUB", w);
       return {
         ...c,
         ref_protected: d === null ? null : d === "true",
-        secret_source: (0, g.$6)(M, "secret_source"),
+        secret_source: (0, g.$6)(I, "secret_source"),
         event: (0, g.Gv)(_) ? _ : {}
       };
     }
-    function v(p, _, M) {
-      const d = M.trim().split(/\s+/).map((c) => [c, p[`${_}_${c.toUpperCase()}`] ?? null]);
+    function v(p, _, I) {
+      const d = I.trim().split(/\s+/).map((c) => [c, p[`${_}_${c.toUpperCase()}`] ?? null]);
       return Object.fromEntries(d);
     }
   }),
-  5161: ((I, x, r) => {
-    r.d(x, {
+  5161: ((M, A, r) => {
+    r.d(A, {
       O: () => w,
       Y: () => _
     });
@@ -2891,21 +2887,21 @@ ${await s(m)}`);
     async function _(b, k) {
       const L = [];
       let U = 0;
-      for (const [W, H] of b.split(`
+      for (const [H, W] of b.split(`
 `).entries())
-        for (const B of H.split(",")) {
+        for (const B of W.split(",")) {
           if (B.trim() === "" || U === p)
             continue;
-          const Z = await M(B.trim());
-          typeof Z != "string" ? L.push(Z) : (k(`line ${W + 1}: ${Z}`), U += 1);
+          const Z = await I(B.trim());
+          typeof Z != "string" ? L.push(Z) : (k(`line ${H + 1}: ${Z}`), U += 1);
         }
       return L;
     }
-    async function M(b) {
-      const [k = "", L, ...U] = b.split(/\s+/), W = L === "on", H = W ? k : b, B = i(H.replace(/^@/, ""));
+    async function I(b) {
+      const [k = "", L, ...U] = b.split(/\s+/), H = L === "on", W = H ? k : b, B = i(W.replace(/^@/, ""));
       if (B === void 0)
-        return D(H);
-      if (!W)
+        return D(W);
+      if (!H)
         return { who: B };
       const Z = d(U), X = Z.filter(c);
       return X.length > 0 && X.length === Z.length ? { who: B, on: X } : T(Z.find((re) => !c(re)));
@@ -2926,11 +2922,11 @@ ${await s(m)}`);
     async function D(b) {
       if (c(b))
         return `"${b}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${b}\`.`;
-      const k = [...S, ...E.keys(), ...w], L = (0, f.KO)(b) ?? await $(b.replace(/^@/, ""), k), U = /^@?[\w-]+$/.test(b), [, W] = /^@([^\s:@]+):[^\s:]/.exec(b) ?? [];
-      if (W !== void 0)
-        return `${(0, l.cl)(b)} has no name in front of it: in a Matrix room, write \`${W}:${b}\`.`;
-      const H = U ? " For a login of GitHub, `people` says who that is in Twake." : "", B = [...S, ...w, "team:slug"].join(", ");
-      return `${(0, l.cl)(b)} must be ${B} or name:user-id.${h(L) || H}`;
+      const k = [...S, ...E.keys(), ...w], L = (0, f.KO)(b) ?? await $(b.replace(/^@/, ""), k), U = /^@?[\w-]+$/.test(b), [, H] = /^@([^\s:@]+):[^\s:]/.exec(b) ?? [];
+      if (H !== void 0)
+        return `${(0, l.cl)(b)} has no name in front of it: in a Matrix room, write \`${H}:${b}\`.`;
+      const W = U ? " For a login of GitHub, `people` says who that is in Twake." : "", B = [...S, ...w, "team:slug"].join(", ");
+      return `${(0, l.cl)(b)} must be ${B} or name:user-id.${h(L) || W}`;
     }
     function h(b) {
       return b === void 0 ? "" : ` Did you mean \`${b}\`?`;
@@ -2942,12 +2938,12 @@ ${await s(m)}`);
         return U;
       if (b.length > O)
         return;
-      const { distance: W } = await r.e("did-you-mean").then(r.bind(r, 1916));
-      return k.map((B) => ({ one: B, distance: W(B, L) })).filter((B) => B.distance <= 1 + L.length / 4).sort((B, Z) => B.distance - Z.distance)[0]?.one;
+      const { distance: H } = await r.e("did-you-mean").then(r.bind(r, 1916));
+      return k.map((B) => ({ one: B, distance: H(B, L) })).filter((B) => B.distance <= 1 + L.length / 4).sort((B, Z) => B.distance - Z.distance)[0]?.one;
     }
   }),
-  4827: ((I, x, r) => {
-    r.d(x, {
+  4827: ((M, A, r) => {
+    r.d(A, {
       $6: () => w,
       Gv: () => l,
       Qc: () => _,
@@ -2955,7 +2951,7 @@ ${await s(m)}`);
       at: () => g,
       cA: () => E,
       gT: () => c,
-      i1: () => M,
+      i1: () => I,
       lJ: () => f,
       mh: () => v,
       tk: () => p
@@ -2992,7 +2988,7 @@ ${await s(m)}`);
     function _(i, ...T) {
       return g(i, ...T) === !0;
     }
-    function M(i, T, D) {
+    function I(i, T, D) {
       return c(i, T).map((h) => v(h, D)).filter((h) => h !== null);
     }
     function d(i) {
@@ -3002,11 +2998,11 @@ ${await s(m)}`);
       return d(g(i, ...T));
     }
   }),
-  3342: ((I, x, r) => {
-    r.d(x, {
+  3342: ((M, A, r) => {
+    r.d(A, {
       EH: () => w,
       KO: () => S,
-      TN: () => M,
+      TN: () => I,
       c1: () => f,
       eZ: () => _,
       ky: () => E
@@ -3048,12 +3044,12 @@ ${await s(m)}`);
     function _(d) {
       return Object.fromEntries(Object.entries(d).flatMap(([c, [i]]) => i === void 0 || w(c) ? [] : [[c, i.name]]));
     }
-    function M(d) {
+    function I(d) {
       return typeof d == "string" ? d : d.id;
     }
   }),
-  7959: ((I, x, r) => {
-    r.d(x, {
+  7959: ((M, A, r) => {
+    r.d(A, {
       HP: () => E,
       IW: () => w,
       rk: () => S
@@ -3068,13 +3064,13 @@ ${await s(m)}`);
       return (0, f.e2)({ result: p }) && !(0, f.e2)({ result: _ }) ? p : _;
     }
     function E(v, p) {
-      const _ = S(v), M = _ === "success" || _ === "unknown";
-      return p.live && !p.hasEnded && M ? "in_progress" : p.hasEnded && _ === "in_progress" ? w(v) : _;
+      const _ = S(v), I = _ === "success" || _ === "unknown";
+      return p.live && !p.hasEnded && I ? "in_progress" : p.hasEnded && _ === "in_progress" ? w(v) : _;
     }
   }),
-  7839: ((I, x, r) => {
-    r.d(x, {
-      MJ: () => M,
+  7839: ((M, A, r) => {
+    r.d(A, {
+      MJ: () => I,
       e2: () => D,
       ev: () => O,
       BN: () => d,
@@ -3104,9 +3100,9 @@ ${await s(m)}`);
     }
     var p = r(1987);
     function _({ own: $, others: b }) {
-      return (0, p.u6)(M({ own: $, others: b }).map(({ result: k }) => k)) ?? "unknown";
+      return (0, p.u6)(I({ own: $, others: b }).map(({ result: k }) => k)) ?? "unknown";
     }
-    function M({ own: $, others: b }) {
+    function I({ own: $, others: b }) {
       const k = $.result === "success" || $.result === "skipped";
       return b.length > 0 && k ? b : [...b, $];
     }
@@ -3114,17 +3110,17 @@ ${await s(m)}`);
       const k = c($, b), L = (0, p.u6)(k.map(({ result: B }) => B).filter((B) => B !== "skipped"));
       if (L !== void 0 && L !== "success")
         return { result: L, cause: i(k, L) };
-      const U = [...$.others, $.own], W = h(U);
-      if (W !== null)
-        return { result: W.result, cause: W };
-      const H = U.find((B) => B.result === "success" && S(B.name));
-      return H !== void 0 ? { result: "unknown", cause: H } : L === "success" ? { result: "success", cause: null } : k.length > 0 ? { result: "skipped", cause: null } : T($, b);
+      const U = [...$.others, $.own], H = h(U);
+      if (H !== null)
+        return { result: H.result, cause: H };
+      const W = U.find((B) => B.result === "success" && S(B.name));
+      return W !== void 0 ? { result: "unknown", cause: W } : L === "success" ? { result: "success", cause: null } : k.length > 0 ? { result: "skipped", cause: null } : T($, b);
     }
     function c({ own: $, others: b }, { named: k, deployment: L }) {
       if (L)
         return [{ name: "deployment", result: L }];
-      const U = (H) => k ? O(H.name, k) : f(H.name), W = b.filter(U);
-      return W.length > 0 ? W : [$].filter(U);
+      const U = (W) => k ? O(W.name, k) : f(W.name), H = b.filter(U);
+      return H.length > 0 ? H : [$].filter(U);
     }
     function i($, b) {
       return !(b === "in_progress" || b === "action_required") || $.length === 1 ? null : $.find((L) => L.result === b) ?? null;
@@ -3132,8 +3128,8 @@ ${await s(m)}`);
     function T({ own: $, others: b }, k) {
       if (k.named || b.length === 0 && !k.isComplete)
         return { result: $.result === "success" ? "unknown" : $.result, cause: $ };
-      const L = M({ own: $, others: b }), U = (0, p.u6)(L.map((B) => B.result)) ?? "unknown", W = b.find((B) => B.result === "skipped");
-      return U === "success" && W ? { result: "unknown", cause: W } : { result: U, cause: U === "success" || U === "skipped" ? null : b.find((B) => B.result === U) ?? null };
+      const L = I({ own: $, others: b }), U = (0, p.u6)(L.map((B) => B.result)) ?? "unknown", H = b.find((B) => B.result === "skipped");
+      return U === "success" && H ? { result: "unknown", cause: H } : { result: U, cause: U === "success" || U === "skipped" ? null : b.find((B) => B.result === U) ?? null };
     }
     function D({ result: $ }) {
       return (0, p.N6)($) || $ === "cancelled";
@@ -3146,8 +3142,8 @@ ${await s(m)}`);
       return $ === b || $.startsWith(`${b} (`) || $.startsWith(`${b} / `);
     }
   }),
-  4536: ((I, x, r) => {
-    r.d(x, {
+  4536: ((M, A, r) => {
+    r.d(A, {
       DI: () => w,
       f_: () => p,
       gM: () => E
@@ -3161,13 +3157,13 @@ ${await s(m)}`);
       const k = new $(), L = ({ what: ee, at: re }) => {
         const { line: de, col: ae } = k.linePos(re);
         return { error: ee.slice(0, 200), line: Math.max(de, 1), column: Math.max(ae, 1) };
-      }, U = new b(k.addNewLine), W = v(U, h);
-      if (W === void 0)
+      }, U = new b(k.addNewLine), H = v(U, h);
+      if (H === void 0)
         return L({ what: w, at: U.offset });
-      const H = d(W, O);
-      if (H !== void 0)
-        return L(H);
-      const [B, Z] = await M(W, h.length);
+      const W = d(H, O);
+      if (W !== void 0)
+        return L(W);
+      const [B, Z] = await I(H, h.length);
       if (B === void 0)
         return { value: void 0 };
       const X = i(B, Z) ?? await T(B, O);
@@ -3205,7 +3201,7 @@ ${await s(m)}`);
       const h = globalThis.process?.env;
       delete h?.LOG_STREAM, delete h?.LOG_TOKENS;
     }
-    async function M(h, O) {
+    async function I(h, O) {
       const { Composer: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), b = new $({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: k } = Error;
       try {
         return Error.stackTraceLimit = 0, [...b.compose(h, !0, O)];
@@ -3217,15 +3213,15 @@ ${await s(m)}`);
       const b = h.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
       let k = 0;
       for (let L = b.pop(); L !== void 0; L = b.pop()) {
-        const { token: U, depth: W } = L;
+        const { token: U, depth: H } = L;
         if (U.type === "alias" && (k += 1), k > g)
           return { what: S, at: U.offset };
-        const H = c(L, O);
-        if (H !== void 0)
-          return H;
+        const W = c(L, O);
+        if (W !== void 0)
+          return W;
         const B = "items" in U ? U.items.toReversed() : [];
         for (const { value: Z } of B)
-          Z && b.push({ token: Z, depth: W + 1 });
+          Z && b.push({ token: Z, depth: H + 1 });
       }
     }
     function c({ token: h, depth: O }, { aliases: $ }) {
@@ -3265,66 +3261,66 @@ ${await s(m)}`);
       }
     }
   }),
-  633: ((I, x, r) => {
+  633: ((M, A, r) => {
     var l = (f) => {
       var w = {};
       return r.d(w, f), w;
     }, g = (f) => (() => f);
-    I.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+    M.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((I, x, r) => {
+  5641: ((M, A, r) => {
     var l = (f) => {
       var w = {};
       return r.d(w, f), w;
     }, g = (f) => (() => f);
-    I.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+    M.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
-  4720: ((I) => {
-    I.exports = standIn;
+  4720: ((M) => {
+    M.exports = standIn;
   }),
-  181: ((I) => {
-    I.exports = require("buffer");
+  181: ((M) => {
+    M.exports = require("buffer");
   }),
-  4573: ((I) => {
-    I.exports = require("node:buffer");
+  4573: ((M) => {
+    M.exports = require("node:buffer");
   }),
-  3024: ((I) => {
-    I.exports = require("node:fs");
+  3024: ((M) => {
+    M.exports = require("node:fs");
   }),
-  6760: ((I) => {
-    I.exports = require("node:path");
+  6760: ((M) => {
+    M.exports = require("node:path");
   }),
-  8500: ((I) => {
-    I.exports = require("node:timers/promises");
+  8500: ((M) => {
+    M.exports = require("node:timers/promises");
   }),
-  1692: ((I) => {
-    I.exports = require("node:tls");
+  1692: ((M) => {
+    M.exports = require("node:tls");
   }),
-  7975: ((I) => {
-    I.exports = require("node:util");
+  7975: ((M) => {
+    M.exports = require("node:util");
   }),
-  857: ((I) => {
-    I.exports = require("os");
+  857: ((M) => {
+    M.exports = require("os");
   }),
-  6928: ((I) => {
-    I.exports = require("path");
+  6928: ((M) => {
+    M.exports = require("path");
   }),
-  932: ((I) => {
-    I.exports = require("process");
+  932: ((M) => {
+    M.exports = require("process");
   }),
-  2203: ((I) => {
-    I.exports = require("stream");
+  2203: ((M) => {
+    M.exports = require("stream");
   }),
-  23: ((I, x, r) => {
-    r.r(x), r.d(x, {
+  23: ((M, A, r) => {
+    r.r(A), r.d(A, {
       ExitCode: () => oe,
-      addPath: () => Q,
+      addPath: () => z,
       debug: () => Ce,
       endGroup: () => Ee,
       error: () => De,
       exportVariable: () => Ge,
       getBooleanInput: () => Ke,
-      getIDToken: () => Ie,
+      getIDToken: () => Me,
       getInput: () => pe,
       getMultilineInput: () => be,
       getState: () => Fe,
@@ -3343,7 +3339,7 @@ ${await s(m)}`);
       saveState: () => Ne,
       setCommandEcho: () => ve,
       setFailed: () => Oe,
-      setOutput: () => xe,
+      setOutput: () => Ae,
       setSecret: () => Re,
       startGroup: () => $e,
       summary: () => (
@@ -3367,7 +3363,7 @@ ${await s(m)}`);
     var l = {};
     r.r(l), r.d(l, {
       arch: () => _e,
-      getDetails: () => Ae,
+      getDetails: () => xe,
       isLinux: () => je,
       isMacOS: () => ke,
       isWindows: () => Te,
@@ -3407,7 +3403,7 @@ ${await s(m)}`);
           for (const y in this.properties)
             if (this.properties.hasOwnProperty(y)) {
               const R = this.properties[y];
-              R && (a ? a = !1 : o += ",", o += `${y}=${M(R)}`);
+              R && (a ? a = !1 : o += ",", o += `${y}=${I(R)}`);
             }
         }
         return o += `${v}${_(this.message)}`, o;
@@ -3416,7 +3412,7 @@ ${await s(m)}`);
     function _(C) {
       return f(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function M(C) {
+    function I(C) {
       return f(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     var d = r(633);
@@ -3447,22 +3443,22 @@ ${await s(m)}`);
       return new (a || (a = Promise))(function(N, F) {
         function Y(J) {
           try {
-            z(y.next(J));
+            Q(y.next(J));
           } catch (te) {
             F(te);
           }
         }
         function ue(J) {
           try {
-            z(y.throw(J));
+            Q(y.throw(J));
           } catch (te) {
             F(te);
           }
         }
-        function z(J) {
+        function Q(J) {
           J.done ? N(J.value) : R(J.value).then(Y, ue);
         }
-        z((y = y.apply(C, o || [])).next());
+        Q((y = y.apply(C, o || [])).next());
       });
     };
     class O {
@@ -3526,26 +3522,26 @@ ${await s(m)}`);
       return new (a || (a = Promise))(function(N, F) {
         function Y(J) {
           try {
-            z(y.next(J));
+            Q(y.next(J));
           } catch (te) {
             F(te);
           }
         }
         function ue(J) {
           try {
-            z(y.throw(J));
+            Q(y.throw(J));
           } catch (te) {
             F(te);
           }
         }
-        function z(J) {
+        function Q(J) {
           J.done ? N(J.value) : R(J.value).then(Y, ue);
         }
-        z((y = y.apply(C, o || [])).next());
+        Q((y = y.apply(C, o || [])).next());
       });
     };
-    const { access: b, appendFile: k, writeFile: L } = d.promises, U = "GITHUB_STEP_SUMMARY", W = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-    class H {
+    const { access: b, appendFile: k, writeFile: L } = d.promises, U = "GITHUB_STEP_SUMMARY", H = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    class W {
       constructor() {
         this._buffer = "";
       }
@@ -3685,7 +3681,7 @@ ${await s(m)}`);
           const N = R.map((F) => {
             if (typeof F == "string")
               return this.wrap("td", F);
-            const { header: Y, data: ue, colspan: z, rowspan: J } = F, te = Y ? "th" : "td", Ve = Object.assign(Object.assign({}, z && { colspan: z }), J && { rowspan: J });
+            const { header: Y, data: ue, colspan: Q, rowspan: J } = F, te = Y ? "th" : "td", Ve = Object.assign(Object.assign({}, Q && { colspan: Q }), J && { rowspan: J });
             return this.wrap(te, ue, Ve);
           }).join("");
           return this.wrap("tr", N);
@@ -3772,7 +3768,7 @@ ${await s(m)}`);
         return this.addRaw(y).addEOL();
       }
     }
-    const B = new H(), Z = B, X = B;
+    const B = new W(), Z = B, X = B;
     function ee(C) {
       return C.replace(/[\\]/g, "/");
     }
@@ -3794,22 +3790,22 @@ ${await s(m)}`);
       return new (a || (a = Promise))(function(N, F) {
         function Y(J) {
           try {
-            z(y.next(J));
+            Q(y.next(J));
           } catch (te) {
             F(te);
           }
         }
         function ue(J) {
           try {
-            z(y.throw(J));
+            Q(y.throw(J));
           } catch (te) {
             F(te);
           }
         }
-        function z(J) {
+        function Q(J) {
           J.done ? N(J.value) : R(J.value).then(Y, ue);
         }
-        z((y = y.apply(C, o || [])).next());
+        Q((y = y.apply(C, o || [])).next());
       });
     };
     const Le = () => ce(void 0, void 0, void 0, function* () {
@@ -3841,7 +3837,7 @@ ${await s(m)}`);
         version: a
       };
     }), we = g.platform(), _e = g.arch(), Te = we === "win32", ke = we === "darwin", je = we === "linux";
-    function Ae() {
+    function xe() {
       return ce(this, void 0, void 0, function* () {
         return Object.assign(Object.assign({}, yield Te ? Le() : ke ? We() : He()), {
           platform: we,
@@ -3861,22 +3857,22 @@ ${await s(m)}`);
       return new (a || (a = Promise))(function(N, F) {
         function Y(J) {
           try {
-            z(y.next(J));
+            Q(y.next(J));
           } catch (te) {
             F(te);
           }
         }
         function ue(J) {
           try {
-            z(y.throw(J));
+            Q(y.throw(J));
           } catch (te) {
             F(te);
           }
         }
-        function z(J) {
+        function Q(J) {
           J.done ? N(J.value) : R(J.value).then(Y, ue);
         }
-        z((y = y.apply(C, o || [])).next());
+        Q((y = y.apply(C, o || [])).next());
       });
     }, oe;
     (function(C) {
@@ -3891,7 +3887,7 @@ ${await s(m)}`);
     function Re(C) {
       S("add-mask", {}, C);
     }
-    function Q(C) {
+    function z(C) {
       process.env.GITHUB_PATH || "" ? c("PATH", C) : S("add-path", {}, C), process.env.PATH = `${C}${T.delimiter}${process.env.PATH}`;
     }
     function pe(C, o) {
@@ -3914,7 +3910,7 @@ ${await s(m)}`);
       throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${C}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function xe(C, o) {
+    function Ae(C, o) {
       if (process.env.GITHUB_OUTPUT || "")
         return c("OUTPUT", i(C, o));
       process.stdout.write(g.EOL), S("set-output", { name: C }, f(o));
@@ -3969,7 +3965,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     function Fe(C) {
       return process.env[`STATE_${C}`] || "";
     }
-    function Ie(C) {
+    function Me(C) {
       return fe(this, void 0, void 0, function* () {
         return yield O.getIDToken(C);
       });
@@ -3977,11 +3973,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   })
   /******/
 }, __webpack_module_cache__ = {};
-function __nccwpck_require__(I) {
-  var x = __webpack_module_cache__[I];
-  if (x !== void 0)
-    return x.exports;
-  var r = __webpack_module_cache__[I] = {
+function __nccwpck_require__(M) {
+  var A = __webpack_module_cache__[M];
+  if (A !== void 0)
+    return A.exports;
+  var r = __webpack_module_cache__[M] = {
     /******/
     // no module.id needed
     /******/
@@ -3991,101 +3987,101 @@ function __nccwpck_require__(I) {
     /******/
   }, l = !0;
   try {
-    __webpack_modules__[I](r, r.exports, __nccwpck_require__), l = !1;
+    __webpack_modules__[M](r, r.exports, __nccwpck_require__), l = !1;
   } finally {
-    l && delete __webpack_module_cache__[I];
+    l && delete __webpack_module_cache__[M];
   }
   return r.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var I = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", x = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (f) => {
+  var M = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", A = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (f) => {
     f && f.d < 1 && (f.d = 1, f.forEach((w) => w.r--), f.forEach((w) => w.r-- ? w.r++ : w()));
   }, g = (f) => f.map((w) => {
     if (w !== null && typeof w == "object") {
-      if (w[I]) return w;
+      if (w[M]) return w;
       if (w.then) {
         var S = [];
         S.d = 0, w.then((p) => {
-          E[x] = p, l(S);
+          E[A] = p, l(S);
         }, (p) => {
           E[r] = p, l(S);
         });
         var E = {};
-        return E[I] = (p) => p(S), E;
+        return E[M] = (p) => p(S), E;
       }
     }
     var v = {};
-    return v[I] = (p) => {
-    }, v[x] = w, v;
+    return v[M] = (p) => {
+    }, v[A] = w, v;
   });
   __nccwpck_require__.a = (f, w, S) => {
     var E;
     S && ((E = []).d = -1);
-    var v = /* @__PURE__ */ new Set(), p = f.exports, _, M, d, c = new Promise((i, T) => {
-      d = T, M = i;
+    var v = /* @__PURE__ */ new Set(), p = f.exports, _, I, d, c = new Promise((i, T) => {
+      d = T, I = i;
     });
-    c[x] = p, c[I] = (i) => (E && i(E), v.forEach(i), c.catch((T) => {
+    c[A] = p, c[M] = (i) => (E && i(E), v.forEach(i), c.catch((T) => {
     })), f.exports = c, w((i) => {
       _ = g(i);
       var T, D = () => _.map((O) => {
         if (O[r]) throw O[r];
-        return O[x];
+        return O[A];
       }), h = new Promise((O) => {
         T = () => O(D), T.r = 0;
         var $ = (b) => b !== E && !v.has(b) && (v.add(b), b && !b.d && (T.r++, b.push(T)));
-        _.map((b) => b[I]($));
+        _.map((b) => b[M]($));
       });
       return T.r ? h : D();
-    }, (i) => (i ? d(c[r] = i) : M(p), l(E))), E && E.d < 0 && (E.d = 0);
+    }, (i) => (i ? d(c[r] = i) : I(p), l(E))), E && E.d < 0 && (E.d = 0);
   };
-})(), __nccwpck_require__.n = (I) => {
-  var x = I && I.__esModule ? (
+})(), __nccwpck_require__.n = (M) => {
+  var A = M && M.__esModule ? (
     /******/
-    () => I.default
+    () => M.default
   ) : (
     /******/
-    () => I
+    () => M
   );
-  return __nccwpck_require__.d(x, { a: x }), x;
+  return __nccwpck_require__.d(A, { a: A }), A;
 }, (() => {
-  var I = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, x;
+  var M = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, A;
   __nccwpck_require__.t = function(r, l) {
     if (l & 1 && (r = this(r)), l & 8 || typeof r == "object" && r && (l & 4 && r.__esModule || l & 16 && typeof r.then == "function"))
       return r;
     var g = /* @__PURE__ */ Object.create(null);
     __nccwpck_require__.r(g);
     var f = {};
-    x = x || [null, I({}), I([]), I(I)];
-    for (var w = l & 2 && r; typeof w == "object" && !~x.indexOf(w); w = I(w))
+    A = A || [null, M({}), M([]), M(M)];
+    for (var w = l & 2 && r; typeof w == "object" && !~A.indexOf(w); w = M(w))
       Object.getOwnPropertyNames(w).forEach((S) => f[S] = () => r[S]);
     return f.default = () => r, __nccwpck_require__.d(g, f), g;
   };
-})(), __nccwpck_require__.d = (I, x) => {
-  for (var r in x)
-    __nccwpck_require__.o(x, r) && !__nccwpck_require__.o(I, r) && Object.defineProperty(I, r, { enumerable: !0, get: x[r] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (I) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((x, r) => (__nccwpck_require__.f[r](I, x), x), [])), __nccwpck_require__.u = (I) => I + ".js", __nccwpck_require__.o = (I, x) => Object.prototype.hasOwnProperty.call(I, x), __nccwpck_require__.r = (I) => {
-  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(I, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(I, "__esModule", { value: !0 });
+})(), __nccwpck_require__.d = (M, A) => {
+  for (var r in A)
+    __nccwpck_require__.o(A, r) && !__nccwpck_require__.o(M, r) && Object.defineProperty(M, r, { enumerable: !0, get: A[r] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (M) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((A, r) => (__nccwpck_require__.f[r](M, A), A), [])), __nccwpck_require__.u = (M) => M + ".js", __nccwpck_require__.o = (M, A) => Object.prototype.hasOwnProperty.call(M, A), __nccwpck_require__.r = (M) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(M, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(M, "__esModule", { value: !0 });
 }, (() => {
-  var I = {
+  var M = {
     /******/
     792: 0
     /******/
-  }, x = (r) => {
+  }, A = (r) => {
     var { ids: l, modules: g, runtime: f } = r, w, S, E = 0;
     for (w in g)
       __nccwpck_require__.o(g, w) && (__nccwpck_require__.m[w] = g[w]);
     for (f && f(__nccwpck_require__); E < l.length; E++)
-      S = l[E], __nccwpck_require__.o(I, S) && I[S] && I[S][0](), I[l[E]] = 0;
+      S = l[E], __nccwpck_require__.o(M, S) && M[S] && M[S][0](), M[l[E]] = 0;
   };
   __nccwpck_require__.f.j = (r, l) => {
-    var g = __nccwpck_require__.o(I, r) ? I[r] : void 0;
+    var g = __nccwpck_require__.o(M, r) ? M[r] : void 0;
     if (g !== 0)
       if (g)
         l.push(g[1]);
       else {
-        var f = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(x, (w) => {
-          throw I[r] !== 0 && (I[r] = void 0), w;
-        }), f = Promise.race([f, new Promise((w) => g = I[r] = [w])]);
+        var f = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(A, (w) => {
+          throw M[r] !== 0 && (M[r] = void 0), w;
+        }), f = Promise.race([f, new Promise((w) => g = M[r] = [w])]);
         l.push(g[1] = f);
       }
   };

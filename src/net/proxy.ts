@@ -15,10 +15,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function findProxy(url: URL, env: Environment): URL | undefined {
   const variable = `${url.protocol.slice(0, -1)}_proxy`;
   const address = read(env, variable);
-  if (address === '' || isLoopback(url.hostname) || isExempt(url, read(env, 'no_proxy'))) {
-    return undefined;
-  }
-  return parseProxy(address, variable);
+  const isDirect = isLoopback(url.hostname) || isExempt(url, read(env, 'no_proxy'));
+  return address === '' || isDirect ? undefined : parseProxy(address, variable);
 }
 
 function read(env: Environment, variable: string): string {
