@@ -8,6 +8,8 @@ import { type EventName, readEvent } from '../events/event-fixture.ts';
 import type { Twake } from '../local-twake/server.ts';
 import { toTerminal } from '../src/twake/twacode/preview/preview.ts';
 import type { Twacode } from '../src/twake/twacode/vocabulary.ts';
+import { createGitHubServer, type GitHubResponse } from '../testing/github-api.ts';
+import { listen } from '../testing/sockets/listen.ts';
 import { startServer } from './bundle/transcript.ts';
 import { checkWorkflow } from './documents/rules.ts';
 import type { WorkflowRun } from './recipes/actors.ts';
@@ -22,6 +24,16 @@ const recipes = Object.fromEntries(
     text ?? '',
   ]),
 );
+
+/** A workflow whose last run on `main` has ended so. */
+function historyOf(conclusion: string): Readonly<Record<string, GitHubResponse>> {
+  const own = { workflow_id: 7, event: 'push', head_branch: 'main', head_repository: { id: 1 } };
+  const last = { ...own, id: 1, run_number: 56, conclusion };
+  return {
+    '/actions/runs/9000000007': { json: { ...own, id: 9000000007, run_number: 57 } },
+    '/actions/workflows/7/runs': { json: { total_count: 1, workflow_runs: [last] } },
+  };
+}
 
 /** A run is up to eight processes, and a busy machine may be slow to start them. */
 jest.setTimeout(30_000);
@@ -214,6 +226,23 @@ describe('A nightly build that speaks on failure only', () => {
     expect(skim()).toEqual(['❌ Nightly failed']);
     expect(read()[0]).toMatch(/^• ❌ build$[\s\S]*^@all$/m);
     expect(isNotifying()).toBe(true);
+  });
+});
+
+describe('When it breaks, and when it works again', () => {
+  const title = 'When it breaks, and when it works again';
+  const before = (conclusion: string) => createGitHubServer(historyOf(conclusion));
+
+  test.each([
+    ['breaks', fails, 'success', ['❌ CI failed'], true],
+    ['stays red', fails, 'failure', [], false],
+    ['works again', works, 'failure', ['✅ CI succeeded'], false],
+    ['stays green', works, 'success', [], false],
+  ])('%s', async (_, script, conclusion, messages, rings) => {
+    const api = `http://127.0.0.1:${await listen(before(conclusion).server)}`;
+    await cook(title, { event: 'push', repository: { 'test.sh': script }, api });
+    expect(skim()).toEqual(messages);
+    expect(isNotifying()).toBe(rings);
   });
 });
 

@@ -1,40 +1,40 @@
 "use strict";
-const standIn = ((M) => {
-  const A = process.getBuiltinModule("node:fs"), r = (S, E) => (...v) => S()[E](...v), l = () => process.getBuiltinModule("node:crypto");
+const standIn = ((C) => {
+  const x = process.getBuiltinModule("node:fs"), r = (E, O) => (...v) => E()[O](...v), d = () => process.getBuiltinModule("node:crypto");
   let g = Buffer.alloc(0);
-  function f() {
-    const S = "/dev/urandom";
+  function h() {
+    const E = "/dev/urandom";
     if (g.length === 0) {
-      if (!A.existsSync(S)) return l().randomUUID();
-      const v = A.openSync(S);
-      g = Buffer.alloc(1024), A.readSync(v, g), A.closeSync(v);
+      if (!x.existsSync(E)) return d().randomUUID();
+      const v = x.openSync(E);
+      g = Buffer.alloc(1024), x.readSync(v, g), x.closeSync(v);
     }
-    const E = g.toString("hex", 0, 16);
-    return g = g.subarray(16), E;
+    const O = g.toString("hex", 0, 16);
+    return g = g.subarray(16), O;
   }
-  const w = () => A.promises;
-  return M.exports = Object.create(A, {
-    randomUUID: { value: f },
+  const $ = () => x.promises;
+  return C.exports = Object.create(x, {
+    randomUUID: { value: h },
     // Filters of liquidjs.
-    createHash: { value: r(l, "createHash") },
-    createHmac: { value: r(l, "createHmac") },
+    createHash: { value: r(d, "createHash") },
+    createHmac: { value: r(d, "createHmac") },
     // The job summary of @actions/core.
     promises: {
       value: {
-        access: r(w, "access"),
-        appendFile: r(w, "appendFile"),
-        writeFile: r(w, "writeFile")
+        access: r($, "access"),
+        appendFile: r($, "appendFile"),
+        writeFile: r($, "writeFile")
       }
     }
-  }), M.exports;
+  }), C.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((M, A, r) => {
-    r.d(A, {
-      Q: () => l,
+  5506: ((C, x, r) => {
+    r.d(x, {
+      Q: () => d,
       t: () => g
     });
-    class l {
+    class d {
       getAgent() {
       }
       getAgentDispatcher() {
@@ -43,15 +43,15 @@ var __webpack_modules__ = {
     class g {
     }
   }),
-  3916: ((M, A, r) => {
-    r.d(A, {
-      J4: () => E,
+  3916: ((C, x, r) => {
+    r.d(x, {
+      J4: () => O,
       _n: () => v,
-      cl: () => S,
-      lZ: () => f,
-      zU: () => p
+      cl: () => E,
+      lZ: () => h,
+      zU: () => m
     });
-    const l = {
+    const d = {
       invalid_input: "Correct the inputs named above in the `with:` block of this step.",
       invalid_template: "Correct the template at the place named above; docs/templates.md lists every name and filter.",
       invalid_twacode: "Correct the node named above, or use `format: markdown`, which cannot produce such nodes.",
@@ -90,85 +90,85 @@ var __webpack_modules__ = {
       answer_too_large: "Check `api_url`: no Twake server answers with that much.",
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
-    }, g = Object.keys(l);
-    class f extends Error {
+    }, g = Object.keys(d);
+    class h extends Error {
       name = "ActionError";
       code;
       nextStep;
-      constructor(I, d, c = {}) {
-        super(d, { cause: c.cause }), this.code = I, this.nextStep = c.nextStep ?? l[I];
+      constructor(M, l, c = {}) {
+        super(l, { cause: c.cause }), this.code = M, this.nextStep = c.nextStep ?? d[M];
       }
     }
-    const w = 200;
-    function S(_) {
-      const I = _.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(I.length > w ? `${I.slice(0, w)}\u2026` : I);
-    }
+    const $ = 200;
     function E(_) {
-      if (_ instanceof f)
+      const M = _.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(M.length > $ ? `${M.slice(0, $)}\u2026` : M);
+    }
+    function O(_) {
+      if (_ instanceof h)
         return _;
-      const I = _ instanceof Error ? _.message : String(_);
-      return new f("internal_error", `This action stopped because of a fault of its own: ${I}`, { cause: _ });
+      const M = _ instanceof Error ? _.message : String(_);
+      return new h("internal_error", `This action stopped because of a fault of its own: ${M}`, { cause: _ });
     }
     function v(_) {
-      const I = URL.parse(_ ?? "");
-      return I !== null && /^https?:$/.test(I.protocol) ? `${I.origin}${I.pathname}`.replace(/\/+$/, "") : null;
+      const M = URL.parse(_ ?? "");
+      return M !== null && /^https?:$/.test(M.protocol) ? `${M.origin}${M.pathname}`.replace(/\/+$/, "") : null;
     }
-    function p(_, I) {
-      const d = `docs/troubleshooting.md#${_}`, { GITHUB_ACTION_REPOSITORY: c, GITHUB_ACTION_REF: i } = I, T = v(I.GITHUB_SERVER_URL) ?? "https://github.com";
-      return c ? `${T}/${c}/blob/${i || "HEAD"}/${d}` : d;
+    function m(_, M) {
+      const l = `docs/troubleshooting.md#${_}`, { GITHUB_ACTION_REPOSITORY: c, GITHUB_ACTION_REF: i } = M, p = v(M.GITHUB_SERVER_URL) ?? "https://github.com";
+      return c ? `${p}/${c}/blob/${i || "HEAD"}/${l}` : l;
     }
   }),
-  3919: ((M, A, r) => {
-    r.d(A, {
+  3919: ((C, x, r) => {
+    r.d(x, {
       $p: () => v,
-      Od: () => E,
-      Yy: () => p
+      Od: () => O,
+      Yy: () => m
     });
-    var l = r(7975), g = /* @__PURE__ */ r.n(l);
-    const f = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, w = /\\u00(?:1b|9[08bd-f])/i, S = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function E(I) {
-      return f.test(I) ? I.replace(S, "").split(/(?=\u001B\])/).map((c) => (0, l.stripVTControlCharacters)(c)).join("") : I;
+    var d = r(7975), g = /* @__PURE__ */ r.n(d);
+    const h = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, $ = /\\u00(?:1b|9[08bd-f])/i, E = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    function O(M) {
+      return h.test(M) ? M.replace(E, "").split(/(?=\u001B\])/).map((c) => (0, d.stripVTControlCharacters)(c)).join("") : M;
     }
-    function v(I) {
-      const d = I;
-      for (const [c, i] of Object.entries(d))
-        typeof i == "string" ? d[c] = E(i) : typeof i == "object" && i !== null && v(i);
-      return I;
+    function v(M) {
+      const l = M;
+      for (const [c, i] of Object.entries(l))
+        typeof i == "string" ? l[c] = O(i) : typeof i == "object" && i !== null && v(i);
+      return M;
     }
-    function p(I) {
-      return !f.test(I) && !w.test(I) ? JSON.parse(I) : JSON.parse(I, _);
+    function m(M) {
+      return !h.test(M) && !$.test(M) ? JSON.parse(M) : JSON.parse(M, _);
     }
-    function _(I, d) {
-      return typeof d == "string" ? E(d) : d;
+    function _(M, l) {
+      return typeof l == "string" ? O(l) : l;
     }
   }),
-  9407: ((M, A, r) => {
-    r.a(M, async (l, g) => {
+  9407: ((C, x, r) => {
+    r.a(C, async (d, g) => {
       try {
-        var f = r(3024), w = /* @__PURE__ */ r.n(f), S = r(6760), E = /* @__PURE__ */ r.n(S), v = r(8500), p = /* @__PURE__ */ r.n(v), _ = r(7975), I = /* @__PURE__ */ r.n(_), d = r(23), c = r(7702), i = r(1957);
+        var h = r(3024), $ = /* @__PURE__ */ r.n(h), E = r(6760), O = /* @__PURE__ */ r.n(E), v = r(8500), m = /* @__PURE__ */ r.n(v), _ = r(7975), M = /* @__PURE__ */ r.n(_), l = r(23), c = r(7702), i = r(1957);
         process.stdout.on("error", () => {
         });
-        const T = new AbortController();
-        for (const $ of ["SIGINT", "SIGTERM"])
-          process.once($, () => T.abort());
-        const D = (0, c.V)(process.env), h = (0, S.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", O = await (0, i.e)(h, {
-          core: d,
+        const p = new AbortController();
+        for (const T of ["SIGINT", "SIGTERM"])
+          process.once(T, () => p.abort());
+        const I = (0, c.V)(process.env), f = (0, E.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", b = await (0, i.e)(f, {
+          core: l,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: ($) => (0, _.promisify)(f.readdir)($, { withFileTypes: !0 }),
-            readFile: (0, _.promisify)(f.readFile),
-            realpath: (0, _.promisify)(f.realpath.native),
-            stat: (0, _.promisify)(f.stat)
+            readdir: (T) => (0, _.promisify)(h.readdir)(T, { withFileTypes: !0 }),
+            readFile: (0, _.promisify)(h.readFile),
+            realpath: (0, _.promisify)(h.realpath.native),
+            stat: (0, _.promisify)(h.stat)
           },
           network: {
-            http: D,
-            signal: T.signal,
+            http: I,
+            signal: p.signal,
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: ($, b) => (0, v.setTimeout)($, void 0, { signal: b }).catch(() => {
+            sleep: (T, k) => (0, v.setTimeout)(T, void 0, { signal: k }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
@@ -176,79 +176,79 @@ var __webpack_modules__ = {
               await (0, v.setImmediate)(), await (0, v.setImmediate)();
             }
           },
-          octokit: async ($) => {
-            const [{ getOctokit: b }, { createFetch: k }] = await Promise.all([
+          octokit: async (T) => {
+            const [{ getOctokit: k }, { createFetch: A }] = await Promise.all([
               r.e("octokit").then(r.bind(r, 9319)),
               r.e("octokit").then(r.bind(r, 9697))
             ]);
-            return b($, { log: { debug() {
+            return k(T, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
-            } }, request: { fetch: k(D) } });
+            } }, request: { fetch: A(I) } });
           }
         });
-        process.stdout.write("", () => process.exit(O)), g();
-      } catch (T) {
-        g(T);
+        process.stdout.write("", () => process.exit(b)), g();
+      } catch (p) {
+        g(p);
       }
     }, 1);
   }),
-  9357: ((M, A, r) => {
-    r.d(A, {
-      O0: () => p,
-      Y: () => D,
+  9357: ((C, x, r) => {
+    r.d(x, {
+      O0: () => m,
+      Y: () => I,
       _o: () => g,
-      az: () => I,
-      he: () => l,
+      az: () => M,
+      he: () => d,
       jr: () => _,
-      nU: () => d,
+      nU: () => l,
       vD: () => c
     });
-    const l = "\u2068", g = "\u2069", f = "\u2066\u2067\u2068", w = "\u202C", S = /[\u202A-\u202E\u2066-\u2069]/g, E = new RegExp(S.source), v = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-    function p(h) {
-      return v.test(h);
+    const d = "\u2068", g = "\u2069", h = "\u2066\u2067\u2068", $ = "\u202C", E = /[\u202A-\u202E\u2066-\u2069]/g, O = new RegExp(E.source), v = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    function m(f) {
+      return v.test(f);
     }
-    function _(h) {
-      const [O = ""] = /\p{L}/u.exec(h.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return p(O);
+    function _(f) {
+      const [b = ""] = /\p{L}/u.exec(f.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return m(b);
     }
-    function I(h, O) {
-      return !O && !p(h) ? h : d(h).replace(/[^\r\n\u2029]+/g, ($) => O || p($) ? l + $ + g : $);
+    function M(f, b) {
+      return !b && !m(f) ? f : l(f).replace(/[^\r\n\u2029]+/g, (T) => b || m(T) ? d + T + g : T);
     }
-    function d(h) {
-      const O = c(h);
-      return O.size === 0 ? h : D(h, O);
+    function l(f) {
+      const b = c(f);
+      return b.size === 0 ? f : I(f, b);
     }
-    function c(h) {
-      if (!E.test(h))
+    function c(f) {
+      if (!O.test(f))
         return /* @__PURE__ */ new Set();
-      const O = [...h.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(O.flatMap(({ 0: $, index: b }) => [...i($)].map((k) => b + k)));
+      const b = [...f.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(b.flatMap(({ 0: T, index: k }) => [...i(T)].map((A) => k + A)));
     }
-    function* i(h) {
-      const O = { controls: [], isolates: [] };
-      for (const { 0: $, index: b } of h.matchAll(S))
-        if ($ === g || $ === w) {
-          const k = $ === g ? O.isolates.pop() : T(O);
-          k === void 0 ? yield b : yield* O.controls.splice(k).slice(1);
+    function* i(f) {
+      const b = { controls: [], isolates: [] };
+      for (const { 0: T, index: k } of f.matchAll(E))
+        if (T === g || T === $) {
+          const A = T === g ? b.isolates.pop() : p(b);
+          A === void 0 ? yield k : yield* b.controls.splice(A).slice(1);
         } else
-          f.includes($) && O.isolates.push(O.controls.length), O.controls.push(b);
-      yield* O.controls;
+          h.includes(T) && b.isolates.push(b.controls.length), b.controls.push(k);
+      yield* b.controls;
     }
-    function T({ controls: h, isolates: O }) {
-      const $ = h.length - 1;
-      return $ > (O.at(-1) ?? -1) ? $ : void 0;
+    function p({ controls: f, isolates: b }) {
+      const T = f.length - 1;
+      return T > (b.at(-1) ?? -1) ? T : void 0;
     }
-    function D(h, O, $ = 0) {
-      return h.replace(S, (b, k) => O.has($ + k) ? "" : b);
+    function I(f, b, T = 0) {
+      return f.replace(E, (k, A) => b.has(T + A) ? "" : k);
     }
   }),
-  3116: ((M, A, r) => {
-    r.d(A, {
+  3116: ((C, x, r) => {
+    r.d(x, {
       d: () => g
     });
-    const l = {
+    const d = {
       in_progress: "is running",
       success: "succeeded",
       failure: "failed",
@@ -262,98 +262,98 @@ var __webpack_modules__ = {
       // Nobody knows how, and it is not called good.
       unknown: "ended"
     };
-    function g(f) {
-      return Object.hasOwn(l, f) ? l[f] ?? "" : f.replaceAll("_", " ");
+    function g(h) {
+      return Object.hasOwn(d, h) ? d[h] ?? "" : h.replaceAll("_", " ");
     }
   }),
-  5911: ((M, A, r) => {
-    r.d(A, {
+  5911: ((C, x, r) => {
+    r.d(x, {
       M: () => g
     });
-    const l = [
+    const d = [
       ["d", 86400],
       ["h", 3600],
       ["m", 60],
       ["s", 1]
     ];
-    function g(f) {
-      if (f.trim() === "")
+    function g(h) {
+      if (h.trim() === "")
         return "";
-      let w = Math.floor(Number(f));
-      if (!Number.isFinite(w) || w < 0)
-        throw new Error(`duration takes seconds, not "${f}"`);
-      return l.flatMap(([E, v]) => {
-        const p = Math.floor(w / v);
-        return w %= v, p > 0 ? [`${p}${E}`] : [];
+      let $ = Math.floor(Number(h));
+      if (!Number.isFinite($) || $ < 0)
+        throw new Error(`duration takes seconds, not "${h}"`);
+      return d.flatMap(([O, v]) => {
+        const m = Math.floor($ / v);
+        return $ %= v, m > 0 ? [`${m}${O}`] : [];
       }).join(" ") || "0s";
     }
   }),
-  1380: ((M, A, r) => {
-    r.d(A, {
-      U: () => l,
+  1380: ((C, x, r) => {
+    r.d(x, {
+      U: () => d,
       v: () => g
     });
-    const l = 65536;
-    function g(f, w) {
-      if (f.length <= w)
-        return f.length;
-      const S = f.slice(0, w), E = S.lastIndexOf(`
-`), v = E > w / 2 ? E : S.lastIndexOf(" ");
-      return v > 0 ? v + 1 : S.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    const d = 65536;
+    function g(h, $) {
+      if (h.length <= $)
+        return h.length;
+      const E = h.slice(0, $), O = E.lastIndexOf(`
+`), v = O > $ / 2 ? O : E.lastIndexOf(" ");
+      return v > 0 ? v + 1 : E.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  9083: ((M, A, r) => {
-    r.d(A, {
+  9083: ((C, x, r) => {
+    r.d(x, {
       BB: () => _,
-      Dk: () => I,
-      JK: () => p,
-      Kx: () => w,
-      TA: () => S,
+      Dk: () => M,
+      JK: () => m,
+      Kx: () => $,
+      TA: () => E,
       Z: () => v,
-      qf: () => E
+      qf: () => O
     });
-    var l = r(9357);
-    const g = "\uE000", f = "\uE001", w = /\uE000(\d+)\uE001/g;
-    function S(d) {
-      return d.replace(/[\uE000\uE001]/g, "\uFFFD");
+    var d = r(9357);
+    const g = "\uE000", h = "\uE001", $ = /\uE000(\d+)\uE001/g;
+    function E(l) {
+      return l.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
-    function E(d) {
-      return `${g}${d}${f}`;
+    function O(l) {
+      return `${g}${l}${h}`;
     }
-    function v({ text: d, fragments: c }) {
-      let i = d.length;
-      for (const [, T] of d.matchAll(w))
-        i += c[Number(T)]?.text.length ?? 0;
+    function v({ text: l, fragments: c }) {
+      let i = l.length;
+      for (const [, p] of l.matchAll($))
+        i += c[Number(p)]?.text.length ?? 0;
       return i;
     }
-    function p(d, c) {
+    function m(l, c) {
       const i = [];
-      let T = 0;
-      for (const D of d.matchAll(w)) {
-        const h = c[Number(D[1])];
-        h !== void 0 && (D.index > T && i.push(d.slice(T, D.index)), i.push(h), T = D.index + D[0].length);
+      let p = 0;
+      for (const I of l.matchAll($)) {
+        const f = c[Number(I[1])];
+        f !== void 0 && (I.index > p && i.push(l.slice(p, I.index)), i.push(f), p = I.index + I[0].length);
       }
-      return T < d.length && i.push(d.slice(T)), i;
+      return p < l.length && i.push(l.slice(p)), i;
     }
-    function _(d, c, i = (T) => T) {
-      return p(d, c).map((T) => typeof T == "string" ? T : i(T.text)).join("");
+    function _(l, c, i = (p) => p) {
+      return m(l, c).map((p) => typeof p == "string" ? p : i(p.text)).join("");
     }
-    function I({ text: d, fragments: c }) {
-      const i = (0, l.O0)(d);
-      return (0, l.nU)(_(d, c, (T) => (0, l.az)(T, i)));
+    function M({ text: l, fragments: c }) {
+      const i = (0, d.O0)(l);
+      return (0, d.nU)(_(l, c, (p) => (0, d.az)(p, i)));
     }
   }),
-  5007: ((M, A, r) => {
-    r.d(A, {
-      Jv: () => I,
+  5007: ((C, x, r) => {
+    r.d(x, {
+      Jv: () => M,
       Y5: () => v,
-      c3: () => S,
-      eG: () => d,
-      l2: () => w,
+      c3: () => E,
+      eG: () => l,
+      l2: () => $,
       m$: () => _,
-      qv: () => l
+      qv: () => d
     });
-    const l = 64, g = { thematicBreak: 20, listItem: 5 }, f = [
+    const d = 64, g = { thematicBreak: 20, listItem: 5 }, h = [
       "text",
       "inlineCode",
       "image",
@@ -364,173 +364,173 @@ var __webpack_modules__ = {
       "underline",
       "superscript"
     ];
-    function w({ type: c }) {
-      return f.includes(c) ? 0 : 1 + (g[c] ?? 0);
+    function $({ type: c }) {
+      return h.includes(c) ? 0 : 1 + (g[c] ?? 0);
     }
-    function S({ type: c }) {
-      return f.includes(c) || c === "break" || c === "footnoteReference";
+    function E({ type: c }) {
+      return h.includes(c) || c === "break" || c === "footnoteReference";
     }
-    const E = /* @__PURE__ */ new WeakMap();
+    const O = /* @__PURE__ */ new WeakMap();
     function v(c) {
-      const i = E.get(c);
+      const i = O.get(c);
       if (i !== void 0)
         return i;
-      const T = w(c) + p(c);
-      return E.set(c, T), T;
+      const p = $(c) + m(c);
+      return O.set(c, p), p;
     }
-    function p(c) {
-      return c.type === "table" ? I(c.children, d(c)) : "children" in c ? I(c.children) : "value" in c ? c.value.length : c.type === "image" ? c.alt.length : 0;
+    function m(c) {
+      return c.type === "table" ? M(c.children, l(c)) : "children" in c ? M(c.children) : "value" in c ? c.value.length : c.type === "image" ? c.alt.length : 0;
     }
     function _(c) {
-      return I(c) - 1;
+      return M(c) - 1;
     }
-    function I(c, i = v) {
-      return c.reduce((T, D) => T + i(D), 0);
+    function M(c, i = v) {
+      return c.reduce((p, I) => p + i(I), 0);
     }
-    function d({ children: c }) {
+    function l({ children: c }) {
       const i = [];
-      for (const h of c)
-        for (const [O, $] of h.children.entries())
-          i[O] = Math.max(i[O] ?? 0, v($) + 2);
-      const T = i.reduce((h, O) => h + O, 0), D = T > l ? 0 : T;
-      return (h) => Math.max(D, v(h));
+      for (const f of c)
+        for (const [b, T] of f.children.entries())
+          i[b] = Math.max(i[b] ?? 0, v(T) + 2);
+      const p = i.reduce((f, b) => f + b, 0), I = p > d ? 0 : p;
+      return (f) => Math.max(I, v(f));
     }
   }),
-  5667: ((M, A, r) => {
-    r.d(A, {
-      Fy: () => w,
-      Gl: () => E,
-      NR: () => D,
-      Qq: () => f,
-      bK: () => S,
+  5667: ((C, x, r) => {
+    r.d(x, {
+      Fy: () => $,
+      Gl: () => O,
+      NR: () => I,
+      Qq: () => h,
+      bK: () => E,
       eu: () => v,
-      ey: () => T,
+      ey: () => p,
       gc: () => _,
-      oZ: () => p,
+      oZ: () => m,
       sP: () => g,
-      t7: () => I,
-      wx: () => d
+      t7: () => M,
+      wx: () => l
     });
-    var l = r(9357);
+    var d = r(9357);
     const g = { type: "break" };
-    function f(h) {
-      return { type: "text", value: h };
+    function h(f) {
+      return { type: "text", value: f };
     }
-    function w(h) {
-      return h.split(/\r\n?|\n/).flatMap((O, $) => $ === 0 ? [f(O)] : [g, f(O)]);
+    function $(f) {
+      return f.split(/\r\n?|\n/).flatMap((b, T) => T === 0 ? [h(b)] : [g, h(b)]);
     }
-    function S(h, O = !1) {
-      return w((0, l.az)(v(h), O));
+    function E(f, b = !1) {
+      return $((0, d.az)(v(f), b));
     }
-    function E(h) {
-      return v(h).replace(/\r\n?|\n/g, " ");
+    function O(f) {
+      return v(f).replace(/\r\n?|\n/g, " ");
     }
-    function v(h) {
-      return (0, l.nU)(h.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
+    function v(f) {
+      return (0, d.nU)(f.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
-    function p(h) {
-      const O = [];
-      for (const $ of h) {
-        const b = O.at(-1);
-        $.type === "text" && b?.type === "text" ? O[O.length - 1] = f(b.value + $.value) : ($.type !== "text" || $.value !== "") && O.push($);
+    function m(f) {
+      const b = [];
+      for (const T of f) {
+        const k = b.at(-1);
+        T.type === "text" && k?.type === "text" ? b[b.length - 1] = h(k.value + T.value) : (T.type !== "text" || T.value !== "") && b.push(T);
       }
-      return O;
+      return b;
     }
-    function _(h) {
-      const O = (0, l.vD)(c(h));
-      return O.size === 0 ? h : i(h, { unbalanced: O, offset: 0 });
+    function _(f) {
+      const b = (0, d.vD)(c(f));
+      return b.size === 0 ? f : i(f, { unbalanced: b, offset: 0 });
     }
-    function I(h) {
-      if (!(0, l.O0)(c(h)))
-        return h;
-      const O = [[]];
-      for (const $ of h)
-        $.type === "break" ? O.push([]) : O.at(-1)?.push($);
-      return O.flatMap(($, b) => {
-        const k = c($), U = (0, l.jr)(k) && !k.includes(`
-`) ? [f(l.he), ...$, f(l._o)] : $;
-        return b === 0 ? U : [g, ...U];
+    function M(f) {
+      if (!(0, d.O0)(c(f)))
+        return f;
+      const b = [[]];
+      for (const T of f)
+        T.type === "break" ? b.push([]) : b.at(-1)?.push(T);
+      return b.flatMap((T, k) => {
+        const A = c(T), N = (0, d.jr)(A) && !A.includes(`
+`) ? [h(d.he), ...T, h(d._o)] : T;
+        return k === 0 ? N : [g, ...N];
       });
     }
-    function d(h, O) {
-      return h.length > 0 && (O || (0, l.O0)(c(h))) ? [f(l.he), ..._(h), f(l._o)] : h;
+    function l(f, b) {
+      return f.length > 0 && (b || (0, d.O0)(c(f))) ? [h(d.he), ..._(f), h(d._o)] : f;
     }
-    function c(h) {
-      return h.map((O) => O.type === "break" ? `
-` : "children" in O ? c(O.children) : O.type === "text" ? O.value : "").join("");
+    function c(f) {
+      return f.map((b) => b.type === "break" ? `
+` : "children" in b ? c(b.children) : b.type === "text" ? b.value : "").join("");
     }
-    function i(h, O) {
-      return h.map(($) => {
-        if ("children" in $)
-          return { ...$, children: i($.children, O) };
-        const { offset: b } = O;
-        return $.type === "break" && (O.offset += 1), $.type !== "text" ? $ : (O.offset += $.value.length, f((0, l.Y)($.value, O.unbalanced, b)));
+    function i(f, b) {
+      return f.map((T) => {
+        if ("children" in T)
+          return { ...T, children: i(T.children, b) };
+        const { offset: k } = b;
+        return T.type === "break" && (b.offset += 1), T.type !== "text" ? T : (b.offset += T.value.length, h((0, d.Y)(T.value, b.unbalanced, k)));
       });
     }
-    function T(h) {
-      return h.length === 0 ? [] : [{ type: "paragraph", children: h }];
+    function p(f) {
+      return f.length === 0 ? [] : [{ type: "paragraph", children: f }];
     }
-    function D(h) {
-      const O = h.length - 1;
-      return h.map((b, k) => {
-        if (b.type !== "text")
-          return b;
-        const L = k === 0 ? b.value.replace(/^ +/, "") : b.value;
-        return f(k === O ? L.replace(/(?<! ) +$/, "") : L);
-      }).filter((b) => b.type !== "text" || b.value !== "");
+    function I(f) {
+      const b = f.length - 1;
+      return f.map((k, A) => {
+        if (k.type !== "text")
+          return k;
+        const R = A === 0 ? k.value.replace(/^ +/, "") : k.value;
+        return h(A === b ? R.replace(/(?<! ) +$/, "") : R);
+      }).filter((k) => k.type !== "text" || k.value !== "");
     }
   }),
-  8533: ((M, A, r) => {
-    r.d(A, {
-      Z9: () => S,
-      aX: () => f,
-      zN: () => w
+  8533: ((C, x, r) => {
+    r.d(x, {
+      Z9: () => E,
+      aX: () => h,
+      zN: () => $
     });
-    var l = r(5007);
+    var d = r(5007);
     const g = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function f(v) {
+    function h(v) {
       return /[!-~]/.test(v) || g.test(v);
     }
-    function w(v) {
-      return v.type === "alert" ? !0 : "children" in v ? v.children.some(w) : "value" in v ? f(v.value) : v.type !== "break";
-    }
-    function S(v) {
-      return v.reduce((p, _) => {
-        const I = p === "" || (0, l.c3)(_) ? "" : `
-`;
-        return p + I + E(_);
-      }, "");
+    function $(v) {
+      return v.type === "alert" ? !0 : "children" in v ? v.children.some($) : "value" in v ? h(v.value) : v.type !== "break";
     }
     function E(v) {
+      return v.reduce((m, _) => {
+        const M = m === "" || (0, d.c3)(_) ? "" : `
+`;
+        return m + M + O(_);
+      }, "");
+    }
+    function O(v) {
       return v.type === "break" ? `
-` : v.type === "image" ? v.alt : "children" in v ? S(v.children) : "value" in v ? v.value : "";
+` : v.type === "image" ? v.alt : "children" in v ? E(v.children) : "value" in v ? v.value : "";
     }
   }),
-  9257: ((M, A, r) => {
-    r.d(A, {
-      HM: () => l,
-      U9: () => f,
+  9257: ((C, x, r) => {
+    r.d(x, {
+      HM: () => d,
+      U9: () => h,
       vO: () => g
     });
-    function l(w) {
-      return w.port || (w.protocol === "https:" ? "443" : "80");
+    function d($) {
+      return $.port || ($.protocol === "https:" ? "443" : "80");
     }
-    function g(w) {
-      return `${w.hostname}:${l(w)}`;
+    function g($) {
+      return `${$.hostname}:${d($)}`;
     }
-    function f(w) {
-      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(w);
+    function h($) {
+      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test($);
     }
   }),
-  7702: ((M, A, r) => {
-    r.d(A, {
-      V: () => $
+  7702: ((C, x, r) => {
+    r.d(x, {
+      V: () => T
     });
-    const l = require("node:net");
+    const d = require("node:net");
     var g = r(5641);
-    function f({ origin: k }, L, U, H) {
-      const { proxy: W, signal: B } = L, Z = {
-        signal: B,
+    function h({ origin: A }, R, N, H) {
+      const { proxy: W, signal: G } = R, q = {
+        signal: G,
         timeout: 0,
         allowH2: !1,
         // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
@@ -538,210 +538,210 @@ var __webpack_modules__ = {
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
         ...H && { ca: H }
-      }, X = (ee, re) => new g.Client(ee, {
+      }, X = (ee, se) => new g.Client(ee, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: 16384,
-        maxResponseSize: U,
-        connect: (de, ae) => (
+        maxResponseSize: N,
+        connect: (de, ue) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
-          re({ ...de, ...w(de) && { servername: "" } }, (...ce) => {
-            L.socket = ce[1], ae(...ce);
+          se({ ...de, ...$(de) && { servername: "" } }, (...ce) => {
+            R.socket = ce[1], ue(...ce);
           })
         )
       });
       return W ? new g.ProxyAgent({
         uri: W.origin,
-        ...S(W),
-        proxyTls: Z,
-        requestTls: Z,
-        clientFactory: (ee) => E(X(ee, (0, g.buildConnector)(Z)), L),
+        ...E(W),
+        proxyTls: q,
+        requestTls: q,
+        clientFactory: (ee) => O(X(ee, (0, g.buildConnector)(q)), R),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
-        factory: (ee, { connect: re }) => X(ee, re)
-      }) : X(k, (0, g.buildConnector)(Z));
+        factory: (ee, { connect: se }) => X(ee, se)
+      }) : X(A, (0, g.buildConnector)(q));
     }
-    const w = ({ hostname: k }) => (0, l.isIP)(k.replace(/[[\]]/g, "")) !== 0;
-    function S({ username: k, password: L }) {
-      if (!k && !L)
+    const $ = ({ hostname: A }) => (0, d.isIP)(A.replace(/[[\]]/g, "")) !== 0;
+    function E({ username: A, password: R }) {
+      if (!A && !R)
         return {};
-      const U = `${decodeURIComponent(k)}:${decodeURIComponent(L)}`;
-      return { token: `Basic ${Buffer.from(U).toString("base64")}` };
+      const N = `${decodeURIComponent(A)}:${decodeURIComponent(R)}`;
+      return { token: `Basic ${Buffer.from(N).toString("base64")}` };
     }
-    function E(k, L) {
-      const U = k.connect.bind(k);
-      return k.connect = async (H) => {
-        const W = await U(H);
+    function O(A, R) {
+      const N = A.connect.bind(A);
+      return A.connect = async (H) => {
+        const W = await N(H);
         if (W.statusCode < 200 || W.statusCode > 299)
-          throw W.socket.destroy(), L.proxyStatus = W.statusCode, new Error("The proxy opened no tunnel.");
-        return L.phase = "connection", W.socket.read(), { ...W, statusCode: 200 };
-      }, k;
+          throw W.socket.destroy(), R.proxyStatus = W.statusCode, new Error("The proxy opened no tunnel.");
+        return R.phase = "connection", W.socket.read(), { ...W, statusCode: 200 };
+      }, A;
     }
-    async function v({ method: k = "POST", url: L, headers: U, body: H, maxResponseSize: W = 2 ** 20 }, B, Z) {
-      B.phase = B.proxy ? "tunnel" : "connection", B.signal.throwIfAborted(), p(L);
-      const X = f(L, B, W, Z), ee = L.pathname + L.search, re = { ...U, "accept-encoding": "identity" };
+    async function v({ method: A = "POST", url: R, headers: N, body: H, maxResponseSize: W = 2 ** 20 }, G, q) {
+      G.phase = G.proxy ? "tunnel" : "connection", G.signal.throwIfAborted(), m(R);
+      const X = h(R, G, W, q), ee = R.pathname + R.search, se = { ...N, "accept-encoding": "identity" };
       try {
-        return await new Promise((de, ae) => {
-          const ce = _(B, de, ae);
-          X.dispatch({ method: k, origin: L.origin, path: ee, headers: re, body: H }, ce);
+        return await new Promise((de, ue) => {
+          const ce = _(G, de, ue);
+          X.dispatch({ method: A, origin: R.origin, path: ee, headers: se, body: H }, ce);
         });
       } finally {
         X.destroy().catch(() => {
         });
       }
     }
-    function p({ protocol: k }) {
-      k === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
+    function m({ protocol: A }) {
+      A === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
     }
-    function _(k, L, U) {
+    function _(A, R, N) {
       const H = new TextDecoder();
-      let W = "", B;
+      let W = "", G;
       return {
         // Called just before the head is written, so that what fails earlier surely did not arrive.
         onRequestStart: () => {
-          k.phase = "response";
+          A.phase = "response";
         },
         // Called for interim responses too: the last one counts.
-        onResponseStart: (Z, X, ee) => {
-          const re = Object.entries(ee).map(([de, ae]) => [de, [ae].flat().join(", ")]);
-          B = { status: X, headers: Object.fromEntries(re) };
+        onResponseStart: (q, X, ee) => {
+          const se = Object.entries(ee).map(([de, ue]) => [de, [ue].flat().join(", ")]);
+          G = { status: X, headers: Object.fromEntries(se) };
         },
-        onResponseData: (Z, X) => {
+        onResponseData: (q, X) => {
           W += H.decode(X, { stream: !0 });
         },
         onResponseEnd: () => {
-          k.socket?.errored ? U(k.socket.errored) : L({ ...B, body: W + H.decode() });
+          A.socket?.errored ? N(A.socket.errored) : R({ ...G, body: W + H.decode() });
         },
-        onResponseError: (Z, X) => {
-          "code" in X && X.code === "UND_ERR_INVALID_ARG" && k.phase === "response" && (k.proxyStatus = 407), U(X);
+        onResponseError: (q, X) => {
+          "code" in X && X.code === "UND_ERR_INVALID_ARG" && A.phase === "response" && (A.proxyStatus = 407), N(X);
         }
       };
     }
-    var I = r(9257), d = r(3916);
-    function c(k, L) {
-      const U = `${k.protocol.slice(0, -1)}_proxy`, H = i(L, U), W = (0, I.U9)(k.hostname) || h(k, i(L, "no_proxy"));
-      return H === "" || W ? void 0 : T(H, U);
+    var M = r(9257), l = r(3916);
+    function c(A, R) {
+      const N = `${A.protocol.slice(0, -1)}_proxy`, H = i(R, N), W = (0, M.U9)(A.hostname) || f(A, i(R, "no_proxy"));
+      return H === "" || W ? void 0 : p(H, N);
     }
-    function i(k, L) {
-      return (k[L] ?? k[L.toUpperCase()] ?? "").trim();
+    function i(A, R) {
+      return (A[R] ?? A[R.toUpperCase()] ?? "").trim();
     }
-    function T(k, L) {
-      const U = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(k) ? k : `http://${k}`);
-      if (!U || !D(U))
-        throw new d.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
-          nextStep: `Write \`${L}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
+    function p(A, R) {
+      const N = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(A) ? A : `http://${A}`);
+      if (!N || !I(N))
+        throw new l.lZ("proxy_error", `\`${R}\` of the environment is not an address.`, {
+          nextStep: `Write \`${R}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
-      if (U.protocol !== "http:" && U.protocol !== "https:") {
-        const H = U.protocol.slice(0, -1);
-        throw new d.lZ("proxy_error", `\`${L}\` names a ${H} proxy, which is not supported.`, {
-          nextStep: `Set \`${L}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
+      if (N.protocol !== "http:" && N.protocol !== "https:") {
+        const H = N.protocol.slice(0, -1);
+        throw new l.lZ("proxy_error", `\`${R}\` names a ${H} proxy, which is not supported.`, {
+          nextStep: `Set \`${R}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
-      return U;
+      return N;
     }
-    function D({ username: k, password: L }) {
+    function I({ username: A, password: R }) {
       try {
-        return decodeURIComponent(k + L), !0;
+        return decodeURIComponent(A + R), !0;
       } catch {
         return !1;
       }
     }
-    function h(k, L) {
-      const U = k.hostname.replace(/[[\]]|\.$/g, "");
-      return L.toLowerCase().split(/[\s,]/).some((H) => O(H, U, (0, I.HM)(k)));
+    function f(A, R) {
+      const N = A.hostname.replace(/[[\]]|\.$/g, "");
+      return R.toLowerCase().split(/[\s,]/).some((H) => b(H, N, (0, M.HM)(A)));
     }
-    function O(k, L, U) {
-      const [, H, W, B] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(k) ?? [];
-      if (B !== void 0 && B !== U)
+    function b(A, R, N) {
+      const [, H, W, G] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(A) ?? [];
+      if (G !== void 0 && G !== N)
         return !1;
-      const Z = H ?? W ?? k, X = Z.replace(/^\*?\./, "").replace(/\.$/, "");
-      return Z === "*" || L.endsWith(`.${X}`) || L === X && !Z.startsWith("*");
+      const q = H ?? W ?? A, X = q.replace(/^\*?\./, "").replace(/\.$/, "");
+      return q === "*" || R.endsWith(`.${X}`) || R === X && !q.startsWith("*");
     }
-    const $ = (k) => ({
-      send: async (L, U) => {
-        const H = Math.max(0, Math.ceil(U.timeout_ms)), W = {
-          server: (0, I.vO)(L.url),
+    const T = (A) => ({
+      send: async (R, N) => {
+        const H = Math.max(0, Math.ceil(N.timeout_ms)), W = {
+          server: (0, M.vO)(R.url),
           proxy: void 0,
-          signal: AbortSignal.any([U.signal, AbortSignal.timeout(H)]),
+          signal: AbortSignal.any([N.signal, AbortSignal.timeout(H)]),
           timeout_ms: H,
           phase: "connection"
         };
         try {
-          return W.proxy = c(L.url, k), { kind: "response", ...await b(L, W) };
-        } catch (B) {
-          const Z = W.phase === "response" ? "unknown" : "no", { toTransportError: X } = await r.e("failure").then(r.bind(r, 6711));
-          return { kind: "no_response", arrived: Z, error: X(B, W) };
+          return W.proxy = c(R.url, A), { kind: "response", ...await k(R, W) };
+        } catch (G) {
+          const q = W.phase === "response" ? "unknown" : "no", { toTransportError: X } = await r.e("failure").then(r.bind(r, 6711));
+          return { kind: "no_response", arrived: q, error: X(G, W) };
         }
       }
     });
-    async function b(k, L) {
+    async function k(A, R) {
       try {
-        return await v(k, L);
-      } catch (U) {
+        return await v(A, R);
+      } catch (N) {
         const { isUntrusted: H } = await r.e("failure").then(r.bind(r, 6711));
-        if (L.phase === "response" || !H(U))
-          throw U;
+        if (R.phase === "response" || !H(N))
+          throw N;
         const { getCACertificates: W } = await Promise.resolve().then(r.t.bind(r, 1692, 23));
         if (W === void 0)
-          throw U;
-        const B = [...W("default"), ...W("system")];
-        return await v(k, L, B);
+          throw N;
+        const G = [...W("default"), ...W("system")];
+        return await v(A, R, G);
       }
     }
   }),
-  1957: ((M, A, r) => {
-    r.d(A, {
-      e: () => ns
+  1957: ((C, x, r) => {
+    r.d(x, {
+      e: () => ss
     });
-    var l = r(3916), g = r(3919);
-    async function f(e, { env: t, files: n, warn: s }) {
+    var d = r(3916), g = r(3919);
+    async function h(e, { env: t, files: n, warn: s }) {
       const u = t.GITHUB_EVENT_PATH;
-      return S(e) ? E(u, n, s) : w(e) ? E(u, n, () => {
+      return E(e) ? O(u, n, s) : $(e) ? O(u, n, () => {
       }) : {};
     }
-    function w({ inputs: { message: e } }) {
+    function $({ inputs: { message: e } }) {
       const { format: t, content: n, content_file: s } = e;
       return t === "markdown" && (s !== "" || /!\[|<img/i.test(n));
     }
-    function S({ inputs: { message: e }, missing: t }) {
+    function E({ inputs: { message: e }, missing: t }) {
       const { template: n, preset: s, mentions: u } = e;
       return n || s !== "" || u.length > 0 || t.length > 0;
     }
-    async function E(e, t, n) {
+    async function O(e, t, n) {
       const s = "Templates and presets know nothing of what happened.";
       if (e === void 0 || e === "")
         return n(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${s}`), {};
       try {
         return (0, g.Yy)(new TextDecoder().decode(await t.readFile(e)));
       } catch (u) {
-        const m = u instanceof SyntaxError ? "is not JSON" : `cannot be read (${u.code})`;
-        return n(`The file of the event (GITHUB_EVENT_PATH) ${m}. ${s}`), {};
+        const y = u instanceof SyntaxError ? "is not JSON" : `cannot be read (${u.code})`;
+        return n(`The file of the event (GITHUB_EVENT_PATH) ${y}. ${s}`), {};
       }
     }
-    var v = r(4573), p = r(9366), _ = r(2163);
-    function I(e) {
-      const { connection: t, delivery: n, message: s } = e, u = (0, p.wh)(t.public_id), m = [t.group_id, ...n.channel_id];
+    var v = r(4573), m = r(9366), _ = r(2163);
+    function M(e) {
+      const { connection: t, delivery: n, message: s } = e, u = (0, m.wh)(t.public_id), y = [t.group_id, ...n.channel_id];
       return [
         ...[
           [
-            (0, p.wh)(t.private_api_key) !== void 0 && u === void 0,
+            (0, m.wh)(t.private_api_key) !== void 0 && u === void 0,
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            u !== void 0 && m.includes(u),
+            u !== void 0 && y.includes(u),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
-            (0, p.wh)(t.group_id) !== void 0 && n.channel_id.includes(t.group_id),
+            (0, m.wh)(t.group_id) !== void 0 && n.channel_id.includes(t.group_id),
             "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
           ]
         ].flatMap(([j, P]) => j ? P : []),
-        ...(0, _.x)(e, (j) => (0, p.wh)(j) !== void 0).map(({ input: j, id: P }) => `\`${j}\` names ${P}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
-        ...T(s.message_fields)
+        ...(0, _.x)(e, (j) => (0, m.wh)(j) !== void 0).map(({ input: j, id: P }) => `\`${j}\` names ${P}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
+        ...p(s.message_fields)
       ];
     }
-    function d(e) {
+    function l(e) {
       return e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : e.length < 4 ? "" : " (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)";
     }
     function c({ message: e, delivery: t }, { mentions: n }) {
@@ -764,7 +764,7 @@ var __webpack_modules__ = {
       custom_title: "sender_name",
       custom_icon: "sender_icon"
     };
-    function T(e) {
+    function p(e) {
       const t = e.hidden_data;
       return [
         ...Object.keys(e),
@@ -774,34 +774,34 @@ var __webpack_modules__ = {
         return u !== void 0 ? `\`message_fields\` may not set \`${s}\`: use the input \`${u}\`.` : s.startsWith("_once_") ? `\`message_fields\` may not set \`${s}\`.` : [];
       });
     }
-    var D = r(3785);
-    async function h(e, t, n) {
-      const s = (0, D.O)(e.body), u = s?.object;
-      if (s !== void 0 && e.status === 200 && !("error" in s) && (0, D.u)(u) && $(u, t, n))
-        return k(u, s, t, n);
-      const { judgeUnsaved: x } = await r.e("failure").then(r.bind(r, 7090));
-      return x(e, s, t, n);
+    var I = r(3785);
+    async function f(e, t, n) {
+      const s = (0, I.O)(e.body), u = s?.object;
+      if (s !== void 0 && e.status === 200 && !("error" in s) && (0, I.u)(u) && T(u, t, n))
+        return A(u, s, t, n);
+      const { judgeUnsaved: S } = await r.e("failure").then(r.bind(r, 7090));
+      return S(e, s, t, n);
     }
-    async function O(e, t) {
-      const n = (0, D.O)(e.body);
+    async function b(e, t) {
+      const n = (0, I.O)(e.body);
       if (e.status === 200 && n !== void 0 && "result" in n) {
-        const { message_id: u, channel_id: m } = t, x = `Removal of message ${u} requested in channel ${m}, which Twake does not confirm`;
-        return { fate: "removed", response: n, confirmation: x };
+        const { message_id: u, channel_id: y } = t, S = `Removal of message ${u} requested in channel ${y}, which Twake does not confirm`;
+        return { fate: "removed", response: n, confirmation: S };
       }
       const { judgeError: s } = await r.e("failure").then(r.bind(r, 7090));
       return s(e, n, t);
     }
-    function $(e, { channel_id: t, message_id: n }, s) {
+    function T(e, { channel_id: t, message_id: n }, s) {
       const { id: u } = e;
-      return (0, p.eQ)(u) && !s(u) && b(e.channel_id, t) && (!n || b(u, n));
+      return (0, m.eQ)(u) && !s(u) && k(e.channel_id, t) && (!n || k(u, n));
     }
-    function b(e, t) {
+    function k(e, t) {
       return typeof e == "string" && e.toLowerCase() === t.toLowerCase();
     }
-    function k(e, t, n, s) {
-      const { id: u, channel_id: m, parent_message_id: x, creation_date: j } = e, P = (0, p.eQ)(x) && !s(x) ? x : "", G = {
+    function A(e, t, n, s) {
+      const { id: u, channel_id: y, parent_message_id: S, creation_date: j } = e, P = (0, m.eQ)(S) && !s(S) ? S : "", F = {
         message_id: u,
-        channel_id: m,
+        channel_id: y,
         parent_message_id: P,
         created_at: Number.isSafeInteger(j) ? `${j}` : "",
         message_url: "",
@@ -810,23 +810,23 @@ var __webpack_modules__ = {
           message_id: u,
           ...P && { parent_message_id: P }
         }
-      }, V = `Accepted by Twake: message ${u} in channel ${n.channel_id}`, K = L(G, n);
-      return { fate: "accepted", accepted: G, response: t, confirmation: V, ...K && { warning: K } };
+      }, V = `Accepted by Twake: message ${u} in channel ${n.channel_id}`, K = R(F, n);
+      return { fate: "accepted", accepted: F, response: t, confirmation: V, ...K && { warning: K } };
     }
-    function L({ parent_message_id: e }, { parent_message_id: t }) {
-      if (!t || b(e, t))
+    function R({ parent_message_id: e }, { parent_message_id: t }) {
+      if (!t || k(e, t))
         return;
       const n = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
       return `Twake does not know the thread ${t} in this channel, and showed the message in ${n}.`;
     }
-    var U = r(651), H = r(1723), W = r(3028);
-    async function B(e) {
+    var N = r(651), H = r(1723), W = r(3028);
+    async function G(e) {
       switch (e.type) {
         case "root":
-          return (0, U.y)(e);
+          return (0, N.y)(e);
         case "twacode": {
           const { fromHandwritten: t } = await r.e("twacode").then(r.bind(r, 5605)), n = t(e);
-          return e.statusLine ? (0, U.cG)(n, e.statusLine) : n;
+          return e.statusLine ? (0, N.cG)(n, e.statusLine) : n;
         }
         case "plain": {
           const t = e.isFilled ? (0, H.yK)(e.value) : e.value;
@@ -835,14 +835,14 @@ ${(0, W.w)(e.statusLine)}` : t;
         }
       }
     }
-    async function Z(e) {
-      return { content: await B(e.content), ...X(e) };
+    async function q(e) {
+      return { content: await G(e.content), ...X(e) };
     }
     function X(e) {
-      const { sender_name: t, sender_icon: n, ephemeral_recipients: s = [], message_fields: u = {} } = e, { hidden_data: m, ...x } = u, j = {
+      const { sender_name: t, sender_icon: n, ephemeral_recipients: s = [], message_fields: u = {} } = e, { hidden_data: y, ...S } = u, j = {
         ...t && { custom_title: t },
         ...n && { custom_icon: n },
-        ...typeof m == "object" ? m : {}
+        ...typeof y == "object" ? y : {}
       };
       return {
         ...Object.keys(j).length > 0 && { hidden_data: j },
@@ -850,24 +850,24 @@ ${(0, W.w)(e.statusLine)}` : t;
           _once_ephemeral_message: !0,
           ephemeral_message_recipients: s
         },
-        ...x
+        ...S
       };
     }
-    const ee = 2 ** 20, re = 4096, ae = {
-      limit: ee - re,
-      fitsBelow: (ee - re) / 10,
+    const ee = 2 ** 20, se = 4096, ue = {
+      limit: ee - se,
+      fitsBelow: (ee - se) / 10,
       async measure(e) {
-        const t = { content: (0, U.y)(e.content), ...X(e) };
+        const t = { content: (0, N.y)(e.content), ...X(e) };
         return v.Buffer.byteLength(JSON.stringify(t));
       }
     };
     var ce = r(8812);
-    function Le({ public_id: e, private_api_key: t }) {
+    function Re({ public_id: e, private_api_key: t }) {
       return v.Buffer.from(`${e}:${t}`).toString("base64");
     }
     function We(e) {
       const { private_api_key: t } = e;
-      return t === "" ? [] : [t, Le(e)];
+      return t === "" ? [] : [t, Re(e)];
     }
     function He(e, t, n) {
       return Te(e, "save", { ..._e(t), ...n });
@@ -883,52 +883,52 @@ ${(0, W.w)(e.statusLine)}` : t;
       };
     }
     function Te(e, t, n) {
-      const { api_url: s, group_id: u } = e, m = new URL(s);
-      m.pathname = `${s.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
-      const x = (0, ce.a)({ group_id: u, message: n });
+      const { api_url: s, group_id: u } = e, y = new URL(s);
+      y.pathname = `${s.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
+      const S = (0, ce.a)({ group_id: u, message: n });
       return {
-        url: m,
-        body: x,
-        maxResponseSize: ke(x),
+        url: y,
+        body: S,
+        maxResponseSize: Se(S),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
-          Authorization: `Basic ${Le(e)}`,
+          Authorization: `Basic ${Re(e)}`,
           // Lower case and exact: servers of 2020 ignore the body of any other content type.
           "Content-Type": "application/json"
         }
       };
     }
-    const ke = (e) => 2 ** 20 + 16 * v.Buffer.byteLength(e), je = {
+    const Se = (e) => 2 ** 20 + 16 * v.Buffer.byteLength(e), De = {
       credentials: ["public_id", "private_api_key"],
       required: ["public_id", "private_api_key", "group_id", "channel_id"],
-      adviseMissing: d,
-      readId: (e, t) => (0, p.wh)(e) ?? (t === "message" && (0, p.eQ)(e) ? e : void 0),
-      describeNoId: (e, t) => t === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, p.yr)(e, t),
-      findIssues: I,
+      adviseMissing: l,
+      readId: (e, t) => (0, m.wh)(e) ?? (t === "message" && (0, m.eQ)(e) ? e : void 0),
+      describeNoId: (e, t) => t === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, d.cl)(e)}.` : (0, m.yr)(e, t),
+      findIssues: M,
       findWarnings: c,
-      connect: xe
+      connect: ke
     };
-    function xe(e) {
+    function ke(e) {
       const { api_url: t, group_id: n, private_api_key: s } = e;
       return {
         address: { api_url: t.origin + t.pathname, group_id: n },
         key: s,
         editsNotify: !1,
-        sizeOf: () => ae,
+        sizeOf: () => ue,
         prepare: async (u) => {
-          const m = await Z(u);
+          const y = await q(u);
           return {
-            sendTo: (x) => {
-              const j = He(e, x, m);
-              return fe(j, (P, { holdsSecret: G }) => h(P, x, G));
+            sendTo: (S) => {
+              const j = He(e, S, y);
+              return fe(j, (P, { holdsSecret: F }) => f(P, S, F));
             },
             preview: async () => {
-              const { previewOf: x } = await r.e("preview").then(r.bind(r, 4741));
-              return x(m);
+              const { previewOf: S } = await r.e("preview").then(r.bind(r, 4741));
+              return S(y);
             }
           };
         },
-        remove: (u) => fe(we(e, u), (m) => O(m, u))
+        remove: (u) => fe(we(e, u), (y) => b(y, u))
       };
     }
     function fe(e, t) {
@@ -946,139 +946,139 @@ ${(0, W.w)(e.statusLine)}` : t;
       if (t <= ee)
         return;
       const n = `The request has ${t} bytes, and servers take ${ee}: nothing was sent.`;
-      return new l.lZ("too_large", n);
+      return new d.lZ("too_large", n);
     }
     const Ge = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
-    async function Re({ access_token: e, channel_id: t }) {
+    async function Pe({ access_token: e, channel_id: t }) {
       if (e === "" && !Ge.test(t))
-        return je;
+        return De;
       const { matrix: n } = await r.e("matrix").then(r.bind(r, 3463));
       return n;
     }
-    function z(e, t = "") {
+    function Z(e, t = "") {
       return { default: t, read: e };
     }
     function pe(e) {
-      return z(async (t) => t === "" ? {} : (0, g.$p)(await e(t)));
+      return Z(async (t) => t === "" ? {} : (0, g.$p)(await e(t)));
     }
     async function be(e, t) {
       const n = Object.keys(e), s = await Promise.all(n.map((u) => Ke(u, e[u], t)));
       return {
-        values: Object.fromEntries(s.map(({ value: u }, m) => [n[m], u])),
+        values: Object.fromEntries(s.map(({ value: u }, y) => [n[y], u])),
         issues: s.flatMap(({ issues: u }) => u)
       };
     }
     async function Ke(e, t, n) {
-      const { getInput: s, hide: u, kind: m } = n, x = t.isTrimmed ?? !0, j = (0, g.Od)(s(e, { trimWhitespace: x })), P = await Ae(e, j, t, m);
-      return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await Ae(e, u(j), t, m)).issues };
+      const { getInput: s, hide: u, kind: y } = n, S = t.isTrimmed ?? !0, j = (0, g.Od)(s(e, { trimWhitespace: S })), P = await xe(e, j, t, y);
+      return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await xe(e, u(j), t, y)).issues };
     }
-    async function Ae(e, t, n, s) {
-      const u = [], m = (x) => {
-        u.push(`\`${e}\` ${x}`);
+    async function xe(e, t, n, s) {
+      const u = [], y = (S) => {
+        u.push(`\`${e}\` ${S}`);
       };
       try {
-        return { issues: u, value: await n.read(t === "" ? n.default : t, m, s) };
-      } catch (x) {
-        return { issues: [(0, l.J4)(x).message], value: {} };
+        return { issues: u, value: await n.read(t === "" ? n.default : t, y, s) };
+      } catch (S) {
+        return { issues: [(0, d.J4)(S).message], value: {} };
       }
     }
-    var ve = r(4536), Oe = r(4827);
-    async function me(e, t) {
-      const n = Pe(e) ?? await Ue(e, t) ?? {};
-      if ((0, ve.f_)(n))
-        throw new l.lZ("invalid_input", `\`${t}\`: ${ve.DI}.`);
-      if ((0, Oe.Gv)(n))
+    var Oe = r(7679), Ae = r(4536), ve = r(4827);
+    async function he(e, t) {
+      const n = Be(e) ?? await Je(e, t) ?? {};
+      if ((0, Ae.f_)(n))
+        throw new d.lZ("invalid_input", `\`${t}\`: ${Ae.DI}.`);
+      if ((0, ve.Gv)(n))
         return n;
       const s = Array.isArray(n) ? "a list" : `a single value (${typeof n})`;
-      throw new l.lZ("invalid_input", `\`${t}\` must be a mapping, but is ${s}.`, {
+      throw new d.lZ("invalid_input", `\`${t}\` must be a mapping, but is ${s}.`, {
         nextStep: `Write one \`name: value\` per line under \`${t}: |\`, or a JSON object.`
       });
     }
-    async function Ce(e) {
-      const t = await me(e, "needs"), n = Object.entries(t).find(([, m]) => !De(m));
+    async function Ue(e) {
+      const t = await he(e, "needs"), n = Object.entries(t).find(([, y]) => !Ne(y));
       if (n === void 0)
         return t;
       const [s] = n, u = s.length > 80 ? `${s.slice(0, 80)}\u2026` : s;
-      throw new l.lZ("invalid_input", `\`needs\` has no result for the job \`${u}\`, such as "success".`, {
+      throw new d.lZ("invalid_input", `\`needs\` has no result for the job \`${u}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
-    function De(e) {
-      return (0, Oe.Gv)(e) && typeof e.result == "string";
+    function Ne(e) {
+      return (0, ve.Gv)(e) && typeof e.result == "string";
     }
-    function Pe(e) {
+    function Be(e) {
       try {
         return JSON.parse(e);
       } catch {
         return;
       }
     }
-    async function Ue(e, t) {
-      const n = await (0, ve.gM)(e, { aliases: !0, keepsDigits: !0 });
+    async function Je(e, t) {
+      const n = await (0, Ae.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in n)
         return n.value;
-      const { line: s, column: u, error: m } = n;
-      throw new l.lZ("invalid_input", `\`${t}\`, line ${s}, column ${u}: ${m}.`);
+      const { line: s, column: u, error: y } = n;
+      throw new d.lZ("invalid_input", `\`${t}\`, line ${s}, column ${u}: ${y}.`);
     }
-    var Je = r(5161), $e = r(3342), Ee = r(9257);
-    const Se = (e) => e, Ne = (e, t) => {
-      const n = Me(e);
-      return e !== "" && !Fe.test(n) && t("holds nothing that can be seen."), n;
-    }, Fe = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function Me(e) {
+    var Ce = r(5161), $e = r(3342), Me = r(9257);
+    const Ee = (e) => e, Ve = (e, t) => {
+      const n = L(e);
+      return e !== "" && !Ie.test(n) && t("holds nothing that can be seen."), n;
+    }, Ie = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function L(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const C = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, l.cl)(e)}.`), e.toLowerCase() === "true");
-    function o(e, t) {
+    const o = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, d.cl)(e)}.`), e.toLowerCase() === "true");
+    function a(e, t) {
       return (n, s) => {
         const u = /^\d{1,6}$/.test(n) ? Number(n) : Number.NaN;
-        return u >= e && u <= t ? u : (s(`must be a whole number from ${e} to ${t}, but is ${(0, l.cl)(n)}.`), e);
+        return u >= e && u <= t ? u : (s(`must be a whole number from ${e} to ${t}, but is ${(0, d.cl)(n)}.`), e);
       };
     }
-    function a(...e) {
+    function w(...e) {
       return (t, n) => {
         const s = e.find((u) => u === t);
-        return s === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, l.cl)(t)}.`), s ?? e[0];
+        return s === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, d.cl)(t)}.`), s ?? e[0];
       };
     }
-    const y = 10, R = 100, N = (e, t) => {
-      const n = (0, p.wh)(e);
-      return n === void 0 && e !== "" && t((0, p.yr)(e, "company")), n ?? e;
-    }, F = (e, t, n) => {
+    const D = 10, U = 100, B = (e, t) => {
+      const n = (0, m.wh)(e);
+      return n === void 0 && e !== "" && t((0, m.yr)(e, "company")), n ?? e;
+    }, z = (e, t, n) => {
       const s = n.readId(e, "message");
       return s === void 0 && e !== "" && t(n.describeNoId(e, "message")), s ?? e;
     };
-    function Y(e) {
+    function ie(e) {
       return (t, n, s) => {
-        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), m = u.map((P) => s.readId(P, e)), x = u.filter((P, G) => m[G] === void 0);
-        for (const P of x.slice(0, y))
+        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), y = u.map((P) => s.readId(P, e)), S = u.filter((P, F) => y[F] === void 0);
+        for (const P of S.slice(0, D))
           n(s.describeNoId(P, e));
         u.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
-        const j = [...new Set(u.map((P, G) => m[G] ?? P))];
-        return j.length > R && n(`has ${j.length} ids: use several steps for more than ${R}.`), j;
+        const j = [...new Set(u.map((P, F) => y[F] ?? P))];
+        return j.length > U && n(`has ${j.length} ids: use several steps for more than ${U}.`), j;
       };
     }
-    const ue = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), Q = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), J = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && t("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
-    function te(e) {
+    const Q = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), J = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), ne = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && t("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
+    function Le(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
-    const Ve = (e, t) => {
-      const n = te(e);
-      return n === void 0 ? (t(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, l.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, Ee.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
-    }, un = (e, t) => {
+    const un = (e, t) => {
+      const n = Le(e);
+      return n === void 0 ? (t(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, d.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, Me.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
+    }, cn = (e, t) => {
       if (e === "")
         return e;
-      const n = te(e);
-      return n?.protocol === "https:" && !e.includes("'") ? n.href.replaceAll("(", "%28").replaceAll(")", "%29") : (t(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, l.cl)(e)}.`), e);
-    }, cn = (e, t) => e.split(`
+      const n = Le(e);
+      return n?.protocol === "https:" && !e.includes("'") ? n.href.replaceAll("(", "%28").replaceAll(")", "%29") : (t(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, d.cl)(e)}.`), e);
+    }, ln = (e, t) => e.split(`
 `).flatMap((n, s) => {
-      const u = Me(n);
+      const u = L(n);
       if (u === "")
         return [];
-      const { label: m, address: x } = ln(u), j = te(x), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Ee.U9)(j.hostname);
-      return Fe.test(m) && P ? [{ label: m, url: j.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(u)}.`), []);
+      const { label: y, address: S } = dn(u), j = Le(S), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Me.U9)(j.hostname);
+      return Ie.test(y) && P ? [{ label: y, url: j.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, d.cl)(u)}.`), []);
     });
-    function ln(e) {
+    function dn(e) {
       const t = e.lastIndexOf(" "), s = e[t - 1] === "=" ? t - 1 : e.indexOf("=", t + 1);
       return { label: e.slice(0, Math.max(s, 0)).trim(), address: e.slice(s + 1).trim() };
     }
@@ -1094,54 +1094,55 @@ ${(0, W.w)(e.statusLine)}` : t;
         "skipped",
         "action_required"
       ]
-    }, at = {
-      public_id: z(ue),
-      private_api_key: { ...z(Q), isSecret: !0 },
-      group_id: z(N),
-      access_token: { ...z(J), isSecret: !0 },
-      // Empty is an error: a public host must never receive the key of another server.
-      api_url: z(Ve)
     }, ut = {
-      content: { ...z(Se), isTrimmed: !1 },
-      content_file: z(Se),
-      preset: z(a("", ...Ye.preset)),
-      if_empty: z(a("fail", "skip"), "fail"),
-      format: z(a(...Ye.format), "markdown"),
-      template: z(C, "false"),
-      mentions: z(Je.Y),
-      buttons: z(cn),
-      ephemeral: z(C, "false"),
-      ephemeral_recipients: z(Y("user")),
-      sender_name: z(Ne),
-      sender_icon: z(un),
-      message_fields: pe((e) => me(e, "message_fields"))
+      public_id: Z(Q),
+      private_api_key: { ...Z(J), isSecret: !0 },
+      group_id: Z(B),
+      access_token: { ...Z(ne), isSecret: !0 },
+      // Empty is an error: a public host must never receive the key of another server.
+      api_url: Z(un)
     }, ct = {
-      // Empty: the job's own, which `runner_facts` has.
-      status: z(a("", ...Ye.status)),
-      data: pe((e) => me(e, "data")),
-      needs: pe(Ce),
-      people: pe(async (e) => (0, $e.ky)(await me(e, "people"))),
-      github_token: { ...z(Se), isSecret: !0 },
-      // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: pe((e) => me(e, "runner_facts").catch(() => ({})))
+      content: { ...Z(Ee), isTrimmed: !1 },
+      content_file: Z(Ee),
+      preset: Z(w("", ...Ye.preset)),
+      if_empty: Z(w("fail", "skip"), "fail"),
+      format: Z(w(...Ye.format), "markdown"),
+      template: Z(o, "false"),
+      mentions: Z(Ce.Y),
+      buttons: Z(ln),
+      ephemeral: Z(o, "false"),
+      ephemeral_recipients: Z(ie("user")),
+      sender_name: Z(Ve),
+      sender_icon: Z(cn),
+      message_fields: pe((e) => he(e, "message_fields"))
     }, lt = {
-      channel_id: z(Y("channel")),
-      message_id: z(F),
-      parent_message_id: z(F),
-      operation: z(a("save", "remove"), "save"),
-      live: z(C, "false"),
-      delivery: z(a("at_most_once", "at_least_once"), "at_most_once"),
-      retries: z(o(0, 10), "3"),
-      timeout: z(o(1, 300), "30")
+      // Empty: the job's own, which `runner_facts` has.
+      status: Z(w("", ...Ye.status)),
+      data: pe((e) => he(e, "data")),
+      needs: pe(Ue),
+      people: pe(async (e) => (0, $e.ky)(await he(e, "people"))),
+      github_token: { ...Z(Ee), isSecret: !0 },
+      // Of the runner, and no reason to fail: what it does not tell is not known.
+      runner_facts: pe((e) => he(e, "runner_facts").catch(() => ({})))
     }, dt = {
-      fail_on_error: z(C, "true"),
-      dry_run: z(C, "false"),
-      summary: z(C, "false")
-    }, Ze = { connection: at, message: ut, workflow: ct, delivery: lt, presentation: dt }, ft = { ...at, ...ut, ...ct, ...lt, ...dt }, is = Object.keys(ft);
-    function as(e) {
-      return ft[e].default;
+      channel_id: Z(ie("channel")),
+      message_id: Z(z),
+      parent_message_id: Z(z),
+      operation: Z(w("save", "remove"), "save"),
+      when: Z(Oe.tK),
+      live: Z(o, "false"),
+      delivery: Z(w("at_most_once", "at_least_once"), "at_most_once"),
+      retries: Z(a(0, 10), "3"),
+      timeout: Z(a(1, 300), "30")
+    }, ft = {
+      fail_on_error: Z(o, "true"),
+      dry_run: Z(o, "false"),
+      summary: Z(o, "false")
+    }, Ze = { connection: ut, message: ct, workflow: lt, delivery: dt, presentation: ft }, pt = { ...ut, ...ct, ...lt, ...dt, ...ft }, us = Object.keys(pt);
+    function cs(e) {
+      return pt[e].default;
     }
-    const Xe = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((s) => s.trim() !== ""), pt = ({ channel_id: e }) => e.length <= 1, ht = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, mt = ({ format: e }) => e === "twacode" || e === "plain", dn = [
+    const Xe = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((s) => s.trim() !== ""), ht = ({ channel_id: e }) => e.length <= 1, mt = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, gt = ({ format: e }) => e === "twacode" || e === "plain", fn = [
       {
         broken: ({ message: e, delivery: t }) => t.operation === "save" && Xe(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
@@ -1159,11 +1160,11 @@ ${(0, W.w)(e.statusLine)}` : t;
         sentence: "`operation: remove` needs the `message_id` of the message to remove."
       },
       {
-        broken: ({ delivery: e }) => e.message_id !== "" && !pt(e),
+        broken: ({ delivery: e }) => e.message_id !== "" && !ht(e),
         sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
-        broken: ({ delivery: e }) => e.parent_message_id !== "" && !pt(e),
+        broken: ({ delivery: e }) => e.parent_message_id !== "" && !ht(e),
         sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
@@ -1171,7 +1172,7 @@ ${(0, W.w)(e.statusLine)}` : t;
         sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
       },
       {
-        broken: ({ message: e, delivery: t }) => t.live && ht(e),
+        broken: ({ message: e, delivery: t }) => t.live && mt(e),
         sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
       },
       {
@@ -1179,7 +1180,11 @@ ${(0, W.w)(e.statusLine)}` : t;
         sentence: "`live` goes with `operation: save` only."
       },
       {
-        broken: ({ message: e, delivery: t }) => ht(e) && t.message_id !== "",
+        broken: ({ delivery: e }) => e.live && e.when.length > 0,
+        sentence: "`live` begins before anybody knows how the job ends, which `when` asks for: set only one of them."
+      },
+      {
+        broken: ({ message: e, delivery: t }) => mt(e) && t.message_id !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
       },
       {
@@ -1191,84 +1196,84 @@ ${(0, W.w)(e.statusLine)}` : t;
         sentence: "`preset` goes with `format: markdown` only: remove `format`."
       },
       {
-        broken: ({ message: e }) => e.mentions.length > 0 && mt(e),
+        broken: ({ message: e }) => e.mentions.length > 0 && gt(e),
         sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
       },
       {
-        broken: ({ message: e }) => e.buttons.length > 0 && mt(e),
+        broken: ({ message: e }) => e.buttons.length > 0 && gt(e),
         sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
       }
     ];
-    async function gt({ getInput: e, hide: t }) {
-      const n = await Re({
+    async function yt({ getInput: e, hide: t }) {
+      const n = await Pe({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), s = { getInput: e, hide: t, kind: n }, [u, m, x, j, P] = await Promise.all([
+      }), s = { getInput: e, hide: t, kind: n }, [u, y, S, j, P] = await Promise.all([
         be(Ze.connection, s),
         be(Ze.message, s),
         be(Ze.workflow, s),
         be(Ze.delivery, s),
         be(Ze.presentation, s)
-      ]), G = {
+      ]), F = {
         connection: u.values,
-        message: m.values,
-        workflow: x.values,
+        message: y.values,
+        workflow: S.values,
         delivery: j.values,
         presentation: P.values,
         twake: n.connect(u.values)
-      }, V = fn(G, n), K = [
-        ...pn(V, n),
-        ...[u, j, m, x, P].flatMap((q) => q.issues),
-        ...n.findIssues(G),
-        ...dn.filter(({ broken: q }) => q(G)).map(({ sentence: q }) => q)
+      }, V = pn(F, n), K = [
+        ...hn(V, n),
+        ...[u, j, y, S, P].flatMap((Y) => Y.issues),
+        ...n.findIssues(F),
+        ...fn.filter(({ broken: Y }) => Y(F)).map(({ sentence: Y }) => Y)
       ];
-      return { inputs: G, kind: n, missing: V, issues: K };
+      return { inputs: F, kind: n, missing: V, issues: K };
     }
-    function fn({ connection: e, delivery: t }, { required: n }) {
+    function pn({ connection: e, delivery: t }, { required: n }) {
       const s = { ...e, ...t };
       return n.filter((u) => String(s[u]) === "");
     }
-    function pn(e, t) {
+    function hn(e, t) {
       return e.length === 0 ? [] : [
-        `${yt(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${t.adviseMissing(e)}`
+        `${wt(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${t.adviseMissing(e)}`
       ];
     }
-    function yt(e) {
+    function wt(e) {
       return `${e.map((t) => `\`${t}\``).join(", ")} ${e.length === 1 ? "is" : "are"}`;
     }
-    function wt(e) {
+    function bt(e) {
       const t = e("public_id"), n = e("private_api_key");
       return [...We({ public_id: t, private_api_key: n }), e("access_token"), e("github_token")];
     }
-    const hn = 4, mn = 8;
-    function bt(e) {
-      const t = e.filter((n) => n.length >= hn).flatMap((n) => [n, v.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, s) => s.length - n.length);
+    const mn = 4, gn = 8;
+    function vt(e) {
+      const t = e.filter((n) => n.length >= mn).flatMap((n) => [n, v.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, s) => s.length - n.length);
       return (n) => {
-        const s = vt(n).toLowerCase();
-        return t.filter((m) => s.includes(vt(m).toLowerCase())).reduce((m, x) => m.replace(gn(x), "***"), n);
+        const s = $t(n).toLowerCase();
+        return t.filter((y) => s.includes($t(y).toLowerCase())).reduce((y, S) => y.replace(yn(S), "***"), n);
       };
     }
-    function vt(e) {
+    function $t(e) {
       return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (t, n) => String.fromCharCode(parseInt(n, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
     }
-    function gn(e) {
-      const t = e.length > mn ? "giu" : "gu";
-      return new RegExp(`${[...e].map(yn).join("")}=*`, t);
-    }
     function yn(e) {
-      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), s = t.map((P) => `\\\\+u${$t(n(P))}`).join(""), m = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${$t(P.toString(16).padStart(2, "0"))}`), x = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), j = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${x}|${s}|${m.join("")}${j})`;
+      const t = e.length > gn ? "giu" : "gu";
+      return new RegExp(`${[...e].map(wn).join("")}=*`, t);
     }
-    function $t(e) {
+    function wn(e) {
+      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), s = t.map((P) => `\\\\+u${Tt(n(P))}`).join(""), y = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${Tt(P.toString(16).padStart(2, "0"))}`), S = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), j = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${S}|${s}|${y.join("")}${j})`;
+    }
+    function Tt(e) {
       return e.replace(/[a-f]/g, (t) => `[${t}${t.toUpperCase()}]`);
     }
-    const Tt = 4e3, qe = 8e3;
-    function Ot(e) {
+    const Ot = 4e3, qe = 8e3;
+    function Et(e) {
       const t = [];
-      let n = bt(t);
+      let n = vt(t);
       return {
         mask: (s) => {
-          s.trim() !== "" && (e.setSecret(s), t.push(s), n = bt(t));
+          s.trim() !== "" && (e.setSecret(s), t.push(s), n = vt(t));
         },
         hide: (s) => n(s),
         debug: (s) => e.debug(et(n(s), qe)),
@@ -1277,44 +1282,44 @@ ${(0, W.w)(e.statusLine)}` : t;
 `))
             e.info(et(u, qe));
         },
-        notice: (s) => e.notice(ze(n(s))),
-        warning: (s) => e.warning(ze(n(s))),
-        error: (s, u) => e.error(ze(n(s)), { title: u })
+        notice: (s) => e.notice(Qe(n(s))),
+        warning: (s) => e.warning(Qe(n(s))),
+        error: (s, u) => e.error(Qe(n(s)), { title: u })
       };
     }
-    function ze(e, t = Tt) {
+    function Qe(e, t = Ot) {
       const n = e.split(`
 `).map((s) => et(s, qe));
-      return Et(n.join(`
+      return _t(n.join(`
 `), t);
     }
     function et(e, t) {
       const n = e.slice(0, t * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
-      return Et(n, t);
+      return _t(n, t);
     }
-    function Et(e, t) {
+    function _t(e, t) {
       return e.length <= t ? e : `${e.slice(0, t - 2).toWellFormed()} \u2026`;
     }
-    const St = 1e5, wn = 512, bn = 1e3, _t = /* @__PURE__ */ new Set(["object", "result"]), vn = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-    function $n(e, t) {
-      const n = tt(e, t, 0), s = (m, x) => At(x) <= bn, u = (m, x) => vn.has(m) && At(x) < 300;
-      for (const m of [n, kt(n, s), kt(n, u)]) {
-        const x = JSON.stringify(m);
-        if (x.length <= St)
-          return x;
+    const St = 1e5, bn = 512, vn = 1e3, kt = /* @__PURE__ */ new Set(["object", "result"]), $n = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+    function Tn(e, t) {
+      const n = tt(e, t, 0), s = (y, S) => Ct(S) <= vn, u = (y, S) => $n.has(y) && Ct(S) < 300;
+      for (const y of [n, xt(n, s), xt(n, u)]) {
+        const S = JSON.stringify(y);
+        if (S.length <= St)
+          return S;
       }
       return "";
     }
-    function kt(e, t) {
-      if (!(0, Oe.Gv)(e))
-        return null;
-      const n = Object.entries(e).map(([s, u]) => [s, _t.has(s) && (0, Oe.Gv)(u) ? xt(u, t) : u]);
-      return xt(Object.fromEntries(n), (s, u) => _t.has(s) || t(s, u));
-    }
     function xt(e, t) {
+      if (!(0, ve.Gv)(e))
+        return null;
+      const n = Object.entries(e).map(([s, u]) => [s, kt.has(s) && (0, ve.Gv)(u) ? At(u, t) : u]);
+      return At(Object.fromEntries(n), (s, u) => kt.has(s) || t(s, u));
+    }
+    function At(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([n, s]) => t(n, s)));
     }
-    function At(e) {
+    function Ct(e) {
       return JSON.stringify(e).length;
     }
     function tt(e, t, n) {
@@ -1324,17 +1329,17 @@ ${(0, W.w)(e.statusLine)}` : t;
         return t(`${e}`) === `${e}` ? e : "***";
       if (typeof e != "object" || e === null)
         return e;
-      if (n === wn)
+      if (n === bn)
         return null;
       if (Array.isArray(e))
         return e.map((u) => tt(u, t, n + 1));
       const s = Object.entries(e);
-      return Object.fromEntries(s.map(([u, m]) => [t(u), tt(m, t, n + 1)]));
+      return Object.fromEntries(s.map(([u, y]) => [t(u), tt(y, t, n + 1)]));
     }
-    const us = (
+    const ls = (
       /* unused pure expression or super */
       null
-    ), cs = {
+    ), ds = {
       message_id: 255,
       outcome: 10,
       sent: 5,
@@ -1347,23 +1352,23 @@ ${(0, W.w)(e.statusLine)}` : t;
       error_code: 30,
       attempts: 4
     };
-    function Tn({ outcome: e, deliveries: t, error: n, skipped: s }, u) {
-      const m = t[0], x = m?.accepted, j = [n, ...t.map((P) => P.error)];
+    function On({ outcome: e, deliveries: t, error: n, skipped: s }, u) {
+      const y = t[0], S = y?.accepted, j = [n, ...t.map((P) => P.error)];
       return {
-        message_id: x?.message_id ?? "",
+        message_id: S?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
-        message_url: x?.message_url ?? "",
-        channel_id: x?.channel_id ?? m?.target.channel_id ?? "",
-        parent_message_id: x?.parent_message_id ?? "",
-        created_at: x?.created_at ?? "",
-        messages: JSON.stringify(t.map(On)),
-        response: m?.response === void 0 ? "" : $n(m.response, u),
+        message_url: S?.message_url ?? "",
+        channel_id: S?.channel_id ?? y?.target.channel_id ?? "",
+        parent_message_id: S?.parent_message_id ?? "",
+        created_at: S?.created_at ?? "",
+        messages: JSON.stringify(t.map(En)),
+        response: y?.response === void 0 ? "" : Tn(y.response, u),
         error_code: j.find(Boolean)?.code ?? s ?? "",
-        attempts: String(t.reduce((P, { attempts: G }) => P + G, 0))
+        attempts: String(t.reduce((P, { attempts: F }) => P + F, 0))
       };
     }
-    function On({ target: e, accepted: t, outcome: n, error: s }) {
+    function En({ target: e, accepted: t, outcome: n, error: s }) {
       return {
         channel_id: e.channel_id,
         message_id: t?.message_id ?? "",
@@ -1372,88 +1377,88 @@ ${(0, W.w)(e.statusLine)}` : t;
         error_code: s?.code ?? ""
       };
     }
-    function En(e, t = "") {
-      const n = new Set(e.map(({ outcome: m }) => m)), [s = "failed"] = n, u = n.has("unknown") ? "unknown" : "partial";
+    function _n(e, t = "") {
+      const n = new Set(e.map(({ outcome: y }) => y)), [s = "failed"] = n, u = n.has("unknown") ? "unknown" : "partial";
       return { outcome: n.size > 1 ? u : s, deliveries: e, summary: t };
     }
     async function Sn(e, t) {
       const { log: n, failOnError: s, linkTo: u } = t;
       for (const j of e.deliveries)
-        j.error === void 0 && n.info(kn(j)), j.warning !== void 0 && n.warning(j.warning);
-      Mn(e, t), await Ln(e, t);
-      const m = An(e);
-      if (m.length === 0)
+        j.error === void 0 && n.info(xn(j)), j.warning !== void 0 && n.warning(j.warning);
+      In(e, t), await jn(e, t);
+      const y = Cn(e);
+      if (y.length === 0)
         return 0;
-      const x = Cn(e, m, u);
-      return s ? n.error(x, _n[e.outcome] ?? "Twake message not sent") : n.warning(x), s ? 1 : 0;
+      const S = Mn(e, y, u);
+      return s ? n.error(S, kn[e.outcome] ?? "Twake message not sent") : n.warning(S), s ? 1 : 0;
     }
-    const _n = {
+    const kn = {
       partial: "Twake message not sent to every channel",
       unknown: "Twake message: fate unknown"
     };
-    function kn({ confirmation: e, attempts: t }) {
+    function xn({ confirmation: e, attempts: t }) {
       return `${e}${t === 1 ? "" : ` (attempt ${t})`}.`;
     }
-    const xn = {
+    const An = {
       post: "The message may be in the channel all the same: look there before you run this job again.",
       edit: "The edit may have been made all the same: look at the message before you run this job again.",
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
-    function An({ error: e, deliveries: t }) {
+    function Cn({ error: e, deliveries: t }) {
       const n = t.flatMap((s) => s.error ? { error: s.error, delivery: s } : []);
       return e ? [{ error: e }, ...n] : n;
     }
-    function Cn({ deliveries: e }, t, n) {
-      const s = e.length > 1, u = e.length - t.length, m = t.map(({ error: K, delivery: q }) => {
-        const ne = s ? `Channel ${q?.target.channel_id}: ` : "", ge = q?.outcome === "unknown" ? ` ${xn[q.operation]}` : "";
-        return ne + K.message + ge;
-      }), x = t.map(({ error: K }) => `${K.nextStep} (${K.code}, ${n(K.code)})`), j = [
+    function Mn({ deliveries: e }, t, n) {
+      const s = e.length > 1, u = e.length - t.length, y = t.map(({ error: K, delivery: Y }) => {
+        const te = s ? `Channel ${Y?.target.channel_id}: ` : "", ge = Y?.outcome === "unknown" ? ` ${An[Y.operation]}` : "";
+        return te + K.message + ge;
+      }), S = t.map(({ error: K }) => `${K.nextStep} (${K.code}, ${n(K.code)})`), j = [
         ...s ? [`The message is in ${u} of ${e.length} channels.`] : [],
-        ...new Set(m)
+        ...new Set(y)
       ], P = j.some((K) => K.includes(`
 `)) ? `
-` : " ", G = [...new Set(x)].join(P), V = Tt - G.length - P.length;
-      return ze(j.join(P), V) + P + G;
+` : " ", F = [...new Set(S)].join(P), V = Ot - F.length - P.length;
+      return Qe(j.join(P), V) + P + F;
     }
-    function Mn(e, { core: t, env: n, log: s }) {
+    function In(e, { core: t, env: n, log: s }) {
       try {
         if (!n.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [u, m] of Object.entries(Tn(e, s.hide)))
-          t.setOutput(u, m);
+        for (const [u, y] of Object.entries(On(e, s.hide)))
+          t.setOutput(u, y);
       } catch (u) {
         s.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${u.message}`);
       }
     }
-    const In = 2 ** 20;
-    async function Ln({ summary: e }, { core: t, log: n }) {
+    const Ln = 2 ** 20;
+    async function jn({ summary: e }, { core: t, log: n }) {
       if (e)
         try {
-          if (Buffer.byteLength(e) > In)
+          if (Buffer.byteLength(e) > Ln)
             throw new Error("it is larger than 1 MiB.");
           await t.summary.addRaw(n.hide(e)).write();
         } catch (s) {
           n.warning(`The job summary could not be written: ${s.message}`);
         }
     }
-    const jn = 1e3, Rn = 1e4, Dn = 1e3, Pn = 6e4, Un = 20;
-    function Nn(e) {
-      if (Fn(e) || !Bn(e))
+    const Rn = 1e3, Dn = 1e4, Pn = 1e3, Un = 6e4, Nn = 20;
+    function Bn(e) {
+      if (Fn(e) || !Wn(e))
         return;
-      const t = e.retry_after_ms ?? 0, n = e.remaining_ms - Dn - t;
-      if (t > Pn || n < 0)
+      const t = e.retry_after_ms ?? 0, n = e.remaining_ms - Pn - t;
+      if (t > Un || n < 0)
         return;
-      const s = Math.min(jn * 2 ** (e.attempt - 1), Rn);
+      const s = Math.min(Rn * 2 ** (e.attempt - 1), Dn);
       return { wait_ms: t + e.random() * Math.min(s, n) };
     }
     function Fn({ fate: e, attempt: t, retries: n, retry_after_ms: s = 0 }) {
       const u = e === "not_arrived" && s >= 1e3 && n > 0;
-      return t > (u ? Un : n);
+      return t > (u ? Nn : n);
     }
-    function Bn({ fate: e, isIdempotent: t, mayDouble: n }) {
+    function Wn({ fate: e, isIdempotent: t, mayDouble: n }) {
       return e === "unknown" ? t || n : e === "not_arrived";
     }
-    function Wn(e, t) {
+    function Hn(e, t) {
       const n = e?.trim() ?? "";
       if (/^\d+$/.test(n))
         return Number(n) * 1e3;
@@ -1462,323 +1467,324 @@ ${(0, W.w)(e.statusLine)}` : t;
       const s = Date.parse(n) - t.getTime();
       return Number.isNaN(s) ? void 0 : Math.max(0, s);
     }
-    const Hn = 5, Ct = 1e4, Gn = 1e3, Kn = 500;
-    async function Mt(e, t) {
-      const n = t.now() + e.policy.timeout_ms, s = [], u = e.targets.entries(), m = async () => {
-        for (const [x, j] of u)
-          s[x] = await Vn(j, e, { ...t, deadline: n });
+    const Gn = 5, Mt = 1e4, Kn = 1e3, Jn = 500;
+    async function It(e, t) {
+      const n = t.now() + e.policy.timeout_ms, s = [], u = e.targets.entries(), y = async () => {
+        for (const [S, j] of u)
+          s[S] = await Zn(j, e, { ...t, deadline: n });
       };
-      return await Promise.all(Array.from({ length: Hn }, m)), s;
+      return await Promise.all(Array.from({ length: Gn }, y)), s;
     }
-    function Jn(e) {
-      return e.targets.map((t) => It(e, t, "dry-run"));
+    function Vn(e) {
+      return e.targets.map((t) => Lt(e, t, "dry-run"));
     }
-    function It({ twake: e, message: t }, n, s) {
+    function Lt({ twake: e, message: t }, n, s) {
       return t ? t.sendTo(n, s) : e.remove(n, s);
     }
-    async function Vn(e, t, n) {
-      const s = It(t, e, Yn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Zn(s, { target: e, request: t, ...n }), { attempts: m, mayHaveArrived: x } = u, j = u.success ?? (x ? await Qn(s, t, n) : void 0), P = Rt(t, e);
+    async function Zn(e, t, n) {
+      const s = Lt(t, e, Xn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Qn(s, { target: e, request: t, ...n }), { attempts: y, mayHaveArrived: S } = u, j = u.success ?? (S ? await Yn(s, t, n) : void 0), P = Dt(t, e);
       if (j === void 0)
-        return { target: e, operation: P, attempts: m, outcome: x ? "unknown" : "failed", ...u.error && { error: u.error } };
-      const { fate: G, ...V } = j;
-      return { target: e, operation: P, attempts: m, outcome: G === "removed" ? G : "sent", ...V };
+        return { target: e, operation: P, attempts: y, outcome: S ? "unknown" : "failed", ...u.error && { error: u.error } };
+      const { fate: F, ...V } = j;
+      return { target: e, operation: P, attempts: y, outcome: F === "removed" ? F : "sent", ...V };
     }
-    async function Zn(e, t) {
-      const { target: n, request: s, deadline: u, now: m, signal: x, random: j, sleep: P, turn: G, debug: V } = t, { retries: K, delivery: q } = s.policy, ne = q === "at_least_once", ge = Rt(s, n) === "post";
+    async function Qn(e, t) {
+      const { target: n, request: s, deadline: u, now: y, signal: S, random: j, sleep: P, turn: F, debug: V } = t, { retries: K, delivery: Y } = s.policy, te = Y === "at_least_once", ge = Dt(s, n) === "post";
       let le = !1, ye;
-      for (let he = 1; ; he += 1) {
-        await G();
-        const Be = Xn(x, u - m(), ye);
-        if (Be !== void 0)
-          return { attempts: he - 1, mayHaveArrived: le, error: Be };
-        const { judgement: ie, retry_after_ms: rs } = await zn(e, ne, t);
-        if (V(`channel ${n.channel_id}, attempt ${he}: ${qn(ie)}`), !("error" in ie))
-          return { attempts: he, mayHaveArrived: le, success: ie };
-        const { fate: it, error: sn } = ie, ss = !ge || ie.isIdempotent === !0;
-        le ||= it === "unknown" || it === "elsewhere";
-        const on = Nn({ ...{ fate: it, attempt: he, retries: K, mayDouble: ne, isIdempotent: ss, retry_after_ms: rs }, remaining_ms: u - m(), random: j });
-        if (on === void 0 || x.aborted)
-          return { attempts: he, mayHaveArrived: le, error: sn };
-        await P(on.wait_ms, x);
-        const os = { ...t, deadline: (m() + u) / 2 }, an = le ? await Lt(e, s, os) : void 0;
+      for (let me = 1; ; me += 1) {
+        await F();
+        const Fe = qn(S, u - y(), ye);
+        if (Fe !== void 0)
+          return { attempts: me - 1, mayHaveArrived: le, error: Fe };
+        const { judgement: ae, retry_after_ms: os } = await zn(e, te, t);
+        if (V(`channel ${n.channel_id}, attempt ${me}: ${er(ae)}`), !("error" in ae))
+          return { attempts: me, mayHaveArrived: le, success: ae };
+        const { fate: at, error: sn } = ae, is = !ge || ae.isIdempotent === !0;
+        le ||= at === "unknown" || at === "elsewhere";
+        const on = Bn({ ...{ fate: at, attempt: me, retries: K, mayDouble: te, isIdempotent: is, retry_after_ms: os }, remaining_ms: u - y(), random: j });
+        if (on === void 0 || S.aborted)
+          return { attempts: me, mayHaveArrived: le, error: sn };
+        await P(on.wait_ms, S);
+        const as = { ...t, deadline: (y() + u) / 2 }, an = le ? await jt(e, s, as) : void 0;
         if (an !== void 0)
-          return { attempts: he, mayHaveArrived: le, success: an };
+          return { attempts: me, mayHaveArrived: le, success: an };
         ye = sn;
       }
     }
     async function zn(e, t, n) {
-      const { request: s, deadline: u, now: m } = n, x = u - m(), j = e.look ? Math.min(Gn, x / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Ct, x - j), { ask: G, retryAfter_ms: V } = Dt(P, n), K = await e.attempt(G, { mayDouble: t, ...jt(n) }), q = "error" in K ? K.retry_after_ms : void 0;
-      return { judgement: K, retry_after_ms: q ?? V() };
+      const { request: s, deadline: u, now: y } = n, S = u - y(), j = e.look ? Math.min(Kn, S / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Mt, S - j), { ask: F, retryAfter_ms: V } = Pt(P, n), K = await e.attempt(F, { mayDouble: t, ...Rt(n) }), Y = "error" in K ? K.retry_after_ms : void 0;
+      return { judgement: K, retry_after_ms: Y ?? V() };
     }
-    async function Qn(e, t, n) {
-      const { deadline: s, now: u, signal: m, sleep: x } = n, j = s - u();
+    async function Yn(e, t, n) {
+      const { deadline: s, now: u, signal: y, sleep: S } = n, j = s - u();
       if (!(e.look === void 0 || j <= 0))
-        return await x(Math.min(Kn, j / 2), m), Lt(e, t, n);
+        return await S(Math.min(Jn, j / 2), y), jt(e, t, n);
     }
-    async function Lt(e, { policy: { attempt_ms: t = Ct } }, n) {
-      const { deadline: s, now: u, signal: m, debug: x } = n, j = Math.min(t, s - u());
-      if (e.look === void 0 || m.aborted || j <= 0)
+    async function jt(e, { policy: { attempt_ms: t = Mt } }, n) {
+      const { deadline: s, now: u, signal: y, debug: S } = n, j = Math.min(t, s - u());
+      if (e.look === void 0 || y.aborted || j <= 0)
         return;
-      const { ask: P } = Dt(j, n), G = await e.look(P, jt(n));
-      return x(`a look at what became of it: ${G?.confirmation ?? "nothing is known"}`), G;
+      const { ask: P } = Pt(j, n), F = await e.look(P, Rt(n));
+      return S(`a look at what became of it: ${F?.confirmation ?? "nothing is known"}`), F;
     }
-    function jt({ hide: e }) {
+    function Rt({ hide: e }) {
       return { holdsSecret: (t) => e(t) !== t };
     }
-    function Rt({ message: e }, { message_id: t }) {
+    function Dt({ message: e }, { message_id: t }) {
       return e === void 0 ? "remove" : t ? "edit" : "post";
     }
-    function Yn({ date: e, random: t }) {
+    function Xn({ date: e, random: t }) {
       const n = () => t().toString(36).slice(2, 12).padEnd(10, "0");
       return `${e().getTime().toString(36)}-${n()}${n()}`;
     }
-    function Xn(e, t, n) {
+    function qn(e, t, n) {
       if (e.aborted) {
         const u = "Interrupted before anything was sent to this channel.";
-        return new l.lZ("interrupted", n ? `${n.message} Then interrupted.` : u);
+        return new d.lZ("interrupted", n ? `${n.message} Then interrupted.` : u);
       }
       if (t > 0)
         return;
       const s = "No time was left for this channel: the others took it all.";
-      return n ?? new l.lZ("timeout", s, { nextStep: "Raise `timeout`." });
+      return n ?? new d.lZ("timeout", s, { nextStep: "Raise `timeout`." });
     }
-    function Dt(e, { http: t, signal: n, now: s, date: u }) {
-      const m = s() + e;
-      let x;
-      return { ask: async (P, G) => {
-        const V = (m - s()) / (G?.isQuestion ? 2 : 1), K = await t.send(P, { signal: n, timeout_ms: V });
-        return K.kind === "response" && (x = K.headers["retry-after"] ?? x), K;
-      }, retryAfter_ms: () => Wn(x, u()) };
+    function Pt(e, { http: t, signal: n, now: s, date: u }) {
+      const y = s() + e;
+      let S;
+      return { ask: async (P, F) => {
+        const V = (y - s()) / (F?.isQuestion ? 2 : 1), K = await t.send(P, { signal: n, timeout_ms: V });
+        return K.kind === "response" && (S = K.headers["retry-after"] ?? S), K;
+      }, retryAfter_ms: () => Hn(S, u()) };
     }
-    function qn(e) {
+    function er(e) {
       return "error" in e ? `${e.fate} (${e.error.code}: ${e.error.message})` : e.fate;
     }
-    var nt = r(8818), Pt = r(7959);
-    function er({ content: e, template: t, format: n }) {
-      const s = t ? void 0 : tr.exec(e)?.[0], u = s !== void 0 && e.includes(`$${s}`), x = n === "markdown" || n === "text" ? nr.exec(e)?.[0] : void 0, j = [];
-      return s !== void 0 && j.push(`The content holds \`${s}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), x !== void 0 && j.push(`\`${x}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && j.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), j;
+    var nt = r(8818), Ut = r(7959);
+    function tr({ content: e, template: t, format: n }) {
+      const s = t ? void 0 : nr.exec(e)?.[0], u = s !== void 0 && e.includes(`$${s}`), S = n === "markdown" || n === "text" ? rr.exec(e)?.[0] : void 0, j = [];
+      return s !== void 0 && j.push(`The content holds \`${s}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), S !== void 0 && j.push(`\`${S}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && j.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), j;
     }
-    const tr = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, nr = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
-    function rr({ buttons: e = [], mentions: t = [] }) {
+    const nr = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, rr = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
+    function sr({ buttons: e = [], mentions: t = [] }) {
       const n = e.map((s) => ({ type: "button", ...s }));
       return [
         ...n.length > 0 ? [{ type: "buttons", children: n }] : [],
-        ...t.length > 0 ? [Ut(t)] : []
+        ...t.length > 0 ? [Nt(t)] : []
       ];
     }
-    function Ut(e) {
+    function Nt(e) {
       return {
         type: "mentions",
         children: e.map((t) => ({ type: "mention", addressee: t }))
       };
     }
-    var Nt = r(1380), Ie = r(9083), sr = r(9357), se = r(5667);
-    const or = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
+    var Bt = r(1380), je = r(9083), or = r(9357), re = r(5667);
+    const ir = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
     function Ft(e) {
-      return !or.test(Bt(e));
+      return !ir.test(Wt(e));
     }
-    function ir({ text: e, fragments: t }) {
-      const n = Bt(e).split(`
+    function ar({ text: e, fragments: t }) {
+      const n = Wt(e).split(`
 
-`), s = (0, sr.O0)(e);
+`), s = (0, or.O0)(e);
       return {
         type: "root",
-        children: n.flatMap((u) => (0, se.ey)(ar({ text: u, fragments: t }, s)))
+        children: n.flatMap((u) => (0, re.ey)(ur({ text: u, fragments: t }, s)))
       };
     }
-    function ar({ text: e, fragments: t }, n) {
-      const s = (0, Ie.JK)(e, t).flatMap((u) => typeof u == "string" ? (0, se.Fy)(u) : (0, se.bK)(u.text, n));
-      return (0, se.oZ)((0, se.t7)((0, se.NR)((0, se.oZ)((0, se.gc)(s)))));
+    function ur({ text: e, fragments: t }, n) {
+      const s = (0, je.JK)(e, t).flatMap((u) => typeof u == "string" ? (0, re.Fy)(u) : (0, re.bK)(u.text, n));
+      return (0, re.oZ)((0, re.t7)((0, re.NR)((0, re.oZ)((0, re.gc)(s)))));
     }
-    function Bt(e) {
+    function Wt(e) {
       return e.toWellFormed().replace(/\r\n?/g, `
 `).replace(/\n{2,}/g, `
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var Wt = r(5007);
-    const Ht = 3e4, ur = 8;
-    async function cr(e, { toMessage: t, isComplete: n, run_url: s, size: u }) {
-      const m = (0, Wt.m$)(e), x = t(e), j = dr(s);
-      if (m <= Ht && await rt(x, u) || !await rt(t([j]), u))
-        return { message: x, advice: [] };
-      const { cut: G } = await r.e("shorten").then(r.bind(r, 8059)), V = (ne) => t([...G(e, ne - (0, Wt.Y5)(j)), j]), K = await lr(Math.min(m, Ht), (ne) => rt(V(ne), u)), q = `The message is longer than ${K} characters and was shortened; the job summary has all ${n ? "of it" : "that was read"}.`;
+    var Ht = r(5007);
+    const Gt = 3e4, cr = 8;
+    async function lr(e, { toMessage: t, isComplete: n, run_url: s, size: u }) {
+      const y = (0, Ht.m$)(e), S = t(e), j = fr(s);
+      if (y <= Gt && await rt(S, u) || !await rt(t([j]), u))
+        return { message: S, advice: [] };
+      const { cut: F } = await r.e("shorten").then(r.bind(r, 8059)), V = (te) => t([...F(e, te - (0, Ht.Y5)(j)), j]), K = await dr(Math.min(y, Gt), (te) => rt(V(te), u)), Y = `The message is longer than ${K} characters and was shortened; the job summary has all ${n ? "of it" : "that was read"}.`;
       return {
         message: V(K),
-        advice: [q],
+        advice: [Y],
         whole: { type: "root", children: e }
       };
     }
     async function rt(e, { limit: t, measure: n, fitsBelow: s = 0 }) {
       return JSON.stringify(e).length <= s || await n(e) <= t;
     }
-    async function lr(e, t) {
+    async function dr(e, t) {
       if (await t(e))
         return e;
       let [n, s] = [0, e];
-      for (let u = 0; u < ur; u += 1) {
-        const m = Math.floor((n + s) / 2);
-        await t(m) ? n = m : s = m;
+      for (let u = 0; u < cr; u += 1) {
+        const y = Math.floor((n + s) / 2);
+        await t(y) ? n = y : s = y;
       }
       return n;
     }
-    function dr(e) {
-      const t = [(0, se.Qq)("full text in the run")], n = e === null ? t : [{ type: "link", url: e, children: t }];
-      return { type: "paragraph", children: [(0, se.Qq)("\u2026 ("), ...n, (0, se.Qq)(")")] };
+    function fr(e) {
+      const t = [(0, re.Qq)("full text in the run")], n = e === null ? t : [{ type: "link", url: e, children: t }];
+      return { type: "paragraph", children: [(0, re.Qq)("\u2026 ("), ...n, (0, re.Qq)(")")] };
     }
     var st = r(8533);
-    const Gt = 6e5;
-    async function fr(e, t) {
-      const { rest: n, buttons: s } = await gr(e, t);
+    const Kt = 6e5;
+    async function pr(e, t) {
+      const { rest: n, buttons: s } = await yr(e, t);
       if (!(0, st.aX)(n.text))
-        throw Jt();
-      const u = await yr(e.format, n, t);
-      if (!mr(u))
-        throw Jt();
-      const m = { ...e, buttons: [...s, ...e.buttons ?? []] }, x = u.type === "root" ? await $r(u, m, { ...t, isComplete: Kt(e, n) }) : { message: { ...zt(e), content: u }, advice: [] }, j = [
-        ...er(e),
-        ...await pr(e, u),
-        ...hr(e, n)
+        throw Vt();
+      const u = await wr(e.format, n, t);
+      if (!gr(u))
+        throw Vt();
+      const y = { ...e, buttons: [...s, ...e.buttons ?? []] }, S = u.type === "root" ? await Tr(u, y, { ...t, isComplete: Jt(e, n) }) : { message: { ...zt(e), content: u }, advice: [] }, j = [
+        ...tr(e),
+        ...await hr(e, u),
+        ...mr(e, n)
       ];
-      return { ...x, advice: [...j, ...x.advice] };
+      return { ...S, advice: [...j, ...S.advice] };
     }
-    async function pr({ preset: e, content: t }, n) {
+    async function hr({ preset: e, content: t }, n) {
       return e !== void 0 || !/\\[nt]/.test(t) ? [] : (await r.e("escapes").then(r.bind(r, 3835))).adviceForEscapes(t, n);
     }
-    function hr(e, t) {
-      return Kt(e, t) ? [] : [`Of the Markdown, the first ${Nt.U} characters are read; the rest is left out.`];
+    function mr(e, t) {
+      return Jt(e, t) ? [] : [`Of the Markdown, the first ${Bt.U} characters are read; the rest is left out.`];
     }
-    function Kt({ format: e }, { text: t }) {
-      return e !== "markdown" || t.length <= Nt.U || Ft(t);
+    function Jt({ format: e }, { text: t }) {
+      return e !== "markdown" || t.length <= Bt.U || Ft(t);
     }
-    function mr(e) {
+    function gr(e) {
       return e.type === "plain" ? (0, st.aX)(e.value) : e.type === "twacode" || (0, st.zN)(e);
     }
-    function Jt() {
-      return new l.lZ("empty", "The message came out empty.");
+    function Vt() {
+      return new d.lZ("empty", "The message came out empty.");
     }
-    async function gr({ preset: e, content: t, template: n }, s) {
+    async function yr({ preset: e, content: t, template: n }, s) {
       if (e === void 0 && !n)
-        return { rest: { text: (0, Ie.TA)(t), fragments: [] }, buttons: [] };
-      const { context: u, event: m } = s, x = (q, ne) => vr(q, { ...s, ...ne });
+        return { rest: { text: (0, je.TA)(t), fragments: [] }, buttons: [] };
+      const { context: u, event: y } = s, S = (Y, te) => $r(Y, { ...s, ...te });
       if (e !== void 0) {
-        const { renderPreset: q, takeButtons: ne } = await r.e("presets").then(r.bind(r, 7314));
-        return ne(await q(e, u, x));
+        const { renderPreset: Y, takeButtons: te } = await r.e("presets").then(r.bind(r, 7314));
+        return te(await Y(e, u, S));
       }
-      const { findPasted: j, renderFacts: P } = await r.e("simple-templates").then(r.bind(r, 847)), G = j(t, m);
-      if (G !== void 0)
-        throw G;
+      const { findPasted: j, renderFacts: P } = await r.e("simple-templates").then(r.bind(r, 847)), F = j(t, y);
+      if (F !== void 0)
+        throw F;
       const V = P(t, u);
       if (V !== void 0)
         return { rest: V, buttons: [] };
       const { renderTemplate: K } = await r.e("templates").then(r.bind(r, 4177));
-      return { rest: await K(t, u, { read: x }), buttons: [] };
+      return { rest: await K(t, u, { read: S }), buttons: [] };
     }
-    async function yr(e, t, n) {
+    async function wr(e, t, n) {
       switch (e) {
         case "markdown":
-          return Zt(await Vt(t), n);
+          return Qt(await Zt(t), n);
         case "text": {
-          const s = (0, se.oZ)((0, se.t7)((0, se.Fy)((0, se.eu)((0, Ie.Dk)(await Vt(t))))));
-          return { type: "root", children: (0, se.ey)(s) };
+          const s = (0, re.oZ)((0, re.t7)((0, re.Fy)((0, re.eu)((0, je.Dk)(await Zt(t))))));
+          return { type: "root", children: (0, re.ey)(s) };
         }
         case "twacode": {
           const { readHandwritten: s } = await r.e("twacode").then(r.bind(r, 683));
           return s(t);
         }
         case "plain": {
-          if ((0, Ie.Z)(t) > wr)
-            throw br();
-          return { type: "plain", value: (0, Ie.Dk)(t), isFilled: t.fragments.length > 0 };
+          if ((0, je.Z)(t) > br)
+            throw vr();
+          return { type: "plain", value: (0, je.Dk)(t), isFilled: t.fragments.length > 0 };
         }
       }
     }
-    const wr = 4e6;
-    function br() {
-      return new l.lZ("too_large", "The message is longer than 4 million characters.");
+    const br = 4e6;
+    function vr() {
+      return new d.lZ("too_large", "The message is longer than 4 million characters.");
     }
-    async function Vt(e) {
-      if ((0, Ie.Z)(e) <= Gt)
+    async function Zt(e) {
+      if ((0, je.Z)(e) <= Kt)
         return e;
       const { cutSource: t } = await r.e("shorten").then(r.bind(r, 9153));
-      return t(e, Gt);
+      return t(e, Kt);
     }
-    async function Zt(e, t) {
+    async function Qt(e, t) {
       if (e.fragments.every(({ kind: u }) => u === "text") && Ft(e.text))
-        return ir(e);
+        return ar(e);
       const { readMarkdown: s } = await r.e("markdown").then(r.bind(r, 690));
       return s(e, t);
     }
-    async function vr(e, t) {
-      return (await Zt({ text: (0, Ie.TA)(e), fragments: [] }, t)).children;
+    async function $r(e, t) {
+      return (await Qt({ text: (0, je.TA)(e), fragments: [] }, t)).children;
     }
-    function $r({ children: e }, t, { run_url: n, size: s, isComplete: u }) {
-      const m = rr(t), x = zt(t);
-      return cr(e, { toMessage: (P) => ({
-        ...x,
-        content: { type: "root", children: [...P, ...m] }
+    function Tr({ children: e }, t, { run_url: n, size: s, isComplete: u }) {
+      const y = sr(t), S = zt(t);
+      return lr(e, { toMessage: (P) => ({
+        ...S,
+        content: { type: "root", children: [...P, ...y] }
       }), isComplete: u, run_url: n, size: s });
     }
     function zt({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s }) {
       return { sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s };
     }
-    var Tr = r(3116), Or = r(5911);
-    function Qt({ status: e, icon: t, duration: n, run_url: s }, u) {
-      const m = n === null ? "" : ` after ${(0, Or.M)(String(Math.round(n)))}`, x = `${t} ${u} ${(0, Tr.d)(e)}${m}`;
+    var Or = r(3116), Er = r(5911);
+    function Yt({ status: e, icon: t, duration: n, run_url: s }, u) {
+      const y = n === null ? "" : ` after ${(0, Er.M)(String(Math.round(n)))}`, S = `${t} ${u} ${(0, Or.d)(e)}${y}`;
       if (s === null)
-        return [(0, se.Qq)(x)];
-      const j = { type: "link", url: s, children: [(0, se.Qq)("run")] };
-      return [(0, se.Qq)(`${x} (`), j, (0, se.Qq)(")")];
+        return [(0, re.Qq)(S)];
+      const j = { type: "link", url: s, children: [(0, re.Qq)("run")] };
+      return [(0, re.Qq)(`${S} (`), j, (0, re.Qq)(")")];
     }
-    function Er(e, t) {
-      const { content: n } = e, u = { type: "statusLine", children: Qt(t, t.subject) };
+    function _r(e, t) {
+      const { content: n } = e, u = { type: "statusLine", children: Yt(t, t.subject) };
       return {
         ...e,
         content: n.type === "root" ? { ...n, children: [...n.children, u] } : { ...n, statusLine: u }
       };
     }
     function Sr(e, t) {
-      return Yt(e, e.subject, t);
+      return Xt(e, e.subject, t);
     }
-    function _r(e, t) {
+    function kr(e, t) {
       const { subject: n, workflow: s } = e, u = s === null ? n : `${s}: ${n.toLowerCase()}`;
-      return Yt(e, u, t);
+      return Xt(e, u, t);
     }
-    function Yt(e, t, n) {
-      const s = { type: "paragraph", children: Qt(e, t) }, u = n.length > 0 ? [Ut(n)] : [];
+    function Xt(e, t, n) {
+      const s = { type: "paragraph", children: Yt(e, t) }, u = n.length > 0 ? [Nt(n)] : [];
       return { content: { type: "root", children: [s, ...u] } };
     }
-    async function Xt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: m, log: x }, j) {
-      const { preset: P, mentions: G } = t, { live: V } = n, { gatherMessageContext: K } = await r.e("facts").then(r.bind(r, 5347));
-      return K({
+    async function qt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: y, log: S }, j) {
+      const { preset: P, mentions: F } = t, { live: V, when: K } = n, { gatherMessageContext: Y } = await r.e("facts").then(r.bind(r, 3067));
+      return Y({
         ...e,
         preset: P,
-        mentions: G,
+        mentions: F,
         live: V,
+        when: K,
         event: s,
         env: (0, g.$p)({ ...u }),
         ...j && { ended: j }
-      }, { octokit: m, info: x.info, notice: x.notice });
+      }, { octokit: y, info: S.info, notice: S.notice });
     }
-    async function kr(e, t, n) {
-      const { template: s, preset: u, mentions: m } = e.message;
-      return !s && !u && m.length === 0 && !e.delivery.live ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : Xt(e, t, n);
+    async function xr(e, t, n) {
+      const { template: s, preset: u, mentions: y } = e.message, { live: S, when: j } = e.delivery;
+      return !(s || u || S) && y.length + j.length === 0 ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : qt(e, t, n);
     }
-    async function qt({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: m, mentions: x }, { env: j, files: P }, G = []) {
-      const { preset: V, ...K } = e, q = await xr(e, { env: j, files: P }), ne = await fr({ ...K, content: q, mentions: x, ...u && { preset: u } }, {
-        context: { ...s, ...m },
+    async function en({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: y, mentions: S }, { env: j, files: P }, F = []) {
+      const { preset: V, ...K } = e, Y = await Ar(e, { env: j, files: P }), te = await pr({ ...K, content: Y, mentions: S, ...u && { preset: u } }, {
+        context: { ...s, ...y },
         event: s.github.event,
         repository_url: s.repository.url,
         is_private: (0, nt.Gw)(s.github),
         run_url: s.run.url,
         size: n.sizeOf({ isEdit: t.live || t.message_id !== "" })
-      }), le = t.live && !e.template && !e.preset && "status" in s ? Er(ne.message, ot(s)) : ne.message;
-      return { ...ne, message: await n.prepare(le, { notified: G }) };
+      }), le = t.live && !e.template && !e.preset && "status" in s ? _r(te.message, ot(s)) : te.message;
+      return { ...te, message: await n.prepare(le, { notified: F }) };
     }
-    function en({ message: e }, t) {
-      return e.if_empty === "skip" && (0, l.J4)(t).code === "empty";
+    function tn({ message: e }, t) {
+      return e.if_empty === "skip" && (0, d.J4)(t).code === "empty";
     }
-    async function xr(e, { env: t, files: n }) {
+    async function Ar(e, { env: t, files: n }) {
       if (!e.content_file)
         return e.content;
       const { readContentFile: s } = await r.e("content-file").then(r.bind(r, 153)), u = {
@@ -1791,138 +1797,149 @@ ${(0, W.w)(e.statusLine)}` : t;
     function ot({ status: e, verdict: t, icon: n, duration: s, run: u }) {
       return { subject: t === e ? "Job" : "Run", status: t, icon: n, duration: s, workflow: u.name, run_url: u.url };
     }
-    const Qe = "live", Ar = 65;
-    function Cr({ core: e, env: t, log: n }) {
+    const ze = "live", Cr = 65;
+    function Mr({ core: e, env: t, log: n }) {
       if (t.GITHUB_STATE)
         try {
-          e.saveState(Qe, "");
+          e.saveState(ze, "");
         } catch (s) {
           n.debug(`The state of this step could not be opened: ${s.message}`);
         }
     }
-    function Mr({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: m, env: x, log: j }) {
-      const P = t.flatMap(({ accepted: q }) => q?.target ?? []);
-      if (P.length === 0 || !x.GITHUB_STATE || !x.GITHUB_ENV)
+    function Ir({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: y, env: S, log: j }) {
+      const P = t.flatMap(({ accepted: Y }) => Y?.target ?? []);
+      if (P.length === 0 || !S.GITHUB_STATE || !S.GITHUB_ENV)
         return;
-      const G = n.map($e.TN), V = { address: e.address, started_ms: s, status: u, targets: P, mentioned: G }, K = JSON.stringify(V);
-      Ir(() => {
-        m.saveState(Qe, tn(K, e, x) + K), m.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      const F = n.map($e.TN), V = { address: e.address, started_ms: s, status: u, targets: P, mentioned: F }, K = JSON.stringify(V);
+      Lr(() => {
+        y.saveState(ze, nn(K, e, S) + K), y.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, j);
     }
-    function Ir(e, t) {
+    function Lr(e, t) {
       try {
         e();
       } catch (n) {
         t.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${n.message}`);
       }
     }
-    function Lr({ core: { getState: e } }) {
-      return e(Qe) !== "";
+    function jr({ core: { getState: e } }) {
+      return e(ze) !== "";
     }
-    function jr({ core: e, env: t }, n) {
-      const s = e.getState(Qe), u = s.slice(Ar);
-      if (!Rr(s, tn(u, n, t) + u))
-        throw new l.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const m = JSON.parse(u);
-      for (const [x, j] of Object.entries(n.address)) {
-        const P = m.address[x];
+    function Rr({ core: e, env: t }, n) {
+      const s = e.getState(ze), u = s.slice(Cr);
+      if (!Dr(s, nn(u, n, t) + u))
+        throw new d.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
+      const y = JSON.parse(u);
+      for (const [S, j] of Object.entries(n.address)) {
+        const P = y.address[S];
         if (P !== j)
-          throw new l.lZ("invalid_input", `\`${x}\` came out as ${j || "nothing"} at the end of the job, and the message went to ${P}. Give \`${x}\` a value that does not change during the job.`);
+          throw new d.lZ("invalid_input", `\`${S}\` came out as ${j || "nothing"} at the end of the job, and the message went to ${P}. Give \`${S}\` a value that does not change during the job.`);
       }
-      return m;
+      return y;
     }
-    function tn(e, { key: t }, n) {
-      const { GITHUB_RUN_ID: s, GITHUB_RUN_ATTEMPT: u, GITHUB_JOB: m } = n;
-      return `${nn().createHmac("sha256", t).update(JSON.stringify([s, u, m, e])).digest("hex")} `;
+    function nn(e, { key: t }, n) {
+      const { GITHUB_RUN_ID: s, GITHUB_RUN_ATTEMPT: u, GITHUB_JOB: y } = n;
+      return `${rn().createHmac("sha256", t).update(JSON.stringify([s, u, y, e])).digest("hex")} `;
     }
-    const nn = () => process.getBuiltinModule("node:crypto");
-    function Rr(e, t) {
+    const rn = () => process.getBuiltinModule("node:crypto");
+    function Dr(e, t) {
       const [n, s] = [Buffer.from(e), Buffer.from(t)];
-      return n.length === s.length && nn().timingSafeEqual(n, s);
+      return n.length === s.length && rn().timingSafeEqual(n, s);
     }
-    async function Dr(e) {
-      const { core: t, env: n } = e, s = Ot(t), u = await Pr({ ...e, log: s }).catch((m) => (m instanceof l.lZ || s.debug(m.stack ?? String(m)), { outcome: "failed", deliveries: [], error: (0, l.J4)(m) }));
+    async function Pr(e) {
+      const { core: t, env: n } = e, s = Et(t), u = await Ur({ ...e, log: s }).catch((y) => (y instanceof d.lZ || s.debug(y.stack ?? String(y)), { outcome: "failed", deliveries: [], error: (0, d.J4)(y) }));
       return Sn(u, {
         core: t,
         env: n,
         log: s,
         failOnError: !/^false$/i.test(t.getInput("fail_on_error")),
-        linkTo: (m) => (0, l.zU)(m, n)
+        linkTo: (y) => (0, d.zU)(y, n)
       });
     }
-    async function Pr(e) {
-      const { core: t, env: n, files: s, network: u, log: m } = e, x = u.date().getTime();
-      Cr(e), wt(t.getInput).forEach(m.mask);
-      const j = await gt({ getInput: t.getInput, hide: m.hide }), P = await f(j, { env: n, files: s, warn: m.warning }), G = await Ur(j, n, P);
-      if (G !== void 0)
-        return m.notice(G), rn("secrets_withheld");
-      const V = Br(j), K = await kr(V, P, e), ne = V.delivery.operation === "remove" ? void 0 : await qt(V, K, e).catch(Nr(V));
-      if (ne === "empty")
-        return m.info(`Skipped, because ${Fr(V)} came out empty (\`if_empty: skip\`).`), rn("empty");
-      for (const ye of ne?.advice ?? [])
-        m.notice(ye);
+    async function Ur(e) {
+      const { core: t, env: n, files: s, network: u, log: y } = e, S = u.date().getTime();
+      Mr(e), bt(t.getInput).forEach(y.mask);
+      const j = await yt({ getInput: t.getInput, hide: y.hide }), P = await h(j, { env: n, files: s, warn: y.warning }), F = await Br(j, n, P);
+      if (F !== void 0)
+        return y.notice(F), it("secrets_withheld");
+      const V = Hr(j), K = await xr(V, P, e);
+      if (!Nr(V, K, y))
+        return it("when");
+      const te = V.delivery.operation === "remove" ? void 0 : await en(V, K, e).catch(Fr(V));
+      if (te === "empty")
+        return y.info(`Skipped, because ${Wr(V)} came out empty (\`if_empty: skip\`).`), it("empty");
+      for (const ye of te?.advice ?? [])
+        y.notice(ye);
       for (const ye of j.kind.findWarnings(V, K))
-        m.warning(ye);
-      const ge = Wr(V, ne);
+        y.warning(ye);
+      const ge = Gr(V, te);
       if (V.presentation.dry_run)
-        return Hr(ge, m);
-      const le = await Mt(ge, { ...u, debug: m.debug, hide: m.hide });
+        return Kr(ge, y);
+      const le = await It(ge, { ...u, debug: y.debug, hide: y.hide });
       if (V.delivery.live) {
-        const { twake: ye, workflow: he } = V, { mentions: Be } = K, ie = (0, Pt.rk)(he);
-        Mr({ twake: ye, deliveries: le, mentions: Be, started_ms: x, status: ie }, e);
+        const { twake: ye, workflow: me } = V, { mentions: Fe } = K, ae = (0, Ut.rk)(me);
+        Ir({ twake: ye, deliveries: le, mentions: Fe, started_ms: S, status: ae }, e);
       }
-      return En(le, await Gr(V, ne, m));
+      return _n(le, await Jr(V, te, y));
     }
-    async function Ur({ inputs: e, kind: t, missing: n }, s, u) {
+    function Nr({ delivery: { when: e } }, { context: t, change: n }, s) {
+      if (e.length === 0 || !("verdict" in t) || n === void 0)
+        return !0;
+      const { verdict: u } = t;
+      u === "unknown" && s.notice("How it went is not known, so the message is sent, whatever `when` says.");
+      const y = (0, Oe.yB)({ verdict: u, change: n }, e);
+      return y !== void 0 && s.info(y), y === void 0;
+    }
+    async function Br({ inputs: e, kind: t, missing: n }, s, u) {
       if (n.length === 0)
         return;
-      const m = (0, nt.GP)({ env: s, event: u, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: x } = await r.e("facts").then(r.bind(r, 5674)), j = x(m);
-      return j && `Skipped, because ${yt(n)} empty.${t.adviseMissing(n)} ${j}`;
+      const y = (0, nt.GP)({ env: s, event: u, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: S } = await r.e("facts").then(r.bind(r, 5674)), j = S(y);
+      return j && `Skipped, because ${wt(n)} empty.${t.adviseMissing(n)} ${j}`;
     }
-    function rn(e) {
+    function it(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
-    function Nr(e) {
+    function Fr(e) {
       return (t) => {
-        if (en(e, t))
+        if (tn(e, t))
           return "empty";
         throw t;
       };
     }
-    function Fr({ message: { content_file: e, preset: t } }) {
-      return e ? `\`content_file\` (${(0, l.cl)(e)})` : t ? "`preset`" : "`content`";
+    function Wr({ message: { content_file: e, preset: t } }) {
+      return e ? `\`content_file\` (${(0, d.cl)(e)})` : t ? "`preset`" : "`content`";
     }
-    function Br({ inputs: e, issues: t }) {
+    function Hr({ inputs: e, issues: t }) {
       if (t.length > 0)
-        throw new l.lZ("invalid_input", t.join(`
+        throw new d.lZ("invalid_input", t.join(`
 `));
       return e;
     }
-    function Wr({ twake: e, delivery: t }, n) {
-      const { message_id: s, parent_message_id: u, retries: m } = t, x = t.channel_id.map((j) => ({
+    function Gr({ twake: e, delivery: t }, n) {
+      const { message_id: s, parent_message_id: u, retries: y } = t, S = t.channel_id.map((j) => ({
         channel_id: j,
         ...s && { message_id: s },
         ...u && { parent_message_id: u }
       }));
       return {
         twake: e,
-        targets: x,
+        targets: S,
         ...n && { message: n.message },
-        policy: { delivery: t.delivery, retries: m, timeout_ms: t.timeout * 1e3 }
+        policy: { delivery: t.delivery, retries: y, timeout_ms: t.timeout * 1e3 }
       };
     }
-    async function Hr(e, t) {
-      const n = Jn(e);
+    async function Kr(e, t) {
+      const n = Vn(e);
       for (const { error: j } of n)
         if (j !== void 0)
           throw j;
-      const { describeDryRun: s, summarizeDryRun: u } = await r.e("preview").then(r.bind(r, 3709)), m = { sendings: n, targets: e.targets, message: e.message };
+      const { describeDryRun: s, summarizeDryRun: u } = await r.e("preview").then(r.bind(r, 3709)), y = { sendings: n, targets: e.targets, message: e.message };
       t.info(`Dry run, nothing is sent.
-${await s(m)}`);
-      const x = await u("Twake message (dry run)", m);
-      return { outcome: "dry_run", deliveries: [], summary: x };
+${await s(y)}`);
+      const S = await u("Twake message (dry run)", y);
+      return { outcome: "dry_run", deliveries: [], summary: S };
     }
-    async function Gr({ presentation: e }, t, n) {
+    async function Jr({ presentation: e }, t, n) {
       if (t === void 0 || !(e.summary || t.whole))
         return "";
       try {
@@ -1932,82 +1949,82 @@ ${await s(m)}`);
         return n.warning(`The message could not be shown in the job summary: ${s.message}`), "";
       }
     }
-    function Kr({ target: e, error: t, outcome: n, warning: s }, u) {
+    function Vr({ target: e, error: t, outcome: n, warning: s }, u) {
       s !== void 0 && u.warning(s);
-      const m = `The live message ${e.message_id} in channel ${e.channel_id}`;
-      t === void 0 ? u.info(`${m} is up to date.`) : t.code === "message_not_found" && n === "failed" ? u.warning(`${m} is gone: it was removed meanwhile.`) : u.warning(`${m} could not be updated: ${t.message} ${t.nextStep}`);
+      const y = `The live message ${e.message_id} in channel ${e.channel_id}`;
+      t === void 0 ? u.info(`${y} is up to date.`) : t.code === "message_not_found" && n === "failed" ? u.warning(`${y} is gone: it was removed meanwhile.`) : u.warning(`${y} could not be updated: ${t.message} ${t.nextStep}`);
     }
-    function Jr({ target: e, error: t }, n) {
+    function Zr({ target: e, error: t }, n) {
       const s = `in the thread of ${e.parent_message_id}`;
       t === void 0 ? n.info(`Those who are to know of this end were notified ${s}.`) : n.warning(`Nobody was notified ${s}: ${t.message} ${t.nextStep}`);
     }
-    const Vr = 1e4, Zr = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function zr(e) {
-      const { core: t } = e, n = Ot(t);
+    const Qr = 1e4, zr = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function Yr(e) {
+      const { core: t } = e, n = Et(t);
       try {
-        Lr(e) ? await Qr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
+        jr(e) ? await Xr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
       } catch (s) {
-        n.warning(`The live message could not be updated: ${(0, l.J4)(s).message}`);
+        n.warning(`The live message could not be updated: ${(0, d.J4)(s).message}`);
       }
       return 0;
     }
-    async function Qr(e) {
-      const { core: t, env: n, files: s, network: u, log: m } = e;
-      wt(t.getInput).forEach(m.mask);
-      const x = await gt({ getInput: t.getInput, hide: m.hide });
-      Yr(x);
-      const { twake: j } = x.inputs, P = jr(e, j), G = u.now() + Vr, V = await f(x, { env: n, files: s, warn: m.warning }), K = await Xr(P, x, V, e), q = K.mentions.filter((ie) => !P.mentioned.includes((0, $e.TN)(ie))), ne = await es(x, { context: K, state: P, late: q }, e), ge = (ie) => Mt({ twake: j, policy: { ...Zr, timeout_ms: G - u.now() }, ...ie }, { ...u, debug: m.debug, hide: m.hide }), le = await ge({ targets: P.targets, message: ne });
-      for (const ie of le)
-        Kr(ie, m);
-      if (q.length === 0 || j.editsNotify)
+    async function Xr(e) {
+      const { core: t, env: n, files: s, network: u, log: y } = e;
+      bt(t.getInput).forEach(y.mask);
+      const S = await yt({ getInput: t.getInput, hide: y.hide });
+      qr(S);
+      const { twake: j } = S.inputs, P = Rr(e, j), F = u.now() + Qr, V = await h(S, { env: n, files: s, warn: y.warning }), K = await es(P, S, V, e), Y = K.mentions.filter((ae) => !P.mentioned.includes((0, $e.TN)(ae))), te = await ns(S, { context: K, state: P, late: Y }, e), ge = (ae) => It({ twake: j, policy: { ...zr, timeout_ms: F - u.now() }, ...ae }, { ...u, debug: y.debug, hide: y.hide }), le = await ge({ targets: P.targets, message: te });
+      for (const ae of le)
+        Vr(ae, y);
+      if (Y.length === 0 || j.editsNotify)
         return;
-      const ye = le.filter(({ outcome: ie }) => ie === "sent").map(ts), he = await j.prepare(Sr(ot(K.context), q)), Be = await ge({ targets: ye, message: he });
-      for (const ie of Be)
-        Jr(ie, m);
+      const ye = le.filter(({ outcome: ae }) => ae === "sent").map(rs), me = await j.prepare(Sr(ot(K.context), Y)), Fe = await ge({ targets: ye, message: me });
+      for (const ae of Fe)
+        Zr(ae, y);
     }
-    function Yr({ missing: e, kind: t }) {
+    function qr({ missing: e, kind: t }) {
       const n = e.filter((u) => t.credentials.includes(u));
       if (n.length === 0)
         return;
       const s = n.map((u) => `\`${u}\``).join(" and ");
-      throw new l.lZ("invalid_input", `${s} came out empty at the end of the job.${t.adviseMissing(e)}`);
+      throw new d.lZ("invalid_input", `${s} came out empty at the end of the job.${t.adviseMissing(e)}`);
     }
-    async function Xr(e, { inputs: t, issues: n }, s, u) {
-      const m = (u.network.date().getTime() - e.started_ms) / 1e3, x = qr(e.status, (0, Pt.rk)(t.workflow), u), j = await Xt(t, s, u, { duration: m, mayBeOld: x });
+    async function es(e, { inputs: t, issues: n }, s, u) {
+      const y = (u.network.date().getTime() - e.started_ms) / 1e3, S = ts(e.status, (0, Ut.rk)(t.workflow), u), j = await qt(t, s, u, { duration: y, mayBeOld: S });
       return n.length > 0 ? { ...j, mentions: [] } : j;
     }
-    function qr(e, t, { env: n }) {
+    function ts(e, t, { env: n }) {
       if (e !== t || t !== "success")
         return !1;
-      const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: m, GITHUB_ACTION_PATH: x } = n;
-      return s || u ? !!x : !!m;
+      const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: y, GITHUB_ACTION_PATH: S } = n;
+      return s || u ? !!S : !!y;
     }
-    async function es({ inputs: e, issues: t }, { context: n, state: s, late: u }, m) {
-      const { twake: x } = e, j = s.mentioned;
+    async function ns({ inputs: e, issues: t }, { context: n, state: s, late: u }, y) {
+      const { twake: S } = e, j = s.mentioned;
       try {
         if (t.length > 0)
           throw new Error(t.join(" "));
-        return (await qt(e, n, m, j)).message;
+        return (await en(e, n, y, j)).message;
       } catch (P) {
-        const G = "The live message shows only how the job ended, because its source";
-        en(e, P) ? m.log.info(`${G} came out empty.`) : m.log.warning(`${G} can no longer be read: ${P.message}`);
-        const V = x.editsNotify ? u : [];
-        return x.prepare(_r(ot(n.context), V), { notified: j });
+        const F = "The live message shows only how the job ended, because its source";
+        tn(e, P) ? y.log.info(`${F} came out empty.`) : y.log.warning(`${F} can no longer be read: ${P.message}`);
+        const V = S.editsNotify ? u : [];
+        return S.prepare(kr(ot(n.context), V), { notified: j });
       }
     }
-    function ts({ target: e }) {
+    function rs({ target: e }) {
       const { channel_id: t, message_id: n = "", parent_message_id: s = n } = e;
       return { channel_id: t, parent_message_id: s };
     }
-    function ns(e, t) {
-      return e === "post" ? zr(t) : Dr(t);
+    function ss(e, t) {
+      return e === "post" ? Yr(t) : Pr(t);
     }
   }),
-  6444: ((M, A, r) => {
-    r.d(A, {
-      o: () => l
+  6444: ((C, x, r) => {
+    r.d(x, {
+      o: () => d
     });
-    const l = {
+    const d = {
       note: "\u2139\uFE0F Note",
       tip: "\u{1F4A1} Tip",
       important: "\u2757 Important",
@@ -2015,256 +2032,256 @@ ${await s(m)}`);
       caution: "\u{1F6D1} Caution"
     };
   }),
-  8812: ((M, A, r) => {
-    r.d(A, {
-      a: () => l
+  8812: ((C, x, r) => {
+    r.d(x, {
+      a: () => d
     });
-    function l(f) {
-      return JSON.stringify(f, g);
+    function d(h) {
+      return JSON.stringify(h, g);
     }
-    function g(f, w) {
-      return typeof w == "string" ? w.toWellFormed() : w;
+    function g(h, $) {
+      return typeof $ == "string" ? $.toWellFormed() : $;
     }
   }),
-  2e3: ((M, A, r) => {
-    r.d(A, {
-      b: () => l
+  2e3: ((C, x, r) => {
+    r.d(x, {
+      b: () => d
     });
-    function l(g) {
+    function d(g) {
       return g.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
-  8286: ((M, A, r) => {
-    r.d(A, {
+  8286: ((C, x, r) => {
+    r.d(x, {
       F: () => g
     });
-    const l = ["\u2022", "\u25E6", "\u25AA"];
-    function g({ start: f }, { checked: w }, S) {
-      const E = f === null ? void 0 : `${f + S.index}.`;
-      return w !== null ? [E, w ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : E ?? l[Math.min(S.depth, l.length - 1)] ?? "";
+    const d = ["\u2022", "\u25E6", "\u25AA"];
+    function g({ start: h }, { checked: $ }, E) {
+      const O = h === null ? void 0 : `${h + E.index}.`;
+      return $ !== null ? [O, $ ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : O ?? d[Math.min(E.depth, d.length - 1)] ?? "";
     }
   }),
-  2163: ((M, A, r) => {
-    r.d(A, {
-      x: () => l
+  2163: ((C, x, r) => {
+    r.d(x, {
+      x: () => d
     });
-    function l({ message: g, workflow: f }, w) {
+    function d({ message: g, workflow: h }, $) {
       return [
-        ...g.mentions.flatMap(({ who: E }) => typeof E == "string" ? [] : E).map(({ id: E }) => ({ input: "mentions", id: E })),
-        ...Object.values(f.people).flat().map(({ id: E }) => ({ input: "people", id: E }))
-      ].filter(({ id: E }) => !w(E));
+        ...g.mentions.flatMap(({ who: O }) => typeof O == "string" ? [] : O).map(({ id: O }) => ({ input: "mentions", id: O })),
+        ...Object.values(h.people).flat().map(({ id: O }) => ({ input: "people", id: O }))
+      ].filter(({ id: O }) => !$(O));
     }
   }),
-  9880: ((M, A, r) => {
-    r.d(A, {
-      L: () => l
+  9880: ((C, x, r) => {
+    r.d(x, {
+      L: () => d
     });
-    function l(g) {
-      return /^\d+$/.test(g) ? g.replace(/\d/g, (f) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(f))) : g;
+    function d(g) {
+      return /^\d+$/.test(g) ? g.replace(/\d/g, (h) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(h))) : g;
     }
   }),
-  651: ((M, A, r) => {
-    r.d(A, {
-      cG: () => Ee,
-      B5: () => Ne,
-      HD: () => Me,
+  651: ((C, x, r) => {
+    r.d(x, {
+      cG: () => $e,
+      B5: () => Ee,
+      HD: () => Ie,
       y: () => Je,
-      Xp: () => Ue
+      Xp: () => Be
     });
-    var l = r(2e3), g = r(6444), f = r(9880);
-    const w = 4;
-    function S(o) {
-      return { type: "mcode", content: o.split(/\r\n?|\n/).map((R) => E(v(R))).join(`
+    var d = r(2e3), g = r(6444), h = r(9880);
+    const $ = 4;
+    function E(o) {
+      return { type: "mcode", content: o.split(/\r\n?|\n/).map((D) => O(v(D))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
-    function E(o) {
+    function O(o) {
       return o.replace(/^ +/, (a) => "\xA0".repeat(a.length));
     }
     function v(o) {
-      const a = o.split("	"), y = a.pop() ?? "";
-      return a.map((R) => R + " ".repeat(w - R.length % w)).join("") + y;
+      const a = o.split("	"), w = a.pop() ?? "";
+      return a.map((D) => D + " ".repeat($ - D.length % $)).join("") + w;
     }
-    var p = r(3920);
+    var m = r(3920);
     const _ = { type: "br" };
-    function I(o) {
+    function M(o) {
       const a = [];
-      for (const y of o) {
-        const R = a.at(-1);
-        typeof y == "string" && typeof R == "string" ? a[a.length - 1] = R + y : y !== "" && a.push(y);
+      for (const w of o) {
+        const D = a.at(-1);
+        typeof w == "string" && typeof D == "string" ? a[a.length - 1] = D + w : w !== "" && a.push(w);
       }
       return a;
     }
-    function d(o, a, y = {}) {
-      const [R, ...N] = I(a);
-      return R === void 0 ? [] : [{ type: o, ...y, content: N.length === 0 ? R : [R, ...N] }];
+    function l(o, a, w = {}) {
+      const [D, ...U] = M(a);
+      return D === void 0 ? [] : [{ type: o, ...w, content: U.length === 0 ? D : [D, ...U] }];
     }
     function c(o, a) {
-      return (0, p.vq)(o) ? a.includes(o.type) || (0, p.hT)(o).some((y) => c(y, a)) : !1;
+      return (0, m.vq)(o) ? a.includes(o.type) || (0, m.hT)(o).some((w) => c(w, a)) : !1;
     }
     function i(o, a) {
-      return a.flatMap((y) => {
-        if (!(0, p.vq)(y) || typeof y.content != "object")
-          return [y];
-        const { type: R, content: N, ...F } = y, Y = i(o - 1, (0, p.hT)(y));
-        return o <= 0 ? Y : d(R, Y, F);
+      return a.flatMap((w) => {
+        if (!(0, m.vq)(w) || typeof w.content != "object")
+          return [w];
+        const { type: D, content: U, ...B } = w, z = i(o - 1, (0, m.hT)(w));
+        return o <= 0 ? z : l(D, z, B);
       });
     }
-    function T(o) {
-      return o.map(D).join("").replace(/\s+/g, " ").trim();
+    function p(o) {
+      return o.map(I).join("").replace(/\s+/g, " ").trim();
     }
-    function D(o) {
-      return typeof o == "string" ? o : (0, p.kn)(o) ? " " : (0, p.hT)(o).map(D).join("");
+    function I(o) {
+      return typeof o == "string" ? o : (0, m.kn)(o) ? " " : (0, m.hT)(o).map(I).join("");
     }
-    function h(o) {
+    function f(o) {
       return o.flatMap((a) => {
-        if ((0, p.kn)(a))
+        if ((0, m.kn)(a))
           return [" "];
-        if (!(0, p.vq)(a) || a.content === void 0)
+        if (!(0, m.vq)(a) || a.content === void 0)
           return [a];
-        const { type: y, content: R, ...N } = a;
-        return d(y, h((0, p.hT)(a)), N);
+        const { type: w, content: D, ...U } = a;
+        return l(w, f((0, m.hT)(a)), U);
       });
-    }
-    function O(o, a) {
-      return o.flatMap((y, R) => {
-        const N = o[R - 1];
-        return ((0, p.kn)(N) || (0, p.WH)(N)) && !(0, p.kn)(y) && !(0, p.WH)(y) ? [a, y] : [y];
-      });
-    }
-    function $(o, a) {
-      return I(o.flatMap((y) => a.show(y, a)));
     }
     function b(o, a) {
-      return k(o.map((y) => ({ block: y, nodes: a.show(y, a) })), L);
+      return o.flatMap((w, D) => {
+        const U = o[D - 1];
+        return ((0, m.kn)(U) || (0, m.WH)(U)) && !(0, m.kn)(w) && !(0, m.WH)(w) ? [a, w] : [w];
+      });
+    }
+    function T(o, a) {
+      return M(o.flatMap((w) => a.show(w, a)));
     }
     function k(o, a) {
-      const y = o.filter(({ nodes: R }) => R.length > 0);
-      return y.flatMap((R, N) => {
-        const F = y[N - 1];
-        return F === void 0 || (0, p.WH)(F.nodes.at(-1)) || (0, p.WH)(R.nodes[0]) ? R.nodes : [...Array(a(F, R)).fill(_), ...R.nodes];
+      return A(o.map((w) => ({ block: w, nodes: a.show(w, a) })), R);
+    }
+    function A(o, a) {
+      const w = o.filter(({ nodes: D }) => D.length > 0);
+      return w.flatMap((D, U) => {
+        const B = w[U - 1];
+        return B === void 0 || (0, m.WH)(B.nodes.at(-1)) || (0, m.WH)(D.nodes[0]) ? D.nodes : [...Array(a(B, D)).fill(_), ...D.nodes];
       });
     }
-    function L(o, a) {
-      const [y, R] = [o.block, a.block];
-      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? y.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(y.type) || R.type === "thematicBreak" || y.type === "group" && !y.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || a.nodes.slice(0, 1).some((F) => c(F, ["image"])) ? 1 : 2;
+    function R(o, a) {
+      const [w, D] = [o.block, a.block];
+      return D.type === "buttons" ? 2 : D.type === "footnoteDefinition" ? w.type === D.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(w.type) || D.type === "thematicBreak" || w.type === "group" && !w.spread && D.type === "group" && !D.spread || D.type === "list" && D.adjacent || a.nodes.slice(0, 1).some((B) => c(B, ["image"])) ? 1 : 2;
     }
-    function U({ children: o }, a) {
-      const [y, ...R] = o;
-      return y?.type === "image" && R.length === 0 && B(new URL(y.url)) ? W(y) : $(o, a);
+    function N({ children: o }, a) {
+      const [w, ...D] = o;
+      return w?.type === "image" && D.length === 0 && G(new URL(w.url)) ? W(w) : T(o, a);
     }
-    function H({ url: o, alt: a }, { isLinked: y }) {
-      const R = `[${a || "\u{1F5BC}"}]`;
-      return y ? [R] : d("url", [R], { url: o });
+    function H({ url: o, alt: a }, { isLinked: w }) {
+      const D = `[${a || "\u{1F5BC}"}]`;
+      return w ? [D] : l("url", [D], { url: o });
     }
     function W({ url: o, alt: a }) {
-      const y = { type: "url", url: o, content: { type: "image", src: o } };
-      return a === "" ? [y] : [y, _, ...d("system", [a])];
+      const w = { type: "url", url: o, content: { type: "image", src: o } };
+      return a === "" ? [w] : [w, _, ...l("system", [a])];
     }
-    function B({ hostname: o, pathname: a }) {
+    function G({ hostname: o, pathname: a }) {
       return !(/\.svg$|badge/i.test(a) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(o) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(o));
     }
-    var Z = r(8286);
+    var q = r(8286);
     const X = "\u2003";
     function ee(o, a) {
-      const y = { ...a, listDepth: a.listDepth + 1 }, R = o.children.map((N, F) => {
-        const [Y, ...ue] = a.show(N, y), Q = (0, Z.F)(o, N, { index: F, depth: a.listDepth });
-        return Y === void 0 ? { nodes: [Q] } : { nodes: [`${Q} `, ...O([Y, ...ue], X)] };
+      const w = { ...a, listDepth: a.listDepth + 1 }, D = o.children.map((U, B) => {
+        const [z, ...ie] = a.show(U, w), Q = (0, q.F)(o, U, { index: B, depth: a.listDepth });
+        return z === void 0 ? { nodes: [Q] } : { nodes: [`${Q} `, ...b([z, ...ie], X)] };
       });
-      return k(R, () => o.spread ? 2 : 1);
+      return A(D, () => o.spread ? 2 : 1);
     }
-    var re = r(1723);
-    const de = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, ae = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+    var se = r(1723);
+    const de = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, ue = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
     function ce(o) {
       if (/^[\x20-\u02FF]*$/.test(o))
         return o.length;
       let a = 0;
-      for (const { segment: y } of new Intl.Segmenter().segment(o))
-        a += Le(y);
+      for (const { segment: w } of new Intl.Segmenter().segment(o))
+        a += Re(w);
       return a;
     }
-    function Le(o) {
-      return ae.test(o) ? 0 : de.test(o) ? 2 : 1;
+    function Re(o) {
+      return ue.test(o) ? 0 : de.test(o) ? 2 : 1;
     }
     const We = 64;
-    function He({ align: o, children: a }, y) {
-      const R = a.map((Q) => Q.children.map((J) => y.show(J, y))), N = R.map((Q) => Q.map(T)), F = o.map((Q, J) => N.reduce((te, Ve) => Math.max(te, ce(Ve[J] ?? "")), 0)), Y = F.reduce((Q, J) => Q + J + 3, -3);
-      return R.flat(2).some((Q) => c(Q, ["url", "email"])) || Y > We ? Te(R) : we({ cells: N, columns: F, align: o });
+    function He({ align: o, children: a }, w) {
+      const D = a.map((Q) => Q.children.map((J) => w.show(J, w))), U = D.map((Q) => Q.map(p)), B = o.map((Q, J) => U.reduce((ne, Le) => Math.max(ne, ce(Le[J] ?? "")), 0)), z = B.reduce((Q, J) => Q + J + 3, -3);
+      return D.flat(2).some((Q) => c(Q, ["url", "email"])) || z > We ? Te(D) : we({ cells: U, columns: B, align: o });
     }
     function we(o) {
-      const a = o.cells.map((Y) => o.columns.map((ue, Q) => _e(Y[Q] ?? "", { width: ue, align: o.align[Q] })).join(" \u2502 ").trimEnd()), y = o.columns.map((Y) => "\u2500".repeat(Y)).join("\u2500\u253C\u2500"), [R = "", ...N] = a, F = o.cells[0]?.some((Y) => Y !== "");
-      return [S((F ? [R, y, ...N] : N).join(`
+      const a = o.cells.map((z) => o.columns.map((ie, Q) => _e(z[Q] ?? "", { width: ie, align: o.align[Q] })).join(" \u2502 ").trimEnd()), w = o.columns.map((z) => "\u2500".repeat(z)).join("\u2500\u253C\u2500"), [D = "", ...U] = a, B = o.cells[0]?.some((z) => z !== "");
+      return [E((B ? [D, w, ...U] : U).join(`
 `))];
     }
     function _e(o, a) {
-      const y = a.width - ce(o), N = { right: y, center: Math.floor(y / 2), left: 0 }[a.align ?? "left"];
-      return " ".repeat(N) + o + " ".repeat(y - N);
+      const w = a.width - ce(o), U = { right: w, center: Math.floor(w / 2), left: 0 }[a.align ?? "left"];
+      return " ".repeat(U) + o + " ".repeat(w - U);
     }
     function Te(o) {
-      return o.map((a, y) => ke(a, y === 0)).filter((a) => a.length > 0).flatMap((a, y) => y === 0 ? a : [_, ...a]);
+      return o.map((a, w) => Se(a, w === 0)).filter((a) => a.length > 0).flatMap((a, w) => w === 0 ? a : [_, ...a]);
     }
-    function ke(o, a) {
-      const [y = [], ...R] = o.map(h).filter((F) => T(F) !== ""), N = R.flatMap((F, Y) => [Y === 0 ? " \u2014 " : " \xB7 ", ...F]);
-      return a ? d("bold", [...y, ...N]) : [...d("bold", y), ...N];
+    function Se(o, a) {
+      const [w = [], ...D] = o.map(f).filter((B) => p(B) !== ""), U = D.flatMap((B, z) => [z === 0 ? " \u2014 " : " \xB7 ", ...B]);
+      return a ? l("bold", [...w, ...U]) : [...l("bold", w), ...U];
     }
-    const je = {
+    const De = {
       root: fe,
-      paragraph: U,
+      paragraph: N,
       heading: Ge,
-      thematicBreak: () => d("system", ["\u2500".repeat(20)]),
-      blockquote: (o, a) => d("quote", fe(o, a)),
-      alert: Re,
+      thematicBreak: () => l("system", ["\u2500".repeat(20)]),
+      blockquote: (o, a) => l("quote", fe(o, a)),
+      alert: Pe,
       list: ee,
       listItem: fe,
-      code: ({ value: o }) => [S(o)],
+      code: ({ value: o }) => [E(o)],
       table: He,
       tableRow: oe,
       tableCell: oe,
       // They cannot be folded in Twake: they stand open, behind a bar.
-      details: (o, a) => d("attachment", fe(o, a)),
-      summary: (o, a) => d("bold", oe(o, a)),
+      details: (o, a) => l("attachment", fe(o, a)),
+      summary: (o, a) => l("bold", oe(o, a)),
       group: fe,
       footnoteDefinition: (o, a) => [
-        `${(0, f.L)(o.identifier)} `,
+        `${(0, h.L)(o.identifier)} `,
         ...fe(o, a)
       ],
       text: ({ value: o }) => [o],
       break: () => [_],
-      strong: (o, a) => d("bold", oe(o, a)),
-      emphasis: (o, a) => d("italic", oe(o, a)),
-      delete: (o, a) => d("strikethrough", oe(o, a)),
-      underline: (o, a) => d("underline", oe(o, a)),
-      superscript: (o, a) => oe(o, a).map((y) => typeof y == "string" ? (0, f.L)(y) : y),
+      strong: (o, a) => l("bold", oe(o, a)),
+      emphasis: (o, a) => l("italic", oe(o, a)),
+      delete: (o, a) => l("strikethrough", oe(o, a)),
+      underline: (o, a) => l("underline", oe(o, a)),
+      superscript: (o, a) => oe(o, a).map((w) => typeof w == "string" ? (0, h.L)(w) : w),
       inlineCode: ({ value: o }) => [{ type: "icode", content: o }],
-      link: z,
+      link: Z,
       image: H,
-      footnoteReference: ({ identifier: o }) => [(0, f.L)(o)],
-      buttons: Ae,
+      footnoteReference: ({ identifier: o }) => [(0, h.L)(o)],
+      buttons: xe,
       button: Ke,
-      mentions: Ae,
-      mention: ({ addressee: o }) => [(0, re.bX)(o)],
-      statusLine: (o, a) => d("system", oe(o, a))
-    }, xe = (o, a) => je[o.type](o, a);
+      mentions: xe,
+      mention: ({ addressee: o }) => [(0, se.bX)(o)],
+      statusLine: (o, a) => l("system", oe(o, a))
+    }, ke = (o, a) => De[o.type](o, a);
     function fe({ children: o }, a) {
-      return b(o, a);
+      return k(o, a);
     }
     function oe({ children: o }, a) {
-      return $(o, a);
+      return T(o, a);
     }
     function Ge(o, a) {
-      const y = d("bold", oe(o, a));
-      return o.depth > 2 ? y : d("underline", y);
+      const w = l("bold", oe(o, a));
+      return o.depth > 2 ? w : l("underline", w);
     }
-    function Re(o, a) {
-      const R = [{ nodes: d("bold", [g.o[o.kind]]) }, { nodes: fe(o, a) }];
-      return d("quote", k(R, () => 1));
+    function Pe(o, a) {
+      const D = [{ nodes: l("bold", [g.o[o.kind]]) }, { nodes: fe(o, a) }];
+      return l("quote", A(D, () => 1));
     }
-    function z(o, a) {
-      const y = oe(o, { ...a, isLinked: !0 }), R = be(o);
-      return R === void 0 ? d("url", y, { url: o.url }) : pe(R, y);
+    function Z(o, a) {
+      const w = oe(o, { ...a, isLinked: !0 }), D = be(o);
+      return D === void 0 ? l("url", w, { url: o.url }) : pe(D, w);
     }
     function pe(o, a) {
-      const y = { type: "email", content: o }, [R, ...N] = a, F = typeof R == "string" ? R.toLowerCase().indexOf(o.toLowerCase()) : -1;
-      return typeof R != "string" || N.length > 0 || F < 0 ? [...a, " (", y, ")"] : [R.slice(0, F).replace(/^mailto:$/i, ""), y, R.slice(F + o.length)];
+      const w = { type: "email", content: o }, [D, ...U] = a, B = typeof D == "string" ? D.toLowerCase().indexOf(o.toLowerCase()) : -1;
+      return typeof D != "string" || U.length > 0 || B < 0 ? [...a, " (", w, ")"] : [D.slice(0, B).replace(/^mailto:$/i, ""), w, D.slice(B + o.length)];
     }
     function be({ url: o }) {
       return o.startsWith("mailto:") ? decodeURIComponent(o.slice(7)) : void 0;
@@ -2272,274 +2289,274 @@ ${await s(m)}`);
     function Ke({ url: o, label: a }) {
       return [{ type: "url", url: o, content: { type: "button", content: a } }];
     }
-    function Ae({ children: o }, a) {
-      return o.flatMap((y) => [" ", ...a.show(y, a)]).slice(1);
+    function xe({ children: o }, a) {
+      return o.flatMap((w) => [" ", ...a.show(w, a)]).slice(1);
     }
-    var ve = r(3028), Oe = r(886), me = r(8048), Ce = r(7985);
-    const De = 50, Pe = { show: xe, listDepth: 0, isLinked: !1 };
-    function Ue(o) {
-      return i(De, I(xe({ type: "root", children: o }, Pe)));
+    var Oe = r(3028), Ae = r(886), ve = r(8048), he = r(7985);
+    const Ue = 50, Ne = { show: ke, listDepth: 0, isLinked: !1 };
+    function Be(o) {
+      return i(Ue, M(ke({ type: "root", children: o }, Ne)));
     }
     function Je({ children: o }) {
-      const a = o.filter((N) => !$e(N)), y = (0, Ce.r)((0, re.Hk)((0, ve.w)({ type: "root", children: a }))), R = {
-        formatted: (0, me.k)((0, re.Cw)(Me(Ue(a)))),
-        original_str: y,
-        fallback_string: y
+      const a = o.filter((U) => !Ce(U)), w = (0, he.r)((0, se.Hk)((0, Oe.w)({ type: "root", children: a }))), D = {
+        formatted: (0, ve.k)((0, se.Cw)(Ie(Be(a)))),
+        original_str: w,
+        fallback_string: w
       };
-      return o.filter($e).reduce(Ee, R);
+      return o.filter(Ce).reduce($e, D);
     }
-    function $e(o) {
+    function Ce(o) {
       return o.type === "mentions" || o.type === "statusLine";
     }
-    function Ee(o, a) {
-      const { formatted: y, original_str: R, fallback_string: N } = o, F = a.type === "mentions" ? (0, ve.w)(a) : (0, re.Hk)((0, ve.w)(a)), Y = xe(a, Pe);
+    function $e(o, a) {
+      const { formatted: w, original_str: D, fallback_string: U } = o, B = a.type === "mentions" ? (0, Oe.w)(a) : (0, se.Hk)((0, Oe.w)(a)), z = ke(a, Ne);
       return {
         formatted: [
-          ...y,
-          ...(0, me.k)(y.length === 0 ? Y : [_, ...Y])
+          ...w,
+          ...(0, ve.k)(w.length === 0 ? z : [_, ...z])
         ],
-        original_str: Se(R, F),
-        fallback_string: Se(N, F)
+        original_str: Me(D, B),
+        fallback_string: Me(U, B)
       };
     }
-    function Se(o, a) {
-      return (0, Ce.r)(Ne(o, a), o.length);
+    function Me(o, a) {
+      return (0, he.r)(Ee(o, a), o.length);
     }
-    function Ne(...o) {
+    function Ee(...o) {
       return o.filter(Boolean).join(" ");
     }
-    const Fe = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function Me(o) {
-      return (0, Oe.H)(o, {
-        text: (a) => [C((0, l.b)(a))].filter(Boolean),
-        literal: l.b,
-        address: l.b
+    const Ve = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
+    function Ie(o) {
+      return (0, Ae.H)(o, {
+        text: (a) => [L((0, d.b)(a))].filter(Boolean),
+        literal: d.b,
+        address: d.b
       });
     }
-    function C(o) {
-      return o.length > 500 ? o.replace(Fe, "$&\u200B") : o;
+    function L(o) {
+      return o.length > 500 ? o.replace(Ve, "$&\u200B") : o;
     }
   }),
-  1723: ((M, A, r) => {
-    r.d(A, {
+  1723: ((C, x, r) => {
+    r.d(x, {
       Cw: () => v,
-      Hk: () => d,
-      TV: () => T,
+      Hk: () => l,
+      TV: () => p,
       ah: () => i,
       bX: () => c,
       nR: () => _,
-      yK: () => p
+      yK: () => m
     });
-    var l = r(886), g = r(3920);
-    const f = "\u2060", w = "\u2236", S = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, E = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
-    function v(h) {
-      return (0, l.H)(h, {
-        text: (O) => O.split(S).flatMap(($) => $.split(E)),
-        literal: p,
+    var d = r(886), g = r(3920);
+    const h = "\u2060", $ = "\u2236", E = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, O = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    function v(f) {
+      return (0, d.H)(f, {
+        text: (b) => b.split(E).flatMap((T) => T.split(O)),
+        literal: m,
         address: _,
-        instead: I
+        instead: M
       });
     }
-    function p(h) {
-      return h.replace(S, f);
+    function m(f) {
+      return f.replace(E, h);
     }
-    function _(h) {
-      return h.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (O, $) => $ > 5 ? "%3A//" : O).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    function _(f) {
+      return f.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (b, T) => T > 5 ? "%3A//" : b).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function I(h) {
-      const O = (0, g.Tf)(h), $ = (0, g.QP)(h);
-      if (!(O.search(S) < 0)) {
-        if ($ === "email")
-          return O.split(S);
-        if (!($ !== "url" || h.url !== void 0))
-          return v([{ ...h, url: O }]);
+    function M(f) {
+      const b = (0, g.Tf)(f), T = (0, g.QP)(f);
+      if (!(b.search(E) < 0)) {
+        if (T === "email")
+          return b.split(E);
+        if (!(T !== "url" || f.url !== void 0))
+          return v([{ ...f, url: b }]);
       }
     }
-    function d(h) {
-      const O = h.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), $ = O.search(/[@#]/), b = $ < 0 ? O : O.slice(0, $);
-      return (b + O.slice(b.length).replaceAll(":", w)).replace(/:(?=[\w+-]+:)/g, `:${f}`).replace(S, f).replace(/@(?!\u2060)/g, `@${f}`);
+    function l(f) {
+      const b = f.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), T = b.search(/[@#]/), k = T < 0 ? b : b.slice(0, T);
+      return (k + b.slice(k.length).replaceAll(":", $)).replace(/:(?=[\w+-]+:)/g, `:${h}`).replace(E, h).replace(/@(?!\u2060)/g, `@${h}`);
     }
-    function c(h) {
-      return typeof h == "string" ? `@${h}` : { type: "user", content: `${h.name}:${h.id}` };
+    function c(f) {
+      return typeof f == "string" ? `@${f}` : { type: "user", content: `${f.name}:${f.id}` };
     }
-    function i(h) {
-      return typeof h == "string" ? `@${h}` : `@${h.name}:${h.id}`;
+    function i(f) {
+      return typeof f == "string" ? `@${f}` : `@${f.name}:${f.id}`;
     }
-    function T(h) {
-      return h.flatMap((O) => typeof O == "string" ? [...O.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([b]) => b === "@all" ? "all" : "here") : Array.isArray(O) ? T(O) : (0, g.vq)(O) ? (0, g.QP)(O) === "user" ? D(O) : T((0, g.hT)(O)) : []);
+    function p(f) {
+      return f.flatMap((b) => typeof b == "string" ? [...b.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([k]) => k === "@all" ? "all" : "here") : Array.isArray(b) ? p(b) : (0, g.vq)(b) ? (0, g.QP)(b) === "user" ? I(b) : p((0, g.hT)(b)) : []);
     }
-    function D(h) {
-      const [O = "", $] = (0, g.Tf)(h).split(":"), b = $ ?? h.id;
-      return typeof b == "string" && /^[\da-f-]{36}$/i.test(b) ? [{ name: O || "user", id: b }] : [];
+    function I(f) {
+      const [b = "", T] = (0, g.Tf)(f).split(":"), k = T ?? f.id;
+      return typeof k == "string" && /^[\da-f-]{36}$/i.test(k) ? [{ name: b || "user", id: k }] : [];
     }
   }),
-  1773: ((M, A, r) => {
-    r.d(A, {
-      TN: () => S,
-      VS: () => w,
-      ap: () => E,
+  1773: ((C, x, r) => {
+    r.d(x, {
+      TN: () => E,
+      VS: () => $,
+      ap: () => O,
       ph: () => v
     });
-    const l = 4e3, g = 300, f = 500, w = `
+    const d = 4e3, g = 300, h = 500, $ = `
 `;
-    function S(_) {
-      const c = _.split(w).map((i) => i.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${f}}(?=\\S)`, "gu"), "$& ");
-      return p(c, l);
-    }
     function E(_) {
+      const c = _.split($).map((i) => i.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${h}}(?=\\S)`, "gu"), "$& ");
+      return m(c, d);
+    }
+    function O(_) {
       return _.replace(/\s+/g, " ");
     }
     function v(_) {
-      return p(E(_).trim(), g);
+      return m(O(_).trim(), g);
     }
-    function p(_, I) {
-      if (_.length <= I)
+    function m(_, M) {
+      if (_.length <= M)
         return _;
-      const d = _.slice(0, I - 1), c = d.lastIndexOf(" "), i = c > I * 0.8 ? c : I - 1;
-      return `${d.slice(0, i).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+      const l = _.slice(0, M - 1), c = l.lastIndexOf(" "), i = c > M * 0.8 ? c : M - 1;
+      return `${l.slice(0, i).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
-  3028: ((M, A, r) => {
-    r.d(A, {
+  3028: ((C, x, r) => {
+    r.d(x, {
       w: () => v
     });
-    var l = r(6444), g = r(8286), f = r(9880), w = r(1723), S = r(1773);
-    const E = {
-      root: I,
+    var d = r(6444), g = r(8286), h = r(9880), $ = r(1723), E = r(1773);
+    const O = {
+      root: M,
       paragraph: _,
       heading: _,
       thematicBreak: () => "",
-      blockquote: (c, i) => ` > ${I(c, i)}${S.VS}`,
-      alert: (c, i) => ` > ${l.o[c.kind]} ${I(c, i)}${S.VS}`,
-      list: (c, i) => c.children.map((T, D) => `${(0, g.F)(c, T, { index: D, depth: i })} ${p(T, i + 1)} `).join(""),
-      listItem: I,
-      code: ({ value: c }) => ` ${(0, S.ph)(c)} `,
-      table: I,
-      tableRow: d,
+      blockquote: (c, i) => ` > ${M(c, i)}${E.VS}`,
+      alert: (c, i) => ` > ${d.o[c.kind]} ${M(c, i)}${E.VS}`,
+      list: (c, i) => c.children.map((p, I) => `${(0, g.F)(c, p, { index: I, depth: i })} ${m(p, i + 1)} `).join(""),
+      listItem: M,
+      code: ({ value: c }) => ` ${(0, E.ph)(c)} `,
+      table: M,
+      tableRow: l,
       tableCell: _,
-      details: I,
+      details: M,
       summary: _,
-      group: I,
-      footnoteDefinition: (c, i) => `${(0, f.L)(c.identifier)} ${I(c, i)}`,
-      text: ({ value: c }) => (0, S.ap)(c),
+      group: M,
+      footnoteDefinition: (c, i) => `${(0, h.L)(c.identifier)} ${M(c, i)}`,
+      text: ({ value: c }) => (0, E.ap)(c),
       break: () => " ",
       strong: _,
       emphasis: _,
       delete: _,
       underline: _,
-      superscript: ({ children: c }, i) => c.map((T) => T.type === "text" ? (0, f.L)(T.value) : p(T, i)).join(""),
-      inlineCode: ({ value: c }) => (0, S.ap)(c).trim(),
+      superscript: ({ children: c }, i) => c.map((p) => p.type === "text" ? (0, h.L)(p.value) : m(p, i)).join(""),
+      inlineCode: ({ value: c }) => (0, E.ap)(c).trim(),
       link: _,
-      image: ({ alt: c }) => `[${(0, S.ap)(c) || "\u{1F5BC}"}]`,
-      footnoteReference: ({ identifier: c }) => (0, f.L)(c),
-      buttons: I,
-      button: ({ label: c }) => `[${(0, S.ap)(c)}]`,
-      mentions: I,
-      mention: ({ addressee: c }) => (0, w.ah)(c),
+      image: ({ alt: c }) => `[${(0, E.ap)(c) || "\u{1F5BC}"}]`,
+      footnoteReference: ({ identifier: c }) => (0, h.L)(c),
+      buttons: M,
+      button: ({ label: c }) => `[${(0, E.ap)(c)}]`,
+      mentions: M,
+      mention: ({ addressee: c }) => (0, $.ah)(c),
       statusLine: _
     };
     function v(c) {
-      return (0, S.TN)(p(c, 0));
+      return (0, E.TN)(m(c, 0));
     }
-    function p(c, i) {
-      return E[c.type](c, i);
+    function m(c, i) {
+      return O[c.type](c, i);
     }
     function _({ children: c }, i) {
-      return c.map((T) => p(T, i)).join("");
+      return c.map((p) => m(p, i)).join("");
     }
-    function I({ children: c }, i) {
-      return c.map((T) => ` ${p(T, i)} `).join("");
+    function M({ children: c }, i) {
+      return c.map((p) => ` ${m(p, i)} `).join("");
     }
-    function d({ children: c }, i) {
-      return c.map((D) => p(D, i).trim()).filter((D) => D !== "").join(" \u2502 ");
+    function l({ children: c }, i) {
+      return c.map((I) => m(I, i).trim()).filter((I) => I !== "").join(" \u2502 ");
     }
   }),
-  886: ((M, A, r) => {
-    r.d(A, {
+  886: ((C, x, r) => {
+    r.d(x, {
       H: () => g
     });
-    var l = r(3920);
-    function g(E, v) {
-      return E.flatMap((p) => typeof p == "string" ? v.text(p) : Array.isArray(p) ? [{ type: "nop", content: g(p, v) }] : (0, l.vq)(p) ? v.instead?.(p) ?? [f(p, v)] : [p]);
+    var d = r(3920);
+    function g(O, v) {
+      return O.flatMap((m) => typeof m == "string" ? v.text(m) : Array.isArray(m) ? [{ type: "nop", content: g(m, v) }] : (0, d.vq)(m) ? v.instead?.(m) ?? [h(m, v)] : [m]);
     }
-    function f(E, v) {
-      const p = (0, l.QP)(E), _ = p !== void 0 && (0, l.Y)(p).content === "nodes", I = p === "url" && E.url === void 0, d = Object.entries(E).map(([c, i]) => c === "type" || c === "start" ? [c, i] : c === "url" || c === "src" ? [c, S(i, v.address)] : c !== "content" ? [c, S(i, v.literal)] : I && typeof i == "string" ? [c, v.address(i)] : [
+    function h(O, v) {
+      const m = (0, d.QP)(O), _ = m !== void 0 && (0, d.Y)(m).content === "nodes", M = m === "url" && O.url === void 0, l = Object.entries(O).map(([c, i]) => c === "type" || c === "start" ? [c, i] : c === "url" || c === "src" ? [c, E(i, v.address)] : c !== "content" ? [c, E(i, v.literal)] : M && typeof i == "string" ? [c, v.address(i)] : [
         c,
-        _ ? w(i, v) : S(i, v.literal)
+        _ ? $(i, v) : E(i, v.literal)
       ]);
-      return Object.fromEntries(d);
+      return Object.fromEntries(l);
     }
-    function w(E, v) {
-      if (Array.isArray(E))
-        return g(E, v);
-      if (typeof E != "string" && !(0, l.vq)(E))
-        return E;
-      const p = g([E], v);
-      return p.length === 1 ? p[0] : p;
+    function $(O, v) {
+      if (Array.isArray(O))
+        return g(O, v);
+      if (typeof O != "string" && !(0, d.vq)(O))
+        return O;
+      const m = g([O], v);
+      return m.length === 1 ? m[0] : m;
     }
-    function S(E, v) {
-      return typeof E == "string" ? v(E) : Array.isArray(E) ? E.map((p) => S(p, v)) : (0, l.vq)(E) ? Object.fromEntries(Object.entries(E).map(([p, _]) => [p, S(_, v)])) : E;
+    function E(O, v) {
+      return typeof O == "string" ? v(O) : Array.isArray(O) ? O.map((m) => E(m, v)) : (0, d.vq)(O) ? Object.fromEntries(Object.entries(O).map(([m, _]) => [m, E(_, v)])) : O;
     }
   }),
-  8048: ((M, A, r) => {
-    r.d(A, {
+  8048: ((C, x, r) => {
+    r.d(x, {
       k: () => g
     });
-    var l = r(3920);
-    function g(S) {
-      return S.map(f);
+    var d = r(3920);
+    function g(E) {
+      return E.map(h);
     }
-    function f(S) {
-      if (!(0, l.vq)(S))
-        return S;
-      const { type: E, content: v, ...p } = S, _ = Array.isArray(v) ? g(v) : f(v);
+    function h(E) {
+      if (!(0, d.vq)(E))
+        return E;
+      const { type: O, content: v, ...m } = E, _ = Array.isArray(v) ? g(v) : h(v);
       return {
-        type: E,
-        ...w(S),
-        ...p,
+        type: O,
+        ...$(E),
+        ...m,
         ...v !== void 0 && { content: _ }
       };
     }
-    function w(S) {
-      const E = (0, l.QP)(S), v = E && (0, l.Y)(E).start;
+    function $(E) {
+      const O = (0, d.QP)(E), v = O && (0, d.Y)(O).start;
       return v === void 0 ? {} : /^[*_~°`]/.test(v) ? { start: v, end: v } : { start: v };
     }
   }),
-  7985: ((M, A, r) => {
-    r.d(A, {
-      r: () => w
+  7985: ((C, x, r) => {
+    r.d(x, {
+      r: () => $
     });
-    const l = 120, g = {
+    const d = 120, g = {
       "*": "\u2217",
       _: "\u02CD",
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
-    }, f = /@(?!\u2060)\S+|[*_~°`]/g;
-    function w(E, v = 0) {
-      const p = E.slice(0, l), _ = p.match(f) ?? [], I = p.replace(f, (c, i) => _.indexOf(c) === _.lastIndexOf(c) || i < v ? c : g[c] ?? c), d = v === 0 ? I.replace(/^>+/, (c) => "\u203A".repeat(c.length)) : I;
-      return S(d + E.slice(l), v);
+    }, h = /@(?!\u2060)\S+|[*_~°`]/g;
+    function $(O, v = 0) {
+      const m = O.slice(0, d), _ = m.match(h) ?? [], M = m.replace(h, (c, i) => _.indexOf(c) === _.lastIndexOf(c) || i < v ? c : g[c] ?? c), l = v === 0 ? M.replace(/^>+/, (c) => "\u203A".repeat(c.length)) : M;
+      return E(l + O.slice(d), v);
     }
-    function S(E, v) {
-      const p = l - 1;
-      return p >= v && /[\uD800-\uDBFF]/.test(E.charAt(p)) ? `${E.slice(0, p)}\u2060${E.slice(p)}` : E;
+    function E(O, v) {
+      const m = d - 1;
+      return m >= v && /[\uD800-\uDBFF]/.test(O.charAt(m)) ? `${O.slice(0, m)}\u2060${O.slice(m)}` : O;
     }
   }),
-  3920: ((M, A, r) => {
-    r.d(A, {
-      QP: () => w,
+  3920: ((C, x, r) => {
+    r.d(x, {
+      QP: () => $,
       Tf: () => _,
-      WH: () => E,
-      Wy: () => d,
-      Y: () => f,
+      WH: () => O,
+      Wy: () => l,
+      Y: () => h,
       c_: () => g,
-      ci: () => I,
+      ci: () => M,
       d3: () => c,
-      hT: () => p,
+      hT: () => m,
       kn: () => v,
-      vq: () => S
+      vq: () => E
     });
-    const l = {
+    const d = {
       nop: { content: "nodes" },
       text: { content: "nodes" },
       br: { content: "nodes", start: `
@@ -2568,43 +2585,43 @@ ${await s(m)}`);
       image: { content: "none" },
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
-    }, g = Object.keys(l);
-    function f(i) {
-      return l[i];
+    }, g = Object.keys(d);
+    function h(i) {
+      return d[i];
     }
-    function w(i) {
-      const { type: T, start: D } = i;
-      if (T !== void 0)
-        return g.find((h) => h === T);
-      if (D !== void 0)
-        return g.find((h) => f(h).start === D);
-    }
-    function S(i) {
-      return typeof i == "object" && i !== null && !Array.isArray(i);
+    function $(i) {
+      const { type: p, start: I } = i;
+      if (p !== void 0)
+        return g.find((f) => f === p);
+      if (I !== void 0)
+        return g.find((f) => h(f).start === I);
     }
     function E(i) {
-      const T = S(i) ? w(i) : void 0;
-      return T !== void 0 && f(T).block === !0;
+      return typeof i == "object" && i !== null && !Array.isArray(i);
+    }
+    function O(i) {
+      const p = E(i) ? $(i) : void 0;
+      return p !== void 0 && h(p).block === !0;
     }
     function v(i) {
-      return S(i) && w(i) === "br";
+      return E(i) && $(i) === "br";
     }
-    function p({ content: i }) {
-      return Array.isArray(i) ? i : typeof i == "string" || S(i) ? [i] : [];
+    function m({ content: i }) {
+      return Array.isArray(i) ? i : typeof i == "string" || E(i) ? [i] : [];
     }
     function _({ content: i }) {
       return typeof i == "string" ? i : "";
     }
-    function I(i) {
+    function M(i) {
       return typeof i.url == "string" ? i.url : _(i);
     }
-    function d(i) {
-      const T = _(i).split(":")[0] ?? "";
-      switch (w(i)) {
+    function l(i) {
+      const p = _(i).split(":")[0] ?? "";
+      switch ($(i)) {
         case "user":
-          return `@${T}`;
+          return `@${p}`;
         case "channel":
-          return `#${T}`;
+          return `#${p}`;
         case "emoji":
           return `:${_(i).replaceAll(":", "")}:`;
         case "icon":
@@ -2623,127 +2640,183 @@ ${await s(m)}`);
       return typeof i == "string" && /^https?:\/\/[^\s]+$/.test(i) && URL.canParse(i);
     }
   }),
-  9366: ((M, A, r) => {
-    r.d(A, {
-      eQ: () => E,
-      wh: () => S,
+  9366: ((C, x, r) => {
+    r.d(x, {
+      eQ: () => O,
+      wh: () => E,
       yr: () => v
     });
-    var l = r(3916);
-    const g = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, f = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", w = 60;
-    function S(i) {
+    var d = r(3916);
+    const g = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, h = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", $ = 60;
+    function E(i) {
       return g.test(i) ? i.toLowerCase() : void 0;
     }
-    function E(i) {
+    function O(i) {
       return typeof i == "string" && /^[\w-]{1,100}$/.test(i);
     }
-    function v(i, T) {
-      if (i.length > w && !/[\s/;]/.test(i))
-        return `has ${i.length} characters, so it is no id of a ${T}, but perhaps a key. ${p[T]}`;
-      const { reading: D, meant: h, next: O = p[T] } = _(i, T);
-      return `is ${(0, l.cl)(i)}, which is ${D}. ${h === void 0 ? O : `Write ${h}.`}`;
+    function v(i, p) {
+      if (i.length > $ && !/[\s/;]/.test(i))
+        return `has ${i.length} characters, so it is no id of a ${p}, but perhaps a key. ${m[p]}`;
+      const { reading: I, meant: f, next: b = m[p] } = _(i, p);
+      return `is ${(0, d.cl)(i)}, which is ${I}. ${f === void 0 ? b : `Write ${f}.`}`;
     }
-    const p = {
+    const m = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function _(i, T) {
+    function _(i, p) {
       if (i.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
       if (/^[a-z]+:\/\/|\/client\//i.test(i))
-        return I(i, T);
-      const D = d(i);
-      if (D !== void 0)
-        return { reading: "the id in another spelling", meant: D };
-      const h = c(i);
-      if (h !== void 0)
-        return { reading: "the short form of the web client's address", meant: h };
-      const O = i.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(O) ? { reading: `no whole id: it has ${O.length} digits, and an id has 32` } : i.split(/[^\da-z-]+/i).filter(($) => S($)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : T === "user" ? { reading: "not the id of a user" } : i.startsWith("#") ? {
+        return M(i, p);
+      const I = l(i);
+      if (I !== void 0)
+        return { reading: "the id in another spelling", meant: I };
+      const f = c(i);
+      if (f !== void 0)
+        return { reading: "the short form of the web client's address", meant: f };
+      const b = i.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(b) ? { reading: `no whole id: it has ${b.length} digits, and an id has 32` } : i.split(/[^\da-z-]+/i).filter((T) => E(T)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : p === "user" ? { reading: "not the id of a user" } : i.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
-        next: `${p.channel} (Of a room, write "#name:server", and \`access_token\`.)`
-      } : { reading: `the name of a ${T}, or something else, but not its id` };
+        next: `${m.channel} (Of a room, write "#name:server", and \`access_token\`.)`
+      } : { reading: `the name of a ${p}, or something else, but not its id` };
     }
-    function I(i, T) {
-      const [, D, h, O] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(i) ?? [], $ = { company: h && D, channel: O, user: void 0 }[T] ?? "", b = S($) ?? c($), k = b === void 0 && T !== "user" ? `, and has no ${T} in it` : "";
-      return { reading: `an address, and not the id of a ${T}${k}`, meant: b };
+    function M(i, p) {
+      const [, I, f, b] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(i) ?? [], T = { company: f && I, channel: b, user: void 0 }[p] ?? "", k = E(T) ?? c(T), A = k === void 0 && p !== "user" ? `, and has no ${p} in it` : "";
+      return { reading: `an address, and not the id of a ${p}${A}`, meant: k };
     }
-    function d(i) {
-      const T = i.replace(/^urn:uuid:|[^\da-z]/gi, "");
-      if (/^[\da-f]{32}$/i.test(T))
-        return T.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+    function l(i) {
+      const p = i.replace(/^urn:uuid:|[^\da-z]/gi, "");
+      if (/^[\da-f]{32}$/i.test(p))
+        return p.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
     }
     function c(i) {
       if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(i))
         return;
-      let T = 0n;
-      for (const h of i)
-        T = T * 58n + BigInt(f.indexOf(h));
-      const D = T.toString(16).padStart(32, "0");
-      return D.length > 32 ? void 0 : d(D);
+      let p = 0n;
+      for (const f of i)
+        p = p * 58n + BigInt(h.indexOf(f));
+      const I = p.toString(16).padStart(32, "0");
+      return I.length > 32 ? void 0 : l(I);
     }
   }),
-  3785: ((M, A, r) => {
-    r.d(A, {
-      O: () => l,
+  3785: ((C, x, r) => {
+    r.d(x, {
+      O: () => d,
       u: () => g
     });
-    function l(f) {
-      const w = f.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(f)?.index ?? -1;
-      if (!(w < 0 || w > 0 && !/^(<br \/>|array|object|string)/.test(f)))
+    function d(h) {
+      const $ = h.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(h)?.index ?? -1;
+      if (!($ < 0 || $ > 0 && !/^(<br \/>|array|object|string)/.test(h)))
         try {
-          return JSON.parse(f.slice(w));
+          return JSON.parse(h.slice($));
         } catch {
           return;
         }
     }
-    function g(f) {
-      return typeof f == "object" && f !== null && !Array.isArray(f);
+    function g(h) {
+      return typeof h == "object" && h !== null && !Array.isArray(h);
     }
   }),
-  5740: ((M, A, r) => {
-    r.d(A, {
-      Ek: () => w,
-      Vd: () => f,
-      Vp: () => S,
+  7679: ((C, x, r) => {
+    r.d(x, {
+      G3: () => v,
+      ID: () => m,
+      JQ: () => c,
+      eK: () => M,
+      jA: () => O,
+      tK: () => _,
+      yB: () => l
+    });
+    var d = r(3916), g = r(1987), h = r(6872);
+    const $ = [
+      "success",
+      "failure",
+      "cancelled",
+      "skipped",
+      "timed_out",
+      "action_required"
+    ], E = ["changed", "fixed", "broken"], O = [...$, ...E];
+    function v(i) {
+      return O.some((p) => p === i);
+    }
+    function m(i) {
+      return i.filter((p, I) => !(I > 0 && I < i.length - 1 && (p === "or" || p === "and")));
+    }
+    async function _(i, p) {
+      const I = m(i.split(/[\s,]+/).filter(Boolean)), f = I.find((b) => !v(b));
+      if (f !== void 0) {
+        const b = (0, h.Z)(await (0, h.p)(f, O));
+        p(`takes ${O.join(", ")}, but not ${(0, d.cl)(f)}.${b}`);
+      }
+      return I.filter(v);
+    }
+    function M({ verdict: i, change: p }, I) {
+      const f = i === "success" && (p === "fixed" || p === "unknown"), b = (0, g.N6)(i) && (p === "broken" || p === "unknown");
+      switch (I) {
+        case "changed":
+          return f || b;
+        case "fixed":
+          return f;
+        case "broken":
+          return b;
+        default:
+          return i === I || I === "failure" && (0, g.N6)(i);
+      }
+    }
+    function l(i, p) {
+      const { verdict: I, change: f } = i;
+      if (I === "unknown" || p.some((k) => M(i, k)))
+        return;
+      const T = f !== "unknown" && c(I, p) ? ", as before" : "";
+      return `Skipped, because the verdict is ${I}${T}, and \`when\` is ${p.join(", ")}.`;
+    }
+    function c(i, p) {
+      const I = (f) => p.map((b) => M({ verdict: i, change: f }, b)).join();
+      return I("unknown") !== I("none");
+    }
+  }),
+  5740: ((C, x, r) => {
+    r.d(x, {
+      Ek: () => $,
+      Vd: () => h,
+      Vp: () => E,
       aA: () => v,
-      hl: () => E
+      hl: () => O
     });
-    var l = r(3916), g = r(4827);
-    function f(p) {
-      return (0, l._n)((0, g.$6)(p, "server_url"));
+    var d = r(3916), g = r(4827);
+    function h(m) {
+      return (0, d._n)((0, g.$6)(m, "server_url"));
     }
-    function w(p) {
-      const _ = (0, g.$6)(p, "repository");
-      return _ !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(_) ? E(f(p), _) : null;
+    function $(m) {
+      const _ = (0, g.$6)(m, "repository");
+      return _ !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(_) ? O(h(m), _) : null;
     }
-    function S(p) {
-      const _ = (0, g.$6)(p, "run_id");
-      return _ !== null && /^[1-9]\d*$/.test(_) ? E(w(p), "actions/runs", _) : null;
+    function E(m) {
+      const _ = (0, g.$6)(m, "run_id");
+      return _ !== null && /^[1-9]\d*$/.test(_) ? O($(m), "actions/runs", _) : null;
     }
-    function E(...p) {
-      return p.every(Boolean) ? p.join("/") : null;
+    function O(...m) {
+      return m.every(Boolean) ? m.join("/") : null;
     }
-    function v(p) {
-      return p && encodeURIComponent(p.toWellFormed()).replaceAll("%2F", "/");
+    function v(m) {
+      return m && encodeURIComponent(m.toWellFormed()).replaceAll("%2F", "/");
     }
   }),
-  1987: ((M, A, r) => {
-    r.d(A, {
-      N6: () => p,
+  1987: ((C, x, r) => {
+    r.d(x, {
+      N6: () => m,
       R_: () => v,
-      ZG: () => d,
-      _X: () => c,
-      _z: () => S,
-      eK: () => I,
-      jA: () => _,
-      u6: () => E
+      ZG: () => _,
+      _X: () => M,
+      _z: () => E,
+      u6: () => O
     });
-    const l = {
+    const d = {
       failure: "\u274C",
       startup_failure: "\u274C",
       timed_out: "\u23F1\uFE0F",
@@ -2755,126 +2828,160 @@ ${await s(m)}`);
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, g = Object.keys(l), f = /* @__PURE__ */ new Map([
+    }, g = Object.keys(d), h = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"]
-    ]), w = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
-    function S(i) {
-      return i === null || w.has(i) ? "in_progress" : c(i) ? i : f.get(i) ?? "unknown";
+    ]), $ = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
+    function E(l) {
+      return l === null || $.has(l) ? "in_progress" : M(l) ? l : h.get(l) ?? "unknown";
     }
-    function E(i) {
-      return g.find((T) => i.includes(T));
+    function O(l) {
+      return g.find((c) => l.includes(c));
     }
-    function v(i, T) {
-      return g.indexOf(i) - g.indexOf(T);
+    function v(l, c) {
+      return g.indexOf(l) - g.indexOf(c);
     }
-    function p(i) {
-      return ["failure", "timed_out", "startup_failure"].includes(i);
+    function m(l) {
+      return ["failure", "timed_out", "startup_failure"].includes(l);
     }
-    const _ = [
-      "success",
-      "failure",
-      "cancelled",
-      "skipped",
-      "timed_out",
-      "action_required"
-    ];
-    function I(i, T) {
-      return i === T || T === "failure" && p(i);
+    function _(l) {
+      return d[l];
     }
-    function d(i) {
-      return l[i];
-    }
-    function c(i) {
-      return Object.hasOwn(l, i);
+    function M(l) {
+      return Object.hasOwn(d, l);
     }
   }),
-  2264: ((M, A, r) => {
-    r.d(A, {
-      MD: () => E,
-      hx: () => w,
-      lS: () => p,
+  2264: ((C, x, r) => {
+    r.d(x, {
+      MD: () => O,
+      hx: () => $,
+      lS: () => m,
       tu: () => v,
-      vZ: () => f
+      vZ: () => h
     });
-    var l = r(4827), g = r(5740);
-    function f(d) {
-      const c = I(d.run_attempt), i = (0, g.Vp)(d);
+    var d = r(4827), g = r(5740);
+    function h(l) {
+      const c = M(l.run_attempt), i = (0, g.Vp)(l);
       return {
-        id: I(d.run_id),
-        number: I(d.run_number),
+        id: M(l.run_id),
+        number: M(l.run_number),
         attempt: c,
-        name: (0, l.mh)(d, "workflow"),
+        name: (0, d.mh)(l, "workflow"),
         url: (c ?? 1) > 1 ? (0, g.hl)(i, "attempts", String(c)) : i
       };
     }
-    function w(d, { status: c, checkRunId: i, matrix: T }) {
-      const D = i === null ? f(d).url : (0, g.hl)((0, g.Vp)(d), "job", String(i)), h = (0, l.$6)(d, "job"), O = S(T).join(", "), $ = (0, l.cA)(h && O ? `${h} (${O})` : h);
-      return { name: h, title: $, status: c, url: D, check_run_id: i };
+    function $(l, { status: c, checkRunId: i, matrix: p }) {
+      const I = i === null ? h(l).url : (0, g.hl)((0, g.Vp)(l), "job", String(i)), f = (0, d.$6)(l, "job"), b = E(p).join(", "), T = (0, d.cA)(f && b ? `${f} (${b})` : f);
+      return { name: f, title: T, status: c, url: I, check_run_id: i };
     }
-    function S(d) {
-      return (0, l.Gv)(d) ? Object.values(d).flatMap(S) : ["string", "number", "boolean"].includes(typeof d) && d !== "" ? [String(d)] : [];
+    function E(l) {
+      return (0, d.Gv)(l) ? Object.values(l).flatMap(E) : ["string", "number", "boolean"].includes(typeof l) && l !== "" ? [String(l)] : [];
     }
-    function E(d) {
-      const c = (0, l.$6)(d, "repository"), [i = null, T = null] = c?.split("/") ?? [];
-      return { name: T, full_name: c, owner: i, url: (0, g.Ek)(d) };
+    function O(l) {
+      const c = (0, d.$6)(l, "repository"), [i = null, p = null] = c?.split("/") ?? [];
+      return { name: p, full_name: c, owner: i, url: (0, g.Ek)(l) };
     }
-    function v(d) {
-      const c = (I(d.run_attempt) ?? 1) === 1, T = d.event_name === "schedule" && c ? null : (0, l.$6)(d, "triggering_actor") ?? (0, l.$6)(d, "actor");
-      return _(T, d);
+    function v(l) {
+      const c = (M(l.run_attempt) ?? 1) === 1, p = l.event_name === "schedule" && c ? null : (0, d.$6)(l, "triggering_actor") ?? (0, d.$6)(l, "actor");
+      return _(p, l);
     }
-    function p(d) {
-      const c = (0, l.$6)(d.event, "sender", "login") ?? (0, l.$6)(d, "actor");
-      return _(d.event_name === "schedule" ? null : c, d);
+    function m(l) {
+      const c = (0, d.$6)(l.event, "sender", "login") ?? (0, d.$6)(l, "actor");
+      return _(l.event_name === "schedule" ? null : c, l);
     }
-    function _(d, c) {
-      return { login: d, url: (0, g.hl)((0, g.Vd)(c), d?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+    function _(l, c) {
+      return { login: l, url: (0, g.hl)((0, g.Vd)(c), l?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function I(d) {
-      return typeof d == "string" && /^\d+$/.test(d) ? Number(d) : null;
+    function M(l) {
+      return typeof l == "string" && /^\d+$/.test(l) ? Number(l) : null;
     }
   }),
-  8818: ((M, A, r) => {
-    r.d(A, {
-      CT: () => S,
-      GP: () => E,
-      Gw: () => f,
+  8818: ((C, x, r) => {
+    r.d(x, {
+      CT: () => E,
+      GP: () => O,
+      Gw: () => h,
       Qo: () => v
     });
-    var l = r(2264), g = r(4827);
-    function f({ event: p }) {
-      const _ = (0, g.$6)(p, "repository", "visibility");
-      return (0, g.Qc)(p, "repository", "private") || /^(?:private|internal)$/.test(_ ?? "");
+    var d = r(2264), g = r(4827);
+    function h({ event: m }) {
+      const _ = (0, g.$6)(m, "repository", "visibility");
+      return (0, g.Qc)(m, "repository", "private") || /^(?:private|internal)$/.test(_ ?? "");
     }
-    const w = `
+    const $ = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-    function S(p) {
-      const _ = E(p);
-      return { github: _, repository: (0, l.MD)(_), run: (0, l.vZ)(_) };
+    function E(m) {
+      const _ = O(m);
+      return { github: _, repository: (0, d.MD)(_), run: (0, d.vZ)(_) };
     }
-    function E({ env: p, event: _, runnerFacts: I }) {
-      const { ref_protected: d, ...c } = v(p, "GITHUB", w);
+    function O({ env: m, event: _, runnerFacts: M }) {
+      const { ref_protected: l, ...c } = v(m, "GITHUB", $);
       return {
         ...c,
-        ref_protected: d === null ? null : d === "true",
-        secret_source: (0, g.$6)(I, "secret_source"),
+        ref_protected: l === null ? null : l === "true",
+        secret_source: (0, g.$6)(M, "secret_source"),
         event: (0, g.Gv)(_) ? _ : {}
       };
     }
-    function v(p, _, I) {
-      const d = I.trim().split(/\s+/).map((c) => [c, p[`${_}_${c.toUpperCase()}`] ?? null]);
-      return Object.fromEntries(d);
+    function v(m, _, M) {
+      const l = M.trim().split(/\s+/).map((c) => [c, m[`${_}_${c.toUpperCase()}`] ?? null]);
+      return Object.fromEntries(l);
     }
   }),
-  5161: ((M, A, r) => {
-    r.d(A, {
-      O: () => w,
+  5161: ((C, x, r) => {
+    r.d(x, {
+      O: () => E,
       Y: () => _
     });
-    var l = r(3916), g = r(1987), f = r(3342);
-    const w = ["author", "actor", "merger", "committers", "reviewers"], S = ["all", "here"], E = /* @__PURE__ */ new Map([["everyone", "all"]]), v = /* @__PURE__ */ new Map([
+    var d = r(3916), g = r(7679), h = r(6872), $ = r(3342);
+    const E = ["author", "actor", "merger", "committers", "reviewers"], O = ["all", "here"], v = /* @__PURE__ */ new Map([["everyone", "all"]]), m = 10;
+    async function _(p, I) {
+      const f = [];
+      let b = 0;
+      for (const [T, k] of p.split(`
+`).entries())
+        for (const A of k.split(",")) {
+          if (A.trim() === "" || b === m)
+            continue;
+          const R = await l(A.trim());
+          typeof R != "string" ? f.push(R) : (I(`line ${T + 1}: ${R}`), b += 1);
+        }
+      return f;
+    }
+    async function M(p) {
+      const I = p.find((b) => !(0, g.G3)(b)), f = `${g.jA.slice(0, -1).join(", ")} or ${g.jA.at(-1)}`;
+      return I === void 0 ? `\`on\` must have ${f} behind it.` : `${(0, d.cl)(I)} behind \`on\` must be ${f}.${(0, h.Z)(await (0, h.p)(I, g.jA))}`;
+    }
+    async function l(p) {
+      const [I = "", f, ...b] = p.split(/\s+/), T = f === "on", k = T ? I : p, A = c(k.replace(/^@/, ""));
+      if (A === void 0)
+        return i(k);
+      if (!T)
+        return { who: A };
+      const R = (0, g.ID)(b), N = R.filter(g.G3);
+      return N.length > 0 && N.length === R.length ? { who: A, on: N } : M(R);
+    }
+    function c(p) {
+      return [...O, ...E].find((f) => f === p) ?? v.get(p) ?? (0, $.c1)(p) ?? (0, $.EH)(p);
+    }
+    async function i(p) {
+      if ((0, g.G3)(p))
+        return `"${p}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${p}\`.`;
+      const I = [...O, ...v.keys(), ...E], f = (0, $.KO)(p) ?? await (0, h.p)(p.replace(/^@/, ""), I), b = /^@?[\w-]+$/.test(p), [, T] = /^@([^\s:@]+):[^\s:]/.exec(p) ?? [];
+      if (T !== void 0)
+        return `${(0, d.cl)(p)} has no name in front of it: in a Matrix room, write \`${T}:${p}\`.`;
+      const k = b ? " For a login of GitHub, `people` says who that is in Twake." : "", A = [...O, ...E, "team:slug"].join(", ");
+      return `${(0, d.cl)(p)} must be ${A} or name:user-id.${(0, h.Z)(f) || k}`;
+    }
+  }),
+  6872: ((C, x, r) => {
+    r.d(x, {
+      Z: () => $,
+      p: () => h
+    });
+    const d = /* @__PURE__ */ new Map([
       ["everybody", "all"],
       ["channel", "all"],
       ["room", "all"],
@@ -2883,465 +2990,420 @@ ${await s(m)}`);
       ["failing", "failure"],
       ["error", "failure"],
       ["succeeded", "success"]
-    ]), p = 10;
-    async function _(b, k) {
-      const L = [];
-      let U = 0;
-      for (const [H, W] of b.split(`
-`).entries())
-        for (const B of W.split(",")) {
-          if (B.trim() === "" || U === p)
-            continue;
-          const Z = await I(B.trim());
-          typeof Z != "string" ? L.push(Z) : (k(`line ${H + 1}: ${Z}`), U += 1);
-        }
-      return L;
-    }
-    async function I(b) {
-      const [k = "", L, ...U] = b.split(/\s+/), H = L === "on", W = H ? k : b, B = i(W.replace(/^@/, ""));
-      if (B === void 0)
-        return D(W);
-      if (!H)
-        return { who: B };
-      const Z = d(U), X = Z.filter(c);
-      return X.length > 0 && X.length === Z.length ? { who: B, on: X } : T(Z.find((re) => !c(re)));
-    }
-    function d(b) {
-      return b.filter((k, L) => !(L > 0 && L < b.length - 1 && (k === "or" || k === "and")));
-    }
-    function c(b) {
-      return g.jA.some((k) => k === b);
-    }
-    function i(b) {
-      return [...S, ...w].find((L) => L === b) ?? E.get(b) ?? (0, f.c1)(b) ?? (0, f.EH)(b);
-    }
-    async function T(b) {
-      const k = `${g.jA.slice(0, -1).join(", ")} or ${g.jA.at(-1)}`;
-      return b === void 0 ? `\`on\` must have ${k} behind it.` : `${(0, l.cl)(b)} behind \`on\` must be ${k}.${h(await $(b, g.jA))}`;
-    }
-    async function D(b) {
-      if (c(b))
-        return `"${b}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${b}\`.`;
-      const k = [...S, ...E.keys(), ...w], L = (0, f.KO)(b) ?? await $(b.replace(/^@/, ""), k), U = /^@?[\w-]+$/.test(b), [, H] = /^@([^\s:@]+):[^\s:]/.exec(b) ?? [];
-      if (H !== void 0)
-        return `${(0, l.cl)(b)} has no name in front of it: in a Matrix room, write \`${H}:${b}\`.`;
-      const W = U ? " For a login of GitHub, `people` says who that is in Twake." : "", B = [...S, ...w, "team:slug"].join(", ");
-      return `${(0, l.cl)(b)} must be ${B} or name:user-id.${h(L) || W}`;
-    }
-    function h(b) {
-      return b === void 0 ? "" : ` Did you mean \`${b}\`?`;
-    }
-    const O = 30;
-    async function $(b, k) {
-      const L = b.toLowerCase(), U = v.get(L);
-      if (U !== void 0 && k.includes(U))
-        return U;
-      if (b.length > O)
+    ]), g = 30;
+    async function h(E, O) {
+      const v = E.toLowerCase(), m = d.get(v);
+      if (m !== void 0 && O.includes(m))
+        return m;
+      if (E.length > g)
         return;
-      const { distance: H } = await r.e("did-you-mean").then(r.bind(r, 1916));
-      return k.map((B) => ({ one: B, distance: H(B, L) })).filter((B) => B.distance <= 1 + L.length / 4).sort((B, Z) => B.distance - Z.distance)[0]?.one;
+      const { distance: _ } = await r.e("did-you-mean").then(r.bind(r, 1916));
+      return O.map((l) => ({ one: l, distance: _(l, v) })).filter((l) => l.distance <= 1 + v.length / 4).sort((l, c) => l.distance - c.distance)[0]?.one;
+    }
+    function $(E) {
+      return E === void 0 ? "" : ` Did you mean \`${E}\`?`;
     }
   }),
-  4827: ((M, A, r) => {
-    r.d(A, {
-      $6: () => w,
-      Gv: () => l,
+  4827: ((C, x, r) => {
+    r.d(x, {
+      $6: () => $,
+      Gv: () => d,
       Qc: () => _,
-      Qv: () => d,
+      Qv: () => l,
       at: () => g,
-      cA: () => E,
+      cA: () => O,
       gT: () => c,
-      i1: () => I,
-      lJ: () => f,
+      i1: () => M,
+      lJ: () => h,
       mh: () => v,
-      tk: () => p
+      tk: () => m
     });
-    function l(i) {
+    function d(i) {
       return typeof i == "object" && i !== null && !Array.isArray(i);
     }
-    function g(i, ...T) {
-      return T.reduce((D, h) => l(D) && Object.hasOwn(D, h) ? D[h] : void 0, i);
+    function g(i, ...p) {
+      return p.reduce((I, f) => d(I) && Object.hasOwn(I, f) ? I[f] : void 0, i);
     }
-    function f(i, ...T) {
-      const D = g(i, ...T);
-      return l(D) ? D : null;
+    function h(i, ...p) {
+      const I = g(i, ...p);
+      return d(I) ? I : null;
     }
-    function w(i, ...T) {
-      const D = g(i, ...T);
-      return typeof D == "string" && D !== "" ? D : null;
+    function $(i, ...p) {
+      const I = g(i, ...p);
+      return typeof I == "string" && I !== "" ? I : null;
     }
-    const S = 120;
-    function E(i) {
-      const T = i?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
-      if (T === null || T.length <= S)
-        return T;
-      const D = T.slice(0, S - 2).replace(/[\uD800-\uDBFF]$/, ""), h = D.replace(/\s+\S*$/, "");
-      return `${h.length > S / 2 ? h : D} \u2026`;
+    const E = 120;
+    function O(i) {
+      const p = i?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
+      if (p === null || p.length <= E)
+        return p;
+      const I = p.slice(0, E - 2).replace(/[\uD800-\uDBFF]$/, ""), f = I.replace(/\s+\S*$/, "");
+      return `${f.length > E / 2 ? f : I} \u2026`;
     }
-    function v(i, ...T) {
-      return E(w(i, ...T));
+    function v(i, ...p) {
+      return O($(i, ...p));
     }
-    function p(i, ...T) {
-      const D = g(i, ...T);
-      return typeof D == "number" ? D : null;
+    function m(i, ...p) {
+      const I = g(i, ...p);
+      return typeof I == "number" ? I : null;
     }
-    function _(i, ...T) {
-      return g(i, ...T) === !0;
+    function _(i, ...p) {
+      return g(i, ...p) === !0;
     }
-    function I(i, T, D) {
-      return c(i, T).map((h) => v(h, D)).filter((h) => h !== null);
+    function M(i, p, I) {
+      return c(i, p).map((f) => v(f, I)).filter((f) => f !== null);
     }
-    function d(i) {
-      return Array.isArray(i) ? i.filter(l) : [];
+    function l(i) {
+      return Array.isArray(i) ? i.filter(d) : [];
     }
-    function c(i, ...T) {
-      return d(g(i, ...T));
+    function c(i, ...p) {
+      return l(g(i, ...p));
     }
   }),
-  3342: ((M, A, r) => {
-    r.d(A, {
-      EH: () => w,
-      KO: () => S,
-      TN: () => I,
-      c1: () => f,
+  3342: ((C, x, r) => {
+    r.d(x, {
+      EH: () => $,
+      KO: () => E,
+      TN: () => M,
+      c1: () => h,
       eZ: () => _,
-      ky: () => E
+      ky: () => O
     });
-    var l = r(3916);
+    var d = r(3916);
     const g = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
-    function f(d) {
-      const [, c, i, T] = g.exec(d.replace(/^@/, "")) ?? [], D = i?.toLowerCase() ?? T;
-      return c && D ? { name: c, id: D } : void 0;
+    function h(l) {
+      const [, c, i, p] = g.exec(l.replace(/^@/, "")) ?? [], I = i?.toLowerCase() ?? p;
+      return c && I ? { name: c, id: I } : void 0;
     }
-    function w(d) {
-      const [, c] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(d) ?? [];
+    function $(l) {
+      const [, c] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(l) ?? [];
       return c === void 0 ? void 0 : `team:${c.toLowerCase()}`;
     }
-    function S(d) {
-      const [, c] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(d) ?? [];
-      return c === void 0 ? void 0 : w(`team:${c.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
+    function E(l) {
+      const [, c] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(l) ?? [];
+      return c === void 0 ? void 0 : $(`team:${c.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
     }
-    function E(d) {
-      const c = Object.entries(d).map(([i, T]) => {
-        const D = v(T);
-        if (D === void 0)
-          throw new l.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${i}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
-        return [p(i), D];
+    function O(l) {
+      const c = Object.entries(l).map(([i, p]) => {
+        const I = v(p);
+        if (I === void 0)
+          throw new d.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${i}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
+        return [m(i), I];
       });
       return Object.fromEntries(c);
     }
-    function v(d) {
-      const i = (Array.isArray(d) ? d : [d]).map((D) => typeof D == "string" ? f(D.trim()) : void 0);
-      return i.length > 0 && !i.includes(void 0) ? i.filter((D) => D !== void 0) : void 0;
+    function v(l) {
+      const i = (Array.isArray(l) ? l : [l]).map((I) => typeof I == "string" ? h(I.trim()) : void 0);
+      return i.length > 0 && !i.includes(void 0) ? i.filter((I) => I !== void 0) : void 0;
     }
-    function p(d) {
-      const c = w(d);
-      if (c !== void 0 || !/[:/]/.test(d))
-        return c ?? d.replace(/^@/, "");
-      const i = S(d);
-      throw new l.lZ("invalid_input", `\`people\` has ${(0, l.cl)(d)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${i ? ` Did you mean \`${i}\`?` : ""}`);
+    function m(l) {
+      const c = $(l);
+      if (c !== void 0 || !/[:/]/.test(l))
+        return c ?? l.replace(/^@/, "");
+      const i = E(l);
+      throw new d.lZ("invalid_input", `\`people\` has ${(0, d.cl)(l)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${i ? ` Did you mean \`${i}\`?` : ""}`);
     }
-    function _(d) {
-      return Object.fromEntries(Object.entries(d).flatMap(([c, [i]]) => i === void 0 || w(c) ? [] : [[c, i.name]]));
+    function _(l) {
+      return Object.fromEntries(Object.entries(l).flatMap(([c, [i]]) => i === void 0 || $(c) ? [] : [[c, i.name]]));
     }
-    function I(d) {
-      return typeof d == "string" ? d : d.id;
+    function M(l) {
+      return typeof l == "string" ? l : l.id;
     }
   }),
-  7959: ((M, A, r) => {
-    r.d(A, {
-      HP: () => E,
-      IW: () => w,
-      rk: () => S
+  7959: ((C, x, r) => {
+    r.d(x, {
+      HP: () => O,
+      IW: () => $,
+      rk: () => E
     });
-    var l = r(1987), g = r(4827), f = r(7839);
-    function w({ runner_facts: v }) {
-      const p = (0, g.$6)(v, "status") ?? "";
-      return (0, l._X)(p) ? p : "unknown";
+    var d = r(1987), g = r(4827), h = r(7839);
+    function $({ runner_facts: v }) {
+      const m = (0, g.$6)(v, "status") ?? "";
+      return (0, d._X)(m) ? m : "unknown";
     }
-    function S(v) {
-      const p = w(v), _ = v.status || p;
-      return (0, f.e2)({ result: p }) && !(0, f.e2)({ result: _ }) ? p : _;
+    function E(v) {
+      const m = $(v), _ = v.status || m;
+      return (0, h.e2)({ result: m }) && !(0, h.e2)({ result: _ }) ? m : _;
     }
-    function E(v, p) {
-      const _ = S(v), I = _ === "success" || _ === "unknown";
-      return p.live && !p.hasEnded && I ? "in_progress" : p.hasEnded && _ === "in_progress" ? w(v) : _;
+    function O(v, m) {
+      const _ = E(v), M = _ === "success" || _ === "unknown";
+      return m.live && !m.hasEnded && M ? "in_progress" : m.hasEnded && _ === "in_progress" ? $(v) : _;
     }
   }),
-  7839: ((M, A, r) => {
-    r.d(A, {
-      MJ: () => I,
-      e2: () => D,
-      ev: () => O,
-      BN: () => d,
+  7839: ((C, x, r) => {
+    r.d(x, {
+      MJ: () => M,
+      e2: () => I,
+      ev: () => b,
+      BN: () => l,
       Zy: () => _
     });
-    const l = /^(?:deploy|release|publish|ship)$/, g = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+    const d = /^(?:deploy|release|publish|ship)$/, g = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function f($) {
-      const [b = [], ...k] = $.replace(/\(.*/s, "").split("/").map((L) => v(E(L))).toReversed();
-      return b.some(w) ? !0 : !b.flat().some((L) => g.has(L)) && k.flat().some(w);
+    function h(T) {
+      const [k = [], ...A] = T.replace(/\(.*/s, "").split("/").map((R) => v(O(R))).toReversed();
+      return k.some($) ? !0 : !k.flat().some((R) => g.has(R)) && A.flat().some($);
     }
-    function w($) {
-      return $.some((b) => l.test(b)) && !$.some((b) => g.has(b));
+    function $(T) {
+      return T.some((k) => d.test(k)) && !T.some((k) => g.has(k));
     }
-    function S($) {
-      return E($).some((b) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(b));
+    function E(T) {
+      return O(T).some((k) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(k));
     }
-    function E($) {
-      return $.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    function O(T) {
+      return T.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function v($) {
-      const b = [[]];
-      for (const k of $)
-        /^(?:and|then|n|[&+])$/.test(k) ? b.push([]) : b.at(-1)?.push(k);
-      return b;
+    function v(T) {
+      const k = [[]];
+      for (const A of T)
+        /^(?:and|then|n|[&+])$/.test(A) ? k.push([]) : k.at(-1)?.push(A);
+      return k;
     }
-    var p = r(1987);
-    function _({ own: $, others: b }) {
-      return (0, p.u6)(I({ own: $, others: b }).map(({ result: k }) => k)) ?? "unknown";
+    var m = r(1987);
+    function _({ own: T, others: k }) {
+      return (0, m.u6)(M({ own: T, others: k }).map(({ result: A }) => A)) ?? "unknown";
     }
-    function I({ own: $, others: b }) {
-      const k = $.result === "success" || $.result === "skipped";
-      return b.length > 0 && k ? b : [...b, $];
+    function M({ own: T, others: k }) {
+      const A = T.result === "success" || T.result === "skipped";
+      return k.length > 0 && A ? k : [...k, T];
     }
-    function d($, b) {
-      const k = c($, b), L = (0, p.u6)(k.map(({ result: B }) => B).filter((B) => B !== "skipped"));
-      if (L !== void 0 && L !== "success")
-        return { result: L, cause: i(k, L) };
-      const U = [...$.others, $.own], H = h(U);
+    function l(T, k) {
+      const A = c(T, k), R = (0, m.u6)(A.map(({ result: G }) => G).filter((G) => G !== "skipped"));
+      if (R !== void 0 && R !== "success")
+        return { result: R, cause: i(A, R) };
+      const N = [...T.others, T.own], H = f(N);
       if (H !== null)
         return { result: H.result, cause: H };
-      const W = U.find((B) => B.result === "success" && S(B.name));
-      return W !== void 0 ? { result: "unknown", cause: W } : L === "success" ? { result: "success", cause: null } : k.length > 0 ? { result: "skipped", cause: null } : T($, b);
+      const W = N.find((G) => G.result === "success" && E(G.name));
+      return W !== void 0 ? { result: "unknown", cause: W } : R === "success" ? { result: "success", cause: null } : A.length > 0 ? { result: "skipped", cause: null } : p(T, k);
     }
-    function c({ own: $, others: b }, { named: k, deployment: L }) {
-      if (L)
-        return [{ name: "deployment", result: L }];
-      const U = (W) => k ? O(W.name, k) : f(W.name), H = b.filter(U);
-      return H.length > 0 ? H : [$].filter(U);
+    function c({ own: T, others: k }, { named: A, deployment: R }) {
+      if (R)
+        return [{ name: "deployment", result: R }];
+      const N = (W) => A ? b(W.name, A) : h(W.name), H = k.filter(N);
+      return H.length > 0 ? H : [T].filter(N);
     }
-    function i($, b) {
-      return !(b === "in_progress" || b === "action_required") || $.length === 1 ? null : $.find((L) => L.result === b) ?? null;
+    function i(T, k) {
+      return !(k === "in_progress" || k === "action_required") || T.length === 1 ? null : T.find((R) => R.result === k) ?? null;
     }
-    function T({ own: $, others: b }, k) {
-      if (k.named || b.length === 0 && !k.isComplete)
-        return { result: $.result === "success" ? "unknown" : $.result, cause: $ };
-      const L = I({ own: $, others: b }), U = (0, p.u6)(L.map((B) => B.result)) ?? "unknown", H = b.find((B) => B.result === "skipped");
-      return U === "success" && H ? { result: "unknown", cause: H } : { result: U, cause: U === "success" || U === "skipped" ? null : b.find((B) => B.result === U) ?? null };
+    function p({ own: T, others: k }, A) {
+      if (A.named || k.length === 0 && !A.isComplete)
+        return { result: T.result === "success" ? "unknown" : T.result, cause: T };
+      const R = M({ own: T, others: k }), N = (0, m.u6)(R.map((G) => G.result)) ?? "unknown", H = k.find((G) => G.result === "skipped");
+      return N === "success" && H ? { result: "unknown", cause: H } : { result: N, cause: N === "success" || N === "skipped" ? null : k.find((G) => G.result === N) ?? null };
     }
-    function D({ result: $ }) {
-      return (0, p.N6)($) || $ === "cancelled";
+    function I({ result: T }) {
+      return (0, m.N6)(T) || T === "cancelled";
     }
-    function h($) {
-      const b = (0, p.u6)($.filter(D).map(({ result: k }) => k));
-      return $.find(({ result: k }) => k === b) ?? null;
+    function f(T) {
+      const k = (0, m.u6)(T.filter(I).map(({ result: A }) => A));
+      return T.find(({ result: A }) => A === k) ?? null;
     }
-    function O($, b) {
-      return $ === b || $.startsWith(`${b} (`) || $.startsWith(`${b} / `);
+    function b(T, k) {
+      return T === k || T.startsWith(`${k} (`) || T.startsWith(`${k} / `);
     }
   }),
-  4536: ((M, A, r) => {
-    r.d(A, {
-      DI: () => w,
-      f_: () => p,
-      gM: () => E
+  4536: ((C, x, r) => {
+    r.d(x, {
+      DI: () => $,
+      f_: () => m,
+      gM: () => O
     });
-    const l = 400, g = 100, f = 1e6, w = `It nests deeper than ${l} levels`, S = "It has too many or unknown aliases (`*name`): write the values out";
-    async function E(h, O = {}) {
-      if (h.length > f)
+    const d = 400, g = 100, h = 1e6, $ = `It nests deeper than ${d} levels`, E = "It has too many or unknown aliases (`*name`): write the values out";
+    async function O(f, b = {}) {
+      if (f.length > h)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: $, Parser: b } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
+      const { LineCounter: T, Parser: k } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
       _();
-      const k = new $(), L = ({ what: ee, at: re }) => {
-        const { line: de, col: ae } = k.linePos(re);
-        return { error: ee.slice(0, 200), line: Math.max(de, 1), column: Math.max(ae, 1) };
-      }, U = new b(k.addNewLine), H = v(U, h);
+      const A = new T(), R = ({ what: ee, at: se }) => {
+        const { line: de, col: ue } = A.linePos(se);
+        return { error: ee.slice(0, 200), line: Math.max(de, 1), column: Math.max(ue, 1) };
+      }, N = new k(A.addNewLine), H = v(N, f);
       if (H === void 0)
-        return L({ what: w, at: U.offset });
-      const W = d(H, O);
+        return R({ what: $, at: N.offset });
+      const W = l(H, b);
       if (W !== void 0)
-        return L(W);
-      const [B, Z] = await I(H, h.length);
-      if (B === void 0)
+        return R(W);
+      const [G, q] = await M(H, f.length);
+      if (G === void 0)
         return { value: void 0 };
-      const X = i(B, Z) ?? await T(B, O);
+      const X = i(G, q) ?? await p(G, b);
       if (X !== void 0)
-        return L(X);
+        return R(X);
       try {
-        const ee = B.toJS();
-        if (!p(ee))
+        const ee = G.toJS();
+        if (!m(ee))
           return { value: ee };
       } catch {
       }
-      return L({ what: S, at: Math.max(h.indexOf("*"), 0) });
+      return R({ what: E, at: Math.max(f.indexOf("*"), 0) });
     }
-    function v(h, O) {
+    function v(f, b) {
       try {
-        return [...h.parse(O)];
+        return [...f.parse(b)];
       } catch {
         return;
       }
     }
-    function p(h) {
-      const O = [{ value: h, depth: 1 }];
-      for (let $ = O.pop(); $ !== void 0; $ = O.pop()) {
-        const { value: b, depth: k } = $;
-        if (!(typeof b != "object" || b === null)) {
-          if (k > l)
+    function m(f) {
+      const b = [{ value: f, depth: 1 }];
+      for (let T = b.pop(); T !== void 0; T = b.pop()) {
+        const { value: k, depth: A } = T;
+        if (!(typeof k != "object" || k === null)) {
+          if (A > d)
             return !0;
-          for (const L of Object.values(b))
-            O.push({ value: L, depth: k + 1 });
+          for (const R of Object.values(k))
+            b.push({ value: R, depth: A + 1 });
         }
       }
       return !1;
     }
     function _() {
-      const h = globalThis.process?.env;
-      delete h?.LOG_STREAM, delete h?.LOG_TOKENS;
+      const f = globalThis.process?.env;
+      delete f?.LOG_STREAM, delete f?.LOG_TOKENS;
     }
-    async function I(h, O) {
-      const { Composer: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), b = new $({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: k } = Error;
+    async function M(f, b) {
+      const { Composer: T } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), k = new T({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: A } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...b.compose(h, !0, O)];
+        return Error.stackTraceLimit = 0, [...k.compose(f, !0, b)];
       } finally {
-        Error.stackTraceLimit = k;
+        Error.stackTraceLimit = A;
       }
     }
-    function d(h, O) {
-      const b = h.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
-      let k = 0;
-      for (let L = b.pop(); L !== void 0; L = b.pop()) {
-        const { token: U, depth: H } = L;
-        if (U.type === "alias" && (k += 1), k > g)
-          return { what: S, at: U.offset };
-        const W = c(L, O);
+    function l(f, b) {
+      const k = f.flatMap((R) => R.type === "document" && R.value ? [{ token: R.value, depth: 1 }] : []).toReversed();
+      let A = 0;
+      for (let R = k.pop(); R !== void 0; R = k.pop()) {
+        const { token: N, depth: H } = R;
+        if (N.type === "alias" && (A += 1), A > g)
+          return { what: E, at: N.offset };
+        const W = c(R, b);
         if (W !== void 0)
           return W;
-        const B = "items" in U ? U.items.toReversed() : [];
-        for (const { value: Z } of B)
-          Z && b.push({ token: Z, depth: H + 1 });
+        const G = "items" in N ? N.items.toReversed() : [];
+        for (const { value: q } of G)
+          q && k.push({ token: q, depth: H + 1 });
       }
     }
-    function c({ token: h, depth: O }, { aliases: $ }) {
-      if (h.type === "alias" && !$)
-        return { what: "YAML aliases (`*name`) are not supported", at: h.offset };
-      if (!("items" in h))
+    function c({ token: f, depth: b }, { aliases: T }) {
+      if (f.type === "alias" && !T)
+        return { what: "YAML aliases (`*name`) are not supported", at: f.offset };
+      if (!("items" in f))
         return;
-      if (O > l)
-        return { what: w, at: h.offset };
-      const [b] = h.items.flatMap(({ key: k }) => k && ("items" in k || k.type === "alias") ? [k.offset] : []);
-      if (b !== void 0)
-        return { what: "A key must be a text, not a list, a mapping or an alias", at: b };
+      if (b > d)
+        return { what: $, at: f.offset };
+      const [k] = f.items.flatMap(({ key: A }) => A && ("items" in A || A.type === "alias") ? [A.offset] : []);
+      if (k !== void 0)
+        return { what: "A key must be a text, not a list, a mapping or an alias", at: k };
     }
-    function i({ errors: h }, O) {
-      const [$] = h;
-      return $ !== void 0 ? { what: $.message, at: $.pos[0] } : O && { what: "There is more than one document", at: O.range[0] };
+    function i({ errors: f }, b) {
+      const [T] = f;
+      return T !== void 0 ? { what: T.message, at: T.pos[0] } : b && { what: "There is more than one document", at: b.range[0] };
     }
-    async function T(h, { keepsDigits: O = !1 }) {
-      const { visit: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
-      let b;
-      return $(h, {
-        Map: (k, L) => {
-          b ??= D(L);
+    async function p(f, { keepsDigits: b = !1 }) {
+      const { visit: T } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
+      let k;
+      return T(f, {
+        Map: (A, R) => {
+          k ??= I(R);
         },
-        Scalar: (k, L) => {
-          O && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
+        Scalar: (A, R) => {
+          b && typeof R.value == "number" && String(R.value) !== R.source && (R.value = R.source);
         }
-      }), b;
+      }), k;
     }
-    function D({ items: h }) {
-      const O = /* @__PURE__ */ new Set();
-      for (const { key: $ } of h) {
-        const b = String($.value ?? "");
-        if (O.has(b))
-          return { what: "Map keys must be unique", at: $.range[0] };
-        O.add(b);
+    function I({ items: f }) {
+      const b = /* @__PURE__ */ new Set();
+      for (const { key: T } of f) {
+        const k = String(T.value ?? "");
+        if (b.has(k))
+          return { what: "Map keys must be unique", at: T.range[0] };
+        b.add(k);
       }
     }
   }),
-  633: ((M, A, r) => {
-    var l = (f) => {
-      var w = {};
-      return r.d(w, f), w;
-    }, g = (f) => (() => f);
-    M.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+  633: ((C, x, r) => {
+    var d = (h) => {
+      var $ = {};
+      return r.d($, h), $;
+    }, g = (h) => (() => h);
+    C.exports = d({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((M, A, r) => {
-    var l = (f) => {
-      var w = {};
-      return r.d(w, f), w;
-    }, g = (f) => (() => f);
-    M.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+  5641: ((C, x, r) => {
+    var d = (h) => {
+      var $ = {};
+      return r.d($, h), $;
+    }, g = (h) => (() => h);
+    C.exports = d({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
-  4720: ((M) => {
-    M.exports = standIn;
+  4720: ((C) => {
+    C.exports = standIn;
   }),
-  181: ((M) => {
-    M.exports = require("buffer");
+  181: ((C) => {
+    C.exports = require("buffer");
   }),
-  4573: ((M) => {
-    M.exports = require("node:buffer");
+  4573: ((C) => {
+    C.exports = require("node:buffer");
   }),
-  3024: ((M) => {
-    M.exports = require("node:fs");
+  3024: ((C) => {
+    C.exports = require("node:fs");
   }),
-  6760: ((M) => {
-    M.exports = require("node:path");
+  6760: ((C) => {
+    C.exports = require("node:path");
   }),
-  8500: ((M) => {
-    M.exports = require("node:timers/promises");
+  8500: ((C) => {
+    C.exports = require("node:timers/promises");
   }),
-  1692: ((M) => {
-    M.exports = require("node:tls");
+  1692: ((C) => {
+    C.exports = require("node:tls");
   }),
-  7975: ((M) => {
-    M.exports = require("node:util");
+  7975: ((C) => {
+    C.exports = require("node:util");
   }),
-  857: ((M) => {
-    M.exports = require("os");
+  857: ((C) => {
+    C.exports = require("os");
   }),
-  6928: ((M) => {
-    M.exports = require("path");
+  6928: ((C) => {
+    C.exports = require("path");
   }),
-  932: ((M) => {
-    M.exports = require("process");
+  932: ((C) => {
+    C.exports = require("process");
   }),
-  2203: ((M) => {
-    M.exports = require("stream");
+  2203: ((C) => {
+    C.exports = require("stream");
   }),
-  23: ((M, A, r) => {
-    r.r(A), r.d(A, {
+  23: ((C, x, r) => {
+    r.r(x), r.d(x, {
       ExitCode: () => oe,
-      addPath: () => z,
-      debug: () => Ce,
-      endGroup: () => Ee,
-      error: () => De,
+      addPath: () => Z,
+      debug: () => he,
+      endGroup: () => $e,
+      error: () => Ue,
       exportVariable: () => Ge,
       getBooleanInput: () => Ke,
-      getIDToken: () => Me,
+      getIDToken: () => Ie,
       getInput: () => pe,
       getMultilineInput: () => be,
-      getState: () => Fe,
-      group: () => Se,
+      getState: () => Ve,
+      group: () => Me,
       info: () => Je,
-      isDebug: () => me,
+      isDebug: () => ve,
       markdownSummary: () => (
         /* reexport */
-        Z
+        q
       ),
-      notice: () => Ue,
+      notice: () => Be,
       platform: () => (
         /* reexport */
-        l
+        d
       ),
-      saveState: () => Ne,
-      setCommandEcho: () => ve,
-      setFailed: () => Oe,
-      setOutput: () => Ae,
-      setSecret: () => Re,
-      startGroup: () => $e,
+      saveState: () => Ee,
+      setCommandEcho: () => Oe,
+      setFailed: () => Ae,
+      setOutput: () => xe,
+      setSecret: () => Pe,
+      startGroup: () => Ce,
       summary: () => (
         /* reexport */
         X
@@ -3356,118 +3418,118 @@ ${await s(m)}`);
       ),
       toWin32Path: () => (
         /* reexport */
-        re
+        se
       ),
-      warning: () => Pe
+      warning: () => Ne
     });
-    var l = {};
-    r.r(l), r.d(l, {
+    var d = {};
+    r.r(d), r.d(d, {
       arch: () => _e,
-      getDetails: () => xe,
-      isLinux: () => je,
-      isMacOS: () => ke,
+      getDetails: () => ke,
+      isLinux: () => De,
+      isMacOS: () => Se,
       isWindows: () => Te,
       platform: () => we
     });
     var g = r(857);
-    function f(C) {
-      return C == null ? "" : typeof C == "string" || C instanceof String ? C : JSON.stringify(C);
+    function h(L) {
+      return L == null ? "" : typeof L == "string" || L instanceof String ? L : JSON.stringify(L);
     }
-    function w(C) {
-      return Object.keys(C).length ? {
-        title: C.title,
-        file: C.file,
-        line: C.startLine,
-        endLine: C.endLine,
-        col: C.startColumn,
-        endColumn: C.endColumn
+    function $(L) {
+      return Object.keys(L).length ? {
+        title: L.title,
+        file: L.file,
+        line: L.startLine,
+        endLine: L.endLine,
+        col: L.startColumn,
+        endColumn: L.endColumn
       } : {};
     }
-    function S(C, o, a) {
-      const y = new p(C, o, a);
-      process.stdout.write(y.toString() + g.EOL);
+    function E(L, o, a) {
+      const w = new m(L, o, a);
+      process.stdout.write(w.toString() + g.EOL);
     }
-    function E(C, o = "") {
-      S(C, {}, o);
+    function O(L, o = "") {
+      E(L, {}, o);
     }
     const v = "::";
-    class p {
-      constructor(o, a, y) {
-        o || (o = "missing.command"), this.command = o, this.properties = a, this.message = y;
+    class m {
+      constructor(o, a, w) {
+        o || (o = "missing.command"), this.command = o, this.properties = a, this.message = w;
       }
       toString() {
         let o = v + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           o += " ";
           let a = !0;
-          for (const y in this.properties)
-            if (this.properties.hasOwnProperty(y)) {
-              const R = this.properties[y];
-              R && (a ? a = !1 : o += ",", o += `${y}=${I(R)}`);
+          for (const w in this.properties)
+            if (this.properties.hasOwnProperty(w)) {
+              const D = this.properties[w];
+              D && (a ? a = !1 : o += ",", o += `${w}=${M(D)}`);
             }
         }
         return o += `${v}${_(this.message)}`, o;
       }
     }
-    function _(C) {
-      return f(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    function _(L) {
+      return h(L).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function I(C) {
-      return f(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function M(L) {
+      return h(L).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var d = r(633);
-    function c(C, o) {
-      const a = process.env[`GITHUB_${C}`];
+    var l = r(633);
+    function c(L, o) {
+      const a = process.env[`GITHUB_${L}`];
       if (!a)
-        throw new Error(`Unable to find environment variable for file command ${C}`);
-      if (!d.existsSync(a))
+        throw new Error(`Unable to find environment variable for file command ${L}`);
+      if (!l.existsSync(a))
         throw new Error(`Missing file at path: ${a}`);
-      d.appendFileSync(a, `${f(o)}${g.EOL}`, {
+      l.appendFileSync(a, `${h(o)}${g.EOL}`, {
         encoding: "utf8"
       });
     }
-    function i(C, o) {
-      const a = `ghadelimiter_${d.randomUUID()}`, y = f(o);
-      if (C.includes(a))
+    function i(L, o) {
+      const a = `ghadelimiter_${l.randomUUID()}`, w = h(o);
+      if (L.includes(a))
         throw new Error(`Unexpected input: name should not contain the delimiter "${a}"`);
-      if (y.includes(a))
+      if (w.includes(a))
         throw new Error(`Unexpected input: value should not contain the delimiter "${a}"`);
-      return `${C}<<${a}${g.EOL}${y}${g.EOL}${a}`;
+      return `${L}<<${a}${g.EOL}${w}${g.EOL}${a}`;
     }
-    var T = r(6928), D = r(5506), h = function(C, o, a, y) {
-      function R(N) {
-        return N instanceof a ? N : new a(function(F) {
-          F(N);
+    var p = r(6928), I = r(5506), f = function(L, o, a, w) {
+      function D(U) {
+        return U instanceof a ? U : new a(function(B) {
+          B(U);
         });
       }
-      return new (a || (a = Promise))(function(N, F) {
-        function Y(J) {
+      return new (a || (a = Promise))(function(U, B) {
+        function z(J) {
           try {
-            Q(y.next(J));
-          } catch (te) {
-            F(te);
+            Q(w.next(J));
+          } catch (ne) {
+            B(ne);
           }
         }
-        function ue(J) {
+        function ie(J) {
           try {
-            Q(y.throw(J));
-          } catch (te) {
-            F(te);
+            Q(w.throw(J));
+          } catch (ne) {
+            B(ne);
           }
         }
         function Q(J) {
-          J.done ? N(J.value) : R(J.value).then(Y, ue);
+          J.done ? U(J.value) : D(J.value).then(z, ie);
         }
-        Q((y = y.apply(C, o || [])).next());
+        Q((w = w.apply(L, o || [])).next());
       });
     };
-    class O {
+    class b {
       static createHttpClient(o = !0, a = 10) {
-        const y = {
+        const w = {
           allowRetries: o,
           maxRetries: a
         };
-        return new D.Q("actions/oidc-client", [new D.t(O.getRequestToken())], y);
+        return new I.Q("actions/oidc-client", [new I.t(b.getRequestToken())], w);
       }
       static getRequestToken() {
         const o = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3482,65 +3544,65 @@ ${await s(m)}`);
         return o;
       }
       static getCall(o) {
-        return h(this, void 0, void 0, function* () {
+        return f(this, void 0, void 0, function* () {
           var a;
-          const N = (a = (yield O.createHttpClient().getJson(o).catch((F) => {
+          const U = (a = (yield b.createHttpClient().getJson(o).catch((B) => {
             throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${F.statusCode}
+        Error Code : ${B.statusCode}
  
-        Error Message: ${F.message}`);
+        Error Message: ${B.message}`);
           })).result) === null || a === void 0 ? void 0 : a.value;
-          if (!N)
+          if (!U)
             throw new Error("Response json body do not have ID Token field");
-          return N;
+          return U;
         });
       }
       static getIDToken(o) {
-        return h(this, void 0, void 0, function* () {
+        return f(this, void 0, void 0, function* () {
           try {
-            let a = O.getIDTokenUrl();
+            let a = b.getIDTokenUrl();
             if (o) {
-              const R = encodeURIComponent(o);
-              a = `${a}&audience=${R}`;
+              const D = encodeURIComponent(o);
+              a = `${a}&audience=${D}`;
             }
-            Ce(`ID token url is ${a}`);
-            const y = yield O.getCall(a);
-            return Re(y), y;
+            he(`ID token url is ${a}`);
+            const w = yield b.getCall(a);
+            return Pe(w), w;
           } catch (a) {
             throw new Error(`Error message: ${a.message}`);
           }
         });
       }
     }
-    var $ = function(C, o, a, y) {
-      function R(N) {
-        return N instanceof a ? N : new a(function(F) {
-          F(N);
+    var T = function(L, o, a, w) {
+      function D(U) {
+        return U instanceof a ? U : new a(function(B) {
+          B(U);
         });
       }
-      return new (a || (a = Promise))(function(N, F) {
-        function Y(J) {
+      return new (a || (a = Promise))(function(U, B) {
+        function z(J) {
           try {
-            Q(y.next(J));
-          } catch (te) {
-            F(te);
+            Q(w.next(J));
+          } catch (ne) {
+            B(ne);
           }
         }
-        function ue(J) {
+        function ie(J) {
           try {
-            Q(y.throw(J));
-          } catch (te) {
-            F(te);
+            Q(w.throw(J));
+          } catch (ne) {
+            B(ne);
           }
         }
         function Q(J) {
-          J.done ? N(J.value) : R(J.value).then(Y, ue);
+          J.done ? U(J.value) : D(J.value).then(z, ie);
         }
-        Q((y = y.apply(C, o || [])).next());
+        Q((w = w.apply(L, o || [])).next());
       });
     };
-    const { access: b, appendFile: k, writeFile: L } = d.promises, U = "GITHUB_STEP_SUMMARY", H = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    const { access: k, appendFile: A, writeFile: R } = l.promises, N = "GITHUB_STEP_SUMMARY", H = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
     class W {
       constructor() {
         this._buffer = "";
@@ -3552,14 +3614,14 @@ ${await s(m)}`);
        * @returns step summary file path
        */
       filePath() {
-        return $(this, void 0, void 0, function* () {
+        return T(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
-          const o = process.env[U];
+          const o = process.env[N];
           if (!o)
-            throw new Error(`Unable to find environment variable for $${U}. Check if your runtime environment supports job summaries.`);
+            throw new Error(`Unable to find environment variable for $${N}. Check if your runtime environment supports job summaries.`);
           try {
-            yield b(o, d.constants.R_OK | d.constants.W_OK);
+            yield k(o, l.constants.R_OK | l.constants.W_OK);
           } catch {
             throw new Error(`Unable to access summary file: '${o}'. Check if the file has correct read/write permissions.`);
           }
@@ -3575,9 +3637,9 @@ ${await s(m)}`);
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(o, a, y = {}) {
-        const R = Object.entries(y).map(([N, F]) => ` ${N}="${F}"`).join("");
-        return a ? `<${o}${R}>${a}</${o}>` : `<${o}${R}>`;
+      wrap(o, a, w = {}) {
+        const D = Object.entries(w).map(([U, B]) => ` ${U}="${B}"`).join("");
+        return a ? `<${o}${D}>${a}</${o}>` : `<${o}${D}>`;
       }
       /**
        * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
@@ -3587,9 +3649,9 @@ ${await s(m)}`);
        * @returns {Promise<Summary>} summary instance
        */
       write(o) {
-        return $(this, void 0, void 0, function* () {
-          const a = !!o?.overwrite, y = yield this.filePath();
-          return yield (a ? L : k)(y, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+        return T(this, void 0, void 0, function* () {
+          const a = !!o?.overwrite, w = yield this.filePath();
+          return yield (a ? R : A)(w, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3598,7 +3660,7 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       clear() {
-        return $(this, void 0, void 0, function* () {
+        return T(this, void 0, void 0, function* () {
           return this.emptyBuffer().write({ overwrite: !0 });
         });
       }
@@ -3654,8 +3716,8 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addCodeBlock(o, a) {
-        const y = Object.assign({}, a && { lang: a }), R = this.wrap("pre", this.wrap("code", o), y);
-        return this.addRaw(R).addEOL();
+        const w = Object.assign({}, a && { lang: a }), D = this.wrap("pre", this.wrap("code", o), w);
+        return this.addRaw(D).addEOL();
       }
       /**
        * Adds an HTML list to the summary buffer
@@ -3666,8 +3728,8 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addList(o, a = !1) {
-        const y = a ? "ol" : "ul", R = o.map((F) => this.wrap("li", F)).join(""), N = this.wrap(y, R);
-        return this.addRaw(N).addEOL();
+        const w = a ? "ol" : "ul", D = o.map((B) => this.wrap("li", B)).join(""), U = this.wrap(w, D);
+        return this.addRaw(U).addEOL();
       }
       /**
        * Adds an HTML table to the summary buffer
@@ -3677,16 +3739,16 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addTable(o) {
-        const a = o.map((R) => {
-          const N = R.map((F) => {
-            if (typeof F == "string")
-              return this.wrap("td", F);
-            const { header: Y, data: ue, colspan: Q, rowspan: J } = F, te = Y ? "th" : "td", Ve = Object.assign(Object.assign({}, Q && { colspan: Q }), J && { rowspan: J });
-            return this.wrap(te, ue, Ve);
+        const a = o.map((D) => {
+          const U = D.map((B) => {
+            if (typeof B == "string")
+              return this.wrap("td", B);
+            const { header: z, data: ie, colspan: Q, rowspan: J } = B, ne = z ? "th" : "td", Le = Object.assign(Object.assign({}, Q && { colspan: Q }), J && { rowspan: J });
+            return this.wrap(ne, ie, Le);
           }).join("");
-          return this.wrap("tr", N);
-        }).join(""), y = this.wrap("table", a);
-        return this.addRaw(y).addEOL();
+          return this.wrap("tr", U);
+        }).join(""), w = this.wrap("table", a);
+        return this.addRaw(w).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3697,8 +3759,8 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addDetails(o, a) {
-        const y = this.wrap("details", this.wrap("summary", o) + a);
-        return this.addRaw(y).addEOL();
+        const w = this.wrap("details", this.wrap("summary", o) + a);
+        return this.addRaw(w).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3709,9 +3771,9 @@ ${await s(m)}`);
        *
        * @returns {Summary} summary instance
        */
-      addImage(o, a, y) {
-        const { width: R, height: N } = y || {}, F = Object.assign(Object.assign({}, R && { width: R }), N && { height: N }), Y = this.wrap("img", null, Object.assign({ src: o, alt: a }, F));
-        return this.addRaw(Y).addEOL();
+      addImage(o, a, w) {
+        const { width: D, height: U } = w || {}, B = Object.assign(Object.assign({}, D && { width: D }), U && { height: U }), z = this.wrap("img", null, Object.assign({ src: o, alt: a }, B));
+        return this.addRaw(z).addEOL();
       }
       /**
        * Adds an HTML section heading element
@@ -3722,8 +3784,8 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addHeading(o, a) {
-        const y = `h${a}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(y) ? y : "h1", N = this.wrap(R, o);
-        return this.addRaw(N).addEOL();
+        const w = `h${a}`, D = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(w) ? w : "h1", U = this.wrap(D, o);
+        return this.addRaw(U).addEOL();
       }
       /**
        * Adds an HTML thematic break (<hr>) to the summary buffer
@@ -3752,8 +3814,8 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addQuote(o, a) {
-        const y = Object.assign({}, a && { cite: a }), R = this.wrap("blockquote", o, y);
-        return this.addRaw(R).addEOL();
+        const w = Object.assign({}, a && { cite: a }), D = this.wrap("blockquote", o, w);
+        return this.addRaw(D).addEOL();
       }
       /**
        * Adds an HTML anchor tag to the summary buffer
@@ -3764,220 +3826,220 @@ ${await s(m)}`);
        * @returns {Summary} summary instance
        */
       addLink(o, a) {
-        const y = this.wrap("a", o, { href: a });
-        return this.addRaw(y).addEOL();
+        const w = this.wrap("a", o, { href: a });
+        return this.addRaw(w).addEOL();
       }
     }
-    const B = new W(), Z = B, X = B;
-    function ee(C) {
-      return C.replace(/[\\]/g, "/");
+    const G = new W(), q = G, X = G;
+    function ee(L) {
+      return L.replace(/[\\]/g, "/");
     }
-    function re(C) {
-      return C.replace(/[/]/g, "\\");
+    function se(L) {
+      return L.replace(/[/]/g, "\\");
     }
-    function de(C) {
-      return C.replace(/[/\\]/g, T.sep);
+    function de(L) {
+      return L.replace(/[/\\]/g, p.sep);
     }
-    async function ae() {
+    async function ue() {
       throw new Error("This bundle runs no commands.");
     }
-    var ce = function(C, o, a, y) {
-      function R(N) {
-        return N instanceof a ? N : new a(function(F) {
-          F(N);
+    var ce = function(L, o, a, w) {
+      function D(U) {
+        return U instanceof a ? U : new a(function(B) {
+          B(U);
         });
       }
-      return new (a || (a = Promise))(function(N, F) {
-        function Y(J) {
+      return new (a || (a = Promise))(function(U, B) {
+        function z(J) {
           try {
-            Q(y.next(J));
-          } catch (te) {
-            F(te);
+            Q(w.next(J));
+          } catch (ne) {
+            B(ne);
           }
         }
-        function ue(J) {
+        function ie(J) {
           try {
-            Q(y.throw(J));
-          } catch (te) {
-            F(te);
+            Q(w.throw(J));
+          } catch (ne) {
+            B(ne);
           }
         }
         function Q(J) {
-          J.done ? N(J.value) : R(J.value).then(Y, ue);
+          J.done ? U(J.value) : D(J.value).then(z, ie);
         }
-        Q((y = y.apply(C, o || [])).next());
+        Q((w = w.apply(L, o || [])).next());
       });
     };
-    const Le = () => ce(void 0, void 0, void 0, function* () {
-      const { stdout: C } = yield ae('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+    const Re = () => ce(void 0, void 0, void 0, function* () {
+      const { stdout: L } = yield ue('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
-      }), { stdout: o } = yield ae('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+      }), { stdout: o } = yield ue('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
         name: o.trim(),
-        version: C.trim()
+        version: L.trim()
       };
     }), We = () => ce(void 0, void 0, void 0, function* () {
-      var C, o, a, y;
-      const { stdout: R } = yield ae("sw_vers", void 0, {
+      var L, o, a, w;
+      const { stdout: D } = yield ue("sw_vers", void 0, {
         silent: !0
-      }), N = (o = (C = R.match(/ProductVersion:\s*(.+)/)) === null || C === void 0 ? void 0 : C[1]) !== null && o !== void 0 ? o : "";
+      }), U = (o = (L = D.match(/ProductVersion:\s*(.+)/)) === null || L === void 0 ? void 0 : L[1]) !== null && o !== void 0 ? o : "";
       return {
-        name: (y = (a = R.match(/ProductName:\s*(.+)/)) === null || a === void 0 ? void 0 : a[1]) !== null && y !== void 0 ? y : "",
-        version: N
+        name: (w = (a = D.match(/ProductName:\s*(.+)/)) === null || a === void 0 ? void 0 : a[1]) !== null && w !== void 0 ? w : "",
+        version: U
       };
     }), He = () => ce(void 0, void 0, void 0, function* () {
-      const { stdout: C } = yield ae("lsb_release", ["-i", "-r", "-s"], {
+      const { stdout: L } = yield ue("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
-      }), [o, a] = C.trim().split(`
+      }), [o, a] = L.trim().split(`
 `);
       return {
         name: o,
         version: a
       };
-    }), we = g.platform(), _e = g.arch(), Te = we === "win32", ke = we === "darwin", je = we === "linux";
-    function xe() {
+    }), we = g.platform(), _e = g.arch(), Te = we === "win32", Se = we === "darwin", De = we === "linux";
+    function ke() {
       return ce(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield Te ? Le() : ke ? We() : He()), {
+        return Object.assign(Object.assign({}, yield Te ? Re() : Se ? We() : He()), {
           platform: we,
           arch: _e,
           isWindows: Te,
-          isMacOS: ke,
-          isLinux: je
+          isMacOS: Se,
+          isLinux: De
         });
       });
     }
-    var fe = function(C, o, a, y) {
-      function R(N) {
-        return N instanceof a ? N : new a(function(F) {
-          F(N);
+    var fe = function(L, o, a, w) {
+      function D(U) {
+        return U instanceof a ? U : new a(function(B) {
+          B(U);
         });
       }
-      return new (a || (a = Promise))(function(N, F) {
-        function Y(J) {
+      return new (a || (a = Promise))(function(U, B) {
+        function z(J) {
           try {
-            Q(y.next(J));
-          } catch (te) {
-            F(te);
+            Q(w.next(J));
+          } catch (ne) {
+            B(ne);
           }
         }
-        function ue(J) {
+        function ie(J) {
           try {
-            Q(y.throw(J));
-          } catch (te) {
-            F(te);
+            Q(w.throw(J));
+          } catch (ne) {
+            B(ne);
           }
         }
         function Q(J) {
-          J.done ? N(J.value) : R(J.value).then(Y, ue);
+          J.done ? U(J.value) : D(J.value).then(z, ie);
         }
-        Q((y = y.apply(C, o || [])).next());
+        Q((w = w.apply(L, o || [])).next());
       });
     }, oe;
-    (function(C) {
-      C[C.Success = 0] = "Success", C[C.Failure = 1] = "Failure";
+    (function(L) {
+      L[L.Success = 0] = "Success", L[L.Failure = 1] = "Failure";
     })(oe || (oe = {}));
-    function Ge(C, o) {
-      const a = f(o);
-      if (process.env[C] = a, process.env.GITHUB_ENV || "")
-        return c("ENV", i(C, o));
-      S("set-env", { name: C }, a);
+    function Ge(L, o) {
+      const a = h(o);
+      if (process.env[L] = a, process.env.GITHUB_ENV || "")
+        return c("ENV", i(L, o));
+      E("set-env", { name: L }, a);
     }
-    function Re(C) {
-      S("add-mask", {}, C);
+    function Pe(L) {
+      E("add-mask", {}, L);
     }
-    function z(C) {
-      process.env.GITHUB_PATH || "" ? c("PATH", C) : S("add-path", {}, C), process.env.PATH = `${C}${T.delimiter}${process.env.PATH}`;
+    function Z(L) {
+      process.env.GITHUB_PATH || "" ? c("PATH", L) : E("add-path", {}, L), process.env.PATH = `${L}${p.delimiter}${process.env.PATH}`;
     }
-    function pe(C, o) {
-      const a = process.env[`INPUT_${C.replace(/ /g, "_").toUpperCase()}`] || "";
+    function pe(L, o) {
+      const a = process.env[`INPUT_${L.replace(/ /g, "_").toUpperCase()}`] || "";
       if (o && o.required && !a)
-        throw new Error(`Input required and not supplied: ${C}`);
+        throw new Error(`Input required and not supplied: ${L}`);
       return o && o.trimWhitespace === !1 ? a : a.trim();
     }
-    function be(C, o) {
-      const a = pe(C, o).split(`
-`).filter((y) => y !== "");
-      return o && o.trimWhitespace === !1 ? a : a.map((y) => y.trim());
+    function be(L, o) {
+      const a = pe(L, o).split(`
+`).filter((w) => w !== "");
+      return o && o.trimWhitespace === !1 ? a : a.map((w) => w.trim());
     }
-    function Ke(C, o) {
-      const a = ["true", "True", "TRUE"], y = ["false", "False", "FALSE"], R = pe(C, o);
-      if (a.includes(R))
+    function Ke(L, o) {
+      const a = ["true", "True", "TRUE"], w = ["false", "False", "FALSE"], D = pe(L, o);
+      if (a.includes(D))
         return !0;
-      if (y.includes(R))
+      if (w.includes(D))
         return !1;
-      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${C}
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${L}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function Ae(C, o) {
+    function xe(L, o) {
       if (process.env.GITHUB_OUTPUT || "")
-        return c("OUTPUT", i(C, o));
-      process.stdout.write(g.EOL), S("set-output", { name: C }, f(o));
+        return c("OUTPUT", i(L, o));
+      process.stdout.write(g.EOL), E("set-output", { name: L }, h(o));
     }
-    function ve(C) {
-      E("echo", C ? "on" : "off");
+    function Oe(L) {
+      O("echo", L ? "on" : "off");
     }
-    function Oe(C) {
-      process.exitCode = oe.Failure, De(C);
+    function Ae(L) {
+      process.exitCode = oe.Failure, Ue(L);
     }
-    function me() {
+    function ve() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function Ce(C) {
-      S("debug", {}, C);
+    function he(L) {
+      E("debug", {}, L);
     }
-    function De(C, o = {}) {
-      S("error", w(o), C instanceof Error ? C.toString() : C);
+    function Ue(L, o = {}) {
+      E("error", $(o), L instanceof Error ? L.toString() : L);
     }
-    function Pe(C, o = {}) {
-      S("warning", w(o), C instanceof Error ? C.toString() : C);
+    function Ne(L, o = {}) {
+      E("warning", $(o), L instanceof Error ? L.toString() : L);
     }
-    function Ue(C, o = {}) {
-      S("notice", w(o), C instanceof Error ? C.toString() : C);
+    function Be(L, o = {}) {
+      E("notice", $(o), L instanceof Error ? L.toString() : L);
     }
-    function Je(C) {
-      process.stdout.write(C + g.EOL);
+    function Je(L) {
+      process.stdout.write(L + g.EOL);
     }
-    function $e(C) {
-      E("group", C);
+    function Ce(L) {
+      O("group", L);
     }
-    function Ee() {
-      E("endgroup");
+    function $e() {
+      O("endgroup");
     }
-    function Se(C, o) {
+    function Me(L, o) {
       return fe(this, void 0, void 0, function* () {
-        $e(C);
+        Ce(L);
         let a;
         try {
           a = yield o();
         } finally {
-          Ee();
+          $e();
         }
         return a;
       });
     }
-    function Ne(C, o) {
+    function Ee(L, o) {
       if (process.env.GITHUB_STATE || "")
-        return c("STATE", i(C, o));
-      S("save-state", { name: C }, f(o));
+        return c("STATE", i(L, o));
+      E("save-state", { name: L }, h(o));
     }
-    function Fe(C) {
-      return process.env[`STATE_${C}`] || "";
+    function Ve(L) {
+      return process.env[`STATE_${L}`] || "";
     }
-    function Me(C) {
+    function Ie(L) {
       return fe(this, void 0, void 0, function* () {
-        return yield O.getIDToken(C);
+        return yield b.getIDToken(L);
       });
     }
   })
   /******/
 }, __webpack_module_cache__ = {};
-function __nccwpck_require__(M) {
-  var A = __webpack_module_cache__[M];
-  if (A !== void 0)
-    return A.exports;
-  var r = __webpack_module_cache__[M] = {
+function __nccwpck_require__(C) {
+  var x = __webpack_module_cache__[C];
+  if (x !== void 0)
+    return x.exports;
+  var r = __webpack_module_cache__[C] = {
     /******/
     // no module.id needed
     /******/
@@ -3985,104 +4047,104 @@ function __nccwpck_require__(M) {
     /******/
     exports: {}
     /******/
-  }, l = !0;
+  }, d = !0;
   try {
-    __webpack_modules__[M](r, r.exports, __nccwpck_require__), l = !1;
+    __webpack_modules__[C](r, r.exports, __nccwpck_require__), d = !1;
   } finally {
-    l && delete __webpack_module_cache__[M];
+    d && delete __webpack_module_cache__[C];
   }
   return r.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var M = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", A = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (f) => {
-    f && f.d < 1 && (f.d = 1, f.forEach((w) => w.r--), f.forEach((w) => w.r-- ? w.r++ : w()));
-  }, g = (f) => f.map((w) => {
-    if (w !== null && typeof w == "object") {
-      if (w[M]) return w;
-      if (w.then) {
-        var S = [];
-        S.d = 0, w.then((p) => {
-          E[A] = p, l(S);
-        }, (p) => {
-          E[r] = p, l(S);
+  var C = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", x = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", d = (h) => {
+    h && h.d < 1 && (h.d = 1, h.forEach(($) => $.r--), h.forEach(($) => $.r-- ? $.r++ : $()));
+  }, g = (h) => h.map(($) => {
+    if ($ !== null && typeof $ == "object") {
+      if ($[C]) return $;
+      if ($.then) {
+        var E = [];
+        E.d = 0, $.then((m) => {
+          O[x] = m, d(E);
+        }, (m) => {
+          O[r] = m, d(E);
         });
-        var E = {};
-        return E[M] = (p) => p(S), E;
+        var O = {};
+        return O[C] = (m) => m(E), O;
       }
     }
     var v = {};
-    return v[M] = (p) => {
-    }, v[A] = w, v;
+    return v[C] = (m) => {
+    }, v[x] = $, v;
   });
-  __nccwpck_require__.a = (f, w, S) => {
-    var E;
-    S && ((E = []).d = -1);
-    var v = /* @__PURE__ */ new Set(), p = f.exports, _, I, d, c = new Promise((i, T) => {
-      d = T, I = i;
+  __nccwpck_require__.a = (h, $, E) => {
+    var O;
+    E && ((O = []).d = -1);
+    var v = /* @__PURE__ */ new Set(), m = h.exports, _, M, l, c = new Promise((i, p) => {
+      l = p, M = i;
     });
-    c[A] = p, c[M] = (i) => (E && i(E), v.forEach(i), c.catch((T) => {
-    })), f.exports = c, w((i) => {
+    c[x] = m, c[C] = (i) => (O && i(O), v.forEach(i), c.catch((p) => {
+    })), h.exports = c, $((i) => {
       _ = g(i);
-      var T, D = () => _.map((O) => {
-        if (O[r]) throw O[r];
-        return O[A];
-      }), h = new Promise((O) => {
-        T = () => O(D), T.r = 0;
-        var $ = (b) => b !== E && !v.has(b) && (v.add(b), b && !b.d && (T.r++, b.push(T)));
-        _.map((b) => b[M]($));
+      var p, I = () => _.map((b) => {
+        if (b[r]) throw b[r];
+        return b[x];
+      }), f = new Promise((b) => {
+        p = () => b(I), p.r = 0;
+        var T = (k) => k !== O && !v.has(k) && (v.add(k), k && !k.d && (p.r++, k.push(p)));
+        _.map((k) => k[C](T));
       });
-      return T.r ? h : D();
-    }, (i) => (i ? d(c[r] = i) : I(p), l(E))), E && E.d < 0 && (E.d = 0);
+      return p.r ? f : I();
+    }, (i) => (i ? l(c[r] = i) : M(m), d(O))), O && O.d < 0 && (O.d = 0);
   };
-})(), __nccwpck_require__.n = (M) => {
-  var A = M && M.__esModule ? (
+})(), __nccwpck_require__.n = (C) => {
+  var x = C && C.__esModule ? (
     /******/
-    () => M.default
+    () => C.default
   ) : (
     /******/
-    () => M
+    () => C
   );
-  return __nccwpck_require__.d(A, { a: A }), A;
+  return __nccwpck_require__.d(x, { a: x }), x;
 }, (() => {
-  var M = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, A;
-  __nccwpck_require__.t = function(r, l) {
-    if (l & 1 && (r = this(r)), l & 8 || typeof r == "object" && r && (l & 4 && r.__esModule || l & 16 && typeof r.then == "function"))
+  var C = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, x;
+  __nccwpck_require__.t = function(r, d) {
+    if (d & 1 && (r = this(r)), d & 8 || typeof r == "object" && r && (d & 4 && r.__esModule || d & 16 && typeof r.then == "function"))
       return r;
     var g = /* @__PURE__ */ Object.create(null);
     __nccwpck_require__.r(g);
-    var f = {};
-    A = A || [null, M({}), M([]), M(M)];
-    for (var w = l & 2 && r; typeof w == "object" && !~A.indexOf(w); w = M(w))
-      Object.getOwnPropertyNames(w).forEach((S) => f[S] = () => r[S]);
-    return f.default = () => r, __nccwpck_require__.d(g, f), g;
+    var h = {};
+    x = x || [null, C({}), C([]), C(C)];
+    for (var $ = d & 2 && r; typeof $ == "object" && !~x.indexOf($); $ = C($))
+      Object.getOwnPropertyNames($).forEach((E) => h[E] = () => r[E]);
+    return h.default = () => r, __nccwpck_require__.d(g, h), g;
   };
-})(), __nccwpck_require__.d = (M, A) => {
-  for (var r in A)
-    __nccwpck_require__.o(A, r) && !__nccwpck_require__.o(M, r) && Object.defineProperty(M, r, { enumerable: !0, get: A[r] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (M) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((A, r) => (__nccwpck_require__.f[r](M, A), A), [])), __nccwpck_require__.u = (M) => M + ".js", __nccwpck_require__.o = (M, A) => Object.prototype.hasOwnProperty.call(M, A), __nccwpck_require__.r = (M) => {
-  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(M, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(M, "__esModule", { value: !0 });
+})(), __nccwpck_require__.d = (C, x) => {
+  for (var r in x)
+    __nccwpck_require__.o(x, r) && !__nccwpck_require__.o(C, r) && Object.defineProperty(C, r, { enumerable: !0, get: x[r] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (C) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((x, r) => (__nccwpck_require__.f[r](C, x), x), [])), __nccwpck_require__.u = (C) => C + ".js", __nccwpck_require__.o = (C, x) => Object.prototype.hasOwnProperty.call(C, x), __nccwpck_require__.r = (C) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(C, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(C, "__esModule", { value: !0 });
 }, (() => {
-  var M = {
+  var C = {
     /******/
     792: 0
     /******/
-  }, A = (r) => {
-    var { ids: l, modules: g, runtime: f } = r, w, S, E = 0;
-    for (w in g)
-      __nccwpck_require__.o(g, w) && (__nccwpck_require__.m[w] = g[w]);
-    for (f && f(__nccwpck_require__); E < l.length; E++)
-      S = l[E], __nccwpck_require__.o(M, S) && M[S] && M[S][0](), M[l[E]] = 0;
+  }, x = (r) => {
+    var { ids: d, modules: g, runtime: h } = r, $, E, O = 0;
+    for ($ in g)
+      __nccwpck_require__.o(g, $) && (__nccwpck_require__.m[$] = g[$]);
+    for (h && h(__nccwpck_require__); O < d.length; O++)
+      E = d[O], __nccwpck_require__.o(C, E) && C[E] && C[E][0](), C[d[O]] = 0;
   };
-  __nccwpck_require__.f.j = (r, l) => {
-    var g = __nccwpck_require__.o(M, r) ? M[r] : void 0;
+  __nccwpck_require__.f.j = (r, d) => {
+    var g = __nccwpck_require__.o(C, r) ? C[r] : void 0;
     if (g !== 0)
       if (g)
-        l.push(g[1]);
+        d.push(g[1]);
       else {
-        var f = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(A, (w) => {
-          throw M[r] !== 0 && (M[r] = void 0), w;
-        }), f = Promise.race([f, new Promise((w) => g = M[r] = [w])]);
-        l.push(g[1] = f);
+        var h = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(x, ($) => {
+          throw C[r] !== 0 && (C[r] = void 0), $;
+        }), h = Promise.race([h, new Promise(($) => g = C[r] = [$])]);
+        d.push(g[1] = h);
       }
   };
 })();

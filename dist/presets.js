@@ -1,7 +1,7 @@
 "use strict";
 exports.ids = ["presets"], exports.modules = {
-  5342: ((N, _, n) => {
-    n.d(_, {
+  5342: ((N, _, u) => {
+    u.d(_, {
       D: () => w,
       d: () => d
     });
@@ -16,18 +16,18 @@ exports.ids = ["presets"], exports.modules = {
       return l.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
     }
   }),
-  7314: ((N, _, n) => {
-    n.d(_, {
+  7314: ((N, _, u) => {
+    u.d(_, {
       renderPreset: () => (
         /* reexport */
         O
       ),
       takeButtons: () => C
     });
-    var d = n(9083), w = n(5342);
+    var d = u(9083), w = u(5342);
     const v = {
-      check: '[{"type":"assign","name":"who","value":{"of":["people",["sender","login"]],"filters":[["default",["sender","login"]],["default","Somebody"]]}},{"type":"assign","name":"asked","value":{"of":{"operator":"or","operands":[{"operator":"==","operands":[["action"],"rerequested"]},{"operator":"==","operands":[["action"],"requested_action"]}]}}},{"type":"capture","name":"it","children":[{"type":"output","value":{"of":["check","name"],"filters":[["default","a check"],["link",["check","url"]]]}}]},{"type":"case","value":{"of":["action"]},"branches":[{"values":["rerequested"],"children":["\u{1F501} **",{"type":"output","value":{"of":["who"]}}," asked to run again: ",{"type":"output","value":{"of":["it"]}}]},{"values":["requested_action"],"children":["\u25B6\uFE0F **",{"type":"output","value":{"of":["who"]}}," asked ",{"type":"output","value":{"of":["it"]}}," for ",{"type":"output","value":{"of":["check","requested"],"filters":[["default","more"]]}}]}],"otherwise":[{"type":"output","value":{"of":["check","icon"]}}," **",{"type":"output","value":{"of":["check","name"],"filters":[["default","A check"],["link",["check","url"]]]}},{"type":"assign","name":"status","value":{"of":["check","status"],"filters":[["default","in_progress"]]}},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[{"operator":"==","operands":[["check","result"],"in_progress"]},{"operator":"!=","operands":[["status"],"in_progress"]}]}},"children":[" is to run"]}],"otherwise":[" ",{"type":"output","value":{"of":["check","result"],"filters":[["in_words"]]}}]}]},{"type":"if","branches":[{"test":{"of":["check","branch"]},"children":[" on ",{"type":"output","value":{"of":["check","branch"]}}]}],"otherwise":[]},"**\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},{"type":"render","partial":"commit","values":{}},{"type":"if","branches":[{"test":{"of":["check","pull_request"]},"children":[" \xB7 #",{"type":"output","value":{"of":["check","pull_request"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["check","event"]},"children":[" \xB7 on ",{"type":"output","value":{"of":["check","event"],"filters":[["replace","_"," "]]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":">","operands":[["check","attempt"],1]}},"children":[" \xB7 attempt ",{"type":"output","value":{"of":["check","attempt"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["asked"],false]}},"children":[{"type":"render","partial":"by","values":{"login":["check","actor"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[["check","description"],{"operator":"==","operands":[["asked"],false]}]}},"children":["\\n\\n> ",{"type":"output","value":{"of":["check","description"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"!=","operands":[["action"],"requested_action"]}},"children":[{"type":"render","partial":"what_failed","values":{}}]}],"otherwise":[]},"\\n"]',
-      deploy: '[{"type":"capture","name":"it","children":[{"type":"output","value":{"of":["repository","name"]}}," ",{"type":"output","value":{"of":["deploy","version"],"filters":[["link",["commit","url"]]]}},{"type":"if","branches":[{"test":{"of":["deploy","environment"]},"children":[" to ",{"type":"output","value":{"of":["deploy","environment"]}}]}],"otherwise":[]}]},{"type":"output","value":{"of":["deploy","icon"]}}," **",{"type":"if","branches":[{"test":{"of":["deploy","cause"]},"children":["Deploy of ",{"type":"output","value":{"of":["it"]}},": ",{"type":"output","value":{"of":["deploy","cause","name"]}}," ",{"type":"output","value":{"of":["deploy","cause","result"],"filters":[["in_words"]]}}]}],"otherwise":[{"type":"case","value":{"of":["deploy","result"]},"branches":[{"values":["success"],"children":["Deployed ",{"type":"output","value":{"of":["it"]}}]},{"values":["failure","timed_out","startup_failure"],"children":["Failed to deploy ",{"type":"output","value":{"of":["it"]}}]},{"values":["cancelled"],"children":["Cancelled deploying ",{"type":"output","value":{"of":["it"]}}]},{"values":["skipped"],"children":["Skipped deploying ",{"type":"output","value":{"of":["it"]}}]},{"values":["in_progress"],"children":["Deploying ",{"type":"output","value":{"of":["it"]}}]},{"values":["stale"],"children":["No longer deployed: ",{"type":"output","value":{"of":["it"]}}]}],"otherwise":["Deploy of ",{"type":"output","value":{"of":["it"]}}," ",{"type":"output","value":{"of":["deploy","result"],"filters":[["in_words"]]}}]}]},"**\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},{"type":"if","branches":[{"test":{"of":{"operator":"!=","operands":[["commit","short"],["deploy","version"]]}},"children":[" \xB7 ",{"type":"output","value":{"of":["commit","short"],"filters":[["link",["commit","url"]]]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["commit","title"]},"children":[" \xB7 ",{"type":"output","value":{"of":["commit","title"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[["deploy","job"],{"operator":"==","operands":[["deploy","result"],"success"]}]}},"children":[" \xB7 job ",{"type":"output","value":{"of":["deploy","job"]}}]}],"otherwise":[]},{"type":"render","partial":"by","values":{"login":["actor","login"]}},{"type":"if","branches":[{"test":{"of":["duration"]},"children":[" \xB7 in ",{"type":"output","value":{"of":["duration"],"filters":[["duration"]]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["deployment","description"]},"children":["\\n\\n> ",{"type":"output","value":{"of":["deployment","description"]}}]}],"otherwise":[]},{"type":"render","partial":"what_failed","values":{}},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["deploy","result"],"success"]}},"children":[{"type":"render","partial":"what_is_new","values":{}}]}],"otherwise":[]},"\\n\\n```buttons\\nOpen site = ",{"type":"output","value":{"of":["deploy","url"]}},"\\nOpen run = ",{"type":"output","value":{"of":["run","url"]}},"\\n```\\n"]',
+      check: '[{"type":"assign","name":"who","value":{"of":["people",["sender","login"]],"filters":[["default",["sender","login"]],["default","Somebody"]]}},{"type":"assign","name":"asked","value":{"of":{"operator":"or","operands":[{"operator":"==","operands":[["action"],"rerequested"]},{"operator":"==","operands":[["action"],"requested_action"]}]}}},{"type":"capture","name":"it","children":[{"type":"output","value":{"of":["check","name"],"filters":[["default","a check"],["link",["check","url"]]]}}]},{"type":"case","value":{"of":["action"]},"branches":[{"values":["rerequested"],"children":["\u{1F501} **",{"type":"output","value":{"of":["who"]}}," asked to run again: ",{"type":"output","value":{"of":["it"]}}]},{"values":["requested_action"],"children":["\u25B6\uFE0F **",{"type":"output","value":{"of":["who"]}}," asked ",{"type":"output","value":{"of":["it"]}}," for ",{"type":"output","value":{"of":["check","requested"],"filters":[["default","more"]]}}]}],"otherwise":[{"type":"output","value":{"of":["check","icon"]}}," **",{"type":"output","value":{"of":["check","name"],"filters":[["default","A check"],["link",["check","url"]]]}},{"type":"assign","name":"status","value":{"of":["check","status"],"filters":[["default","in_progress"]]}},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[{"operator":"==","operands":[["check","result"],"in_progress"]},{"operator":"!=","operands":[["status"],"in_progress"]}]}},"children":[" is to run"]}],"otherwise":[" ",{"type":"output","value":{"of":["check","result"],"filters":[["in_words"]]}}]}]},{"type":"if","branches":[{"test":{"of":["check","branch"]},"children":[" on ",{"type":"output","value":{"of":["check","branch"]}}]}],"otherwise":[]},"**\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},{"type":"render","partial":"commit","values":{}},{"type":"if","branches":[{"test":{"of":["check","pull_request"]},"children":[" \xB7 #",{"type":"output","value":{"of":["check","pull_request"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["check","event"]},"children":[" \xB7 on ",{"type":"output","value":{"of":["check","event"],"filters":[["replace","_"," "]]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":">","operands":[["check","attempt"],1]}},"children":[" \xB7 attempt ",{"type":"output","value":{"of":["check","attempt"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["asked"],false]}},"children":[{"type":"render","partial":"by","values":{"login":["check","actor"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["check","result"],["verdict"]]}},"children":[{"type":"render","partial":"before","values":{}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[["check","description"],{"operator":"==","operands":[["asked"],false]}]}},"children":["\\n\\n> ",{"type":"output","value":{"of":["check","description"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"!=","operands":[["action"],"requested_action"]}},"children":[{"type":"render","partial":"what_failed","values":{}}]}],"otherwise":[]},"\\n"]',
+      deploy: '[{"type":"capture","name":"it","children":[{"type":"output","value":{"of":["repository","name"]}}," ",{"type":"output","value":{"of":["deploy","version"],"filters":[["link",["commit","url"]]]}},{"type":"if","branches":[{"test":{"of":["deploy","environment"]},"children":[" to ",{"type":"output","value":{"of":["deploy","environment"]}}]}],"otherwise":[]}]},{"type":"output","value":{"of":["deploy","icon"]}}," **",{"type":"if","branches":[{"test":{"of":["deploy","cause"]},"children":["Deploy of ",{"type":"output","value":{"of":["it"]}},": ",{"type":"output","value":{"of":["deploy","cause","name"]}}," ",{"type":"output","value":{"of":["deploy","cause","result"],"filters":[["in_words"]]}}]}],"otherwise":[{"type":"case","value":{"of":["deploy","result"]},"branches":[{"values":["success"],"children":["Deployed ",{"type":"output","value":{"of":["it"]}}]},{"values":["failure","timed_out","startup_failure"],"children":["Failed to deploy ",{"type":"output","value":{"of":["it"]}}]},{"values":["cancelled"],"children":["Cancelled deploying ",{"type":"output","value":{"of":["it"]}}]},{"values":["skipped"],"children":["Skipped deploying ",{"type":"output","value":{"of":["it"]}}]},{"values":["in_progress"],"children":["Deploying ",{"type":"output","value":{"of":["it"]}}]},{"values":["stale"],"children":["No longer deployed: ",{"type":"output","value":{"of":["it"]}}]}],"otherwise":["Deploy of ",{"type":"output","value":{"of":["it"]}}," ",{"type":"output","value":{"of":["deploy","result"],"filters":[["in_words"]]}}]}]},"**\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},{"type":"if","branches":[{"test":{"of":{"operator":"!=","operands":[["commit","short"],["deploy","version"]]}},"children":[" \xB7 ",{"type":"output","value":{"of":["commit","short"],"filters":[["link",["commit","url"]]]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["commit","title"]},"children":[" \xB7 ",{"type":"output","value":{"of":["commit","title"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[["deploy","job"],{"operator":"==","operands":[["deploy","result"],"success"]}]}},"children":[" \xB7 job ",{"type":"output","value":{"of":["deploy","job"]}}]}],"otherwise":[]},{"type":"render","partial":"by","values":{"login":["actor","login"]}},{"type":"if","branches":[{"test":{"of":["duration"]},"children":[" \xB7 in ",{"type":"output","value":{"of":["duration"],"filters":[["duration"]]}}]}],"otherwise":[]},{"type":"render","partial":"before","values":{}},{"type":"if","branches":[{"test":{"of":["deployment","description"]},"children":["\\n\\n> ",{"type":"output","value":{"of":["deployment","description"]}}]}],"otherwise":[]},{"type":"render","partial":"what_failed","values":{}},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["deploy","result"],"success"]}},"children":[{"type":"render","partial":"what_is_new","values":{}}]}],"otherwise":[]},"\\n\\n```buttons\\nOpen site = ",{"type":"output","value":{"of":["deploy","url"]}},"\\nOpen run = ",{"type":"output","value":{"of":["run","url"]}},"\\n```\\n"]',
       event: '[{"type":"assign","name":"who","value":{"of":["people",["sender","login"]],"filters":[["default",["sender","login"]],["default","Somebody"]]}},{"type":"assign","name":"it","value":{"of":""}},{"type":"if","branches":[{"test":{"of":["about","name"]},"children":[{"type":"assign","name":"it","value":{"of":["about","name"],"filters":[["link",["about","url"]]]}}]}],"otherwise":[]},{"type":"render","partial":"happened","values":{"who":["who"],"it":["it"]}},"\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},"\\n"]',
       label: '[{"type":"assign","name":"who","value":{"of":["people",["sender","login"]],"filters":[["default",["sender","login"]],["default","Somebody"]]}},{"type":"assign","name":"it","value":{"of":["label","name"],"filters":[["link",["label","url"]]]}},{"type":"case","value":{"of":["action"]},"branches":[{"values":["created"],"children":["\u{1F3F7}\uFE0F **",{"type":"output","value":{"of":["who"]}}," created the label ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["deleted"],"children":["\u{1F5D1}\uFE0F **",{"type":"output","value":{"of":["who"]}}," deleted the label ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["edited"],"children":[{"type":"render","partial":"edited","values":{"who":["who"],"kind":"label","it":["it"]}}]}],"otherwise":[{"type":"render","partial":"happened","values":{"who":["who"],"it":["it"]}}]},"\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},{"type":"render","partial":"replaced","values":{}},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[["label","description"],{"operator":"!=","operands":[["action"],"deleted"]}]}},"children":["\\n\\n> ",{"type":"output","value":{"of":["label","description"]}}]}],"otherwise":[]},"\\n"]',
       milestone: '[{"type":"assign","name":"who","value":{"of":["people",["sender","login"]],"filters":[["default",["sender","login"]],["default","Somebody"]]}},{"type":"assign","name":"over","value":{"of":{"operator":"or","operands":[{"operator":"==","operands":[["action"],"closed"]},{"operator":"==","operands":[["action"],"deleted"]}]}}},{"type":"assign","name":"it","value":{"of":["milestone","title"],"filters":[["link",["milestone","url"]]]}},{"type":"assign","name":"opened","value":{"of":{"operator":"or","operands":[{"operator":"==","operands":[["action"],"created"]},{"operator":"==","operands":[["action"],"opened"]}]}}},{"type":"case","value":{"of":["action"]},"branches":[{"values":["created"],"children":["\u{1F3AF} **",{"type":"output","value":{"of":["who"]}}," created the milestone ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["opened"],"children":["\u{1F3AF} **",{"type":"output","value":{"of":["who"]}}," reopened the milestone ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["closed"],"children":["\u{1F3AF} **",{"type":"output","value":{"of":["who"]}}," closed the milestone ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["deleted"],"children":["\u{1F5D1}\uFE0F **",{"type":"output","value":{"of":["who"]}}," deleted the milestone ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["edited"],"children":[{"type":"render","partial":"edited","values":{"who":["who"],"kind":"milestone","it":["it"]}}]}],"otherwise":[{"type":"render","partial":"happened","values":{"who":["who"],"it":["it"]}}]},"\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},{"type":"render","partial":"replaced","values":{}},{"type":"if","branches":[{"test":{"of":{"operator":">","operands":[["milestone","count"],0]}},"children":[" \xB7 ",{"type":"output","value":{"of":["milestone","done"]}}," of ",{"type":"output","value":{"of":["milestone","count"]}}," done"]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[["milestone","due_on"],{"operator":"==","operands":[["over"],false]}]}},"children":[" \xB7 due ",{"type":"output","value":{"of":["milestone","due_on"],"filters":[["day"]]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[["opened"],["milestone","description"]]}},"children":["\\n\\n> ",{"type":"output","value":{"of":["milestone","description"],"filters":[["summary"]]}}]}],"otherwise":[]},"\\n"]',
@@ -38,12 +38,13 @@ exports.ids = ["presets"], exports.modules = {
       release: '[{"type":"assign","name":"who","value":{"of":["people",["sender","login"]],"filters":[["default",["sender","login"]],["default","Somebody"]]}},{"type":"assign","name":"gone","value":{"of":{"operator":"or","operands":[{"operator":"==","operands":[["action"],"deleted"]},{"operator":"==","operands":[["action"],"unpublished"]}]}}},{"type":"assign","name":"url","value":{"of":["release","url"],"filters":[["default",""]]}},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["action"],"deleted"]}},"children":[{"type":"assign","name":"url","value":{"of":""}}]}],"otherwise":[]},{"type":"assign","name":"name","value":{"of":["release","name"],"filters":[["default",["tag"]]]}},{"type":"assign","name":"it","value":{"of":["name"],"filters":[["link",["url"]]]}},{"type":"assign","name":"used","value":{"of":["release","tag"],"filters":[["default",["tag"]]]}},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["action"],"edited"]}},"children":[{"type":"render","partial":"edited","values":{"who":["who"],"kind":"release","it":["it"]}}]},{"test":{"of":{"operator":"==","operands":[["action"],"deleted"]}},"children":["\u{1F5D1}\uFE0F **",{"type":"output","value":{"of":["who"]}}," deleted the release ",{"type":"output","value":{"of":["it"]}},"**"]},{"test":{"of":{"operator":"==","operands":[["action"],"unpublished"]}},"children":["\u{1F5D1}\uFE0F **",{"type":"output","value":{"of":["who"]}}," withdrew the release ",{"type":"output","value":{"of":["it"]}},"**"]},{"test":{"of":{"operator":"and","operands":[{"operator":"==","operands":[["action"],"created"]},["release","draft"]]}},"children":["\u{1F4DD} **",{"type":"output","value":{"of":["who"]}}," drafted the release ",{"type":"output","value":{"of":["it"]}},"**"]},{"test":{"of":["release","prerelease"]},"children":["\u{1F9EA} **",{"type":"output","value":{"of":["who"]}}," pre-released ",{"type":"output","value":{"of":["it"]}},"**"]}],"otherwise":["\u{1F680} **",{"type":"output","value":{"of":["who"]}}," released ",{"type":"output","value":{"of":["it"]}},"**"]},"\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[["used"],{"operator":"!=","operands":[["used"],["name"]]}]}},"children":[" \xB7 ",{"type":"output","value":{"of":["used"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["edit","title"]},"children":[" \xB7 was ",{"type":"output","value":{"of":["edit","title"]}}]}],"otherwise":[]},{"type":"assign","name":"notes","value":{"of":["release","body"],"filters":[["default",""],["markdown",1200,["url"],"in the release"]]}},{"type":"if","branches":[{"test":{"of":["gone"]},"children":[]},{"test":{"of":["notes"]},"children":["\\n\\n",{"type":"output","value":{"of":["notes"]}}]}],"otherwise":[{"type":"render","partial":"what_is_new","values":{}}]},"\\n\\n```buttons\\nOpen release = ",{"type":"output","value":{"of":["url"]}},"\\n```\\n"]',
       repository: '[{"type":"assign","name":"who","value":{"of":["people",["sender","login"]],"filters":[["default",["sender","login"]],["default","Somebody"]]}},{"type":"assign","name":"it","value":{"of":["repository","full_name"],"filters":[["default","the repository"],["link",["repository","url"]]]}},{"type":"case","value":{"of":["github","event_name"]},"branches":[{"values":["public"],"children":["\u{1F310} **",{"type":"output","value":{"of":["who"]}}," made ",{"type":"output","value":{"of":["it"]}}," public**"]},{"values":["watch"],"children":["\u2B50 **",{"type":"output","value":{"of":["who"]}}," starred ",{"type":"output","value":{"of":["it"]}},"**"]}],"otherwise":["\u{1F374} **",{"type":"output","value":{"of":["who"]}}," forked ",{"type":"output","value":{"of":["it"]}},{"type":"if","branches":[{"test":{"of":["fork","full_name"]},"children":[" to ",{"type":"output","value":{"of":["fork","full_name"],"filters":[["link",["fork","url"]]]}}]}],"otherwise":[]},"**"]},"\\n"]',
       rule: '[{"type":"assign","name":"who","value":{"of":["people",["sender","login"]],"filters":[["default",["sender","login"]],["default","Somebody"]]}},{"type":"assign","name":"it","value":{"of":["rule","name"],"filters":[["link",["rule","url"]]]}},{"type":"case","value":{"of":["action"]},"branches":[{"values":["created"],"children":["\u{1F6E1}\uFE0F **",{"type":"output","value":{"of":["who"]}}," protected the branch ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["deleted"],"children":["\u{1F6E1}\uFE0F **",{"type":"output","value":{"of":["who"]}}," removed the protection of the branch ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["edited"],"children":["\u{1F6E1}\uFE0F **",{"type":"output","value":{"of":["who"]}}," changed the protection of the branch ",{"type":"output","value":{"of":["it"]}},"**"]}],"otherwise":[{"type":"render","partial":"happened","values":{"who":["who"],"it":["it"]}}]},"\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},{"type":"render","partial":"replaced","values":{}},"\\n"]',
-      status: '[{"type":"output","value":{"of":["icon"]}}," **",{"type":"output","value":{"of":["subject","name"],"filters":[["default","The job"]]}}," ",{"type":"output","value":{"of":["verdict"],"filters":[["in_words"]]}},{"type":"if","branches":[{"test":{"of":["merge_group","number"]},"children":[" for ",{"type":"render","partial":"title","values":{"of":["merge_group"],"url":["merge_group","url"]}}]}],"otherwise":[]},"**\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},{"type":"if","branches":[{"test":{"of":["pull_request","number"]},"children":[" \xB7 ",{"type":"render","partial":"title","values":{"of":["pull_request"],"url":["pull_request","url"]}}]}],"otherwise":[{"type":"if","branches":[{"test":{"of":{"operator":"or","operands":[["branch"],["tag"]]}},"children":[" \xB7 `",{"type":"output","value":{"of":["branch"],"filters":[["default",["tag"]]]}},"`"]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["merge_group","title"]},"children":[" \xB7 ",{"type":"output","value":{"of":["commit","short"],"filters":[["link",["commit","url"]]]}}]}],"otherwise":[{"type":"render","partial":"commit","values":{}}]}]},{"type":"render","partial":"by","values":{"login":["actor","login"]}},{"type":"if","branches":[{"test":{"of":{"operator":"or","operands":[["schedule"],["dispatch"]]}},"children":[{"type":"render","partial":"cause","values":{}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["duration"]},"children":[" \xB7 in ",{"type":"output","value":{"of":["duration"],"filters":[["duration"]]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["dispatch"]},"children":[{"type":"render","partial":"inputs","values":{}}]}],"otherwise":[]},{"type":"for","name":"job","list":["jobs"],"limit":9007199254740991,"children":["\\n- ",{"type":"output","value":{"of":["job","icon"]}}," ",{"type":"output","value":{"of":["job","name"]}}]},{"type":"render","partial":"what_failed","values":{}},"\\n\\n```buttons\\nOpen run = ",{"type":"output","value":{"of":["subject","url"]}},"\\n```\\n"]',
+      status: '[{"type":"output","value":{"of":["icon"]}}," **",{"type":"output","value":{"of":["subject","name"],"filters":[["default","The job"]]}}," ",{"type":"output","value":{"of":["verdict"],"filters":[["in_words"]]}},{"type":"if","branches":[{"test":{"of":["merge_group","number"]},"children":[" for ",{"type":"render","partial":"title","values":{"of":["merge_group"],"url":["merge_group","url"]}}]}],"otherwise":[]},"**\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},{"type":"if","branches":[{"test":{"of":["pull_request","number"]},"children":[" \xB7 ",{"type":"render","partial":"title","values":{"of":["pull_request"],"url":["pull_request","url"]}}]}],"otherwise":[{"type":"if","branches":[{"test":{"of":{"operator":"or","operands":[["branch"],["tag"]]}},"children":[" \xB7 `",{"type":"output","value":{"of":["branch"],"filters":[["default",["tag"]]]}},"`"]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["merge_group","title"]},"children":[" \xB7 ",{"type":"output","value":{"of":["commit","short"],"filters":[["link",["commit","url"]]]}}]}],"otherwise":[{"type":"render","partial":"commit","values":{}}]}]},{"type":"render","partial":"by","values":{"login":["actor","login"]}},{"type":"if","branches":[{"test":{"of":{"operator":"or","operands":[["schedule"],["dispatch"]]}},"children":[{"type":"render","partial":"cause","values":{}}]}],"otherwise":[]},{"type":"render","partial":"before","values":{}},{"type":"if","branches":[{"test":{"of":["duration"]},"children":[" \xB7 in ",{"type":"output","value":{"of":["duration"],"filters":[["duration"]]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["dispatch"]},"children":[{"type":"render","partial":"inputs","values":{}}]}],"otherwise":[]},{"type":"for","name":"job","list":["jobs"],"limit":9007199254740991,"children":["\\n- ",{"type":"output","value":{"of":["job","icon"]}}," ",{"type":"output","value":{"of":["job","name"]}}]},{"type":"render","partial":"what_failed","values":{}},"\\n\\n```buttons\\nOpen run = ",{"type":"output","value":{"of":["subject","url"]}},"\\n```\\n"]',
       topic: '[{"type":"assign","name":"who","value":{"of":["people",["sender","login"]],"filters":[["default",["sender","login"]],["default","Somebody"]]}},{"type":"assign","name":"opened","value":{"of":{"operator":"or","operands":[{"operator":"==","operands":[["action"],"opened"]},{"operator":"or","operands":[{"operator":"==","operands":[["action"],"reopened"]},{"operator":"==","operands":[["action"],"created"]}]}]}}},{"type":"assign","name":"done","value":{"of":["action"],"filters":[["default","mentioned"],["replace","_"," "]]}},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[{"operator":"==","operands":[["issue","kind"],"discussion"]},{"operator":"==","operands":[["action"],"created"]}]}},"children":[{"type":"assign","name":"done","value":{"of":"started"}}]}],"otherwise":[]},{"type":"assign","name":"url","value":{"of":["issue","url"],"filters":[["default",["commit","url"]]]}},{"type":"assign","name":"said","value":{"of":""}},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[["comment"],{"operator":"!=","operands":[["action"],"deleted"]}]}},"children":[{"type":"assign","name":"said","value":{"of":["comment"]}}]},{"test":{"of":["solution"]},"children":[{"type":"assign","name":"said","value":{"of":["solution"]}}]},{"test":{"of":["opened"]},"children":[{"type":"assign","name":"said","value":{"of":["issue"]}}]}],"otherwise":[]},{"type":"assign","name":"url","value":{"of":["said","url"],"filters":[["default",["url"]]]}},{"type":"if","branches":[{"test":{"of":["issue","number"]},"children":[{"type":"capture","name":"it","children":[{"type":"render","partial":"title","values":{"of":["issue"],"url":["url"]}}]}]}],"otherwise":[{"type":"assign","name":"it","value":{"of":"commit ","filters":[["append",["commit","short"]],["link",["url"]]]}}]},{"type":"if","branches":[{"test":{"of":["comment"]},"children":[{"type":"render","partial":"commented","values":{"who":["who"],"it":["it"]}}]},{"test":{"of":["opened"]},"children":["\u{1F7E2} **",{"type":"output","value":{"of":["who"]}}," ",{"type":"output","value":{"of":["done"]}}," ",{"type":"output","value":{"of":["it"]}},"**"]},{"test":{"of":{"operator":"==","operands":[["action"],"closed"]}},"children":[{"type":"render","partial":"closed","values":{"who":["who"],"it":["it"]}}]},{"test":{"of":["solution"]},"children":[{"type":"render","partial":"answered","values":{"who":["who"],"it":["it"]}}]},{"test":{"of":{"operator":"==","operands":[["action"],"category_changed"]}},"children":["\u{1F69A} **",{"type":"output","value":{"of":["who"]}}," moved to ",{"type":"output","value":{"of":["issue","category"]}},": ",{"type":"output","value":{"of":["it"]}},"**"]},{"test":{"of":["issue"]},"children":[{"type":"render","partial":"changed","values":{"who":["who"],"of":["issue"],"it":["it"]}}]}],"otherwise":[{"type":"render","partial":"happened","values":{"who":["who"],"it":["it"]}}]},"\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},{"type":"if","branches":[{"test":{"of":["edit","category"]},"children":[" \xB7 was in ",{"type":"output","value":{"of":["edit","category"]}}]},{"test":{"of":{"operator":"and","operands":[["issue","category"],{"operator":"and","operands":[{"operator":"==","operands":[["action"],"created"]},{"operator":"==","operands":[["comment"],null]}]}]}},"children":[" \xB7 ",{"type":"output","value":{"of":["issue","category"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["issue"]},"children":[{"type":"if","branches":[{"test":{"of":{"operator":"or","operands":[["edit"],{"operator":"or","operands":[["transfer"],{"operator":"==","operands":[["action"],"locked"]}]}]}},"children":[{"type":"render","partial":"aside","values":{"of":["issue"]}}]}],"otherwise":[]},{"type":"render","partial":"labels","values":{"labels":["issue","labels"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["said"]},"children":["\\n\\n> ",{"type":"output","value":{"of":["said","body"],"filters":[["summary"]]}}]}],"otherwise":[]},"\\n"]',
       wiki: '[{"type":"assign","name":"who","value":{"of":["people",["sender","login"]],"filters":[["default",["sender","login"]],["default","Somebody"]]}},{"type":"assign","name":"page","value":{"of":["wiki","pages",0]}},{"type":"assign","name":"name","value":{"of":["page","title"],"filters":[["default","without a name"],["link",["page","url"]]]}},{"type":"assign","name":"summary","value":{"of":["page","summary"]}},{"type":"if","branches":[{"test":{"of":{"operator":">","operands":[["wiki","count"],1]}},"children":["\u{1F4D6} **",{"type":"output","value":{"of":["who"]}}," changed ",{"type":"output","value":{"of":["wiki","count"]}}," pages of the wiki**"]},{"test":{"of":{"operator":"==","operands":[["page","action"],"created"]}},"children":["\u{1F4D6} **",{"type":"output","value":{"of":["who"]}}," wrote the wiki page ",{"type":"output","value":{"of":["name"]}},"**"]}],"otherwise":["\u{1F4D6} **",{"type":"output","value":{"of":["who"]}}," changed the wiki page ",{"type":"output","value":{"of":["name"]}},"**"]},"\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},{"type":"if","branches":[{"test":{"of":{"operator":">","operands":[["wiki","count"],1]}},"children":[{"type":"for","name":"page","list":["wiki","pages"],"limit":10,"children":["\\n- ",{"type":"output","value":{"of":["page","title"],"filters":[["default","A page without a name"],["link",["page","url"]]]}},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["page","action"],"created"]}},"children":[", new"]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["page","summary"]},"children":[" \u2014 ",{"type":"output","value":{"of":["page","summary"]}}]}],"otherwise":[]}]},{"type":"if","branches":[{"test":{"of":{"operator":">","operands":[["wiki","count"],10]}},"children":["\\n- and ",{"type":"output","value":{"of":["wiki","count"],"filters":[["minus",10]]}}," more"]}],"otherwise":[]}]},{"test":{"of":["summary"]},"children":["\\n\\n> ",{"type":"output","value":{"of":["summary"]}}]}],"otherwise":[]},"\\n"]'
     }, l = {
       answered: `[{"type":"assign","name":"what","value":{"of":["people",["solution","author"]],"filters":[["default",["solution","author"]],["default","somebody"],["append","'s answer"]]}},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["solution","author"],["sender","login"]]}},"children":[{"type":"assign","name":"what","value":{"of":"their own answer"}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["action"],"unanswered"]}},"children":["\u{1F4AC} **",{"type":"output","value":{"of":["who"]}}," no longer accepts ",{"type":"output","value":{"of":["what"]}}," to ",{"type":"output","value":{"of":["it"]}},"**"]}],"otherwise":["\u2705 **",{"type":"output","value":{"of":["who"]}}," accepted ",{"type":"output","value":{"of":["what"]}}," to ",{"type":"output","value":{"of":["it"]}},"**"]}]`,
       aside: '[{"type":"if","branches":[{"test":{"of":["edit","title"]},"children":[" \xB7 was ",{"type":"output","value":{"of":["edit","title"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["edit","base"]},"children":[" \xB7 was `",{"type":"output","value":{"of":["edit","base"]}},"`"]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[{"operator":"==","operands":[["action"],"locked"]},["of","lock_reason"]]}},"children":[" \xB7 ",{"type":"output","value":{"of":["of","lock_reason"]}}]}],"otherwise":[]},{"type":"assign","name":"reason","value":{"of":["github","event","reason"],"filters":[["default",""],["downcase"],["replace","_"," "]]}},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[{"operator":"==","operands":[["action"],"dequeued"]},["reason"]]}},"children":[" \xB7 ",{"type":"output","value":{"of":["reason"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[["transfer","repository"],{"operator":"!=","operands":[["action"],"transferred"]}]}},"children":[" \xB7 from ",{"type":"output","value":{"of":["transfer","repository"],"filters":[["link",["transfer","url"]]]}}]}],"otherwise":[]}]',
+      before: '[{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[["previous"],{"operator":"and","operands":[{"operator":"==","operands":[["verdict"],"success"]},{"operator":">","operands":[["streak"],0]}]}]}},"children":[" \xB7 back to green after ",{"type":"output","value":{"of":["streak"]}},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["streak"],10]}},"children":[" or more"]}],"otherwise":[]}," red ",{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["streak"],1]}},"children":["build"]}],"otherwise":["builds"]}]},{"test":{"of":{"operator":"and","operands":[["previous"],{"operator":"and","operands":[["failed"],{"operator":">","operands":[["streak"],1]}]}]}},"children":[" \xB7 still red, ",{"type":"output","value":{"of":["streak"]}},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["streak"],10]}},"children":[" or more"]}],"otherwise":[]}," in a row"]},{"test":{"of":{"operator":"and","operands":[["previous"],["failed"]]}},"children":[" \xB7 was green before"]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[["previous"],{"operator":"and","operands":[{"operator":">","operands":[["streak"],0]},["red_for"]]}]}},"children":[" (",{"type":"output","value":{"of":["red_for"],"filters":[["duration"]]}},")"]}],"otherwise":[]}]',
       by: '[{"type":"assign","name":"who","value":{"of":["people",["login"]],"filters":[["default",["login"]]]}},{"type":"if","branches":[{"test":{"of":["who"]},"children":[" \xB7 by ",{"type":"output","value":{"of":["who"]}}]}],"otherwise":[]}]',
       cause: '[{"type":"if","branches":[{"test":{"of":["schedule"]},"children":[" \xB7 scheduled `",{"type":"output","value":{"of":["schedule"]}},"`"]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["dispatch","type"]},"children":[" \xB7 dispatch ",{"type":"output","value":{"of":["dispatch","type"]}}]}],"otherwise":[]}]',
       changed: '[{"type":"assign","name":"whom","value":{"of":["people",["of","assignee"]],"filters":[["default",["of","assignee"]],["default","somebody"]]}},{"type":"assign","name":"label","value":{"of":["of","label"],"filters":[["default","without a name"]]}},{"type":"assign","name":"type","value":{"of":["of","type"],"filters":[["default","without a name"]]}},{"type":"assign","name":"milestone","value":{"of":["of","milestone"],"filters":[["default","without a name"],["truncate",40,"\u2026"]]}},{"type":"case","value":{"of":["action"]},"branches":[{"values":["labeled"],"children":["\u{1F3F7}\uFE0F **",{"type":"output","value":{"of":["who"]}}," added the label ",{"type":"output","value":{"of":["label"]}}," to ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["unlabeled"],"children":["\u{1F3F7}\uFE0F **",{"type":"output","value":{"of":["who"]}}," removed the label ",{"type":"output","value":{"of":["label"]}}," from ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["typed"],"children":["\u{1F3F7}\uFE0F **",{"type":"output","value":{"of":["who"]}}," set the type ",{"type":"output","value":{"of":["type"]}}," of ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["untyped"],"children":["\u{1F3F7}\uFE0F **",{"type":"output","value":{"of":["who"]}}," removed the type ",{"type":"output","value":{"of":["type"]}}," from ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["milestoned"],"children":["\u{1F3AF} **",{"type":"output","value":{"of":["who"]}}," set the milestone ",{"type":"output","value":{"of":["milestone"]}}," for ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["demilestoned"],"children":["\u{1F3AF} **",{"type":"output","value":{"of":["who"]}}," removed the milestone ",{"type":"output","value":{"of":["milestone"]}}," from ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["assigned"],"children":["\u{1F464} **",{"type":"output","value":{"of":["who"]}},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["of","assignee"],["sender","login"]]}},"children":[" self-assigned"]}],"otherwise":[" assigned ",{"type":"output","value":{"of":["whom"]}}," to"]}," ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["unassigned"],"children":["\u{1F464} **",{"type":"output","value":{"of":["who"]}},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["of","assignee"],["sender","login"]]}},"children":[" removed their assignment from ",{"type":"output","value":{"of":["it"]}},"**"]}],"otherwise":[" unassigned ",{"type":"output","value":{"of":["whom"]}}," from ",{"type":"output","value":{"of":["it"]}},"**"]}]},{"values":["locked","unlocked"],"children":["\u{1F512} **",{"type":"output","value":{"of":["who"]}}," ",{"type":"output","value":{"of":["action"]}}," ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["pinned","unpinned"],"children":["\u{1F4CD} **",{"type":"output","value":{"of":["who"]}}," ",{"type":"output","value":{"of":["action"]}}," ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["transferred"],"children":["\u{1F69A} **",{"type":"output","value":{"of":["who"]}}," moved to",{"type":"if","branches":[{"test":{"of":["transfer","repository"]},"children":[" ",{"type":"output","value":{"of":["transfer","repository"],"filters":[["link",["transfer","url"]]]}}]}],"otherwise":[" another repository"]},": ",{"type":"output","value":{"of":["it"]}},"**"]},{"values":["deleted"],"children":["\u{1F5D1}\uFE0F **",{"type":"output","value":{"of":["who"]}}," deleted #",{"type":"output","value":{"of":["of","number"]}}," ",{"type":"output","value":{"of":["of","title"]}},"**"]},{"values":["edited"],"children":["\u270F\uFE0F **",{"type":"output","value":{"of":["who"]}},{"type":"if","branches":[{"test":{"of":["edit","title"]},"children":[" renamed"]},{"test":{"of":["edit","base"]},"children":[" changed the base of"]}],"otherwise":[" edited"]}," ",{"type":"output","value":{"of":["it"]}},"**"]}],"otherwise":[{"type":"render","partial":"happened","values":{"who":["who"],"it":["it"]}}]}]',
@@ -61,8 +62,8 @@ exports.ids = ["presets"], exports.modules = {
       what_failed: '[{"type":"if","branches":[{"test":{"of":{"operator":"or","operands":[["failed"],{"operator":"==","operands":[["verdict"],"cancelled"]}]}},"children":[{"type":"if","branches":[{"test":{"of":["failures"]},"children":["\\n\\n**What ",{"type":"if","branches":[{"test":{"of":["failed"]},"children":["failed"]}],"otherwise":["was cancelled"]},"**",{"type":"for","name":"failure","list":["failures"],"limit":9007199254740991,"children":["\\n- ",{"type":"output","value":{"of":["failure","name"],"filters":[["link",["failure","url"]]]}},{"type":"if","branches":[{"test":{"of":["failure","step"]},"children":[": ",{"type":"output","value":{"of":["failure","step"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["failure","message"]},"children":[" \u2014 ",{"type":"output","value":{"of":["failure","message"]}}]}],"otherwise":[]}]}]}],"otherwise":[]}]}],"otherwise":[]}]',
       what_is_new: '[{"type":"if","branches":[{"test":{"of":["changes"]},"children":["\\n\\n**",{"type":"output","value":{"of":"What is new","filters":[["link",["changes","url"]]]}},"** since ",{"type":"output","value":{"of":["changes","since"]}},{"type":"for","name":"change","list":["changes","list"],"limit":10,"children":["\\n- ",{"type":"output","value":{"of":["change","title"],"filters":[["link",["change","url"]]]}},{"type":"if","branches":[{"test":{"of":["change","author"]},"children":[" by ",{"type":"output","value":{"of":["people",["change","author"]],"filters":[["default",["change","author"]]]}}]}],"otherwise":[]}]},{"type":"if","branches":[{"test":{"of":{"operator":">","operands":[["changes","count"],10]}},"children":["\\n- and ",{"type":"output","value":{"of":["changes","count"],"filters":[["minus",10]]}}," more"]}],"otherwise":[]}]}],"otherwise":[]}]'
     };
-    var a = n(4212), m = n(8488), b = n(9308);
-    const i = {
+    var a = u(4212), m = u(8488), b = u(9308);
+    const s = {
       append: (e, t) => (0, a.b6)(e) + (0, a.b6)(t),
       capitalize: (e) => (0, a.b6)(e).charAt(0).toUpperCase() + (0, a.b6)(e).slice(1).toLowerCase(),
       downcase: (e) => (0, a.b6)(e).toLowerCase(),
@@ -70,13 +71,13 @@ exports.ids = ["presets"], exports.modules = {
       replace: (e, t, r) => (0, a.b6)(e).replaceAll((0, a.b6)(t), () => (0, a.b6)(r)),
       strip: (e) => (0, a.b6)(e).trim(),
       truncate: (e, t, r) => {
-        const u = [...(0, a.b6)(e)], s = u.slice(0, Number(t) - (0, a.b6)(r).length);
-        return u.length > Number(t) ? s.join("") + (0, a.b6)(r) : e;
+        const n = [...(0, a.b6)(e)], i = n.slice(0, Number(t) - (0, a.b6)(r).length);
+        return n.length > Number(t) ? i.join("") + (0, a.b6)(r) : e;
       }
     }, y = { use() {
     } };
     function o(e) {
-      const t = { ...i, ...b.q, ...(0, m.h)(e, y) }, r = Object.entries(t).map(([u, s]) => [u, (...f) => s(...f.map(a.pj))]);
+      const t = { ...s, ...b.q, ...(0, m.h)(e, y) }, r = Object.entries(t).map(([n, i]) => [n, (...f) => i(...f.map(a.pj))]);
       return { ...Object.fromEntries(r), default: p, slice: S };
     }
     const p = (e, t) => (0, b.b)(e) ? t : e, S = (e, t, r) => Array.isArray(e) ? e.slice(Number(t), Number(t) + Number(r)) : [];
@@ -84,16 +85,16 @@ exports.ids = ["presets"], exports.modules = {
       return g(q(v[e]), t, r);
     }
     async function g(e, t, r) {
-      const u = [], s = o(r), f = { fragments: u, filters: s, facts: { ...t }, names: {}, item: {} };
-      return { text: await k(e, f), fragments: u };
+      const n = [], i = o(r), f = { fragments: n, filters: i, facts: { ...t }, names: {}, item: {} };
+      return { text: await k(e, f), fragments: n };
     }
     function q(e) {
       return JSON.parse(e);
     }
     async function k(e, t) {
       let r = "";
-      for (const u of e)
-        r += typeof u == "string" ? u : await E[u.type](u, t);
+      for (const n of e)
+        r += typeof n == "string" ? n : await E[n.type](n, t);
       return r;
     }
     const E = {
@@ -104,60 +105,60 @@ exports.ids = ["presets"], exports.modules = {
         return r.names[e] = await j(t, r), "";
       },
       async capture({ name: e, children: t }, r) {
-        const u = await k(t, r), s = () => (0, d.BB)(u, r.fragments);
-        return r.names[e] = (0, a.Yr)({ kind: "captured", source: u }, s), "";
+        const n = await k(t, r), i = () => (0, d.BB)(n, r.fragments);
+        return r.names[e] = (0, a.Yr)({ kind: "captured", source: n }, i), "";
       },
       async if({ branches: e, otherwise: t }, r) {
-        for (const { test: u, children: s } of e)
-          if ((0, a.$B)(await j(u, r)))
-            return k(s, r);
+        for (const { test: n, children: i } of e)
+          if ((0, a.$B)(await j(n, r)))
+            return k(i, r);
         return k(t, r);
       },
-      async case({ value: e, branches: t, otherwise: r }, u) {
-        const s = await j(e, u);
+      async case({ value: e, branches: t, otherwise: r }, n) {
+        const i = await j(e, n);
         for (const { values: f, children: h } of t)
           for (const c of f)
-            if (A["=="](s, await B(c, u)))
-              return k(h, u);
-        return k(r, u);
+            if (A["=="](i, await B(c, n)))
+              return k(h, n);
+        return k(r, n);
       },
-      async for({ name: e, list: t, limit: r, children: u }, s) {
-        const f = await B(t, s);
+      async for({ name: e, list: t, limit: r, children: n }, i) {
+        const f = await B(t, i);
         let h = "";
         for (const [c, U] of (Array.isArray(f) ? f : []).slice(0, r).entries()) {
-          const z = { ...s.item, [e]: U, forloop: { first: c === 0 } };
-          h += await k(u, { ...s, item: z });
+          const z = { ...i.item, [e]: U, forloop: { first: c === 0 } };
+          h += await k(n, { ...i, item: z });
         }
         return h;
       },
       async render({ partial: e, values: t }, r) {
-        const u = {};
-        for (const [s, f] of Object.entries(t))
-          u[s] = await B(f, r);
+        const n = {};
+        for (const [i, f] of Object.entries(t))
+          n[i] = await B(f, r);
         return k(q(l[e]), {
           ...r,
-          names: u,
+          names: n,
           item: {}
         });
       }
     };
     async function j({ of: e, filters: t = [] }, r) {
-      let u = await B(e, r);
-      for (const [s, ...f] of t) {
+      let n = await B(e, r);
+      for (const [i, ...f] of t) {
         const h = [];
         for (const c of f)
           h.push(await B(c, r));
-        u = await r.filters[s]?.(u, ...h);
+        n = await r.filters[i]?.(n, ...h);
       }
-      return u;
+      return n;
     }
     async function B(e, t) {
       if (typeof e != "object" || e === null)
         return e;
       if (!("operator" in e))
         return D(e, t);
-      const { operator: r, operands: u } = e, s = await B(u[0], t);
-      return r === "and" && !(0, a.$B)(s) ? !1 : r === "or" && (0, a.$B)(s) ? !0 : A[r](s, await B(u[1], t));
+      const { operator: r, operands: n } = e, i = await B(n[0], t);
+      return r === "and" && !(0, a.$B)(i) ? !1 : r === "or" && (0, a.$B)(i) ? !0 : A[r](i, await B(n[1], t));
     }
     const A = {
       "==": (e, t) => ((0, a.$B)(e) ?? null) === ((0, a.$B)(t) ?? null),
@@ -168,7 +169,7 @@ exports.ids = ["presets"], exports.modules = {
       or: (e, t) => !!(0, a.$B)(t)
     };
     async function D([e, ...t], r) {
-      const u = String(e), s = [r.item, r.names].find((c) => Object.hasOwn(c, u)), f = P(s ?? r.facts, u);
+      const n = String(e), i = [r.item, r.names].find((c) => Object.hasOwn(c, n)), f = P(i ?? r.facts, n);
       let h = typeof f == "function" ? await f() : f;
       for (const c of t)
         h = P(h, Array.isArray(c) ? (0, a.b6)(await D(c, r)) : String(c));
@@ -182,19 +183,19 @@ exports.ids = ["presets"], exports.modules = {
     }
     const M = /\n```buttons\n(.*?)\n```\s*$/s;
     function C({ text: e, fragments: t }) {
-      const u = (M.exec(e)?.[1]?.split(`
-`) ?? []).flatMap((s) => {
-        const [f = "", h = ""] = s.split(/ = ?/), c = (0, w.D)((0, d.BB)(h, t).trim());
+      const n = (M.exec(e)?.[1]?.split(`
+`) ?? []).flatMap((i) => {
+        const [f = "", h = ""] = i.split(/ = ?/), c = (0, w.D)((0, d.BB)(h, t).trim());
         return c ? [{ label: (0, d.Dk)({ text: f, fragments: t }).trim(), url: c }] : [];
       });
-      return { rest: { text: e.replace(M, ""), fragments: t }, buttons: u };
+      return { rest: { text: e.replace(M, ""), fragments: t }, buttons: n };
     }
   }),
-  8488: ((N, _, n) => {
-    n.d(_, {
+  8488: ((N, _, u) => {
+    u.d(_, {
       h: () => m
     });
-    var d = n(1380), w = n(5667), v = n(8533), l = n(4212);
+    var d = u(1380), w = u(5667), v = u(8533), l = u(4212);
     const a = 2 * d.U;
     function m(o, p) {
       let S = a;
@@ -209,26 +210,26 @@ exports.ids = ["presets"], exports.modules = {
           const j = (0, l.b6)(g);
           if (q === void 0) {
             const D = await O(j);
-            return i({ children: D, text: D.length === 0 ? "" : j });
+            return s({ children: D, text: D.length === 0 ? "" : j });
           }
           const B = {
             length: y(q),
             url: (0, l.b6)(k),
             place: (0, l.b6)(E),
             isBeginning: j.length > d.U
-          }, { excerpt: A } = await n.e("excerpts").then(n.bind(n, 7174));
+          }, { excerpt: A } = await u.e("excerpts").then(u.bind(u, 7174));
           return b(A(await O(j, { isPart: !0 }), B));
         },
         summary: async (g) => {
-          const { summarize: q } = await n.e("excerpts").then(n.bind(n, 5377));
+          const { summarize: q } = await u.e("excerpts").then(u.bind(u, 5377));
           return b(q(await O((0, l.b6)(g), { isPart: !0 })));
         }
       };
     }
     function b(o) {
-      return i({ children: o, text: (0, v.Z9)(o) });
+      return s({ children: o, text: (0, v.Z9)(o) });
     }
-    function i(o) {
+    function s(o) {
       return (0, l.Yr)({ kind: "document", ...o }, () => o.text);
     }
     function y(o) {
@@ -238,9 +239,9 @@ exports.ids = ["presets"], exports.modules = {
       throw new Error("`markdown` takes a length in characters, as in `markdown: 1200`");
     }
   }),
-  4212: ((N, _, n) => {
-    n.d(_, {
-      $B: () => i,
+  4212: ((N, _, u) => {
+    u.d(_, {
+      $B: () => s,
       V6: () => v,
       Yr: () => w,
       b6: () => a,
@@ -248,7 +249,7 @@ exports.ids = ["presets"], exports.modules = {
       pj: () => y,
       yy: () => l
     });
-    var d = n(9083);
+    var d = u(9083);
     function w(o, p) {
       return { form: o, valueOf: p, toString: p, toJSON: p, toLiquid: p };
     }
@@ -273,43 +274,43 @@ exports.ids = ["presets"], exports.modules = {
     function b(o) {
       return typeof o.valueOf == "function" ? o.valueOf() : o;
     }
-    function i(o) {
+    function s(o) {
       return v(o) ? a(o) : o;
     }
     function y(o) {
-      return m(o) ? a(o) : i(o);
+      return m(o) ? a(o) : s(o);
     }
   }),
-  9308: ((N, _, n) => {
-    n.d(_, {
+  9308: ((N, _, u) => {
+    u.d(_, {
       b: () => b,
       q: () => m
     });
-    var d = n(3116);
-    function w(i) {
-      const y = new Date(i);
-      return Number.isNaN(y.getTime()) ? i : y.toLocaleDateString("en-GB", {
+    var d = u(3116);
+    function w(s) {
+      const y = new Date(s);
+      return Number.isNaN(y.getTime()) ? s : y.toLocaleDateString("en-GB", {
         day: "numeric",
         month: "long",
         year: "numeric",
         timeZone: "UTC"
       });
     }
-    var v = n(5911), l = n(8533), a = n(4212);
+    var v = u(5911), l = u(8533), a = u(4212);
     const m = {
-      day: (i) => w((0, a.b6)(i)),
-      duration: (i) => (0, v.M)((0, a.b6)(i)),
-      first_line: (i) => (0, a.b6)(i).trimStart().split(`
+      day: (s) => w((0, a.b6)(s)),
+      duration: (s) => (0, v.M)((0, a.b6)(s)),
+      first_line: (s) => (0, a.b6)(s).trimStart().split(`
 `, 1)[0]?.trimEnd(),
-      in_words: (i) => (0, d.d)((0, a.b6)(i)),
-      link: (i, y) => {
-        const o = (0, a.b6)(y).trim(), p = (0, l.aX)((0, a.b6)(i)) ? (0, a.b6)(i) : o;
+      in_words: (s) => (0, d.d)((0, a.b6)(s)),
+      link: (s, y) => {
+        const o = (0, a.b6)(y).trim(), p = (0, l.aX)((0, a.b6)(s)) ? (0, a.b6)(s) : o;
         return o === "" ? p : (0, a.Yr)({ kind: "link", text: p, url: o }, () => p);
       },
-      short: (i) => (0, a.b6)(i).slice(0, 7)
+      short: (s) => (0, a.b6)(s).slice(0, 7)
     };
-    function b(i, y = !1) {
-      return i === !1 ? !y : Array.isArray(i) ? i.length === 0 : !(0, a.ip)(i) && (0, a.b6)(i) === "";
+    function b(s, y = !1) {
+      return s === !1 ? !y : Array.isArray(s) ? s.length === 0 : !(0, a.ip)(s) && (0, a.b6)(s) === "";
     }
   })
 };

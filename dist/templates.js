@@ -144,6 +144,13 @@ exports.ids = ["templates"], exports.modules = {
 {%- if action == "dequeued" and reason %} \xB7 {{ reason }}{% endif %}
 {%- if transfer.repository and action != "transferred" %} \xB7 from {{ transfer.repository | link: transfer.url }}
 {%- endif %}`,
+      before: `{%- if previous and verdict == "success" and streak > 0 %} \xB7 back to green after {{ streak }}
+{%- if streak == 10 %} or more{% endif %} red {% if streak == 1 %}build{% else %}builds{% endif %}
+{%- elsif previous and failed and streak > 1 %} \xB7 still red, {{ streak }}
+{%- if streak == 10 %} or more{% endif %} in a row
+{%- elsif previous and failed %} \xB7 was green before
+{%- endif %}
+{%- if previous and streak > 0 and red_for %} ({{ red_for | duration }}){% endif %}`,
       by: `{%- assign who = people[login] | default: login %}
 {%- if who %} \xB7 by {{ who }}{% endif %}`,
       cause: "{%- if schedule %} \xB7 scheduled `{{ schedule }}`{% endif %}\n{%- if dispatch.type %} \xB7 dispatch {{ dispatch.type }}{% endif %}",
@@ -309,7 +316,7 @@ with
     }
     function D(a, l, c) {
       return function(d, ...h) {
-        const m = [d, ...h].reduce((x, I) => x + P(I), 0);
+        const m = [d, ...h].reduce((_, I) => _ + P(I), 0);
         c.use(1 + h.length + m + (oe[a]?.(d, h) ?? 0));
         const b = l.call(this, d, ...h);
         return c.use(P(b) - m), b;
@@ -320,7 +327,7 @@ with
         const h = c === "contains" ? v : je;
         return [
           c,
-          (m, b, x) => (a.use(h((0, p.BA)(m), (0, p.BA)(b))), d(m, b, x))
+          (m, b, _) => (a.use(h((0, p.BA)(m), (0, p.BA)(b))), d(m, b, _))
         ];
       });
       return Object.fromEntries(l);
@@ -328,7 +335,7 @@ with
     function je(a, l) {
       return typeof a == "string" && typeof l == "string" ? Math.min(a.length, l.length) / 100 : 0;
     }
-    var xe = F(8488), Z = F(4212);
+    var _e = F(8488), Z = F(4212);
     function R(a) {
       return (0, Z.V6)(a) ? Object.assign(Object.create(p.ey.prototype), a) : a;
     }
@@ -349,20 +356,20 @@ with
         `first last reverse sort sort_natural size map sum compact concat push unshift pop shift
     where reject group_by has find find_index uniq json`
       ]
-    ], _e = "Values are literal text already: print them as they are.", Qe = {
+    ], xe = "Values are literal text already: print them as they are.", Qe = {
       raw: "To show a value as Markdown, a document of its own, use `markdown`.",
-      escape: _e,
-      escape_once: _e,
-      xml_escape: _e,
-      newline_to_br: _e
+      escape: xe,
+      escape_once: xe,
+      xml_escape: xe,
+      newline_to_br: xe
     };
     function Ge(a, { meter: l, read: c }) {
-      const d = new Map(j.flatMap(([m, b]) => b.split(/\s+/).map((x) => [x, m])));
+      const d = new Map(j.flatMap(([m, b]) => b.split(/\s+/).map((_) => [_, m])));
       for (const [m, b] of Object.entries(a.filters)) {
-        const x = d.get(m);
-        x && typeof b == "function" ? a.registerFilter(m, x(D(m, b, l))) : a.unregisterFilter(m);
+        const _ = d.get(m);
+        _ && typeof b == "function" ? a.registerFilter(m, _(D(m, b, l))) : a.unregisterFilter(m);
       }
-      const h = { ...Je.q, ...(0, xe.h)(c, l) };
+      const h = { ...Je.q, ...(0, _e.h)(c, l) };
       for (const [m, b] of Object.entries(h))
         a.registerFilter(m, Re(ze(D(m, b, l))));
       a.registerFilter("default", Xe);
@@ -442,21 +449,21 @@ with
         *render(h) {
           yield* super.render(h);
           const m = h.bottom(), b = m[this.variable];
-          let x;
-          const I = (0, Z.Yr)({ kind: "captured", source: b }, () => (x ??= (0, K.BB)(b, d), x));
+          let _;
+          const I = (0, Z.Yr)({ kind: "captured", source: b }, () => (_ ??= (0, K.BB)(b, d), _));
           m[this.variable] = R(I);
         }
       }), a.registerTag("for", class extends p.I9 {
         *render(h, m) {
-          const b = (0, p.BA)(yield (0, p.gr)(this.collection, h)), x = (0, Z.ip)(b) && !Array.isArray(b);
-          c.use(P(x ? Object.keys(Object(b)) : b)), yield* super.render(h, m);
+          const b = (0, p.BA)(yield (0, p.gr)(this.collection, h)), _ = (0, Z.ip)(b) && !Array.isArray(b);
+          c.use(P(_ ? Object.keys(Object(b)) : b)), yield* super.render(h, m);
         }
       }), a.registerTag("render", class extends p.rO {
-        constructor(h, m, b, x) {
+        constructor(h, m, b, _) {
           const [, , I = ""] = /^(["'])(\w+)\1/.exec(h.args) ?? [];
           if (!Object.hasOwn(b.options.templates ?? {}, I))
             throw new Error(`partial ${h.args.split(/[\s,]/, 1)} not found`);
-          super(h, m, b, x);
+          super(h, m, b, _);
         }
       });
     }
@@ -480,11 +487,11 @@ with
         const I = `Pass what the partial takes: \`{% render "${d}", ${b}: \u2026 %}\`. docs/templates.md lists it.`;
         return { what: m, at: l, nextStep: I };
       }
-      const x = bt.has(a) && Me(Me(c.getAll(), "github"), "event_name");
+      const _ = bt.has(a) && Me(Me(c.getAll(), "github"), "event_name");
       return {
-        what: x ? `${m} in the event \`${x}\`` : m,
+        what: _ ? `${m} in the event \`${_}\`` : m,
         at: l,
-        hint: x ? void 0 : J(await ue(a, wt(a, c))),
+        hint: _ ? void 0 : J(await ue(a, wt(a, c))),
         nextStep: `If it is only sometimes there, write \`{{ ${h} | default: "\u2026" }}\` or \`{% if ${h} %}\`. docs/templates.md lists every name.`
       };
     }
@@ -515,23 +522,23 @@ with
     }
     const nt = "The template does too much: it takes more than 5 million steps, or makes more than 50 million characters or list items", it = "The template, or a value in it, nests too deeply";
     async function Ot(a, l) {
-      const c = xt(a, l), d = p.HN.is(a) ? a.originalError ?? a : a, h = Fe(a, c);
-      return _t(d) ? se({ what: it, at: h }, c) : !(d instanceof Error) || d instanceof De.lZ ? d : [E, "Invalid string length"].includes(d.message) ? se({ what: nt, at: h }, c) : p.HN.is(a) ? se(await Ft(a, d, c), c) : a;
+      const c = _t(a, l), d = p.HN.is(a) ? a.originalError ?? a : a, h = Fe(a, c);
+      return xt(d) ? se({ what: it, at: h }, c) : !(d instanceof Error) || d instanceof De.lZ ? d : [E, "Invalid string length"].includes(d.message) ? se({ what: nt, at: h }, c) : p.HN.is(a) ? se(await Ft(a, d, c), c) : a;
     }
-    function xt(a, l) {
+    function _t(a, l) {
       const c = p.HN.is(a) ? a.token.input : l.source, [d] = Object.entries(Ce(l)).find(([, h]) => h === c) ?? [];
       return d === void 0 || c === l.source ? l : { ...l, source: c, partial: d };
     }
-    function _t(a) {
+    function xt(a) {
       return /call stack|recursion/.test(String(Object(a).message));
     }
     function se({ what: a, at: l, hint: c, nextStep: d }, { source: h, partial: m }) {
       const b = d === void 0 ? {} : { nextStep: d };
       if (l === void 0)
         return new De.lZ("invalid_template", `${a}.`, b);
-      const x = h.slice(0, l).split(`
+      const _ = h.slice(0, l).split(`
 `).length, I = l - h.lastIndexOf(`
-`, l - 1), re = m === void 0 ? "the template" : `the partial \`${m}\``, Pe = ` (line ${x}, column ${I} of ${re}).`, ot = [`${a}${Pe}`, c].filter(Boolean).join(" ");
+`, l - 1), re = m === void 0 ? "the template" : `the partial \`${m}\``, Pe = ` (line ${_}, column ${I} of ${re}).`, ot = [`${a}${Pe}`, c].filter(Boolean).join(" ");
       return new De.lZ("invalid_template", `${ot}
 ${V(h, l)}`, b);
     }
@@ -552,8 +559,8 @@ ${V(h, l)}`, b);
       const m = l.message.replace(/(, file:\w+)?, line:\d+, col:\d+$/, ""), [, b] = /^partial (.*) not found$/s.exec(m) ?? [];
       if (b !== void 0)
         return me(b, h, c);
-      const [, x, I = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(m) ?? [];
-      return x === "undefined filter: " ? Tt(I, h, c) : m === `tag "${I}" not found` ? St(I, h, c) : a instanceof p.vH ? { what: `The template fails: ${G(m, 200)}`, at: h } : { what: `This is not Liquid: ${G(m, 200)}`, at: h, hint: ge(d, h) };
+      const [, _, I = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(m) ?? [];
+      return _ === "undefined filter: " ? Tt(I, h, c) : m === `tag "${I}" not found` ? St(I, h, c) : a instanceof p.vH ? { what: `The template fails: ${G(m, 200)}`, at: h } : { what: `This is not Liquid: ${G(m, 200)}`, at: h, hint: ge(d, h) };
     }
     function ge(a, l = 0) {
       return /^[^}]*?[&|]{2}/.test(a.slice(Math.max(0, l - 2), l + 200)) ? "Liquid has `and`, `or` and `| default:` for `&&` and `||`." : void 0;
@@ -562,15 +569,15 @@ ${V(h, l)}`, b);
     async function st(a, l, { read: c, most: d = $e.steps }) {
       if (a.length > $e.sourceCharacters)
         throw se({ what: "The template is longer than 4 million characters" }, { source: a });
-      const h = (0, K.TA)(a), m = [], b = N(d), x = Lt(m, { read: c, meter: b }), I = new p.ob({}, { ...x.options, lenientIf: !0 }, { globals: l }, { liquid: x });
+      const h = (0, K.TA)(a), m = [], b = N(d), _ = Lt(m, { read: c, meter: b }), I = new p.ob({}, { ..._.options, lenientIf: !0 }, { globals: l }, { liquid: _ });
       I.memoryLimit.use = (re) => b.use(re / q);
       try {
-        const re = new p._F(h).readTopLevelTokens(x.options);
+        const re = new p._F(h).readTopLevelTokens(_.options);
         rt(re, h);
-        const Pe = x.renderer.renderTemplates(vt(re, x), I);
+        const Pe = _.renderer.renderTemplates(vt(re, _), I);
         return { text: String(await W(Pe, b)), fragments: m };
       } catch (re) {
-        throw await Ot(re, { source: h, engine: x, scope: I });
+        throw await Ot(re, { source: h, engine: _, scope: I });
       }
     }
     function Lt(a, { read: l, meter: c }) {
@@ -687,7 +694,7 @@ ${V(h, l)}`, b);
     function je(t) {
       return +O(t) || 0;
     }
-    function xe(t) {
+    function _e(t) {
       return typeof t == "number";
     }
     function Z(t) {
@@ -702,8 +709,8 @@ ${V(h, l)}`, b);
     function j(t) {
       return v.call(t) === "[object Array]";
     }
-    function _e(t) {
-      return t && xe(t.length);
+    function xe(t) {
+      return t && _e(t.length);
     }
     function Qe(t) {
       return ze(t) && Symbol.iterator in t;
@@ -843,12 +850,12 @@ From ` + this.originalError.stack);
       const [n, i] = e.getPosition();
       return t += `, line:${n}, col:${i}`, t;
     }
-    const A = [0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 4, 4, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 2, 8, 0, 0, 0, 0, 8, 0, 0, 0, 64, 0, 65, 0, 0, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 0, 0, 2, 2, 2, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], St = 1, me = 4, nt = 8, it = 16, Ot = 32, xt = 64, _t = 128;
+    const A = [0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 4, 4, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 2, 8, 0, 0, 0, 0, 8, 0, 0, 0, 64, 0, 65, 0, 0, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 0, 0, 2, 2, 2, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], St = 1, me = 4, nt = 8, it = 16, Ot = 32, _t = 64, xt = 128;
     function se(t) {
       const e = t.charCodeAt(0);
       return e >= 128 ? !A[e] : !!(A[e] & St);
     }
-    A[160] = A[5760] = A[6158] = A[8192] = A[8193] = A[8194] = A[8195] = A[8196] = A[8197] = A[8198] = A[8199] = A[8200] = A[8201] = A[8202] = A[8232] = A[8233] = A[8239] = A[8287] = A[12288] = me, A[8220] = A[8221] = _t;
+    A[160] = A[5760] = A[6158] = A[8192] = A[8193] = A[8194] = A[8195] = A[8196] = A[8197] = A[8198] = A[8199] = A[8200] = A[8201] = A[8202] = A[8232] = A[8233] = A[8239] = A[8287] = A[12288] = me, A[8220] = A[8221] = xt;
     function V(t, e) {
       if (!t) {
         const n = typeof e == "function" ? e() : e || `expect ${t} to be true`;
@@ -1026,7 +1033,7 @@ From ` + this.originalError.stack);
       } while (!n);
       return e;
     }
-    function x(t) {
+    function _(t) {
       if (!B(t))
         return t;
       let e, n = !1, i = "next";
@@ -1034,7 +1041,7 @@ From ` + this.originalError.stack);
         const s = t[i](e);
         if (n = !!s.done, e = s.value, i = "next", B(e))
           try {
-            e = x(e);
+            e = _(e);
           } catch (r) {
             i = "throw", e = r;
           }
@@ -1154,8 +1161,8 @@ From ` + this.originalError.stack);
       const g = {};
       for (const M of s)
         g[M] = !0;
-      let y = String(w(t, { flags: g, width: r, modifier: o, memoryLimit: n })), L = wi.has(u) ? " " : "0", _ = Number(r) || yi[u] || 0;
-      return g["^"] ? y = y.toUpperCase() : g["#"] && (y = yt(y)), g._ ? L = " " : g[0] && (L = "0"), g["-"] && (_ = 0), n?.use(Number(_) - y.length), L === "0" && y[0] === "-" ? "-" + ce(y.slice(1), _ - 1, L) : ce(y, _, L);
+      let y = String(w(t, { flags: g, width: r, modifier: o, memoryLimit: n })), L = wi.has(u) ? " " : "0", x = Number(r) || yi[u] || 0;
+      return g["^"] ? y = y.toUpperCase() : g["#"] && (y = yt(y)), g._ ? L = " " : g[0] && (L = "0"), g["-"] && (x = 0), n?.use(Number(x) - y.length), L === "0" && y[0] === "-" ? "-" + ce(y.slice(1), x - 1, L) : ce(y, x, L);
     }
     function tn() {
       return typeof Intl < "u" ? Intl.DateTimeFormat : void 0;
@@ -1303,12 +1310,12 @@ From ` + this.originalError.stack);
       constructor(e, [n, i], s, r, o, u, w, g) {
         super(e, s, r, o, g), this.trimLeft = !1, this.trimRight = !1;
         const y = s[n] === "-", L = s[i - 1] === "-";
-        let _ = y ? n + 1 : n, M = L ? i - 1 : i;
-        for (; _ < M && A[s.charCodeAt(_)] & me; )
-          _++;
-        for (; M > _ && A[s.charCodeAt(M - 1)] & me; )
+        let x = y ? n + 1 : n, M = L ? i - 1 : i;
+        for (; x < M && A[s.charCodeAt(x)] & me; )
+          x++;
+        for (; M > x && A[s.charCodeAt(M - 1)] & me; )
           M--;
-        this.contentRange = [_, M], this.trimLeft = y || u, this.trimRight = L || w;
+        this.contentRange = [x, M], this.trimLeft = y || u, this.trimRight = L || w;
       }
       get content() {
         return this.input.slice(this.contentRange[0], this.contentRange[1]);
@@ -1320,7 +1327,7 @@ From ` + this.originalError.stack);
         super(T.Yp.Tag, [y, L], e, n, i, o, u, r), this.tokenizer = new ne(e, s.operators, r, this.contentRange, s.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal tag syntax, tag name expected"), this.tokenizer.skipBlank(), this.args = this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
       }
     }
-    class xi extends zt {
+    class _i extends zt {
       constructor(e, n, i, s, r) {
         const { trimOutputLeft: o, trimOutputRight: u, outputDelimiterLeft: w, outputDelimiterRight: g } = s, y = [n + w.length, i - g.length];
         super(T.Yp.Output, y, e, n, i, o, u, r);
@@ -1334,7 +1341,7 @@ From ` + this.originalError.stack);
         return this.input.slice(this.begin + this.trimLeft, this.end - this.trimRight);
       }
     }
-    class _i extends N {
+    class xi extends N {
       constructor(e, n, i, s) {
         super(T.Yp.Number, e, n, i, s), this.input = e, this.begin = n, this.end = i, this.file = s, this.content = Number(this.getText());
       }
@@ -2059,7 +2066,7 @@ From ` + this.originalError.stack);
         const { file: n, input: i } = this, { outputDelimiterRight: s } = e, r = this.p;
         if (this.readToDelimiter(s, !0) === -1)
           throw this.error(`output ${this.snapshot(r)} not closed`, r);
-        return new xi(i, r, this.p, e, n);
+        return new _i(i, r, this.p, e, n);
       }
       readEndrawOrRawContent(e) {
         const { tagDelimiterLeft: n, tagDelimiterRight: i } = e, s = this.p;
@@ -2210,7 +2217,7 @@ From ` + this.originalError.stack);
       readNumber() {
         this.skipBlank();
         let e = !1, n = !1, i = 0;
-        for (this.peekType() & xt && i++; this.p + i <= this.N; )
+        for (this.peekType() & _t && i++; this.p + i <= this.N; )
           if (this.peekType(i) & Ot)
             n = !0, i++;
           else if (this.peek(i) === "." && this.peek(i + 1) !== ".") {
@@ -2220,7 +2227,7 @@ From ` + this.originalError.stack);
           } else
             break;
         if (n && !se(this.peek(i))) {
-          const s = new _i(this.input, this.p, this.p + i, this.file);
+          const s = new xi(this.input, this.p, this.p + i, this.file);
           return this.advance(i), s;
         }
       }
@@ -2443,13 +2450,13 @@ From ` + this.originalError.stack);
       partials: !0
     };
     function* On(t, e, n) {
-      const i = new qt(), s = new qt(), r = new qt(), o = new xn(/* @__PURE__ */ new Set()), u = /* @__PURE__ */ new Set();
+      const i = new qt(), s = new qt(), r = new qt(), o = new _n(/* @__PURE__ */ new Set()), u = /* @__PURE__ */ new Set();
       function w(y, L) {
         i.push(y);
-        const _ = L.alias(y);
-        if (_ !== void 0) {
-          const M = _.segments[0];
-          k(M) && !o.has(M) && s.push(_);
+        const x = L.alias(y);
+        if (x !== void 0) {
+          const M = x.segments[0];
+          k(M) && !o.has(M) && s.push(x);
         } else {
           const M = y.segments[0];
           k(M) && !L.has(M) && s.push(y);
@@ -2459,42 +2466,42 @@ From ` + this.originalError.stack);
       }
       function* g(y, L) {
         if (y.arguments)
-          for (const _ of y.arguments())
-            for (const M of _n(_))
+          for (const x of y.arguments())
+            for (const M of xn(x))
               w(M, L);
         if (y.localScope)
-          for (const _ of y.localScope()) {
-            L.add(_.content), L.deleteAlias(_.content);
-            const [M, We] = _.getPosition();
-            r.push(new be([_.content], { row: M, col: We, file: _.file }));
+          for (const x of y.localScope()) {
+            L.add(x.content), L.deleteAlias(x.content);
+            const [M, We] = x.getPosition();
+            r.push(new be([x.content], { row: M, col: We, file: x.file }));
           }
         if (y.children)
           if (y.partialScope) {
-            const _ = y.partialScope();
-            if (_ === void 0) {
+            const x = y.partialScope();
+            if (x === void 0) {
               for (const Ee of yield y.children(e, n))
                 yield g(Ee, L);
               return;
             }
-            if (u.has(_.name))
+            if (u.has(x.name))
               return;
-            const M = /* @__PURE__ */ new Set(), We = _.isolated ? new xn(M) : L.push(M);
-            for (const Ee of _.scope)
+            const M = /* @__PURE__ */ new Set(), We = x.isolated ? new _n(M) : L.push(M);
+            for (const Ee of x.scope)
               if (k(Ee))
                 M.add(Ee);
               else {
                 const [fi, mo] = Ee;
                 M.add(fi);
-                const di = Array.from(_n(mo));
+                const di = Array.from(xn(mo));
                 di.length && We.setAlias(fi, di[0].segments);
               }
             for (const Ee of yield y.children(e, n))
-              yield g(Ee, We), u.add(_.name);
+              yield g(Ee, We), u.add(x.name);
             We.pop();
           } else {
             y.blockScope && L.push(new Set(y.blockScope()));
-            for (const _ of yield y.children(e, n))
-              yield g(_, L);
+            for (const x of yield y.children(e, n))
+              yield g(x, L);
             y.blockScope && L.pop();
           }
       }
@@ -2512,9 +2519,9 @@ From ` + this.originalError.stack);
     }
     function fe(t, e = {}) {
       const n = { ...Sn, ...e };
-      return x(On(t, n.partials, !0));
+      return _(On(t, n.partials, !0));
     }
-    class xn {
+    class _n {
       constructor(e) {
         this.stack = [{ names: e, aliases: /* @__PURE__ */ new Map() }];
       }
@@ -2560,7 +2567,7 @@ From ` + this.originalError.stack);
         }
       }
     }
-    function* _n(t) {
+    function* xn(t) {
       H(t) ? yield* de(t) : t instanceof Q && (yield* ks(t));
     }
     function* ks(t) {
@@ -2755,7 +2762,7 @@ From ` + this.originalError.stack);
     function X(t) {
       return t ? t.kind : -1;
     }
-    var xs = /* @__PURE__ */ Object.freeze({
+    var _s = /* @__PURE__ */ Object.freeze({
       __proto__: null,
       isDelimitedToken: Ln,
       isOperatorToken: Ct,
@@ -2809,7 +2816,7 @@ From ` + this.originalError.stack);
         return this.getSync(e);
       }
       getSync(e) {
-        return x(this._get(e));
+        return _(this._get(e));
       }
       *_get(e) {
         const n = this.findScope(e[0]);
@@ -2819,7 +2826,7 @@ From ` + this.originalError.stack);
        * @deprecated use `_get()` instead
        */
       getFromScope(e, n) {
-        return x(this._getFromScope(e, n));
+        return _(this._getFromScope(e, n));
       }
       *_getFromScope(e, n, i = this.strictVariables) {
         k(n) && (n = n.split("."));
@@ -2860,17 +2867,17 @@ From ` + this.originalError.stack);
       readProperty(e, n) {
         if (e = Z(e), n = O(n), R(e))
           return e;
-        if (j(e) && xe(n))
+        if (j(e) && _e(n))
           return ae(e, n, this.ownPropertyOnly);
         const i = Ht(e, n, this.ownPropertyOnly);
-        return i === void 0 && e instanceof P ? e.liquidMethodMissing(n, this) : z(i) ? i.call(e) : n === "size" ? Ls(e) : n === "first" ? _s(e, this.ownPropertyOnly) : n === "last" ? Fs(e, this.ownPropertyOnly) : i;
+        return i === void 0 && e instanceof P ? e.liquidMethodMissing(n, this) : z(i) ? i.call(e) : n === "size" ? Ls(e) : n === "first" ? xs(e, this.ownPropertyOnly) : n === "last" ? Fs(e, this.ownPropertyOnly) : i;
       }
     }
     function Ht(t, e, n) {
       if (!(n && !S.call(t, e) && !(t instanceof P)))
         return t[e];
     }
-    function _s(t, e) {
+    function xs(t, e) {
       return j(t) ? ae(t, 0, e) : Ht(t, "first", e);
     }
     function Fs(t, e) {
@@ -2946,9 +2953,9 @@ From ` + this.originalError.stack);
         s += String(n[r]).length;
       return this.context.memoryLimit.use(s), Array.prototype.join.call(n, i);
     }), Js = ue(function(t) {
-      return _e(t) ? ae(t, -1, this.context.ownPropertyOnly) : "";
+      return xe(t) ? ae(t, -1, this.context.ownPropertyOnly) : "";
     }), Qs = ue(function(t) {
-      return _e(t) ? ae(t, 0, this.context.ownPropertyOnly) : "";
+      return xe(t) ? ae(t, 0, this.context.ownPropertyOnly) : "";
     }), Gs = ue(function(t) {
       const e = D(t);
       return this.context.memoryLimit.use(e.length), [...e].reverse();
@@ -3168,10 +3175,10 @@ From ` + this.originalError.stack);
       const s = Jt(t, this.context.opts, n);
       return s ? (e = O(e), e = R(e) ? this.context.opts.dateFormat : f(e), this.context.memoryLimit.use(e.length), Ue(s, e, this.context.memoryLimit)) : t;
     }
-    function xr(t) {
+    function _r(t) {
       return $n.call(this, t, "%Y-%m-%dT%H:%M:%S%:z");
     }
-    function _r(t) {
+    function xr(t) {
       const e = Jt(t, this.context.opts, void 0, "en-US");
       return e ? Ue(e, "%a, %d %b %Y %H:%M:%S %z", this.context.memoryLimit) : t;
     }
@@ -3196,13 +3203,13 @@ From ` + this.originalError.stack);
       let s;
       const r = n ?? e.timezoneOffset;
       if (t = O(t), !R(t))
-        return t === "now" || t === "today" ? s = new te(Date.now(), i, r) : xe(t) ? s = new te(t * 1e3, i, r) : k(t) ? /^\d+$/.test(t) ? s = new te(+t * 1e3, i, r) : e.preserveTimezones && n === void 0 ? s = te.createDateFixedToTimezone(t, i) : s = new te(t, i, r) : s = new te(t, i, r), s.valid() ? s : void 0;
+        return t === "now" || t === "today" ? s = new te(Date.now(), i, r) : _e(t) ? s = new te(t * 1e3, i, r) : k(t) ? /^\d+$/.test(t) ? s = new te(+t * 1e3, i, r) : e.preserveTimezones && n === void 0 ? s = te.createDateFixedToTimezone(t, i) : s = new te(t, i, r) : s = new te(t, i, r), s.valid() ? s : void 0;
     }
     var vr = /* @__PURE__ */ Object.freeze({
       __proto__: null,
       date: $n,
-      date_to_xmlschema: xr,
-      date_to_rfc822: _r,
+      date_to_xmlschema: _r,
+      date_to_rfc822: xr,
       date_to_string: Fr,
       date_to_long_string: Lr
     });
@@ -3606,8 +3613,8 @@ From ` + this.originalError.stack);
               const g = r.p, y = r.readIdentifier();
               let L;
               y.content === "as" ? L = r.readIdentifier() : r.p = g;
-              const _ = { value: w, alias: L && L.content };
-              u.content === "with" ? this.with = _ : this.forBinding = _, r.skipBlank(), r.peek() === "," && r.advance();
+              const x = { value: w, alias: L && L.content };
+              u.content === "with" ? this.with = x : this.forBinding = x, r.skipBlank(), r.peek() === "," && r.advance();
               continue;
             }
           }
@@ -3629,8 +3636,8 @@ From ` + this.originalError.stack);
           u.forloop = new Be(y.length, w.getText(), g);
           for (const L of y) {
             u[g] = L;
-            const _ = yield i._parsePartialFile(r, o.sync, this.currentFile);
-            yield i.renderer.renderTemplates(_, o, n), u.forloop.next();
+            const x = yield i._parsePartialFile(r, o.sync, this.currentFile);
+            yield i.renderer.renderTemplates(x, o, n), u.forloop.next();
           }
         } else {
           const w = yield i._parsePartialFile(r, o.sync, this.currentFile);
@@ -3724,7 +3731,7 @@ From ` + this.originalError.stack);
       }
       render(e, n) {
         const i = e.environments;
-        xe(i[this.variable]) || (i[this.variable] = 0), n.write(f(--i[this.variable]));
+        _e(i[this.variable]) || (i[this.variable] = 0), n.write(f(--i[this.variable]));
       }
       *localScope() {
         yield this.identifier;
@@ -3799,7 +3806,7 @@ From ` + this.originalError.stack);
       }
       render(e, n) {
         const i = e.environments;
-        xe(i[this.variable]) || (i[this.variable] = 0);
+        _e(i[this.variable]) || (i[this.variable] = 0);
         const s = i[this.variable];
         i[this.variable]++, n.write(f(s));
       }
@@ -3822,7 +3829,7 @@ From ` + this.originalError.stack);
         const w = yield i._parseLayoutFile(u, e.sync, this.currentFile);
         e.setRegister("blockMode", Ae.STORE);
         const g = yield o.renderTemplates(this.templates, e), y = e.getRegister("blocks", {});
-        y[""] === void 0 && (y[""] = (L, _) => _.write(g)), e.setRegister("blockMode", Ae.OUTPUT), e.push(Se(yield s.render(e))), yield o.renderTemplates(w, e, n), e.pop();
+        y[""] === void 0 && (y[""] = (L, x) => x.write(g)), e.setRegister("blockMode", Ae.OUTPUT), e.push(Se(yield s.render(e))), yield o.renderTemplates(w, e, n), e.pop();
       }
       *children(e) {
         const n = this.templates.slice();
@@ -4073,7 +4080,7 @@ From ` + this.originalError.stack);
         return b(this._render(e, n, { ...i, sync: !1 }));
       }
       renderSync(e, n, i) {
-        return x(this._render(e, n, { ...i, sync: !0 }));
+        return _(this._render(e, n, { ...i, sync: !0 }));
       }
       renderToNodeStream(e, n, i = {}) {
         const s = new Oe(n, this.options, i, { liquid: this });
@@ -4087,7 +4094,7 @@ From ` + this.originalError.stack);
         return b(this._parseAndRender(e, n, { ...i, sync: !1 }));
       }
       parseAndRenderSync(e, n, i) {
-        return x(this._parseAndRender(e, n, { ...i, sync: !0 }));
+        return _(this._parseAndRender(e, n, { ...i, sync: !0 }));
       }
       _parsePartialFile(e, n, i) {
         return new ke(this).parseFile(e, n, T.Rv.Partials, i);
@@ -4102,7 +4109,7 @@ From ` + this.originalError.stack);
         return b(new ke(this).parseFile(e, !1, n));
       }
       parseFileSync(e, n) {
-        return x(new ke(this).parseFile(e, !0, n));
+        return _(new ke(this).parseFile(e, !0, n));
       }
       *_renderFile(e, n, i) {
         const s = yield this._parseFile(e, i.sync, i.lookupType);
@@ -4112,7 +4119,7 @@ From ` + this.originalError.stack);
         return b(this._renderFile(e, n, { ...i, sync: !1 }));
       }
       renderFileSync(e, n, i) {
-        return x(this._renderFile(e, n, { ...i, sync: !0 }));
+        return _(this._renderFile(e, n, { ...i, sync: !0 }));
       }
       async renderFileToNodeStream(e, n, i) {
         const s = await this.parseFile(e);
@@ -4126,7 +4133,7 @@ From ` + this.originalError.stack);
         return b(this._evalValue(e, n));
       }
       evalValueSync(e, n) {
-        return x(this._evalValue(e, n));
+        return _(this._evalValue(e, n));
       }
       registerFilter(e, n) {
         this.filters[e] = n;
@@ -4226,6 +4233,6 @@ From ` + this.originalError.stack);
       }
     }
     const po = "10.30.1";
-    p = Ce, p = Cn, p = ni, p = oi, T.XU = Yn, p = Hn, p = Wn, T.ob = Oe, p = ai, p = Xn, p = Gn, T.ey = P, p = li, p = $t, p = at, T.I9 = Un, p = ve, p = Kn, p = Qn, p = ei, p = ui, p = ti, T.HX = Kt, T.HN = ie, p = ci, p = Tn, p = qe, p = kn, T.iX = ke, p = ii, T.vH = et, T.rO = Zn, p = si, T.vw = $, p = Rt, p = N, p = De, T._F = ne, p = xs, p = tt, p = ri, T.WT = Q, p = be, p = he, p = fe, p = V, p = h, T.lV = pn, p = Le, p = dn, T.gr = Y, p = lt, p = In, p = Ye, p = ye, p = hi, p = b, T.BA = O, p = x, p = po;
+    p = Ce, p = Cn, p = ni, p = oi, T.XU = Yn, p = Hn, p = Wn, T.ob = Oe, p = ai, p = Xn, p = Gn, T.ey = P, p = li, p = $t, p = at, T.I9 = Un, p = ve, p = Kn, p = Qn, p = ei, p = ui, p = ti, T.HX = Kt, T.HN = ie, p = ci, p = Tn, p = qe, p = kn, T.iX = ke, p = ii, T.vH = et, T.rO = Zn, p = si, T.vw = $, p = Rt, p = N, p = De, T._F = ne, p = _s, p = tt, p = ri, T.WT = Q, p = be, p = he, p = fe, p = V, p = h, T.lV = pn, p = Le, p = dn, T.gr = Y, p = lt, p = In, p = Ye, p = ye, p = hi, p = b, T.BA = O, p = _, p = po;
   })
 };

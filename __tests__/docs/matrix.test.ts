@@ -132,6 +132,11 @@ const cases: readonly (readonly [string, Situation, readonly string[]])[] = [
     ['❌ Nightly failed'],
   ],
   [
+    'When it breaks, and when it works again',
+    { event: 'push', repository: { 'test.sh': 'exit 1' } },
+    ['❌ CI failed'],
+  ],
+  [
     'Whoever broke it hears of it',
     { event: 'push', repository: { 'test.sh': 'exit 1' } },
     ['❌ test failed'],

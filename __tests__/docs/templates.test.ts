@@ -116,7 +116,7 @@ describe('the page is complete', () => {
 
   test('every partial, and what it takes', () => {
     const facts = new Set(names.flatMap((event) => Object.keys(contextOf(event))));
-    const lookups = ['failures', 'changes'];
+    const lookups = ['failures', 'changes', 'previous', 'streak', 'since', 'red_for'];
     const engine = new Liquid({ templates: partials });
     const takes = Object.entries(partials).map(([name, source]) => {
       const names = engine.globalVariablesSync(engine.parse(source), { partials: false });

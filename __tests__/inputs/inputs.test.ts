@@ -522,7 +522,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
   ],
   [
     { mentions: 'author on failure cancelled\nreviewers on failed' },
-    '`mentions` line 2: "failed" behind `on` must be success, failure, cancelled, skipped, timed_out or action_required. Did you mean `failure`?',
+    '`mentions` line 2: "failed" behind `on` must be success, failure, cancelled, skipped, timed_out, action_required, changed, fixed or broken. Did you mean `failure`?',
   ],
   [
     { people: `octo-org/ops: alice:${USER}` },
@@ -586,6 +586,10 @@ const faulty: readonly (readonly [Texts, string])[] = [
   [
     { live: 'true', ephemeral_recipients: USER },
     '`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them.',
+  ],
+  [
+    { live: 'true', when: 'failure' },
+    '`live` begins before anybody knows how the job ends, which `when` asks for: set only one of them.',
   ],
   [
     { live: 'true', operation: 'remove', message_id: 'm', content: '' },

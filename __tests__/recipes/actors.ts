@@ -22,6 +22,8 @@ export interface WorkflowRun {
   readonly repository: Readonly<Record<string, string>>;
   /** A folder that outlives the run. */
   readonly caches: string;
+  /** Where GitHub's API is; absent: there is none, nor a token. */
+  readonly api?: string;
 }
 
 /** A step at its turn. Functions answer for the moment they are called, in the post stage too. */
@@ -69,8 +71,12 @@ async function playOurs({ run, workspace, inputs, env, scope }: Action): Promise
   const step = (): OurStep => {
     const { contexts, status } = scope();
     return {
-      inputs: { api_url: run.twake.url, ...inputs() },
-      env: { ...env(), GITHUB_WORKSPACE: workspace },
+      inputs: { api_url: run.twake.url, ...(run.api && { github_token: 'ghs_1' }), ...inputs() },
+      env: {
+        ...env(),
+        GITHUB_WORKSPACE: workspace,
+        ...(run.api && { GITHUB_API_URL: run.api }),
+      },
       event: run.payload,
       eventName: run.event,
       secretSource: run.secretSource,

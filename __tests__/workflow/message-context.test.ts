@@ -66,6 +66,7 @@ async function gather(
       mentions: [],
       preset: '',
       live: false,
+      when: [],
       github_token: 'ghs_1',
       ...given,
     },

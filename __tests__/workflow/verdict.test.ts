@@ -1,8 +1,9 @@
 /** Good news only when it is true: what jobs have come to, and what may be said of them. */
 
 import { describe, expect, test } from '@jest/globals';
+import { conditions, fulfils } from '../../src/workflow/conditions.ts';
 import { isDeploy, isUndoing } from '../../src/workflow/deploy-names.ts';
-import { type Conclusion, conditions, fulfils } from '../../src/workflow/facts/results.ts';
+import type { Conclusion } from '../../src/workflow/facts/results.ts';
 import {
   type DeployKnowledge,
   isNamed,
@@ -181,7 +182,8 @@ test('a job is meant by its id, whatever its matrix or its own jobs', () => {
 });
 
 test('a condition is met by its own conclusion, and by the kinds of a failure', () => {
-  const met = (conclusion: Conclusion) => conditions.filter((on) => fulfils(conclusion, on));
+  const met = (verdict: Conclusion) =>
+    conditions.filter((on) => fulfils({ verdict, change: 'none' }, on));
   expect(met('timed_out')).toEqual(['failure', 'timed_out']);
   expect(met('startup_failure')).toEqual(['failure']);
   expect(met('action_required')).toEqual(['action_required']);

@@ -72,7 +72,7 @@ data: |
     title: 'When',
     rules:
       'None is required. `needs` says how other jobs went, `status` how this one does. The worse one wins, and `status` makes nothing good that the runner knows to have failed: [one verdict](docs/verdict.md). Whether the step runs at all is decided by `if:`.',
-    names: ['live', 'needs', 'status', 'github_token'],
+    names: ['when', 'live', 'needs', 'status', 'github_token'],
     example: `# In a job with \`needs: [build, deploy]\` and \`if: always()\`.
 needs: \${{ toJSON(needs) }}`,
   },

@@ -99,6 +99,7 @@ export const samples: readonly Sample[] = [
     sends: 'From a file',
   },
   { input: 'if_empty', inputs: { content: '', if_empty: 'skip' }, outcome: 'skipped' },
+  { input: 'when', inputs: { content: 'Hello', when: 'failure' }, outcome: 'skipped' },
   {
     input: 'template',
     inputs: { content: '{{ 20 | plus: 22 }} tests', template: 'true' },

@@ -43,6 +43,7 @@ async function describeHolders(role: Role, event: string, payload: object): Prom
       status: 'success',
       runner_facts: {},
       live: false,
+      when: [],
       github_token: 'none',
     },
     {

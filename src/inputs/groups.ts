@@ -5,6 +5,7 @@
  */
 
 import type { Twake } from '../twake/api.ts';
+import { readWhen } from '../workflow/conditions.ts';
 import { parseMapping, parseNeeds } from '../workflow/mapping.ts';
 import { readMentions } from '../workflow/mentions/entries.ts';
 import { readPeople } from '../workflow/people.ts';
@@ -86,6 +87,7 @@ const delivery = {
   message_id: field(messageId),
   parent_message_id: field(messageId),
   operation: field(oneOf('save', 'remove'), 'save'),
+  when: field(readWhen),
   live: field(boolean, 'false'),
   delivery: field(oneOf('at_most_once', 'at_least_once'), 'at_most_once'),
   retries: field(integer(0, 10), '3'),

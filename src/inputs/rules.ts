@@ -59,6 +59,11 @@ export const rules: readonly Rule[] = [
     sentence: '`live` goes with `operation: save` only.',
   },
   {
+    broken: ({ delivery }) => delivery.live && delivery.when.length > 0,
+    sentence:
+      '`live` begins before anybody knows how the job ends, which `when` asks for: set only one of them.',
+  },
+  {
     broken: ({ message, delivery }) => isEphemeral(message) && delivery.message_id !== '',
     sentence:
       'A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`.',

@@ -28,7 +28,7 @@ export async function readMessageContext(
   ended?: MessageContextSources['ended'],
 ): Promise<MessageContext> {
   const { preset, mentions } = message;
-  const { live } = delivery;
+  const { live, when } = delivery;
   const { gatherMessageContext } = await import('../workflow/message-context.ts');
   return gatherMessageContext(
     {
@@ -36,6 +36,7 @@ export async function readMessageContext(
       preset,
       mentions,
       live,
+      when,
       event,
       env: cleanTextsIn({ ...env }),
       ...(ended && { ended }),
@@ -57,7 +58,8 @@ export async function readSpoken(
   dependencies: ContextDependencies,
 ): Promise<Spoken> {
   const { template, preset, mentions } = inputs.message;
-  const isFixed = !template && !preset && mentions.length === 0 && !inputs.delivery.live;
+  const { live, when } = inputs.delivery;
+  const isFixed = !(template || preset || live) && mentions.length + when.length === 0;
   return isFixed
     ? { context: readLinks({ env: dependencies.env, event }), mentions: [] }
     : readMessageContext(inputs, event, dependencies);

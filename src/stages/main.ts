@@ -11,9 +11,16 @@ import { report, sumUp } from '../report/report.ts';
 import type { Target } from '../twake/api.ts';
 import { deliver, sendingsFor } from '../twake/deliver.ts';
 import type { DeliveryRequest } from '../twake/delivery.ts';
+import { whyNotNow } from '../workflow/conditions.ts';
 import { readGithub } from '../workflow/github.ts';
 import { readStatus } from '../workflow/status.ts';
-import { type ComposedMessage, composeMessage, mayBeEmpty, readSpoken } from './compose-message.ts';
+import {
+  type ComposedMessage,
+  composeMessage,
+  mayBeEmpty,
+  readSpoken,
+  type Spoken,
+} from './compose-message.ts';
 import { keepState, openState } from './live.ts';
 
 /** Runs the step, and returns the exit code. It never throws. */
@@ -47,6 +54,7 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
   }
   const inputs = accept(reading);
   const spoken = await readSpoken(inputs, event, dependencies);
+  if (!isDue(inputs, spoken, log)) return skip('when');
   const isRemoval = inputs.delivery.operation === 'remove';
   const composed = isRemoval
     ? undefined
@@ -68,6 +76,17 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
     keepState({ twake, deliveries, mentions, started_ms, status }, dependencies);
   }
   return sumUp(deliveries, await summarizeFor(inputs, composed, log));
+}
+
+/** Whether it is what `when` waits for; a verdict that nobody knows is no reason to be silent. */
+function isDue({ delivery: { when } }: Inputs, { context, change }: Spoken, log: Log): boolean {
+  if (when.length === 0 || !('verdict' in context) || change === undefined) return true;
+  const { verdict } = context;
+  if (verdict === 'unknown')
+    log.notice(`How it went is not known, so the message is sent, whatever \`when\` says.`);
+  const why = whyNotNow({ verdict, change }, when);
+  if (why !== undefined) log.info(why);
+  return why === undefined;
 }
 
 /** Where GitHub withholds secrets, a missing identifier is nobody's fault. */

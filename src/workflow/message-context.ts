@@ -1,7 +1,10 @@
 /** Everything that a message may speak of, the verdict included: for that, GitHub is asked where nobody has told. */
 
 import { type AskedPreset, type PresetName, resolvePreset, withVerdictFor } from './choose.ts';
+import { type Change, type Condition, wantsComparison } from './conditions.ts';
 import { buildContext, type Context, type ContextSources } from './context.ts';
+import { findChange } from './history/change.ts';
+import { findHistory } from './history/history.ts';
 import { findCommitters } from './lookups/committers.ts';
 import { createGitHubApi, type GitHubApi, type Octokit } from './lookups/github-api.ts';
 import { createLookups, type Lookups } from './lookups/lookups.ts';
@@ -21,6 +24,8 @@ export interface MessageContext {
   /** Facts that cost a request, for templates that name them. */
   readonly lookups: Lookups;
   readonly mentions: readonly Addressee[];
+  /** What the run before says about this one, where a condition wanted to know. */
+  readonly change: Change;
 }
 
 export interface MessageContextSources
@@ -31,6 +36,8 @@ export interface MessageContextSources
   /** `''` for a message of the author's own. */
   readonly preset: AskedPreset | '';
   readonly live: boolean;
+  /** When the message is to be sent; empty: always. */
+  readonly when: readonly Condition[];
   /** Of the job; empty: GitHub is not asked. */
   readonly github_token: string;
   /** In the post stage. */
@@ -71,9 +78,15 @@ export async function gatherMessageContext(
   const findings = await completeVerdict(current, { sources, preset, api, ...dependencies });
   const complete = findings ? buildContext({ ...facts, status, ...findings }) : current;
   const context = withVerdictFor(preset, complete, { live });
-  const lookups = createLookups(context, api);
-  const mentions = await findMentioned(sources, { context, preset, api, info });
-  return { context, lookups, mentions, ...(preset && { preset }) };
+  const conditions = [...sources.when, ...sources.mentions.flatMap(({ on = [] }) => on)];
+  const isOfRun = Object.keys(needs ?? {}).length > 0 || findings?.others !== undefined;
+  const history = () => findHistory(context, api, isOfRun ? 'run' : 'job');
+  const change = await findChange(context, { conditions, history, ...dependencies });
+  // A preset tells of earlier runs where somebody has asked for them anyway.
+  const isTold = preset === undefined || wantsComparison(context.verdict, conditions);
+  const lookups = createLookups(context, api, isTold ? history : async () => null);
+  const mentions = await findMentioned(sources, { context, change, preset, api, info });
+  return { context, lookups, mentions, change, ...(preset && { preset }) };
 }
 
 interface VerdictOptions extends MessageContextDependencies {
@@ -104,17 +117,19 @@ async function completeVerdict(
 
 interface MentionOptions extends Pick<VerdictOptions, 'preset' | 'api' | 'info'> {
   readonly context: Context;
+  readonly change: Change;
 }
 
 /** Who is notified now. Whom `people` does not know, and which part nobody has, only the log says. */
 async function findMentioned(
   { mentions, people }: MessageContextSources,
-  { context, info, ...options }: MentionOptions,
+  { context, change, info, ...options }: MentionOptions,
 ): Promise<readonly Addressee[]> {
-  const due = entriesFor(context.verdict, mentions);
+  const standing = { ...context, change };
+  const due = entriesFor(standing, mentions);
   const asksForCommitters = due.some(({ who }) => who === 'committers');
   const committers = asksForCommitters ? await lookUpCommitters(context, options) : undefined;
-  const { addressees, unknown, vacant } = resolveMentions(due, people, { ...context, committers });
+  const { addressees, unknown, vacant } = resolveMentions(due, people, { ...standing, committers });
   for (const key of unknown)
     info(
       `\`people\` has no entry for ${key}, ${readTeam(key) ? 'which' : 'who'} is therefore not notified.`,

@@ -226,7 +226,10 @@ describe('a partial', () => {
     'who: value, it: value, login: value, labels: list, of: thing, kind: value, url: value';
   const own = { value: hostile, list: Array(7).fill(hostile), thing };
 
-  test.each(Object.keys(partials))('%s: values stay outside its text', async (name) => {
+  /** What a stranger has written is in all of them but one, which tells of runs. */
+  const names = Object.keys(partials).filter((name) => name !== 'before');
+
+  test.each(names)('%s: values stay outside its text', async (name) => {
     const filled = await renderTemplate(`{% render "${name}", ${passed} %}`, { ...facts, ...own });
     expect(fillText(filled.text, filled.fragments)).toContain(hostile);
     expect(authored(filled)).toContain('⟦⟧');

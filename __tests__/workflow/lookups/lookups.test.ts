@@ -34,7 +34,8 @@ interface Lookup extends Lookups {
 
 function lookUp(context: Context, options: Omit<GitHubApiOptions, 'repository'>): Lookups {
   const { full_name: repository } = context.repository;
-  return createLookups(context, createGitHubApi({ repository, ...options }));
+  const api = createGitHubApi({ repository, ...options });
+  return createLookups(context, api, async () => null);
 }
 
 /** Octokit as the bundle uses it, on a real socket. */

@@ -60,7 +60,8 @@ describe('mentions', () => {
 const must =
   'must be all, here, author, actor, merger, committers, reviewers, team:slug or name:user-id.';
 const login = ' For a login of GitHub, `people` says who that is in Twake.';
-const list = 'success, failure, cancelled, skipped, timed_out or action_required';
+const list =
+  'success, failure, cancelled, skipped, timed_out, action_required, changed, fixed or broken';
 const when = `behind \`on\` must be ${list}.`;
 
 describe('an issue names its line, and nobody besides', () => {
@@ -97,7 +98,9 @@ describe('an issue names its line, and nobody besides', () => {
     ['@octo-org/ops', `"@octo-org/ops" ${must} Did you mean \`team:ops\`?`],
     ['team:Web Team', `"team:Web Team" ${must} Did you mean \`team:web-team\`?`],
     ['team:', `"team:" ${must}`],
-    ['all on fire', `"fire" ${when}`],
+    ['all on fire', `"fire" ${when} Did you mean \`fixed\`?`],
+    ['all on earth', `"earth" ${when}`],
+    ['all on brocken', `"brocken" ${when} Did you mean \`broken\`?`],
     ['all on failed', `"failed" ${when} Did you mean \`failure\`?`],
     ['all on success canceled', `"canceled" ${when} Did you mean \`cancelled\`?`],
     ['all on failure()', `"failure()" ${when} Did you mean \`failure\`?`],

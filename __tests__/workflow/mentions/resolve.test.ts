@@ -23,6 +23,7 @@ async function mentioned(
   expect(issues).toEqual([]);
   return resolveMentions(entries, known, {
     ...buildContext({ ...loadEventFixture(event), needs: {}, status }),
+    change: 'none',
   });
 }
 
@@ -105,5 +106,6 @@ describe('a role that nobody has', () => {
 test('depend on the verdict over several jobs', async () => {
   const entries = await readMentions('all on failure', () => {});
   const context = buildContext({ ...loadEventFixture('push'), status: 'success' });
-  expect(resolveMentions(entries, people, context).addressees).toEqual(['all']);
+  const facts = { ...context, change: 'none' } as const;
+  expect(resolveMentions(entries, people, facts).addressees).toEqual(['all']);
 });

@@ -53,22 +53,6 @@ export function isFailure(conclusion: Conclusion): boolean {
   return ['failure', 'timed_out', 'startup_failure'].includes(conclusion);
 }
 
-/** What a condition such as `on failure` may ask for. */
-export const conditions = [
-  'success',
-  'failure',
-  'cancelled',
-  'skipped',
-  'timed_out',
-  'action_required',
-] as const;
-export type Condition = (typeof conditions)[number];
-
-/** Whether a conclusion is what the condition asks for: `failure` takes in its kinds, and nothing else is near enough. */
-export function fulfils(conclusion: Conclusion, condition: Condition): boolean {
-  return conclusion === condition || (condition === 'failure' && isFailure(conclusion));
-}
-
 /** A character that shows in notifications too. */
 export function iconOf(conclusion: Conclusion): string {
   return icons[conclusion];

@@ -1,7 +1,8 @@
 /** The lines of the input `mentions`: whom each means, and when. */
 
 import { quoteValue } from '../../errors.ts';
-import { type Condition, conditions } from '../facts/results.ts';
+import { type Condition, conditions, isCondition, withoutJoins } from '../conditions.ts';
+import { nearest, suggest } from '../near-word.ts';
 import { type Addressee, readPerson, readTeam, suggestTeam, type Team } from '../people.ts';
 
 /** Parts that people have in what happened; who it is, roles.ts knows. */
@@ -20,18 +21,6 @@ const everybody = ['all', 'here'] as const;
 
 /** What may be written for a word. */
 const synonyms: ReadonlyMap<string, 'all'> = new Map([['everyone', 'all']]);
-
-/** What is so far from its word that its letters do not lead there. */
-const mixups: ReadonlyMap<string, string> = new Map([
-  ['everybody', 'all'],
-  ['channel', 'all'],
-  ['room', 'all'],
-  ['sender', 'actor'],
-  ['failed', 'failure'],
-  ['failing', 'failure'],
-  ['error', 'failure'],
-  ['succeeded', 'success'],
-]);
 
 /** Whoever has corrected these sees the rest. */
 const MOST_ISSUES = 10;
@@ -60,6 +49,13 @@ export async function readMentions(
   return entries;
 }
 
+async function describeNoCondition(words: readonly string[]): Promise<string> {
+  const word = words.find((one) => !isCondition(one));
+  const list = `${conditions.slice(0, -1).join(', ')} or ${conditions.at(-1)}`;
+  if (word === undefined) return `\`on\` must have ${list} behind it.`;
+  return `${quoteValue(word)} behind \`on\` must be ${list}.${suggest(await nearest(word, conditions))}`;
+}
+
 /** `WHO`, or `WHO on WORD WORD`; else what is wrong with it. */
 async function readMention(entry: string): Promise<MentionEntry | string> {
   const [first = '', preposition, ...rest] = entry.split(/\s+/);
@@ -71,31 +67,12 @@ async function readMention(entry: string): Promise<MentionEntry | string> {
   const words = withoutJoins(rest);
   const on = words.filter(isCondition);
   const isWhole = on.length > 0 && on.length === words.length;
-  return isWhole ? { who, on } : describeNoCondition(words.find((word) => !isCondition(word)));
-}
-
-/** Between two words, `or` and `and` say what a blank says: each of these times. */
-function withoutJoins(words: readonly string[]): readonly string[] {
-  return words.filter((word, index) => {
-    const isBetween = index > 0 && index < words.length - 1;
-    return !(isBetween && (word === 'or' || word === 'and'));
-  });
-}
-
-function isCondition(word: string): word is Condition {
-  return conditions.some((known) => known === word);
+  return isWhole ? { who, on } : describeNoCondition(words);
 }
 
 function readWho(word: string): MentionEntry['who'] | undefined {
   const known = [...everybody, ...roles].find((one) => one === word) ?? synonyms.get(word);
   return known ?? readPerson(word) ?? readTeam(word);
-}
-
-/** @param word undefined: there is none */
-async function describeNoCondition(word: string | undefined): Promise<string> {
-  const list = `${conditions.slice(0, -1).join(', ')} or ${conditions.at(-1)}`;
-  if (word === undefined) return `\`on\` must have ${list} behind it.`;
-  return `${quoteValue(word)} behind \`on\` must be ${list}.${suggest(await nearest(word, conditions))}`;
 }
 
 async function describeNobody(whom: string): Promise<string> {
@@ -111,25 +88,4 @@ async function describeNobody(whom: string): Promise<string> {
   const hint = isLogin ? ' For a login of GitHub, `people` says who that is in Twake.' : '';
   const list = [...everybody, ...roles, 'team:slug'].join(', ');
   return `${quoteValue(whom)} must be ${list} or name:user-id.${suggest(suggestion) || hint}`;
-}
-
-function suggest(suggestion: string | undefined): string {
-  return suggestion === undefined ? '' : ` Did you mean \`${suggestion}\`?`;
-}
-
-/** Longer ones are like no word. */
-const LONGEST_WORD = 30;
-
-/** The word that was probably meant, if any is like it. */
-async function nearest(word: string, known: readonly string[]): Promise<string | undefined> {
-  const lower = word.toLowerCase();
-  const mixup = mixups.get(lower);
-  if (mixup !== undefined && known.includes(mixup)) return mixup;
-  if (word.length > LONGEST_WORD) return undefined;
-  const { distance } = await import('fastest-levenshtein');
-  const near = known
-    .map((one) => ({ one, distance: distance(one, lower) }))
-    .filter((candidate) => candidate.distance <= 1 + lower.length / 4)
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.one;
 }

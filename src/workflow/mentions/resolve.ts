@@ -1,6 +1,6 @@
 /** Who is notified now: the entries of `mentions` whose time it is, and the people whom they mean. */
 
-import { type Conclusion, fulfils } from '../facts/results.ts';
+import { fulfils, type Standing } from '../conditions.ts';
 import { type Addressee, keyOf, type People, readTeam } from '../people.ts';
 import { distinctBy } from './distinct.ts';
 import { type MentionEntry, type Role, roles } from './entries.ts';
@@ -15,15 +15,15 @@ export interface Mentioned {
   readonly vacant: readonly Role[];
 }
 
-/** @param facts.verdict what the conditions are compared with */
+/** @param facts.verdict with `facts.change`, what the conditions are held against */
 export function resolveMentions(
   entries: readonly MentionEntry[],
   people: People,
-  facts: RoleFacts & { readonly verdict: Conclusion },
+  facts: RoleFacts & Standing,
 ): Mentioned {
   const known = new Map(Object.entries(people).map(([key, some]) => [key.toLowerCase(), some]));
   const find = (key: string) => known.get(key.toLowerCase());
-  const now = entriesFor(facts.verdict, entries).map(({ who }) => ({
+  const now = entriesFor(facts, entries).map(({ who }) => ({
     who,
     keys: keysIn(who, facts),
   }));
@@ -43,10 +43,10 @@ export function resolveMentions(
 
 /** The entries whose time it is. */
 export function entriesFor(
-  verdict: Conclusion,
+  standing: Standing,
   entries: readonly MentionEntry[],
 ): readonly MentionEntry[] {
-  return entries.filter(({ on }) => on === undefined || on.some((word) => fulfils(verdict, word)));
+  return entries.filter(({ on }) => on === undefined || on.some((word) => fulfils(standing, word)));
 }
 
 /** What to look for in `people`. */
