@@ -111,9 +111,10 @@ function nest([name = '', ...deeper]: readonly string[], value: string): JsonObj
   return { [name]: deeper.length === 0 ? value : nest(deeper, value) };
 }
 
-/** `check_run · completed, failure, with a long name` */
+/** `schedule · failure`, `check_run · completed, failure, with a long name` */
 export function titleOfOutcome({ title, outcome, variant }: Outcome): string {
-  return [title, outcome, variant].filter(Boolean).join(', ');
+  const separator = title.includes(' · ') ? ', ' : ' · ';
+  return `${title}${separator}${[outcome, variant].filter(Boolean).join(', ')}`;
 }
 
 /** What the job would see that tells of it. */

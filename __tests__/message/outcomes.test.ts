@@ -63,9 +63,9 @@ describe('every outcome is there that the thing can have', () => {
     'success failure cancelled timed_out skipped action_required neutral stale startup_failure';
   test.each([
     ['preset: status', `${ofJobs} neutral stale unknown`],
-    ['preset: status, on a pull request', ofJobs],
+    ['preset: status · on a pull request', ofJobs],
     ['preset: deploy', `${ofJobs} unknown`],
-    ['preset: deploy, to an environment', `${ofJobs} unknown`],
+    ['preset: deploy · to an environment', `${ofJobs} unknown`],
     ['workflow_dispatch', ofJobs],
     ['schedule', ofJobs],
     ['push', ofJobs],
