@@ -23,7 +23,7 @@ mkdirSync(folder, { recursive: true });
 if (stale.length > 0) {
   const browser = await launchChromium();
   try {
-    const tab = await browser.newPage({ viewport: { width: WIDTH, height: 600 } });
+    const tab = await browser.newPage({ viewport: { width: WIDTH, height: 100 } });
     for (const { name, document } of pictures) {
       if (!stale.includes(`${name}.png`)) continue;
       await tab.setContent(document);

@@ -29,7 +29,6 @@ const ownStyle = `
 body { margin: 0; padding: 6px 0; background: var(--paper); color: var(--ink); font: 14px/1.5 "Liberation Sans", Arial, sans-serif; }
 body.room { background: light-dark(#f2f4f8, #16161f); }
 a { color: var(--link); }
-.message { padding: 10px 20px 10px 14px; }
 .message + .message { border-top: 1px solid var(--line); }
 .sender, .bubble > .sender { font-size: 12px; font-weight: 400; color: var(--soft); overflow-wrap: anywhere; }
 `;

@@ -1,6 +1,6 @@
 /** Every message that the gallery shows: of each activity, of each outcome, and of situations in which GitHub was asked. */
 
-import { readActivities, titleOf } from '../../events/activity.ts';
+import { type Activity, readActivities } from '../../events/activity.ts';
 import { readOutcomes, titleOfOutcome } from '../../events/outcome.ts';
 import type { Message } from '../../src/message/message.ts';
 import type { Root } from '../../src/message/tree.ts';
@@ -34,8 +34,11 @@ export async function composeGallery(): Promise<readonly GalleryMessage[]> {
     ...(await Promise.all(
       readActivities().map(async (activity) => {
         const { message } = await sayActivity(activity);
-        const caption = titleOf(activity).replace(' ', ' · ');
-        return describe(caption, { kind: 'activity', name: activity.event }, message.content);
+        return describe(
+          captionOf(activity),
+          { kind: 'activity', name: activity.event },
+          message.content,
+        );
       }),
     )),
     ...(await Promise.all(
@@ -57,6 +60,11 @@ export async function composeGallery(): Promise<readonly GalleryMessage[]> {
       }),
     )),
   ];
+}
+
+/** `issues · closed, as not planned` */
+export function captionOf({ event, action, variant }: Activity): string {
+  return [event, [action, variant].filter(Boolean).join(', ')].filter(Boolean).join(' · ');
 }
 
 function describe(caption: string, origin: Origin, content: Message['content']): GalleryMessage {

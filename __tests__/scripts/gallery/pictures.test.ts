@@ -2,8 +2,9 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { readActivities, titleOf } from '../../../events/activity.ts';
+import { readActivities } from '../../../events/activity.ts';
 import { readOutcomes, titleOfOutcome } from '../../../events/outcome.ts';
+import { captionOf } from '../../../scripts/gallery/messages.ts';
 import { makeGallery } from '../../../scripts/gallery/page.ts';
 import {
   findStale,
@@ -29,11 +30,12 @@ describe('the pictures', () => {
     const shown = usual.flatMap(({ messages }) => messages.map(({ caption }) => caption));
     const asked = situations.filter(({ failures, changes }) => failures || changes);
     const due = [
-      ...readActivities().map((activity) => titleOf(activity).replace(' ', ' · ')),
+      ...readActivities().map(captionOf),
       ...readOutcomes().map(titleOfOutcome),
       ...asked.map(({ preset, title }) => `preset: ${preset} · ${title.replaceAll('`', '')}`),
     ];
     expect(due.length).toBeGreaterThan(250);
+    expect(new Set(due).size).toBe(due.length);
     expect([...shown].sort()).toEqual([...due].sort());
   });
 
