@@ -30,14 +30,20 @@ afterEach(async () => {
 /** Runs in the page: the texts that stand out of their message at a side, or of which something is cut off. */
 function findClipped(): readonly string[] {
   const isClipped = (node: Node) => {
-    const range = document.createRange();
-    range.selectNodeContents(node);
     const content = node.parentElement?.closest('.content, .sender')?.getBoundingClientRect();
-    const isOut = [...range.getClientRects()].some(
+    const isOut = boxesOf(node).some(
       ({ left, right }) => !content || left < content.left - 1 || right > content.right + 1,
     );
     return isOut || isCutBy(node.parentElement);
   };
+  // Of each word: a space may hang over the end of a line of code, where nobody sees it.
+  const boxesOf = (node: Node): readonly DOMRect[] =>
+    [...(node.nodeValue ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      return [...range.getClientRects()];
+    });
   const isCutBy = (element: Element | null): boolean => {
     if (element === null) return false;
     const hides = getComputedStyle(element).overflow !== 'visible';
