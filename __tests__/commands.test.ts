@@ -66,6 +66,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run mutation -- inputs': 'hand: a minute of tests',
   'npm run mutation -- src/inputs/fields.ts': 'hand: seconds of tests',
   'npm run pictures': 'hand: it needs a browser',
+  'npm run gallery': 'hand: it needs a browser',
 };
 
 const isOurs = (command: string) => /^npm run (try|twake|playground:build)\b/.test(command);

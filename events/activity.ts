@@ -34,7 +34,7 @@ const folder = new URL('activities/', import.meta.url);
 
 /** Sorted by their events, and in each as its file has them. */
 export function readActivities(): readonly Activity[] {
-  const surroundings = surroundingsOf(readEvent('schedule'));
+  const surroundings = readSurroundings();
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return names.sort().flatMap((name) => {
     const file: ActivityFile = parse(readFileSync(new URL(name, folder), 'utf8'));
@@ -64,8 +64,9 @@ export function loadActivity({ event, payload }: Activity): ContextSources {
   };
 }
 
-/** What all payloads have. */
-function surroundingsOf(event: unknown): JsonObject {
+/** What all payloads have: the repository, its organization, and who did it. */
+export function readSurroundings(): JsonObject {
+  const event = readEvent('schedule');
   if (!isObject(event)) return {};
   const { repository, organization, sender } = event;
   return { repository, organization, sender };

@@ -2,71 +2,27 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type Activity, loadActivity, readActivities, titleOf } from '../../events/activity.ts';
+import { readActivities, titleOf } from '../../events/activity.ts';
 import { merge } from '../../events/merge.ts';
 import { makeActivityTable } from '../../scripts/docs/activities.ts';
-import type { Composed } from '../../src/message/source.ts';
-import { toBody } from '../../src/twake/matrix/body.ts';
-import { resolvePreset, withVerdictFor } from '../../src/workflow/choose.ts';
-import { buildContext } from '../../src/workflow/context.ts';
 import { iconOf, isConclusion } from '../../src/workflow/facts/results.ts';
 import type { JsonObject } from '../../src/workflow/payload.ts';
-import { composeBare, toEnvelopeOf } from '../../testing/compose.ts';
+import { sayActivity } from '../../testing/say.ts';
 import { gaps, lacking } from './gaps.ts';
+import { linesOf, plain, startOf, textOf } from './shown.ts';
 
 const activities = readActivities();
 const rows = activities.map((activity) => [titleOf(activity), activity] as const);
 
-const live = { live: false };
-const unasked = { failures: async () => null, changes: async () => null };
-
-/** As the step would compose it, where GitHub is not asked. */
-function composeFor(activity: Activity): Promise<Composed> {
-  const known = buildContext(loadActivity(activity));
-  const preset = resolvePreset('auto', known, live);
-  const context = { ...withVerdictFor(preset, known, live), ...unasked };
-  const { repository, run } = known;
-  return composeBare({ preset }, { context, repository_url: repository.url, run_url: run.url });
-}
-
-/** The lines in a room, without buttons. */
-function bodyOf({ message: { content } }: Composed): readonly string[] {
-  if (content.type !== 'root') throw new Error('It is no tree.');
-  const lines = plain(toBody(content)).split('\n');
-  return lines.filter((line) => line !== '' && !line.startsWith('[Open '));
-}
-
-/** The line of v1, which notifications show the start of. */
-async function textOf(composed: Composed): Promise<string> {
-  return plain((await toEnvelopeOf(composed)).original_str);
-}
-
-/** Without what nobody sees. A colon that would make an emoji looks like one. */
-function plain(text: string): string {
-  return text
-    .replace(/[\u2060\u200B\u2066-\u2069]/g, '')
-    .replaceAll('\u00A0', ' ')
-    .replaceAll('∶', ':')
-    .replaceAll('∗', '*');
-}
-
-/** What a notification shows of a text. */
-function startOf(text: string): string {
-  return Buffer.from(text)
-    .subarray(0, 100)
-    .toString()
-    .replace(/\uFFFD+$/, '');
-}
-
 describe('in a room', () => {
   test.each(rows)('%s', async (_, activity) => {
-    expect(bodyOf(await composeFor(activity))).toEqual(activity.says);
+    expect(linesOf(await sayActivity(activity))).toEqual(activity.says);
   });
 });
 
 describe('the first 100 bytes in a channel', () => {
   test.each(rows)('%s', async (_, activity) => {
-    const text = await textOf(await composeFor(activity));
+    const text = plain(await textOf(await sayActivity(activity)));
     const expected = startOf(activity.says.join(' '));
     expect(startOf(text).slice(0, expected.length)).toBe(expected);
   });
@@ -127,8 +83,8 @@ describe('every activity that GitHub documents is there', () => {
 test.each(rows.filter(([, { event }]) => event.startsWith('pull_request')))(
   '%s says the same of pull_request_target',
   async (_, activity) => {
-    const onTarget = await composeFor({ ...activity, event: 'pull_request_target' });
-    expect(bodyOf(onTarget)).toEqual(activity.says);
+    const onTarget = await sayActivity({ ...activity, event: 'pull_request_target' });
+    expect(linesOf(onTarget)).toEqual(activity.says);
   },
 );
 
@@ -148,7 +104,7 @@ describe('who, what and which come before a title that has no end', () => {
     const payload = merge(activity.payload, { [name]: { title: long } });
     const [line = ''] = activity.says;
     const start = /^.*#\d+ /.exec(line)?.[0] ?? 'a number';
-    const text = await textOf(await composeFor({ ...activity, payload }));
+    const text = plain(await textOf(await sayActivity({ ...activity, payload })));
     expect(startOf(text)).toBe(startOf(start + long));
   });
 
@@ -198,7 +154,8 @@ describe('who, what and which come before a title that has no end', () => {
     const [, activity] = rows.find(([name]) => name === title) ?? [];
     if (activity === undefined) throw new Error(`There is no ${title}`);
     const payload = merge(activity.payload, changes);
-    expect(startOf(await textOf(await composeFor({ ...activity, payload })))).toBe(start);
+    const text = plain(await textOf(await sayActivity({ ...activity, payload })));
+    expect(startOf(text)).toBe(start);
   });
 });
 
@@ -240,7 +197,7 @@ describe('what others wrote is text', () => {
     const [, activity] = rows.find(([name]) => name === title) ?? [];
     if (activity === undefined) throw new Error(`There is no ${title}`);
     const payload = merge(activity.payload, changes);
-    const composed = await composeFor({ ...activity, payload });
+    const composed = await sayActivity({ ...activity, payload });
     const tree = JSON.stringify(composed.message.content);
     expect(tree).not.toContain('"url":"https://evil.example');
     expect(tree).not.toContain('"type":"mention"');
@@ -257,7 +214,7 @@ describe('a payload without one of its values gives no gap and no error', () => 
     const { repository, organization, sender, ...own } = activity.payload;
     for (const without of lacking(own, depth)) {
       const payload = merge({ repository, organization, sender }, without as JsonObject);
-      const text = bodyOf(await composeFor({ ...activity, payload })).join('\n');
+      const text = linesOf(await sayActivity({ ...activity, payload })).join('\n');
       for (const gap of gaps) expect(text).not.toMatch(gap);
     }
   });
