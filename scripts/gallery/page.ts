@@ -13,5 +13,5 @@ export function makeGallery(sections: readonly Section[]): string {
 
 function showPicture({ name, messages }: Picture): string {
   const alt = escapeHtml(messages.map(({ firstLine }) => firstLine).join('; '));
-  return `<img src="images/gallery/${name}.png" alt="${alt}" width="${WIDTH}">`;
+  return `<img src="images/gallery/${name}.webp" alt="${alt}" width="${WIDTH}">`;
 }

@@ -12,7 +12,7 @@ export const folder = new URL('../../docs/images/gallery/', import.meta.url);
 export const manifest = new URL('sources.json', folder);
 
 export interface Picture {
-  /** Of its file, without `.png`. */
+  /** Of its file, without `.webp`. */
   readonly name: string;
   readonly messages: readonly GalleryMessage[];
   readonly client: Client;
@@ -85,7 +85,7 @@ type Sources = Readonly<Record<string, string>>;
 export function sourcesOf(pictures: readonly Picture[]): Sources {
   return Object.fromEntries(
     pictures.map(({ name, document }) => [
-      `${name}.png`,
+      `${name}.webp`,
       createHash('sha256').update(document).digest('hex').slice(0, 16),
     ]),
   );

@@ -52,8 +52,8 @@ describe('the pictures', () => {
   });
 
   test('are all that there are, and none too heavy for a clone', () => {
-    const files = readdirSync(folder).filter((file) => file.endsWith('.png'));
-    expect(files.sort()).toEqual(pictures.map(({ name }) => `${name}.png`).sort());
+    const files = readdirSync(folder).filter((file) => file.endsWith('.webp'));
+    expect(files.sort()).toEqual(pictures.map(({ name }) => `${name}.webp`).sort());
     const bytes = files.map((file) => statSync(new URL(file, folder)).size);
     expect(Math.max(...bytes)).toBeLessThan(120_000);
     expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(1_500_000);
@@ -91,8 +91,8 @@ describe('a picture is stale', () => {
     const added = { ...second, name: 'that-nobody-has-taken' };
     const fresh = sourcesOf([changed, added, ...others]);
     expect(findStale(fresh, { ...taken, ...sourcesOf([added]) })).toEqual([
-      `${first.name}.png`,
-      'that-nobody-has-taken.png',
+      `${first.name}.webp`,
+      'that-nobody-has-taken.webp',
     ]);
   });
 });
