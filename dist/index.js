@@ -715,13 +715,13 @@ var __webpack_modules__ = {
       try {
         return (0, g.Yy)(new TextDecoder().decode(await t.readFile(e)));
       } catch (u) {
-        const y = u instanceof SyntaxError ? "is not JSON" : `cannot be read (${u.code})`;
-        return n(`The file of the event (GITHUB_EVENT_PATH) ${y}. ${s}`), {};
+        const w = u instanceof SyntaxError ? "is not JSON" : `cannot be read (${u.code})`;
+        return n(`The file of the event (GITHUB_EVENT_PATH) ${w}. ${s}`), {};
       }
     }
     var v = r(4573), m = r(9366), _ = r(2163);
     function M(e) {
-      const { connection: t, delivery: n, message: s } = e, u = (0, m.wh)(t.public_id), y = [t.group_id, ...n.channel_id];
+      const { connection: t, delivery: n, message: s } = e, u = (0, m.wh)(t.public_id), w = [t.group_id, ...n.channel_id];
       return [
         ...[
           [
@@ -729,7 +729,7 @@ var __webpack_modules__ = {
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            u !== void 0 && y.includes(u),
+            u !== void 0 && w.includes(u),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
@@ -785,7 +785,7 @@ var __webpack_modules__ = {
     async function b(e, t) {
       const n = (0, I.O)(e.body);
       if (e.status === 200 && n !== void 0 && "result" in n) {
-        const { message_id: u, channel_id: y } = t, S = `Removal of message ${u} requested in channel ${y}, which Twake does not confirm`;
+        const { message_id: u, channel_id: w } = t, S = `Removal of message ${u} requested in channel ${w}, which Twake does not confirm`;
         return { fate: "removed", response: n, confirmation: S };
       }
       const { judgeError: s } = await r.e("failure").then(r.bind(r, 7090));
@@ -799,9 +799,9 @@ var __webpack_modules__ = {
       return typeof e == "string" && e.toLowerCase() === t.toLowerCase();
     }
     function A(e, t, n, s) {
-      const { id: u, channel_id: y, parent_message_id: S, creation_date: j } = e, P = (0, m.eQ)(S) && !s(S) ? S : "", F = {
+      const { id: u, channel_id: w, parent_message_id: S, creation_date: j } = e, P = (0, m.eQ)(S) && !s(S) ? S : "", F = {
         message_id: u,
-        channel_id: y,
+        channel_id: w,
         parent_message_id: P,
         created_at: Number.isSafeInteger(j) ? `${j}` : "",
         message_url: "",
@@ -839,10 +839,10 @@ ${(0, W.w)(e.statusLine)}` : t;
       return { content: await G(e.content), ...X(e) };
     }
     function X(e) {
-      const { sender_name: t, sender_icon: n, ephemeral_recipients: s = [], message_fields: u = {} } = e, { hidden_data: y, ...S } = u, j = {
+      const { sender_name: t, sender_icon: n, ephemeral_recipients: s = [], message_fields: u = {} } = e, { hidden_data: w, ...S } = u, j = {
         ...t && { custom_title: t },
         ...n && { custom_icon: n },
-        ...typeof y == "object" ? y : {}
+        ...typeof w == "object" ? w : {}
       };
       return {
         ...Object.keys(j).length > 0 && { hidden_data: j },
@@ -883,11 +883,11 @@ ${(0, W.w)(e.statusLine)}` : t;
       };
     }
     function Te(e, t, n) {
-      const { api_url: s, group_id: u } = e, y = new URL(s);
-      y.pathname = `${s.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
+      const { api_url: s, group_id: u } = e, w = new URL(s);
+      w.pathname = `${s.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
       const S = (0, ce.a)({ group_id: u, message: n });
       return {
-        url: y,
+        url: w,
         body: S,
         maxResponseSize: Se(S),
         headers: {
@@ -916,32 +916,32 @@ ${(0, W.w)(e.statusLine)}` : t;
         editsNotify: !1,
         sizeOf: () => ue,
         prepare: async (u) => {
-          const y = await q(u);
+          const w = await q(u);
           return {
             sendTo: (S) => {
-              const j = He(e, S, y);
+              const j = He(e, S, w);
               return fe(j, (P, { holdsSecret: F }) => f(P, S, F));
             },
             preview: async () => {
               const { previewOf: S } = await r.e("preview").then(r.bind(r, 4741));
-              return S(y);
+              return S(w);
             }
           };
         },
-        remove: (u) => fe(we(e, u), (y) => b(y, u))
+        remove: (u) => fe(we(e, u), (w) => b(w, u))
       };
     }
     function fe(e, t) {
       return {
         request: e,
-        error: oe(e),
+        error: ie(e),
         attempt: async (n, s) => {
           const u = await n(e);
           return u.kind === "response" ? t(u, s) : { fate: u.arrived === "no" ? "not_arrived" : "unknown", error: u.error };
         }
       };
     }
-    function oe({ body: e }) {
+    function ie({ body: e }) {
       const t = v.Buffer.byteLength(e);
       if (t <= ee)
         return;
@@ -964,20 +964,20 @@ ${(0, W.w)(e.statusLine)}` : t;
     async function be(e, t) {
       const n = Object.keys(e), s = await Promise.all(n.map((u) => Ke(u, e[u], t)));
       return {
-        values: Object.fromEntries(s.map(({ value: u }, y) => [n[y], u])),
+        values: Object.fromEntries(s.map(({ value: u }, w) => [n[w], u])),
         issues: s.flatMap(({ issues: u }) => u)
       };
     }
     async function Ke(e, t, n) {
-      const { getInput: s, hide: u, kind: y } = n, S = t.isTrimmed ?? !0, j = (0, g.Od)(s(e, { trimWhitespace: S })), P = await xe(e, j, t, y);
-      return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await xe(e, u(j), t, y)).issues };
+      const { getInput: s, hide: u, kind: w } = n, S = t.isTrimmed ?? !0, j = (0, g.Od)(s(e, { trimWhitespace: S })), P = await xe(e, j, t, w);
+      return P.issues.length === 0 || t.isSecret ? P : { ...P, issues: (await xe(e, u(j), t, w)).issues };
     }
     async function xe(e, t, n, s) {
-      const u = [], y = (S) => {
+      const u = [], w = (S) => {
         u.push(`\`${e}\` ${S}`);
       };
       try {
-        return { issues: u, value: await n.read(t === "" ? n.default : t, y, s) };
+        return { issues: u, value: await n.read(t === "" ? n.default : t, w, s) };
       } catch (S) {
         return { issues: [(0, d.J4)(S).message], value: {} };
       }
@@ -995,7 +995,7 @@ ${(0, W.w)(e.statusLine)}` : t;
       });
     }
     async function Ue(e) {
-      const t = await he(e, "needs"), n = Object.entries(t).find(([, y]) => !Ne(y));
+      const t = await he(e, "needs"), n = Object.entries(t).find(([, w]) => !Ne(w));
       if (n === void 0)
         return t;
       const [s] = n, u = s.length > 80 ? `${s.slice(0, 80)}\u2026` : s;
@@ -1017,8 +1017,8 @@ ${(0, W.w)(e.statusLine)}` : t;
       const n = await (0, Ae.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in n)
         return n.value;
-      const { line: s, column: u, error: y } = n;
-      throw new d.lZ("invalid_input", `\`${t}\`, line ${s}, column ${u}: ${y}.`);
+      const { line: s, column: u, error: w } = n;
+      throw new d.lZ("invalid_input", `\`${t}\`, line ${s}, column ${u}: ${w}.`);
     }
     var Ce = r(5161), $e = r(3342), Me = r(9257);
     const Ee = (e) => e, Ve = (e, t) => {
@@ -1035,7 +1035,7 @@ ${(0, W.w)(e.statusLine)}` : t;
         return u >= e && u <= t ? u : (s(`must be a whole number from ${e} to ${t}, but is ${(0, d.cl)(n)}.`), e);
       };
     }
-    function w(...e) {
+    function y(...e) {
       return (t, n) => {
         const s = e.find((u) => u === t);
         return s === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, d.cl)(t)}.`), s ?? e[0];
@@ -1044,21 +1044,21 @@ ${(0, W.w)(e.statusLine)}` : t;
     const D = 10, U = 100, B = (e, t) => {
       const n = (0, m.wh)(e);
       return n === void 0 && e !== "" && t((0, m.yr)(e, "company")), n ?? e;
-    }, z = (e, t, n) => {
+    }, Q = (e, t, n) => {
       const s = n.readId(e, "message");
       return s === void 0 && e !== "" && t(n.describeNoId(e, "message")), s ?? e;
     };
-    function ie(e) {
+    function oe(e) {
       return (t, n, s) => {
-        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), y = u.map((P) => s.readId(P, e)), S = u.filter((P, F) => y[F] === void 0);
+        const u = t.split(/[,\n]/).flatMap((P) => P.trim() || []), w = u.map((P) => s.readId(P, e)), S = u.filter((P, F) => w[F] === void 0);
         for (const P of S.slice(0, D))
           n(s.describeNoId(P, e));
         u.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
-        const j = [...new Set(u.map((P, F) => y[F] ?? P))];
+        const j = [...new Set(u.map((P, F) => w[F] ?? P))];
         return j.length > U && n(`has ${j.length} ids: use several steps for more than ${U}.`), j;
       };
     }
-    const Q = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), J = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), ne = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && t("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
+    const z = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), J = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), ne = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && t("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
     function Le(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
@@ -1075,8 +1075,8 @@ ${(0, W.w)(e.statusLine)}` : t;
       const u = L(n);
       if (u === "")
         return [];
-      const { label: y, address: S } = dn(u), j = Le(S), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Me.U9)(j.hostname);
-      return Ie.test(y) && P ? [{ label: y, url: j.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, d.cl)(u)}.`), []);
+      const { label: w, address: S } = dn(u), j = Le(S), P = j?.protocol === "https:" || j?.protocol === "http:" && (0, Me.U9)(j.hostname);
+      return Ie.test(w) && P ? [{ label: w, url: j.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, d.cl)(u)}.`), []);
     });
     function dn(e) {
       const t = e.lastIndexOf(" "), s = e[t - 1] === "=" ? t - 1 : e.indexOf("=", t + 1);
@@ -1095,7 +1095,7 @@ ${(0, W.w)(e.statusLine)}` : t;
         "action_required"
       ]
     }, ut = {
-      public_id: Z(Q),
+      public_id: Z(z),
       private_api_key: { ...Z(J), isSecret: !0 },
       group_id: Z(B),
       access_token: { ...Z(ne), isSecret: !0 },
@@ -1104,20 +1104,20 @@ ${(0, W.w)(e.statusLine)}` : t;
     }, ct = {
       content: { ...Z(Ee), isTrimmed: !1 },
       content_file: Z(Ee),
-      preset: Z(w("", ...Ye.preset)),
-      if_empty: Z(w("fail", "skip"), "fail"),
-      format: Z(w(...Ye.format), "markdown"),
+      preset: Z(y("", ...Ye.preset)),
+      if_empty: Z(y("fail", "skip"), "fail"),
+      format: Z(y(...Ye.format), "markdown"),
       template: Z(o, "false"),
       mentions: Z(Ce.Y),
       buttons: Z(ln),
       ephemeral: Z(o, "false"),
-      ephemeral_recipients: Z(ie("user")),
+      ephemeral_recipients: Z(oe("user")),
       sender_name: Z(Ve),
       sender_icon: Z(cn),
       message_fields: pe((e) => he(e, "message_fields"))
     }, lt = {
       // Empty: the job's own, which `runner_facts` has.
-      status: Z(w("", ...Ye.status)),
+      status: Z(y("", ...Ye.status)),
       data: pe((e) => he(e, "data")),
       needs: pe(Ue),
       people: pe(async (e) => (0, $e.ky)(await he(e, "people"))),
@@ -1125,13 +1125,13 @@ ${(0, W.w)(e.statusLine)}` : t;
       // Of the runner, and no reason to fail: what it does not tell is not known.
       runner_facts: pe((e) => he(e, "runner_facts").catch(() => ({})))
     }, dt = {
-      channel_id: Z(ie("channel")),
-      message_id: Z(z),
-      parent_message_id: Z(z),
-      operation: Z(w("save", "remove"), "save"),
+      channel_id: Z(oe("channel")),
+      message_id: Z(Q),
+      parent_message_id: Z(Q),
+      operation: Z(y("save", "remove"), "save"),
       when: Z(Oe.tK),
       live: Z(o, "false"),
-      delivery: Z(w("at_most_once", "at_least_once"), "at_most_once"),
+      delivery: Z(y("at_most_once", "at_least_once"), "at_most_once"),
       retries: Z(a(0, 10), "3"),
       timeout: Z(a(1, 300), "30")
     }, ft = {
@@ -1208,7 +1208,7 @@ ${(0, W.w)(e.statusLine)}` : t;
       const n = await Pe({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), s = { getInput: e, hide: t, kind: n }, [u, y, S, j, P] = await Promise.all([
+      }), s = { getInput: e, hide: t, kind: n }, [u, w, S, j, P] = await Promise.all([
         be(Ze.connection, s),
         be(Ze.message, s),
         be(Ze.workflow, s),
@@ -1216,14 +1216,14 @@ ${(0, W.w)(e.statusLine)}` : t;
         be(Ze.presentation, s)
       ]), F = {
         connection: u.values,
-        message: y.values,
+        message: w.values,
         workflow: S.values,
         delivery: j.values,
         presentation: P.values,
         twake: n.connect(u.values)
       }, V = pn(F, n), K = [
         ...hn(V, n),
-        ...[u, j, y, S, P].flatMap((Y) => Y.issues),
+        ...[u, j, w, S, P].flatMap((Y) => Y.issues),
         ...n.findIssues(F),
         ...fn.filter(({ broken: Y }) => Y(F)).map(({ sentence: Y }) => Y)
       ];
@@ -1250,7 +1250,7 @@ ${(0, W.w)(e.statusLine)}` : t;
       const t = e.filter((n) => n.length >= mn).flatMap((n) => [n, v.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, s) => s.length - n.length);
       return (n) => {
         const s = $t(n).toLowerCase();
-        return t.filter((y) => s.includes($t(y).toLowerCase())).reduce((y, S) => y.replace(yn(S), "***"), n);
+        return t.filter((w) => s.includes($t(w).toLowerCase())).reduce((w, S) => w.replace(yn(S), "***"), n);
       };
     }
     function $t(e) {
@@ -1261,8 +1261,8 @@ ${(0, W.w)(e.statusLine)}` : t;
       return new RegExp(`${[...e].map(wn).join("")}=*`, t);
     }
     function wn(e) {
-      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), s = t.map((P) => `\\\\+u${Tt(n(P))}`).join(""), y = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${Tt(P.toString(16).padStart(2, "0"))}`), S = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), j = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${S}|${s}|${y.join("")}${j})`;
+      const t = e.split("").map((P) => P.charCodeAt(0)), n = (P) => P.toString(16).padStart(4, "0"), s = t.map((P) => `\\\\+u${Tt(n(P))}`).join(""), w = [...new TextEncoder().encode(e)].map((P) => `%(?:25)*${Tt(P.toString(16).padStart(2, "0"))}`), S = e.replace(/[^\da-zA-Z]/gu, (P) => `\\\\*\\u{${P.codePointAt(0)?.toString(16)}}`), j = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${S}|${s}|${w.join("")}${j})`;
     }
     function Tt(e) {
       return e.replace(/[a-f]/g, (t) => `[${t}${t.toUpperCase()}]`);
@@ -1302,9 +1302,9 @@ ${(0, W.w)(e.statusLine)}` : t;
     }
     const St = 1e5, bn = 512, vn = 1e3, kt = /* @__PURE__ */ new Set(["object", "result"]), $n = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function Tn(e, t) {
-      const n = tt(e, t, 0), s = (y, S) => Ct(S) <= vn, u = (y, S) => $n.has(y) && Ct(S) < 300;
-      for (const y of [n, xt(n, s), xt(n, u)]) {
-        const S = JSON.stringify(y);
+      const n = tt(e, t, 0), s = (w, S) => Ct(S) <= vn, u = (w, S) => $n.has(w) && Ct(S) < 300;
+      for (const w of [n, xt(n, s), xt(n, u)]) {
+        const S = JSON.stringify(w);
         if (S.length <= St)
           return S;
       }
@@ -1334,7 +1334,7 @@ ${(0, W.w)(e.statusLine)}` : t;
       if (Array.isArray(e))
         return e.map((u) => tt(u, t, n + 1));
       const s = Object.entries(e);
-      return Object.fromEntries(s.map(([u, y]) => [t(u), tt(y, t, n + 1)]));
+      return Object.fromEntries(s.map(([u, w]) => [t(u), tt(w, t, n + 1)]));
     }
     const ls = (
       /* unused pure expression or super */
@@ -1353,17 +1353,17 @@ ${(0, W.w)(e.statusLine)}` : t;
       attempts: 4
     };
     function On({ outcome: e, deliveries: t, error: n, skipped: s }, u) {
-      const y = t[0], S = y?.accepted, j = [n, ...t.map((P) => P.error)];
+      const w = t[0], S = w?.accepted, j = [n, ...t.map((P) => P.error)];
       return {
         message_id: S?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
         message_url: S?.message_url ?? "",
-        channel_id: S?.channel_id ?? y?.target.channel_id ?? "",
+        channel_id: S?.channel_id ?? w?.target.channel_id ?? "",
         parent_message_id: S?.parent_message_id ?? "",
         created_at: S?.created_at ?? "",
         messages: JSON.stringify(t.map(En)),
-        response: y?.response === void 0 ? "" : Tn(y.response, u),
+        response: w?.response === void 0 ? "" : Tn(w.response, u),
         error_code: j.find(Boolean)?.code ?? s ?? "",
         attempts: String(t.reduce((P, { attempts: F }) => P + F, 0))
       };
@@ -1378,7 +1378,7 @@ ${(0, W.w)(e.statusLine)}` : t;
       };
     }
     function _n(e, t = "") {
-      const n = new Set(e.map(({ outcome: y }) => y)), [s = "failed"] = n, u = n.has("unknown") ? "unknown" : "partial";
+      const n = new Set(e.map(({ outcome: w }) => w)), [s = "failed"] = n, u = n.has("unknown") ? "unknown" : "partial";
       return { outcome: n.size > 1 ? u : s, deliveries: e, summary: t };
     }
     async function Sn(e, t) {
@@ -1386,10 +1386,10 @@ ${(0, W.w)(e.statusLine)}` : t;
       for (const j of e.deliveries)
         j.error === void 0 && n.info(xn(j)), j.warning !== void 0 && n.warning(j.warning);
       In(e, t), await jn(e, t);
-      const y = Cn(e);
-      if (y.length === 0)
+      const w = Cn(e);
+      if (w.length === 0)
         return 0;
-      const S = Mn(e, y, u);
+      const S = Mn(e, w, u);
       return s ? n.error(S, kn[e.outcome] ?? "Twake message not sent") : n.warning(S), s ? 1 : 0;
     }
     const kn = {
@@ -1409,12 +1409,12 @@ ${(0, W.w)(e.statusLine)}` : t;
       return e ? [{ error: e }, ...n] : n;
     }
     function Mn({ deliveries: e }, t, n) {
-      const s = e.length > 1, u = e.length - t.length, y = t.map(({ error: K, delivery: Y }) => {
+      const s = e.length > 1, u = e.length - t.length, w = t.map(({ error: K, delivery: Y }) => {
         const te = s ? `Channel ${Y?.target.channel_id}: ` : "", ge = Y?.outcome === "unknown" ? ` ${An[Y.operation]}` : "";
         return te + K.message + ge;
       }), S = t.map(({ error: K }) => `${K.nextStep} (${K.code}, ${n(K.code)})`), j = [
         ...s ? [`The message is in ${u} of ${e.length} channels.`] : [],
-        ...new Set(y)
+        ...new Set(w)
       ], P = j.some((K) => K.includes(`
 `)) ? `
 ` : " ", F = [...new Set(S)].join(P), V = Ot - F.length - P.length;
@@ -1424,8 +1424,8 @@ ${(0, W.w)(e.statusLine)}` : t;
       try {
         if (!n.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [u, y] of Object.entries(On(e, s.hide)))
-          t.setOutput(u, y);
+        for (const [u, w] of Object.entries(On(e, s.hide)))
+          t.setOutput(u, w);
       } catch (u) {
         s.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${u.message}`);
       }
@@ -1469,11 +1469,11 @@ ${(0, W.w)(e.statusLine)}` : t;
     }
     const Gn = 5, Mt = 1e4, Kn = 1e3, Jn = 500;
     async function It(e, t) {
-      const n = t.now() + e.policy.timeout_ms, s = [], u = e.targets.entries(), y = async () => {
+      const n = t.now() + e.policy.timeout_ms, s = [], u = e.targets.entries(), w = async () => {
         for (const [S, j] of u)
           s[S] = await Zn(j, e, { ...t, deadline: n });
       };
-      return await Promise.all(Array.from({ length: Gn }, y)), s;
+      return await Promise.all(Array.from({ length: Gn }, w)), s;
     }
     function Vn(e) {
       return e.targets.map((t) => Lt(e, t, "dry-run"));
@@ -1482,18 +1482,18 @@ ${(0, W.w)(e.statusLine)}` : t;
       return t ? t.sendTo(n, s) : e.remove(n, s);
     }
     async function Zn(e, t, n) {
-      const s = Lt(t, e, Xn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Qn(s, { target: e, request: t, ...n }), { attempts: y, mayHaveArrived: S } = u, j = u.success ?? (S ? await Yn(s, t, n) : void 0), P = Dt(t, e);
+      const s = Lt(t, e, Xn(n)), u = s.error ? { attempts: 0, mayHaveArrived: !1, error: s.error } : await Qn(s, { target: e, request: t, ...n }), { attempts: w, mayHaveArrived: S } = u, j = u.success ?? (S ? await Yn(s, t, n) : void 0), P = Dt(t, e);
       if (j === void 0)
-        return { target: e, operation: P, attempts: y, outcome: S ? "unknown" : "failed", ...u.error && { error: u.error } };
+        return { target: e, operation: P, attempts: w, outcome: S ? "unknown" : "failed", ...u.error && { error: u.error } };
       const { fate: F, ...V } = j;
-      return { target: e, operation: P, attempts: y, outcome: F === "removed" ? F : "sent", ...V };
+      return { target: e, operation: P, attempts: w, outcome: F === "removed" ? F : "sent", ...V };
     }
     async function Qn(e, t) {
-      const { target: n, request: s, deadline: u, now: y, signal: S, random: j, sleep: P, turn: F, debug: V } = t, { retries: K, delivery: Y } = s.policy, te = Y === "at_least_once", ge = Dt(s, n) === "post";
+      const { target: n, request: s, deadline: u, now: w, signal: S, random: j, sleep: P, turn: F, debug: V } = t, { retries: K, delivery: Y } = s.policy, te = Y === "at_least_once", ge = Dt(s, n) === "post";
       let le = !1, ye;
       for (let me = 1; ; me += 1) {
         await F();
-        const Fe = qn(S, u - y(), ye);
+        const Fe = qn(S, u - w(), ye);
         if (Fe !== void 0)
           return { attempts: me - 1, mayHaveArrived: le, error: Fe };
         const { judgement: ae, retry_after_ms: os } = await zn(e, te, t);
@@ -1501,28 +1501,28 @@ ${(0, W.w)(e.statusLine)}` : t;
           return { attempts: me, mayHaveArrived: le, success: ae };
         const { fate: at, error: sn } = ae, is = !ge || ae.isIdempotent === !0;
         le ||= at === "unknown" || at === "elsewhere";
-        const on = Bn({ ...{ fate: at, attempt: me, retries: K, mayDouble: te, isIdempotent: is, retry_after_ms: os }, remaining_ms: u - y(), random: j });
+        const on = Bn({ ...{ fate: at, attempt: me, retries: K, mayDouble: te, isIdempotent: is, retry_after_ms: os }, remaining_ms: u - w(), random: j });
         if (on === void 0 || S.aborted)
           return { attempts: me, mayHaveArrived: le, error: sn };
         await P(on.wait_ms, S);
-        const as = { ...t, deadline: (y() + u) / 2 }, an = le ? await jt(e, s, as) : void 0;
+        const as = { ...t, deadline: (w() + u) / 2 }, an = le ? await jt(e, s, as) : void 0;
         if (an !== void 0)
           return { attempts: me, mayHaveArrived: le, success: an };
         ye = sn;
       }
     }
     async function zn(e, t, n) {
-      const { request: s, deadline: u, now: y } = n, S = u - y(), j = e.look ? Math.min(Kn, S / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Mt, S - j), { ask: F, retryAfter_ms: V } = Pt(P, n), K = await e.attempt(F, { mayDouble: t, ...Rt(n) }), Y = "error" in K ? K.retry_after_ms : void 0;
+      const { request: s, deadline: u, now: w } = n, S = u - w(), j = e.look ? Math.min(Kn, S / 4) : 0, P = Math.min(s.policy.attempt_ms ?? Mt, S - j), { ask: F, retryAfter_ms: V } = Pt(P, n), K = await e.attempt(F, { mayDouble: t, ...Rt(n) }), Y = "error" in K ? K.retry_after_ms : void 0;
       return { judgement: K, retry_after_ms: Y ?? V() };
     }
     async function Yn(e, t, n) {
-      const { deadline: s, now: u, signal: y, sleep: S } = n, j = s - u();
+      const { deadline: s, now: u, signal: w, sleep: S } = n, j = s - u();
       if (!(e.look === void 0 || j <= 0))
-        return await S(Math.min(Jn, j / 2), y), jt(e, t, n);
+        return await S(Math.min(Jn, j / 2), w), jt(e, t, n);
     }
     async function jt(e, { policy: { attempt_ms: t = Mt } }, n) {
-      const { deadline: s, now: u, signal: y, debug: S } = n, j = Math.min(t, s - u());
-      if (e.look === void 0 || y.aborted || j <= 0)
+      const { deadline: s, now: u, signal: w, debug: S } = n, j = Math.min(t, s - u());
+      if (e.look === void 0 || w.aborted || j <= 0)
         return;
       const { ask: P } = Pt(j, n), F = await e.look(P, Rt(n));
       return S(`a look at what became of it: ${F?.confirmation ?? "nothing is known"}`), F;
@@ -1548,10 +1548,10 @@ ${(0, W.w)(e.statusLine)}` : t;
       return n ?? new d.lZ("timeout", s, { nextStep: "Raise `timeout`." });
     }
     function Pt(e, { http: t, signal: n, now: s, date: u }) {
-      const y = s() + e;
+      const w = s() + e;
       let S;
       return { ask: async (P, F) => {
-        const V = (y - s()) / (F?.isQuestion ? 2 : 1), K = await t.send(P, { signal: n, timeout_ms: V });
+        const V = (w - s()) / (F?.isQuestion ? 2 : 1), K = await t.send(P, { signal: n, timeout_ms: V });
         return K.kind === "response" && (S = K.headers["retry-after"] ?? S), K;
       }, retryAfter_ms: () => Hn(S, u()) };
     }
@@ -1604,10 +1604,10 @@ ${(0, W.w)(e.statusLine)}` : t;
     var Ht = r(5007);
     const Gt = 3e4, cr = 8;
     async function lr(e, { toMessage: t, isComplete: n, run_url: s, size: u }) {
-      const y = (0, Ht.m$)(e), S = t(e), j = fr(s);
-      if (y <= Gt && await rt(S, u) || !await rt(t([j]), u))
+      const w = (0, Ht.m$)(e), S = t(e), j = fr(s);
+      if (w <= Gt && await rt(S, u) || !await rt(t([j]), u))
         return { message: S, advice: [] };
-      const { cut: F } = await r.e("shorten").then(r.bind(r, 8059)), V = (te) => t([...F(e, te - (0, Ht.Y5)(j)), j]), K = await dr(Math.min(y, Gt), (te) => rt(V(te), u)), Y = `The message is longer than ${K} characters and was shortened; the job summary has all ${n ? "of it" : "that was read"}.`;
+      const { cut: F } = await r.e("shorten").then(r.bind(r, 8059)), V = (te) => t([...F(e, te - (0, Ht.Y5)(j)), j]), K = await dr(Math.min(w, Gt), (te) => rt(V(te), u)), Y = `The message is longer than ${K} characters and was shortened; the job summary has all ${n ? "of it" : "that was read"}.`;
       return {
         message: V(K),
         advice: [Y],
@@ -1622,8 +1622,8 @@ ${(0, W.w)(e.statusLine)}` : t;
         return e;
       let [n, s] = [0, e];
       for (let u = 0; u < cr; u += 1) {
-        const y = Math.floor((n + s) / 2);
-        await t(y) ? n = y : s = y;
+        const w = Math.floor((n + s) / 2);
+        await t(w) ? n = w : s = w;
       }
       return n;
     }
@@ -1640,7 +1640,7 @@ ${(0, W.w)(e.statusLine)}` : t;
       const u = await wr(e.format, n, t);
       if (!gr(u))
         throw Vt();
-      const y = { ...e, buttons: [...s, ...e.buttons ?? []] }, S = u.type === "root" ? await Tr(u, y, { ...t, isComplete: Jt(e, n) }) : { message: { ...zt(e), content: u }, advice: [] }, j = [
+      const w = { ...e, buttons: [...s, ...e.buttons ?? []] }, S = u.type === "root" ? await Tr(u, w, { ...t, isComplete: Jt(e, n) }) : { message: { ...zt(e), content: u }, advice: [] }, j = [
         ...tr(e),
         ...await hr(e, u),
         ...mr(e, n)
@@ -1665,12 +1665,12 @@ ${(0, W.w)(e.statusLine)}` : t;
     async function yr({ preset: e, content: t, template: n }, s) {
       if (e === void 0 && !n)
         return { rest: { text: (0, je.TA)(t), fragments: [] }, buttons: [] };
-      const { context: u, event: y } = s, S = (Y, te) => $r(Y, { ...s, ...te });
+      const { context: u, event: w } = s, S = (Y, te) => $r(Y, { ...s, ...te });
       if (e !== void 0) {
         const { renderPreset: Y, takeButtons: te } = await r.e("presets").then(r.bind(r, 7314));
         return te(await Y(e, u, S));
       }
-      const { findPasted: j, renderFacts: P } = await r.e("simple-templates").then(r.bind(r, 847)), F = j(t, y);
+      const { findPasted: j, renderFacts: P } = await r.e("simple-templates").then(r.bind(r, 847)), F = j(t, w);
       if (F !== void 0)
         throw F;
       const V = P(t, u);
@@ -1718,10 +1718,10 @@ ${(0, W.w)(e.statusLine)}` : t;
       return (await Qt({ text: (0, je.TA)(e), fragments: [] }, t)).children;
     }
     function Tr({ children: e }, t, { run_url: n, size: s, isComplete: u }) {
-      const y = sr(t), S = zt(t);
+      const w = sr(t), S = zt(t);
       return lr(e, { toMessage: (P) => ({
         ...S,
-        content: { type: "root", children: [...P, ...y] }
+        content: { type: "root", children: [...P, ...w] }
       }), isComplete: u, run_url: n, size: s });
     }
     function zt({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s }) {
@@ -1729,7 +1729,7 @@ ${(0, W.w)(e.statusLine)}` : t;
     }
     var Or = r(3116), Er = r(5911);
     function Yt({ status: e, icon: t, duration: n, run_url: s }, u) {
-      const y = n === null ? "" : ` after ${(0, Er.M)(String(Math.round(n)))}`, S = `${t} ${u} ${(0, Or.d)(e)}${y}`;
+      const w = n === null ? "" : ` after ${(0, Er.M)(String(Math.round(n)))}`, S = `${t} ${u} ${(0, Or.d)(e)}${w}`;
       if (s === null)
         return [(0, re.Qq)(S)];
       const j = { type: "link", url: s, children: [(0, re.Qq)("run")] };
@@ -1753,7 +1753,7 @@ ${(0, W.w)(e.statusLine)}` : t;
       const s = { type: "paragraph", children: Yt(e, t) }, u = n.length > 0 ? [Nt(n)] : [];
       return { content: { type: "root", children: [s, ...u] } };
     }
-    async function qt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: y, log: S }, j) {
+    async function qt({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: w, log: S }, j) {
       const { preset: P, mentions: F } = t, { live: V, when: K } = n, { gatherMessageContext: Y } = await r.e("facts").then(r.bind(r, 3067));
       return Y({
         ...e,
@@ -1764,15 +1764,15 @@ ${(0, W.w)(e.statusLine)}` : t;
         event: s,
         env: (0, g.$p)({ ...u }),
         ...j && { ended: j }
-      }, { octokit: y, info: S.info, notice: S.notice });
+      }, { octokit: w, info: S.info, notice: S.notice });
     }
     async function xr(e, t, n) {
-      const { template: s, preset: u, mentions: y } = e.message, { live: S, when: j } = e.delivery;
-      return !(s || u || S) && y.length + j.length === 0 ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : qt(e, t, n);
+      const { template: s, preset: u, mentions: w } = e.message, { live: S, when: j } = e.delivery;
+      return !(s || u || S) && w.length + j.length === 0 ? { context: (0, nt.CT)({ env: n.env, event: t }), mentions: [] } : qt(e, t, n);
     }
-    async function en({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: y, mentions: S }, { env: j, files: P }, F = []) {
+    async function en({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: w, mentions: S }, { env: j, files: P }, F = []) {
       const { preset: V, ...K } = e, Y = await Ar(e, { env: j, files: P }), te = await pr({ ...K, content: Y, mentions: S, ...u && { preset: u } }, {
-        context: { ...s, ...y },
+        context: { ...s, ...w },
         event: s.github.event,
         repository_url: s.repository.url,
         is_private: (0, nt.Gw)(s.github),
@@ -1806,13 +1806,13 @@ ${(0, W.w)(e.statusLine)}` : t;
           n.debug(`The state of this step could not be opened: ${s.message}`);
         }
     }
-    function Ir({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: y, env: S, log: j }) {
+    function Ir({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: w, env: S, log: j }) {
       const P = t.flatMap(({ accepted: Y }) => Y?.target ?? []);
       if (P.length === 0 || !S.GITHUB_STATE || !S.GITHUB_ENV)
         return;
       const F = n.map($e.TN), V = { address: e.address, started_ms: s, status: u, targets: P, mentioned: F }, K = JSON.stringify(V);
       Lr(() => {
-        y.saveState(ze, nn(K, e, S) + K), y.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+        w.saveState(ze, nn(K, e, S) + K), w.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, j);
     }
     function Lr(e, t) {
@@ -1829,17 +1829,17 @@ ${(0, W.w)(e.statusLine)}` : t;
       const s = e.getState(ze), u = s.slice(Cr);
       if (!Dr(s, nn(u, n, t) + u))
         throw new d.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const y = JSON.parse(u);
+      const w = JSON.parse(u);
       for (const [S, j] of Object.entries(n.address)) {
-        const P = y.address[S];
+        const P = w.address[S];
         if (P !== j)
           throw new d.lZ("invalid_input", `\`${S}\` came out as ${j || "nothing"} at the end of the job, and the message went to ${P}. Give \`${S}\` a value that does not change during the job.`);
       }
-      return y;
+      return w;
     }
     function nn(e, { key: t }, n) {
-      const { GITHUB_RUN_ID: s, GITHUB_RUN_ATTEMPT: u, GITHUB_JOB: y } = n;
-      return `${rn().createHmac("sha256", t).update(JSON.stringify([s, u, y, e])).digest("hex")} `;
+      const { GITHUB_RUN_ID: s, GITHUB_RUN_ATTEMPT: u, GITHUB_JOB: w } = n;
+      return `${rn().createHmac("sha256", t).update(JSON.stringify([s, u, w, e])).digest("hex")} `;
     }
     const rn = () => process.getBuiltinModule("node:crypto");
     function Dr(e, t) {
@@ -1847,53 +1847,53 @@ ${(0, W.w)(e.statusLine)}` : t;
       return n.length === s.length && rn().timingSafeEqual(n, s);
     }
     async function Pr(e) {
-      const { core: t, env: n } = e, s = Et(t), u = await Ur({ ...e, log: s }).catch((y) => (y instanceof d.lZ || s.debug(y.stack ?? String(y)), { outcome: "failed", deliveries: [], error: (0, d.J4)(y) }));
+      const { core: t, env: n } = e, s = Et(t), u = await Ur({ ...e, log: s }).catch((w) => (w instanceof d.lZ || s.debug(w.stack ?? String(w)), { outcome: "failed", deliveries: [], error: (0, d.J4)(w) }));
       return Sn(u, {
         core: t,
         env: n,
         log: s,
         failOnError: !/^false$/i.test(t.getInput("fail_on_error")),
-        linkTo: (y) => (0, d.zU)(y, n)
+        linkTo: (w) => (0, d.zU)(w, n)
       });
     }
     async function Ur(e) {
-      const { core: t, env: n, files: s, network: u, log: y } = e, S = u.date().getTime();
-      Mr(e), bt(t.getInput).forEach(y.mask);
-      const j = await yt({ getInput: t.getInput, hide: y.hide }), P = await h(j, { env: n, files: s, warn: y.warning }), F = await Br(j, n, P);
+      const { core: t, env: n, files: s, network: u, log: w } = e, S = u.date().getTime();
+      Mr(e), bt(t.getInput).forEach(w.mask);
+      const j = await yt({ getInput: t.getInput, hide: w.hide }), P = await h(j, { env: n, files: s, warn: w.warning }), F = await Br(j, n, P);
       if (F !== void 0)
-        return y.notice(F), it("secrets_withheld");
+        return w.notice(F), it("secrets_withheld");
       const V = Hr(j), K = await xr(V, P, e);
-      if (!Nr(V, K, y))
+      if (!Nr(V, K, w))
         return it("when");
       const te = V.delivery.operation === "remove" ? void 0 : await en(V, K, e).catch(Fr(V));
       if (te === "empty")
-        return y.info(`Skipped, because ${Wr(V)} came out empty (\`if_empty: skip\`).`), it("empty");
+        return w.info(`Skipped, because ${Wr(V)} came out empty (\`if_empty: skip\`).`), it("empty");
       for (const ye of te?.advice ?? [])
-        y.notice(ye);
+        w.notice(ye);
       for (const ye of j.kind.findWarnings(V, K))
-        y.warning(ye);
+        w.warning(ye);
       const ge = Gr(V, te);
       if (V.presentation.dry_run)
-        return Kr(ge, y);
-      const le = await It(ge, { ...u, debug: y.debug, hide: y.hide });
+        return Kr(ge, w);
+      const le = await It(ge, { ...u, debug: w.debug, hide: w.hide });
       if (V.delivery.live) {
         const { twake: ye, workflow: me } = V, { mentions: Fe } = K, ae = (0, Ut.rk)(me);
         Ir({ twake: ye, deliveries: le, mentions: Fe, started_ms: S, status: ae }, e);
       }
-      return _n(le, await Jr(V, te, y));
+      return _n(le, await Jr(V, te, w));
     }
     function Nr({ delivery: { when: e } }, { context: t, change: n }, s) {
       if (e.length === 0 || !("verdict" in t) || n === void 0)
         return !0;
       const { verdict: u } = t;
       u === "unknown" && s.notice("How it went is not known, so the message is sent, whatever `when` says.");
-      const y = (0, Oe.yB)({ verdict: u, change: n }, e);
-      return y !== void 0 && s.info(y), y === void 0;
+      const w = (0, Oe.yB)({ verdict: u, change: n }, e);
+      return w !== void 0 && s.info(w), w === void 0;
     }
     async function Br({ inputs: e, kind: t, missing: n }, s, u) {
       if (n.length === 0)
         return;
-      const y = (0, nt.GP)({ env: s, event: u, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: S } = await r.e("facts").then(r.bind(r, 5674)), j = S(y);
+      const w = (0, nt.GP)({ env: s, event: u, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: S } = await r.e("facts").then(r.bind(r, 5674)), j = S(w);
       return j && `Skipped, because ${wt(n)} empty.${t.adviseMissing(n)} ${j}`;
     }
     function it(e) {
@@ -1916,7 +1916,7 @@ ${(0, W.w)(e.statusLine)}` : t;
       return e;
     }
     function Gr({ twake: e, delivery: t }, n) {
-      const { message_id: s, parent_message_id: u, retries: y } = t, S = t.channel_id.map((j) => ({
+      const { message_id: s, parent_message_id: u, retries: w } = t, S = t.channel_id.map((j) => ({
         channel_id: j,
         ...s && { message_id: s },
         ...u && { parent_message_id: u }
@@ -1925,7 +1925,7 @@ ${(0, W.w)(e.statusLine)}` : t;
         twake: e,
         targets: S,
         ...n && { message: n.message },
-        policy: { delivery: t.delivery, retries: y, timeout_ms: t.timeout * 1e3 }
+        policy: { delivery: t.delivery, retries: w, timeout_ms: t.timeout * 1e3 }
       };
     }
     async function Kr(e, t) {
@@ -1933,10 +1933,10 @@ ${(0, W.w)(e.statusLine)}` : t;
       for (const { error: j } of n)
         if (j !== void 0)
           throw j;
-      const { describeDryRun: s, summarizeDryRun: u } = await r.e("preview").then(r.bind(r, 3709)), y = { sendings: n, targets: e.targets, message: e.message };
+      const { describeDryRun: s, summarizeDryRun: u } = await r.e("preview").then(r.bind(r, 3709)), w = { sendings: n, targets: e.targets, message: e.message };
       t.info(`Dry run, nothing is sent.
-${await s(y)}`);
-      const S = await u("Twake message (dry run)", y);
+${await s(w)}`);
+      const S = await u("Twake message (dry run)", w);
       return { outcome: "dry_run", deliveries: [], summary: S };
     }
     async function Jr({ presentation: e }, t, n) {
@@ -1951,8 +1951,8 @@ ${await s(y)}`);
     }
     function Vr({ target: e, error: t, outcome: n, warning: s }, u) {
       s !== void 0 && u.warning(s);
-      const y = `The live message ${e.message_id} in channel ${e.channel_id}`;
-      t === void 0 ? u.info(`${y} is up to date.`) : t.code === "message_not_found" && n === "failed" ? u.warning(`${y} is gone: it was removed meanwhile.`) : u.warning(`${y} could not be updated: ${t.message} ${t.nextStep}`);
+      const w = `The live message ${e.message_id} in channel ${e.channel_id}`;
+      t === void 0 ? u.info(`${w} is up to date.`) : t.code === "message_not_found" && n === "failed" ? u.warning(`${w} is gone: it was removed meanwhile.`) : u.warning(`${w} could not be updated: ${t.message} ${t.nextStep}`);
     }
     function Zr({ target: e, error: t }, n) {
       const s = `in the thread of ${e.parent_message_id}`;
@@ -1969,18 +1969,18 @@ ${await s(y)}`);
       return 0;
     }
     async function Xr(e) {
-      const { core: t, env: n, files: s, network: u, log: y } = e;
-      bt(t.getInput).forEach(y.mask);
-      const S = await yt({ getInput: t.getInput, hide: y.hide });
+      const { core: t, env: n, files: s, network: u, log: w } = e;
+      bt(t.getInput).forEach(w.mask);
+      const S = await yt({ getInput: t.getInput, hide: w.hide });
       qr(S);
-      const { twake: j } = S.inputs, P = Rr(e, j), F = u.now() + Qr, V = await h(S, { env: n, files: s, warn: y.warning }), K = await es(P, S, V, e), Y = K.mentions.filter((ae) => !P.mentioned.includes((0, $e.TN)(ae))), te = await ns(S, { context: K, state: P, late: Y }, e), ge = (ae) => It({ twake: j, policy: { ...zr, timeout_ms: F - u.now() }, ...ae }, { ...u, debug: y.debug, hide: y.hide }), le = await ge({ targets: P.targets, message: te });
+      const { twake: j } = S.inputs, P = Rr(e, j), F = u.now() + Qr, V = await h(S, { env: n, files: s, warn: w.warning }), K = await es(P, S, V, e), Y = K.mentions.filter((ae) => !P.mentioned.includes((0, $e.TN)(ae))), te = await ns(S, { context: K, state: P, late: Y }, e), ge = (ae) => It({ twake: j, policy: { ...zr, timeout_ms: F - u.now() }, ...ae }, { ...u, debug: w.debug, hide: w.hide }), le = await ge({ targets: P.targets, message: te });
       for (const ae of le)
-        Vr(ae, y);
+        Vr(ae, w);
       if (Y.length === 0 || j.editsNotify)
         return;
       const ye = le.filter(({ outcome: ae }) => ae === "sent").map(rs), me = await j.prepare(Sr(ot(K.context), Y)), Fe = await ge({ targets: ye, message: me });
       for (const ae of Fe)
-        Zr(ae, y);
+        Zr(ae, w);
     }
     function qr({ missing: e, kind: t }) {
       const n = e.filter((u) => t.credentials.includes(u));
@@ -1990,24 +1990,24 @@ ${await s(y)}`);
       throw new d.lZ("invalid_input", `${s} came out empty at the end of the job.${t.adviseMissing(e)}`);
     }
     async function es(e, { inputs: t, issues: n }, s, u) {
-      const y = (u.network.date().getTime() - e.started_ms) / 1e3, S = ts(e.status, (0, Ut.rk)(t.workflow), u), j = await qt(t, s, u, { duration: y, mayBeOld: S });
+      const w = (u.network.date().getTime() - e.started_ms) / 1e3, S = ts(e.status, (0, Ut.rk)(t.workflow), u), j = await qt(t, s, u, { duration: w, mayBeOld: S });
       return n.length > 0 ? { ...j, mentions: [] } : j;
     }
     function ts(e, t, { env: n }) {
       if (e !== t || t !== "success")
         return !1;
-      const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: y, GITHUB_ACTION_PATH: S } = n;
-      return s || u ? !!S : !!y;
+      const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: w, GITHUB_ACTION_PATH: S } = n;
+      return s || u ? !!S : !!w;
     }
-    async function ns({ inputs: e, issues: t }, { context: n, state: s, late: u }, y) {
+    async function ns({ inputs: e, issues: t }, { context: n, state: s, late: u }, w) {
       const { twake: S } = e, j = s.mentioned;
       try {
         if (t.length > 0)
           throw new Error(t.join(" "));
-        return (await en(e, n, y, j)).message;
+        return (await en(e, n, w, j)).message;
       } catch (P) {
         const F = "The live message shows only how the job ended, because its source";
-        tn(e, P) ? y.log.info(`${F} came out empty.`) : y.log.warning(`${F} can no longer be read: ${P.message}`);
+        tn(e, P) ? w.log.info(`${F} came out empty.`) : w.log.warning(`${F} can no longer be read: ${P.message}`);
         const V = S.editsNotify ? u : [];
         return S.prepare(kr(ot(n.context), V), { notified: j });
       }
@@ -2098,32 +2098,32 @@ ${await s(y)}`);
       return o.replace(/^ +/, (a) => "\xA0".repeat(a.length));
     }
     function v(o) {
-      const a = o.split("	"), w = a.pop() ?? "";
-      return a.map((D) => D + " ".repeat($ - D.length % $)).join("") + w;
+      const a = o.split("	"), y = a.pop() ?? "";
+      return a.map((D) => D + " ".repeat($ - D.length % $)).join("") + y;
     }
     var m = r(3920);
     const _ = { type: "br" };
     function M(o) {
       const a = [];
-      for (const w of o) {
+      for (const y of o) {
         const D = a.at(-1);
-        typeof w == "string" && typeof D == "string" ? a[a.length - 1] = D + w : w !== "" && a.push(w);
+        typeof y == "string" && typeof D == "string" ? a[a.length - 1] = D + y : y !== "" && a.push(y);
       }
       return a;
     }
-    function l(o, a, w = {}) {
+    function l(o, a, y = {}) {
       const [D, ...U] = M(a);
-      return D === void 0 ? [] : [{ type: o, ...w, content: U.length === 0 ? D : [D, ...U] }];
+      return D === void 0 ? [] : [{ type: o, ...y, content: U.length === 0 ? D : [D, ...U] }];
     }
     function c(o, a) {
-      return (0, m.vq)(o) ? a.includes(o.type) || (0, m.hT)(o).some((w) => c(w, a)) : !1;
+      return (0, m.vq)(o) ? a.includes(o.type) || (0, m.hT)(o).some((y) => c(y, a)) : !1;
     }
     function i(o, a) {
-      return a.flatMap((w) => {
-        if (!(0, m.vq)(w) || typeof w.content != "object")
-          return [w];
-        const { type: D, content: U, ...B } = w, z = i(o - 1, (0, m.hT)(w));
-        return o <= 0 ? z : l(D, z, B);
+      return a.flatMap((y) => {
+        if (!(0, m.vq)(y) || typeof y.content != "object")
+          return [y];
+        const { type: D, content: U, ...B } = y, Q = i(o - 1, (0, m.hT)(y));
+        return o <= 0 ? Q : l(D, Q, B);
       });
     }
     function p(o) {
@@ -2138,44 +2138,51 @@ ${await s(y)}`);
           return [" "];
         if (!(0, m.vq)(a) || a.content === void 0)
           return [a];
-        const { type: w, content: D, ...U } = a;
-        return l(w, f((0, m.hT)(a)), U);
+        const { type: y, content: D, ...U } = a;
+        return l(y, f((0, m.hT)(a)), U);
       });
     }
     function b(o, a) {
-      return o.flatMap((w, D) => {
+      return o.flatMap((y, D) => {
         const U = o[D - 1];
-        return ((0, m.kn)(U) || (0, m.WH)(U)) && !(0, m.kn)(w) && !(0, m.WH)(w) ? [a, w] : [w];
+        return ((0, m.kn)(U) || (0, m.WH)(U)) && !(0, m.kn)(y) && !(0, m.WH)(y) ? [a, y] : [y];
       });
     }
     function T(o, a) {
-      return M(o.flatMap((w) => a.show(w, a)));
+      return M(o.flatMap((y) => a.show(y, a)));
     }
     function k(o, a) {
-      return A(o.map((w) => ({ block: w, nodes: a.show(w, a) })), R);
+      return A(o.map((y) => ({
+        block: y,
+        nodes: a.show(y, a),
+        isClosing: y.type === "buttons" || y.type === "mentions"
+      })), R);
     }
     function A(o, a) {
-      const w = o.filter(({ nodes: D }) => D.length > 0);
-      return w.flatMap((D, U) => {
-        const B = w[U - 1];
-        return B === void 0 || (0, m.WH)(B.nodes.at(-1)) || (0, m.WH)(D.nodes[0]) ? D.nodes : [...Array(a(B, D)).fill(_), ...D.nodes];
+      const y = o.filter(({ nodes: D }) => D.length > 0);
+      return y.flatMap((D, U) => {
+        const B = y[U - 1];
+        if (B === void 0 || (0, m.WH)(D.nodes[0]))
+          return D.nodes;
+        const oe = (0, m.WH)(B.nodes.at(-1)) ? Number(D.isClosing ?? !1) : a(B, D);
+        return [...Array(oe).fill(_), ...D.nodes];
       });
     }
     function R(o, a) {
-      const [w, D] = [o.block, a.block];
-      return D.type === "buttons" ? 2 : D.type === "footnoteDefinition" ? w.type === D.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(w.type) || D.type === "thematicBreak" || w.type === "group" && !w.spread && D.type === "group" && !D.spread || D.type === "list" && D.adjacent || a.nodes.slice(0, 1).some((B) => c(B, ["image"])) ? 1 : 2;
+      const [y, D] = [o.block, a.block];
+      return D.type === "buttons" ? 2 : D.type === "footnoteDefinition" ? y.type === D.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(y.type) || D.type === "thematicBreak" || y.type === "group" && !y.spread && D.type === "group" && !D.spread || D.type === "list" && D.adjacent || a.nodes.slice(0, 1).some((B) => c(B, ["image"])) ? 1 : 2;
     }
     function N({ children: o }, a) {
-      const [w, ...D] = o;
-      return w?.type === "image" && D.length === 0 && G(new URL(w.url)) ? W(w) : T(o, a);
+      const [y, ...D] = o;
+      return y?.type === "image" && D.length === 0 && G(new URL(y.url)) ? W(y) : T(o, a);
     }
-    function H({ url: o, alt: a }, { isLinked: w }) {
+    function H({ url: o, alt: a }, { isLinked: y }) {
       const D = `[${a || "\u{1F5BC}"}]`;
-      return w ? [D] : l("url", [D], { url: o });
+      return y ? [D] : l("url", [D], { url: o });
     }
     function W({ url: o, alt: a }) {
-      const w = { type: "url", url: o, content: { type: "image", src: o } };
-      return a === "" ? [w] : [w, _, ...l("system", [a])];
+      const y = { type: "url", url: o, content: { type: "image", src: o } };
+      return a === "" ? [y] : [y, _, ...l("system", [a])];
     }
     function G({ hostname: o, pathname: a }) {
       return !(/\.svg$|badge/i.test(a) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(o) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(o));
@@ -2183,9 +2190,9 @@ ${await s(y)}`);
     var q = r(8286);
     const X = "\u2003";
     function ee(o, a) {
-      const w = { ...a, listDepth: a.listDepth + 1 }, D = o.children.map((U, B) => {
-        const [z, ...ie] = a.show(U, w), Q = (0, q.F)(o, U, { index: B, depth: a.listDepth });
-        return z === void 0 ? { nodes: [Q] } : { nodes: [`${Q} `, ...b([z, ...ie], X)] };
+      const y = { ...a, listDepth: a.listDepth + 1 }, D = o.children.map((U, B) => {
+        const [Q, ...oe] = a.show(U, y), z = (0, q.F)(o, U, { index: B, depth: a.listDepth });
+        return Q === void 0 ? { nodes: [z] } : { nodes: [`${z} `, ...b([Q, ...oe], X)] };
       });
       return A(D, () => o.spread ? 2 : 1);
     }
@@ -2195,33 +2202,33 @@ ${await s(y)}`);
       if (/^[\x20-\u02FF]*$/.test(o))
         return o.length;
       let a = 0;
-      for (const { segment: w } of new Intl.Segmenter().segment(o))
-        a += Re(w);
+      for (const { segment: y } of new Intl.Segmenter().segment(o))
+        a += Re(y);
       return a;
     }
     function Re(o) {
       return ue.test(o) ? 0 : de.test(o) ? 2 : 1;
     }
     const We = 64;
-    function He({ align: o, children: a }, w) {
-      const D = a.map((Q) => Q.children.map((J) => w.show(J, w))), U = D.map((Q) => Q.map(p)), B = o.map((Q, J) => U.reduce((ne, Le) => Math.max(ne, ce(Le[J] ?? "")), 0)), z = B.reduce((Q, J) => Q + J + 3, -3);
-      return D.flat(2).some((Q) => c(Q, ["url", "email"])) || z > We ? Te(D) : we({ cells: U, columns: B, align: o });
+    function He({ align: o, children: a }, y) {
+      const D = a.map((z) => z.children.map((J) => y.show(J, y))), U = D.map((z) => z.map(p)), B = o.map((z, J) => U.reduce((ne, Le) => Math.max(ne, ce(Le[J] ?? "")), 0)), Q = B.reduce((z, J) => z + J + 3, -3);
+      return D.flat(2).some((z) => c(z, ["url", "email"])) || Q > We ? Te(D) : we({ cells: U, columns: B, align: o });
     }
     function we(o) {
-      const a = o.cells.map((z) => o.columns.map((ie, Q) => _e(z[Q] ?? "", { width: ie, align: o.align[Q] })).join(" \u2502 ").trimEnd()), w = o.columns.map((z) => "\u2500".repeat(z)).join("\u2500\u253C\u2500"), [D = "", ...U] = a, B = o.cells[0]?.some((z) => z !== "");
-      return [E((B ? [D, w, ...U] : U).join(`
+      const a = o.cells.map((Q) => o.columns.map((oe, z) => _e(Q[z] ?? "", { width: oe, align: o.align[z] })).join(" \u2502 ").trimEnd()), y = o.columns.map((Q) => "\u2500".repeat(Q)).join("\u2500\u253C\u2500"), [D = "", ...U] = a, B = o.cells[0]?.some((Q) => Q !== "");
+      return [E((B ? [D, y, ...U] : U).join(`
 `))];
     }
     function _e(o, a) {
-      const w = a.width - ce(o), U = { right: w, center: Math.floor(w / 2), left: 0 }[a.align ?? "left"];
-      return " ".repeat(U) + o + " ".repeat(w - U);
+      const y = a.width - ce(o), U = { right: y, center: Math.floor(y / 2), left: 0 }[a.align ?? "left"];
+      return " ".repeat(U) + o + " ".repeat(y - U);
     }
     function Te(o) {
-      return o.map((a, w) => Se(a, w === 0)).filter((a) => a.length > 0).flatMap((a, w) => w === 0 ? a : [_, ...a]);
+      return o.map((a, y) => Se(a, y === 0)).filter((a) => a.length > 0).flatMap((a, y) => y === 0 ? a : [_, ...a]);
     }
     function Se(o, a) {
-      const [w = [], ...D] = o.map(f).filter((B) => p(B) !== ""), U = D.flatMap((B, z) => [z === 0 ? " \u2014 " : " \xB7 ", ...B]);
-      return a ? l("bold", [...w, ...U]) : [...l("bold", w), ...U];
+      const [y = [], ...D] = o.map(f).filter((B) => p(B) !== ""), U = D.flatMap((B, Q) => [Q === 0 ? " \u2014 " : " \xB7 ", ...B]);
+      return a ? l("bold", [...y, ...U]) : [...l("bold", y), ...U];
     }
     const De = {
       root: fe,
@@ -2234,11 +2241,11 @@ ${await s(y)}`);
       listItem: fe,
       code: ({ value: o }) => [E(o)],
       table: He,
-      tableRow: oe,
-      tableCell: oe,
+      tableRow: ie,
+      tableCell: ie,
       // They cannot be folded in Twake: they stand open, behind a bar.
       details: (o, a) => l("attachment", fe(o, a)),
-      summary: (o, a) => l("bold", oe(o, a)),
+      summary: (o, a) => l("bold", ie(o, a)),
       group: fe,
       footnoteDefinition: (o, a) => [
         `${(0, h.L)(o.identifier)} `,
@@ -2246,11 +2253,11 @@ ${await s(y)}`);
       ],
       text: ({ value: o }) => [o],
       break: () => [_],
-      strong: (o, a) => l("bold", oe(o, a)),
-      emphasis: (o, a) => l("italic", oe(o, a)),
-      delete: (o, a) => l("strikethrough", oe(o, a)),
-      underline: (o, a) => l("underline", oe(o, a)),
-      superscript: (o, a) => oe(o, a).map((w) => typeof w == "string" ? (0, h.L)(w) : w),
+      strong: (o, a) => l("bold", ie(o, a)),
+      emphasis: (o, a) => l("italic", ie(o, a)),
+      delete: (o, a) => l("strikethrough", ie(o, a)),
+      underline: (o, a) => l("underline", ie(o, a)),
+      superscript: (o, a) => ie(o, a).map((y) => typeof y == "string" ? (0, h.L)(y) : y),
       inlineCode: ({ value: o }) => [{ type: "icode", content: o }],
       link: Z,
       image: H,
@@ -2259,29 +2266,29 @@ ${await s(y)}`);
       button: Ke,
       mentions: xe,
       mention: ({ addressee: o }) => [(0, se.bX)(o)],
-      statusLine: (o, a) => l("system", oe(o, a))
+      statusLine: (o, a) => l("system", ie(o, a))
     }, ke = (o, a) => De[o.type](o, a);
     function fe({ children: o }, a) {
       return k(o, a);
     }
-    function oe({ children: o }, a) {
+    function ie({ children: o }, a) {
       return T(o, a);
     }
     function Ge(o, a) {
-      const w = l("bold", oe(o, a));
-      return o.depth > 2 ? w : l("underline", w);
+      const y = l("bold", ie(o, a));
+      return o.depth > 2 ? y : l("underline", y);
     }
     function Pe(o, a) {
       const D = [{ nodes: l("bold", [g.o[o.kind]]) }, { nodes: fe(o, a) }];
       return l("quote", A(D, () => 1));
     }
     function Z(o, a) {
-      const w = oe(o, { ...a, isLinked: !0 }), D = be(o);
-      return D === void 0 ? l("url", w, { url: o.url }) : pe(D, w);
+      const y = ie(o, { ...a, isLinked: !0 }), D = be(o);
+      return D === void 0 ? l("url", y, { url: o.url }) : pe(D, y);
     }
     function pe(o, a) {
-      const w = { type: "email", content: o }, [D, ...U] = a, B = typeof D == "string" ? D.toLowerCase().indexOf(o.toLowerCase()) : -1;
-      return typeof D != "string" || U.length > 0 || B < 0 ? [...a, " (", w, ")"] : [D.slice(0, B).replace(/^mailto:$/i, ""), w, D.slice(B + o.length)];
+      const y = { type: "email", content: o }, [D, ...U] = a, B = typeof D == "string" ? D.toLowerCase().indexOf(o.toLowerCase()) : -1;
+      return typeof D != "string" || U.length > 0 || B < 0 ? [...a, " (", y, ")"] : [D.slice(0, B).replace(/^mailto:$/i, ""), y, D.slice(B + o.length)];
     }
     function be({ url: o }) {
       return o.startsWith("mailto:") ? decodeURIComponent(o.slice(7)) : void 0;
@@ -2290,7 +2297,7 @@ ${await s(y)}`);
       return [{ type: "url", url: o, content: { type: "button", content: a } }];
     }
     function xe({ children: o }, a) {
-      return o.flatMap((w) => [" ", ...a.show(w, a)]).slice(1);
+      return o.flatMap((y) => [" ", ...a.show(y, a)]).slice(1);
     }
     var Oe = r(3028), Ae = r(886), ve = r(8048), he = r(7985);
     const Ue = 50, Ne = { show: ke, listDepth: 0, isLinked: !1 };
@@ -2298,10 +2305,10 @@ ${await s(y)}`);
       return i(Ue, M(ke({ type: "root", children: o }, Ne)));
     }
     function Je({ children: o }) {
-      const a = o.filter((U) => !Ce(U)), w = (0, he.r)((0, se.Hk)((0, Oe.w)({ type: "root", children: a }))), D = {
+      const a = o.filter((U) => !Ce(U)), y = (0, he.r)((0, se.Hk)((0, Oe.w)({ type: "root", children: a }))), D = {
         formatted: (0, ve.k)((0, se.Cw)(Ie(Be(a)))),
-        original_str: w,
-        fallback_string: w
+        original_str: y,
+        fallback_string: y
       };
       return o.filter(Ce).reduce($e, D);
     }
@@ -2309,11 +2316,11 @@ ${await s(y)}`);
       return o.type === "mentions" || o.type === "statusLine";
     }
     function $e(o, a) {
-      const { formatted: w, original_str: D, fallback_string: U } = o, B = a.type === "mentions" ? (0, Oe.w)(a) : (0, se.Hk)((0, Oe.w)(a)), z = ke(a, Ne);
+      const { formatted: y, original_str: D, fallback_string: U } = o, B = a.type === "mentions" ? (0, Oe.w)(a) : (0, se.Hk)((0, Oe.w)(a)), Q = ke(a, Ne);
       return {
         formatted: [
-          ...w,
-          ...(0, ve.k)(w.length === 0 ? z : [_, ...z])
+          ...y,
+          ...(0, ve.k)(y.length === 0 ? Q : [_, ...Q])
         ],
         original_str: Me(D, B),
         fallback_string: Me(U, B)
@@ -3375,7 +3382,7 @@ ${await s(y)}`);
   }),
   23: ((C, x, r) => {
     r.r(x), r.d(x, {
-      ExitCode: () => oe,
+      ExitCode: () => ie,
       addPath: () => Z,
       debug: () => he,
       endGroup: () => $e,
@@ -3446,26 +3453,26 @@ ${await s(y)}`);
       } : {};
     }
     function E(L, o, a) {
-      const w = new m(L, o, a);
-      process.stdout.write(w.toString() + g.EOL);
+      const y = new m(L, o, a);
+      process.stdout.write(y.toString() + g.EOL);
     }
     function O(L, o = "") {
       E(L, {}, o);
     }
     const v = "::";
     class m {
-      constructor(o, a, w) {
-        o || (o = "missing.command"), this.command = o, this.properties = a, this.message = w;
+      constructor(o, a, y) {
+        o || (o = "missing.command"), this.command = o, this.properties = a, this.message = y;
       }
       toString() {
         let o = v + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           o += " ";
           let a = !0;
-          for (const w in this.properties)
-            if (this.properties.hasOwnProperty(w)) {
-              const D = this.properties[w];
-              D && (a ? a = !1 : o += ",", o += `${w}=${M(D)}`);
+          for (const y in this.properties)
+            if (this.properties.hasOwnProperty(y)) {
+              const D = this.properties[y];
+              D && (a ? a = !1 : o += ",", o += `${y}=${M(D)}`);
             }
         }
         return o += `${v}${_(this.message)}`, o;
@@ -3489,47 +3496,47 @@ ${await s(y)}`);
       });
     }
     function i(L, o) {
-      const a = `ghadelimiter_${l.randomUUID()}`, w = h(o);
+      const a = `ghadelimiter_${l.randomUUID()}`, y = h(o);
       if (L.includes(a))
         throw new Error(`Unexpected input: name should not contain the delimiter "${a}"`);
-      if (w.includes(a))
+      if (y.includes(a))
         throw new Error(`Unexpected input: value should not contain the delimiter "${a}"`);
-      return `${L}<<${a}${g.EOL}${w}${g.EOL}${a}`;
+      return `${L}<<${a}${g.EOL}${y}${g.EOL}${a}`;
     }
-    var p = r(6928), I = r(5506), f = function(L, o, a, w) {
+    var p = r(6928), I = r(5506), f = function(L, o, a, y) {
       function D(U) {
         return U instanceof a ? U : new a(function(B) {
           B(U);
         });
       }
       return new (a || (a = Promise))(function(U, B) {
-        function z(J) {
-          try {
-            Q(w.next(J));
-          } catch (ne) {
-            B(ne);
-          }
-        }
-        function ie(J) {
-          try {
-            Q(w.throw(J));
-          } catch (ne) {
-            B(ne);
-          }
-        }
         function Q(J) {
-          J.done ? U(J.value) : D(J.value).then(z, ie);
+          try {
+            z(y.next(J));
+          } catch (ne) {
+            B(ne);
+          }
         }
-        Q((w = w.apply(L, o || [])).next());
+        function oe(J) {
+          try {
+            z(y.throw(J));
+          } catch (ne) {
+            B(ne);
+          }
+        }
+        function z(J) {
+          J.done ? U(J.value) : D(J.value).then(Q, oe);
+        }
+        z((y = y.apply(L, o || [])).next());
       });
     };
     class b {
       static createHttpClient(o = !0, a = 10) {
-        const w = {
+        const y = {
           allowRetries: o,
           maxRetries: a
         };
-        return new I.Q("actions/oidc-client", [new I.t(b.getRequestToken())], w);
+        return new I.Q("actions/oidc-client", [new I.t(b.getRequestToken())], y);
       }
       static getRequestToken() {
         const o = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3567,39 +3574,39 @@ ${await s(y)}`);
               a = `${a}&audience=${D}`;
             }
             he(`ID token url is ${a}`);
-            const w = yield b.getCall(a);
-            return Pe(w), w;
+            const y = yield b.getCall(a);
+            return Pe(y), y;
           } catch (a) {
             throw new Error(`Error message: ${a.message}`);
           }
         });
       }
     }
-    var T = function(L, o, a, w) {
+    var T = function(L, o, a, y) {
       function D(U) {
         return U instanceof a ? U : new a(function(B) {
           B(U);
         });
       }
       return new (a || (a = Promise))(function(U, B) {
-        function z(J) {
-          try {
-            Q(w.next(J));
-          } catch (ne) {
-            B(ne);
-          }
-        }
-        function ie(J) {
-          try {
-            Q(w.throw(J));
-          } catch (ne) {
-            B(ne);
-          }
-        }
         function Q(J) {
-          J.done ? U(J.value) : D(J.value).then(z, ie);
+          try {
+            z(y.next(J));
+          } catch (ne) {
+            B(ne);
+          }
         }
-        Q((w = w.apply(L, o || [])).next());
+        function oe(J) {
+          try {
+            z(y.throw(J));
+          } catch (ne) {
+            B(ne);
+          }
+        }
+        function z(J) {
+          J.done ? U(J.value) : D(J.value).then(Q, oe);
+        }
+        z((y = y.apply(L, o || [])).next());
       });
     };
     const { access: k, appendFile: A, writeFile: R } = l.promises, N = "GITHUB_STEP_SUMMARY", H = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
@@ -3637,8 +3644,8 @@ ${await s(y)}`);
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(o, a, w = {}) {
-        const D = Object.entries(w).map(([U, B]) => ` ${U}="${B}"`).join("");
+      wrap(o, a, y = {}) {
+        const D = Object.entries(y).map(([U, B]) => ` ${U}="${B}"`).join("");
         return a ? `<${o}${D}>${a}</${o}>` : `<${o}${D}>`;
       }
       /**
@@ -3650,8 +3657,8 @@ ${await s(y)}`);
        */
       write(o) {
         return T(this, void 0, void 0, function* () {
-          const a = !!o?.overwrite, w = yield this.filePath();
-          return yield (a ? R : A)(w, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+          const a = !!o?.overwrite, y = yield this.filePath();
+          return yield (a ? R : A)(y, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3716,7 +3723,7 @@ ${await s(y)}`);
        * @returns {Summary} summary instance
        */
       addCodeBlock(o, a) {
-        const w = Object.assign({}, a && { lang: a }), D = this.wrap("pre", this.wrap("code", o), w);
+        const y = Object.assign({}, a && { lang: a }), D = this.wrap("pre", this.wrap("code", o), y);
         return this.addRaw(D).addEOL();
       }
       /**
@@ -3728,7 +3735,7 @@ ${await s(y)}`);
        * @returns {Summary} summary instance
        */
       addList(o, a = !1) {
-        const w = a ? "ol" : "ul", D = o.map((B) => this.wrap("li", B)).join(""), U = this.wrap(w, D);
+        const y = a ? "ol" : "ul", D = o.map((B) => this.wrap("li", B)).join(""), U = this.wrap(y, D);
         return this.addRaw(U).addEOL();
       }
       /**
@@ -3743,12 +3750,12 @@ ${await s(y)}`);
           const U = D.map((B) => {
             if (typeof B == "string")
               return this.wrap("td", B);
-            const { header: z, data: ie, colspan: Q, rowspan: J } = B, ne = z ? "th" : "td", Le = Object.assign(Object.assign({}, Q && { colspan: Q }), J && { rowspan: J });
-            return this.wrap(ne, ie, Le);
+            const { header: Q, data: oe, colspan: z, rowspan: J } = B, ne = Q ? "th" : "td", Le = Object.assign(Object.assign({}, z && { colspan: z }), J && { rowspan: J });
+            return this.wrap(ne, oe, Le);
           }).join("");
           return this.wrap("tr", U);
-        }).join(""), w = this.wrap("table", a);
-        return this.addRaw(w).addEOL();
+        }).join(""), y = this.wrap("table", a);
+        return this.addRaw(y).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3759,8 +3766,8 @@ ${await s(y)}`);
        * @returns {Summary} summary instance
        */
       addDetails(o, a) {
-        const w = this.wrap("details", this.wrap("summary", o) + a);
-        return this.addRaw(w).addEOL();
+        const y = this.wrap("details", this.wrap("summary", o) + a);
+        return this.addRaw(y).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3771,9 +3778,9 @@ ${await s(y)}`);
        *
        * @returns {Summary} summary instance
        */
-      addImage(o, a, w) {
-        const { width: D, height: U } = w || {}, B = Object.assign(Object.assign({}, D && { width: D }), U && { height: U }), z = this.wrap("img", null, Object.assign({ src: o, alt: a }, B));
-        return this.addRaw(z).addEOL();
+      addImage(o, a, y) {
+        const { width: D, height: U } = y || {}, B = Object.assign(Object.assign({}, D && { width: D }), U && { height: U }), Q = this.wrap("img", null, Object.assign({ src: o, alt: a }, B));
+        return this.addRaw(Q).addEOL();
       }
       /**
        * Adds an HTML section heading element
@@ -3784,7 +3791,7 @@ ${await s(y)}`);
        * @returns {Summary} summary instance
        */
       addHeading(o, a) {
-        const w = `h${a}`, D = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(w) ? w : "h1", U = this.wrap(D, o);
+        const y = `h${a}`, D = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(y) ? y : "h1", U = this.wrap(D, o);
         return this.addRaw(U).addEOL();
       }
       /**
@@ -3814,7 +3821,7 @@ ${await s(y)}`);
        * @returns {Summary} summary instance
        */
       addQuote(o, a) {
-        const w = Object.assign({}, a && { cite: a }), D = this.wrap("blockquote", o, w);
+        const y = Object.assign({}, a && { cite: a }), D = this.wrap("blockquote", o, y);
         return this.addRaw(D).addEOL();
       }
       /**
@@ -3826,8 +3833,8 @@ ${await s(y)}`);
        * @returns {Summary} summary instance
        */
       addLink(o, a) {
-        const w = this.wrap("a", o, { href: a });
-        return this.addRaw(w).addEOL();
+        const y = this.wrap("a", o, { href: a });
+        return this.addRaw(y).addEOL();
       }
     }
     const G = new W(), q = G, X = G;
@@ -3843,31 +3850,31 @@ ${await s(y)}`);
     async function ue() {
       throw new Error("This bundle runs no commands.");
     }
-    var ce = function(L, o, a, w) {
+    var ce = function(L, o, a, y) {
       function D(U) {
         return U instanceof a ? U : new a(function(B) {
           B(U);
         });
       }
       return new (a || (a = Promise))(function(U, B) {
-        function z(J) {
-          try {
-            Q(w.next(J));
-          } catch (ne) {
-            B(ne);
-          }
-        }
-        function ie(J) {
-          try {
-            Q(w.throw(J));
-          } catch (ne) {
-            B(ne);
-          }
-        }
         function Q(J) {
-          J.done ? U(J.value) : D(J.value).then(z, ie);
+          try {
+            z(y.next(J));
+          } catch (ne) {
+            B(ne);
+          }
         }
-        Q((w = w.apply(L, o || [])).next());
+        function oe(J) {
+          try {
+            z(y.throw(J));
+          } catch (ne) {
+            B(ne);
+          }
+        }
+        function z(J) {
+          J.done ? U(J.value) : D(J.value).then(Q, oe);
+        }
+        z((y = y.apply(L, o || [])).next());
       });
     };
     const Re = () => ce(void 0, void 0, void 0, function* () {
@@ -3881,12 +3888,12 @@ ${await s(y)}`);
         version: L.trim()
       };
     }), We = () => ce(void 0, void 0, void 0, function* () {
-      var L, o, a, w;
+      var L, o, a, y;
       const { stdout: D } = yield ue("sw_vers", void 0, {
         silent: !0
       }), U = (o = (L = D.match(/ProductVersion:\s*(.+)/)) === null || L === void 0 ? void 0 : L[1]) !== null && o !== void 0 ? o : "";
       return {
-        name: (w = (a = D.match(/ProductName:\s*(.+)/)) === null || a === void 0 ? void 0 : a[1]) !== null && w !== void 0 ? w : "",
+        name: (y = (a = D.match(/ProductName:\s*(.+)/)) === null || a === void 0 ? void 0 : a[1]) !== null && y !== void 0 ? y : "",
         version: U
       };
     }), He = () => ce(void 0, void 0, void 0, function* () {
@@ -3910,36 +3917,36 @@ ${await s(y)}`);
         });
       });
     }
-    var fe = function(L, o, a, w) {
+    var fe = function(L, o, a, y) {
       function D(U) {
         return U instanceof a ? U : new a(function(B) {
           B(U);
         });
       }
       return new (a || (a = Promise))(function(U, B) {
-        function z(J) {
-          try {
-            Q(w.next(J));
-          } catch (ne) {
-            B(ne);
-          }
-        }
-        function ie(J) {
-          try {
-            Q(w.throw(J));
-          } catch (ne) {
-            B(ne);
-          }
-        }
         function Q(J) {
-          J.done ? U(J.value) : D(J.value).then(z, ie);
+          try {
+            z(y.next(J));
+          } catch (ne) {
+            B(ne);
+          }
         }
-        Q((w = w.apply(L, o || [])).next());
+        function oe(J) {
+          try {
+            z(y.throw(J));
+          } catch (ne) {
+            B(ne);
+          }
+        }
+        function z(J) {
+          J.done ? U(J.value) : D(J.value).then(Q, oe);
+        }
+        z((y = y.apply(L, o || [])).next());
       });
-    }, oe;
+    }, ie;
     (function(L) {
       L[L.Success = 0] = "Success", L[L.Failure = 1] = "Failure";
-    })(oe || (oe = {}));
+    })(ie || (ie = {}));
     function Ge(L, o) {
       const a = h(o);
       if (process.env[L] = a, process.env.GITHUB_ENV || "")
@@ -3960,14 +3967,14 @@ ${await s(y)}`);
     }
     function be(L, o) {
       const a = pe(L, o).split(`
-`).filter((w) => w !== "");
-      return o && o.trimWhitespace === !1 ? a : a.map((w) => w.trim());
+`).filter((y) => y !== "");
+      return o && o.trimWhitespace === !1 ? a : a.map((y) => y.trim());
     }
     function Ke(L, o) {
-      const a = ["true", "True", "TRUE"], w = ["false", "False", "FALSE"], D = pe(L, o);
+      const a = ["true", "True", "TRUE"], y = ["false", "False", "FALSE"], D = pe(L, o);
       if (a.includes(D))
         return !0;
-      if (w.includes(D))
+      if (y.includes(D))
         return !1;
       throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${L}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
@@ -3981,7 +3988,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       O("echo", L ? "on" : "off");
     }
     function Ae(L) {
-      process.exitCode = oe.Failure, Ue(L);
+      process.exitCode = ie.Failure, Ue(L);
     }
     function ve() {
       return process.env.RUNNER_DEBUG === "1";

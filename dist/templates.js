@@ -172,7 +172,8 @@ exports.ids = ["templates"], exports.modules = {
 {%- when "unassigned" -%}          \u{1F464} **{{ who }}
 {%- if of.assignee == sender.login %} removed their assignment from {{ it }}**
 {%- else %} unassigned {{ whom }} from {{ it }}**{% endif %}
-{%- when "locked", "unlocked" -%}  \u{1F512} **{{ who }} {{ action }} {{ it }}**
+{%- when "locked" -%}              \u{1F512} **{{ who }} locked {{ it }}**
+{%- when "unlocked" -%}            \u{1F513} **{{ who }} unlocked {{ it }}**
 {%- when "pinned", "unpinned" -%}  \u{1F4CD} **{{ who }} {{ action }} {{ it }}**
 {%- when "transferred" -%}         \u{1F69A} **{{ who }} moved to
 {%- if transfer.repository %} {{ transfer.repository | link: transfer.url }}
@@ -189,7 +190,7 @@ exports.ids = ["templates"], exports.modules = {
 \u{1F7E3} **{{ who }} closed {{ it }}**
 {%- endcase %}`,
       commented: `{%- if action == "edited" -%}      \u{1F4AC} **{{ who }} edited a comment on {{ it }}**
-{%- elsif action == "deleted" -%}  \u{1F4AC} **{{ who }} deleted a comment on {{ it }}**
+{%- elsif action == "deleted" -%}  \u{1F5D1}\uFE0F **{{ who }} deleted a comment on {{ it }}**
 {%- else -%}                       \u{1F4AC} **{{ who }} commented on {{ it }}**
 {%- endif %}`,
       commit: `{%- if commit.short %} \xB7 {{ commit.short | link: commit.url }}{% endif %}
@@ -210,7 +211,7 @@ with
       labels: `{%- if labels.size > 0 %} \xB7 {{ labels | slice: 0, 5 }}{% endif %}
 {%- if labels.size > 5 %} and {{ labels.size | minus: 5 }} more{% endif %}`,
       replaced: `{%- if edit.title %} \xB7 was {{ edit.title }}
-{%- elsif edit.fields.size > 0 %} \xB7 new {{ edit.fields | slice: 0, 5 }}
+{%- elsif edit.fields.size > 0 %} \xB7 changed: {{ edit.fields | slice: 0, 5 }}
 {%- if edit.fields.size > 5 %} and {{ edit.fields.size | minus: 5 }} more{% endif %}
 {%- endif %}`,
       reviewed: `{%- if action == "dismissed" -%}                   \u{1F4AC} **{{ who }} dismissed a review of {{ it }}**

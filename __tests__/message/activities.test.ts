@@ -123,7 +123,7 @@ describe('who, what and which come before a title that has no end', () => {
     [
       'issues assigned',
       { assignee: { login }, sender: { login: 'mona' } },
-      '👤 mona assigned a-login-as-long-as-any-on-github-may-be to #11 Greet in French in octo-org/hello ',
+      '👤 mona assigned a-login-as-long-as-any-on-github-may-be to #11 Greet in French in octo-org/hello',
     ],
     [
       'gollum',
@@ -174,7 +174,7 @@ describe('what others wrote is text', () => {
     ['page_build, that failed', { build: { error: { message: evil } } }],
     ['check_run completed', { check_run: { name: evil, output: { title: evil } } }],
     ['check_run requested_action', { requested_action: { identifier: evil } }],
-    ['workflow_run completed', { workflow_run: { event: evil } }],
+    ['workflow_run completed', { workflow_run: { name: evil } }],
     ['status', { context: evil, description: evil }],
     ['repository_dispatch deploy-now', { action: evil }],
     ['workflow_dispatch, with inputs', { inputs: { [evil]: evil } }],

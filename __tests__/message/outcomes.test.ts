@@ -41,7 +41,7 @@ const verdicts: Readonly<Record<string, string>> = {
   in_progress: 'is running|Deploying',
   building: 'is running',
   pending: 'is running|Deploying',
-  queued: 'is running|Deploying',
+  queued: 'is to run|Deploying',
   neutral: 'ended neutral',
   stale: 'is out of date',
   inactive: 'No longer deployed',

@@ -35,8 +35,15 @@ describe('a message', () => {
         { type: 'br', start: '\n' },
       ],
     ],
-    ['> Hi', [{ type: 'quote', start: '>', content: 'Hi' }]],
-  ])('%j has a row of them below, and next to a block of its own', async (content, above) => {
+    // Twake shows what is behind a block on a line of its own: one more is an empty line.
+    [
+      '> Hi',
+      [
+        { type: 'quote', start: '>', content: 'Hi' },
+        { type: 'br', start: '\n' },
+      ],
+    ],
+  ])('%j has an empty line and a row of them below', async (content, above) => {
     const { formatted } = await envelope({ content, buttons: [site, run], mentions: [] });
     expect(formatted).toEqual([...above, node(site), ' ', node(run)]);
   });

@@ -11,16 +11,25 @@ export function showLine(children: readonly Node[], state: State): Twacode {
 
 export function showBlocks(children: readonly Node[], state: State): Twacode {
   return stack(
-    children.map((block) => ({ block, nodes: state.show(block, state) })),
+    children.map((block) => ({
+      block,
+      nodes: state.show(block, state),
+      isClosing: block.type === 'buttons' || block.type === 'mentions',
+    })),
     breaksBetween,
   );
 }
 
 interface ShownBlock {
   readonly nodes: Twacode;
+  /** Whether there is air above it, whatever is there. */
+  readonly isClosing?: boolean;
 }
 
-/** One below the other. Next to a block of Twake's own no break is needed; what shows nothing takes no room. */
+/**
+ * One below the other. Next to a block of Twake's own no break is needed, and one behind it is an empty line; what shows nothing takes
+ * no room.
+ */
 export function stack<Shown extends ShownBlock>(
   all: readonly Shown[],
   breaks: (above: Shown, below: Shown) => number,
@@ -28,9 +37,10 @@ export function stack<Shown extends ShownBlock>(
   const shown = all.filter(({ nodes }) => nodes.length > 0);
   return shown.flatMap((below, index) => {
     const above = shown[index - 1];
-    if (above === undefined || isBlock(above.nodes.at(-1)) || isBlock(below.nodes[0]))
-      return below.nodes;
-    return [...Array<typeof BREAK>(breaks(above, below)).fill(BREAK), ...below.nodes];
+    if (above === undefined || isBlock(below.nodes[0])) return below.nodes;
+    const isBelowBlock = isBlock(above.nodes.at(-1));
+    const count = isBelowBlock ? Number(below.isClosing ?? false) : breaks(above, below);
+    return [...Array<typeof BREAK>(count).fill(BREAK), ...below.nodes];
   });
 }
 
