@@ -48,7 +48,7 @@ test.each<[word: string | null, conclusion: Conclusion]>([
   [null, 'in_progress'],
   ['queued', 'in_progress'],
   ['pending', 'in_progress'],
-  ['waiting', 'in_progress'],
+  ['waiting', 'action_required'],
   ['requested', 'in_progress'],
   ['error', 'failure'],
   ['inactive', 'stale'],

@@ -20,14 +20,18 @@ export type Conclusion = keyof typeof icons;
 /** The weightiest first: the first that occurs among several jobs is the one to tell of all of them. */
 const byWeight = Object.keys(icons) as readonly Conclusion[];
 
-/** States of deployments and commits that are called otherwise. `inactive`: another deployment has replaced it. */
+/**
+ * States of deployments and commits that are called otherwise. `inactive`: another deployment has replaced it; `waiting`: the rules of
+ * its environment want an approval.
+ */
 const synonyms: ReadonlyMap<string, Conclusion> = new Map([
   ['error', 'failure'],
   ['inactive', 'stale'],
+  ['waiting', 'action_required'],
 ]);
 
 /** States of what has not ended, of checks, runs and deployments. */
-const unfinished = new Set(['queued', 'pending', 'waiting', 'requested']);
+const unfinished = new Set(['queued', 'pending', 'requested']);
 
 /**
  * The conclusion that a word of GitHub's means; none at all is that of something still running, and a word that is
