@@ -49,12 +49,18 @@ describe('an entry', () => {
       { channel_id: 'c2', message_id: 'm2', parent_message_id: 'p2' },
     ];
     const entry = { messages, mentioned: ['all'], sequence: 4, run_id: 2, run_attempt: 3 };
-    const [signature, payload = ''] = createSealer('key', subject, '1').seal(entry).split('.');
+    const { name, seal } = createSealer('key', subject, '1');
+    const [signature, payload = ''] = seal(entry).split('.');
     const list = inflateRawSync(Buffer.from(payload, 'base64url')).toString();
     expect(list).toBe('[4,2,3,["all"],[["c1","m1"],["c2","m2","p2"]]]');
     const derived = hmac('key', 'twake-message-action: memory, version 1').digest();
     const about = '["1","pr-12",[["api_url","https://api.twake.app"],["group_id","g"]]]';
     const signed = JSON.stringify([about, 'entry', payload]);
+    expect(name).toBe(
+      hmac(derived, JSON.stringify([about, 'name']))
+        .digest('hex')
+        .slice(0, 32),
+    );
     expect(signature).toBe(hmac(derived, signed).digest('base64url'));
   });
 });

@@ -29,6 +29,11 @@ const recallFaults: readonly FaultCase[] = [
     { status: 403, headers: { 'retry-after': '60' } },
     "GitHub's API answered with 403: too many requests.",
   ],
+  [
+    'artifacts',
+    { status: 404, headers: { 'x-ratelimit-remaining': '0' } },
+    `GitHub's API answered with 404. ${permission}`,
+  ],
   ['artifacts', { status: 500, json: sig }, "GitHub's API answered with 500."],
   ['artifacts', { status: 502 }, "GitHub's API answered with 502."],
   ['artifacts', { status: 200, json: {} }, "GitHub's API answered with no list."],
@@ -106,6 +111,16 @@ describe('recall', () => {
     expect(await run().recall(AbortSignal.abort())).toEqual({ kind: 'failed', reason });
   });
 
+  test('goes where GitHub leads to by https', async () => {
+    const port = await findClosedPort(createServer);
+    const { storage, run } = await startGitHub();
+    await run({ run_id: 1 }).remember(entry, noDeadline);
+    const location = `https://127.0.0.1:${port}/blob?sig=SECRETSIG`;
+    storage.faults.zip = { status: 302, headers: { location } };
+    const reason = `No connection to 127.0.0.1:${port}: it was refused.`;
+    expect(await run({ run_id: 2 }).recall(noDeadline)).toEqual({ kind: 'failed', reason });
+  });
+
   test('waits for no library that never loads', async () => {
     const { run } = await startGitHub();
     const deadline = new AbortController();
@@ -145,6 +160,11 @@ const rememberFaults: readonly FaultCase[] = [
   [
     'CreateArtifact',
     { status: 429, json: { msg: 'slow' } },
+    `${service} answered with 429: too many requests.`,
+  ],
+  [
+    'CreateArtifact',
+    { status: 429, json: { ...full, msg: 'rate limit' } },
     `${service} answered with 429: too many requests.`,
   ],
   ['CreateArtifact', { status: 500 }, `${service} answered with 500.`],
@@ -203,6 +223,25 @@ describe('remember', () => {
     expect(operationsOf(storage).at(-1)).toBe(operation);
     expect(storage.artifacts).toEqual([]);
     expect(storage.caches).toEqual([]);
+    const isTwice = typeof fault === 'object' && fault.status === 409;
+    const asked = operationsOf(storage).filter((one) => one === operation);
+    expect(asked).toHaveLength(isTwice ? 2 : 1);
+  });
+
+  test('on a server that has artifacts, does not go to caches for any other reason', async () => {
+    const { storage, run, port } = await startGitHub('enterprise');
+    storage.faults.CreateArtifact = { status: 500 };
+    const env = { ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/` };
+    expect(await run({ env }).remember(entry, noDeadline)).toBe(`${service} answered with 500.`);
+    expect(operationsOf(storage)).toEqual(['CreateArtifact']);
+  });
+
+  test('where act replaces what it has, and tells of none', async () => {
+    const { storage, run } = await startGitHub();
+    storage.faults.CreateArtifact = { status: 409 };
+    storage.faults.ListArtifacts = { status: 200, json: {} };
+    expect(await run().remember(entry, noDeadline)).toBe(`${service} answered with 409.`);
+    expect(operationsOf(storage)).toEqual(['CreateArtifact', 'ListArtifacts', 'CreateArtifact']);
   });
 
   const noCache = 'ACTIONS_CACHE_URL of the environment is not an address.';

@@ -1,6 +1,7 @@
 /** What one run stores, and which others find. */
 
 import { createHash } from 'node:crypto';
+import { getEventListeners } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import type { StoredArtifact } from '../../testing/github-storage/storage.ts';
 import { entry, noDeadline, operationsOf, secret, startGitHub, subject } from './runs.ts';
@@ -21,6 +22,16 @@ describe('an artifact', () => {
       ...['CreateArtifact', 'block', 'blocklist', 'FinalizeArtifact'],
       ...['artifacts', 'zip', 'download'],
     ]);
+  });
+
+  test('is found where the redirect says that it is a zip itself, and nothing listens any more', async () => {
+    const { storage, run, port } = await startGitHub();
+    await run({ run_id: 1 }).remember(entry, noDeadline);
+    const location = `http://127.0.0.1:${port}/blob/101?sig=SECRETSIG`;
+    storage.faults.zip = { status: 302, headers: { location, 'content-type': 'application/zip' } };
+    const { signal } = new AbortController();
+    expect(await run({ run_id: 2 }).recall(signal)).toEqual(found(1));
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   test('shows neither subject nor server nor key, and names always alike', async () => {
@@ -151,6 +162,7 @@ describe('a later step of the same job', () => {
   test('finds it without a request, though the list lags behind', async () => {
     const { storage, run, exported } = await startGitHub();
     await run({ env: { GITHUB_ENV: '/env' } }).remember(entry, noDeadline);
+    expect(Object.keys(exported)).toEqual([expect.stringMatching(/^TWAKE_MESSAGE_[0-9A-F]{32}$/)]);
     storage.requests.splice(0);
     expect(await run({ env: exported }).recall(noDeadline)).toEqual(found(1));
     expect(storage.requests).toEqual([]);
@@ -204,7 +216,14 @@ describe('on GitHub Enterprise Server', () => {
       ...['reserve', 'patch', 'commit'],
       ...['artifacts', 'caches'],
     ]);
-    expect(storage.caches[0]?.key).toMatch(/^twake-message-[0-9a-f]{32}-[\w-]{43}\.[\w-]+$/);
+    const { key = '', version } = storage.caches[0] ?? {};
+    const asked = storage.requests.at(-1)?.url.includes('caches') ? -1 : -2;
+    expect(storage.requests.at(asked)?.url).toBe(
+      `/repos/octo-org/hello/actions/caches?key=${key.slice(0, 47)}&per_page=100&sort=created_at&direction=desc`,
+    );
+    expect(version).toMatch(/^[0-9a-f]{64}$/);
+    expect(storage.requests[1]?.headers['content-range']).toBe('bytes 0-0/*');
+    expect(key).toMatch(/^twake-message-[0-9a-f]{32}-[\w-]{43}\.[\w-]+$/);
   });
 
   test.each([

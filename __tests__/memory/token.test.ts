@@ -25,6 +25,8 @@ describe('there are none', () => {
     ['in other scopes', withClaims({ scp: 'Actions.GenericRead:1:2' })],
     ['in a scope that lacks the job', withClaims({ scp: 'Actions.Results:1' })],
     ['in a scope with empty ids', withClaims({ scp: 'Actions.Results::' })],
+    ['in a scope with an empty job', withClaims({ scp: 'Actions.Results:1:' })],
+    ['in a scope with an empty run', withClaims({ scp: 'Actions.Results::1' })],
     ['in a scope with more', withClaims({ scp: 'Actions.Results:1:2:3' })],
   ])('%s', (_, token) => {
     expect(() => readBackendIds(token)).toThrow(

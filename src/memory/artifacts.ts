@@ -10,6 +10,7 @@ import type { GitHub } from './github.ts';
 import { MemoryError } from './memory-error.ts';
 import type { Run } from './run.ts';
 import { type Connection, refusal, send, toUrl } from './service.ts';
+import { settle } from './settle.ts';
 import { unzip } from './zip.ts';
 
 /** How many are read at a time: five in all. */
@@ -44,17 +45,13 @@ interface Artifact {
  * @throws {MemoryError} where GitHub cannot be asked, and where there are some, and none is of use
  */
 export async function findEntry(search: Search): Promise<Entry | undefined> {
-  const artifacts = await listArtifacts(search);
-  const left = [...artifacts];
+  const left = [...(await listArtifacts(search))];
   const reasons: unknown[] = [];
   for (const count of BATCHES) {
     const batch = left.splice(0, count).map((artifact) => readArtifact(artifact, search));
-    const results = await Promise.allSettled(batch);
-    const entries = results.flatMap((result) =>
-      result.status === 'fulfilled' ? [result.value] : [],
-    );
-    if (entries.length > 0) return latestOf(entries);
-    reasons.push(...results.flatMap((one) => (one.status === 'rejected' ? [one.reason] : [])));
+    const results = await settle(batch);
+    if (results.values.length > 0) return latestOf(results.values);
+    reasons.push(...results.reasons);
   }
   // Of the newest: the others are older, or somebody else's.
   if (reasons.length > 0) throw reasons[0];
@@ -73,7 +70,7 @@ async function listArtifacts({ name, run, github }: Search): Promise<readonly Ar
 }
 
 interface ArtifactsPage {
-  readonly artifacts: readonly Partial<ListedArtifact>[];
+  readonly artifacts: readonly ListedArtifact[];
   readonly total: number;
 }
 
@@ -93,24 +90,22 @@ async function listPage(
   page: number,
   { name, github }: Pick<Search, 'name' | 'github'>,
 ): Promise<ArtifactsPage> {
-  const query = { name, per_page: PER_PAGE, ...(page > 1 && { page }) };
-  const { data } = await github('/actions/artifacts', query);
+  const { data } = await github('/actions/artifacts', { name, per_page: PER_PAGE, page });
   const { artifacts, total_count } = (data ?? {}) as Readonly<Record<string, unknown>>;
   if (!Array.isArray(artifacts)) throw new MemoryError("GitHub's API answered with no list.");
   return { artifacts, total: Number(total_count) || 0 };
 }
 
 function readListed(
-  { id, name, expired, workflow_run }: Partial<ListedArtifact>,
+  { id, name, expired, workflow_run }: ListedArtifact,
   wanted: Pick<Search, 'name' | 'run'>,
 ): Artifact[] {
+  if (name !== wanted.name || expired || !workflow_run) return [];
   const { repository_id } = wanted.run;
-  const isWanted = name === wanted.name && expired !== true;
-  // A fork's run has its own repository's id here.
-  if (!isWanted || id === undefined || String(workflow_run?.repository_id) !== repository_id)
-    return [];
-  const isOwn = String(workflow_run?.head_repository_id) === repository_id;
-  return [{ id, run_id: Number(workflow_run?.id), isOwn }];
+  // Of a run of a fork's own, the id is the fork's.
+  if (String(workflow_run.repository_id) !== repository_id) return [];
+  const isOwn = String(workflow_run.head_repository_id) === repository_id;
+  return [{ id, run_id: workflow_run.id, isOwn }];
 }
 
 async function readArtifact({ id, run_id }: Artifact, search: Search): Promise<Entry> {

@@ -74,7 +74,7 @@ interface CacheRequest {
 }
 
 function demandSuccess<R extends { readonly status: number }>(response: R): R {
-  if (response.status < 200 || response.status > 299) throw refusal(SERVICE, response.status);
+  if (response.status >= 300) throw refusal(SERVICE, response.status);
   return response;
 }
 
@@ -95,8 +95,8 @@ export async function findInKeys({ name, open, github }: KeySearch): Promise<Ent
   const { data } = await github('/actions/caches', query);
   const { actions_caches } = (data ?? {}) as Readonly<Record<string, unknown>>;
   if (!Array.isArray(actions_caches)) throw new MemoryError("GitHub's API answered with no list.");
-  const texts = actions_caches.flatMap(({ key }: { readonly key?: unknown }) =>
-    typeof key === 'string' && key.startsWith(`${name}-`) ? [key.slice(name.length + 1)] : [],
+  const texts = actions_caches.map(({ key }: { readonly key: string }) =>
+    key.slice(name.length + 1),
   );
   const entry = latestOf(texts.flatMap((text) => open(text) ?? []));
   if (entry === undefined && texts.length > 0)

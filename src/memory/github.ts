@@ -66,20 +66,19 @@ async function within<T>(signal: AbortSignal, loaded: Promise<T>): Promise<T> {
 
 /** What Octokit throws. */
 interface OctokitError {
-  readonly status?: number;
-  /** Absent where there was none, and the status is invented. */
-  readonly response?: Partial<GitHubResponse>;
+  /** Absent where there was none, though the error has a status. */
+  readonly response?: GitHubResponse;
   readonly cause?: unknown;
 }
 
 function describeError(error: unknown): MemoryError {
-  const { status, response, cause } = error as OctokitError;
-  if (status === undefined || response === undefined) {
+  const { response, cause } = error as OctokitError;
+  if (response === undefined) {
     // Of the errors that arrive here, those of src/net/ name a host at most.
     const reason = cause instanceof ActionError ? cause.message : 'its response cannot be read.';
     return new MemoryError(`${API} could not be asked: ${reason}`);
   }
-  const { headers = {} } = response;
+  const { status, headers } = response;
   const isUsedUp = 'retry-after' in headers || String(headers['x-ratelimit-remaining']) === '0';
   if (status === 403 && isUsedUp)
     return new MemoryError(`${API} answered with ${status}: too many requests.`, status);

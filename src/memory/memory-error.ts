@@ -7,7 +7,6 @@ export class MemoryError extends Error {
 
   constructor(message: string, status?: number) {
     super(message);
-    this.name = 'MemoryError';
     this.status = status;
   }
 }

@@ -19,6 +19,7 @@ import { createGitHub, type Octokit } from './github.ts';
 import { explain, MemoryError } from './memory-error.ts';
 import { type Environment, type Run, readRun } from './run.ts';
 import type { Connection } from './service.ts';
+import { settle } from './settle.ts';
 import { uploadArtifact } from './upload.ts';
 
 export type { Entry, Octokit, RememberedMessage, Subject };
@@ -94,11 +95,10 @@ async function recall(
   const search = { name, open: sealer.open, run, github };
   const searches = [findEntry({ ...search, file: FILE, http, signal })];
   if (mayLackArtifacts(run, options.env)) searches.push(findInKeys(search));
-  const results = await Promise.allSettled(searches);
-  const entries = results.flatMap((one) => (one.status === 'fulfilled' ? (one.value ?? []) : []));
-  const failed = results.find((one) => one.status === 'rejected');
-  if (entries.length === 0 && failed) throw failed.reason;
-  return latestOf(entries);
+  const { values, reasons } = await settle(searches);
+  const entry = latestOf(values.filter((value) => value !== undefined));
+  if (entry === undefined && reasons.length > 0) throw reasons[0];
+  return entry;
 }
 
 async function remember(

@@ -34,8 +34,7 @@ export function toUrl(text: unknown, what: string): URL {
 /** @returns an object, empty for whatever else it is */
 export function parseObject(text: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
+    return { ...JSON.parse(text) };
   } catch {
     return {};
   }

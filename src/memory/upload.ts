@@ -111,7 +111,7 @@ async function store(content: Buffer, { href }: URL, connection: Connection): Pr
       { method: 'PUT', url, headers: { ...STORAGE_VERSION, ...headers }, body, encoding: 'latin1' },
       connection,
     );
-    if (status < 200 || status > 299) throw refusal("GitHub's storage of artifacts", status);
+    if (status >= 300) throw refusal("GitHub's storage of artifacts", status);
   };
   const binary = { 'content-type': 'application/octet-stream' };
   await put(`comp=block&blockid=${BLOCK}`, binary, content.toString('latin1'));

@@ -16,7 +16,7 @@ export function makeRuntimeToken(run_id: number, scope = `Actions.Results:${run_
 }
 
 interface Begun {
-  readonly blocks: Buffer[];
+  readonly blocks: Map<string, Buffer>;
   content: Buffer;
 }
 
@@ -98,7 +98,7 @@ function create(
         msg: 'an artifact with this name already exists on the workflow run',
       },
     };
-  begunOf(storage).set(name, { blocks: [], content: Buffer.alloc(0) });
+  begunOf(storage).set(name, { blocks: new Map(), content: Buffer.alloc(0) });
   const signed_upload_url = `http://${host}/blob/${name}?sig=SECRETSIG&se=2026`;
   return { status: 200, json: { ok: true, signed_upload_url } };
 }
@@ -111,9 +111,15 @@ function upload(
   const [, name = ''] = /^\/blob\/([^?]+)\?sig=SECRETSIG&se=2026&comp=block/.exec(url) ?? [];
   const begun = begunOf(storage).get(name);
   if (!begun) return { status: 403 };
-  if (operation === 'block') begun.blocks.push(body);
-  else begun.content = Buffer.concat(begun.blocks);
+  if (operation === 'block') begun.blocks.set(new URLSearchParams(url).get('blockid') ?? '', body);
+  else begun.content = Buffer.concat(listedBlocks(body.toString(), begun));
   return { status: 201 };
+}
+
+/** https://learn.microsoft.com/rest/api/storageservices/put-block-list */
+function listedBlocks(xml: string, { blocks }: Begun): Buffer[] {
+  const ids = [...xml.matchAll(/<Latest>([^<]*)<\/Latest>/g)].map(([, id = '']) => id);
+  return ids.flatMap((id) => blocks.get(id) ?? []);
 }
 
 function finalize(

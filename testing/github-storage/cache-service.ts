@@ -14,11 +14,10 @@ export function serveCaches(
 ): StorageResponse {
   const id = Number(url.split('/').at(-1));
   if (operation === 'reserve') return reserve(JSON.parse(body.toString()), storage);
-  const key = storage.reserved.get(id);
-  if (key === undefined) return { status: 404 };
+  const reserved = storage.reserved.get(id);
+  if (reserved === undefined) return { status: 404 };
   if (operation === 'patch') return { status: 204 };
-  const { version } = storage.caches.find((cache) => cache.id === id) ?? { version: '' };
-  storage.caches.push({ id, key, version, ref });
+  storage.caches.push({ id, ...reserved, ref });
   return { status: 204 };
 }
 
@@ -36,6 +35,6 @@ function reserve(
       },
     };
   const cacheId = nextId(storage.caches);
-  storage.reserved.set(cacheId, key);
+  storage.reserved.set(cacheId, { key, version });
   return { status: 201, json: { cacheId } };
 }

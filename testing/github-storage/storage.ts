@@ -71,7 +71,7 @@ export interface Storage {
   /** Whether artifacts are in the list already. */
   isListed: boolean;
   /** Of the cache under way, by its id. */
-  readonly reserved: Map<number, string>;
+  readonly reserved: Map<number, Pick<StoredCache, 'key' | 'version'>>;
   /** Called when a request hangs. */
   hung: () => void;
 }
