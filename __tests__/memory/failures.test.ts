@@ -244,10 +244,25 @@ describe('remember', () => {
     expect(operationsOf(storage)).toEqual(['CreateArtifact', 'ListArtifacts', 'CreateArtifact']);
   });
 
-  const noCache = 'ACTIONS_CACHE_URL of the environment is not an address.';
+  const none =
+    'The runner names no service that stores it (ACTIONS_RESULTS_URL, or ACTIONS_CACHE_URL and ACTIONS_RUNTIME_TOKEN).';
 
   test.each<[string, RunOptions['env'], string]>([
-    ['without any service', { ACTIONS_RESULTS_URL: undefined }, noCache],
+    ['without any service', { ACTIONS_RESULTS_URL: undefined }, none],
+    [
+      'with a service for caches and no token',
+      {
+        ACTIONS_RESULTS_URL: undefined,
+        ACTIONS_CACHE_URL: 'http://127.0.0.1:1/',
+        ACTIONS_RUNTIME_TOKEN: undefined,
+      },
+      none,
+    ],
+    [
+      'with a service for caches at no address',
+      { ACTIONS_RESULTS_URL: undefined, ACTIONS_CACHE_URL: 'caches' },
+      'ACTIONS_CACHE_URL of the environment is not an address.',
+    ],
     [
       'with an address that is none',
       { ACTIONS_RESULTS_URL: 'results' },

@@ -8,6 +8,7 @@
  * The protocol is that of 2019 (recorded in __tests__/fixtures/memory); the newer one is on github.com only.
  */
 
+import type { HttpResponse } from '../net/http.ts';
 import { type Entry, latestOf, type Sealer } from './entry.ts';
 import type { GitHub } from './github.ts';
 import { MemoryError } from './memory-error.ts';
@@ -24,47 +25,59 @@ const CONTENT = '.';
 
 const SERVICE = "GitHub's service for caches";
 
-const HEADERS = { accept: 'application/json;api-version=6.0-preview.1' };
+const ACCEPT = { accept: 'application/json;api-version=6.0-preview.1' };
 
-const JSON_HEADERS = { ...HEADERS, 'content-type': 'application/json' };
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+const BINARY_TYPE = { 'content-type': 'application/octet-stream' };
 
 export interface StoreOptions extends Connection {
   readonly env: Environment;
 }
 
 /**
- * @param name of the subject; ends where the entry begins
+ * @param name of the subject
  * @throws {MemoryError}
  */
 export async function storeInKey(
   { name, text }: { readonly name: string; readonly text: string },
-  { env, http, signal }: StoreOptions,
+  options: StoreOptions,
 ): Promise<void> {
   const key = `${name}-${text}`;
   if (key.length > MAX_KEY_LENGTH)
     throw new MemoryError(
       `On this server, a message in so many channels cannot be found again: it takes ${key.length} characters, and the key of a cache has ${MAX_KEY_LENGTH}.`,
     );
-  const base = toUrl(env['ACTIONS_CACHE_URL'], 'ACTIONS_CACHE_URL of the environment').href;
-  const authorization = `Bearer ${env['ACTIONS_RUNTIME_TOKEN'] ?? ''}`;
-  const ask = async (path: string, { headers, ...request }: CacheRequest) => {
-    const url = new URL(`_apis/artifactcache/caches${path}`, base.replace(/\/*$/, '/'));
-    const all = { ...headers, authorization };
-    return await send({ ...request, url, headers: all }, { http, signal });
-  };
+  const ask = connect(options);
   const cacheSize = CONTENT.length;
-  const reserve = JSON.stringify({ key, version: VERSION, cacheSize });
-  const reserved = await ask('', { headers: JSON_HEADERS, body: reserve });
-  // Another attempt of the same step: all of it is in the key.
+  const reservation = JSON.stringify({ key, version: VERSION, cacheSize });
+  const reserved = await ask('', { headers: JSON_TYPE, body: reservation });
+  // The same entry is there already: all of it is in the key.
   if (reserved.status === 409) return;
   const { cacheId } = parseObject(demandSuccess(reserved).body);
   if (typeof cacheId !== 'number') throw new MemoryError(`${SERVICE} did not take the entry.`);
-  const headers = { ...HEADERS, 'content-type': 'application/octet-stream' };
   const range = { 'content-range': `bytes 0-${cacheSize - 1}/*` };
-  const patch = { method: 'PATCH', headers: { ...headers, ...range }, body: CONTENT } as const;
-  demandSuccess(await ask(`/${cacheId}`, patch));
-  const commit = { headers: JSON_HEADERS, body: JSON.stringify({ size: cacheSize }) };
-  demandSuccess(await ask(`/${cacheId}`, commit));
+  const content = { headers: { ...BINARY_TYPE, ...range }, body: CONTENT };
+  demandSuccess(await ask(`/${cacheId}`, { method: 'PATCH', ...content }));
+  const commit = JSON.stringify({ size: cacheSize });
+  demandSuccess(await ask(`/${cacheId}`, { headers: JSON_TYPE, body: commit }));
+}
+
+/** A way to ask the service for what is below its caches. */
+function connect({ env, http, signal }: StoreOptions) {
+  const { ACTIONS_CACHE_URL, ACTIONS_RUNTIME_TOKEN } = env;
+  if (!ACTIONS_CACHE_URL || !ACTIONS_RUNTIME_TOKEN)
+    throw new MemoryError(
+      'The runner names no service that stores it (ACTIONS_RESULTS_URL, or ACTIONS_CACHE_URL and ACTIONS_RUNTIME_TOKEN).',
+    );
+  const base = toUrl(ACTIONS_CACHE_URL, 'ACTIONS_CACHE_URL of the environment').href;
+  const authorization = `Bearer ${ACTIONS_RUNTIME_TOKEN}`;
+  return async (path: string, { headers, ...request }: CacheRequest): Promise<HttpResponse> => {
+    // Its path may be a secret, which a missing slash would leave out.
+    const url = new URL(`_apis/artifactcache/caches${path}`, base.replace(/\/?$/, '/'));
+    const all = { ...ACCEPT, ...headers, authorization };
+    return await send({ ...request, url, headers: all }, { http, signal });
+  };
 }
 
 interface CacheRequest {
@@ -73,7 +86,7 @@ interface CacheRequest {
   readonly body: string;
 }
 
-function demandSuccess<R extends { readonly status: number }>(response: R): R {
+function demandSuccess(response: HttpResponse): HttpResponse {
   if (response.status >= 300) throw refusal(SERVICE, response.status);
   return response;
 }

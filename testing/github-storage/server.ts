@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { Server } from 'node:net';
 import { serveArtifacts } from './artifact-service.ts';
-import { serveCaches } from './cache-service.ts';
+import { CACHE_PATH, serveCaches } from './cache-service.ts';
 import type { Operation, Storage, StorageRequest, StorageResponse } from './storage.ts';
 
 const ARTIFACTS = '/repos/octo-org/hello/actions/artifacts';
@@ -34,20 +34,18 @@ async function read(message: IncomingMessage): Promise<StorageRequest> {
   return { operation: operationOf(method, url), method, url, headers, body: Buffer.concat(chunks) };
 }
 
+const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/';
+
+const CACHE_SERVICE = `${CACHE_PATH}/_apis/artifactcache/caches`;
+
+/** What has no name is asked of an artifact by its number, which is `zip`. */
 function operationOf(method: string, url: string): Operation {
   const { pathname, searchParams } = new URL(url, 'http://github');
-  const [, service] =
-    /^\/twirp\/github\.actions\.results\.api\.v1\.ArtifactService\/(\w+)$/.exec(pathname) ?? [];
-  if (service) return service as Operation;
-  if (pathname.endsWith('/_apis/artifactcache/caches')) return 'reserve';
-  if (pathname.includes('/_apis/artifactcache/caches/'))
-    return method === 'PATCH' ? 'patch' : 'commit';
+  if (pathname.startsWith(SERVICE)) return pathname.slice(SERVICE.length) as Operation;
+  if (pathname === CACHE_SERVICE) return 'reserve';
+  if (pathname.startsWith(CACHE_SERVICE)) return method === 'PATCH' ? 'patch' : 'commit';
   if (pathname.startsWith('/blob/'))
-    return searchParams.get('comp') === 'block'
-      ? 'block'
-      : method === 'PUT'
-        ? 'blocklist'
-        : 'download';
+    return method === 'GET' ? 'download' : (searchParams.get('comp') as 'block' | 'blocklist');
   if (pathname === CACHES) return 'caches';
   return pathname === ARTIFACTS ? 'artifacts' : 'zip';
 }

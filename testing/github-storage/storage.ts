@@ -12,7 +12,7 @@ export interface StoredArtifact {
   } | null;
 }
 
-export interface StoredCache {
+interface StoredCache {
   readonly id: number;
   readonly key: string;
   readonly version: string;
