@@ -28,6 +28,7 @@ const rooms = {
   preview: [['src/twake/twacode/preview/*.ts'], ['__tests__/twake/twacode/preview/*.test.ts']],
   delivery: [['src/twake/*.ts'], ['__tests__/twake/*.test.ts']],
   v1: [['src/twake/v1/*.ts'], ['__tests__/twake/v1/*.test.ts']],
+  memory: [['src/memory/*.ts'], ['__tests__/memory/*.test.ts']],
   net: [['src/net/*.ts'], ['__tests__/net/*.test.ts']],
   'network-errors': [['src/network-errors/*.ts'], ['__tests__/network-errors/*.test.ts']],
   report: [['src/report/*.ts'], ['__tests__/report/*.test.ts']],

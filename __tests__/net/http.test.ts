@@ -66,6 +66,19 @@ describe('a request', () => {
     ]);
   });
 
+  test('of bytes arrives as it is, and so does its response', async () => {
+    const bytes = Buffer.from(Array.from({ length: 512 }, (_, index) => index % 256));
+    const port = await listen(createServer((request, response) => request.pipe(response)));
+    const result = await http.send(
+      {
+        ...{ url: new URL(`http://127.0.0.1:${port}`), headers: {}, encoding: 'latin1' },
+        body: bytes.toString('latin1'),
+      },
+      { signal: job.signal, timeout_ms: 5000 },
+    );
+    expect(Buffer.from((result as { body: string }).body, 'latin1')).toEqual(bytes);
+  });
+
   test('reaches an IPv6 address', async () => {
     const port = await listen(
       createServer((_, response) => response.end('six')),

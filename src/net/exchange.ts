@@ -9,6 +9,8 @@ export interface HttpRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** For what is no text: of this body and of the response's, each character is one byte. */
+  readonly encoding?: 'latin1';
   /** In bytes; 1 MiB by default. */
   readonly maxResponseSize?: number;
 }
@@ -18,7 +20,7 @@ export interface HttpResponse {
   readonly status: number;
   /** By lower-case name; repeated ones are joined by `, `. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Decoded as UTF-8; what is not UTF-8 becomes U+FFFD. */
+  /** Decoded as UTF-8, unless the request says otherwise; what is not UTF-8 becomes U+FFFD. */
   readonly body: string;
 }
 
@@ -28,7 +30,7 @@ export interface HttpResponse {
  * @throws what undici throws, at the end of `attempt.signal` too
  */
 export async function exchange(
-  { method = 'POST', url, headers, body, maxResponseSize = 2 ** 20 }: HttpRequest,
+  { method = 'POST', url, headers, body, encoding, maxResponseSize = 2 ** 20 }: HttpRequest,
   attempt: Attempt,
   ca?: string[],
 ): Promise<HttpResponse> {
@@ -40,8 +42,12 @@ export async function exchange(
   const complete = { ...headers, 'accept-encoding': 'identity' };
   try {
     return await new Promise((resolve, reject) => {
-      const handler = readResponse(attempt, resolve, reject);
-      client.dispatch({ method, origin: url.origin, path, headers: complete, body }, handler);
+      const handler = readResponse(attempt, createDecoder(encoding), { resolve, reject });
+      const bytes = encoding ? Buffer.from(body, encoding) : body;
+      client.dispatch(
+        { method, origin: url.origin, path, headers: complete, body: bytes },
+        handler,
+      );
     });
   } finally {
     client.destroy().catch(() => {});
@@ -59,12 +65,26 @@ function spareCompilation({ protocol }: URL): void {
   v8.setFlagsFromString('--no-regexp-optimization --wasm-tiering-budget=2000000000');
 }
 
+/** Takes the bytes as they come, and nothing when they end. */
+type Decode = (chunk?: Buffer) => string;
+
+function createDecoder(encoding: HttpRequest['encoding']): Decode {
+  // A TextDecoder would take it for windows-1252, as browsers do.
+  if (encoding) return (chunk) => chunk?.toString(encoding) ?? '';
+  const decoder = new TextDecoder();
+  return (chunk) => decoder.decode(chunk, { stream: chunk !== undefined });
+}
+
+interface Settle {
+  readonly resolve: (response: HttpResponse) => void;
+  readonly reject: (error: Error) => void;
+}
+
 function readResponse(
   attempt: Attempt,
-  resolve: (response: HttpResponse) => void,
-  reject: (error: Error) => void,
+  decode: Decode,
+  { resolve, reject }: Settle,
 ): Dispatcher.DispatchHandler {
-  const decoder = new TextDecoder();
   let body = '';
   let head: Omit<HttpResponse, 'body'>;
   return {
@@ -78,12 +98,12 @@ function readResponse(
       head = { status, headers: Object.fromEntries(joined) };
     },
     onResponseData: (_, chunk) => {
-      body += decoder.decode(chunk, { stream: true });
+      body += decode(chunk);
     },
     onResponseEnd: () => {
       // A body that only the end of the connection ends looks complete, however that end came.
       if (attempt.socket?.errored) reject(attempt.socket.errored);
-      else resolve({ ...head, body: body + decoder.decode() });
+      else resolve({ ...head, body: body + decode() });
     },
     onResponseError: (_, error) => {
       // Once a request is under way, only ProxyAgent throws this, of what a proxy answers that forwards it.
