@@ -2,6 +2,7 @@
 
 import type * as core from '@actions/core';
 import type { Files } from './inputs/content/files.ts';
+import type { Octokit as StorageOctokit } from './memory/memory.ts';
 import type { DeliveryDependencies } from './twake/delivery.ts';
 import type { Octokit } from './workflow/lookups/github-api.ts';
 
@@ -11,5 +12,5 @@ export interface Dependencies {
   readonly files: Files;
   readonly network: Omit<DeliveryDependencies, 'debug' | 'hide'>;
   /** GitHub's API; loaded when it is first asked. */
-  readonly octokit: (token: string) => Promise<Octokit>;
+  readonly octokit: (token: string) => Promise<Octokit & StorageOctokit>;
 }

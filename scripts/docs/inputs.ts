@@ -40,6 +40,8 @@ export const groups: readonly InputGroup[] = [
       'channel_id',
       'message_id',
       'parent_message_id',
+      'key',
+      'on_repeat',
     ],
     example: `# Two rooms. One alone stands in quotes: \`#\` begins a comment of YAML, \`!\` a tag.
 api_url: https://matrix.example.org

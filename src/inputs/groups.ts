@@ -86,6 +86,8 @@ const delivery = {
   channel_id: field(idsOf('channel')),
   message_id: field(messageId),
   parent_message_id: field(messageId),
+  key: field(text),
+  on_repeat: field(oneOf('edit', 'reply'), 'edit'),
   operation: field(oneOf('save', 'remove'), 'save'),
   when: field(readWhen),
   live: field(boolean, 'false'),

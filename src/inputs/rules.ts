@@ -32,8 +32,9 @@ export const rules: readonly Rule[] = [
     sentence: '`operation: remove` takes no `content`, `content_file` or `preset`.',
   },
   {
-    broken: ({ delivery }) => delivery.operation === 'remove' && delivery.message_id === '',
-    sentence: '`operation: remove` needs the `message_id` of the message to remove.',
+    broken: ({ delivery: { operation, message_id, key } }) =>
+      operation === 'remove' && message_id === '' && key === '',
+    sentence: '`operation: remove` needs the `message_id` of the message to remove, or its `key`.',
   },
   {
     broken: ({ delivery }) => delivery.message_id !== '' && !isSingle(delivery),
@@ -57,6 +58,17 @@ export const rules: readonly Rule[] = [
   {
     broken: ({ delivery }) => delivery.live && delivery.operation === 'remove',
     sentence: '`live` goes with `operation: save` only.',
+  },
+  {
+    broken: ({ delivery: { key, message_id, parent_message_id } }) =>
+      key !== '' && message_id + parent_message_id !== '',
+    sentence:
+      '`key` finds the message by itself: set neither `message_id` nor `parent_message_id` beside it.',
+  },
+  {
+    broken: ({ message, delivery }) => isEphemeral(message) && delivery.key !== '',
+    sentence:
+      'A message that is shown once (`ephemeral_recipients`) is not stored, so none follows it: remove `key`.',
   },
   {
     broken: ({ delivery }) => delivery.live && delivery.when.length > 0,

@@ -8,7 +8,7 @@ import { describeResponse, LONGEST_RESPONSE } from './response.ts';
 export type Outcome = 'sent' | 'partial' | 'unknown' | 'failed' | 'skipped' | 'dry_run' | 'removed';
 
 /** Why nothing is sent, and all is well: values of `error_code`, too. */
-export const reasonsToSkip = ['empty', 'secrets_withheld', 'when'] as const;
+export const reasonsToSkip = ['empty', 'secrets_withheld', 'when', 'no_message'] as const;
 
 export type ReasonToSkip = (typeof reasonsToSkip)[number];
 

@@ -5,8 +5,10 @@ import { wrapError } from '../errors.ts';
 import { cleanTextsIn } from '../foreign-text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { compose } from '../message/compose.ts';
+import type { Message } from '../message/message.ts';
 import type { Composed } from '../message/source.ts';
 import { type Progress, withStatusLine } from '../message/status-line.ts';
+import { isTemplate } from '../message/template/template-source.ts';
 import type { Log } from '../report/log.ts';
 import type { PreparedMessage } from '../twake/api.ts';
 import type { Context } from '../workflow/context.ts';
@@ -58,8 +60,9 @@ export async function readSpoken(
   dependencies: ContextDependencies,
 ): Promise<Spoken> {
   const { template, preset, mentions } = inputs.message;
-  const { live, when } = inputs.delivery;
-  const isFixed = !(template || preset || live) && mentions.length + when.length === 0;
+  const { live, when, key } = inputs.delivery;
+  const isFixed =
+    !(template || preset || live || isTemplate(key)) && mentions.length + when.length === 0;
   return isFixed
     ? { context: readLinks({ env: dependencies.env, event }), mentions: [] }
     : readMessageContext(inputs, event, dependencies);
@@ -68,6 +71,8 @@ export async function readSpoken(
 /** What was composed, as its Twake takes it. */
 export interface ComposedMessage extends Omit<Composed, 'message'> {
   readonly message: PreparedMessage;
+  /** The same before its Twake has taken it. */
+  readonly said: Message;
 }
 
 /**
@@ -90,7 +95,7 @@ export async function composeMessage(
       repository_url: context.repository.url,
       is_private: isPrivate(context.github),
       run_url: context.run.url,
-      size: twake.sizeOf({ isEdit: delivery.live || delivery.message_id !== '' }),
+      size: twake.sizeOf({ isEdit: mayBeEdited(delivery) }),
     },
   );
   // Templates and presets speak of the status themselves.
@@ -99,7 +104,12 @@ export async function composeMessage(
     isSilent && 'status' in context
       ? withStatusLine(composed.message, progressOf(context))
       : composed.message;
-  return { ...composed, message: await twake.prepare(said, { notified }) };
+  return { ...composed, said, message: await twake.prepare(said, { notified }) };
+}
+
+/** An edit may hold less than a new message in some kinds of Twake. */
+function mayBeEdited({ live, message_id, key }: Inputs['delivery']): boolean {
+  return live || message_id !== '' || key !== '';
 }
 
 /** Whether the error is that there is nothing to say, which is none here. */

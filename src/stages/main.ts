@@ -21,7 +21,9 @@ import {
   readSpoken,
   type Spoken,
 } from './compose-message.ts';
+import { follow, followedIn } from './follow.ts';
 import { keepState, openState } from './live.ts';
+import { recallSubject, type Subject } from './subject.ts';
 
 /** Runs the step, and returns the exit code. It never throws. */
 export async function runMain(dependencies: Dependencies): Promise<0 | 1> {
@@ -56,9 +58,13 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
   const spoken = await readSpoken(inputs, event, dependencies);
   if (!isDue(inputs, spoken, log)) return skip('when');
   const isRemoval = inputs.delivery.operation === 'remove';
+  const isDry = inputs.presentation.dry_run;
+  const subject = isDry ? undefined : await recallSubject(inputs, spoken, event, dependencies);
   const composed = isRemoval
     ? undefined
-    : await composeMessage(inputs, spoken, dependencies).catch(emptyWhere(inputs));
+    : await composeMessage(inputs, spoken, dependencies, subject?.mentioned).catch(
+        emptyWhere(inputs),
+      );
   if (composed === 'empty') {
     // Asked for, so nothing to draw attention to.
     log.info(`Skipped, because ${describeSource(inputs)} came out empty (\`if_empty: skip\`).`);
@@ -66,9 +72,15 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
   }
   for (const sentence of composed?.advice ?? []) log.notice(sentence);
   for (const sentence of reading.kind.findWarnings(inputs, spoken)) log.warning(sentence);
-  const request = toDeliveryRequest(inputs, composed);
-  if (inputs.presentation.dry_run) return dryRun(request, log);
-  const deliveries = await deliver(request, { ...network, debug: log.debug, hide: log.hide });
+  const request = toDeliveryRequest(inputs, composed, subject);
+  if (isDry) return dryRun(request, log);
+  if (request.targets.length === 0) {
+    log.info('Skipped, because there is no message of this `key` to remove.');
+    return skip('no_message');
+  }
+  const deliveries = subject
+    ? await follow(request, { subject, inputs, spoken, composed }, dependencies)
+    : await deliver(request, { ...network, debug: log.debug, hide: log.hide });
   if (inputs.delivery.live) {
     const { twake, workflow } = inputs;
     const { mentions } = spoken;
@@ -129,15 +141,19 @@ function accept({ inputs, issues }: ReadInputsResult): Inputs {
 function toDeliveryRequest(
   { twake, delivery }: Inputs,
   composed: ComposedMessage | undefined,
+  subject: Subject | undefined,
 ): DeliveryRequest {
   const { message_id, parent_message_id, retries } = delivery;
-  const targets = delivery.channel_id.map(
+  const named = delivery.channel_id.map(
     (channel_id): Target => ({
       channel_id,
       ...(message_id && { message_id }),
       ...(parent_message_id && { parent_message_id }),
     }),
   );
+  // What a key stands for may be nowhere.
+  const isKeyed = !composed && delivery.key !== '';
+  const targets = isKeyed ? named.flatMap((one) => followedIn(subject, one)) : named;
   return {
     twake,
     targets,

@@ -1,0 +1,6 @@
+/** What a template looks like. */
+
+/** Whether something in it is to be evaluated. */
+export function isTemplate(source: string): boolean {
+  return /\{[{%]/.test(source);
+}

@@ -1,0 +1,133 @@
+/** Sends a message that follows an earlier one of its `key`: as its edit or as a reply to it, and where there is none as a new one. */
+
+import type { Dependencies } from '../dependencies.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { RememberedMessage } from '../memory/memory.ts';
+import { leadOf } from '../message/lead.ts';
+import type { Log } from '../report/log.ts';
+import { reportReply } from '../report/post.ts';
+import type { Target } from '../twake/api.ts';
+import { deliver } from '../twake/deliver.ts';
+import type { Delivery, DeliveryRequest } from '../twake/delivery.ts';
+import { keyOf } from '../workflow/people.ts';
+import { type ComposedMessage, composeMessage, type Spoken } from './compose-message.ts';
+import { findIn, learnFrom, type Subject, withMentions } from './subject.ts';
+
+interface Following {
+  readonly subject: Subject;
+  readonly inputs: Inputs;
+  readonly spoken: Spoken;
+  /** As an edit has it; absent: the messages are removed. */
+  readonly composed: ComposedMessage | undefined;
+}
+
+type FollowDependencies = Pick<Dependencies, 'env' | 'files' | 'network'> & { readonly log: Log };
+
+/** The message of a channel that can be removed, if there is one. */
+export function followedIn(subject: Subject | undefined, target: Target): readonly Target[] {
+  const known = subject && findIn(subject, target);
+  return known ? [targetOf(known)] : [];
+}
+
+function targetOf({ parent_message_id, ...message }: RememberedMessage): Target {
+  return { ...message, ...(parent_message_id && { parent_message_id }) };
+}
+
+/** Twake has threads of one level. */
+function threadOf({ channel_id, message_id, parent_message_id }: RememberedMessage): Target {
+  return { channel_id, parent_message_id: parent_message_id || message_id };
+}
+
+/** Sends, and stores what is known then. The deliveries stand in the order of the targets. */
+export async function follow(
+  request: DeliveryRequest,
+  following: Following,
+  dependencies: FollowDependencies,
+): Promise<readonly Delivery[]> {
+  const { subject, composed, spoken } = following;
+  const { network, log } = dependencies;
+  const send = (some: Omit<DeliveryRequest, 'twake' | 'policy'>) =>
+    deliver({ ...request, ...some }, { ...network, debug: log.debug, hide: log.hide });
+  const deliveries = composed
+    ? await save(request.targets, { ...following, composed, send }, dependencies)
+    : await send(request);
+  if (deliveries.some(({ outcome }) => outcome === 'sent' || outcome === 'removed')) {
+    const mentioned = composed ? withMentions(subject, spoken.mentions) : [];
+    await subject.remember(learnFrom(subject, deliveries), mentioned);
+  }
+  return deliveries;
+}
+
+interface Saving extends Following {
+  readonly composed: ComposedMessage;
+  readonly send: (
+    request: Pick<DeliveryRequest, 'targets' | 'message'>,
+  ) => Promise<readonly Delivery[]>;
+}
+
+async function save(
+  targets: readonly Target[],
+  saving: Saving,
+  dependencies: FollowDependencies,
+): Promise<readonly Delivery[]> {
+  const { subject, inputs } = saving;
+  const followed = targets.map((target) => {
+    const known = findIn(subject, target);
+    if (known === undefined) return target;
+    return inputs.delivery.on_repeat === 'edit' ? targetOf(known) : threadOf(known);
+  });
+  const first = await saveAll(followed, saving, dependencies);
+  const gone = first.filter(isGone);
+  for (const { target } of gone)
+    dependencies.log.info(
+      `The message of this \`key\` in ${target.channel_id} is gone, so a new one is posted.`,
+    );
+  const anew = gone.map(({ target: { channel_id } }) => ({ channel_id }));
+  const second = await saveAll(anew, saving, dependencies);
+  await ring(first, saving, dependencies);
+  return first.map((delivery) => second[gone.indexOf(delivery)] ?? delivery);
+}
+
+/** Whom an earlier version of the message has notified, that matters to edits alone. */
+async function saveAll(
+  targets: readonly Target[],
+  { subject, inputs, spoken, composed, send }: Saving,
+  dependencies: FollowDependencies,
+): Promise<readonly Delivery[]> {
+  const isEdit = ({ message_id }: Target) => message_id !== undefined;
+  const edits = targets.filter(isEdit);
+  const others = targets.filter((target) => !isEdit(target));
+  const isFresh = subject.mentioned.length === 0 || others.length === 0;
+  const { message } = isFresh ? composed : await composeMessage(inputs, spoken, dependencies);
+  const [edited, posted] = await Promise.all([
+    send({ targets: edits, message: composed.message }),
+    send({ targets: others, message }),
+  ]);
+  const all = [...edited, ...posted];
+  return targets.flatMap((target) => all.find((delivery) => delivery.target === target) ?? []);
+}
+
+/** What says that nothing can follow it any more. */
+const GONE = ['message_not_found', 'thread_not_found', 'not_own_message'];
+
+function isGone({ outcome, error, target }: Delivery): boolean {
+  const isFollowing = Boolean(target.message_id ?? target.parent_message_id);
+  return isFollowing && outcome === 'failed' && GONE.includes(error?.code ?? '');
+}
+
+/** An edit notifies nobody in some kinds of Twake: whoever is mentioned for the first time gets a reply. */
+async function ring(
+  deliveries: readonly Delivery[],
+  { subject, inputs: { twake }, spoken, composed, send }: Saving,
+  { log }: Pick<FollowDependencies, 'log'>,
+): Promise<void> {
+  const late = spoken.mentions.filter((one) => !subject.mentioned.includes(keyOf(one)));
+  const edited = deliveries.filter((one) => one.operation === 'edit' && one.outcome === 'sent');
+  if (twake.editsNotify || late.length === 0 || edited.length === 0) return;
+  const targets = edited.flatMap(({ target }) => {
+    const known = findIn(subject, target);
+    return known ? [threadOf(known)] : [];
+  });
+  const message = await twake.prepare(leadOf(composed.said, late));
+  for (const reply of await send({ targets, message })) reportReply(reply, log);
+}

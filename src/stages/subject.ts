@@ -1,0 +1,110 @@
+/**
+ * What the message of a `key` is about, from run to run: where that message is, and what is stored for the next run.
+ *
+ * What cannot be found is posted anew, and what is wrong with the memory is one line of the log.
+ */
+
+import type { Dependencies } from '../dependencies.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { Entry, Memory, RememberedMessage } from '../memory/memory.ts';
+import type { Log } from '../report/log.ts';
+import type { Target } from '../twake/api.ts';
+import type { Delivery } from '../twake/delivery.ts';
+import { type Addressee, keyOf } from '../workflow/people.ts';
+import type { Spoken } from './compose-message.ts';
+
+/** What is known of the messages that a key stands for. */
+export interface Subject {
+  readonly messages: readonly RememberedMessage[];
+  /** Who was notified already: `all`, `here` and ids of users. */
+  readonly mentioned: readonly string[];
+  /** Stores what is known now; a reason why not is one line. */
+  readonly remember: (
+    messages: readonly RememberedMessage[],
+    mentioned: readonly string[],
+  ) => Promise<void>;
+}
+
+type SubjectDependencies = Pick<Dependencies, 'core' | 'env' | 'network' | 'octokit'> & {
+  readonly log: Log;
+};
+
+/** Undefined without a key, or where it came out empty. */
+export async function recallSubject(
+  { delivery, twake, workflow }: Inputs,
+  { context }: Pick<Spoken, 'context'>,
+  event: unknown,
+  { core, env, network, octokit, log }: SubjectDependencies,
+): Promise<Subject | undefined> {
+  if (delivery.key === '') return undefined;
+  const { renderText } = await import('../message/template/render-text.ts');
+  const key = await renderText(delivery.key, context, event);
+  if (key === '') {
+    log.notice('`key` came out empty, so the message is a new one.');
+    return undefined;
+  }
+  const { createMemory, MEMORY_TIME_LIMIT_MS } = await import('../memory/memory.ts');
+  const { github_token: token } = workflow;
+  const { signal, http, date } = network;
+  const limit = () => AbortSignal.any([signal, AbortSignal.timeout(MEMORY_TIME_LIMIT_MS)]);
+  const memory: Memory = createMemory({
+    subject: { key, address: twake.address },
+    secret: twake.key,
+    octokit: token === '' ? undefined : () => octokit(token),
+    exportVariable: core.exportVariable,
+    ...{ env, http, date },
+  });
+  const found = await memory.recall(limit());
+  if (found.kind === 'failed')
+    log.notice(`Where the message of this \`key\` is, nobody knows: ${found.reason}`);
+  const entry = found.kind === 'found' ? found.entry : undefined;
+  return {
+    messages: entry?.messages ?? [],
+    mentioned: entry?.mentioned ?? [],
+    remember: async (messages, mentioned) => {
+      const sequence = nextAfter(entry, date());
+      const reason = await memory.remember({ messages, mentioned, sequence }, limit());
+      if (reason !== undefined)
+        log.notice(`Later runs do not find the message of this \`key\`: ${reason}`);
+    },
+  };
+}
+
+/** By the clock, so that what is stored after a look in vain counts more than what was there. */
+function nextAfter(entry: Entry | undefined, date: Date): number {
+  return Math.max((entry?.sequence ?? 0) + 1, Math.floor(date.getTime() / 1000));
+}
+
+/** The message that is followed in a channel. */
+export function findIn(
+  { messages }: Subject,
+  { channel_id }: Target,
+): RememberedMessage | undefined {
+  return messages.find((one) => one.channel_id === channel_id);
+}
+
+/** What is known after a delivery: a new message takes the place of the one before, a reply does not. */
+export function learnFrom(
+  subject: Subject,
+  deliveries: readonly Delivery[],
+): readonly RememberedMessage[] {
+  const posted = deliveries.flatMap(({ operation, target, accepted }): RememberedMessage[] => {
+    const isReply = target.parent_message_id !== undefined;
+    if (operation !== 'post' || isReply || accepted === undefined) return [];
+    const { message_id, parent_message_id } = accepted;
+    return [{ channel_id: target.channel_id, message_id, parent_message_id }];
+  });
+  const over = deliveries
+    .filter(({ outcome }) => outcome === 'removed')
+    .map(({ target }) => target);
+  const replaced = new Set([...posted, ...over].map(({ channel_id }) => channel_id));
+  return [...subject.messages.filter((one) => !replaced.has(one.channel_id)), ...posted];
+}
+
+/** Who has been notified by now. */
+export function withMentions(
+  { mentioned }: Subject,
+  addressees: readonly Addressee[],
+): readonly string[] {
+  return [...new Set([...mentioned, ...addressees.map(keyOf)])];
+}
