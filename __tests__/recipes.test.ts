@@ -124,6 +124,12 @@ describe('Start and finish, from job to job', () => {
     expect(seen).toEqual([`⏳ Deploying ${commit}`, message]);
   });
 
+  test('the event brings no message of a commit', async () => {
+    const change = { head_commit: null };
+    await cook(title, { event: 'push', change, repository: { 'deploy.sh': works } });
+    expect(read()).toEqual(['🚀 Deployed 6dcb09b (run) (edited)']);
+  });
+
   test('the first message got lost', async () => {
     twake.injectFault({ kind: 'status', status: 403 }, { times: 1 });
     const { results } = await cook(title, { event: 'push', repository: { 'deploy.sh': works } });

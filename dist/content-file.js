@@ -25,7 +25,7 @@ exports.ids = ["content-file"], exports.modules = {
         return;
       }
     }
-    var h = n(6760), u = n(5448), E = n(5881);
+    var h = n(6760), u = n(3067), E = n(5881);
     const p = 100, o = 1e3;
     async function w({ content_file: e, if_empty: t }, s, r) {
       const c = e.split(`
@@ -123,7 +123,7 @@ exports.ids = ["content-file"], exports.modules = {
       });
     }
   }),
-  5448: ((b, M, n) => {
+  3067: ((b, M, n) => {
     n.d(M, {
       V: () => g,
       x: () => f
@@ -172,7 +172,7 @@ exports.ids = ["content-file"], exports.modules = {
       qY: () => h,
       x5: () => O
     });
-    var i = n(6760), I = /* @__PURE__ */ n.n(i), f = n(3916), g = n(5448), m = n(3400);
+    var i = n(6760), I = /* @__PURE__ */ n.n(i), f = n(3916), g = n(3067), m = n(3400);
     async function O(o, w, a, v = o) {
       const T = (0, i.resolve)(w.workspace || ".", o), x = await a.realpath(T).catch((D) => {
         throw D.code === "EACCES" ? (0, m.O)(v, "may not be read") : p(v, w);

@@ -1,57 +1,57 @@
 "use strict";
-const standIn = ((M) => {
-  const x = process.getBuiltinModule("node:fs"), s = (E, O) => (...v) => E()[O](...v), d = () => process.getBuiltinModule("node:crypto");
-  let y = Buffer.alloc(0);
-  function m() {
-    const E = "/dev/urandom";
-    if (y.length === 0) {
-      if (!x.existsSync(E)) return d().randomUUID();
-      const v = x.openSync(E);
-      y = Buffer.alloc(1024), x.readSync(v, y), x.closeSync(v);
+const standIn = ((k) => {
+  const _ = process.getBuiltinModule("node:fs"), t = ($, v) => (...y) => $()[v](...y), c = () => process.getBuiltinModule("node:crypto");
+  let g = Buffer.alloc(0);
+  function p() {
+    const $ = "/dev/urandom";
+    if (g.length === 0) {
+      if (!_.existsSync($)) return c().randomUUID();
+      const y = _.openSync($);
+      g = Buffer.alloc(1024), _.readSync(y, g), _.closeSync(y);
     }
-    const O = y.toString("hex", 0, 16);
-    return y = y.subarray(16), O;
+    const v = g.toString("hex", 0, 16);
+    return g = g.subarray(16), v;
   }
-  const $ = () => x.promises;
-  return M.exports = Object.create(x, {
-    randomUUID: { value: m },
+  const m = () => _.promises;
+  return k.exports = Object.create(_, {
+    randomUUID: { value: p },
     // Filters of liquidjs.
-    createHash: { value: s(d, "createHash") },
-    createHmac: { value: s(d, "createHmac") },
+    createHash: { value: t(c, "createHash") },
+    createHmac: { value: t(c, "createHmac") },
     // The job summary of @actions/core.
     promises: {
       value: {
-        access: s($, "access"),
-        appendFile: s($, "appendFile"),
-        writeFile: s($, "writeFile")
+        access: t(m, "access"),
+        appendFile: t(m, "appendFile"),
+        writeFile: t(m, "writeFile")
       }
     }
-  }), M.exports;
+  }), k.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((M, x, s) => {
-    s.d(x, {
-      Q: () => d,
-      t: () => y
+  5506: ((k, _, t) => {
+    t.d(_, {
+      Q: () => c,
+      t: () => g
     });
-    class d {
+    class c {
       getAgent() {
       }
       getAgentDispatcher() {
       }
     }
-    class y {
+    class g {
     }
   }),
-  3916: ((M, x, s) => {
-    s.d(x, {
-      J4: () => O,
-      _n: () => v,
-      cl: () => E,
-      lZ: () => m,
-      zU: () => g
+  3916: ((k, _, t) => {
+    t.d(_, {
+      J4: () => v,
+      _n: () => y,
+      cl: () => $,
+      lZ: () => p,
+      zU: () => f
     });
-    const d = {
+    const c = {
       invalid_input: "Correct the inputs named above in the `with:` block of this step.",
       invalid_template: "Correct the template at the place named above; docs/templates.md lists every name and filter.",
       invalid_twacode: "Correct the node named above, or use `format: markdown`, which cannot produce such nodes.",
@@ -90,165 +90,184 @@ var __webpack_modules__ = {
       answer_too_large: "Check `api_url`: no Twake server answers with that much.",
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
-    }, y = Object.keys(d);
-    class m extends Error {
+    }, g = Object.keys(c);
+    class p extends Error {
       name = "ActionError";
       code;
       nextStep;
-      constructor(I, l, c = {}) {
-        super(l, { cause: c.cause }), this.code = I, this.nextStep = c.nextStep ?? d[I];
+      constructor(O, u, a = {}) {
+        super(u, { cause: a.cause }), this.code = O, this.nextStep = a.nextStep ?? c[O];
       }
     }
-    const $ = 200;
-    function E(S) {
-      const I = S.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(I.length > $ ? `${I.slice(0, $)}\u2026` : I);
-    }
-    function O(S) {
-      if (S instanceof m)
-        return S;
-      const I = S instanceof Error ? S.message : String(S);
-      return new m("internal_error", `This action stopped because of a fault of its own: ${I}`, { cause: S });
+    const m = 200;
+    function $(S) {
+      const O = S.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(O.length > m ? `${O.slice(0, m)}\u2026` : O);
     }
     function v(S) {
-      const I = URL.parse(S ?? "");
-      return I !== null && /^https?:$/.test(I.protocol) ? `${I.origin}${I.pathname}`.replace(/\/+$/, "") : null;
+      if (S instanceof p)
+        return S;
+      const O = S instanceof Error ? S.message : String(S);
+      return new p("internal_error", `This action stopped because of a fault of its own: ${O}`, { cause: S });
     }
-    function g(S, I) {
-      const l = `docs/troubleshooting.md#${S}`, { GITHUB_ACTION_REPOSITORY: c, GITHUB_ACTION_REF: a } = I, h = v(I.GITHUB_SERVER_URL) ?? "https://github.com";
-      return c ? `${h}/${c}/blob/${a || "HEAD"}/${l}` : l;
+    function y(S) {
+      const O = URL.parse(S ?? "");
+      return O !== null && /^https?:$/.test(O.protocol) ? `${O.origin}${O.pathname}`.replace(/\/+$/, "") : null;
+    }
+    function f(S, O) {
+      const u = `docs/troubleshooting.md#${S}`, { GITHUB_ACTION_REPOSITORY: a, GITHUB_ACTION_REF: o } = O, d = y(O.GITHUB_SERVER_URL) ?? "https://github.com";
+      return a ? `${d}/${a}/blob/${o || "HEAD"}/${u}` : u;
     }
   }),
-  3919: ((M, x, s) => {
-    s.d(x, {
-      $p: () => v,
-      Od: () => O,
-      Yy: () => g
+  3919: ((k, _, t) => {
+    t.d(_, {
+      $p: () => y,
+      Od: () => v,
+      Yy: () => f
     });
-    var d = s(7975), y = /* @__PURE__ */ s.n(d);
-    const m = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, $ = /\\u00(?:1b|9[08bd-f])/i, E = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function O(I) {
-      return m.test(I) ? I.replace(E, "").split(/(?=\u001B\])/).map((c) => (0, d.stripVTControlCharacters)(c)).join("") : I;
+    var c = t(7975), g = /* @__PURE__ */ t.n(c);
+    const p = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, m = /\\u00(?:1b|9[08bd-f])/i, $ = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    function v(O) {
+      return p.test(O) ? O.replace($, "").split(/(?=\u001B\])/).map((a) => (0, c.stripVTControlCharacters)(a)).join("") : O;
     }
-    function v(I) {
-      const l = I;
-      for (const [c, a] of Object.entries(l))
-        typeof a == "string" ? l[c] = O(a) : typeof a == "object" && a !== null && v(a);
-      return I;
+    function y(O) {
+      const u = O;
+      for (const [a, o] of Object.entries(u))
+        typeof o == "string" ? u[a] = v(o) : typeof o == "object" && o !== null && y(o);
+      return O;
     }
-    function g(I) {
-      return !m.test(I) && !$.test(I) ? JSON.parse(I) : JSON.parse(I, S);
+    function f(O) {
+      return !p.test(O) && !m.test(O) ? JSON.parse(O) : JSON.parse(O, S);
     }
-    function S(I, l) {
-      return typeof l == "string" ? O(l) : l;
+    function S(O, u) {
+      return typeof u == "string" ? v(u) : u;
     }
   }),
-  9407: ((M, x, s) => {
-    s.a(M, async (d, y) => {
+  9407: ((k, _, t) => {
+    t.a(k, async (c, g) => {
       try {
-        var m = s(3024), $ = /* @__PURE__ */ s.n(m), E = s(6760), O = /* @__PURE__ */ s.n(E), v = s(8500), g = /* @__PURE__ */ s.n(v), S = s(7975), I = /* @__PURE__ */ s.n(S), l = s(23), c = s(7702), a = s(2557);
+        var p = t(3024), m = /* @__PURE__ */ t.n(p), $ = t(6760), v = /* @__PURE__ */ t.n($), y = t(8500), f = /* @__PURE__ */ t.n(y), S = t(7975), O = /* @__PURE__ */ t.n(S), u = t(23), a = t(7702), o = t(8701);
         process.stdout.on("error", () => {
         });
-        const h = new AbortController();
-        for (const T of ["SIGINT", "SIGTERM"])
-          process.once(T, () => h.abort());
-        const C = (0, c.V)(process.env), f = (0, E.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", b = await (0, a.e)(f, {
-          core: l,
+        const d = new AbortController();
+        for (const E of ["SIGINT", "SIGTERM"])
+          process.once(E, () => d.abort());
+        const A = (0, a.V)(process.env), l = (0, $.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", w = await (0, o.e)(l, {
+          core: u,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (T) => (0, S.promisify)(m.readdir)(T, { withFileTypes: !0 }),
-            readFile: (0, S.promisify)(m.readFile),
-            realpath: (0, S.promisify)(m.realpath.native),
-            stat: (0, S.promisify)(m.stat)
+            readdir: (E) => (0, S.promisify)(p.readdir)(E, { withFileTypes: !0 }),
+            readFile: (0, S.promisify)(p.readFile),
+            realpath: (0, S.promisify)(p.realpath.native),
+            stat: (0, S.promisify)(p.stat)
           },
           network: {
-            http: C,
-            signal: h.signal,
+            http: A,
+            signal: d.signal,
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (T, A) => (0, v.setTimeout)(T, void 0, { signal: A }).catch(() => {
+            sleep: (E, x) => (0, y.setTimeout)(E, void 0, { signal: x }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
             turn: async () => {
-              await (0, v.setImmediate)(), await (0, v.setImmediate)();
+              await (0, y.setImmediate)(), await (0, y.setImmediate)();
             }
           },
-          octokit: async (T) => {
-            const [{ getOctokit: A }, { createFetch: N }] = await Promise.all([
-              s.e("octokit").then(s.bind(s, 9319)),
-              s.e("octokit").then(s.bind(s, 9697))
+          octokit: async (E) => {
+            const [{ getOctokit: x }, { createFetch: P }] = await Promise.all([
+              t.e("octokit").then(t.bind(t, 9319)),
+              t.e("octokit").then(t.bind(t, 9697))
             ]);
-            return A(T, { log: { debug() {
+            return x(E, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
-            } }, request: { fetch: N(C) } });
+            } }, request: { fetch: P(A) } });
           }
         });
-        process.stdout.write("", () => process.exit(b)), y();
-      } catch (h) {
-        y(h);
+        process.stdout.write("", () => process.exit(w)), g();
+      } catch (d) {
+        g(d);
       }
     }, 1);
   }),
-  9357: ((M, x, s) => {
-    s.d(x, {
-      O0: () => g,
-      Y: () => C,
-      _o: () => y,
-      az: () => I,
-      he: () => d,
+  9357: ((k, _, t) => {
+    t.d(_, {
+      O0: () => f,
+      Y: () => A,
+      _o: () => g,
+      az: () => O,
+      he: () => c,
       jr: () => S,
-      nU: () => l,
-      vD: () => c
+      nU: () => u,
+      vD: () => a
     });
-    const d = "\u2068", y = "\u2069", m = "\u2066\u2067\u2068", $ = "\u202C", E = /[\u202A-\u202E\u2066-\u2069]/g, O = new RegExp(E.source), v = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-    function g(f) {
-      return v.test(f);
+    const c = "\u2068", g = "\u2069", p = "\u2066\u2067\u2068", m = "\u202C", $ = /[\u202A-\u202E\u2066-\u2069]/g, v = new RegExp($.source), y = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    function f(l) {
+      return y.test(l);
     }
-    function S(f) {
-      const [b = ""] = /\p{L}/u.exec(f.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return g(b);
+    function S(l) {
+      const [w = ""] = /\p{L}/u.exec(l.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return f(w);
     }
-    function I(f, b) {
-      return !b && !g(f) ? f : l(f).replace(/[^\r\n\u2029]+/g, (T) => b || g(T) ? d + T + y : T);
+    function O(l, w) {
+      return !w && !f(l) ? l : u(l).replace(/[^\r\n\u2029]+/g, (E) => w || f(E) ? c + E + g : E);
     }
-    function l(f) {
-      const b = c(f);
-      return b.size === 0 ? f : C(f, b);
+    function u(l) {
+      const w = a(l);
+      return w.size === 0 ? l : A(l, w);
     }
-    function c(f) {
-      if (!O.test(f))
+    function a(l) {
+      if (!v.test(l))
         return /* @__PURE__ */ new Set();
-      const b = [...f.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(b.flatMap(({ 0: T, index: A }) => [...a(T)].map((N) => A + N)));
+      const w = [...l.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(w.flatMap(({ 0: E, index: x }) => [...o(E)].map((P) => x + P)));
     }
-    function* a(f) {
-      const b = { controls: [], isolates: [] };
-      for (const { 0: T, index: A } of f.matchAll(E))
-        if (T === y || T === $) {
-          const N = T === y ? b.isolates.pop() : h(b);
-          N === void 0 ? yield A : yield* b.controls.splice(N).slice(1);
+    function* o(l) {
+      const w = { controls: [], isolates: [] };
+      for (const { 0: E, index: x } of l.matchAll($))
+        if (E === g || E === m) {
+          const P = E === g ? w.isolates.pop() : d(w);
+          P === void 0 ? yield x : yield* w.controls.splice(P).slice(1);
         } else
-          m.includes(T) && b.isolates.push(b.controls.length), b.controls.push(A);
-      yield* b.controls;
+          p.includes(E) && w.isolates.push(w.controls.length), w.controls.push(x);
+      yield* w.controls;
     }
-    function h({ controls: f, isolates: b }) {
-      const T = f.length - 1;
-      return T > (b.at(-1) ?? -1) ? T : void 0;
+    function d({ controls: l, isolates: w }) {
+      const E = l.length - 1;
+      return E > (w.at(-1) ?? -1) ? E : void 0;
     }
-    function C(f, b, T = 0) {
-      return f.replace(E, (A, N) => b.has(T + N) ? "" : A);
+    function A(l, w, E = 0) {
+      return l.replace($, (x, P) => w.has(E + P) ? "" : x);
     }
   }),
-  3116: ((M, x, s) => {
-    s.d(x, {
-      d: () => y
+  8864: ((k, _, t) => {
+    t.d(_, {
+      j: () => g,
+      r: () => c
     });
-    const d = {
+    function c({ buttons: p = [], mentions: m = [] }) {
+      const $ = p.map((v) => ({ type: "button", ...v }));
+      return [
+        ...$.length > 0 ? [{ type: "buttons", children: $ }] : [],
+        ...m.length > 0 ? [g(m)] : []
+      ];
+    }
+    function g(p) {
+      return {
+        type: "mentions",
+        children: p.map((m) => ({ type: "mention", addressee: m }))
+      };
+    }
+  }),
+  3116: ((k, _, t) => {
+    t.d(_, {
+      d: () => g
+    });
+    const c = {
       in_progress: "is running",
       success: "succeeded",
       failure: "failed",
@@ -262,98 +281,98 @@ var __webpack_modules__ = {
       // Nobody knows how, and it is not called good.
       unknown: "ended"
     };
-    function y(m) {
-      return Object.hasOwn(d, m) ? d[m] ?? "" : m.replaceAll("_", " ");
+    function g(p) {
+      return Object.hasOwn(c, p) ? c[p] ?? "" : p.replaceAll("_", " ");
     }
   }),
-  5911: ((M, x, s) => {
-    s.d(x, {
-      M: () => y
+  5911: ((k, _, t) => {
+    t.d(_, {
+      M: () => g
     });
-    const d = [
+    const c = [
       ["d", 86400],
       ["h", 3600],
       ["m", 60],
       ["s", 1]
     ];
-    function y(m) {
-      if (m.trim() === "")
+    function g(p) {
+      if (p.trim() === "")
         return "";
-      let $ = Math.floor(Number(m));
-      if (!Number.isFinite($) || $ < 0)
-        throw new Error(`duration takes seconds, not "${m}"`);
-      return d.flatMap(([O, v]) => {
-        const g = Math.floor($ / v);
-        return $ %= v, g > 0 ? [`${g}${O}`] : [];
+      let m = Math.floor(Number(p));
+      if (!Number.isFinite(m) || m < 0)
+        throw new Error(`duration takes seconds, not "${p}"`);
+      return c.flatMap(([v, y]) => {
+        const f = Math.floor(m / y);
+        return m %= y, f > 0 ? [`${f}${v}`] : [];
       }).join(" ") || "0s";
     }
   }),
-  1380: ((M, x, s) => {
-    s.d(x, {
-      U: () => d,
-      v: () => y
+  1380: ((k, _, t) => {
+    t.d(_, {
+      U: () => c,
+      v: () => g
     });
-    const d = 65536;
-    function y(m, $) {
-      if (m.length <= $)
-        return m.length;
-      const E = m.slice(0, $), O = E.lastIndexOf(`
-`), v = O > $ / 2 ? O : E.lastIndexOf(" ");
-      return v > 0 ? v + 1 : E.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    const c = 65536;
+    function g(p, m) {
+      if (p.length <= m)
+        return p.length;
+      const $ = p.slice(0, m), v = $.lastIndexOf(`
+`), y = v > m / 2 ? v : $.lastIndexOf(" ");
+      return y > 0 ? y + 1 : $.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  9083: ((M, x, s) => {
-    s.d(x, {
+  9083: ((k, _, t) => {
+    t.d(_, {
       BB: () => S,
-      Dk: () => I,
-      JK: () => g,
-      Kx: () => $,
-      TA: () => E,
-      Z: () => v,
-      qf: () => O
+      Dk: () => O,
+      JK: () => f,
+      Kx: () => m,
+      TA: () => $,
+      Z: () => y,
+      qf: () => v
     });
-    var d = s(9357);
-    const y = "\uE000", m = "\uE001", $ = /\uE000(\d+)\uE001/g;
-    function E(l) {
-      return l.replace(/[\uE000\uE001]/g, "\uFFFD");
+    var c = t(9357);
+    const g = "\uE000", p = "\uE001", m = /\uE000(\d+)\uE001/g;
+    function $(u) {
+      return u.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
-    function O(l) {
-      return `${y}${l}${m}`;
+    function v(u) {
+      return `${g}${u}${p}`;
     }
-    function v({ text: l, fragments: c }) {
-      let a = l.length;
-      for (const [, h] of l.matchAll($))
-        a += c[Number(h)]?.text.length ?? 0;
-      return a;
+    function y({ text: u, fragments: a }) {
+      let o = u.length;
+      for (const [, d] of u.matchAll(m))
+        o += a[Number(d)]?.text.length ?? 0;
+      return o;
     }
-    function g(l, c) {
-      const a = [];
-      let h = 0;
-      for (const C of l.matchAll($)) {
-        const f = c[Number(C[1])];
-        f !== void 0 && (C.index > h && a.push(l.slice(h, C.index)), a.push(f), h = C.index + C[0].length);
+    function f(u, a) {
+      const o = [];
+      let d = 0;
+      for (const A of u.matchAll(m)) {
+        const l = a[Number(A[1])];
+        l !== void 0 && (A.index > d && o.push(u.slice(d, A.index)), o.push(l), d = A.index + A[0].length);
       }
-      return h < l.length && a.push(l.slice(h)), a;
+      return d < u.length && o.push(u.slice(d)), o;
     }
-    function S(l, c, a = (h) => h) {
-      return g(l, c).map((h) => typeof h == "string" ? h : a(h.text)).join("");
+    function S(u, a, o = (d) => d) {
+      return f(u, a).map((d) => typeof d == "string" ? d : o(d.text)).join("");
     }
-    function I({ text: l, fragments: c }) {
-      const a = (0, d.O0)(l);
-      return (0, d.nU)(S(l, c, (h) => (0, d.az)(h, a)));
+    function O({ text: u, fragments: a }) {
+      const o = (0, c.O0)(u);
+      return (0, c.nU)(S(u, a, (d) => (0, c.az)(d, o)));
     }
   }),
-  5007: ((M, x, s) => {
-    s.d(x, {
-      Jv: () => I,
-      Y5: () => v,
-      c3: () => E,
-      eG: () => l,
-      l2: () => $,
+  5007: ((k, _, t) => {
+    t.d(_, {
+      Jv: () => O,
+      Y5: () => y,
+      c3: () => $,
+      eG: () => u,
+      l2: () => m,
       m$: () => S,
-      qv: () => d
+      qv: () => c
     });
-    const d = 64, y = { thematicBreak: 20, listItem: 5 }, m = [
+    const c = 64, g = { thematicBreak: 20, listItem: 5 }, p = [
       "text",
       "inlineCode",
       "image",
@@ -364,402 +383,671 @@ var __webpack_modules__ = {
       "underline",
       "superscript"
     ];
-    function $({ type: c }) {
-      return m.includes(c) ? 0 : 1 + (y[c] ?? 0);
+    function m({ type: a }) {
+      return p.includes(a) ? 0 : 1 + (g[a] ?? 0);
     }
-    function E({ type: c }) {
-      return m.includes(c) || c === "break" || c === "footnoteReference";
+    function $({ type: a }) {
+      return p.includes(a) || a === "break" || a === "footnoteReference";
     }
-    const O = /* @__PURE__ */ new WeakMap();
-    function v(c) {
-      const a = O.get(c);
-      if (a !== void 0)
-        return a;
-      const h = $(c) + g(c);
-      return O.set(c, h), h;
+    const v = /* @__PURE__ */ new WeakMap();
+    function y(a) {
+      const o = v.get(a);
+      if (o !== void 0)
+        return o;
+      const d = m(a) + f(a);
+      return v.set(a, d), d;
     }
-    function g(c) {
-      return c.type === "table" ? I(c.children, l(c)) : "children" in c ? I(c.children) : "value" in c ? c.value.length : c.type === "image" ? c.alt.length : 0;
+    function f(a) {
+      return a.type === "table" ? O(a.children, u(a)) : "children" in a ? O(a.children) : "value" in a ? a.value.length : a.type === "image" ? a.alt.length : 0;
     }
-    function S(c) {
-      return I(c) - 1;
+    function S(a) {
+      return O(a) - 1;
     }
-    function I(c, a = v) {
-      return c.reduce((h, C) => h + a(C), 0);
+    function O(a, o = y) {
+      return a.reduce((d, A) => d + o(A), 0);
     }
-    function l({ children: c }) {
-      const a = [];
-      for (const f of c)
-        for (const [b, T] of f.children.entries())
-          a[b] = Math.max(a[b] ?? 0, v(T) + 2);
-      const h = a.reduce((f, b) => f + b, 0), C = h > d ? 0 : h;
-      return (f) => Math.max(C, v(f));
+    function u({ children: a }) {
+      const o = [];
+      for (const l of a)
+        for (const [w, E] of l.children.entries())
+          o[w] = Math.max(o[w] ?? 0, y(E) + 2);
+      const d = o.reduce((l, w) => l + w, 0), A = d > c ? 0 : d;
+      return (l) => Math.max(A, y(l));
     }
   }),
-  7674: ((M, x, s) => {
-    s.d(x, {
-      F: () => d
+  4768: ((k, _, t) => {
+    t.d(_, {
+      Ew: () => y,
+      dW: () => v,
+      l3: () => f
     });
-    function d(y) {
-      return /\{[{%]/.test(y);
+    var c = t(8864), g = t(3116), p = t(5911), m = t(5667);
+    function $({ status: O, icon: u, duration: a, run_url: o }, d) {
+      const A = a === null ? "" : ` after ${(0, p.M)(String(Math.round(a)))}`, l = `${u} ${d} ${(0, g.d)(O)}${A}`;
+      if (o === null)
+        return [(0, m.Qq)(l)];
+      const w = { type: "link", url: o, children: [(0, m.Qq)("run")] };
+      return [(0, m.Qq)(`${l} (`), w, (0, m.Qq)(")")];
+    }
+    function v(O, u) {
+      const { content: a } = O, d = { type: "statusLine", children: $(u, u.subject) };
+      return {
+        ...O,
+        content: a.type === "root" ? { ...a, children: [...a.children, d] } : { ...a, statusLine: d }
+      };
+    }
+    function y(O, u) {
+      return S(O, O.subject, u);
+    }
+    function f(O, u) {
+      const { subject: a, workflow: o } = O, d = o === null ? a : `${o}: ${a.toLowerCase()}`;
+      return S(O, d, u);
+    }
+    function S(O, u, a) {
+      const o = { type: "paragraph", children: $(O, u) }, d = a.length > 0 ? [(0, c.j)(a)] : [];
+      return { content: { type: "root", children: [o, ...d] } };
     }
   }),
-  5667: ((M, x, s) => {
-    s.d(x, {
-      Fy: () => $,
-      Gl: () => O,
-      NR: () => C,
-      Qq: () => m,
-      bK: () => E,
-      eu: () => v,
-      ey: () => h,
+  7674: ((k, _, t) => {
+    t.d(_, {
+      F: () => c
+    });
+    function c(g) {
+      return /\{[{%]/.test(g);
+    }
+  }),
+  5667: ((k, _, t) => {
+    t.d(_, {
+      Fy: () => m,
+      Gl: () => v,
+      NR: () => A,
+      Qq: () => p,
+      bK: () => $,
+      eu: () => y,
+      ey: () => d,
       gc: () => S,
-      oZ: () => g,
-      sP: () => y,
-      t7: () => I,
-      wx: () => l
+      oZ: () => f,
+      sP: () => g,
+      t7: () => O,
+      wx: () => u
     });
-    var d = s(9357);
-    const y = { type: "break" };
-    function m(f) {
-      return { type: "text", value: f };
+    var c = t(9357);
+    const g = { type: "break" };
+    function p(l) {
+      return { type: "text", value: l };
     }
-    function $(f) {
-      return f.split(/\r\n?|\n/).flatMap((b, T) => T === 0 ? [m(b)] : [y, m(b)]);
+    function m(l) {
+      return l.split(/\r\n?|\n/).flatMap((w, E) => E === 0 ? [p(w)] : [g, p(w)]);
     }
-    function E(f, b = !1) {
-      return $((0, d.az)(v(f), b));
+    function $(l, w = !1) {
+      return m((0, c.az)(y(l), w));
     }
-    function O(f) {
-      return v(f).replace(/\r\n?|\n/g, " ");
+    function v(l) {
+      return y(l).replace(/\r\n?|\n/g, " ");
     }
-    function v(f) {
-      return (0, d.nU)(f.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
+    function y(l) {
+      return (0, c.nU)(l.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
-    function g(f) {
-      const b = [];
-      for (const T of f) {
-        const A = b.at(-1);
-        T.type === "text" && A?.type === "text" ? b[b.length - 1] = m(A.value + T.value) : (T.type !== "text" || T.value !== "") && b.push(T);
+    function f(l) {
+      const w = [];
+      for (const E of l) {
+        const x = w.at(-1);
+        E.type === "text" && x?.type === "text" ? w[w.length - 1] = p(x.value + E.value) : (E.type !== "text" || E.value !== "") && w.push(E);
       }
-      return b;
+      return w;
     }
-    function S(f) {
-      const b = (0, d.vD)(c(f));
-      return b.size === 0 ? f : a(f, { unbalanced: b, offset: 0 });
+    function S(l) {
+      const w = (0, c.vD)(a(l));
+      return w.size === 0 ? l : o(l, { unbalanced: w, offset: 0 });
     }
-    function I(f) {
-      if (!(0, d.O0)(c(f)))
-        return f;
-      const b = [[]];
-      for (const T of f)
-        T.type === "break" ? b.push([]) : b.at(-1)?.push(T);
-      return b.flatMap((T, A) => {
-        const N = c(T), P = (0, d.jr)(N) && !N.includes(`
-`) ? [m(d.he), ...T, m(d._o)] : T;
-        return A === 0 ? P : [y, ...P];
+    function O(l) {
+      if (!(0, c.O0)(a(l)))
+        return l;
+      const w = [[]];
+      for (const E of l)
+        E.type === "break" ? w.push([]) : w.at(-1)?.push(E);
+      return w.flatMap((E, x) => {
+        const P = a(E), R = (0, c.jr)(P) && !P.includes(`
+`) ? [p(c.he), ...E, p(c._o)] : E;
+        return x === 0 ? R : [g, ...R];
       });
     }
-    function l(f, b) {
-      return f.length > 0 && (b || (0, d.O0)(c(f))) ? [m(d.he), ...S(f), m(d._o)] : f;
+    function u(l, w) {
+      return l.length > 0 && (w || (0, c.O0)(a(l))) ? [p(c.he), ...S(l), p(c._o)] : l;
     }
-    function c(f) {
-      return f.map((b) => b.type === "break" ? `
-` : "children" in b ? c(b.children) : b.type === "text" ? b.value : "").join("");
+    function a(l) {
+      return l.map((w) => w.type === "break" ? `
+` : "children" in w ? a(w.children) : w.type === "text" ? w.value : "").join("");
     }
-    function a(f, b) {
-      return f.map((T) => {
-        if ("children" in T)
-          return { ...T, children: a(T.children, b) };
-        const { offset: A } = b;
-        return T.type === "break" && (b.offset += 1), T.type !== "text" ? T : (b.offset += T.value.length, m((0, d.Y)(T.value, b.unbalanced, A)));
+    function o(l, w) {
+      return l.map((E) => {
+        if ("children" in E)
+          return { ...E, children: o(E.children, w) };
+        const { offset: x } = w;
+        return E.type === "break" && (w.offset += 1), E.type !== "text" ? E : (w.offset += E.value.length, p((0, c.Y)(E.value, w.unbalanced, x)));
       });
     }
-    function h(f) {
-      return f.length === 0 ? [] : [{ type: "paragraph", children: f }];
+    function d(l) {
+      return l.length === 0 ? [] : [{ type: "paragraph", children: l }];
     }
-    function C(f) {
-      const b = f.length - 1;
-      return f.map((A, N) => {
-        if (A.type !== "text")
-          return A;
-        const L = N === 0 ? A.value.replace(/^ +/, "") : A.value;
-        return m(N === b ? L.replace(/(?<! ) +$/, "") : L);
-      }).filter((A) => A.type !== "text" || A.value !== "");
+    function A(l) {
+      const w = l.length - 1;
+      return l.map((x, P) => {
+        if (x.type !== "text")
+          return x;
+        const I = P === 0 ? x.value.replace(/^ +/, "") : x.value;
+        return p(P === w ? I.replace(/(?<! ) +$/, "") : I);
+      }).filter((x) => x.type !== "text" || x.value !== "");
     }
   }),
-  8533: ((M, x, s) => {
-    s.d(x, {
-      Z9: () => E,
-      aX: () => m,
-      zN: () => $
+  8533: ((k, _, t) => {
+    t.d(_, {
+      Z9: () => $,
+      aX: () => p,
+      zN: () => m
     });
-    var d = s(5007);
-    const y = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function m(v) {
-      return /[!-~]/.test(v) || y.test(v);
+    var c = t(5007);
+    const g = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function p(y) {
+      return /[!-~]/.test(y) || g.test(y);
     }
-    function $(v) {
-      return v.type === "alert" ? !0 : "children" in v ? v.children.some($) : "value" in v ? m(v.value) : v.type !== "break";
+    function m(y) {
+      return y.type === "alert" ? !0 : "children" in y ? y.children.some(m) : "value" in y ? p(y.value) : y.type !== "break";
     }
-    function E(v) {
-      return v.reduce((g, S) => {
-        const I = g === "" || (0, d.c3)(S) ? "" : `
+    function $(y) {
+      return y.reduce((f, S) => {
+        const O = f === "" || (0, c.c3)(S) ? "" : `
 `;
-        return g + I + O(S);
+        return f + O + v(S);
       }, "");
     }
-    function O(v) {
-      return v.type === "break" ? `
-` : v.type === "image" ? v.alt : "children" in v ? E(v.children) : "value" in v ? v.value : "";
+    function v(y) {
+      return y.type === "break" ? `
+` : y.type === "image" ? y.alt : "children" in y ? $(y.children) : "value" in y ? y.value : "";
     }
   }),
-  9257: ((M, x, s) => {
-    s.d(x, {
-      HM: () => d,
-      U9: () => m,
-      vO: () => y
+  9257: ((k, _, t) => {
+    t.d(_, {
+      HM: () => c,
+      U9: () => p,
+      vO: () => g
     });
-    function d($) {
-      return $.port || ($.protocol === "https:" ? "443" : "80");
+    function c(m) {
+      return m.port || (m.protocol === "https:" ? "443" : "80");
     }
-    function y($) {
-      return `${$.hostname}:${d($)}`;
+    function g(m) {
+      return `${m.hostname}:${c(m)}`;
     }
-    function m($) {
-      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test($);
+    function p(m) {
+      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(m);
     }
   }),
-  7702: ((M, x, s) => {
-    s.d(x, {
-      V: () => A
+  7702: ((k, _, t) => {
+    t.d(_, {
+      V: () => x
     });
-    const d = require("node:net");
-    var y = s(5641);
-    function m({ origin: L }, P, G, V) {
-      const { proxy: K, signal: ne } = P, q = {
-        signal: ne,
+    const c = require("node:net");
+    var g = t(5641);
+    function p({ origin: I }, R, H, Y) {
+      const { proxy: J, signal: de } = R, oe = {
+        signal: de,
         timeout: 0,
         allowH2: !1,
         // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
         autoSelectFamilyAttemptTimeout: 1e3,
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
-        ...V && { ca: V }
-      }, X = (se, pe) => new y.Client(se, {
+        ...Y && { ca: Y }
+      }, te = (B, V) => new g.Client(B, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: 16384,
-        maxResponseSize: G,
-        connect: (ce, de) => (
+        maxResponseSize: H,
+        connect: (G, Q) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
-          pe({ ...ce, ...$(ce) && { servername: "" } }, (...ye) => {
-            P.socket = ye[1], de(...ye);
+          V({ ...G, ...m(G) && { servername: "" } }, (...ne) => {
+            R.socket = ne[1], Q(...ne);
           })
         )
       });
-      return K ? new y.ProxyAgent({
-        uri: K.origin,
-        ...E(K),
-        proxyTls: q,
-        requestTls: q,
-        clientFactory: (se) => O(X(se, (0, y.buildConnector)(q)), P),
+      return J ? new g.ProxyAgent({
+        uri: J.origin,
+        ...$(J),
+        proxyTls: oe,
+        requestTls: oe,
+        clientFactory: (B) => v(te(B, (0, g.buildConnector)(oe)), R),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
-        factory: (se, { connect: pe }) => X(se, pe)
-      }) : X(L, (0, y.buildConnector)(q));
+        factory: (B, { connect: V }) => te(B, V)
+      }) : te(I, (0, g.buildConnector)(oe));
     }
-    const $ = ({ hostname: L }) => (0, d.isIP)(L.replace(/[[\]]/g, "")) !== 0;
-    function E({ username: L, password: P }) {
-      if (!L && !P)
+    const m = ({ hostname: I }) => (0, c.isIP)(I.replace(/[[\]]/g, "")) !== 0;
+    function $({ username: I, password: R }) {
+      if (!I && !R)
         return {};
-      const G = `${decodeURIComponent(L)}:${decodeURIComponent(P)}`;
-      return { token: `Basic ${Buffer.from(G).toString("base64")}` };
+      const H = `${decodeURIComponent(I)}:${decodeURIComponent(R)}`;
+      return { token: `Basic ${Buffer.from(H).toString("base64")}` };
     }
-    function O(L, P) {
-      const G = L.connect.bind(L);
-      return L.connect = async (V) => {
-        const K = await G(V);
-        if (K.statusCode < 200 || K.statusCode > 299)
-          throw K.socket.destroy(), P.proxyStatus = K.statusCode, new Error("The proxy opened no tunnel.");
-        return P.phase = "connection", K.socket.read(), { ...K, statusCode: 200 };
-      }, L;
+    function v(I, R) {
+      const H = I.connect.bind(I);
+      return I.connect = async (Y) => {
+        const J = await H(Y);
+        if (J.statusCode < 200 || J.statusCode > 299)
+          throw J.socket.destroy(), R.proxyStatus = J.statusCode, new Error("The proxy opened no tunnel.");
+        return R.phase = "connection", J.socket.read(), { ...J, statusCode: 200 };
+      }, I;
     }
-    async function v({ method: L = "POST", url: P, headers: G, body: V, encoding: K, maxResponseSize: ne = 2 ** 20 }, q, X) {
-      q.phase = q.proxy ? "tunnel" : "connection", q.signal.throwIfAborted(), g(P);
-      const se = m(P, q, ne, X), pe = P.pathname + P.search, ce = { ...G, "accept-encoding": "identity" };
+    async function y({ method: I = "POST", url: R, headers: H, body: Y, encoding: J, maxResponseSize: de = 2 ** 20 }, oe, te) {
+      oe.phase = oe.proxy ? "tunnel" : "connection", oe.signal.throwIfAborted(), f(R);
+      const B = p(R, oe, de, te), V = R.pathname + R.search, G = { ...H, "accept-encoding": "identity" };
       try {
-        return await new Promise((de, ye) => {
-          const Ae = I(q, S(K), { resolve: de, reject: ye }), Me = K ? Buffer.from(V, K) : V;
-          se.dispatch({ method: L, origin: P.origin, path: pe, headers: ce, body: Me }, Ae);
+        return await new Promise((Q, ne) => {
+          const pe = O(oe, S(J), { resolve: Q, reject: ne }), ae = J ? Buffer.from(Y, J) : Y;
+          B.dispatch({ method: I, origin: R.origin, path: V, headers: G, body: ae }, pe);
         });
       } finally {
-        se.destroy().catch(() => {
+        B.destroy().catch(() => {
         });
       }
     }
-    function g({ protocol: L }) {
-      L === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
+    function f({ protocol: I }) {
+      I === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
     }
-    function S(L) {
-      if (L)
-        return (G) => G?.toString(L) ?? "";
-      const P = new TextDecoder();
-      return (G) => P.decode(G, { stream: G !== void 0 });
+    function S(I) {
+      if (I)
+        return (H) => H?.toString(I) ?? "";
+      const R = new TextDecoder();
+      return (H) => R.decode(H, { stream: H !== void 0 });
     }
-    function I(L, P, { resolve: G, reject: V }) {
-      let K = "", ne;
+    function O(I, R, { resolve: H, reject: Y }) {
+      let J = "", de;
       return {
         // Called just before the head is written, so that what fails earlier surely did not arrive.
         onRequestStart: () => {
-          L.phase = "response";
+          I.phase = "response";
         },
         // Called for interim responses too: the last one counts.
-        onResponseStart: (q, X, se) => {
-          const pe = Object.entries(se).map(([ce, de]) => [ce, [de].flat().join(", ")]);
-          ne = { status: X, headers: Object.fromEntries(pe) };
+        onResponseStart: (oe, te, B) => {
+          const V = Object.entries(B).map(([G, Q]) => [G, [Q].flat().join(", ")]);
+          de = { status: te, headers: Object.fromEntries(V) };
         },
-        onResponseData: (q, X) => {
-          K += P(X);
+        onResponseData: (oe, te) => {
+          J += R(te);
         },
         onResponseEnd: () => {
-          L.socket?.errored ? V(L.socket.errored) : G({ ...ne, body: K + P() });
+          I.socket?.errored ? Y(I.socket.errored) : H({ ...de, body: J + R() });
         },
-        onResponseError: (q, X) => {
-          "code" in X && X.code === "UND_ERR_INVALID_ARG" && L.phase === "response" && (L.proxyStatus = 407), V(X);
+        onResponseError: (oe, te) => {
+          "code" in te && te.code === "UND_ERR_INVALID_ARG" && I.phase === "response" && (I.proxyStatus = 407), Y(te);
         }
       };
     }
-    var l = s(9257), c = s(3916);
-    function a(L, P) {
-      const G = `${L.protocol.slice(0, -1)}_proxy`, V = h(P, G), K = (0, l.U9)(L.hostname) || b(L, h(P, "no_proxy"));
-      return V === "" || K ? void 0 : C(V, G);
+    var u = t(9257), a = t(3916);
+    function o(I, R) {
+      const H = `${I.protocol.slice(0, -1)}_proxy`, Y = d(R, H), J = (0, u.U9)(I.hostname) || w(I, d(R, "no_proxy"));
+      return Y === "" || J ? void 0 : A(Y, H);
     }
-    function h(L, P) {
-      return (L[P] ?? L[P.toUpperCase()] ?? "").trim();
+    function d(I, R) {
+      return (I[R] ?? I[R.toUpperCase()] ?? "").trim();
     }
-    function C(L, P) {
-      const G = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(L) ? L : `http://${L}`);
-      if (!G || !f(G))
-        throw new c.lZ("proxy_error", `\`${P}\` of the environment is not an address.`, {
-          nextStep: `Write \`${P}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
+    function A(I, R) {
+      const H = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(I) ? I : `http://${I}`);
+      if (!H || !l(H))
+        throw new a.lZ("proxy_error", `\`${R}\` of the environment is not an address.`, {
+          nextStep: `Write \`${R}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
-      if (G.protocol !== "http:" && G.protocol !== "https:") {
-        const V = G.protocol.slice(0, -1);
-        throw new c.lZ("proxy_error", `\`${P}\` names a ${V} proxy, which is not supported.`, {
-          nextStep: `Set \`${P}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
+      if (H.protocol !== "http:" && H.protocol !== "https:") {
+        const Y = H.protocol.slice(0, -1);
+        throw new a.lZ("proxy_error", `\`${R}\` names a ${Y} proxy, which is not supported.`, {
+          nextStep: `Set \`${R}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
-      return G;
+      return H;
     }
-    function f({ username: L, password: P }) {
+    function l({ username: I, password: R }) {
       try {
-        return decodeURIComponent(L + P), !0;
+        return decodeURIComponent(I + R), !0;
       } catch {
         return !1;
       }
     }
-    function b(L, P) {
-      const G = L.hostname.replace(/[[\]]|\.$/g, "");
-      return P.toLowerCase().split(/[\s,]/).some((V) => T(V, G, (0, l.HM)(L)));
+    function w(I, R) {
+      const H = I.hostname.replace(/[[\]]|\.$/g, "");
+      return R.toLowerCase().split(/[\s,]/).some((Y) => E(Y, H, (0, u.HM)(I)));
     }
-    function T(L, P, G) {
-      const [, V, K, ne] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(L) ?? [];
-      if (ne !== void 0 && ne !== G)
+    function E(I, R, H) {
+      const [, Y, J, de] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(I) ?? [];
+      if (de !== void 0 && de !== H)
         return !1;
-      const q = V ?? K ?? L, X = q.replace(/^\*?\./, "").replace(/\.$/, "");
-      return q === "*" || P.endsWith(`.${X}`) || P === X && !q.startsWith("*");
+      const oe = Y ?? J ?? I, te = oe.replace(/^\*?\./, "").replace(/\.$/, "");
+      return oe === "*" || R.endsWith(`.${te}`) || R === te && !oe.startsWith("*");
     }
-    const A = (L) => ({
-      send: async (P, G) => {
-        const V = Math.max(0, Math.ceil(G.timeout_ms)), K = {
-          server: (0, l.vO)(P.url),
+    const x = (I) => ({
+      send: async (R, H) => {
+        const Y = Math.max(0, Math.ceil(H.timeout_ms)), J = {
+          server: (0, u.vO)(R.url),
           proxy: void 0,
-          signal: AbortSignal.any([G.signal, AbortSignal.timeout(V)]),
-          timeout_ms: V,
+          signal: AbortSignal.any([H.signal, AbortSignal.timeout(Y)]),
+          timeout_ms: Y,
           phase: "connection"
         };
         try {
-          return K.proxy = a(P.url, L), { kind: "response", ...await N(P, K) };
-        } catch (ne) {
-          const q = K.phase === "response" ? "unknown" : "no", { toTransportError: X } = await s.e("failure").then(s.bind(s, 6711));
-          return { kind: "no_response", arrived: q, error: X(ne, K) };
+          return J.proxy = o(R.url, I), { kind: "response", ...await P(R, J) };
+        } catch (de) {
+          const oe = J.phase === "response" ? "unknown" : "no", { toTransportError: te } = await t.e("failure").then(t.bind(t, 6711));
+          return { kind: "no_response", arrived: oe, error: te(de, J) };
         }
       }
     });
-    async function N(L, P) {
+    async function P(I, R) {
       try {
-        return await v(L, P);
-      } catch (G) {
-        const { isUntrusted: V } = await s.e("failure").then(s.bind(s, 6711));
-        if (P.phase === "response" || !V(G))
-          throw G;
-        const { getCACertificates: K } = await Promise.resolve().then(s.t.bind(s, 1692, 23));
-        if (K === void 0)
-          throw G;
-        const ne = [...K("default"), ...K("system")];
-        return await v(L, P, ne);
+        return await y(I, R);
+      } catch (H) {
+        const { isUntrusted: Y } = await t.e("failure").then(t.bind(t, 6711));
+        if (R.phase === "response" || !Y(H))
+          throw H;
+        const { getCACertificates: J } = await Promise.resolve().then(t.t.bind(t, 1692, 23));
+        if (J === void 0)
+          throw H;
+        const de = [...J("default"), ...J("system")];
+        return await y(I, R, de);
       }
     }
   }),
-  2557: ((M, x, s) => {
-    s.d(x, {
-      e: () => _r
+  6798: ((k, _, t) => {
+    t.d(_, {
+      N: () => c,
+      l: () => g
     });
-    var d = s(3916), y = s(3919);
-    async function m(e, { env: t, files: n, warn: r }) {
-      const i = t.GITHUB_EVENT_PATH;
-      return E(e) ? O(i, n, r) : $(e) ? O(i, n, () => {
-      }) : {};
+    function c({ target: p, error: m, outcome: $, warning: v }, y) {
+      v !== void 0 && y.warning(v);
+      const f = `The live message ${p.message_id} in channel ${p.channel_id}`;
+      m === void 0 ? y.info(`${f} is up to date.`) : m.code === "message_not_found" && $ === "failed" ? y.warning(`${f} is gone: it was removed meanwhile.`) : y.warning(`${f} could not be updated: ${m.message} ${m.nextStep}`);
     }
-    function $({ inputs: { message: e } }) {
-      const { format: t, content: n, content_file: r } = e;
-      return t === "markdown" && (r !== "" || /!\[|<img/i.test(n));
+    function g({ target: p, error: m }, $) {
+      const v = `in the thread of ${p.parent_message_id}`;
+      m === void 0 ? $.info(`Those who are to know of this end were notified ${v}.`) : $.warning(`Nobody was notified ${v}: ${m.message} ${m.nextStep}`);
     }
-    function E({ inputs: { message: e }, missing: t }) {
-      const { template: n, preset: r, mentions: i } = e;
-      return n || r !== "" || i.length > 0 || t.length > 0;
+  }),
+  9279: ((k, _, t) => {
+    t.d(_, {
+      SB: () => De,
+      uE: () => ke,
+      jA: () => Le,
+      B3: () => ge,
+      LE: () => je
+    });
+    var c = t(3916), g = t(3919);
+    function p({ content: j, template: D, format: Z }) {
+      const z = D ? void 0 : m.exec(j)?.[0], q = z !== void 0 && j.includes(`$${z}`), he = Z === "markdown" || Z === "text" ? $.exec(j)?.[0] : void 0, ie = [];
+      return z !== void 0 && ie.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${q ? ", and write it without the `$`" : ""}.`), he !== void 0 && ie.push(`\`${he}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), Z === "plain" && ie.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ie;
     }
-    async function O(e, t, n) {
-      const r = "Templates and presets know nothing of what happened.";
-      if (e === void 0 || e === "")
-        return n(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${r}`), {};
-      try {
-        return (0, y.Yy)(new TextDecoder().decode(await t.readFile(e)));
-      } catch (i) {
-        const p = i instanceof SyntaxError ? "is not JSON" : `cannot be read (${i.code})`;
-        return n(`The file of the event (GITHUB_EVENT_PATH) ${p}. ${r}`), {};
+    const m = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, $ = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
+    var v = t(8864), y = t(1380), f = t(9083), S = t(9357), O = t(5667);
+    const u = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
+    function a(j) {
+      return !u.test(A(j));
+    }
+    function o({ text: j, fragments: D }) {
+      const Z = A(j).split(`
+
+`), z = (0, S.O0)(j);
+      return {
+        type: "root",
+        children: Z.flatMap((q) => (0, O.ey)(d({ text: q, fragments: D }, z)))
+      };
+    }
+    function d({ text: j, fragments: D }, Z) {
+      const z = (0, f.JK)(j, D).flatMap((q) => typeof q == "string" ? (0, O.Fy)(q) : (0, O.bK)(q.text, Z));
+      return (0, O.oZ)((0, O.t7)((0, O.NR)((0, O.oZ)((0, O.gc)(z)))));
+    }
+    function A(j) {
+      return j.toWellFormed().replace(/\r\n?/g, `
+`).replace(/\n{2,}/g, `
+
+`).replace(/^\n+|\n+$/g, "");
+    }
+    var l = t(5007);
+    const w = 3e4, E = 8;
+    async function x(j, { toMessage: D, isComplete: Z, run_url: z, size: q }) {
+      const ue = (0, l.m$)(j), he = D(j), ie = R(z);
+      if (ue <= w && await P(he, q) || !await P(D([ie]), q))
+        return { message: he, advice: [] };
+      const { cut: Te } = await t.e("shorten").then(t.bind(t, 8059)), xe = (Oe) => D([...Te(j, Oe - (0, l.Y5)(ie)), ie]), Ae = await I(Math.min(ue, w), (Oe) => P(xe(Oe), q)), Ie = `The message is longer than ${Ae} characters and was shortened; the job summary has all ${Z ? "of it" : "that was read"}.`;
+      return {
+        message: xe(Ae),
+        advice: [Ie],
+        whole: { type: "root", children: j }
+      };
+    }
+    async function P(j, { limit: D, measure: Z, fitsBelow: z = 0 }) {
+      return JSON.stringify(j).length <= z || await Z(j) <= D;
+    }
+    async function I(j, D) {
+      if (await D(j))
+        return j;
+      let [Z, z] = [0, j];
+      for (let q = 0; q < E; q += 1) {
+        const ue = Math.floor((Z + z) / 2);
+        await D(ue) ? Z = ue : z = ue;
+      }
+      return Z;
+    }
+    function R(j) {
+      const D = [(0, O.Qq)("full text in the run")], Z = j === null ? D : [{ type: "link", url: j, children: D }];
+      return { type: "paragraph", children: [(0, O.Qq)("\u2026 ("), ...Z, (0, O.Qq)(")")] };
+    }
+    var H = t(8533);
+    const Y = 6e5;
+    async function J(j, D) {
+      const { rest: Z, buttons: z } = await G(j, D);
+      if (!(0, H.aX)(Z.text))
+        throw V();
+      const q = await Q(j.format, Z, D);
+      if (!B(q))
+        throw V();
+      const ue = { ...j, buttons: [...z, ...j.buttons ?? []] }, he = q.type === "root" ? await ye(q, ue, { ...D, isComplete: te(j, Z) }) : { message: { ..._e(j), content: q }, advice: [] }, ie = [
+        ...p(j),
+        ...await de(j, q),
+        ...oe(j, Z)
+      ];
+      return { ...he, advice: [...ie, ...he.advice] };
+    }
+    async function de({ preset: j, content: D }, Z) {
+      return j !== void 0 || !/\\[nt]/.test(D) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(D, Z);
+    }
+    function oe(j, D) {
+      return te(j, D) ? [] : [`Of the Markdown, the first ${y.U} characters are read; the rest is left out.`];
+    }
+    function te({ format: j }, { text: D }) {
+      return j !== "markdown" || D.length <= y.U || a(D);
+    }
+    function B(j) {
+      return j.type === "plain" ? (0, H.aX)(j.value) : j.type === "twacode" || (0, H.zN)(j);
+    }
+    function V() {
+      return new c.lZ("empty", "The message came out empty.");
+    }
+    async function G({ preset: j, content: D, template: Z }, z) {
+      if (j === void 0 && !Z)
+        return { rest: { text: (0, f.TA)(D), fragments: [] }, buttons: [] };
+      const { context: q, event: ue } = z, he = (Ie, Oe) => be(Ie, { ...z, ...Oe });
+      if (j !== void 0) {
+        const { renderPreset: Ie, takeButtons: Oe } = await t.e("presets").then(t.bind(t, 7314));
+        return Oe(await Ie(j, q, he));
+      }
+      const { findPasted: ie, renderFacts: ve } = await t.e("simple-templates").then(t.bind(t, 847)), Te = ie(D, ue);
+      if (Te !== void 0)
+        throw Te;
+      const xe = ve(D, q);
+      if (xe !== void 0)
+        return { rest: xe, buttons: [] };
+      const { renderTemplate: Ae } = await t.e("templates").then(t.bind(t, 4177));
+      return { rest: await Ae(D, q, { read: he }), buttons: [] };
+    }
+    async function Q(j, D, Z) {
+      switch (j) {
+        case "markdown":
+          return fe(await ae(D), Z);
+        case "text": {
+          const z = (0, O.oZ)((0, O.t7)((0, O.Fy)((0, O.eu)((0, f.Dk)(await ae(D))))));
+          return { type: "root", children: (0, O.ey)(z) };
+        }
+        case "twacode": {
+          const { readHandwritten: z } = await t.e("twacode").then(t.bind(t, 683));
+          return z(D);
+        }
+        case "plain": {
+          if ((0, f.Z)(D) > ne)
+            throw pe();
+          return { type: "plain", value: (0, f.Dk)(D), isFilled: D.fragments.length > 0 };
+        }
       }
     }
-    var v = s(4573), g = s(9366), S = s(2163);
-    function I(e) {
-      const { connection: t, delivery: n, message: r } = e, i = (0, g.wh)(t.public_id), p = [t.group_id, ...n.channel_id];
+    const ne = 4e6;
+    function pe() {
+      return new c.lZ("too_large", "The message is longer than 4 million characters.");
+    }
+    async function ae(j) {
+      if ((0, f.Z)(j) <= Y)
+        return j;
+      const { cutSource: D } = await t.e("shorten").then(t.bind(t, 9153));
+      return D(j, Y);
+    }
+    async function fe(j, D) {
+      if (j.fragments.every(({ kind: q }) => q === "text") && a(j.text))
+        return o(j);
+      const { readMarkdown: z } = await t.e("markdown").then(t.bind(t, 690));
+      return z(j, D);
+    }
+    async function be(j, D) {
+      return (await fe({ text: (0, f.TA)(j), fragments: [] }, D)).children;
+    }
+    function ye({ children: j }, D, { run_url: Z, size: z, isComplete: q }) {
+      const ue = (0, v.r)(D), he = _e(D);
+      return x(j, { toMessage: (ve) => ({
+        ...he,
+        content: { type: "root", children: [...ve, ...ue] }
+      }), isComplete: q, run_url: Z, size: z });
+    }
+    function _e({ sender_name: j, sender_icon: D, ephemeral_recipients: Z, message_fields: z }) {
+      return { sender_name: j, sender_icon: D, ephemeral_recipients: Z, message_fields: z };
+    }
+    var $e = t(4768), Re = t(7674), Ee = t(8818);
+    async function ge({ workflow: j, message: D, delivery: Z }, z, { env: q, octokit: ue, network: { date: he }, log: ie }, ve) {
+      const { preset: Te, mentions: xe } = D, { live: Ae, when: Ie } = Z, { gatherMessageContext: Oe } = await t.e("facts").then(t.bind(t, 6679));
+      return Oe({
+        ...j,
+        preset: Te,
+        mentions: xe,
+        live: Ae,
+        when: Ie,
+        event: z,
+        env: (0, g.$p)({ ...q }),
+        ...ve && { ended: ve }
+      }, { octokit: ue, date: he, info: ie.info, notice: ie.notice });
+    }
+    async function je(j, D, Z) {
+      const { template: z, preset: q, mentions: ue } = j.message, { live: he, when: ie, key: ve } = j.delivery;
+      return !(z || q || he || (0, Re.F)(ve)) && ue.length + ie.length === 0 ? { context: (0, Ee.CT)({ env: Z.env, event: D }), mentions: [] } : ge(j, D, Z);
+    }
+    async function De({ message: j, delivery: D, twake: Z }, z, { env: q, files: ue }, he = []) {
+      const { context: ie, preset: ve, lookups: Te, mentions: xe } = z, { preset: Ae, ...Ie } = j;
+      await Me(z);
+      const Oe = await Ue(j, { env: q, files: ue }), M = await J({ ...Ie, content: Oe, mentions: xe, ...ve && { preset: ve } }, {
+        context: { ...ie, ...Te },
+        event: ie.github.event,
+        repository_url: ie.repository.url,
+        is_private: (0, Ee.Gw)(ie.github),
+        run_url: ie.run.url,
+        size: Z.sizeOf({ isEdit: X(D) })
+      }), i = D.live && !j.template && !j.preset && "status" in ie ? (0, $e.dW)(M.message, Le(ie)) : M.message;
+      return { ...M, said: i, message: await Z.prepare(i, { notified: he }) };
+    }
+    function X({ live: j, message_id: D, key: Z }) {
+      return j || D !== "" || Z !== "";
+    }
+    async function Me({ context: j, preset: D, lookups: Z }) {
+      if (!(D && Z && "verdict" in j))
+        return;
+      const { askAhead: z } = await t.e("facts").then(t.bind(t, 6679));
+      z(D, j, Z);
+    }
+    function ke({ message: j }, D) {
+      return j.if_empty === "skip" && (0, c.J4)(D).code === "empty";
+    }
+    async function Ue(j, { env: D, files: Z }) {
+      if (!j.content_file)
+        return j.content;
+      const { readContentFile: z } = await t.e("content-file").then(t.bind(t, 153)), q = {
+        workspace: D.GITHUB_WORKSPACE,
+        temp: D.RUNNER_TEMP,
+        repository: D.GITHUB_REPOSITORY
+      };
+      return z(j, q, Z);
+    }
+    function Le({ status: j, verdict: D, icon: Z, duration: z, run: q }) {
+      return { subject: D === j ? "Job" : "Run", status: D, icon: Z, duration: z, workflow: q.name, run_url: q.url };
+    }
+  }),
+  8701: ((k, _, t) => {
+    t.d(_, {
+      e: () => jn
+    });
+    var c = t(3916), g = t(3919);
+    async function p(e, { env: n, files: r, warn: h }) {
+      const T = n.GITHUB_EVENT_PATH;
+      return $(e) ? v(T, r, h) : m(e) ? v(T, r, () => {
+      }) : {};
+    }
+    function m({ inputs: { message: e } }) {
+      const { format: n, content: r, content_file: h } = e;
+      return n === "markdown" && (h !== "" || /!\[|<img/i.test(r));
+    }
+    function $({ inputs: { message: e }, missing: n }) {
+      const { template: r, preset: h, mentions: T } = e;
+      return r || h !== "" || T.length > 0 || n.length > 0;
+    }
+    async function v(e, n, r) {
+      const h = "Templates and presets know nothing of what happened.";
+      if (e === void 0 || e === "")
+        return r(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${h}`), {};
+      try {
+        return (0, g.Yy)(new TextDecoder().decode(await n.readFile(e)));
+      } catch (T) {
+        const C = T instanceof SyntaxError ? "is not JSON" : `cannot be read (${T.code})`;
+        return r(`The file of the event (GITHUB_EVENT_PATH) ${C}. ${h}`), {};
+      }
+    }
+    var y = t(4573), f = t(9366), S = t(2163);
+    function O(e) {
+      const { connection: n, delivery: r, message: h } = e, T = (0, f.wh)(n.public_id), C = [n.group_id, ...r.channel_id];
       return [
         ...[
           [
-            (0, g.wh)(t.private_api_key) !== void 0 && i === void 0,
+            (0, f.wh)(n.private_api_key) !== void 0 && T === void 0,
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            i !== void 0 && p.includes(i),
+            T !== void 0 && C.includes(T),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
-            (0, g.wh)(t.group_id) !== void 0 && n.channel_id.includes(t.group_id),
+            (0, f.wh)(n.group_id) !== void 0 && r.channel_id.includes(n.group_id),
             "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
           ]
-        ].flatMap(([k, D]) => k ? D : []),
-        ...(0, S.x)(e, (k) => (0, g.wh)(k) !== void 0).map(({ input: k, id: D }) => `\`${k}\` names ${D}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
-        ...h(r.message_fields)
+        ].flatMap(([F, W]) => F ? W : []),
+        ...(0, S.x)(e, (F) => (0, f.wh)(F) !== void 0).map(({ input: F, id: W }) => `\`${F}\` names ${W}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
+        ...d(h.message_fields)
       ];
     }
-    function l(e) {
+    function u(e) {
       return e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : e.length < 4 ? "" : " (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)";
     }
-    function c({ message: e, delivery: t }, { mentions: n }) {
+    function a({ message: e, delivery: n }, { mentions: r }) {
       return [
-        ...n.length > 0 && t.message_id ? [
+        ...r.length > 0 && n.message_id ? [
           "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
         ] : [],
         ...e.ephemeral_recipients.length > 1 ? [
@@ -767,7 +1055,7 @@ var __webpack_modules__ = {
         ] : []
       ];
     }
-    const a = {
+    const o = {
       content: "content",
       channel_id: "channel_id",
       id: "message_id",
@@ -777,325 +1065,325 @@ var __webpack_modules__ = {
       custom_title: "sender_name",
       custom_icon: "sender_icon"
     };
-    function h(e) {
-      const t = e.hidden_data;
+    function d(e) {
+      const n = e.hidden_data;
       return [
         ...Object.keys(e),
-        ...Object.keys(t ?? {}).filter((r) => r.startsWith("custom_"))
-      ].flatMap((r) => {
-        const i = Object.hasOwn(a, r) ? a[r] : void 0;
-        return i !== void 0 ? `\`message_fields\` may not set \`${r}\`: use the input \`${i}\`.` : r.startsWith("_once_") ? `\`message_fields\` may not set \`${r}\`.` : [];
+        ...Object.keys(n ?? {}).filter((h) => h.startsWith("custom_"))
+      ].flatMap((h) => {
+        const T = Object.hasOwn(o, h) ? o[h] : void 0;
+        return T !== void 0 ? `\`message_fields\` may not set \`${h}\`: use the input \`${T}\`.` : h.startsWith("_once_") ? `\`message_fields\` may not set \`${h}\`.` : [];
       });
     }
-    var C = s(3785);
-    async function f(e, t, n) {
-      const r = (0, C.O)(e.body), i = r?.object;
-      if (r !== void 0 && e.status === 200 && !("error" in r) && (0, C.u)(i) && T(i, t, n))
-        return N(i, r, t, n);
-      const { judgeUnsaved: _ } = await s.e("failure").then(s.bind(s, 7090));
-      return _(e, r, t, n);
+    var A = t(3785);
+    async function l(e, n, r) {
+      const h = (0, A.O)(e.body), T = h?.object;
+      if (h !== void 0 && e.status === 200 && !("error" in h) && (0, A.u)(T) && E(T, n, r))
+        return P(T, h, n, r);
+      const { judgeUnsaved: U } = await t.e("failure").then(t.bind(t, 7090));
+      return U(e, h, n, r);
     }
-    async function b(e, t) {
-      const n = (0, C.O)(e.body);
-      if (e.status === 200 && n !== void 0 && "result" in n) {
-        const { message_id: i, channel_id: p } = t, _ = `Removal of message ${i} requested in channel ${p}, which Twake does not confirm`;
-        return { fate: "removed", response: n, confirmation: _ };
+    async function w(e, n) {
+      const r = (0, A.O)(e.body);
+      if (e.status === 200 && r !== void 0 && "result" in r) {
+        const { message_id: T, channel_id: C } = n, U = `Removal of message ${T} requested in channel ${C}, which Twake does not confirm`;
+        return { fate: "removed", response: r, confirmation: U };
       }
-      const { judgeError: r } = await s.e("failure").then(s.bind(s, 7090));
-      return r(e, n, t);
+      const { judgeError: h } = await t.e("failure").then(t.bind(t, 7090));
+      return h(e, r, n);
     }
-    function T(e, { channel_id: t, message_id: n }, r) {
-      const { id: i } = e;
-      return (0, g.eQ)(i) && !r(i) && A(e.channel_id, t) && (!n || A(i, n));
+    function E(e, { channel_id: n, message_id: r }, h) {
+      const { id: T } = e;
+      return (0, f.eQ)(T) && !h(T) && x(e.channel_id, n) && (!r || x(T, r));
     }
-    function A(e, t) {
-      return typeof e == "string" && e.toLowerCase() === t.toLowerCase();
+    function x(e, n) {
+      return typeof e == "string" && e.toLowerCase() === n.toLowerCase();
     }
-    function N(e, t, n, r) {
-      const { id: i, channel_id: p, parent_message_id: _, creation_date: k } = e, D = (0, g.eQ)(_) && !r(_) ? _ : "", F = {
-        message_id: i,
-        channel_id: p,
-        parent_message_id: D,
-        created_at: Number.isSafeInteger(k) ? `${k}` : "",
+    function P(e, n, r, h) {
+      const { id: T, channel_id: C, parent_message_id: U, creation_date: F } = e, W = (0, f.eQ)(U) && !h(U) ? U : "", ce = {
+        message_id: T,
+        channel_id: C,
+        parent_message_id: W,
+        created_at: Number.isSafeInteger(F) ? `${F}` : "",
         message_url: "",
         target: {
-          channel_id: n.channel_id,
-          message_id: i,
-          ...D && { parent_message_id: D }
+          channel_id: r.channel_id,
+          message_id: T,
+          ...W && { parent_message_id: W }
         }
-      }, B = `Accepted by Twake: message ${i} in channel ${n.channel_id}`, W = L(F, n);
-      return { fate: "accepted", accepted: F, response: t, confirmation: B, ...W && { warning: W } };
+      }, le = `Accepted by Twake: message ${T} in channel ${r.channel_id}`, me = I(ce, r);
+      return { fate: "accepted", accepted: ce, response: n, confirmation: le, ...me && { warning: me } };
     }
-    function L({ parent_message_id: e }, { parent_message_id: t }) {
-      if (!t || A(e, t))
+    function I({ parent_message_id: e }, { parent_message_id: n }) {
+      if (!n || x(e, n))
         return;
-      const n = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
-      return `Twake does not know the thread ${t} in this channel, and showed the message in ${n}.`;
+      const r = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
+      return `Twake does not know the thread ${n} in this channel, and showed the message in ${r}.`;
     }
-    var P = s(651), G = s(1723), V = s(3028);
-    async function K(e) {
+    var R = t(651), H = t(1723), Y = t(3028);
+    async function J(e) {
       switch (e.type) {
         case "root":
-          return (0, P.y)(e);
+          return (0, R.y)(e);
         case "twacode": {
-          const { fromHandwritten: t } = await s.e("twacode").then(s.bind(s, 5605)), n = t(e);
-          return e.statusLine ? (0, P.cG)(n, e.statusLine) : n;
+          const { fromHandwritten: n } = await t.e("twacode").then(t.bind(t, 5605)), r = n(e);
+          return e.statusLine ? (0, R.cG)(r, e.statusLine) : r;
         }
         case "plain": {
-          const t = e.isFilled ? (0, G.yK)(e.value) : e.value;
-          return e.statusLine ? `${t}
-${(0, V.w)(e.statusLine)}` : t;
+          const n = e.isFilled ? (0, H.yK)(e.value) : e.value;
+          return e.statusLine ? `${n}
+${(0, Y.w)(e.statusLine)}` : n;
         }
       }
     }
-    async function ne(e) {
-      return { content: await K(e.content), ...q(e) };
+    async function de(e) {
+      return { content: await J(e.content), ...oe(e) };
     }
-    function q(e) {
-      const { sender_name: t, sender_icon: n, ephemeral_recipients: r = [], message_fields: i = {} } = e, { hidden_data: p, ..._ } = i, k = {
-        ...t && { custom_title: t },
-        ...n && { custom_icon: n },
-        ...typeof p == "object" ? p : {}
+    function oe(e) {
+      const { sender_name: n, sender_icon: r, ephemeral_recipients: h = [], message_fields: T = {} } = e, { hidden_data: C, ...U } = T, F = {
+        ...n && { custom_title: n },
+        ...r && { custom_icon: r },
+        ...typeof C == "object" ? C : {}
       };
       return {
-        ...Object.keys(k).length > 0 && { hidden_data: k },
-        ...r.length > 0 && {
+        ...Object.keys(F).length > 0 && { hidden_data: F },
+        ...h.length > 0 && {
           _once_ephemeral_message: !0,
-          ephemeral_message_recipients: r
+          ephemeral_message_recipients: h
         },
-        ..._
+        ...U
       };
     }
-    const X = 2 ** 20, se = 4096, ce = {
-      limit: X - se,
-      fitsBelow: (X - se) / 10,
+    const te = 2 ** 20, B = 4096, G = {
+      limit: te - B,
+      fitsBelow: (te - B) / 10,
       async measure(e) {
-        const t = { content: (0, P.y)(e.content), ...q(e) };
-        return v.Buffer.byteLength(JSON.stringify(t));
+        const n = { content: (0, R.y)(e.content), ...oe(e) };
+        return y.Buffer.byteLength(JSON.stringify(n));
       }
     };
-    var de = s(8812);
-    function ye({ public_id: e, private_api_key: t }) {
-      return v.Buffer.from(`${e}:${t}`).toString("base64");
+    var Q = t(8812);
+    function ne({ public_id: e, private_api_key: n }) {
+      return y.Buffer.from(`${e}:${n}`).toString("base64");
     }
-    function Ae(e) {
-      const { private_api_key: t } = e;
-      return t === "" ? [] : [t, ye(e)];
+    function pe(e) {
+      const { private_api_key: n } = e;
+      return n === "" ? [] : [n, ne(e)];
     }
-    function Me(e, t, n) {
-      return Se(e, "save", { ...Ce(t), ...n });
+    function ae(e, n, r) {
+      return ye(e, "save", { ...be(n), ...r });
     }
-    function $e(e, t) {
-      return Se(e, "remove", Ce(t));
+    function fe(e, n) {
+      return ye(e, "remove", be(n));
     }
-    function Ce({ channel_id: e, message_id: t, parent_message_id: n }) {
+    function be({ channel_id: e, message_id: n, parent_message_id: r }) {
       return {
         channel_id: e,
-        ...t && { id: t },
-        ...n && { parent_message_id: n }
+        ...n && { id: n },
+        ...r && { parent_message_id: r }
       };
     }
-    function Se(e, t, n) {
-      const { api_url: r, group_id: i } = e, p = new URL(r);
-      p.pathname = `${r.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
-      const _ = (0, de.a)({ group_id: i, message: n });
+    function ye(e, n, r) {
+      const { api_url: h, group_id: T } = e, C = new URL(h);
+      C.pathname = `${h.pathname.replace(/\/$/, "")}/api/v1/messages/${n}`;
+      const U = (0, Q.a)({ group_id: T, message: r });
       return {
-        url: p,
-        body: _,
-        maxResponseSize: Ie(_),
+        url: C,
+        body: U,
+        maxResponseSize: _e(U),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
-          Authorization: `Basic ${ye(e)}`,
+          Authorization: `Basic ${ne(e)}`,
           // Lower case and exact: servers of 2020 ignore the body of any other content type.
           "Content-Type": "application/json"
         }
       };
     }
-    const Ie = (e) => 2 ** 20 + 16 * v.Buffer.byteLength(e), Fe = {
+    const _e = (e) => 2 ** 20 + 16 * y.Buffer.byteLength(e), $e = {
       credentials: ["public_id", "private_api_key"],
       required: ["public_id", "private_api_key", "group_id", "channel_id"],
-      adviseMissing: l,
-      readId: (e, t) => (0, g.wh)(e) ?? (t === "message" && (0, g.eQ)(e) ? e : void 0),
-      describeNoId: (e, t) => t === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, d.cl)(e)}.` : (0, g.yr)(e, t),
-      findIssues: I,
-      findWarnings: c,
-      connect: je
+      adviseMissing: u,
+      readId: (e, n) => (0, f.wh)(e) ?? (n === "message" && (0, f.eQ)(e) ? e : void 0),
+      describeNoId: (e, n) => n === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, c.cl)(e)}.` : (0, f.yr)(e, n),
+      findIssues: O,
+      findWarnings: a,
+      connect: Re
     };
-    function je(e) {
-      const { api_url: t, group_id: n, private_api_key: r } = e;
+    function Re(e) {
+      const { api_url: n, group_id: r, private_api_key: h } = e;
       return {
-        address: { api_url: t.origin + t.pathname, group_id: n },
-        key: r,
+        address: { api_url: n.origin + n.pathname, group_id: r },
+        key: h,
         editsNotify: !1,
-        sizeOf: () => ce,
-        prepare: async (i) => {
-          const p = await ne(i);
+        sizeOf: () => G,
+        prepare: async (T) => {
+          const C = await de(T);
           return {
-            sendTo: (_) => {
-              const k = Me(e, _, p);
-              return he(k, (D, { holdsSecret: F }) => f(D, _, F));
+            sendTo: (U) => {
+              const F = ae(e, U, C);
+              return Ee(F, (W, { holdsSecret: ce }) => l(W, U, ce));
             },
             preview: async () => {
-              const { previewOf: _ } = await s.e("preview").then(s.bind(s, 4741));
-              return _(p);
+              const { previewOf: U } = await t.e("preview").then(t.bind(t, 4741));
+              return U(C);
             }
           };
         },
-        remove: (i) => he($e(e, i), (p) => b(p, i))
+        remove: (T) => Ee(fe(e, T), (C) => w(C, T))
       };
     }
-    function he(e, t) {
+    function Ee(e, n) {
       return {
         request: e,
-        error: ue(e),
-        attempt: async (n, r) => {
-          const i = await n(e);
-          return i.kind === "response" ? t(i, r) : { fate: i.arrived === "no" ? "not_arrived" : "unknown", error: i.error };
+        error: ge(e),
+        attempt: async (r, h) => {
+          const T = await r(e);
+          return T.kind === "response" ? n(T, h) : { fate: T.arrived === "no" ? "not_arrived" : "unknown", error: T.error };
         }
       };
     }
-    function ue({ body: e }) {
-      const t = v.Buffer.byteLength(e);
-      if (t <= X)
+    function ge({ body: e }) {
+      const n = y.Buffer.byteLength(e);
+      if (n <= te)
         return;
-      const n = `The request has ${t} bytes, and servers take ${X}: nothing was sent.`;
-      return new d.lZ("too_large", n);
+      const r = `The request has ${n} bytes, and servers take ${te}: nothing was sent.`;
+      return new c.lZ("too_large", r);
     }
-    const Ve = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
-    async function We({ access_token: e, channel_id: t }) {
-      if (e === "" && !Ve.test(t))
-        return Fe;
-      const { matrix: n } = await s.e("matrix").then(s.bind(s, 3463));
-      return n;
+    const je = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
+    async function De({ access_token: e, channel_id: n }) {
+      if (e === "" && !je.test(n))
+        return $e;
+      const { matrix: r } = await t.e("matrix").then(t.bind(t, 3463));
+      return r;
     }
-    function Z(e, t = "") {
-      return { default: t, read: e };
+    function X(e, n = "") {
+      return { default: n, read: e };
     }
-    function we(e) {
-      return Z(async (t) => t === "" ? {} : (0, y.$p)(await e(t)));
+    function Me(e) {
+      return X(async (n) => n === "" ? {} : (0, g.$p)(await e(n)));
     }
-    async function Te(e, t) {
-      const n = Object.keys(e), r = await Promise.all(n.map((i) => Je(i, e[i], t)));
+    async function ke(e, n) {
+      const r = Object.keys(e), h = await Promise.all(r.map((T) => Ue(T, e[T], n)));
       return {
-        values: Object.fromEntries(r.map(({ value: i }, p) => [n[p], i])),
-        issues: r.flatMap(({ issues: i }) => i)
+        values: Object.fromEntries(h.map(({ value: T }, C) => [r[C], T])),
+        issues: h.flatMap(({ issues: T }) => T)
       };
     }
-    async function Je(e, t, n) {
-      const { getInput: r, hide: i, kind: p } = n, _ = t.isTrimmed ?? !0, k = (0, y.Od)(r(e, { trimWhitespace: _ })), D = await Le(e, k, t, p);
-      return D.issues.length === 0 || t.isSecret ? D : { ...D, issues: (await Le(e, i(k), t, p)).issues };
+    async function Ue(e, n, r) {
+      const { getInput: h, hide: T, kind: C } = r, U = n.isTrimmed ?? !0, F = (0, g.Od)(h(e, { trimWhitespace: U })), W = await Le(e, F, n, C);
+      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await Le(e, T(F), n, C)).issues };
     }
-    async function Le(e, t, n, r) {
-      const i = [], p = (_) => {
-        i.push(`\`${e}\` ${_}`);
+    async function Le(e, n, r, h) {
+      const T = [], C = (U) => {
+        T.push(`\`${e}\` ${U}`);
       };
       try {
-        return { issues: i, value: await n.read(t === "" ? n.default : t, p, r) };
-      } catch (_) {
-        return { issues: [(0, d.J4)(_).message], value: {} };
+        return { issues: T, value: await r.read(n === "" ? r.default : n, C, h) };
+      } catch (U) {
+        return { issues: [(0, c.J4)(U).message], value: {} };
       }
     }
-    var ke = s(7679), Re = s(4536), Oe = s(4827);
-    async function be(e, t) {
-      const n = Ke(e) ?? await Ze(e, t) ?? {};
-      if ((0, Re.f_)(n))
-        throw new d.lZ("invalid_input", `\`${t}\`: ${Re.DI}.`);
-      if ((0, Oe.Gv)(n))
-        return n;
-      const r = Array.isArray(n) ? "a list" : `a single value (${typeof n})`;
-      throw new d.lZ("invalid_input", `\`${t}\` must be a mapping, but is ${r}.`, {
-        nextStep: `Write one \`name: value\` per line under \`${t}: |\`, or a JSON object.`
+    var j = t(7679), D = t(4536), Z = t(4827);
+    async function z(e, n) {
+      const r = he(e) ?? await ie(e, n) ?? {};
+      if ((0, D.f_)(r))
+        throw new c.lZ("invalid_input", `\`${n}\`: ${D.DI}.`);
+      if ((0, Z.Gv)(r))
+        return r;
+      const h = Array.isArray(r) ? "a list" : `a single value (${typeof r})`;
+      throw new c.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${h}.`, {
+        nextStep: `Write one \`name: value\` per line under \`${n}: |\`, or a JSON object.`
       });
     }
-    async function He(e) {
-      const t = await be(e, "needs"), n = Object.entries(t).find(([, p]) => !Ge(p));
-      if (n === void 0)
-        return t;
-      const [r] = n, i = r.length > 80 ? `${r.slice(0, 80)}\u2026` : r;
-      throw new d.lZ("invalid_input", `\`needs\` has no result for the job \`${i}\`, such as "success".`, {
+    async function q(e) {
+      const n = await z(e, "needs"), r = Object.entries(n).find(([, C]) => !ue(C));
+      if (r === void 0)
+        return n;
+      const [h] = r, T = h.length > 80 ? `${h.slice(0, 80)}\u2026` : h;
+      throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${T}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
-    function Ge(e) {
-      return (0, Oe.Gv)(e) && typeof e.result == "string";
+    function ue(e) {
+      return (0, Z.Gv)(e) && typeof e.result == "string";
     }
-    function Ke(e) {
+    function he(e) {
       try {
         return JSON.parse(e);
       } catch {
         return;
       }
     }
-    async function Ze(e, t) {
-      const n = await (0, Re.gM)(e, { aliases: !0, keepsDigits: !0 });
-      if ("value" in n)
-        return n.value;
-      const { line: r, column: i, error: p } = n;
-      throw new d.lZ("invalid_input", `\`${t}\`, line ${r}, column ${i}: ${p}.`);
+    async function ie(e, n) {
+      const r = await (0, D.gM)(e, { aliases: !0, keepsDigits: !0 });
+      if ("value" in r)
+        return r.value;
+      const { line: h, column: T, error: C } = r;
+      throw new c.lZ("invalid_input", `\`${n}\`, line ${h}, column ${T}: ${C}.`);
     }
-    var De = s(5161), ve = s(3342), Pe = s(9257);
-    const Ee = (e) => e, Qe = (e, t) => {
-      const n = j(e);
-      return e !== "" && !Ne.test(n) && t("holds nothing that can be seen."), n;
-    }, Ne = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function j(e) {
+    var ve = t(5161), Te = t(3342), xe = t(9257);
+    const Ae = (e) => e, Ie = (e, n) => {
+      const r = M(e);
+      return e !== "" && !Oe.test(r) && n("holds nothing that can be seen."), r;
+    }, Oe = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function M(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const o = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, d.cl)(e)}.`), e.toLowerCase() === "true");
-    function u(e, t) {
+    const s = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
+    function i(e, n) {
+      return (r, h) => {
+        const T = /^\d{1,6}$/.test(r) ? Number(r) : Number.NaN;
+        return T >= e && T <= n ? T : (h(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(r)}.`), e);
+      };
+    }
+    function b(...e) {
       return (n, r) => {
-        const i = /^\d{1,6}$/.test(n) ? Number(n) : Number.NaN;
-        return i >= e && i <= t ? i : (r(`must be a whole number from ${e} to ${t}, but is ${(0, d.cl)(n)}.`), e);
+        const h = e.find((T) => T === n);
+        return h === void 0 && r(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(n)}.`), h ?? e[0];
       };
     }
-    function w(...e) {
-      return (t, n) => {
-        const r = e.find((i) => i === t);
-        return r === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, d.cl)(t)}.`), r ?? e[0];
-      };
-    }
-    const R = 10, U = 100, H = (e, t) => {
-      const n = (0, g.wh)(e);
-      return n === void 0 && e !== "" && t((0, g.yr)(e, "company")), n ?? e;
-    }, z = (e, t, n) => {
-      const r = n.readId(e, "message");
-      return r === void 0 && e !== "" && t(n.describeNoId(e, "message")), r ?? e;
+    const L = 10, N = 100, K = (e, n) => {
+      const r = (0, f.wh)(e);
+      return r === void 0 && e !== "" && n((0, f.yr)(e, "company")), r ?? e;
+    }, se = (e, n, r) => {
+      const h = r.readId(e, "message");
+      return h === void 0 && e !== "" && n(r.describeNoId(e, "message")), h ?? e;
     };
-    function ae(e) {
-      return (t, n, r) => {
-        const i = t.split(/[,\n]/).flatMap((D) => D.trim() || []), p = i.map((D) => r.readId(D, e)), _ = i.filter((D, F) => p[F] === void 0);
-        for (const D of _.slice(0, R))
-          n(r.describeNoId(D, e));
-        i.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
-        const k = [...new Set(i.map((D, F) => p[F] ?? D))];
-        return k.length > U && n(`has ${k.length} ids: use several steps for more than ${U}.`), k;
+    function Se(e) {
+      return (n, r, h) => {
+        const T = n.split(/[,\n]/).flatMap((W) => W.trim() || []), C = T.map((W) => h.readId(W, e)), U = T.filter((W, ce) => C[ce] === void 0);
+        for (const W of U.slice(0, L))
+          r(h.describeNoId(W, e));
+        T.length === 0 && n !== "" && r("holds no id, but commas or blanks only.");
+        const F = [...new Set(T.map((W, ce) => C[ce] ?? W))];
+        return F.length > N && r(`has ${F.length} ids: use several steps for more than ${N}.`), F;
       };
     }
-    const Y = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), J = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), re = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && t("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
-    function Ue(e) {
+    const re = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), ee = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), we = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
+    function We(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
-    const gn = (e, t) => {
-      const n = Ue(e);
-      return n === void 0 ? (t(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, d.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, Pe.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
-    }, yn = (e, t) => {
+    const Mt = (e, n) => {
+      const r = We(e);
+      return r === void 0 ? (n(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, c.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((r.username || r.password) && n("must not contain a user name or a password."), (r.search || r.hash) && n("must not contain a query (?) or a fragment (#)."), r.protocol === "http:" && !(0, xe.U9)(r.hostname) && n("must begin with https://, or anyone on the way could read the key."), r.pathname = r.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(r.pathname) && n(`is an address of the web client: cut it before /client, as in ${r.origin}.`), r);
+    }, It = (e, n) => {
       if (e === "")
         return e;
-      const n = Ue(e);
-      return n?.protocol === "https:" && !e.includes("'") ? n.href.replaceAll("(", "%28").replaceAll(")", "%29") : (t(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, d.cl)(e)}.`), e);
-    }, wn = (e, t) => e.split(`
-`).flatMap((n, r) => {
-      const i = j(n);
-      if (i === "")
+      const r = We(e);
+      return r?.protocol === "https:" && !e.includes("'") ? r.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
+    }, jt = (e, n) => e.split(`
+`).flatMap((r, h) => {
+      const T = M(r);
+      if (T === "")
         return [];
-      const { label: p, address: _ } = bn(i), k = Ue(_), D = k?.protocol === "https:" || k?.protocol === "http:" && (0, Pe.U9)(k.hostname);
-      return Ne.test(p) && D ? [{ label: p, url: k.href }] : (t(`line ${r + 1} must be \`Label = https://...\`, but is ${(0, d.cl)(i)}.`), []);
+      const { label: C, address: U } = Lt(T), F = We(U), W = F?.protocol === "https:" || F?.protocol === "http:" && (0, xe.U9)(F.hostname);
+      return Oe.test(C) && W ? [{ label: C, url: F.href }] : (n(`line ${h + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(T)}.`), []);
     });
-    function bn(e) {
-      const t = e.lastIndexOf(" "), r = e[t - 1] === "=" ? t - 1 : e.indexOf("=", t + 1);
-      return { label: e.slice(0, Math.max(r, 0)).trim(), address: e.slice(r + 1).trim() };
+    function Lt(e) {
+      const n = e.lastIndexOf(" "), h = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
+      return { label: e.slice(0, Math.max(h, 0)).trim(), address: e.slice(h + 1).trim() };
     }
-    const nt = {
+    const Ye = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
       format: ["markdown", "text", "twacode", "plain"],
       status: [
@@ -1107,79 +1395,79 @@ ${(0, V.w)(e.statusLine)}` : t;
         "skipped",
         "action_required"
       ]
-    }, yt = {
-      public_id: Z(Y),
-      private_api_key: { ...Z(J), isSecret: !0 },
-      group_id: Z(H),
-      access_token: { ...Z(re), isSecret: !0 },
+    }, rt = {
+      public_id: X(re),
+      private_api_key: { ...X(ee), isSecret: !0 },
+      group_id: X(K),
+      access_token: { ...X(we), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
-      api_url: Z(gn)
-    }, wt = {
-      content: { ...Z(Ee), isTrimmed: !1 },
-      content_file: Z(Ee),
-      preset: Z(w("", ...nt.preset)),
-      if_empty: Z(w("fail", "skip"), "fail"),
-      format: Z(w(...nt.format), "markdown"),
-      template: Z(o, "false"),
-      mentions: Z(De.Y),
-      buttons: Z(wn),
-      ephemeral: Z(o, "false"),
-      ephemeral_recipients: Z(ae("user")),
-      sender_name: Z(Qe),
-      sender_icon: Z(yn),
-      message_fields: we((e) => be(e, "message_fields"))
-    }, bt = {
+      api_url: X(Mt)
+    }, ot = {
+      content: { ...X(Ae), isTrimmed: !1 },
+      content_file: X(Ae),
+      preset: X(b("", ...Ye.preset)),
+      if_empty: X(b("fail", "skip"), "fail"),
+      format: X(b(...Ye.format), "markdown"),
+      template: X(s, "false"),
+      mentions: X(ve.Y),
+      buttons: X(jt),
+      ephemeral: X(s, "false"),
+      ephemeral_recipients: X(Se("user")),
+      sender_name: X(Ie),
+      sender_icon: X(It),
+      message_fields: Me((e) => z(e, "message_fields"))
+    }, it = {
       // Empty: the job's own, which `runner_facts` has.
-      status: Z(w("", ...nt.status)),
-      data: we((e) => be(e, "data")),
-      needs: we(He),
-      people: we(async (e) => (0, ve.ky)(await be(e, "people"))),
-      github_token: { ...Z(Ee), isSecret: !0 },
+      status: X(b("", ...Ye.status)),
+      data: Me((e) => z(e, "data")),
+      needs: Me(q),
+      people: Me(async (e) => (0, Te.ky)(await z(e, "people"))),
+      github_token: { ...X(Ae), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: we((e) => be(e, "runner_facts").catch(() => ({})))
-    }, vt = {
-      channel_id: Z(ae("channel")),
-      message_id: Z(z),
-      parent_message_id: Z(z),
-      key: Z(Ee),
-      on_repeat: Z(w("edit", "reply"), "edit"),
-      operation: Z(w("save", "remove"), "save"),
-      when: Z(ke.tK),
-      live: Z(o, "false"),
-      delivery: Z(w("at_most_once", "at_least_once"), "at_most_once"),
-      retries: Z(u(0, 10), "3"),
-      timeout: Z(u(1, 300), "30")
-    }, $t = {
-      fail_on_error: Z(o, "true"),
-      dry_run: Z(o, "false"),
-      summary: Z(o, "false")
-    }, ze = { connection: yt, message: wt, workflow: bt, delivery: vt, presentation: $t }, Tt = { ...yt, ...wt, ...bt, ...vt, ...$t }, kr = Object.keys(Tt);
-    function xr(e) {
-      return Tt[e].default;
+      runner_facts: Me((e) => z(e, "runner_facts").catch(() => ({})))
+    }, at = {
+      channel_id: X(Se("channel")),
+      message_id: X(se),
+      parent_message_id: X(se),
+      key: X(Ae),
+      on_repeat: X(b("edit", "reply"), "edit"),
+      operation: X(b("save", "remove"), "save"),
+      when: X(j.tK),
+      live: X(s, "false"),
+      delivery: X(b("at_most_once", "at_least_once"), "at_most_once"),
+      retries: X(i(0, 10), "3"),
+      timeout: X(i(1, 300), "30")
+    }, ut = {
+      fail_on_error: X(s, "true"),
+      dry_run: X(s, "false"),
+      summary: X(s, "false")
+    }, Ke = { connection: rt, message: ot, workflow: it, delivery: at, presentation: ut }, ct = { ...rt, ...ot, ...it, ...at, ...ut }, Dn = Object.keys(ct);
+    function Pn(e) {
+      return ct[e].default;
     }
-    const st = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((r) => r.trim() !== ""), Ot = ({ channel_id: e }) => e.length <= 1, rt = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, Et = ({ format: e }) => e === "twacode" || e === "plain", vn = [
+    const Xe = ({ content: e, content_file: n, preset: r }) => [e, n, r].filter((h) => h.trim() !== ""), lt = ({ channel_id: e }) => e.length <= 1, qe = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, dt = ({ format: e }) => e === "twacode" || e === "plain", Rt = [
       {
-        broken: ({ message: e, delivery: t }) => t.operation === "save" && st(e).length === 0 && e.if_empty === "fail",
+        broken: ({ message: e, delivery: n }) => n.operation === "save" && Xe(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
       },
       {
-        broken: ({ message: e, delivery: t }) => t.operation === "save" && st(e).length > 1,
+        broken: ({ message: e, delivery: n }) => n.operation === "save" && Xe(e).length > 1,
         sentence: "Set exactly one of `content`, `content_file` and `preset`."
       },
       {
-        broken: ({ message: e, delivery: t }) => t.operation === "remove" && st(e).length > 0,
+        broken: ({ message: e, delivery: n }) => n.operation === "remove" && Xe(e).length > 0,
         sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
       },
       {
-        broken: ({ delivery: { operation: e, message_id: t, key: n } }) => e === "remove" && t === "" && n === "",
+        broken: ({ delivery: { operation: e, message_id: n, key: r } }) => e === "remove" && n === "" && r === "",
         sentence: "`operation: remove` needs the `message_id` of the message to remove, or its `key`."
       },
       {
-        broken: ({ delivery: e }) => e.message_id !== "" && !Ot(e),
+        broken: ({ delivery: e }) => e.message_id !== "" && !lt(e),
         sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
-        broken: ({ delivery: e }) => e.parent_message_id !== "" && !Ot(e),
+        broken: ({ delivery: e }) => e.parent_message_id !== "" && !lt(e),
         sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
@@ -1187,7 +1475,7 @@ ${(0, V.w)(e.statusLine)}` : t;
         sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
       },
       {
-        broken: ({ message: e, delivery: t }) => t.live && rt(e),
+        broken: ({ message: e, delivery: n }) => n.live && qe(e),
         sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
       },
       {
@@ -1195,11 +1483,11 @@ ${(0, V.w)(e.statusLine)}` : t;
         sentence: "`live` goes with `operation: save` only."
       },
       {
-        broken: ({ delivery: { key: e, message_id: t, parent_message_id: n } }) => e !== "" && t + n !== "",
+        broken: ({ delivery: { key: e, message_id: n, parent_message_id: r } }) => e !== "" && n + r !== "",
         sentence: "`key` finds the message by itself: set neither `message_id` nor `parent_message_id` beside it."
       },
       {
-        broken: ({ message: e, delivery: t }) => rt(e) && t.key !== "",
+        broken: ({ message: e, delivery: n }) => qe(e) && n.key !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so none follows it: remove `key`."
       },
       {
@@ -1207,7 +1495,7 @@ ${(0, V.w)(e.statusLine)}` : t;
         sentence: "`live` begins before anybody knows how the job ends, which `when` asks for: set only one of them."
       },
       {
-        broken: ({ message: e, delivery: t }) => rt(e) && t.message_id !== "",
+        broken: ({ message: e, delivery: n }) => qe(e) && n.message_id !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
       },
       {
@@ -1219,150 +1507,150 @@ ${(0, V.w)(e.statusLine)}` : t;
         sentence: "`preset` goes with `format: markdown` only: remove `format`."
       },
       {
-        broken: ({ message: e }) => e.mentions.length > 0 && Et(e),
+        broken: ({ message: e }) => e.mentions.length > 0 && dt(e),
         sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
       },
       {
-        broken: ({ message: e }) => e.buttons.length > 0 && Et(e),
+        broken: ({ message: e }) => e.buttons.length > 0 && dt(e),
         sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
       }
     ];
-    async function _t({ getInput: e, hide: t }) {
-      const n = await We({
+    async function ft({ getInput: e, hide: n }) {
+      const r = await De({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), r = { getInput: e, hide: t, kind: n }, [i, p, _, k, D] = await Promise.all([
-        Te(ze.connection, r),
-        Te(ze.message, r),
-        Te(ze.workflow, r),
-        Te(ze.delivery, r),
-        Te(ze.presentation, r)
-      ]), F = {
-        connection: i.values,
-        message: p.values,
-        workflow: _.values,
-        delivery: k.values,
-        presentation: D.values,
-        twake: n.connect(i.values)
-      }, B = $n(F, n), W = [
-        ...Tn(B, n),
-        ...[i, k, p, _, D].flatMap((Q) => Q.issues),
-        ...n.findIssues(F),
-        ...vn.filter(({ broken: Q }) => Q(F)).map(({ sentence: Q }) => Q)
+      }), h = { getInput: e, hide: n, kind: r }, [T, C, U, F, W] = await Promise.all([
+        ke(Ke.connection, h),
+        ke(Ke.message, h),
+        ke(Ke.workflow, h),
+        ke(Ke.delivery, h),
+        ke(Ke.presentation, h)
+      ]), ce = {
+        connection: T.values,
+        message: C.values,
+        workflow: U.values,
+        delivery: F.values,
+        presentation: W.values,
+        twake: r.connect(T.values)
+      }, le = Dt(ce, r), me = [
+        ...Pt(le, r),
+        ...[T, F, C, U, W].flatMap((Ce) => Ce.issues),
+        ...r.findIssues(ce),
+        ...Rt.filter(({ broken: Ce }) => Ce(ce)).map(({ sentence: Ce }) => Ce)
       ];
-      return { inputs: F, kind: n, missing: B, issues: W };
+      return { inputs: ce, kind: r, missing: le, issues: me };
     }
-    function $n({ connection: e, delivery: t }, { required: n }) {
-      const r = { ...e, ...t };
-      return n.filter((i) => String(r[i]) === "");
+    function Dt({ connection: e, delivery: n }, { required: r }) {
+      const h = { ...e, ...n };
+      return r.filter((T) => String(h[T]) === "");
     }
-    function Tn(e, t) {
+    function Pt(e, n) {
       return e.length === 0 ? [] : [
-        `${St(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${t.adviseMissing(e)}`
+        `${pt(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${n.adviseMissing(e)}`
       ];
     }
-    function St(e) {
-      return `${e.map((t) => `\`${t}\``).join(", ")} ${e.length === 1 ? "is" : "are"}`;
+    function pt(e) {
+      return `${e.map((n) => `\`${n}\``).join(", ")} ${e.length === 1 ? "is" : "are"}`;
     }
-    function kt(e) {
-      const t = e("public_id"), n = e("private_api_key");
-      return [...Ae({ public_id: t, private_api_key: n }), e("access_token"), e("github_token")];
+    function ht(e) {
+      const n = e("public_id"), r = e("private_api_key");
+      return [...pe({ public_id: n, private_api_key: r }), e("access_token"), e("github_token")];
     }
-    const On = 4, En = 8;
-    function xt(e) {
-      const t = e.filter((n) => n.length >= On).flatMap((n) => [n, v.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, r) => r.length - n.length);
-      return (n) => {
-        const r = At(n).toLowerCase();
-        return t.filter((p) => r.includes(At(p).toLowerCase())).reduce((p, _) => p.replace(_n(_), "***"), n);
+    const Ut = 4, Bt = 8;
+    function mt(e) {
+      const n = e.filter((r) => r.length >= Ut).flatMap((r) => [r, y.Buffer.from(r).toString("base64")]).map((r) => r.replace(/=+$/, "")).sort((r, h) => h.length - r.length);
+      return (r) => {
+        const h = gt(r).toLowerCase();
+        return n.filter((C) => h.includes(gt(C).toLowerCase())).reduce((C, U) => C.replace(Nt(U), "***"), r);
       };
     }
-    function At(e) {
-      return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (t, n) => String.fromCharCode(parseInt(n, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
+    function gt(e) {
+      return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (n, r) => String.fromCharCode(parseInt(r, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
     }
-    function _n(e) {
-      const t = e.length > En ? "giu" : "gu";
-      return new RegExp(`${[...e].map(Sn).join("")}=*`, t);
+    function Nt(e) {
+      const n = e.length > Bt ? "giu" : "gu";
+      return new RegExp(`${[...e].map(Ft).join("")}=*`, n);
     }
-    function Sn(e) {
-      const t = e.split("").map((D) => D.charCodeAt(0)), n = (D) => D.toString(16).padStart(4, "0"), r = t.map((D) => `\\\\+u${Mt(n(D))}`).join(""), p = [...new TextEncoder().encode(e)].map((D) => `%(?:25)*${Mt(D.toString(16).padStart(2, "0"))}`), _ = e.replace(/[^\da-zA-Z]/gu, (D) => `\\\\*\\u{${D.codePointAt(0)?.toString(16)}}`), k = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${_}|${r}|${p.join("")}${k})`;
+    function Ft(e) {
+      const n = e.split("").map((W) => W.charCodeAt(0)), r = (W) => W.toString(16).padStart(4, "0"), h = n.map((W) => `\\\\+u${yt(r(W))}`).join(""), C = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${yt(W.toString(16).padStart(2, "0"))}`), U = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), F = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${U}|${h}|${C.join("")}${F})`;
     }
-    function Mt(e) {
-      return e.replace(/[a-f]/g, (t) => `[${t}${t.toUpperCase()}]`);
+    function yt(e) {
+      return e.replace(/[a-f]/g, (n) => `[${n}${n.toUpperCase()}]`);
     }
-    const Ct = 4e3, ot = 8e3;
-    function It(e) {
-      const t = [];
-      let n = xt(t);
+    const wt = 4e3, et = 8e3;
+    function bt(e) {
+      const n = [];
+      let r = mt(n);
       return {
-        mask: (r) => {
-          r.trim() !== "" && (e.setSecret(r), t.push(r), n = xt(t));
+        mask: (h) => {
+          h.trim() !== "" && (e.setSecret(h), n.push(h), r = mt(n));
         },
-        hide: (r) => n(r),
-        debug: (r) => e.debug(it(n(r), ot)),
-        info: (r) => {
-          for (const i of n(r).split(`
+        hide: (h) => r(h),
+        debug: (h) => e.debug(tt(r(h), et)),
+        info: (h) => {
+          for (const T of r(h).split(`
 `))
-            e.info(it(i, ot));
+            e.info(tt(T, et));
         },
-        notice: (r) => e.notice(Xe(n(r))),
-        warning: (r) => e.warning(Xe(n(r))),
-        error: (r, i) => e.error(Xe(n(r)), { title: i })
+        notice: (h) => e.notice(Ve(r(h))),
+        warning: (h) => e.warning(Ve(r(h))),
+        error: (h, T) => e.error(Ve(r(h)), { title: T })
       };
     }
-    function Xe(e, t = Ct) {
-      const n = e.split(`
-`).map((r) => it(r, ot));
-      return jt(n.join(`
-`), t);
+    function Ve(e, n = wt) {
+      const r = e.split(`
+`).map((h) => tt(h, et));
+      return vt(r.join(`
+`), n);
     }
-    function it(e, t) {
-      const n = e.slice(0, t * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
-      return jt(n, t);
+    function tt(e, n) {
+      const r = e.slice(0, n * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
+      return vt(r, n);
     }
-    function jt(e, t) {
-      return e.length <= t ? e : `${e.slice(0, t - 2).toWellFormed()} \u2026`;
+    function vt(e, n) {
+      return e.length <= n ? e : `${e.slice(0, n - 2).toWellFormed()} \u2026`;
     }
-    const Lt = 1e5, kn = 512, xn = 1e3, Rt = /* @__PURE__ */ new Set(["object", "result"]), An = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-    function Mn(e, t) {
-      const n = at(e, t, 0), r = (p, _) => Nt(_) <= xn, i = (p, _) => An.has(p) && Nt(_) < 300;
-      for (const p of [n, Dt(n, r), Dt(n, i)]) {
-        const _ = JSON.stringify(p);
-        if (_.length <= Lt)
-          return _;
+    const $t = 1e5, Wt = 512, Ht = 1e3, Et = /* @__PURE__ */ new Set(["object", "result"]), Gt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+    function Kt(e, n) {
+      const r = nt(e, n, 0), h = (C, U) => St(U) <= Ht, T = (C, U) => Gt.has(C) && St(U) < 300;
+      for (const C of [r, Tt(r, h), Tt(r, T)]) {
+        const U = JSON.stringify(C);
+        if (U.length <= $t)
+          return U;
       }
       return "";
     }
-    function Dt(e, t) {
-      if (!(0, Oe.Gv)(e))
+    function Tt(e, n) {
+      if (!(0, Z.Gv)(e))
         return null;
-      const n = Object.entries(e).map(([r, i]) => [r, Rt.has(r) && (0, Oe.Gv)(i) ? Pt(i, t) : i]);
-      return Pt(Object.fromEntries(n), (r, i) => Rt.has(r) || t(r, i));
+      const r = Object.entries(e).map(([h, T]) => [h, Et.has(h) && (0, Z.Gv)(T) ? Ot(T, n) : T]);
+      return Ot(Object.fromEntries(r), (h, T) => Et.has(h) || n(h, T));
     }
-    function Pt(e, t) {
-      return Object.fromEntries(Object.entries(e).filter(([n, r]) => t(n, r)));
+    function Ot(e, n) {
+      return Object.fromEntries(Object.entries(e).filter(([r, h]) => n(r, h)));
     }
-    function Nt(e) {
+    function St(e) {
       return JSON.stringify(e).length;
     }
-    function at(e, t, n) {
+    function nt(e, n, r) {
       if (typeof e == "string")
-        return t(e);
+        return n(e);
       if (typeof e == "number")
-        return t(`${e}`) === `${e}` ? e : "***";
+        return n(`${e}`) === `${e}` ? e : "***";
       if (typeof e != "object" || e === null)
         return e;
-      if (n === kn)
+      if (r === Wt)
         return null;
       if (Array.isArray(e))
-        return e.map((i) => at(i, t, n + 1));
-      const r = Object.entries(e);
-      return Object.fromEntries(r.map(([i, p]) => [t(i), at(p, t, n + 1)]));
+        return e.map((T) => nt(T, n, r + 1));
+      const h = Object.entries(e);
+      return Object.fromEntries(h.map(([T, C]) => [n(T), nt(C, n, r + 1)]));
     }
-    const Ar = (
+    const Un = (
       /* unused pure expression or super */
       null
-    ), Mr = {
+    ), Bn = {
       message_id: 255,
       outcome: 10,
       sent: 5,
@@ -1371,799 +1659,328 @@ ${(0, V.w)(e.statusLine)}` : t;
       parent_message_id: 255,
       created_at: 16,
       messages: 1e5,
-      response: Lt,
+      response: $t,
       error_code: 30,
       attempts: 4
     };
-    function Cn({ outcome: e, deliveries: t, error: n, skipped: r }, i) {
-      const p = t[0], _ = p?.accepted, k = [n, ...t.map((D) => D.error)];
+    function Jt({ outcome: e, deliveries: n, error: r, skipped: h }, T) {
+      const C = n[0], U = C?.accepted, F = [r, ...n.map((W) => W.error)];
       return {
-        message_id: _?.message_id ?? "",
+        message_id: U?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
-        message_url: _?.message_url ?? "",
-        channel_id: _?.channel_id ?? p?.target.channel_id ?? "",
-        parent_message_id: _?.parent_message_id ?? "",
-        created_at: _?.created_at ?? "",
-        messages: JSON.stringify(t.map(In)),
-        response: p?.response === void 0 ? "" : Mn(p.response, i),
-        error_code: k.find(Boolean)?.code ?? r ?? "",
-        attempts: String(t.reduce((D, { attempts: F }) => D + F, 0))
+        message_url: U?.message_url ?? "",
+        channel_id: U?.channel_id ?? C?.target.channel_id ?? "",
+        parent_message_id: U?.parent_message_id ?? "",
+        created_at: U?.created_at ?? "",
+        messages: JSON.stringify(n.map(Vt)),
+        response: C?.response === void 0 ? "" : Kt(C.response, T),
+        error_code: F.find(Boolean)?.code ?? h ?? "",
+        attempts: String(n.reduce((W, { attempts: ce }) => W + ce, 0))
       };
     }
-    function In({ target: e, accepted: t, outcome: n, error: r }) {
+    function Vt({ target: e, accepted: n, outcome: r, error: h }) {
       return {
         channel_id: e.channel_id,
-        message_id: t?.message_id ?? "",
-        parent_message_id: t?.parent_message_id ?? "",
-        outcome: n,
-        error_code: r?.code ?? ""
+        message_id: n?.message_id ?? "",
+        parent_message_id: n?.parent_message_id ?? "",
+        outcome: r,
+        error_code: h?.code ?? ""
       };
     }
-    function jn(e, t = "") {
-      const n = new Set(e.map(({ outcome: p }) => p)), [r = "failed"] = n, i = n.has("unknown") ? "unknown" : "partial";
-      return { outcome: n.size > 1 ? i : r, deliveries: e, summary: t };
+    function Zt(e, n = "") {
+      const r = new Set(e.map(({ outcome: C }) => C)), [h = "failed"] = r, T = r.has("unknown") ? "unknown" : "partial";
+      return { outcome: r.size > 1 ? T : h, deliveries: e, summary: n };
     }
-    async function Ln(e, t) {
-      const { log: n, failOnError: r, linkTo: i } = t;
-      for (const k of e.deliveries)
-        k.error === void 0 && n.info(Dn(k)), k.warning !== void 0 && n.warning(k.warning);
-      Bn(e, t), await Wn(e, t);
-      const p = Nn(e);
-      if (p.length === 0)
+    async function zt(e, n) {
+      const { log: r, failOnError: h, linkTo: T } = n;
+      for (const F of e.deliveries)
+        F.error === void 0 && r.info(Yt(F)), F.warning !== void 0 && r.warning(F.warning);
+      tn(e, n), await sn(e, n);
+      const C = qt(e);
+      if (C.length === 0)
         return 0;
-      const _ = Un(e, p, i);
-      return r ? n.error(_, Rn[e.outcome] ?? "Twake message not sent") : n.warning(_), r ? 1 : 0;
+      const U = en(e, C, T);
+      return h ? r.error(U, Qt[e.outcome] ?? "Twake message not sent") : r.warning(U), h ? 1 : 0;
     }
-    const Rn = {
+    const Qt = {
       partial: "Twake message not sent to every channel",
       unknown: "Twake message: fate unknown"
     };
-    function Dn({ confirmation: e, attempts: t }) {
-      return `${e}${t === 1 ? "" : ` (attempt ${t})`}.`;
+    function Yt({ confirmation: e, attempts: n }) {
+      return `${e}${n === 1 ? "" : ` (attempt ${n})`}.`;
     }
-    const Pn = {
+    const Xt = {
       post: "The message may be in the channel all the same: look there before you run this job again.",
       edit: "The edit may have been made all the same: look at the message before you run this job again.",
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
-    function Nn({ error: e, deliveries: t }) {
-      const n = t.flatMap((r) => r.error ? { error: r.error, delivery: r } : []);
-      return e ? [{ error: e }, ...n] : n;
+    function qt({ error: e, deliveries: n }) {
+      const r = n.flatMap((h) => h.error ? { error: h.error, delivery: h } : []);
+      return e ? [{ error: e }, ...r] : r;
     }
-    function Un({ deliveries: e }, t, n) {
-      const r = e.length > 1, i = e.length - t.length, p = t.map(({ error: W, delivery: Q }) => {
-        const te = r ? `Channel ${Q?.target.channel_id}: ` : "", le = Q?.outcome === "unknown" ? ` ${Pn[Q.operation]}` : "";
-        return te + W.message + le;
-      }), _ = t.map(({ error: W }) => `${W.nextStep} (${W.code}, ${n(W.code)})`), k = [
-        ...r ? [`The message is in ${i} of ${e.length} channels.`] : [],
-        ...new Set(p)
-      ], D = k.some((W) => W.includes(`
+    function en({ deliveries: e }, n, r) {
+      const h = e.length > 1, T = e.length - n.length, C = n.map(({ error: me, delivery: Ce }) => {
+        const Je = h ? `Channel ${Ce?.target.channel_id}: ` : "", Be = Ce?.outcome === "unknown" ? ` ${Xt[Ce.operation]}` : "";
+        return Je + me.message + Be;
+      }), U = n.map(({ error: me }) => `${me.nextStep} (${me.code}, ${r(me.code)})`), F = [
+        ...h ? [`The message is in ${T} of ${e.length} channels.`] : [],
+        ...new Set(C)
+      ], W = F.some((me) => me.includes(`
 `)) ? `
-` : " ", F = [...new Set(_)].join(D), B = Ct - F.length - D.length;
-      return Xe(k.join(D), B) + D + F;
+` : " ", ce = [...new Set(U)].join(W), le = wt - ce.length - W.length;
+      return Ve(F.join(W), le) + W + ce;
     }
-    function Bn(e, { core: t, env: n, log: r }) {
+    function tn(e, { core: n, env: r, log: h }) {
       try {
-        if (!n.GITHUB_OUTPUT)
+        if (!r.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [i, p] of Object.entries(Cn(e, r.hide)))
-          t.setOutput(i, p);
-      } catch (i) {
-        r.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${i.message}`);
+        for (const [T, C] of Object.entries(Jt(e, h.hide)))
+          n.setOutput(T, C);
+      } catch (T) {
+        h.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${T.message}`);
       }
     }
-    const Fn = 2 ** 20;
-    async function Wn({ summary: e }, { core: t, log: n }) {
+    const nn = 2 ** 20;
+    async function sn({ summary: e }, { core: n, log: r }) {
       if (e)
         try {
-          if (Buffer.byteLength(e) > Fn)
+          if (Buffer.byteLength(e) > nn)
             throw new Error("it is larger than 1 MiB.");
-          await t.summary.addRaw(n.hide(e)).write();
-        } catch (r) {
-          n.warning(`The job summary could not be written: ${r.message}`);
+          await n.summary.addRaw(r.hide(e)).write();
+        } catch (h) {
+          r.warning(`The job summary could not be written: ${h.message}`);
         }
     }
-    const Hn = 1e3, Gn = 1e4, Kn = 1e3, Vn = 6e4, Jn = 20;
-    function Zn(e) {
-      if (Qn(e) || !zn(e))
-        return;
-      const t = e.retry_after_ms ?? 0, n = e.remaining_ms - Kn - t;
-      if (t > Vn || n < 0)
-        return;
-      const r = Math.min(Hn * 2 ** (e.attempt - 1), Gn);
-      return { wait_ms: t + e.random() * Math.min(r, n) };
-    }
-    function Qn({ fate: e, attempt: t, retries: n, retry_after_ms: r = 0 }) {
-      const i = e === "not_arrived" && r >= 1e3 && n > 0;
-      return t > (i ? Jn : n);
-    }
-    function zn({ fate: e, isIdempotent: t, mayDouble: n }) {
-      return e === "unknown" ? t || n : e === "not_arrived";
-    }
-    function Yn(e, t) {
-      const n = e?.trim() ?? "";
-      if (/^\d+$/.test(n))
-        return Number(n) * 1e3;
-      if (!/^[A-Z][a-z]+, .+ GMT$/.test(n))
-        return;
-      const r = Date.parse(n) - t.getTime();
-      return Number.isNaN(r) ? void 0 : Math.max(0, r);
-    }
-    const Xn = 5, Ut = 1e4, qn = 1e3, es = 500;
-    async function ut(e, t) {
-      const n = t.now() + e.policy.timeout_ms, r = [], i = e.targets.entries(), p = async () => {
-        for (const [_, k] of i)
-          r[_] = await ns(k, e, { ...t, deadline: n });
-      };
-      return await Promise.all(Array.from({ length: Xn }, p)), r;
-    }
-    function ts(e) {
-      return e.targets.map((t) => Bt(e, t, "dry-run"));
-    }
-    function Bt({ twake: e, message: t }, n, r) {
-      return t ? t.sendTo(n, r) : e.remove(n, r);
-    }
-    async function ns(e, t, n) {
-      const r = Bt(t, e, is(n)), i = r.error ? { attempts: 0, mayHaveArrived: !1, error: r.error } : await ss(r, { target: e, request: t, ...n }), { attempts: p, mayHaveArrived: _ } = i, k = i.success ?? (_ ? await os(r, t, n) : void 0), D = Ht(t, e);
-      if (k === void 0)
-        return { target: e, operation: D, attempts: p, outcome: _ ? "unknown" : "failed", ...i.error && { error: i.error } };
-      const { fate: F, ...B } = k;
-      return { target: e, operation: D, attempts: p, outcome: F === "removed" ? F : "sent", ...B };
-    }
-    async function ss(e, t) {
-      const { target: n, request: r, deadline: i, now: p, signal: _, random: k, sleep: D, turn: F, debug: B } = t, { retries: W, delivery: Q } = r.policy, te = Q === "at_least_once", le = Ht(r, n) === "post";
-      let ee = !1, me;
-      for (let fe = 1; ; fe += 1) {
-        await F();
-        const ge = as(_, i - p(), me);
-        if (ge !== void 0)
-          return { attempts: fe - 1, mayHaveArrived: ee, error: ge };
-        const { judgement: ie, retry_after_ms: xe } = await rs(e, te, t);
-        if (B(`channel ${n.channel_id}, attempt ${fe}: ${us(ie)}`), !("error" in ie))
-          return { attempts: fe, mayHaveArrived: ee, success: ie };
-        const { fate: _e, error: tt } = ie, gt = !le || ie.isIdempotent === !0;
-        ee ||= _e === "unknown" || _e === "elsewhere";
-        const Ye = Zn({ ...{ fate: _e, attempt: fe, retries: W, mayDouble: te, isIdempotent: gt, retry_after_ms: xe }, remaining_ms: i - p(), random: k });
-        if (Ye === void 0 || _.aborted)
-          return { attempts: fe, mayHaveArrived: ee, error: tt };
-        await D(Ye.wait_ms, _);
-        const Sr = { ...t, deadline: (p() + i) / 2 }, mn = ee ? await Ft(e, r, Sr) : void 0;
-        if (mn !== void 0)
-          return { attempts: fe, mayHaveArrived: ee, success: mn };
-        me = tt;
-      }
-    }
-    async function rs(e, t, n) {
-      const { request: r, deadline: i, now: p } = n, _ = i - p(), k = e.look ? Math.min(qn, _ / 4) : 0, D = Math.min(r.policy.attempt_ms ?? Ut, _ - k), { ask: F, retryAfter_ms: B } = Gt(D, n), W = await e.attempt(F, { mayDouble: t, ...Wt(n) }), Q = "error" in W ? W.retry_after_ms : void 0;
-      return { judgement: W, retry_after_ms: Q ?? B() };
-    }
-    async function os(e, t, n) {
-      const { deadline: r, now: i, signal: p, sleep: _ } = n, k = r - i();
-      if (!(e.look === void 0 || k <= 0))
-        return await _(Math.min(es, k / 2), p), Ft(e, t, n);
-    }
-    async function Ft(e, { policy: { attempt_ms: t = Ut } }, n) {
-      const { deadline: r, now: i, signal: p, debug: _ } = n, k = Math.min(t, r - i());
-      if (e.look === void 0 || p.aborted || k <= 0)
-        return;
-      const { ask: D } = Gt(k, n), F = await e.look(D, Wt(n));
-      return _(`a look at what became of it: ${F?.confirmation ?? "nothing is known"}`), F;
-    }
-    function Wt({ hide: e }) {
-      return { holdsSecret: (t) => e(t) !== t };
-    }
-    function Ht({ message: e }, { message_id: t }) {
-      return e === void 0 ? "remove" : t ? "edit" : "post";
-    }
-    function is({ date: e, random: t }) {
-      const n = () => t().toString(36).slice(2, 12).padEnd(10, "0");
-      return `${e().getTime().toString(36)}-${n()}${n()}`;
-    }
-    function as(e, t, n) {
-      if (e.aborted) {
-        const i = "Interrupted before anything was sent to this channel.";
-        return new d.lZ("interrupted", n ? `${n.message} Then interrupted.` : i);
-      }
-      if (t > 0)
-        return;
-      const r = "No time was left for this channel: the others took it all.";
-      return n ?? new d.lZ("timeout", r, { nextStep: "Raise `timeout`." });
-    }
-    function Gt(e, { http: t, signal: n, now: r, date: i }) {
-      const p = r() + e;
-      let _;
-      return { ask: async (D, F) => {
-        const B = (p - r()) / (F?.isQuestion ? 2 : 1), W = await t.send(D, { signal: n, timeout_ms: B });
-        return W.kind === "response" && (_ = W.headers["retry-after"] ?? _), W;
-      }, retryAfter_ms: () => Yn(_, i()) };
-    }
-    function us(e) {
-      return "error" in e ? `${e.fate} (${e.error.code}: ${e.error.message})` : e.fate;
-    }
-    var ct = s(8818), Kt = s(7959);
-    function cs({ content: e, template: t, format: n }) {
-      const r = t ? void 0 : ls.exec(e)?.[0], i = r !== void 0 && e.includes(`$${r}`), _ = n === "markdown" || n === "text" ? ds.exec(e)?.[0] : void 0, k = [];
-      return r !== void 0 && k.push(`The content holds \`${r}\`, which is shown as it is written. Set \`template: true\` to evaluate it${i ? ", and write it without the `$`" : ""}.`), _ !== void 0 && k.push(`\`${_}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && k.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), k;
-    }
-    const ls = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, ds = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
-    function fs({ buttons: e = [], mentions: t = [] }) {
-      const n = e.map((r) => ({ type: "button", ...r }));
-      return [
-        ...n.length > 0 ? [{ type: "buttons", children: n }] : [],
-        ...t.length > 0 ? [lt(t)] : []
-      ];
-    }
-    function lt(e) {
-      return {
-        type: "mentions",
-        children: e.map((t) => ({ type: "mention", addressee: t }))
-      };
-    }
-    var Vt = s(1380), Be = s(9083), ps = s(9357), oe = s(5667);
-    const hs = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
-    function Jt(e) {
-      return !hs.test(Zt(e));
-    }
-    function ms({ text: e, fragments: t }) {
-      const n = Zt(e).split(`
-
-`), r = (0, ps.O0)(e);
-      return {
-        type: "root",
-        children: n.flatMap((i) => (0, oe.ey)(gs({ text: i, fragments: t }, r)))
-      };
-    }
-    function gs({ text: e, fragments: t }, n) {
-      const r = (0, Be.JK)(e, t).flatMap((i) => typeof i == "string" ? (0, oe.Fy)(i) : (0, oe.bK)(i.text, n));
-      return (0, oe.oZ)((0, oe.t7)((0, oe.NR)((0, oe.oZ)((0, oe.gc)(r)))));
-    }
-    function Zt(e) {
-      return e.toWellFormed().replace(/\r\n?/g, `
-`).replace(/\n{2,}/g, `
-
-`).replace(/^\n+|\n+$/g, "");
-    }
-    var Qt = s(5007);
-    const zt = 3e4, ys = 8;
-    async function ws(e, { toMessage: t, isComplete: n, run_url: r, size: i }) {
-      const p = (0, Qt.m$)(e), _ = t(e), k = vs(r);
-      if (p <= zt && await dt(_, i) || !await dt(t([k]), i))
-        return { message: _, advice: [] };
-      const { cut: F } = await s.e("shorten").then(s.bind(s, 8059)), B = (te) => t([...F(e, te - (0, Qt.Y5)(k)), k]), W = await bs(Math.min(p, zt), (te) => dt(B(te), i)), Q = `The message is longer than ${W} characters and was shortened; the job summary has all ${n ? "of it" : "that was read"}.`;
-      return {
-        message: B(W),
-        advice: [Q],
-        whole: { type: "root", children: e }
-      };
-    }
-    async function dt(e, { limit: t, measure: n, fitsBelow: r = 0 }) {
-      return JSON.stringify(e).length <= r || await n(e) <= t;
-    }
-    async function bs(e, t) {
-      if (await t(e))
-        return e;
-      let [n, r] = [0, e];
-      for (let i = 0; i < ys; i += 1) {
-        const p = Math.floor((n + r) / 2);
-        await t(p) ? n = p : r = p;
-      }
-      return n;
-    }
-    function vs(e) {
-      const t = [(0, oe.Qq)("full text in the run")], n = e === null ? t : [{ type: "link", url: e, children: t }];
-      return { type: "paragraph", children: [(0, oe.Qq)("\u2026 ("), ...n, (0, oe.Qq)(")")] };
-    }
-    var ft = s(8533);
-    const Yt = 6e5;
-    async function $s(e, t) {
-      const { rest: n, buttons: r } = await _s(e, t);
-      if (!(0, ft.aX)(n.text))
-        throw qt();
-      const i = await Ss(e.format, n, t);
-      if (!Es(i))
-        throw qt();
-      const p = { ...e, buttons: [...r, ...e.buttons ?? []] }, _ = i.type === "root" ? await Ms(i, p, { ...t, isComplete: Xt(e, n) }) : { message: { ...nn(e), content: i }, advice: [] }, k = [
-        ...cs(e),
-        ...await Ts(e, i),
-        ...Os(e, n)
-      ];
-      return { ..._, advice: [...k, ..._.advice] };
-    }
-    async function Ts({ preset: e, content: t }, n) {
-      return e !== void 0 || !/\\[nt]/.test(t) ? [] : (await s.e("escapes").then(s.bind(s, 3835))).adviceForEscapes(t, n);
-    }
-    function Os(e, t) {
-      return Xt(e, t) ? [] : [`Of the Markdown, the first ${Vt.U} characters are read; the rest is left out.`];
-    }
-    function Xt({ format: e }, { text: t }) {
-      return e !== "markdown" || t.length <= Vt.U || Jt(t);
-    }
-    function Es(e) {
-      return e.type === "plain" ? (0, ft.aX)(e.value) : e.type === "twacode" || (0, ft.zN)(e);
-    }
-    function qt() {
-      return new d.lZ("empty", "The message came out empty.");
-    }
-    async function _s({ preset: e, content: t, template: n }, r) {
-      if (e === void 0 && !n)
-        return { rest: { text: (0, Be.TA)(t), fragments: [] }, buttons: [] };
-      const { context: i, event: p } = r, _ = (Q, te) => As(Q, { ...r, ...te });
-      if (e !== void 0) {
-        const { renderPreset: Q, takeButtons: te } = await s.e("presets").then(s.bind(s, 7314));
-        return te(await Q(e, i, _));
-      }
-      const { findPasted: k, renderFacts: D } = await s.e("simple-templates").then(s.bind(s, 847)), F = k(t, p);
-      if (F !== void 0)
-        throw F;
-      const B = D(t, i);
-      if (B !== void 0)
-        return { rest: B, buttons: [] };
-      const { renderTemplate: W } = await s.e("templates").then(s.bind(s, 4177));
-      return { rest: await W(t, i, { read: _ }), buttons: [] };
-    }
-    async function Ss(e, t, n) {
-      switch (e) {
-        case "markdown":
-          return tn(await en(t), n);
-        case "text": {
-          const r = (0, oe.oZ)((0, oe.t7)((0, oe.Fy)((0, oe.eu)((0, Be.Dk)(await en(t))))));
-          return { type: "root", children: (0, oe.ey)(r) };
-        }
-        case "twacode": {
-          const { readHandwritten: r } = await s.e("twacode").then(s.bind(s, 683));
-          return r(t);
-        }
-        case "plain": {
-          if ((0, Be.Z)(t) > ks)
-            throw xs();
-          return { type: "plain", value: (0, Be.Dk)(t), isFilled: t.fragments.length > 0 };
-        }
-      }
-    }
-    const ks = 4e6;
-    function xs() {
-      return new d.lZ("too_large", "The message is longer than 4 million characters.");
-    }
-    async function en(e) {
-      if ((0, Be.Z)(e) <= Yt)
-        return e;
-      const { cutSource: t } = await s.e("shorten").then(s.bind(s, 9153));
-      return t(e, Yt);
-    }
-    async function tn(e, t) {
-      if (e.fragments.every(({ kind: i }) => i === "text") && Jt(e.text))
-        return ms(e);
-      const { readMarkdown: r } = await s.e("markdown").then(s.bind(s, 690));
-      return r(e, t);
-    }
-    async function As(e, t) {
-      return (await tn({ text: (0, Be.TA)(e), fragments: [] }, t)).children;
-    }
-    function Ms({ children: e }, t, { run_url: n, size: r, isComplete: i }) {
-      const p = fs(t), _ = nn(t);
-      return ws(e, { toMessage: (D) => ({
-        ..._,
-        content: { type: "root", children: [...D, ...p] }
-      }), isComplete: i, run_url: n, size: r });
-    }
-    function nn({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: r }) {
-      return { sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: r };
-    }
-    var Cs = s(3116), Is = s(5911);
-    function sn({ status: e, icon: t, duration: n, run_url: r }, i) {
-      const p = n === null ? "" : ` after ${(0, Is.M)(String(Math.round(n)))}`, _ = `${t} ${i} ${(0, Cs.d)(e)}${p}`;
-      if (r === null)
-        return [(0, oe.Qq)(_)];
-      const k = { type: "link", url: r, children: [(0, oe.Qq)("run")] };
-      return [(0, oe.Qq)(`${_} (`), k, (0, oe.Qq)(")")];
-    }
-    function js(e, t) {
-      const { content: n } = e, i = { type: "statusLine", children: sn(t, t.subject) };
-      return {
-        ...e,
-        content: n.type === "root" ? { ...n, children: [...n.children, i] } : { ...n, statusLine: i }
-      };
-    }
-    function Ls(e, t) {
-      return rn(e, e.subject, t);
-    }
-    function Rs(e, t) {
-      const { subject: n, workflow: r } = e, i = r === null ? n : `${r}: ${n.toLowerCase()}`;
-      return rn(e, i, t);
-    }
-    function rn(e, t, n) {
-      const r = { type: "paragraph", children: sn(e, t) }, i = n.length > 0 ? [lt(n)] : [];
-      return { content: { type: "root", children: [r, ...i] } };
-    }
-    var Ds = s(7674);
-    async function on({ workflow: e, message: t, delivery: n }, r, { env: i, octokit: p, log: _ }, k) {
-      const { preset: D, mentions: F } = t, { live: B, when: W } = n, { gatherMessageContext: Q } = await s.e("facts").then(s.bind(s, 3067));
-      return Q({
-        ...e,
-        preset: D,
-        mentions: F,
-        live: B,
-        when: W,
-        event: r,
-        env: (0, y.$p)({ ...i }),
-        ...k && { ended: k }
-      }, { octokit: p, info: _.info, notice: _.notice });
-    }
-    async function Ps(e, t, n) {
-      const { template: r, preset: i, mentions: p } = e.message, { live: _, when: k, key: D } = e.delivery;
-      return !(r || i || _ || (0, Ds.F)(D)) && p.length + k.length === 0 ? { context: (0, ct.CT)({ env: n.env, event: t }), mentions: [] } : on(e, t, n);
-    }
-    async function pt({ message: e, delivery: t, twake: n }, { context: r, preset: i, lookups: p, mentions: _ }, { env: k, files: D }, F = []) {
-      const { preset: B, ...W } = e, Q = await Us(e, { env: k, files: D }), te = await $s({ ...W, content: Q, mentions: _, ...i && { preset: i } }, {
-        context: { ...r, ...p },
-        event: r.github.event,
-        repository_url: r.repository.url,
-        is_private: (0, ct.Gw)(r.github),
-        run_url: r.run.url,
-        size: n.sizeOf({ isEdit: Ns(t) })
-      }), ee = t.live && !e.template && !e.preset && "status" in r ? js(te.message, ht(r)) : te.message;
-      return { ...te, said: ee, message: await n.prepare(ee, { notified: F }) };
-    }
-    function Ns({ live: e, message_id: t, key: n }) {
-      return e || t !== "" || n !== "";
-    }
-    function an({ message: e }, t) {
-      return e.if_empty === "skip" && (0, d.J4)(t).code === "empty";
-    }
-    async function Us(e, { env: t, files: n }) {
-      if (!e.content_file)
-        return e.content;
-      const { readContentFile: r } = await s.e("content-file").then(s.bind(s, 153)), i = {
-        workspace: t.GITHUB_WORKSPACE,
-        temp: t.RUNNER_TEMP,
-        repository: t.GITHUB_REPOSITORY
-      };
-      return r(e, i, n);
-    }
-    function ht({ status: e, verdict: t, icon: n, duration: r, run: i }) {
-      return { subject: t === e ? "Job" : "Run", status: t, icon: n, duration: r, workflow: i.name, run_url: i.url };
-    }
-    function Bs({ content: e, ...t }, n) {
-      const [r] = e.type === "root" ? e.children : [];
-      return {
-        ...t,
-        content: { type: "root", children: [Fs(r), lt(n)] }
-      };
-    }
-    function Fs(e) {
-      if (e?.type === "heading")
-        return e;
-      const t = e?.type === "paragraph" ? e.children : [], n = t.findIndex(({ type: i }) => i === "break"), r = n < 0 ? t : t.slice(0, n);
-      return { type: "paragraph", children: r.length > 0 ? r : [(0, oe.Qq)("The message is new.")] };
-    }
-    function Ws({ target: e, error: t, outcome: n, warning: r }, i) {
-      r !== void 0 && i.warning(r);
-      const p = `The live message ${e.message_id} in channel ${e.channel_id}`;
-      t === void 0 ? i.info(`${p} is up to date.`) : t.code === "message_not_found" && n === "failed" ? i.warning(`${p} is gone: it was removed meanwhile.`) : i.warning(`${p} could not be updated: ${t.message} ${t.nextStep}`);
-    }
-    function un({ target: e, error: t }, n) {
-      const r = `in the thread of ${e.parent_message_id}`;
-      t === void 0 ? n.info(`Those who are to know of this end were notified ${r}.`) : n.warning(`Nobody was notified ${r}: ${t.message} ${t.nextStep}`);
-    }
-    async function Hs({ delivery: e, twake: t, workflow: n }, { context: r }, i, { core: p, env: _, network: k, octokit: D, log: F }) {
-      if (e.key === "")
-        return;
-      const { renderText: B } = await s.e("memory").then(s.bind(s, 498)), W = await B(e.key, r, i);
-      if (W === "") {
-        F.notice("`key` came out empty, so the message is a new one.");
-        return;
-      }
-      const { createMemory: Q, MEMORY_TIME_LIMIT_MS: te } = await s.e("memory").then(s.bind(s, 4189)), { github_token: le } = n, { signal: ee, http: me, date: fe } = k, ge = () => AbortSignal.any([ee, AbortSignal.timeout(te)]), ie = Q({
-        subject: { key: W, address: t.address },
-        secret: t.key,
-        octokit: le === "" ? void 0 : () => D(le),
-        exportVariable: p.exportVariable,
-        env: _,
-        http: me,
-        date: fe
-      }), xe = await ie.recall(ge());
-      xe.kind === "failed" && F.notice(`Where the message of this \`key\` is, nobody knows: ${xe.reason}`);
-      const _e = xe.kind === "found" ? xe.entry : void 0;
-      return {
-        messages: _e?.messages ?? [],
-        mentioned: _e?.mentioned ?? [],
-        remember: async (tt, gt) => {
-          const hn = Gs(_e, fe()), Ye = await ie.remember({ messages: tt, mentioned: gt, sequence: hn }, ge());
-          Ye !== void 0 && F.notice(`Later runs do not find the message of this \`key\`: ${Ye}`);
-        }
-      };
-    }
-    function Gs(e, t) {
-      return Math.max((e?.sequence ?? 0) + 1, Math.floor(t.getTime() / 1e3));
-    }
-    function mt({ messages: e }, { channel_id: t }) {
-      return e.find((n) => n.channel_id === t);
-    }
-    function Ks(e, t) {
-      const n = t.flatMap(({ operation: p, target: _, accepted: k }) => {
-        const D = _.parent_message_id !== void 0;
-        if (p !== "post" || D || k === void 0)
-          return [];
-        const { message_id: F, parent_message_id: B } = k;
-        return [{ channel_id: _.channel_id, message_id: F, parent_message_id: B }];
-      }), r = t.filter(({ outcome: p }) => p === "removed").map(({ target: p }) => p), i = new Set([...n, ...r].map(({ channel_id: p }) => p));
-      return [...e.messages.filter((p) => !i.has(p.channel_id)), ...n];
-    }
-    function Vs({ mentioned: e }, t) {
-      return [.../* @__PURE__ */ new Set([...e, ...t.map(ve.TN)])];
-    }
-    function Js(e, t) {
-      const n = e && mt(e, t);
-      return n ? [cn(n)] : [];
-    }
-    function cn({ parent_message_id: e, ...t }) {
-      return { ...t, ...e && { parent_message_id: e } };
-    }
-    function ln({ channel_id: e, message_id: t, parent_message_id: n }) {
-      return { channel_id: e, parent_message_id: n || t };
-    }
-    async function Zs(e, t, n) {
-      const { subject: r, composed: i, spoken: p } = t, { network: _, log: k } = n, D = (B) => ut({ ...e, ...B }, { ..._, debug: k.debug, hide: k.hide }), F = i ? await Qs(e.targets, { ...t, composed: i, send: D }, n) : await D(e);
-      if (F.some(({ outcome: B }) => B === "sent" || B === "removed")) {
-        const B = i ? Vs(r, p.mentions) : [];
-        await r.remember(Ks(r, F), B);
-      }
-      return F;
-    }
-    async function Qs(e, t, n) {
-      const { subject: r, inputs: i } = t, p = e.map((B) => {
-        const W = mt(r, B);
-        return W === void 0 ? B : i.delivery.on_repeat === "edit" ? cn(W) : ln(W);
-      }), _ = await dn(p, t, n), k = _.filter(Ys);
-      for (const { target: B } of k)
-        n.log.info(`The message of this \`key\` in ${B.channel_id} is gone, so a new one is posted.`);
-      const D = k.map(({ target: { channel_id: B } }) => ({ channel_id: B })), F = await dn(D, t, n);
-      return await Xs(_, t, n), _.map((B) => F[k.indexOf(B)] ?? B);
-    }
-    async function dn(e, { subject: t, inputs: n, spoken: r, composed: i, send: p }, _) {
-      const k = ({ message_id: ee }) => ee !== void 0, D = e.filter(k), F = e.filter((ee) => !k(ee)), B = t.mentioned.length === 0 || F.length === 0, { message: W } = B ? i : await pt(n, r, _), [Q, te] = await Promise.all([
-        p({ targets: D, message: i.message }),
-        p({ targets: F, message: W })
-      ]), le = [...Q, ...te];
-      return e.flatMap((ee) => le.find((me) => me.target === ee) ?? []);
-    }
-    const zs = ["message_not_found", "thread_not_found", "not_own_message"];
-    function Ys({ outcome: e, error: t, target: n }) {
-      return !!(n.message_id ?? n.parent_message_id) && e === "failed" && zs.includes(t?.code ?? "");
-    }
-    async function Xs(e, { subject: t, inputs: { twake: n }, spoken: r, composed: i, send: p }, { log: _ }) {
-      const k = r.mentions.filter((W) => !t.mentioned.includes((0, ve.TN)(W))), D = e.filter((W) => W.operation === "edit" && W.outcome === "sent");
-      if (n.editsNotify || k.length === 0 || D.length === 0)
-        return;
-      const F = D.flatMap(({ target: W }) => {
-        const Q = mt(t, W);
-        return Q ? [ln(Q)] : [];
-      }), B = await n.prepare(Bs(i.said, k));
-      for (const W of await p({ targets: F, message: B }))
-        un(W, _);
-    }
-    const qe = "live", qs = 65;
-    function er({ core: e, env: t, log: n }) {
-      if (t.GITHUB_STATE)
+    var st = t(8532), rn = t(8818), _t = t(7959), Ne = t(9279);
+    const Ze = "live", on = 65;
+    function an({ core: e, env: n, log: r }) {
+      if (n.GITHUB_STATE)
         try {
-          e.saveState(qe, "");
-        } catch (r) {
-          n.debug(`The state of this step could not be opened: ${r.message}`);
+          e.saveState(Ze, "");
+        } catch (h) {
+          r.debug(`The state of this step could not be opened: ${h.message}`);
         }
     }
-    function tr({ twake: e, deliveries: t, mentions: n, started_ms: r, status: i }, { core: p, env: _, log: k }) {
-      const D = t.flatMap(({ accepted: Q }) => Q?.target ?? []);
-      if (D.length === 0 || !_.GITHUB_STATE || !_.GITHUB_ENV)
+    function un({ twake: e, deliveries: n, mentions: r, started_ms: h, status: T }, { core: C, env: U, log: F }) {
+      const W = n.flatMap(({ accepted: Ce }) => Ce?.target ?? []);
+      if (W.length === 0 || !U.GITHUB_STATE || !U.GITHUB_ENV)
         return;
-      const F = n.map(ve.TN), B = { address: e.address, started_ms: r, status: i, targets: D, mentioned: F }, W = JSON.stringify(B);
-      nr(() => {
-        p.saveState(qe, fn(W, e, _) + W), p.exportVariable("TWAKE_MESSAGE_LIVE", "true");
-      }, k);
+      const ce = r.map(Te.TN), le = { address: e.address, started_ms: h, status: T, targets: W, mentioned: ce }, me = JSON.stringify(le);
+      cn(() => {
+        C.saveState(Ze, kt(me, e, U) + me), C.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      }, F);
     }
-    function nr(e, t) {
+    function cn(e, n) {
       try {
         e();
-      } catch (n) {
-        t.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${n.message}`);
+      } catch (r) {
+        n.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${r.message}`);
       }
     }
-    function sr({ core: { getState: e } }) {
-      return e(qe) !== "";
+    function ln({ core: { getState: e } }) {
+      return e(Ze) !== "";
     }
-    function rr({ core: e, env: t }, n) {
-      const r = e.getState(qe), i = r.slice(qs);
-      if (!or(r, fn(i, n, t) + i))
-        throw new d.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const p = JSON.parse(i);
-      for (const [_, k] of Object.entries(n.address)) {
-        const D = p.address[_];
-        if (D !== k)
-          throw new d.lZ("invalid_input", `\`${_}\` came out as ${k || "nothing"} at the end of the job, and the message went to ${D}. Give \`${_}\` a value that does not change during the job.`);
+    function dn({ core: e, env: n }, r) {
+      const h = e.getState(Ze), T = h.slice(on);
+      if (!fn(h, kt(T, r, n) + T))
+        throw new c.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
+      const C = JSON.parse(T);
+      for (const [U, F] of Object.entries(r.address)) {
+        const W = C.address[U];
+        if (W !== F)
+          throw new c.lZ("invalid_input", `\`${U}\` came out as ${F || "nothing"} at the end of the job, and the message went to ${W}. Give \`${U}\` a value that does not change during the job.`);
       }
-      return p;
+      return C;
     }
-    function fn(e, { key: t }, n) {
-      const { GITHUB_RUN_ID: r, GITHUB_RUN_ATTEMPT: i, GITHUB_JOB: p } = n;
-      return `${pn().createHmac("sha256", t).update(JSON.stringify([r, i, p, e])).digest("hex")} `;
+    function kt(e, { key: n }, r) {
+      const { GITHUB_RUN_ID: h, GITHUB_RUN_ATTEMPT: T, GITHUB_JOB: C } = r;
+      return `${xt().createHmac("sha256", n).update(JSON.stringify([h, T, C, e])).digest("hex")} `;
     }
-    const pn = () => process.getBuiltinModule("node:crypto");
-    function or(e, t) {
-      const [n, r] = [Buffer.from(e), Buffer.from(t)];
-      return n.length === r.length && pn().timingSafeEqual(n, r);
+    const xt = () => process.getBuiltinModule("node:crypto");
+    function fn(e, n) {
+      const [r, h] = [Buffer.from(e), Buffer.from(n)];
+      return r.length === h.length && xt().timingSafeEqual(r, h);
     }
-    async function ir(e) {
-      const { core: t, env: n } = e, r = It(t), i = await ar({ ...e, log: r }).catch((p) => (p instanceof d.lZ || r.debug(p.stack ?? String(p)), { outcome: "failed", deliveries: [], error: (0, d.J4)(p) }));
-      return Ln(i, {
-        core: t,
-        env: n,
-        log: r,
-        failOnError: !/^false$/i.test(t.getInput("fail_on_error")),
-        linkTo: (p) => (0, d.zU)(p, n)
+    async function pn(e) {
+      const { core: n, env: r } = e, h = bt(n), T = await hn({ ...e, log: h }).catch((C) => (C instanceof c.lZ || h.debug(C.stack ?? String(C)), { outcome: "failed", deliveries: [], error: (0, c.J4)(C) }));
+      return zt(T, {
+        core: n,
+        env: r,
+        log: h,
+        failOnError: !/^false$/i.test(n.getInput("fail_on_error")),
+        linkTo: (C) => (0, c.zU)(C, r)
       });
     }
-    async function ar(e) {
-      const { core: t, env: n, files: r, network: i, log: p } = e, _ = i.date().getTime();
-      er(e), kt(t.getInput).forEach(p.mask);
-      const k = await _t({ getInput: t.getInput, hide: p.hide }), D = await m(k, { env: n, files: r, warn: p.warning }), F = await cr(k, n, D);
-      if (F !== void 0)
-        return p.notice(F), et("secrets_withheld");
-      const B = fr(k), W = await Ps(B, D, e);
-      if (!ur(B, W, p))
-        return et("when");
-      const Q = B.delivery.operation === "remove", te = B.presentation.dry_run, le = te ? void 0 : await Hs(B, W, D, e), ee = Q ? void 0 : await pt(B, W, e, le?.mentioned).catch(lr(B));
-      if (ee === "empty")
-        return p.info(`Skipped, because ${dr(B)} came out empty (\`if_empty: skip\`).`), et("empty");
-      for (const ge of ee?.advice ?? [])
-        p.notice(ge);
-      for (const ge of k.kind.findWarnings(B, W))
-        p.warning(ge);
-      const me = pr(B, ee, le);
-      if (te)
-        return hr(me, p);
-      if (me.targets.length === 0)
-        return p.info("Skipped, because there is no message of this `key` to remove."), et("no_message");
-      const fe = le ? await Zs(me, { subject: le, inputs: B, spoken: W, composed: ee }, e) : await ut(me, { ...i, debug: p.debug, hide: p.hide });
-      if (B.delivery.live) {
-        const { twake: ge, workflow: ie } = B, { mentions: xe } = W, _e = (0, Kt.rk)(ie);
-        tr({ twake: ge, deliveries: fe, mentions: xe, started_ms: _, status: _e }, e);
+    async function hn(e) {
+      const { core: n, env: r, files: h, network: T, log: C } = e, U = T.date().getTime();
+      an(e), ht(n.getInput).forEach(C.mask);
+      const F = await ft({ getInput: n.getInput, hide: C.hide }), W = await p(F, { env: r, files: h, warn: C.warning }), ce = await yn(F, r, W);
+      if (ce !== void 0)
+        return C.notice(ce), ze("secrets_withheld");
+      const le = vn(F), me = await (0, Ne.LE)(le, W, e);
+      if (!mn(le, me, C))
+        return ze("when");
+      const Ce = le.delivery.operation === "remove", Je = le.presentation.dry_run, Be = await gn(le, me, W, e), Fe = Ce ? void 0 : await (0, Ne.SB)(le, me, e, Be?.mentioned).catch(wn(le));
+      if (Fe === "empty")
+        return C.info(`Skipped, because ${bn(le)} came out empty (\`if_empty: skip\`).`), ze("empty");
+      for (const He of Fe?.advice ?? [])
+        C.notice(He);
+      for (const He of F.kind.findWarnings(le, me))
+        C.warning(He);
+      const Ge = $n(le, Fe, Be);
+      if (Je)
+        return En(Ge, C);
+      if (Ge.targets.length === 0)
+        return C.info("Skipped, because there is no message of this `key` to remove."), ze("no_message");
+      const Qe = Be ? await Be.deliver(Ge, Fe) : await (0, st.c)(Ge, { ...T, debug: C.debug, hide: C.hide });
+      if (le.delivery.live) {
+        const { twake: He, workflow: Pe } = le, { mentions: Ln } = me, Rn = (0, _t.rk)(Pe);
+        un({ twake: He, deliveries: Qe, mentions: Ln, started_ms: U, status: Rn }, e);
       }
-      return jn(fe, await mr(B, ee, p));
+      return Zt(Qe, await Tn(le, Fe, C));
     }
-    function ur({ delivery: { when: e } }, { context: t, change: n }, r) {
-      if (e.length === 0 || !("verdict" in t) || n === void 0)
+    function mn({ delivery: { when: e } }, { context: n, change: r }, h) {
+      if (e.length === 0 || !("verdict" in n) || r === void 0)
         return !0;
-      const { verdict: i } = t;
-      i === "unknown" && r.notice("How it went is not known, so the message is sent, whatever `when` says.");
-      const p = (0, ke.yB)({ verdict: i, change: n }, e);
-      return p !== void 0 && r.info(p), p === void 0;
+      const { verdict: T } = n;
+      T === "unknown" && h.notice("How it went is not known, so the message is sent, whatever `when` says.");
+      const C = (0, j.yB)({ verdict: T, change: r }, e);
+      return C !== void 0 && h.info(C), C === void 0;
     }
-    async function cr({ inputs: e, kind: t, missing: n }, r, i) {
-      if (n.length === 0)
+    async function gn(e, n, r, h) {
+      if (e.delivery.key === "" || e.presentation.dry_run)
         return;
-      const p = (0, ct.GP)({ env: r, event: i, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: _ } = await s.e("facts").then(s.bind(s, 5674)), k = _(p);
-      return k && `Skipped, because ${St(n)} empty.${t.adviseMissing(n)} ${k}`;
+      const { findFollowed: T } = await t.e("memory").then(t.bind(t, 3648));
+      return T({ inputs: e, spoken: n, event: r }, h);
     }
-    function et(e) {
+    async function yn({ inputs: e, kind: n, missing: r }, h, T) {
+      if (r.length === 0)
+        return;
+      const C = (0, rn.GP)({ env: h, event: T, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: U } = await t.e("facts").then(t.bind(t, 5674)), F = U(C);
+      return F && `Skipped, because ${pt(r)} empty.${n.adviseMissing(r)} ${F}`;
+    }
+    function ze(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
-    function lr(e) {
-      return (t) => {
-        if (an(e, t))
+    function wn(e) {
+      return (n) => {
+        if ((0, Ne.uE)(e, n))
           return "empty";
-        throw t;
+        throw n;
       };
     }
-    function dr({ message: { content_file: e, preset: t } }) {
-      return e ? `\`content_file\` (${(0, d.cl)(e)})` : t ? "`preset`" : "`content`";
+    function bn({ message: { content_file: e, preset: n } }) {
+      return e ? `\`content_file\` (${(0, c.cl)(e)})` : n ? "`preset`" : "`content`";
     }
-    function fr({ inputs: e, issues: t }) {
-      if (t.length > 0)
-        throw new d.lZ("invalid_input", t.join(`
+    function vn({ inputs: e, issues: n }) {
+      if (n.length > 0)
+        throw new c.lZ("invalid_input", n.join(`
 `));
       return e;
     }
-    function pr({ twake: e, delivery: t }, n, r) {
-      const { message_id: i, parent_message_id: p, retries: _ } = t, k = t.channel_id.map((B) => ({
-        channel_id: B,
-        ...i && { message_id: i },
-        ...p && { parent_message_id: p }
-      })), F = !n && t.key !== "" ? k.flatMap((B) => Js(r, B)) : k;
+    function $n({ twake: e, delivery: n }, r, h) {
+      const { message_id: T, parent_message_id: C, retries: U } = n, F = n.channel_id.map((le) => ({
+        channel_id: le,
+        ...T && { message_id: T },
+        ...C && { parent_message_id: C }
+      })), ce = !r && n.key !== "" ? F.flatMap((le) => h?.find(le) ?? []) : F;
       return {
         twake: e,
-        targets: F,
-        ...n && { message: n.message },
-        policy: { delivery: t.delivery, retries: _, timeout_ms: t.timeout * 1e3 }
+        targets: ce,
+        ...r && { message: r.message },
+        policy: { delivery: n.delivery, retries: U, timeout_ms: n.timeout * 1e3 }
       };
     }
-    async function hr(e, t) {
-      const n = ts(e);
-      for (const { error: k } of n)
-        if (k !== void 0)
-          throw k;
-      const { describeDryRun: r, summarizeDryRun: i } = await s.e("preview").then(s.bind(s, 3709)), p = { sendings: n, targets: e.targets, message: e.message };
-      t.info(`Dry run, nothing is sent.
-${await r(p)}`);
-      const _ = await i("Twake message (dry run)", p);
-      return { outcome: "dry_run", deliveries: [], summary: _ };
+    async function En(e, n) {
+      const r = (0, st.H)(e);
+      for (const { error: F } of r)
+        if (F !== void 0)
+          throw F;
+      const { describeDryRun: h, summarizeDryRun: T } = await t.e("preview").then(t.bind(t, 3709)), C = { sendings: r, targets: e.targets, message: e.message };
+      n.info(`Dry run, nothing is sent.
+${await h(C)}`);
+      const U = await T("Twake message (dry run)", C);
+      return { outcome: "dry_run", deliveries: [], summary: U };
     }
-    async function mr({ presentation: e }, t, n) {
-      if (t === void 0 || !(e.summary || t.whole))
+    async function Tn({ presentation: e }, n, r) {
+      if (n === void 0 || !(e.summary || n.whole))
         return "";
       try {
-        const { summarize: r } = await s.e("preview").then(s.bind(s, 3709));
-        return await r("Twake message", t.message, t.whole);
-      } catch (r) {
-        return n.warning(`The message could not be shown in the job summary: ${r.message}`), "";
+        const { summarize: h } = await t.e("preview").then(t.bind(t, 3709));
+        return await h("Twake message", n.message, n.whole);
+      } catch (h) {
+        return r.warning(`The message could not be shown in the job summary: ${h.message}`), "";
       }
     }
-    const gr = 1e4, yr = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function wr(e) {
-      const { core: t } = e, n = It(t);
+    var At = t(4768), Ct = t(6798);
+    const On = 1e4, Sn = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function _n(e) {
+      const { core: n } = e, r = bt(n);
       try {
-        sr(e) ? await br({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
-      } catch (r) {
-        n.warning(`The live message could not be updated: ${(0, d.J4)(r).message}`);
+        ln(e) ? await kn({ ...e, log: r }) : /^true$/i.test(n.getInput("live")) && r.info("This step left no live message.");
+      } catch (h) {
+        r.warning(`The live message could not be updated: ${(0, c.J4)(h).message}`);
       }
       return 0;
     }
-    async function br(e) {
-      const { core: t, env: n, files: r, network: i, log: p } = e;
-      kt(t.getInput).forEach(p.mask);
-      const _ = await _t({ getInput: t.getInput, hide: p.hide });
-      vr(_);
-      const { twake: k } = _.inputs, D = rr(e, k), F = i.now() + gr, B = await m(_, { env: n, files: r, warn: p.warning }), W = await $r(D, _, B, e), Q = W.mentions.filter((ie) => !D.mentioned.includes((0, ve.TN)(ie))), te = await Or(_, { context: W, state: D, late: Q }, e), le = (ie) => ut({ twake: k, policy: { ...yr, timeout_ms: F - i.now() }, ...ie }, { ...i, debug: p.debug, hide: p.hide }), ee = await le({ targets: D.targets, message: te });
-      for (const ie of ee)
-        Ws(ie, p);
-      if (Q.length === 0 || k.editsNotify)
+    async function kn(e) {
+      const { core: n, env: r, files: h, network: T, log: C } = e;
+      ht(n.getInput).forEach(C.mask);
+      const U = await ft({ getInput: n.getInput, hide: C.hide });
+      xn(U);
+      const { twake: F } = U.inputs, W = dn(e, F), ce = T.now() + On, le = await p(U, { env: r, files: h, warn: C.warning }), me = await An(W, U, le, e), Ce = me.mentions.filter((Pe) => !W.mentioned.includes((0, Te.TN)(Pe))), Je = await Mn(U, { context: me, state: W, late: Ce }, e), Be = (Pe) => (0, st.c)({ twake: F, policy: { ...Sn, timeout_ms: ce - T.now() }, ...Pe }, { ...T, debug: C.debug, hide: C.hide }), Fe = await Be({ targets: W.targets, message: Je });
+      for (const Pe of Fe)
+        (0, Ct.N)(Pe, C);
+      if (Ce.length === 0 || F.editsNotify)
         return;
-      const me = ee.filter(({ outcome: ie }) => ie === "sent").map(Er), fe = await k.prepare(Ls(ht(W.context), Q)), ge = await le({ targets: me, message: fe });
-      for (const ie of ge)
-        un(ie, p);
+      const Ge = Fe.filter(({ outcome: Pe }) => Pe === "sent").map(In), Qe = await F.prepare((0, At.Ew)((0, Ne.jA)(me.context), Ce)), He = await Be({ targets: Ge, message: Qe });
+      for (const Pe of He)
+        (0, Ct.l)(Pe, C);
     }
-    function vr({ missing: e, kind: t }) {
-      const n = e.filter((i) => t.credentials.includes(i));
-      if (n.length === 0)
+    function xn({ missing: e, kind: n }) {
+      const r = e.filter((T) => n.credentials.includes(T));
+      if (r.length === 0)
         return;
-      const r = n.map((i) => `\`${i}\``).join(" and ");
-      throw new d.lZ("invalid_input", `${r} came out empty at the end of the job.${t.adviseMissing(e)}`);
+      const h = r.map((T) => `\`${T}\``).join(" and ");
+      throw new c.lZ("invalid_input", `${h} came out empty at the end of the job.${n.adviseMissing(e)}`);
     }
-    async function $r(e, { inputs: t, issues: n }, r, i) {
-      const p = (i.network.date().getTime() - e.started_ms) / 1e3, _ = Tr(e.status, (0, Kt.rk)(t.workflow), i), k = await on(t, r, i, { duration: p, mayBeOld: _ });
-      return n.length > 0 ? { ...k, mentions: [] } : k;
+    async function An(e, { inputs: n, issues: r }, h, T) {
+      const C = (T.network.date().getTime() - e.started_ms) / 1e3, U = Cn(e.status, (0, _t.rk)(n.workflow), T), F = await (0, Ne.B3)(n, h, T, { duration: C, mayBeOld: U });
+      return r.length > 0 ? { ...F, mentions: [] } : F;
     }
-    function Tr(e, t, { env: n }) {
-      if (e !== t || t !== "success")
+    function Cn(e, n, { env: r }) {
+      if (e !== n || n !== "success")
         return !1;
-      const { ACT: r, FORGEJO_ACTIONS: i, GITEA_ACTIONS: p, GITHUB_ACTION_PATH: _ } = n;
-      return r || i ? !!_ : !!p;
+      const { ACT: h, FORGEJO_ACTIONS: T, GITEA_ACTIONS: C, GITHUB_ACTION_PATH: U } = r;
+      return h || T ? !!U : !!C;
     }
-    async function Or({ inputs: e, issues: t }, { context: n, state: r, late: i }, p) {
-      const { twake: _ } = e, k = r.mentioned;
+    async function Mn({ inputs: e, issues: n }, { context: r, state: h, late: T }, C) {
+      const { twake: U } = e, F = h.mentioned;
       try {
-        if (t.length > 0)
-          throw new Error(t.join(" "));
-        return (await pt(e, n, p, k)).message;
-      } catch (D) {
-        const F = "The live message shows only how the job ended, because its source";
-        an(e, D) ? p.log.info(`${F} came out empty.`) : p.log.warning(`${F} can no longer be read: ${D.message}`);
-        const B = _.editsNotify ? i : [];
-        return _.prepare(Rs(ht(n.context), B), { notified: k });
+        if (n.length > 0)
+          throw new Error(n.join(" "));
+        return (await (0, Ne.SB)(e, r, C, F)).message;
+      } catch (W) {
+        const ce = "The live message shows only how the job ended, because its source";
+        (0, Ne.uE)(e, W) ? C.log.info(`${ce} came out empty.`) : C.log.warning(`${ce} can no longer be read: ${W.message}`);
+        const le = U.editsNotify ? T : [];
+        return U.prepare((0, At.l3)((0, Ne.jA)(r.context), le), { notified: F });
       }
     }
-    function Er({ target: e }) {
-      const { channel_id: t, message_id: n = "", parent_message_id: r = n } = e;
-      return { channel_id: t, parent_message_id: r };
+    function In({ target: e }) {
+      const { channel_id: n, message_id: r = "", parent_message_id: h = r } = e;
+      return { channel_id: n, parent_message_id: h };
     }
-    function _r(e, t) {
-      return e === "post" ? wr(t) : ir(t);
+    function jn(e, n) {
+      return e === "post" ? _n(n) : pn(n);
     }
   }),
-  6444: ((M, x, s) => {
-    s.d(x, {
-      o: () => d
+  6444: ((k, _, t) => {
+    t.d(_, {
+      o: () => c
     });
-    const d = {
+    const c = {
       note: "\u2139\uFE0F Note",
       tip: "\u{1F4A1} Tip",
       important: "\u2757 Important",
@@ -2171,538 +1988,662 @@ ${await r(p)}`);
       caution: "\u{1F6D1} Caution"
     };
   }),
-  8812: ((M, x, s) => {
-    s.d(x, {
-      a: () => d
+  8532: ((k, _, t) => {
+    t.d(_, {
+      c: () => A,
+      H: () => l
     });
-    function d(m) {
-      return JSON.stringify(m, y);
+    var c = t(3916);
+    const g = 1e3, p = 1e4, m = 1e3, $ = 6e4, v = 20;
+    function y(B) {
+      if (f(B) || !S(B))
+        return;
+      const V = B.retry_after_ms ?? 0, G = B.remaining_ms - m - V;
+      if (V > $ || G < 0)
+        return;
+      const Q = Math.min(g * 2 ** (B.attempt - 1), p);
+      return { wait_ms: V + B.random() * Math.min(Q, G) };
     }
-    function y(m, $) {
-      return typeof $ == "string" ? $.toWellFormed() : $;
+    function f({ fate: B, attempt: V, retries: G, retry_after_ms: Q = 0 }) {
+      const ne = B === "not_arrived" && Q >= 1e3 && G > 0;
+      return V > (ne ? v : G);
+    }
+    function S({ fate: B, isIdempotent: V, mayDouble: G }) {
+      return B === "unknown" ? V || G : B === "not_arrived";
+    }
+    function O(B, V) {
+      const G = B?.trim() ?? "";
+      if (/^\d+$/.test(G))
+        return Number(G) * 1e3;
+      if (!/^[A-Z][a-z]+, .+ GMT$/.test(G))
+        return;
+      const Q = Date.parse(G) - V.getTime();
+      return Number.isNaN(Q) ? void 0 : Math.max(0, Q);
+    }
+    const u = 5, a = 1e4, o = 1e3, d = 500;
+    async function A(B, V) {
+      const G = V.now() + B.policy.timeout_ms, Q = [], ne = B.targets.entries(), pe = async () => {
+        for (const [ae, fe] of ne)
+          Q[ae] = await E(fe, B, { ...V, deadline: G });
+      };
+      return await Promise.all(Array.from({ length: u }, pe)), Q;
+    }
+    function l(B) {
+      return B.targets.map((V) => w(B, V, "dry-run"));
+    }
+    function w({ twake: B, message: V }, G, Q) {
+      return V ? V.sendTo(G, Q) : B.remove(G, Q);
+    }
+    async function E(B, V, G) {
+      const Q = w(V, B, J(G)), ne = Q.error ? { attempts: 0, mayHaveArrived: !1, error: Q.error } : await x(Q, { target: B, request: V, ...G }), { attempts: pe, mayHaveArrived: ae } = ne, fe = ne.success ?? (ae ? await I(Q, V, G) : void 0), be = Y(V, B);
+      if (fe === void 0)
+        return { target: B, operation: be, attempts: pe, outcome: ae ? "unknown" : "failed", ...ne.error && { error: ne.error } };
+      const { fate: ye, ..._e } = fe;
+      return { target: B, operation: be, attempts: pe, outcome: ye === "removed" ? ye : "sent", ..._e };
+    }
+    async function x(B, V) {
+      const { target: G, request: Q, deadline: ne, now: pe, signal: ae, random: fe, sleep: be, turn: ye, debug: _e } = V, { retries: $e, delivery: Re } = Q.policy, Ee = Re === "at_least_once", ge = Y(Q, G) === "post";
+      let je = !1, De;
+      for (let X = 1; ; X += 1) {
+        await ye();
+        const Me = de(ae, ne - pe(), De);
+        if (Me !== void 0)
+          return { attempts: X - 1, mayHaveArrived: je, error: Me };
+        const { judgement: ke, retry_after_ms: Ue } = await P(B, Ee, V);
+        if (_e(`channel ${G.channel_id}, attempt ${X}: ${te(ke)}`), !("error" in ke))
+          return { attempts: X, mayHaveArrived: je, success: ke };
+        const { fate: Le, error: j } = ke, D = !ge || ke.isIdempotent === !0;
+        je ||= Le === "unknown" || Le === "elsewhere";
+        const z = y({ ...{ fate: Le, attempt: X, retries: $e, mayDouble: Ee, isIdempotent: D, retry_after_ms: Ue }, remaining_ms: ne - pe(), random: fe });
+        if (z === void 0 || ae.aborted)
+          return { attempts: X, mayHaveArrived: je, error: j };
+        await be(z.wait_ms, ae);
+        const q = { ...V, deadline: (pe() + ne) / 2 }, ue = je ? await R(B, Q, q) : void 0;
+        if (ue !== void 0)
+          return { attempts: X, mayHaveArrived: je, success: ue };
+        De = j;
+      }
+    }
+    async function P(B, V, G) {
+      const { request: Q, deadline: ne, now: pe } = G, ae = ne - pe(), fe = B.look ? Math.min(o, ae / 4) : 0, be = Math.min(Q.policy.attempt_ms ?? a, ae - fe), { ask: ye, retryAfter_ms: _e } = oe(be, G), $e = await B.attempt(ye, { mayDouble: V, ...H(G) }), Re = "error" in $e ? $e.retry_after_ms : void 0;
+      return { judgement: $e, retry_after_ms: Re ?? _e() };
+    }
+    async function I(B, V, G) {
+      const { deadline: Q, now: ne, signal: pe, sleep: ae } = G, fe = Q - ne();
+      if (!(B.look === void 0 || fe <= 0))
+        return await ae(Math.min(d, fe / 2), pe), R(B, V, G);
+    }
+    async function R(B, { policy: { attempt_ms: V = a } }, G) {
+      const { deadline: Q, now: ne, signal: pe, debug: ae } = G, fe = Math.min(V, Q - ne());
+      if (B.look === void 0 || pe.aborted || fe <= 0)
+        return;
+      const { ask: be } = oe(fe, G), ye = await B.look(be, H(G));
+      return ae(`a look at what became of it: ${ye?.confirmation ?? "nothing is known"}`), ye;
+    }
+    function H({ hide: B }) {
+      return { holdsSecret: (V) => B(V) !== V };
+    }
+    function Y({ message: B }, { message_id: V }) {
+      return B === void 0 ? "remove" : V ? "edit" : "post";
+    }
+    function J({ date: B, random: V }) {
+      const G = () => V().toString(36).slice(2, 12).padEnd(10, "0");
+      return `${B().getTime().toString(36)}-${G()}${G()}`;
+    }
+    function de(B, V, G) {
+      if (B.aborted) {
+        const ne = "Interrupted before anything was sent to this channel.";
+        return new c.lZ("interrupted", G ? `${G.message} Then interrupted.` : ne);
+      }
+      if (V > 0)
+        return;
+      const Q = "No time was left for this channel: the others took it all.";
+      return G ?? new c.lZ("timeout", Q, { nextStep: "Raise `timeout`." });
+    }
+    function oe(B, { http: V, signal: G, now: Q, date: ne }) {
+      const pe = Q() + B;
+      let ae;
+      return { ask: async (be, ye) => {
+        const _e = (pe - Q()) / (ye?.isQuestion ? 2 : 1), $e = await V.send(be, { signal: G, timeout_ms: _e });
+        return $e.kind === "response" && (ae = $e.headers["retry-after"] ?? ae), $e;
+      }, retryAfter_ms: () => O(ae, ne()) };
+    }
+    function te(B) {
+      return "error" in B ? `${B.fate} (${B.error.code}: ${B.error.message})` : B.fate;
     }
   }),
-  2e3: ((M, x, s) => {
-    s.d(x, {
-      b: () => d
+  8812: ((k, _, t) => {
+    t.d(_, {
+      a: () => c
     });
-    function d(y) {
-      return y.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
+    function c(p) {
+      return JSON.stringify(p, g);
+    }
+    function g(p, m) {
+      return typeof m == "string" ? m.toWellFormed() : m;
     }
   }),
-  8286: ((M, x, s) => {
-    s.d(x, {
-      F: () => y
+  2e3: ((k, _, t) => {
+    t.d(_, {
+      b: () => c
     });
-    const d = ["\u2022", "\u25E6", "\u25AA"];
-    function y({ start: m }, { checked: $ }, E) {
-      const O = m === null ? void 0 : `${m + E.index}.`;
-      return $ !== null ? [O, $ ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : O ?? d[Math.min(E.depth, d.length - 1)] ?? "";
+    function c(g) {
+      return g.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
-  2163: ((M, x, s) => {
-    s.d(x, {
-      x: () => d
+  8286: ((k, _, t) => {
+    t.d(_, {
+      F: () => g
     });
-    function d({ message: y, workflow: m }, $) {
+    const c = ["\u2022", "\u25E6", "\u25AA"];
+    function g({ start: p }, { checked: m }, $) {
+      const v = p === null ? void 0 : `${p + $.index}.`;
+      return m !== null ? [v, m ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : v ?? c[Math.min($.depth, c.length - 1)] ?? "";
+    }
+  }),
+  2163: ((k, _, t) => {
+    t.d(_, {
+      x: () => c
+    });
+    function c({ message: g, workflow: p }, m) {
       return [
-        ...y.mentions.flatMap(({ who: O }) => typeof O == "string" ? [] : O).map(({ id: O }) => ({ input: "mentions", id: O })),
-        ...Object.values(m.people).flat().map(({ id: O }) => ({ input: "people", id: O }))
-      ].filter(({ id: O }) => !$(O));
+        ...g.mentions.flatMap(({ who: v }) => typeof v == "string" ? [] : v).map(({ id: v }) => ({ input: "mentions", id: v })),
+        ...Object.values(p.people).flat().map(({ id: v }) => ({ input: "people", id: v }))
+      ].filter(({ id: v }) => !m(v));
     }
   }),
-  9880: ((M, x, s) => {
-    s.d(x, {
-      L: () => d
+  9880: ((k, _, t) => {
+    t.d(_, {
+      L: () => c
     });
-    function d(y) {
-      return /^\d+$/.test(y) ? y.replace(/\d/g, (m) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(m))) : y;
+    function c(g) {
+      return /^\d+$/.test(g) ? g.replace(/\d/g, (p) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(p))) : g;
     }
   }),
-  651: ((M, x, s) => {
-    s.d(x, {
-      cG: () => ve,
-      B5: () => Ee,
-      HD: () => Ne,
-      y: () => Ze,
-      Xp: () => Ke
+  651: ((k, _, t) => {
+    t.d(_, {
+      cG: () => Te,
+      B5: () => Ae,
+      HD: () => Oe,
+      y: () => ie,
+      Xp: () => he
     });
-    var d = s(2e3), y = s(6444), m = s(9880);
-    const $ = 4;
-    function E(o) {
-      return { type: "mcode", content: o.split(/\r\n?|\n/).map((R) => O(v(R))).join(`
+    var c = t(2e3), g = t(6444), p = t(9880);
+    const m = 4;
+    function $(s) {
+      return { type: "mcode", content: s.split(/\r\n?|\n/).map((L) => v(y(L))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
-    function O(o) {
-      return o.replace(/^ +/, (u) => "\xA0".repeat(u.length));
+    function v(s) {
+      return s.replace(/^ +/, (i) => "\xA0".repeat(i.length));
     }
-    function v(o) {
-      const u = o.split("	"), w = u.pop() ?? "";
-      return u.map((R) => R + " ".repeat($ - R.length % $)).join("") + w;
+    function y(s) {
+      const i = s.split("	"), b = i.pop() ?? "";
+      return i.map((L) => L + " ".repeat(m - L.length % m)).join("") + b;
     }
-    var g = s(3920);
+    var f = t(3920);
     const S = { type: "br" };
-    function I(o) {
-      const u = [];
-      for (const w of o) {
-        const R = u.at(-1);
-        typeof w == "string" && typeof R == "string" ? u[u.length - 1] = R + w : w !== "" && u.push(w);
+    function O(s) {
+      const i = [];
+      for (const b of s) {
+        const L = i.at(-1);
+        typeof b == "string" && typeof L == "string" ? i[i.length - 1] = L + b : b !== "" && i.push(b);
       }
-      return u;
+      return i;
     }
-    function l(o, u, w = {}) {
-      const [R, ...U] = I(u);
-      return R === void 0 ? [] : [{ type: o, ...w, content: U.length === 0 ? R : [R, ...U] }];
+    function u(s, i, b = {}) {
+      const [L, ...N] = O(i);
+      return L === void 0 ? [] : [{ type: s, ...b, content: N.length === 0 ? L : [L, ...N] }];
     }
-    function c(o, u) {
-      return (0, g.vq)(o) ? u.includes(o.type) || (0, g.hT)(o).some((w) => c(w, u)) : !1;
+    function a(s, i) {
+      return (0, f.vq)(s) ? i.includes(s.type) || (0, f.hT)(s).some((b) => a(b, i)) : !1;
     }
-    function a(o, u) {
-      return u.flatMap((w) => {
-        if (!(0, g.vq)(w) || typeof w.content != "object")
-          return [w];
-        const { type: R, content: U, ...H } = w, z = a(o - 1, (0, g.hT)(w));
-        return o <= 0 ? z : l(R, z, H);
+    function o(s, i) {
+      return i.flatMap((b) => {
+        if (!(0, f.vq)(b) || typeof b.content != "object")
+          return [b];
+        const { type: L, content: N, ...K } = b, se = o(s - 1, (0, f.hT)(b));
+        return s <= 0 ? se : u(L, se, K);
       });
     }
-    function h(o) {
-      return o.map(C).join("").replace(/\s+/g, " ").trim();
+    function d(s) {
+      return s.map(A).join("").replace(/\s+/g, " ").trim();
     }
-    function C(o) {
-      return typeof o == "string" ? o : (0, g.kn)(o) ? " " : (0, g.hT)(o).map(C).join("");
+    function A(s) {
+      return typeof s == "string" ? s : (0, f.kn)(s) ? " " : (0, f.hT)(s).map(A).join("");
     }
-    function f(o) {
-      return o.flatMap((u) => {
-        if ((0, g.kn)(u))
+    function l(s) {
+      return s.flatMap((i) => {
+        if ((0, f.kn)(i))
           return [" "];
-        if (!(0, g.vq)(u) || u.content === void 0)
-          return [u];
-        const { type: w, content: R, ...U } = u;
-        return l(w, f((0, g.hT)(u)), U);
+        if (!(0, f.vq)(i) || i.content === void 0)
+          return [i];
+        const { type: b, content: L, ...N } = i;
+        return u(b, l((0, f.hT)(i)), N);
       });
     }
-    function b(o, u) {
-      return o.flatMap((w, R) => {
-        const U = o[R - 1];
-        return ((0, g.kn)(U) || (0, g.WH)(U)) && !(0, g.kn)(w) && !(0, g.WH)(w) ? [u, w] : [w];
+    function w(s, i) {
+      return s.flatMap((b, L) => {
+        const N = s[L - 1];
+        return ((0, f.kn)(N) || (0, f.WH)(N)) && !(0, f.kn)(b) && !(0, f.WH)(b) ? [i, b] : [b];
       });
     }
-    function T(o, u) {
-      return I(o.flatMap((w) => u.show(w, u)));
+    function E(s, i) {
+      return O(s.flatMap((b) => i.show(b, i)));
     }
-    function A(o, u) {
-      return N(o.map((w) => ({
-        block: w,
-        nodes: u.show(w, u),
-        isClosing: w.type === "buttons" || w.type === "mentions"
-      })), L);
+    function x(s, i) {
+      return P(s.map((b) => ({
+        block: b,
+        nodes: i.show(b, i),
+        isClosing: b.type === "buttons" || b.type === "mentions"
+      })), I);
     }
-    function N(o, u) {
-      const w = o.filter(({ nodes: R }) => R.length > 0);
-      return w.flatMap((R, U) => {
-        const H = w[U - 1];
-        if (H === void 0 || (0, g.WH)(R.nodes[0]))
-          return R.nodes;
-        const ae = (0, g.WH)(H.nodes.at(-1)) ? Number(R.isClosing ?? !1) : u(H, R);
-        return [...Array(ae).fill(S), ...R.nodes];
+    function P(s, i) {
+      const b = s.filter(({ nodes: L }) => L.length > 0);
+      return b.flatMap((L, N) => {
+        const K = b[N - 1];
+        if (K === void 0 || (0, f.WH)(L.nodes[0]))
+          return L.nodes;
+        const Se = (0, f.WH)(K.nodes.at(-1)) ? Number(L.isClosing ?? !1) : i(K, L);
+        return [...Array(Se).fill(S), ...L.nodes];
       });
     }
-    function L(o, u) {
-      const [w, R] = [o.block, u.block];
-      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? w.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(w.type) || R.type === "thematicBreak" || w.type === "group" && !w.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || u.nodes.slice(0, 1).some((H) => c(H, ["image"])) ? 1 : 2;
+    function I(s, i) {
+      const [b, L] = [s.block, i.block];
+      return L.type === "buttons" ? 2 : L.type === "footnoteDefinition" ? b.type === L.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(b.type) || L.type === "thematicBreak" || b.type === "group" && !b.spread && L.type === "group" && !L.spread || L.type === "list" && L.adjacent || i.nodes.slice(0, 1).some((K) => a(K, ["image"])) ? 1 : 2;
     }
-    function P({ children: o }, u) {
-      const [w, ...R] = o;
-      return w?.type === "image" && R.length === 0 && K(new URL(w.url)) ? V(w) : T(o, u);
+    function R({ children: s }, i) {
+      const [b, ...L] = s;
+      return b?.type === "image" && L.length === 0 && J(new URL(b.url)) ? Y(b) : E(s, i);
     }
-    function G({ url: o, alt: u }, { isLinked: w }) {
-      const R = `[${u || "\u{1F5BC}"}]`;
-      return w ? [R] : l("url", [R], { url: o });
+    function H({ url: s, alt: i }, { isLinked: b }) {
+      const L = `[${i || "\u{1F5BC}"}]`;
+      return b ? [L] : u("url", [L], { url: s });
     }
-    function V({ url: o, alt: u }) {
-      const w = { type: "url", url: o, content: { type: "image", src: o } };
-      return u === "" ? [w] : [w, S, ...l("system", [u])];
+    function Y({ url: s, alt: i }) {
+      const b = { type: "url", url: s, content: { type: "image", src: s } };
+      return i === "" ? [b] : [b, S, ...u("system", [i])];
     }
-    function K({ hostname: o, pathname: u }) {
-      return !(/\.svg$|badge/i.test(u) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(o) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(o));
+    function J({ hostname: s, pathname: i }) {
+      return !(/\.svg$|badge/i.test(i) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(s) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(s));
     }
-    var ne = s(8286);
-    const q = "\u2003";
-    function X(o, u) {
-      const w = { ...u, listDepth: u.listDepth + 1 }, R = o.children.map((U, H) => {
-        const [z, ...ae] = u.show(U, w), Y = (0, ne.F)(o, U, { index: H, depth: u.listDepth });
-        return z === void 0 ? { nodes: [Y] } : { nodes: [`${Y} `, ...b([z, ...ae], q)] };
+    var de = t(8286);
+    const oe = "\u2003";
+    function te(s, i) {
+      const b = { ...i, listDepth: i.listDepth + 1 }, L = s.children.map((N, K) => {
+        const [se, ...Se] = i.show(N, b), re = (0, de.F)(s, N, { index: K, depth: i.listDepth });
+        return se === void 0 ? { nodes: [re] } : { nodes: [`${re} `, ...w([se, ...Se], oe)] };
       });
-      return N(R, () => o.spread ? 2 : 1);
+      return P(L, () => s.spread ? 2 : 1);
     }
-    var se = s(1723);
-    const pe = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, ce = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
-    function de(o) {
-      if (/^[\x20-\u02FF]*$/.test(o))
-        return o.length;
-      let u = 0;
-      for (const { segment: w } of new Intl.Segmenter().segment(o))
-        u += ye(w);
-      return u;
+    var B = t(1723);
+    const V = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, G = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+    function Q(s) {
+      if (/^[\x20-\u02FF]*$/.test(s))
+        return s.length;
+      let i = 0;
+      for (const { segment: b } of new Intl.Segmenter().segment(s))
+        i += ne(b);
+      return i;
     }
-    function ye(o) {
-      return ce.test(o) ? 0 : pe.test(o) ? 2 : 1;
+    function ne(s) {
+      return G.test(s) ? 0 : V.test(s) ? 2 : 1;
     }
-    const Ae = 64;
-    function Me({ align: o, children: u }, w) {
-      const R = u.map((Y) => Y.children.map((J) => w.show(J, w))), U = R.map((Y) => Y.map(h)), H = o.map((Y, J) => U.reduce((re, Ue) => Math.max(re, de(Ue[J] ?? "")), 0)), z = H.reduce((Y, J) => Y + J + 3, -3);
-      return R.flat(2).some((Y) => c(Y, ["url", "email"])) || z > Ae ? Se(R) : $e({ cells: U, columns: H, align: o });
+    const pe = 64;
+    function ae({ align: s, children: i }, b) {
+      const L = i.map((re) => re.children.map((ee) => b.show(ee, b))), N = L.map((re) => re.map(d)), K = s.map((re, ee) => N.reduce((we, We) => Math.max(we, Q(We[ee] ?? "")), 0)), se = K.reduce((re, ee) => re + ee + 3, -3);
+      return L.flat(2).some((re) => a(re, ["url", "email"])) || se > pe ? ye(L) : fe({ cells: N, columns: K, align: s });
     }
-    function $e(o) {
-      const u = o.cells.map((z) => o.columns.map((ae, Y) => Ce(z[Y] ?? "", { width: ae, align: o.align[Y] })).join(" \u2502 ").trimEnd()), w = o.columns.map((z) => "\u2500".repeat(z)).join("\u2500\u253C\u2500"), [R = "", ...U] = u, H = o.cells[0]?.some((z) => z !== "");
-      return [E((H ? [R, w, ...U] : U).join(`
+    function fe(s) {
+      const i = s.cells.map((se) => s.columns.map((Se, re) => be(se[re] ?? "", { width: Se, align: s.align[re] })).join(" \u2502 ").trimEnd()), b = s.columns.map((se) => "\u2500".repeat(se)).join("\u2500\u253C\u2500"), [L = "", ...N] = i, K = s.cells[0]?.some((se) => se !== "");
+      return [$((K ? [L, b, ...N] : N).join(`
 `))];
     }
-    function Ce(o, u) {
-      const w = u.width - de(o), U = { right: w, center: Math.floor(w / 2), left: 0 }[u.align ?? "left"];
-      return " ".repeat(U) + o + " ".repeat(w - U);
+    function be(s, i) {
+      const b = i.width - Q(s), N = { right: b, center: Math.floor(b / 2), left: 0 }[i.align ?? "left"];
+      return " ".repeat(N) + s + " ".repeat(b - N);
     }
-    function Se(o) {
-      return o.map((u, w) => Ie(u, w === 0)).filter((u) => u.length > 0).flatMap((u, w) => w === 0 ? u : [S, ...u]);
+    function ye(s) {
+      return s.map((i, b) => _e(i, b === 0)).filter((i) => i.length > 0).flatMap((i, b) => b === 0 ? i : [S, ...i]);
     }
-    function Ie(o, u) {
-      const [w = [], ...R] = o.map(f).filter((H) => h(H) !== ""), U = R.flatMap((H, z) => [z === 0 ? " \u2014 " : " \xB7 ", ...H]);
-      return u ? l("bold", [...w, ...U]) : [...l("bold", w), ...U];
+    function _e(s, i) {
+      const [b = [], ...L] = s.map(l).filter((K) => d(K) !== ""), N = L.flatMap((K, se) => [se === 0 ? " \u2014 " : " \xB7 ", ...K]);
+      return i ? u("bold", [...b, ...N]) : [...u("bold", b), ...N];
     }
-    const Fe = {
-      root: he,
-      paragraph: P,
-      heading: Ve,
-      thematicBreak: () => l("system", ["\u2500".repeat(20)]),
-      blockquote: (o, u) => l("quote", he(o, u)),
-      alert: We,
-      list: X,
-      listItem: he,
-      code: ({ value: o }) => [E(o)],
-      table: Me,
-      tableRow: ue,
-      tableCell: ue,
+    const $e = {
+      root: Ee,
+      paragraph: R,
+      heading: je,
+      thematicBreak: () => u("system", ["\u2500".repeat(20)]),
+      blockquote: (s, i) => u("quote", Ee(s, i)),
+      alert: De,
+      list: te,
+      listItem: Ee,
+      code: ({ value: s }) => [$(s)],
+      table: ae,
+      tableRow: ge,
+      tableCell: ge,
       // They cannot be folded in Twake: they stand open, behind a bar.
-      details: (o, u) => l("attachment", he(o, u)),
-      summary: (o, u) => l("bold", ue(o, u)),
-      group: he,
-      footnoteDefinition: (o, u) => [
-        `${(0, m.L)(o.identifier)} `,
-        ...he(o, u)
+      details: (s, i) => u("attachment", Ee(s, i)),
+      summary: (s, i) => u("bold", ge(s, i)),
+      group: Ee,
+      footnoteDefinition: (s, i) => [
+        `${(0, p.L)(s.identifier)} `,
+        ...Ee(s, i)
       ],
-      text: ({ value: o }) => [o],
+      text: ({ value: s }) => [s],
       break: () => [S],
-      strong: (o, u) => l("bold", ue(o, u)),
-      emphasis: (o, u) => l("italic", ue(o, u)),
-      delete: (o, u) => l("strikethrough", ue(o, u)),
-      underline: (o, u) => l("underline", ue(o, u)),
-      superscript: (o, u) => ue(o, u).map((w) => typeof w == "string" ? (0, m.L)(w) : w),
-      inlineCode: ({ value: o }) => [{ type: "icode", content: o }],
-      link: Z,
-      image: G,
-      footnoteReference: ({ identifier: o }) => [(0, m.L)(o)],
+      strong: (s, i) => u("bold", ge(s, i)),
+      emphasis: (s, i) => u("italic", ge(s, i)),
+      delete: (s, i) => u("strikethrough", ge(s, i)),
+      underline: (s, i) => u("underline", ge(s, i)),
+      superscript: (s, i) => ge(s, i).map((b) => typeof b == "string" ? (0, p.L)(b) : b),
+      inlineCode: ({ value: s }) => [{ type: "icode", content: s }],
+      link: X,
+      image: H,
+      footnoteReference: ({ identifier: s }) => [(0, p.L)(s)],
       buttons: Le,
-      button: Je,
+      button: Ue,
       mentions: Le,
-      mention: ({ addressee: o }) => [(0, se.bX)(o)],
-      statusLine: (o, u) => l("system", ue(o, u))
-    }, je = (o, u) => Fe[o.type](o, u);
-    function he({ children: o }, u) {
-      return A(o, u);
+      mention: ({ addressee: s }) => [(0, B.bX)(s)],
+      statusLine: (s, i) => u("system", ge(s, i))
+    }, Re = (s, i) => $e[s.type](s, i);
+    function Ee({ children: s }, i) {
+      return x(s, i);
     }
-    function ue({ children: o }, u) {
-      return T(o, u);
+    function ge({ children: s }, i) {
+      return E(s, i);
     }
-    function Ve(o, u) {
-      const w = l("bold", ue(o, u));
-      return o.depth > 2 ? w : l("underline", w);
+    function je(s, i) {
+      const b = u("bold", ge(s, i));
+      return s.depth > 2 ? b : u("underline", b);
     }
-    function We(o, u) {
-      const R = [{ nodes: l("bold", [y.o[o.kind]]) }, { nodes: he(o, u) }];
-      return l("quote", N(R, () => 1));
+    function De(s, i) {
+      const L = [{ nodes: u("bold", [g.o[s.kind]]) }, { nodes: Ee(s, i) }];
+      return u("quote", P(L, () => 1));
     }
-    function Z(o, u) {
-      const w = ue(o, { ...u, isLinked: !0 }), R = Te(o);
-      return R === void 0 ? l("url", w, { url: o.url }) : we(R, w);
+    function X(s, i) {
+      const b = ge(s, { ...i, isLinked: !0 }), L = ke(s);
+      return L === void 0 ? u("url", b, { url: s.url }) : Me(L, b);
     }
-    function we(o, u) {
-      const w = { type: "email", content: o }, [R, ...U] = u, H = typeof R == "string" ? R.toLowerCase().indexOf(o.toLowerCase()) : -1;
-      return typeof R != "string" || U.length > 0 || H < 0 ? [...u, " (", w, ")"] : [R.slice(0, H).replace(/^mailto:$/i, ""), w, R.slice(H + o.length)];
+    function Me(s, i) {
+      const b = { type: "email", content: s }, [L, ...N] = i, K = typeof L == "string" ? L.toLowerCase().indexOf(s.toLowerCase()) : -1;
+      return typeof L != "string" || N.length > 0 || K < 0 ? [...i, " (", b, ")"] : [L.slice(0, K).replace(/^mailto:$/i, ""), b, L.slice(K + s.length)];
     }
-    function Te({ url: o }) {
-      return o.startsWith("mailto:") ? decodeURIComponent(o.slice(7)) : void 0;
+    function ke({ url: s }) {
+      return s.startsWith("mailto:") ? decodeURIComponent(s.slice(7)) : void 0;
     }
-    function Je({ url: o, label: u }) {
-      return [{ type: "url", url: o, content: { type: "button", content: u } }];
+    function Ue({ url: s, label: i }) {
+      return [{ type: "url", url: s, content: { type: "button", content: i } }];
     }
-    function Le({ children: o }, u) {
-      return o.flatMap((w) => [" ", ...u.show(w, u)]).slice(1);
+    function Le({ children: s }, i) {
+      return s.flatMap((b) => [" ", ...i.show(b, i)]).slice(1);
     }
-    var ke = s(3028), Re = s(886), Oe = s(8048), be = s(7985);
-    const He = 50, Ge = { show: je, listDepth: 0, isLinked: !1 };
-    function Ke(o) {
-      return a(He, I(je({ type: "root", children: o }, Ge)));
+    var j = t(3028), D = t(886), Z = t(8048), z = t(7985);
+    const q = 50, ue = { show: Re, listDepth: 0, isLinked: !1 };
+    function he(s) {
+      return o(q, O(Re({ type: "root", children: s }, ue)));
     }
-    function Ze({ children: o }) {
-      const u = o.filter((U) => !De(U)), w = (0, be.r)((0, se.Hk)((0, ke.w)({ type: "root", children: u }))), R = {
-        formatted: (0, Oe.k)((0, se.Cw)(Ne(Ke(u)))),
-        original_str: w,
-        fallback_string: w
+    function ie({ children: s }) {
+      const i = s.filter((N) => !ve(N)), b = (0, z.r)((0, B.Hk)((0, j.w)({ type: "root", children: i }))), L = {
+        formatted: (0, Z.k)((0, B.Cw)(Oe(he(i)))),
+        original_str: b,
+        fallback_string: b
       };
-      return o.filter(De).reduce(ve, R);
+      return s.filter(ve).reduce(Te, L);
     }
-    function De(o) {
-      return o.type === "mentions" || o.type === "statusLine";
+    function ve(s) {
+      return s.type === "mentions" || s.type === "statusLine";
     }
-    function ve(o, u) {
-      const { formatted: w, original_str: R, fallback_string: U } = o, H = u.type === "mentions" ? (0, ke.w)(u) : (0, se.Hk)((0, ke.w)(u)), z = je(u, Ge);
+    function Te(s, i) {
+      const { formatted: b, original_str: L, fallback_string: N } = s, K = i.type === "mentions" ? (0, j.w)(i) : (0, B.Hk)((0, j.w)(i)), se = Re(i, ue);
       return {
         formatted: [
-          ...w,
-          ...(0, Oe.k)(w.length === 0 ? z : [S, ...z])
+          ...b,
+          ...(0, Z.k)(b.length === 0 ? se : [S, ...se])
         ],
-        original_str: Pe(R, H),
-        fallback_string: Pe(U, H)
+        original_str: xe(L, K),
+        fallback_string: xe(N, K)
       };
     }
-    function Pe(o, u) {
-      return (0, be.r)(Ee(o, u), o.length);
+    function xe(s, i) {
+      return (0, z.r)(Ae(s, i), s.length);
     }
-    function Ee(...o) {
-      return o.filter(Boolean).join(" ");
+    function Ae(...s) {
+      return s.filter(Boolean).join(" ");
     }
-    const Qe = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function Ne(o) {
-      return (0, Re.H)(o, {
-        text: (u) => [j((0, d.b)(u))].filter(Boolean),
-        literal: d.b,
-        address: d.b
+    const Ie = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
+    function Oe(s) {
+      return (0, D.H)(s, {
+        text: (i) => [M((0, c.b)(i))].filter(Boolean),
+        literal: c.b,
+        address: c.b
       });
     }
-    function j(o) {
-      return o.length > 500 ? o.replace(Qe, "$&\u200B") : o;
+    function M(s) {
+      return s.length > 500 ? s.replace(Ie, "$&\u200B") : s;
     }
   }),
-  1723: ((M, x, s) => {
-    s.d(x, {
-      Cw: () => v,
-      Hk: () => l,
-      TV: () => h,
-      ah: () => a,
-      bX: () => c,
+  1723: ((k, _, t) => {
+    t.d(_, {
+      Cw: () => y,
+      Hk: () => u,
+      TV: () => d,
+      ah: () => o,
+      bX: () => a,
       nR: () => S,
-      yK: () => g
+      yK: () => f
     });
-    var d = s(886), y = s(3920);
-    const m = "\u2060", $ = "\u2236", E = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, O = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
-    function v(f) {
-      return (0, d.H)(f, {
-        text: (b) => b.split(E).flatMap((T) => T.split(O)),
-        literal: g,
+    var c = t(886), g = t(3920);
+    const p = "\u2060", m = "\u2236", $ = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, v = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    function y(l) {
+      return (0, c.H)(l, {
+        text: (w) => w.split($).flatMap((E) => E.split(v)),
+        literal: f,
         address: S,
-        instead: I
+        instead: O
       });
     }
-    function g(f) {
-      return f.replace(E, m);
+    function f(l) {
+      return l.replace($, p);
     }
-    function S(f) {
-      return f.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (b, T) => T > 5 ? "%3A//" : b).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    function S(l) {
+      return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (w, E) => E > 5 ? "%3A//" : w).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function I(f) {
-      const b = (0, y.Tf)(f), T = (0, y.QP)(f);
-      if (!(b.search(E) < 0)) {
-        if (T === "email")
-          return b.split(E);
-        if (!(T !== "url" || f.url !== void 0))
-          return v([{ ...f, url: b }]);
+    function O(l) {
+      const w = (0, g.Tf)(l), E = (0, g.QP)(l);
+      if (!(w.search($) < 0)) {
+        if (E === "email")
+          return w.split($);
+        if (!(E !== "url" || l.url !== void 0))
+          return y([{ ...l, url: w }]);
       }
     }
-    function l(f) {
-      const b = f.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), T = b.search(/[@#]/), A = T < 0 ? b : b.slice(0, T);
-      return (A + b.slice(A.length).replaceAll(":", $)).replace(/:(?=[\w+-]+:)/g, `:${m}`).replace(E, m).replace(/@(?!\u2060)/g, `@${m}`);
+    function u(l) {
+      const w = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), E = w.search(/[@#]/), x = E < 0 ? w : w.slice(0, E);
+      return (x + w.slice(x.length).replaceAll(":", m)).replace(/:(?=[\w+-]+:)/g, `:${p}`).replace($, p).replace(/@(?!\u2060)/g, `@${p}`);
     }
-    function c(f) {
-      return typeof f == "string" ? `@${f}` : { type: "user", content: `${f.name}:${f.id}` };
+    function a(l) {
+      return typeof l == "string" ? `@${l}` : { type: "user", content: `${l.name}:${l.id}` };
     }
-    function a(f) {
-      return typeof f == "string" ? `@${f}` : `@${f.name}:${f.id}`;
+    function o(l) {
+      return typeof l == "string" ? `@${l}` : `@${l.name}:${l.id}`;
     }
-    function h(f) {
-      return f.flatMap((b) => typeof b == "string" ? [...b.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([A]) => A === "@all" ? "all" : "here") : Array.isArray(b) ? h(b) : (0, y.vq)(b) ? (0, y.QP)(b) === "user" ? C(b) : h((0, y.hT)(b)) : []);
+    function d(l) {
+      return l.flatMap((w) => typeof w == "string" ? [...w.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(w) ? d(w) : (0, g.vq)(w) ? (0, g.QP)(w) === "user" ? A(w) : d((0, g.hT)(w)) : []);
     }
-    function C(f) {
-      const [b = "", T] = (0, y.Tf)(f).split(":"), A = T ?? f.id;
-      return typeof A == "string" && /^[\da-f-]{36}$/i.test(A) ? [{ name: b || "user", id: A }] : [];
+    function A(l) {
+      const [w = "", E] = (0, g.Tf)(l).split(":"), x = E ?? l.id;
+      return typeof x == "string" && /^[\da-f-]{36}$/i.test(x) ? [{ name: w || "user", id: x }] : [];
     }
   }),
-  1773: ((M, x, s) => {
-    s.d(x, {
-      TN: () => E,
-      VS: () => $,
-      ap: () => O,
-      ph: () => v
+  1773: ((k, _, t) => {
+    t.d(_, {
+      TN: () => $,
+      VS: () => m,
+      ap: () => v,
+      ph: () => y
     });
-    const d = 4e3, y = 300, m = 500, $ = `
+    const c = 4e3, g = 300, p = 500, m = `
 `;
-    function E(S) {
-      const c = S.split($).map((a) => a.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${m}}(?=\\S)`, "gu"), "$& ");
-      return g(c, d);
-    }
-    function O(S) {
-      return S.replace(/\s+/g, " ");
+    function $(S) {
+      const a = S.split(m).map((o) => o.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
+      return f(a, c);
     }
     function v(S) {
-      return g(O(S).trim(), y);
+      return S.replace(/\s+/g, " ");
     }
-    function g(S, I) {
-      if (S.length <= I)
+    function y(S) {
+      return f(v(S).trim(), g);
+    }
+    function f(S, O) {
+      if (S.length <= O)
         return S;
-      const l = S.slice(0, I - 1), c = l.lastIndexOf(" "), a = c > I * 0.8 ? c : I - 1;
-      return `${l.slice(0, a).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+      const u = S.slice(0, O - 1), a = u.lastIndexOf(" "), o = a > O * 0.8 ? a : O - 1;
+      return `${u.slice(0, o).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
-  3028: ((M, x, s) => {
-    s.d(x, {
-      w: () => v
+  3028: ((k, _, t) => {
+    t.d(_, {
+      w: () => y
     });
-    var d = s(6444), y = s(8286), m = s(9880), $ = s(1723), E = s(1773);
-    const O = {
-      root: I,
+    var c = t(6444), g = t(8286), p = t(9880), m = t(1723), $ = t(1773);
+    const v = {
+      root: O,
       paragraph: S,
       heading: S,
       thematicBreak: () => "",
-      blockquote: (c, a) => ` > ${I(c, a)}${E.VS}`,
-      alert: (c, a) => ` > ${d.o[c.kind]} ${I(c, a)}${E.VS}`,
-      list: (c, a) => c.children.map((h, C) => `${(0, y.F)(c, h, { index: C, depth: a })} ${g(h, a + 1)} `).join(""),
-      listItem: I,
-      code: ({ value: c }) => ` ${(0, E.ph)(c)} `,
-      table: I,
-      tableRow: l,
+      blockquote: (a, o) => ` > ${O(a, o)}${$.VS}`,
+      alert: (a, o) => ` > ${c.o[a.kind]} ${O(a, o)}${$.VS}`,
+      list: (a, o) => a.children.map((d, A) => `${(0, g.F)(a, d, { index: A, depth: o })} ${f(d, o + 1)} `).join(""),
+      listItem: O,
+      code: ({ value: a }) => ` ${(0, $.ph)(a)} `,
+      table: O,
+      tableRow: u,
       tableCell: S,
-      details: I,
+      details: O,
       summary: S,
-      group: I,
-      footnoteDefinition: (c, a) => `${(0, m.L)(c.identifier)} ${I(c, a)}`,
-      text: ({ value: c }) => (0, E.ap)(c),
+      group: O,
+      footnoteDefinition: (a, o) => `${(0, p.L)(a.identifier)} ${O(a, o)}`,
+      text: ({ value: a }) => (0, $.ap)(a),
       break: () => " ",
       strong: S,
       emphasis: S,
       delete: S,
       underline: S,
-      superscript: ({ children: c }, a) => c.map((h) => h.type === "text" ? (0, m.L)(h.value) : g(h, a)).join(""),
-      inlineCode: ({ value: c }) => (0, E.ap)(c).trim(),
+      superscript: ({ children: a }, o) => a.map((d) => d.type === "text" ? (0, p.L)(d.value) : f(d, o)).join(""),
+      inlineCode: ({ value: a }) => (0, $.ap)(a).trim(),
       link: S,
-      image: ({ alt: c }) => `[${(0, E.ap)(c) || "\u{1F5BC}"}]`,
-      footnoteReference: ({ identifier: c }) => (0, m.L)(c),
-      buttons: I,
-      button: ({ label: c }) => `[${(0, E.ap)(c)}]`,
-      mentions: I,
-      mention: ({ addressee: c }) => (0, $.ah)(c),
+      image: ({ alt: a }) => `[${(0, $.ap)(a) || "\u{1F5BC}"}]`,
+      footnoteReference: ({ identifier: a }) => (0, p.L)(a),
+      buttons: O,
+      button: ({ label: a }) => `[${(0, $.ap)(a)}]`,
+      mentions: O,
+      mention: ({ addressee: a }) => (0, m.ah)(a),
       statusLine: S
     };
-    function v(c) {
-      return (0, E.TN)(g(c, 0));
+    function y(a) {
+      return (0, $.TN)(f(a, 0));
     }
-    function g(c, a) {
-      return O[c.type](c, a);
+    function f(a, o) {
+      return v[a.type](a, o);
     }
-    function S({ children: c }, a) {
-      return c.map((h) => g(h, a)).join("");
+    function S({ children: a }, o) {
+      return a.map((d) => f(d, o)).join("");
     }
-    function I({ children: c }, a) {
-      return c.map((h) => ` ${g(h, a)} `).join("");
+    function O({ children: a }, o) {
+      return a.map((d) => ` ${f(d, o)} `).join("");
     }
-    function l({ children: c }, a) {
-      return c.map((C) => g(C, a).trim()).filter((C) => C !== "").join(" \u2502 ");
+    function u({ children: a }, o) {
+      return a.map((A) => f(A, o).trim()).filter((A) => A !== "").join(" \u2502 ");
     }
   }),
-  886: ((M, x, s) => {
-    s.d(x, {
-      H: () => y
+  886: ((k, _, t) => {
+    t.d(_, {
+      H: () => g
     });
-    var d = s(3920);
-    function y(O, v) {
-      return O.flatMap((g) => typeof g == "string" ? v.text(g) : Array.isArray(g) ? [{ type: "nop", content: y(g, v) }] : (0, d.vq)(g) ? v.instead?.(g) ?? [m(g, v)] : [g]);
+    var c = t(3920);
+    function g(v, y) {
+      return v.flatMap((f) => typeof f == "string" ? y.text(f) : Array.isArray(f) ? [{ type: "nop", content: g(f, y) }] : (0, c.vq)(f) ? y.instead?.(f) ?? [p(f, y)] : [f]);
     }
-    function m(O, v) {
-      const g = (0, d.QP)(O), S = g !== void 0 && (0, d.Y)(g).content === "nodes", I = g === "url" && O.url === void 0, l = Object.entries(O).map(([c, a]) => c === "type" || c === "start" ? [c, a] : c === "url" || c === "src" ? [c, E(a, v.address)] : c !== "content" ? [c, E(a, v.literal)] : I && typeof a == "string" ? [c, v.address(a)] : [
-        c,
-        S ? $(a, v) : E(a, v.literal)
+    function p(v, y) {
+      const f = (0, c.QP)(v), S = f !== void 0 && (0, c.Y)(f).content === "nodes", O = f === "url" && v.url === void 0, u = Object.entries(v).map(([a, o]) => a === "type" || a === "start" ? [a, o] : a === "url" || a === "src" ? [a, $(o, y.address)] : a !== "content" ? [a, $(o, y.literal)] : O && typeof o == "string" ? [a, y.address(o)] : [
+        a,
+        S ? m(o, y) : $(o, y.literal)
       ]);
-      return Object.fromEntries(l);
+      return Object.fromEntries(u);
     }
-    function $(O, v) {
-      if (Array.isArray(O))
-        return y(O, v);
-      if (typeof O != "string" && !(0, d.vq)(O))
-        return O;
-      const g = y([O], v);
-      return g.length === 1 ? g[0] : g;
+    function m(v, y) {
+      if (Array.isArray(v))
+        return g(v, y);
+      if (typeof v != "string" && !(0, c.vq)(v))
+        return v;
+      const f = g([v], y);
+      return f.length === 1 ? f[0] : f;
     }
-    function E(O, v) {
-      return typeof O == "string" ? v(O) : Array.isArray(O) ? O.map((g) => E(g, v)) : (0, d.vq)(O) ? Object.fromEntries(Object.entries(O).map(([g, S]) => [g, E(S, v)])) : O;
+    function $(v, y) {
+      return typeof v == "string" ? y(v) : Array.isArray(v) ? v.map((f) => $(f, y)) : (0, c.vq)(v) ? Object.fromEntries(Object.entries(v).map(([f, S]) => [f, $(S, y)])) : v;
     }
   }),
-  8048: ((M, x, s) => {
-    s.d(x, {
-      k: () => y
+  8048: ((k, _, t) => {
+    t.d(_, {
+      k: () => g
     });
-    var d = s(3920);
-    function y(E) {
-      return E.map(m);
+    var c = t(3920);
+    function g($) {
+      return $.map(p);
     }
-    function m(E) {
-      if (!(0, d.vq)(E))
-        return E;
-      const { type: O, content: v, ...g } = E, S = Array.isArray(v) ? y(v) : m(v);
+    function p($) {
+      if (!(0, c.vq)($))
+        return $;
+      const { type: v, content: y, ...f } = $, S = Array.isArray(y) ? g(y) : p(y);
       return {
-        type: O,
-        ...$(E),
-        ...g,
-        ...v !== void 0 && { content: S }
+        type: v,
+        ...m($),
+        ...f,
+        ...y !== void 0 && { content: S }
       };
     }
-    function $(E) {
-      const O = (0, d.QP)(E), v = O && (0, d.Y)(O).start;
-      return v === void 0 ? {} : /^[*_~°`]/.test(v) ? { start: v, end: v } : { start: v };
+    function m($) {
+      const v = (0, c.QP)($), y = v && (0, c.Y)(v).start;
+      return y === void 0 ? {} : /^[*_~°`]/.test(y) ? { start: y, end: y } : { start: y };
     }
   }),
-  7985: ((M, x, s) => {
-    s.d(x, {
-      r: () => $
+  7985: ((k, _, t) => {
+    t.d(_, {
+      r: () => m
     });
-    const d = 120, y = {
+    const c = 120, g = {
       "*": "\u2217",
       _: "\u02CD",
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
-    }, m = /@(?!\u2060)\S+|[*_~°`]/g;
-    function $(O, v = 0) {
-      const g = O.slice(0, d), S = g.match(m) ?? [], I = g.replace(m, (c, a) => S.indexOf(c) === S.lastIndexOf(c) || a < v ? c : y[c] ?? c), l = v === 0 ? I.replace(/^>+/, (c) => "\u203A".repeat(c.length)) : I;
-      return E(l + O.slice(d), v);
+    }, p = /@(?!\u2060)\S+|[*_~°`]/g;
+    function m(v, y = 0) {
+      const f = v.slice(0, c), S = f.match(p) ?? [], O = f.replace(p, (a, o) => S.indexOf(a) === S.lastIndexOf(a) || o < y ? a : g[a] ?? a), u = y === 0 ? O.replace(/^>+/, (a) => "\u203A".repeat(a.length)) : O;
+      return $(u + v.slice(c), y);
     }
-    function E(O, v) {
-      const g = d - 1;
-      return g >= v && /[\uD800-\uDBFF]/.test(O.charAt(g)) ? `${O.slice(0, g)}\u2060${O.slice(g)}` : O;
+    function $(v, y) {
+      const f = c - 1;
+      return f >= y && /[\uD800-\uDBFF]/.test(v.charAt(f)) ? `${v.slice(0, f)}\u2060${v.slice(f)}` : v;
     }
   }),
-  3920: ((M, x, s) => {
-    s.d(x, {
-      QP: () => $,
+  3920: ((k, _, t) => {
+    t.d(_, {
+      QP: () => m,
       Tf: () => S,
-      WH: () => O,
-      Wy: () => l,
-      Y: () => m,
-      c_: () => y,
-      ci: () => I,
-      d3: () => c,
-      hT: () => g,
-      kn: () => v,
-      vq: () => E
+      WH: () => v,
+      Wy: () => u,
+      Y: () => p,
+      c_: () => g,
+      ci: () => O,
+      d3: () => a,
+      hT: () => f,
+      kn: () => y,
+      vq: () => $
     });
-    const d = {
+    const c = {
       nop: { content: "nodes" },
       text: { content: "nodes" },
       br: { content: "nodes", start: `
@@ -2731,238 +2672,238 @@ ${await r(p)}`);
       image: { content: "none" },
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
-    }, y = Object.keys(d);
-    function m(a) {
-      return d[a];
+    }, g = Object.keys(c);
+    function p(o) {
+      return c[o];
     }
-    function $(a) {
-      const { type: h, start: C } = a;
-      if (h !== void 0)
-        return y.find((f) => f === h);
-      if (C !== void 0)
-        return y.find((f) => m(f).start === C);
+    function m(o) {
+      const { type: d, start: A } = o;
+      if (d !== void 0)
+        return g.find((l) => l === d);
+      if (A !== void 0)
+        return g.find((l) => p(l).start === A);
     }
-    function E(a) {
-      return typeof a == "object" && a !== null && !Array.isArray(a);
+    function $(o) {
+      return typeof o == "object" && o !== null && !Array.isArray(o);
     }
-    function O(a) {
-      const h = E(a) ? $(a) : void 0;
-      return h !== void 0 && m(h).block === !0;
+    function v(o) {
+      const d = $(o) ? m(o) : void 0;
+      return d !== void 0 && p(d).block === !0;
     }
-    function v(a) {
-      return E(a) && $(a) === "br";
+    function y(o) {
+      return $(o) && m(o) === "br";
     }
-    function g({ content: a }) {
-      return Array.isArray(a) ? a : typeof a == "string" || E(a) ? [a] : [];
+    function f({ content: o }) {
+      return Array.isArray(o) ? o : typeof o == "string" || $(o) ? [o] : [];
     }
-    function S({ content: a }) {
-      return typeof a == "string" ? a : "";
+    function S({ content: o }) {
+      return typeof o == "string" ? o : "";
     }
-    function I(a) {
-      return typeof a.url == "string" ? a.url : S(a);
+    function O(o) {
+      return typeof o.url == "string" ? o.url : S(o);
     }
-    function l(a) {
-      const h = S(a).split(":")[0] ?? "";
-      switch ($(a)) {
+    function u(o) {
+      const d = S(o).split(":")[0] ?? "";
+      switch (m(o)) {
         case "user":
-          return `@${h}`;
+          return `@${d}`;
         case "channel":
-          return `#${h}`;
+          return `#${d}`;
         case "emoji":
-          return `:${S(a).replaceAll(":", "")}:`;
+          return `:${S(o).replaceAll(":", "")}:`;
         case "icon":
-          return c(a.src) ? "" : String(a.src ?? "");
+          return a(o.src) ? "" : String(o.src ?? "");
         case "file":
           return "[file]";
         case "select":
-          return String(a.title ?? "");
+          return String(o.title ?? "");
         case "progress_bar":
-          return `${Number(a.progress) || 0} %`;
+          return `${Number(o.progress) || 0} %`;
         default:
-          return S(a);
+          return S(o);
       }
     }
-    function c(a) {
-      return typeof a == "string" && /^https?:\/\/[^\s]+$/.test(a) && URL.canParse(a);
+    function a(o) {
+      return typeof o == "string" && /^https?:\/\/[^\s]+$/.test(o) && URL.canParse(o);
     }
   }),
-  9366: ((M, x, s) => {
-    s.d(x, {
-      eQ: () => O,
-      wh: () => E,
-      yr: () => v
+  9366: ((k, _, t) => {
+    t.d(_, {
+      eQ: () => v,
+      wh: () => $,
+      yr: () => y
     });
-    var d = s(3916);
-    const y = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, m = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", $ = 60;
-    function E(a) {
-      return y.test(a) ? a.toLowerCase() : void 0;
+    var c = t(3916);
+    const g = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, p = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", m = 60;
+    function $(o) {
+      return g.test(o) ? o.toLowerCase() : void 0;
     }
-    function O(a) {
-      return typeof a == "string" && /^[\w-]{1,100}$/.test(a);
+    function v(o) {
+      return typeof o == "string" && /^[\w-]{1,100}$/.test(o);
     }
-    function v(a, h) {
-      if (a.length > $ && !/[\s/;]/.test(a))
-        return `has ${a.length} characters, so it is no id of a ${h}, but perhaps a key. ${g[h]}`;
-      const { reading: C, meant: f, next: b = g[h] } = S(a, h);
-      return `is ${(0, d.cl)(a)}, which is ${C}. ${f === void 0 ? b : `Write ${f}.`}`;
+    function y(o, d) {
+      if (o.length > m && !/[\s/;]/.test(o))
+        return `has ${o.length} characters, so it is no id of a ${d}, but perhaps a key. ${f[d]}`;
+      const { reading: A, meant: l, next: w = f[d] } = S(o, d);
+      return `is ${(0, c.cl)(o)}, which is ${A}. ${l === void 0 ? w : `Write ${l}.`}`;
     }
-    const g = {
+    const f = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function S(a, h) {
-      if (a.includes("${{"))
+    function S(o, d) {
+      if (o.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
-      if (/^[a-z]+:\/\/|\/client\//i.test(a))
-        return I(a, h);
-      const C = l(a);
-      if (C !== void 0)
-        return { reading: "the id in another spelling", meant: C };
-      const f = c(a);
-      if (f !== void 0)
-        return { reading: "the short form of the web client's address", meant: f };
-      const b = a.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(b) ? { reading: `no whole id: it has ${b.length} digits, and an id has 32` } : a.split(/[^\da-z-]+/i).filter((T) => E(T)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : h === "user" ? { reading: "not the id of a user" } : a.startsWith("#") ? {
+      if (/^[a-z]+:\/\/|\/client\//i.test(o))
+        return O(o, d);
+      const A = u(o);
+      if (A !== void 0)
+        return { reading: "the id in another spelling", meant: A };
+      const l = a(o);
+      if (l !== void 0)
+        return { reading: "the short form of the web client's address", meant: l };
+      const w = o.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(w) ? { reading: `no whole id: it has ${w.length} digits, and an id has 32` } : o.split(/[^\da-z-]+/i).filter((E) => $(E)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : d === "user" ? { reading: "not the id of a user" } : o.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
-        next: `${g.channel} (Of a room, write "#name:server", and \`access_token\`.)`
-      } : { reading: `the name of a ${h}, or something else, but not its id` };
+        next: `${f.channel} (Of a room, write "#name:server", and \`access_token\`.)`
+      } : { reading: `the name of a ${d}, or something else, but not its id` };
     }
-    function I(a, h) {
-      const [, C, f, b] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(a) ?? [], T = { company: f && C, channel: b, user: void 0 }[h] ?? "", A = E(T) ?? c(T), N = A === void 0 && h !== "user" ? `, and has no ${h} in it` : "";
-      return { reading: `an address, and not the id of a ${h}${N}`, meant: A };
+    function O(o, d) {
+      const [, A, l, w] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(o) ?? [], E = { company: l && A, channel: w, user: void 0 }[d] ?? "", x = $(E) ?? a(E), P = x === void 0 && d !== "user" ? `, and has no ${d} in it` : "";
+      return { reading: `an address, and not the id of a ${d}${P}`, meant: x };
     }
-    function l(a) {
-      const h = a.replace(/^urn:uuid:|[^\da-z]/gi, "");
-      if (/^[\da-f]{32}$/i.test(h))
-        return h.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+    function u(o) {
+      const d = o.replace(/^urn:uuid:|[^\da-z]/gi, "");
+      if (/^[\da-f]{32}$/i.test(d))
+        return d.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
     }
-    function c(a) {
-      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(a))
+    function a(o) {
+      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(o))
         return;
-      let h = 0n;
-      for (const f of a)
-        h = h * 58n + BigInt(m.indexOf(f));
-      const C = h.toString(16).padStart(32, "0");
-      return C.length > 32 ? void 0 : l(C);
+      let d = 0n;
+      for (const l of o)
+        d = d * 58n + BigInt(p.indexOf(l));
+      const A = d.toString(16).padStart(32, "0");
+      return A.length > 32 ? void 0 : u(A);
     }
   }),
-  3785: ((M, x, s) => {
-    s.d(x, {
-      O: () => d,
-      u: () => y
+  3785: ((k, _, t) => {
+    t.d(_, {
+      O: () => c,
+      u: () => g
     });
-    function d(m) {
-      const $ = m.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(m)?.index ?? -1;
-      if (!($ < 0 || $ > 0 && !/^(<br \/>|array|object|string)/.test(m)))
+    function c(p) {
+      const m = p.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(p)?.index ?? -1;
+      if (!(m < 0 || m > 0 && !/^(<br \/>|array|object|string)/.test(p)))
         try {
-          return JSON.parse(m.slice($));
+          return JSON.parse(p.slice(m));
         } catch {
           return;
         }
     }
-    function y(m) {
-      return typeof m == "object" && m !== null && !Array.isArray(m);
+    function g(p) {
+      return typeof p == "object" && p !== null && !Array.isArray(p);
     }
   }),
-  7679: ((M, x, s) => {
-    s.d(x, {
-      G3: () => v,
-      ID: () => g,
-      JQ: () => c,
-      eK: () => I,
-      jA: () => O,
+  7679: ((k, _, t) => {
+    t.d(_, {
+      G3: () => y,
+      ID: () => f,
+      JQ: () => a,
+      eK: () => O,
+      jA: () => v,
       tK: () => S,
-      yB: () => l
+      yB: () => u
     });
-    var d = s(3916), y = s(1987), m = s(6872);
-    const $ = [
+    var c = t(3916), g = t(1987), p = t(6872);
+    const m = [
       "success",
       "failure",
       "cancelled",
       "skipped",
       "timed_out",
       "action_required"
-    ], E = ["changed", "fixed", "broken"], O = [...$, ...E];
-    function v(a) {
-      return O.some((h) => h === a);
+    ], $ = ["changed", "fixed", "broken"], v = [...m, ...$];
+    function y(o) {
+      return v.some((d) => d === o);
     }
-    function g(a) {
-      return a.filter((h, C) => !(C > 0 && C < a.length - 1 && (h === "or" || h === "and")));
+    function f(o) {
+      return o.filter((d, A) => !(A > 0 && A < o.length - 1 && (d === "or" || d === "and")));
     }
-    async function S(a, h) {
-      const C = g(a.split(/[\s,]+/).filter(Boolean)), f = C.find((b) => !v(b));
-      if (f !== void 0) {
-        const b = (0, m.Z)(await (0, m.p)(f, O));
-        h(`takes ${O.join(", ")}, but not ${(0, d.cl)(f)}.${b}`);
+    async function S(o, d) {
+      const A = f(o.split(/[\s,]+/).filter(Boolean)), l = A.find((w) => !y(w));
+      if (l !== void 0) {
+        const w = (0, p.Z)(await (0, p.p)(l, v));
+        d(`takes ${v.join(", ")}, but not ${(0, c.cl)(l)}.${w}`);
       }
-      return C.filter(v);
+      return A.filter(y);
     }
-    function I({ verdict: a, change: h }, C) {
-      const f = a === "success" && (h === "fixed" || h === "unknown"), b = (0, y.N6)(a) && (h === "broken" || h === "unknown");
-      switch (C) {
+    function O({ verdict: o, change: d }, A) {
+      const l = o === "success" && (d === "fixed" || d === "unknown"), w = (0, g.N6)(o) && (d === "broken" || d === "unknown");
+      switch (A) {
         case "changed":
-          return f || b;
+          return l || w;
         case "fixed":
-          return f;
+          return l;
         case "broken":
-          return b;
+          return w;
         default:
-          return a === C || C === "failure" && (0, y.N6)(a);
+          return o === A || A === "failure" && (0, g.N6)(o);
       }
     }
-    function l(a, h) {
-      const { verdict: C, change: f } = a;
-      if (C === "unknown" || h.some((A) => I(a, A)))
+    function u(o, d) {
+      const { verdict: A, change: l } = o;
+      if (A === "unknown" || d.some((x) => O(o, x)))
         return;
-      const T = f !== "unknown" && c(C, h) ? ", as before" : "";
-      return `Skipped, because the verdict is ${C}${T}, and \`when\` is ${h.join(", ")}.`;
+      const E = l !== "unknown" && a(A, d) ? ", as before" : "";
+      return `Skipped, because the verdict is ${A}${E}, and \`when\` is ${d.join(", ")}.`;
     }
-    function c(a, h) {
-      const C = (f) => h.map((b) => I({ verdict: a, change: f }, b)).join();
-      return C("unknown") !== C("none");
+    function a(o, d) {
+      const A = (l) => d.map((w) => O({ verdict: o, change: l }, w)).join();
+      return A("unknown") !== A("none");
     }
   }),
-  5740: ((M, x, s) => {
-    s.d(x, {
-      Ek: () => $,
-      Vd: () => m,
-      Vp: () => E,
-      aA: () => v,
-      hl: () => O
+  5740: ((k, _, t) => {
+    t.d(_, {
+      Ek: () => m,
+      Vd: () => p,
+      Vp: () => $,
+      aA: () => y,
+      hl: () => v
     });
-    var d = s(3916), y = s(4827);
-    function m(g) {
-      return (0, d._n)((0, y.$6)(g, "server_url"));
+    var c = t(3916), g = t(4827);
+    function p(f) {
+      return (0, c._n)((0, g.$6)(f, "server_url"));
     }
-    function $(g) {
-      const S = (0, y.$6)(g, "repository");
-      return S !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(S) ? O(m(g), S) : null;
+    function m(f) {
+      const S = (0, g.$6)(f, "repository");
+      return S !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(S) ? v(p(f), S) : null;
     }
-    function E(g) {
-      const S = (0, y.$6)(g, "run_id");
-      return S !== null && /^[1-9]\d*$/.test(S) ? O($(g), "actions/runs", S) : null;
+    function $(f) {
+      const S = (0, g.$6)(f, "run_id");
+      return S !== null && /^[1-9]\d*$/.test(S) ? v(m(f), "actions/runs", S) : null;
     }
-    function O(...g) {
-      return g.every(Boolean) ? g.join("/") : null;
+    function v(...f) {
+      return f.every(Boolean) ? f.join("/") : null;
     }
-    function v(g) {
-      return g && encodeURIComponent(g.toWellFormed()).replaceAll("%2F", "/");
+    function y(f) {
+      return f && encodeURIComponent(f.toWellFormed()).replaceAll("%2F", "/");
     }
   }),
-  1987: ((M, x, s) => {
-    s.d(x, {
-      N6: () => g,
-      R_: () => v,
+  1987: ((k, _, t) => {
+    t.d(_, {
+      N6: () => f,
+      R_: () => y,
       ZG: () => S,
-      _X: () => I,
-      _z: () => E,
-      u6: () => O
+      _X: () => O,
+      _z: () => $,
+      u6: () => v
     });
-    const d = {
+    const c = {
       failure: "\u274C",
       startup_failure: "\u274C",
       timed_out: "\u23F1\uFE0F",
@@ -2974,161 +2915,161 @@ ${await r(p)}`);
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, y = Object.keys(d), m = /* @__PURE__ */ new Map([
+    }, g = Object.keys(c), p = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"],
       ["waiting", "action_required"]
-    ]), $ = /* @__PURE__ */ new Set(["queued", "pending", "requested"]);
-    function E(l) {
-      return l === null || $.has(l) ? "in_progress" : I(l) ? l : m.get(l) ?? "unknown";
+    ]), m = /* @__PURE__ */ new Set(["queued", "pending", "requested"]);
+    function $(u) {
+      return u === null || m.has(u) ? "in_progress" : O(u) ? u : p.get(u) ?? "unknown";
     }
-    function O(l) {
-      return y.find((c) => l.includes(c));
+    function v(u) {
+      return g.find((a) => u.includes(a));
     }
-    function v(l, c) {
-      return y.indexOf(l) - y.indexOf(c);
+    function y(u, a) {
+      return g.indexOf(u) - g.indexOf(a);
     }
-    function g(l) {
-      return ["failure", "timed_out", "startup_failure"].includes(l);
+    function f(u) {
+      return ["failure", "timed_out", "startup_failure"].includes(u);
     }
-    function S(l) {
-      return d[l];
+    function S(u) {
+      return c[u];
     }
-    function I(l) {
-      return Object.hasOwn(d, l);
+    function O(u) {
+      return Object.hasOwn(c, u);
     }
   }),
-  2264: ((M, x, s) => {
-    s.d(x, {
-      MD: () => O,
-      hx: () => $,
-      lS: () => g,
-      tu: () => v,
-      vZ: () => m
+  2264: ((k, _, t) => {
+    t.d(_, {
+      MD: () => v,
+      hx: () => m,
+      lS: () => f,
+      tu: () => y,
+      vZ: () => p
     });
-    var d = s(4827), y = s(5740);
-    function m(l) {
-      const c = I(l.run_attempt), a = (0, y.Vp)(l);
+    var c = t(4827), g = t(5740);
+    function p(u) {
+      const a = O(u.run_attempt), o = (0, g.Vp)(u);
       return {
-        id: I(l.run_id),
-        number: I(l.run_number),
-        attempt: c,
-        name: (0, d.mh)(l, "workflow"),
-        url: (c ?? 1) > 1 ? (0, y.hl)(a, "attempts", String(c)) : a
+        id: O(u.run_id),
+        number: O(u.run_number),
+        attempt: a,
+        name: (0, c.mh)(u, "workflow"),
+        url: (a ?? 1) > 1 ? (0, g.hl)(o, "attempts", String(a)) : o
       };
     }
-    function $(l, { status: c, checkRunId: a, matrix: h }) {
-      const C = a === null ? m(l).url : (0, y.hl)((0, y.Vp)(l), "job", String(a)), f = (0, d.$6)(l, "job"), b = E(h).join(", "), T = (0, d.cA)(f && b ? `${f} (${b})` : f);
-      return { name: f, title: T, status: c, url: C, check_run_id: a };
+    function m(u, { status: a, checkRunId: o, matrix: d }) {
+      const A = o === null ? p(u).url : (0, g.hl)((0, g.Vp)(u), "job", String(o)), l = (0, c.$6)(u, "job"), w = $(d).join(", "), E = (0, c.cA)(l && w ? `${l} (${w})` : l);
+      return { name: l, title: E, status: a, url: A, check_run_id: o };
     }
-    function E(l) {
-      return (0, d.Gv)(l) ? Object.values(l).flatMap(E) : ["string", "number", "boolean"].includes(typeof l) && l !== "" ? [String(l)] : [];
+    function $(u) {
+      return (0, c.Gv)(u) ? Object.values(u).flatMap($) : ["string", "number", "boolean"].includes(typeof u) && u !== "" ? [String(u)] : [];
     }
-    function O(l) {
-      const c = (0, d.$6)(l, "repository"), [a = null, h = null] = c?.split("/") ?? [];
-      return { name: h, full_name: c, owner: a, url: (0, y.Ek)(l) };
+    function v(u) {
+      const a = (0, c.$6)(u, "repository"), [o = null, d = null] = a?.split("/") ?? [], A = (0, c.$6)(u.event, "repository", "default_branch");
+      return { name: d, full_name: a, owner: o, url: (0, g.Ek)(u), default_branch: A };
     }
-    function v(l) {
-      const c = (I(l.run_attempt) ?? 1) === 1, h = l.event_name === "schedule" && c ? null : (0, d.$6)(l, "triggering_actor") ?? (0, d.$6)(l, "actor");
-      return S(h, l);
+    function y(u) {
+      const a = (O(u.run_attempt) ?? 1) === 1, d = u.event_name === "schedule" && a ? null : (0, c.$6)(u, "triggering_actor") ?? (0, c.$6)(u, "actor");
+      return S(d, u);
     }
-    function g(l) {
-      const c = (0, d.$6)(l.event, "sender", "login") ?? (0, d.$6)(l, "actor");
-      return S(l.event_name === "schedule" ? null : c, l);
+    function f(u) {
+      const a = (0, c.$6)(u.event, "sender", "login") ?? (0, c.$6)(u, "actor");
+      return S(u.event_name === "schedule" ? null : a, u);
     }
-    function S(l, c) {
-      return { login: l, url: (0, y.hl)((0, y.Vd)(c), l?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+    function S(u, a) {
+      return { login: u, url: (0, g.hl)((0, g.Vd)(a), u?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function I(l) {
-      return typeof l == "string" && /^\d+$/.test(l) ? Number(l) : null;
+    function O(u) {
+      return typeof u == "string" && /^\d+$/.test(u) ? Number(u) : null;
     }
   }),
-  8818: ((M, x, s) => {
-    s.d(x, {
-      CT: () => E,
-      GP: () => O,
-      Gw: () => m,
-      Qo: () => v
+  8818: ((k, _, t) => {
+    t.d(_, {
+      CT: () => $,
+      GP: () => v,
+      Gw: () => p,
+      Qo: () => y
     });
-    var d = s(2264), y = s(4827);
-    function m({ event: g }) {
-      const S = (0, y.$6)(g, "repository", "visibility");
-      return (0, y.Qc)(g, "repository", "private") || /^(?:private|internal)$/.test(S ?? "");
+    var c = t(2264), g = t(4827);
+    function p({ event: f }) {
+      const S = (0, g.$6)(f, "repository", "visibility");
+      return (0, g.Qc)(f, "repository", "private") || /^(?:private|internal)$/.test(S ?? "");
     }
-    const $ = `
+    const m = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-    function E(g) {
-      const S = O(g);
-      return { github: S, repository: (0, d.MD)(S), run: (0, d.vZ)(S) };
+    function $(f) {
+      const S = v(f);
+      return { github: S, repository: (0, c.MD)(S), run: (0, c.vZ)(S) };
     }
-    function O({ env: g, event: S, runnerFacts: I }) {
-      const { ref_protected: l, ...c } = v(g, "GITHUB", $);
+    function v({ env: f, event: S, runnerFacts: O }) {
+      const { ref_protected: u, ...a } = y(f, "GITHUB", m);
       return {
-        ...c,
-        ref_protected: l === null ? null : l === "true",
-        secret_source: (0, y.$6)(I, "secret_source"),
-        event: (0, y.Gv)(S) ? S : {}
+        ...a,
+        ref_protected: u === null ? null : u === "true",
+        secret_source: (0, g.$6)(O, "secret_source"),
+        event: (0, g.Gv)(S) ? S : {}
       };
     }
-    function v(g, S, I) {
-      const l = I.trim().split(/\s+/).map((c) => [c, g[`${S}_${c.toUpperCase()}`] ?? null]);
-      return Object.fromEntries(l);
+    function y(f, S, O) {
+      const u = O.trim().split(/\s+/).map((a) => [a, f[`${S}_${a.toUpperCase()}`] ?? null]);
+      return Object.fromEntries(u);
     }
   }),
-  5161: ((M, x, s) => {
-    s.d(x, {
-      O: () => E,
+  5161: ((k, _, t) => {
+    t.d(_, {
+      O: () => $,
       Y: () => S
     });
-    var d = s(3916), y = s(7679), m = s(6872), $ = s(3342);
-    const E = ["author", "actor", "merger", "committers", "reviewers"], O = ["all", "here"], v = /* @__PURE__ */ new Map([["everyone", "all"]]), g = 10;
-    async function S(h, C) {
-      const f = [];
-      let b = 0;
-      for (const [T, A] of h.split(`
+    var c = t(3916), g = t(7679), p = t(6872), m = t(3342);
+    const $ = ["author", "actor", "merger", "committers", "reviewers"], v = ["all", "here"], y = /* @__PURE__ */ new Map([["everyone", "all"]]), f = 10;
+    async function S(d, A) {
+      const l = [];
+      let w = 0;
+      for (const [E, x] of d.split(`
 `).entries())
-        for (const N of A.split(",")) {
-          if (N.trim() === "" || b === g)
+        for (const P of x.split(",")) {
+          if (P.trim() === "" || w === f)
             continue;
-          const L = await l(N.trim());
-          typeof L != "string" ? f.push(L) : (C(`line ${T + 1}: ${L}`), b += 1);
+          const I = await u(P.trim());
+          typeof I != "string" ? l.push(I) : (A(`line ${E + 1}: ${I}`), w += 1);
         }
-      return f;
+      return l;
     }
-    async function I(h) {
-      const C = h.find((b) => !(0, y.G3)(b)), f = `${y.jA.slice(0, -1).join(", ")} or ${y.jA.at(-1)}`;
-      return C === void 0 ? `\`on\` must have ${f} behind it.` : `${(0, d.cl)(C)} behind \`on\` must be ${f}.${(0, m.Z)(await (0, m.p)(C, y.jA))}`;
+    async function O(d) {
+      const A = d.find((w) => !(0, g.G3)(w)), l = `${g.jA.slice(0, -1).join(", ")} or ${g.jA.at(-1)}`;
+      return A === void 0 ? `\`on\` must have ${l} behind it.` : `${(0, c.cl)(A)} behind \`on\` must be ${l}.${(0, p.Z)(await (0, p.p)(A, g.jA))}`;
     }
-    async function l(h) {
-      const [C = "", f, ...b] = h.split(/\s+/), T = f === "on", A = T ? C : h, N = c(A.replace(/^@/, ""));
-      if (N === void 0)
-        return a(A);
-      if (!T)
-        return { who: N };
-      const L = (0, y.ID)(b), P = L.filter(y.G3);
-      return P.length > 0 && P.length === L.length ? { who: N, on: P } : I(L);
+    async function u(d) {
+      const [A = "", l, ...w] = d.split(/\s+/), E = l === "on", x = E ? A : d, P = a(x.replace(/^@/, ""));
+      if (P === void 0)
+        return o(x);
+      if (!E)
+        return { who: P };
+      const I = (0, g.ID)(w), R = I.filter(g.G3);
+      return R.length > 0 && R.length === I.length ? { who: P, on: R } : O(I);
     }
-    function c(h) {
-      return [...O, ...E].find((f) => f === h) ?? v.get(h) ?? (0, $.c1)(h) ?? (0, $.EH)(h);
+    function a(d) {
+      return [...v, ...$].find((l) => l === d) ?? y.get(d) ?? (0, m.c1)(d) ?? (0, m.EH)(d);
     }
-    async function a(h) {
-      if ((0, y.G3)(h))
-        return `"${h}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${h}\`.`;
-      const C = [...O, ...v.keys(), ...E], f = (0, $.KO)(h) ?? await (0, m.p)(h.replace(/^@/, ""), C), b = /^@?[\w-]+$/.test(h), [, T] = /^@([^\s:@]+):[^\s:]/.exec(h) ?? [];
-      if (T !== void 0)
-        return `${(0, d.cl)(h)} has no name in front of it: in a Matrix room, write \`${T}:${h}\`.`;
-      const A = b ? " For a login of GitHub, `people` says who that is in Twake." : "", N = [...O, ...E, "team:slug"].join(", ");
-      return `${(0, d.cl)(h)} must be ${N} or name:user-id.${(0, m.Z)(f) || A}`;
+    async function o(d) {
+      if ((0, g.G3)(d))
+        return `"${d}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${d}\`.`;
+      const A = [...v, ...y.keys(), ...$], l = (0, m.KO)(d) ?? await (0, p.p)(d.replace(/^@/, ""), A), w = /^@?[\w-]+$/.test(d), [, E] = /^@([^\s:@]+):[^\s:]/.exec(d) ?? [];
+      if (E !== void 0)
+        return `${(0, c.cl)(d)} has no name in front of it: in a Matrix room, write \`${E}:${d}\`.`;
+      const x = w ? " For a login of GitHub, `people` says who that is in Twake." : "", P = [...v, ...$, "team:slug"].join(", ");
+      return `${(0, c.cl)(d)} must be ${P} or name:user-id.${(0, p.Z)(l) || x}`;
     }
   }),
-  6872: ((M, x, s) => {
-    s.d(x, {
-      Z: () => $,
-      p: () => m
+  6872: ((k, _, t) => {
+    t.d(_, {
+      Z: () => m,
+      p: () => p
     });
-    const d = /* @__PURE__ */ new Map([
+    const c = /* @__PURE__ */ new Map([
       ["everybody", "all"],
       ["channel", "all"],
       ["room", "all"],
@@ -3137,626 +3078,626 @@ ${await r(p)}`);
       ["failing", "failure"],
       ["error", "failure"],
       ["succeeded", "success"]
-    ]), y = 30;
-    async function m(E, O) {
-      const v = E.toLowerCase(), g = d.get(v);
-      if (g !== void 0 && O.includes(g))
-        return g;
-      if (E.length > y)
+    ]), g = 30;
+    async function p($, v) {
+      const y = $.toLowerCase(), f = c.get(y);
+      if (f !== void 0 && v.includes(f))
+        return f;
+      if ($.length > g)
         return;
-      const { distance: S } = await s.e("did-you-mean").then(s.bind(s, 1916));
-      return O.map((l) => ({ one: l, distance: S(l, v) })).filter((l) => l.distance <= 1 + v.length / 4).sort((l, c) => l.distance - c.distance)[0]?.one;
+      const { distance: S } = await t.e("did-you-mean").then(t.bind(t, 1916));
+      return v.map((u) => ({ one: u, distance: S(u, y) })).filter((u) => u.distance <= 1 + y.length / 4).sort((u, a) => u.distance - a.distance)[0]?.one;
     }
-    function $(E) {
-      return E === void 0 ? "" : ` Did you mean \`${E}\`?`;
+    function m($) {
+      return $ === void 0 ? "" : ` Did you mean \`${$}\`?`;
     }
   }),
-  4827: ((M, x, s) => {
-    s.d(x, {
-      $6: () => $,
-      Gv: () => d,
+  4827: ((k, _, t) => {
+    t.d(_, {
+      $6: () => m,
+      Gv: () => c,
       Qc: () => S,
-      Qv: () => l,
-      at: () => y,
-      cA: () => O,
-      gT: () => c,
-      i1: () => I,
-      lJ: () => m,
-      mh: () => v,
-      tk: () => g
+      Qv: () => u,
+      at: () => g,
+      cA: () => v,
+      gT: () => a,
+      i1: () => O,
+      lJ: () => p,
+      mh: () => y,
+      tk: () => f
     });
-    function d(a) {
-      return typeof a == "object" && a !== null && !Array.isArray(a);
+    function c(o) {
+      return typeof o == "object" && o !== null && !Array.isArray(o);
     }
-    function y(a, ...h) {
-      return h.reduce((C, f) => d(C) && Object.hasOwn(C, f) ? C[f] : void 0, a);
+    function g(o, ...d) {
+      return d.reduce((A, l) => c(A) && Object.hasOwn(A, l) ? A[l] : void 0, o);
     }
-    function m(a, ...h) {
-      const C = y(a, ...h);
-      return d(C) ? C : null;
+    function p(o, ...d) {
+      const A = g(o, ...d);
+      return c(A) ? A : null;
     }
-    function $(a, ...h) {
-      const C = y(a, ...h);
-      return typeof C == "string" && C !== "" ? C : null;
+    function m(o, ...d) {
+      const A = g(o, ...d);
+      return typeof A == "string" && A !== "" ? A : null;
     }
-    const E = 120;
-    function O(a) {
-      const h = a?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
-      if (h === null || h.length <= E)
-        return h;
-      const C = h.slice(0, E - 2).replace(/[\uD800-\uDBFF]$/, ""), f = C.replace(/\s+\S*$/, "");
-      return `${f.length > E / 2 ? f : C} \u2026`;
+    const $ = 120;
+    function v(o) {
+      const d = o?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
+      if (d === null || d.length <= $)
+        return d;
+      const A = d.slice(0, $ - 2).replace(/[\uD800-\uDBFF]$/, ""), l = A.replace(/\s+\S*$/, "");
+      return `${l.length > $ / 2 ? l : A} \u2026`;
     }
-    function v(a, ...h) {
-      return O($(a, ...h));
+    function y(o, ...d) {
+      return v(m(o, ...d));
     }
-    function g(a, ...h) {
-      const C = y(a, ...h);
-      return typeof C == "number" ? C : null;
+    function f(o, ...d) {
+      const A = g(o, ...d);
+      return typeof A == "number" ? A : null;
     }
-    function S(a, ...h) {
-      return y(a, ...h) === !0;
+    function S(o, ...d) {
+      return g(o, ...d) === !0;
     }
-    function I(a, h, C) {
-      return c(a, h).map((f) => v(f, C)).filter((f) => f !== null);
+    function O(o, d, A) {
+      return a(o, d).map((l) => y(l, A)).filter((l) => l !== null);
     }
-    function l(a) {
-      return Array.isArray(a) ? a.filter(d) : [];
+    function u(o) {
+      return Array.isArray(o) ? o.filter(c) : [];
     }
-    function c(a, ...h) {
-      return l(y(a, ...h));
+    function a(o, ...d) {
+      return u(g(o, ...d));
     }
   }),
-  3342: ((M, x, s) => {
-    s.d(x, {
-      EH: () => $,
-      KO: () => E,
-      TN: () => I,
-      c1: () => m,
+  3342: ((k, _, t) => {
+    t.d(_, {
+      EH: () => m,
+      KO: () => $,
+      TN: () => O,
+      c1: () => p,
       eZ: () => S,
-      ky: () => O
+      ky: () => v
     });
-    var d = s(3916);
-    const y = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
-    function m(l) {
-      const [, c, a, h] = y.exec(l.replace(/^@/, "")) ?? [], C = a?.toLowerCase() ?? h;
-      return c && C ? { name: c, id: C } : void 0;
+    var c = t(3916);
+    const g = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
+    function p(u) {
+      const [, a, o, d] = g.exec(u.replace(/^@/, "")) ?? [], A = o?.toLowerCase() ?? d;
+      return a && A ? { name: a, id: A } : void 0;
     }
-    function $(l) {
-      const [, c] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(l) ?? [];
-      return c === void 0 ? void 0 : `team:${c.toLowerCase()}`;
+    function m(u) {
+      const [, a] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(u) ?? [];
+      return a === void 0 ? void 0 : `team:${a.toLowerCase()}`;
     }
-    function E(l) {
-      const [, c] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(l) ?? [];
-      return c === void 0 ? void 0 : $(`team:${c.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
+    function $(u) {
+      const [, a] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(u) ?? [];
+      return a === void 0 ? void 0 : m(`team:${a.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
     }
-    function O(l) {
-      const c = Object.entries(l).map(([a, h]) => {
-        const C = v(h);
-        if (C === void 0)
-          throw new d.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${a}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
-        return [g(a), C];
+    function v(u) {
+      const a = Object.entries(u).map(([o, d]) => {
+        const A = y(d);
+        if (A === void 0)
+          throw new c.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${o}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
+        return [f(o), A];
       });
-      return Object.fromEntries(c);
+      return Object.fromEntries(a);
     }
-    function v(l) {
-      const a = (Array.isArray(l) ? l : [l]).map((C) => typeof C == "string" ? m(C.trim()) : void 0);
-      return a.length > 0 && !a.includes(void 0) ? a.filter((C) => C !== void 0) : void 0;
+    function y(u) {
+      const o = (Array.isArray(u) ? u : [u]).map((A) => typeof A == "string" ? p(A.trim()) : void 0);
+      return o.length > 0 && !o.includes(void 0) ? o.filter((A) => A !== void 0) : void 0;
     }
-    function g(l) {
-      const c = $(l);
-      if (c !== void 0 || !/[:/]/.test(l))
-        return c ?? l.replace(/^@/, "");
-      const a = E(l);
-      throw new d.lZ("invalid_input", `\`people\` has ${(0, d.cl)(l)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${a ? ` Did you mean \`${a}\`?` : ""}`);
+    function f(u) {
+      const a = m(u);
+      if (a !== void 0 || !/[:/]/.test(u))
+        return a ?? u.replace(/^@/, "");
+      const o = $(u);
+      throw new c.lZ("invalid_input", `\`people\` has ${(0, c.cl)(u)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${o ? ` Did you mean \`${o}\`?` : ""}`);
     }
-    function S(l) {
-      return Object.fromEntries(Object.entries(l).flatMap(([c, [a]]) => a === void 0 || $(c) ? [] : [[c, a.name]]));
+    function S(u) {
+      return Object.fromEntries(Object.entries(u).flatMap(([a, [o]]) => o === void 0 || m(a) ? [] : [[a, o.name]]));
     }
-    function I(l) {
-      return typeof l == "string" ? l : l.id;
+    function O(u) {
+      return typeof u == "string" ? u : u.id;
     }
   }),
-  7959: ((M, x, s) => {
-    s.d(x, {
-      HP: () => O,
-      IW: () => $,
-      rk: () => E
+  7959: ((k, _, t) => {
+    t.d(_, {
+      HP: () => v,
+      IW: () => m,
+      rk: () => $
     });
-    var d = s(1987), y = s(4827), m = s(7839);
-    function $({ runner_facts: v }) {
-      const g = (0, y.$6)(v, "status") ?? "";
-      return (0, d._X)(g) ? g : "unknown";
+    var c = t(1987), g = t(4827), p = t(7839);
+    function m({ runner_facts: y }) {
+      const f = (0, g.$6)(y, "status") ?? "";
+      return (0, c._X)(f) ? f : "unknown";
     }
-    function E(v) {
-      const g = $(v), S = v.status || g;
-      return (0, m.e2)({ result: g }) && !(0, m.e2)({ result: S }) ? g : S;
+    function $(y) {
+      const f = m(y), S = y.status || f;
+      return (0, p.e2)({ result: f }) && !(0, p.e2)({ result: S }) ? f : S;
     }
-    function O(v, g) {
-      const S = E(v), I = S === "success" || S === "unknown";
-      return g.live && !g.hasEnded && I ? "in_progress" : g.hasEnded && S === "in_progress" ? $(v) : S;
+    function v(y, f) {
+      const S = $(y), O = S === "success" || S === "unknown";
+      return f.live && !f.hasEnded && O ? "in_progress" : f.hasEnded && S === "in_progress" ? m(y) : S;
     }
   }),
-  7839: ((M, x, s) => {
-    s.d(x, {
-      MJ: () => I,
-      e2: () => C,
-      ev: () => b,
-      BN: () => l,
+  7839: ((k, _, t) => {
+    t.d(_, {
+      MJ: () => O,
+      e2: () => A,
+      ev: () => w,
+      BN: () => u,
       Zy: () => S
     });
-    const d = /^(?:deploy|release|publish|ship)$/, y = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+    const c = /^(?:deploy|release|publish|ship)$/, g = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function m(T) {
-      const [A = [], ...N] = T.replace(/\(.*/s, "").split("/").map((L) => v(O(L))).toReversed();
-      return A.some($) ? !0 : !A.flat().some((L) => y.has(L)) && N.flat().some($);
+    function p(E) {
+      const [x = [], ...P] = E.replace(/\(.*/s, "").split("/").map((I) => y(v(I))).toReversed();
+      return x.some(m) ? !0 : !x.flat().some((I) => g.has(I)) && P.flat().some(m);
     }
-    function $(T) {
-      return T.some((A) => d.test(A)) && !T.some((A) => y.has(A));
+    function m(E) {
+      return E.some((x) => c.test(x)) && !E.some((x) => g.has(x));
     }
-    function E(T) {
-      return O(T).some((A) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(A));
+    function $(E) {
+      return v(E).some((x) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(x));
     }
-    function O(T) {
-      return T.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    function v(E) {
+      return E.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function v(T) {
-      const A = [[]];
-      for (const N of T)
-        /^(?:and|then|n|[&+])$/.test(N) ? A.push([]) : A.at(-1)?.push(N);
-      return A;
+    function y(E) {
+      const x = [[]];
+      for (const P of E)
+        /^(?:and|then|n|[&+])$/.test(P) ? x.push([]) : x.at(-1)?.push(P);
+      return x;
     }
-    var g = s(1987);
-    function S({ own: T, others: A }) {
-      return (0, g.u6)(I({ own: T, others: A }).map(({ result: N }) => N)) ?? "unknown";
+    var f = t(1987);
+    function S({ own: E, others: x }) {
+      return (0, f.u6)(O({ own: E, others: x }).map(({ result: P }) => P)) ?? "unknown";
     }
-    function I({ own: T, others: A }) {
-      const N = T.result === "success" || T.result === "skipped";
-      return A.length > 0 && N ? A : [...A, T];
+    function O({ own: E, others: x }) {
+      const P = E.result === "success" || E.result === "skipped";
+      return x.length > 0 && P ? x : [...x, E];
     }
-    function l(T, A) {
-      const N = c(T, A), L = (0, g.u6)(N.map(({ result: K }) => K).filter((K) => K !== "skipped"));
-      if (L !== void 0 && L !== "success")
-        return { result: L, cause: a(N, L) };
-      const P = [...T.others, T.own], G = f(P);
-      if (G !== null)
-        return { result: G.result, cause: G };
-      const V = P.find((K) => K.result === "success" && E(K.name));
-      return V !== void 0 ? { result: "unknown", cause: V } : L === "success" ? { result: "success", cause: null } : N.length > 0 ? { result: "skipped", cause: null } : h(T, A);
+    function u(E, x) {
+      const P = a(E, x), I = (0, f.u6)(P.map(({ result: J }) => J).filter((J) => J !== "skipped"));
+      if (I !== void 0 && I !== "success")
+        return { result: I, cause: o(P, I) };
+      const R = [...E.others, E.own], H = l(R);
+      if (H !== null)
+        return { result: H.result, cause: H };
+      const Y = R.find((J) => J.result === "success" && $(J.name));
+      return Y !== void 0 ? { result: "unknown", cause: Y } : I === "success" ? { result: "success", cause: null } : P.length > 0 ? { result: "skipped", cause: null } : d(E, x);
     }
-    function c({ own: T, others: A }, { named: N, deployment: L }) {
-      if (L)
-        return [{ name: "deployment", result: L }];
-      const P = (V) => N ? b(V.name, N) : m(V.name), G = A.filter(P);
-      return G.length > 0 ? G : [T].filter(P);
+    function a({ own: E, others: x }, { named: P, deployment: I }) {
+      if (I)
+        return [{ name: "deployment", result: I }];
+      const R = (Y) => P ? w(Y.name, P) : p(Y.name), H = x.filter(R);
+      return H.length > 0 ? H : [E].filter(R);
     }
-    function a(T, A) {
-      return !(A === "in_progress" || A === "action_required") || T.length === 1 ? null : T.find((L) => L.result === A) ?? null;
+    function o(E, x) {
+      return !(x === "in_progress" || x === "action_required") || E.length === 1 ? null : E.find((I) => I.result === x) ?? null;
     }
-    function h({ own: T, others: A }, N) {
-      if (N.named || A.length === 0 && !N.isComplete)
-        return { result: T.result === "success" ? "unknown" : T.result, cause: T };
-      const L = I({ own: T, others: A }), P = (0, g.u6)(L.map((K) => K.result)) ?? "unknown", G = A.find((K) => K.result === "skipped");
-      return P === "success" && G ? { result: "unknown", cause: G } : { result: P, cause: P === "success" || P === "skipped" ? null : A.find((K) => K.result === P) ?? null };
+    function d({ own: E, others: x }, P) {
+      if (P.named || x.length === 0 && !P.isComplete)
+        return { result: E.result === "success" ? "unknown" : E.result, cause: E };
+      const I = O({ own: E, others: x }), R = (0, f.u6)(I.map((J) => J.result)) ?? "unknown", H = x.find((J) => J.result === "skipped");
+      return R === "success" && H ? { result: "unknown", cause: H } : { result: R, cause: R === "success" || R === "skipped" ? null : x.find((J) => J.result === R) ?? null };
     }
-    function C({ result: T }) {
-      return (0, g.N6)(T) || T === "cancelled";
+    function A({ result: E }) {
+      return (0, f.N6)(E) || E === "cancelled";
     }
-    function f(T) {
-      const A = (0, g.u6)(T.filter(C).map(({ result: N }) => N));
-      return T.find(({ result: N }) => N === A) ?? null;
+    function l(E) {
+      const x = (0, f.u6)(E.filter(A).map(({ result: P }) => P));
+      return E.find(({ result: P }) => P === x) ?? null;
     }
-    function b(T, A) {
-      return T === A || T.startsWith(`${A} (`) || T.startsWith(`${A} / `);
+    function w(E, x) {
+      return E === x || E.startsWith(`${x} (`) || E.startsWith(`${x} / `);
     }
   }),
-  4536: ((M, x, s) => {
-    s.d(x, {
-      DI: () => $,
-      f_: () => g,
-      gM: () => O
+  4536: ((k, _, t) => {
+    t.d(_, {
+      DI: () => m,
+      f_: () => f,
+      gM: () => v
     });
-    const d = 400, y = 100, m = 1e6, $ = `It nests deeper than ${d} levels`, E = "It has too many or unknown aliases (`*name`): write the values out";
-    async function O(f, b = {}) {
-      if (f.length > m)
+    const c = 400, g = 100, p = 1e6, m = `It nests deeper than ${c} levels`, $ = "It has too many or unknown aliases (`*name`): write the values out";
+    async function v(l, w = {}) {
+      if (l.length > p)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: T, Parser: A } = await s.e("yaml").then(s.t.bind(s, 8815, 19));
+      const { LineCounter: E, Parser: x } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       S();
-      const N = new T(), L = ({ what: X, at: se }) => {
-        const { line: pe, col: ce } = N.linePos(se);
-        return { error: X.slice(0, 200), line: Math.max(pe, 1), column: Math.max(ce, 1) };
-      }, P = new A(N.addNewLine), G = v(P, f);
-      if (G === void 0)
-        return L({ what: $, at: P.offset });
-      const V = l(G, b);
-      if (V !== void 0)
-        return L(V);
-      const [K, ne] = await I(G, f.length);
-      if (K === void 0)
+      const P = new E(), I = ({ what: te, at: B }) => {
+        const { line: V, col: G } = P.linePos(B);
+        return { error: te.slice(0, 200), line: Math.max(V, 1), column: Math.max(G, 1) };
+      }, R = new x(P.addNewLine), H = y(R, l);
+      if (H === void 0)
+        return I({ what: m, at: R.offset });
+      const Y = u(H, w);
+      if (Y !== void 0)
+        return I(Y);
+      const [J, de] = await O(H, l.length);
+      if (J === void 0)
         return { value: void 0 };
-      const q = a(K, ne) ?? await h(K, b);
-      if (q !== void 0)
-        return L(q);
+      const oe = o(J, de) ?? await d(J, w);
+      if (oe !== void 0)
+        return I(oe);
       try {
-        const X = K.toJS();
-        if (!g(X))
-          return { value: X };
+        const te = J.toJS();
+        if (!f(te))
+          return { value: te };
       } catch {
       }
-      return L({ what: E, at: Math.max(f.indexOf("*"), 0) });
+      return I({ what: $, at: Math.max(l.indexOf("*"), 0) });
     }
-    function v(f, b) {
+    function y(l, w) {
       try {
-        return [...f.parse(b)];
+        return [...l.parse(w)];
       } catch {
         return;
       }
     }
-    function g(f) {
-      const b = [{ value: f, depth: 1 }];
-      for (let T = b.pop(); T !== void 0; T = b.pop()) {
-        const { value: A, depth: N } = T;
-        if (!(typeof A != "object" || A === null)) {
-          if (N > d)
+    function f(l) {
+      const w = [{ value: l, depth: 1 }];
+      for (let E = w.pop(); E !== void 0; E = w.pop()) {
+        const { value: x, depth: P } = E;
+        if (!(typeof x != "object" || x === null)) {
+          if (P > c)
             return !0;
-          for (const L of Object.values(A))
-            b.push({ value: L, depth: N + 1 });
+          for (const I of Object.values(x))
+            w.push({ value: I, depth: P + 1 });
         }
       }
       return !1;
     }
     function S() {
-      const f = globalThis.process?.env;
-      delete f?.LOG_STREAM, delete f?.LOG_TOKENS;
+      const l = globalThis.process?.env;
+      delete l?.LOG_STREAM, delete l?.LOG_TOKENS;
     }
-    async function I(f, b) {
-      const { Composer: T } = await s.e("yaml").then(s.t.bind(s, 8815, 19)), A = new T({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: N } = Error;
+    async function O(l, w) {
+      const { Composer: E } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), x = new E({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: P } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...A.compose(f, !0, b)];
+        return Error.stackTraceLimit = 0, [...x.compose(l, !0, w)];
       } finally {
-        Error.stackTraceLimit = N;
+        Error.stackTraceLimit = P;
       }
     }
-    function l(f, b) {
-      const A = f.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
-      let N = 0;
-      for (let L = A.pop(); L !== void 0; L = A.pop()) {
-        const { token: P, depth: G } = L;
-        if (P.type === "alias" && (N += 1), N > y)
-          return { what: E, at: P.offset };
-        const V = c(L, b);
-        if (V !== void 0)
-          return V;
-        const K = "items" in P ? P.items.toReversed() : [];
-        for (const { value: ne } of K)
-          ne && A.push({ token: ne, depth: G + 1 });
+    function u(l, w) {
+      const x = l.flatMap((I) => I.type === "document" && I.value ? [{ token: I.value, depth: 1 }] : []).toReversed();
+      let P = 0;
+      for (let I = x.pop(); I !== void 0; I = x.pop()) {
+        const { token: R, depth: H } = I;
+        if (R.type === "alias" && (P += 1), P > g)
+          return { what: $, at: R.offset };
+        const Y = a(I, w);
+        if (Y !== void 0)
+          return Y;
+        const J = "items" in R ? R.items.toReversed() : [];
+        for (const { value: de } of J)
+          de && x.push({ token: de, depth: H + 1 });
       }
     }
-    function c({ token: f, depth: b }, { aliases: T }) {
-      if (f.type === "alias" && !T)
-        return { what: "YAML aliases (`*name`) are not supported", at: f.offset };
-      if (!("items" in f))
+    function a({ token: l, depth: w }, { aliases: E }) {
+      if (l.type === "alias" && !E)
+        return { what: "YAML aliases (`*name`) are not supported", at: l.offset };
+      if (!("items" in l))
         return;
-      if (b > d)
-        return { what: $, at: f.offset };
-      const [A] = f.items.flatMap(({ key: N }) => N && ("items" in N || N.type === "alias") ? [N.offset] : []);
-      if (A !== void 0)
-        return { what: "A key must be a text, not a list, a mapping or an alias", at: A };
+      if (w > c)
+        return { what: m, at: l.offset };
+      const [x] = l.items.flatMap(({ key: P }) => P && ("items" in P || P.type === "alias") ? [P.offset] : []);
+      if (x !== void 0)
+        return { what: "A key must be a text, not a list, a mapping or an alias", at: x };
     }
-    function a({ errors: f }, b) {
-      const [T] = f;
-      return T !== void 0 ? { what: T.message, at: T.pos[0] } : b && { what: "There is more than one document", at: b.range[0] };
+    function o({ errors: l }, w) {
+      const [E] = l;
+      return E !== void 0 ? { what: E.message, at: E.pos[0] } : w && { what: "There is more than one document", at: w.range[0] };
     }
-    async function h(f, { keepsDigits: b = !1 }) {
-      const { visit: T } = await s.e("yaml").then(s.t.bind(s, 8815, 19));
-      let A;
-      return T(f, {
-        Map: (N, L) => {
-          A ??= C(L);
+    async function d(l, { keepsDigits: w = !1 }) {
+      const { visit: E } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+      let x;
+      return E(l, {
+        Map: (P, I) => {
+          x ??= A(I);
         },
-        Scalar: (N, L) => {
-          b && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
+        Scalar: (P, I) => {
+          w && typeof I.value == "number" && String(I.value) !== I.source && (I.value = I.source);
         }
-      }), A;
+      }), x;
     }
-    function C({ items: f }) {
-      const b = /* @__PURE__ */ new Set();
-      for (const { key: T } of f) {
-        const A = String(T.value ?? "");
-        if (b.has(A))
-          return { what: "Map keys must be unique", at: T.range[0] };
-        b.add(A);
+    function A({ items: l }) {
+      const w = /* @__PURE__ */ new Set();
+      for (const { key: E } of l) {
+        const x = String(E.value ?? "");
+        if (w.has(x))
+          return { what: "Map keys must be unique", at: E.range[0] };
+        w.add(x);
       }
     }
   }),
-  633: ((M, x, s) => {
-    var d = (m) => {
-      var $ = {};
-      return s.d($, m), $;
-    }, y = (m) => (() => m);
-    M.exports = d({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+  633: ((k, _, t) => {
+    var c = (p) => {
+      var m = {};
+      return t.d(m, p), m;
+    }, g = (p) => (() => p);
+    k.exports = c({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((M, x, s) => {
-    var d = (m) => {
-      var $ = {};
-      return s.d($, m), $;
-    }, y = (m) => (() => m);
-    M.exports = d({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+  5641: ((k, _, t) => {
+    var c = (p) => {
+      var m = {};
+      return t.d(m, p), m;
+    }, g = (p) => (() => p);
+    k.exports = c({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
-  4720: ((M) => {
-    M.exports = standIn;
+  4720: ((k) => {
+    k.exports = standIn;
   }),
-  181: ((M) => {
-    M.exports = require("buffer");
+  181: ((k) => {
+    k.exports = require("buffer");
   }),
-  4573: ((M) => {
-    M.exports = require("node:buffer");
+  4573: ((k) => {
+    k.exports = require("node:buffer");
   }),
-  7598: ((M) => {
-    M.exports = require("node:crypto");
+  7598: ((k) => {
+    k.exports = require("node:crypto");
   }),
-  3024: ((M) => {
-    M.exports = require("node:fs");
+  3024: ((k) => {
+    k.exports = require("node:fs");
   }),
-  6760: ((M) => {
-    M.exports = require("node:path");
+  6760: ((k) => {
+    k.exports = require("node:path");
   }),
-  8500: ((M) => {
-    M.exports = require("node:timers/promises");
+  8500: ((k) => {
+    k.exports = require("node:timers/promises");
   }),
-  1692: ((M) => {
-    M.exports = require("node:tls");
+  1692: ((k) => {
+    k.exports = require("node:tls");
   }),
-  7975: ((M) => {
-    M.exports = require("node:util");
+  7975: ((k) => {
+    k.exports = require("node:util");
   }),
-  8522: ((M) => {
-    M.exports = require("node:zlib");
+  8522: ((k) => {
+    k.exports = require("node:zlib");
   }),
-  857: ((M) => {
-    M.exports = require("os");
+  857: ((k) => {
+    k.exports = require("os");
   }),
-  6928: ((M) => {
-    M.exports = require("path");
+  6928: ((k) => {
+    k.exports = require("path");
   }),
-  932: ((M) => {
-    M.exports = require("process");
+  932: ((k) => {
+    k.exports = require("process");
   }),
-  2203: ((M) => {
-    M.exports = require("stream");
+  2203: ((k) => {
+    k.exports = require("stream");
   }),
-  23: ((M, x, s) => {
-    s.r(x), s.d(x, {
-      ExitCode: () => ue,
-      addPath: () => Z,
-      debug: () => be,
-      endGroup: () => ve,
-      error: () => He,
-      exportVariable: () => Ve,
-      getBooleanInput: () => Je,
-      getIDToken: () => Ne,
-      getInput: () => we,
-      getMultilineInput: () => Te,
-      getState: () => Qe,
-      group: () => Pe,
-      info: () => Ze,
-      isDebug: () => Oe,
+  23: ((k, _, t) => {
+    t.r(_), t.d(_, {
+      ExitCode: () => ge,
+      addPath: () => X,
+      debug: () => z,
+      endGroup: () => Te,
+      error: () => q,
+      exportVariable: () => je,
+      getBooleanInput: () => Ue,
+      getIDToken: () => Oe,
+      getInput: () => Me,
+      getMultilineInput: () => ke,
+      getState: () => Ie,
+      group: () => xe,
+      info: () => ie,
+      isDebug: () => Z,
       markdownSummary: () => (
         /* reexport */
-        ne
+        de
       ),
-      notice: () => Ke,
+      notice: () => he,
       platform: () => (
         /* reexport */
-        d
+        c
       ),
-      saveState: () => Ee,
-      setCommandEcho: () => ke,
-      setFailed: () => Re,
+      saveState: () => Ae,
+      setCommandEcho: () => j,
+      setFailed: () => D,
       setOutput: () => Le,
-      setSecret: () => We,
-      startGroup: () => De,
+      setSecret: () => De,
+      startGroup: () => ve,
       summary: () => (
         /* reexport */
-        q
+        oe
       ),
       toPlatformPath: () => (
         /* reexport */
-        pe
+        V
       ),
       toPosixPath: () => (
         /* reexport */
-        X
+        te
       ),
       toWin32Path: () => (
         /* reexport */
-        se
+        B
       ),
-      warning: () => Ge
+      warning: () => ue
     });
-    var d = {};
-    s.r(d), s.d(d, {
-      arch: () => Ce,
-      getDetails: () => je,
-      isLinux: () => Fe,
-      isMacOS: () => Ie,
-      isWindows: () => Se,
-      platform: () => $e
+    var c = {};
+    t.r(c), t.d(c, {
+      arch: () => be,
+      getDetails: () => Re,
+      isLinux: () => $e,
+      isMacOS: () => _e,
+      isWindows: () => ye,
+      platform: () => fe
     });
-    var y = s(857);
-    function m(j) {
-      return j == null ? "" : typeof j == "string" || j instanceof String ? j : JSON.stringify(j);
+    var g = t(857);
+    function p(M) {
+      return M == null ? "" : typeof M == "string" || M instanceof String ? M : JSON.stringify(M);
     }
-    function $(j) {
-      return Object.keys(j).length ? {
-        title: j.title,
-        file: j.file,
-        line: j.startLine,
-        endLine: j.endLine,
-        col: j.startColumn,
-        endColumn: j.endColumn
+    function m(M) {
+      return Object.keys(M).length ? {
+        title: M.title,
+        file: M.file,
+        line: M.startLine,
+        endLine: M.endLine,
+        col: M.startColumn,
+        endColumn: M.endColumn
       } : {};
     }
-    function E(j, o, u) {
-      const w = new g(j, o, u);
-      process.stdout.write(w.toString() + y.EOL);
+    function $(M, s, i) {
+      const b = new f(M, s, i);
+      process.stdout.write(b.toString() + g.EOL);
     }
-    function O(j, o = "") {
-      E(j, {}, o);
+    function v(M, s = "") {
+      $(M, {}, s);
     }
-    const v = "::";
-    class g {
-      constructor(o, u, w) {
-        o || (o = "missing.command"), this.command = o, this.properties = u, this.message = w;
+    const y = "::";
+    class f {
+      constructor(s, i, b) {
+        s || (s = "missing.command"), this.command = s, this.properties = i, this.message = b;
       }
       toString() {
-        let o = v + this.command;
+        let s = y + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
-          o += " ";
-          let u = !0;
-          for (const w in this.properties)
-            if (this.properties.hasOwnProperty(w)) {
-              const R = this.properties[w];
-              R && (u ? u = !1 : o += ",", o += `${w}=${I(R)}`);
+          s += " ";
+          let i = !0;
+          for (const b in this.properties)
+            if (this.properties.hasOwnProperty(b)) {
+              const L = this.properties[b];
+              L && (i ? i = !1 : s += ",", s += `${b}=${O(L)}`);
             }
         }
-        return o += `${v}${S(this.message)}`, o;
+        return s += `${y}${S(this.message)}`, s;
       }
     }
-    function S(j) {
-      return m(j).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    function S(M) {
+      return p(M).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function I(j) {
-      return m(j).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function O(M) {
+      return p(M).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var l = s(633);
-    function c(j, o) {
-      const u = process.env[`GITHUB_${j}`];
-      if (!u)
-        throw new Error(`Unable to find environment variable for file command ${j}`);
-      if (!l.existsSync(u))
-        throw new Error(`Missing file at path: ${u}`);
-      l.appendFileSync(u, `${m(o)}${y.EOL}`, {
+    var u = t(633);
+    function a(M, s) {
+      const i = process.env[`GITHUB_${M}`];
+      if (!i)
+        throw new Error(`Unable to find environment variable for file command ${M}`);
+      if (!u.existsSync(i))
+        throw new Error(`Missing file at path: ${i}`);
+      u.appendFileSync(i, `${p(s)}${g.EOL}`, {
         encoding: "utf8"
       });
     }
-    function a(j, o) {
-      const u = `ghadelimiter_${l.randomUUID()}`, w = m(o);
-      if (j.includes(u))
-        throw new Error(`Unexpected input: name should not contain the delimiter "${u}"`);
-      if (w.includes(u))
-        throw new Error(`Unexpected input: value should not contain the delimiter "${u}"`);
-      return `${j}<<${u}${y.EOL}${w}${y.EOL}${u}`;
+    function o(M, s) {
+      const i = `ghadelimiter_${u.randomUUID()}`, b = p(s);
+      if (M.includes(i))
+        throw new Error(`Unexpected input: name should not contain the delimiter "${i}"`);
+      if (b.includes(i))
+        throw new Error(`Unexpected input: value should not contain the delimiter "${i}"`);
+      return `${M}<<${i}${g.EOL}${b}${g.EOL}${i}`;
     }
-    var h = s(6928), C = s(5506), f = function(j, o, u, w) {
-      function R(U) {
-        return U instanceof u ? U : new u(function(H) {
-          H(U);
+    var d = t(6928), A = t(5506), l = function(M, s, i, b) {
+      function L(N) {
+        return N instanceof i ? N : new i(function(K) {
+          K(N);
         });
       }
-      return new (u || (u = Promise))(function(U, H) {
-        function z(J) {
+      return new (i || (i = Promise))(function(N, K) {
+        function se(ee) {
           try {
-            Y(w.next(J));
-          } catch (re) {
-            H(re);
+            re(b.next(ee));
+          } catch (we) {
+            K(we);
           }
         }
-        function ae(J) {
+        function Se(ee) {
           try {
-            Y(w.throw(J));
-          } catch (re) {
-            H(re);
+            re(b.throw(ee));
+          } catch (we) {
+            K(we);
           }
         }
-        function Y(J) {
-          J.done ? U(J.value) : R(J.value).then(z, ae);
+        function re(ee) {
+          ee.done ? N(ee.value) : L(ee.value).then(se, Se);
         }
-        Y((w = w.apply(j, o || [])).next());
+        re((b = b.apply(M, s || [])).next());
       });
     };
-    class b {
-      static createHttpClient(o = !0, u = 10) {
-        const w = {
-          allowRetries: o,
-          maxRetries: u
+    class w {
+      static createHttpClient(s = !0, i = 10) {
+        const b = {
+          allowRetries: s,
+          maxRetries: i
         };
-        return new C.Q("actions/oidc-client", [new C.t(b.getRequestToken())], w);
+        return new A.Q("actions/oidc-client", [new A.t(w.getRequestToken())], b);
       }
       static getRequestToken() {
-        const o = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-        if (!o)
+        const s = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+        if (!s)
           throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-        return o;
+        return s;
       }
       static getIDTokenUrl() {
-        const o = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
-        if (!o)
+        const s = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+        if (!s)
           throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-        return o;
+        return s;
       }
-      static getCall(o) {
-        return f(this, void 0, void 0, function* () {
-          var u;
-          const U = (u = (yield b.createHttpClient().getJson(o).catch((H) => {
+      static getCall(s) {
+        return l(this, void 0, void 0, function* () {
+          var i;
+          const N = (i = (yield w.createHttpClient().getJson(s).catch((K) => {
             throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${H.statusCode}
+        Error Code : ${K.statusCode}
  
-        Error Message: ${H.message}`);
-          })).result) === null || u === void 0 ? void 0 : u.value;
-          if (!U)
+        Error Message: ${K.message}`);
+          })).result) === null || i === void 0 ? void 0 : i.value;
+          if (!N)
             throw new Error("Response json body do not have ID Token field");
-          return U;
+          return N;
         });
       }
-      static getIDToken(o) {
-        return f(this, void 0, void 0, function* () {
+      static getIDToken(s) {
+        return l(this, void 0, void 0, function* () {
           try {
-            let u = b.getIDTokenUrl();
-            if (o) {
-              const R = encodeURIComponent(o);
-              u = `${u}&audience=${R}`;
+            let i = w.getIDTokenUrl();
+            if (s) {
+              const L = encodeURIComponent(s);
+              i = `${i}&audience=${L}`;
             }
-            be(`ID token url is ${u}`);
-            const w = yield b.getCall(u);
-            return We(w), w;
-          } catch (u) {
-            throw new Error(`Error message: ${u.message}`);
+            z(`ID token url is ${i}`);
+            const b = yield w.getCall(i);
+            return De(b), b;
+          } catch (i) {
+            throw new Error(`Error message: ${i.message}`);
           }
         });
       }
     }
-    var T = function(j, o, u, w) {
-      function R(U) {
-        return U instanceof u ? U : new u(function(H) {
-          H(U);
+    var E = function(M, s, i, b) {
+      function L(N) {
+        return N instanceof i ? N : new i(function(K) {
+          K(N);
         });
       }
-      return new (u || (u = Promise))(function(U, H) {
-        function z(J) {
+      return new (i || (i = Promise))(function(N, K) {
+        function se(ee) {
           try {
-            Y(w.next(J));
-          } catch (re) {
-            H(re);
+            re(b.next(ee));
+          } catch (we) {
+            K(we);
           }
         }
-        function ae(J) {
+        function Se(ee) {
           try {
-            Y(w.throw(J));
-          } catch (re) {
-            H(re);
+            re(b.throw(ee));
+          } catch (we) {
+            K(we);
           }
         }
-        function Y(J) {
-          J.done ? U(J.value) : R(J.value).then(z, ae);
+        function re(ee) {
+          ee.done ? N(ee.value) : L(ee.value).then(se, Se);
         }
-        Y((w = w.apply(j, o || [])).next());
+        re((b = b.apply(M, s || [])).next());
       });
     };
-    const { access: A, appendFile: N, writeFile: L } = l.promises, P = "GITHUB_STEP_SUMMARY", G = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-    class V {
+    const { access: x, appendFile: P, writeFile: I } = u.promises, R = "GITHUB_STEP_SUMMARY", H = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    class Y {
       constructor() {
         this._buffer = "";
       }
@@ -3767,18 +3708,18 @@ ${await r(p)}`);
        * @returns step summary file path
        */
       filePath() {
-        return T(this, void 0, void 0, function* () {
+        return E(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
-          const o = process.env[P];
-          if (!o)
-            throw new Error(`Unable to find environment variable for $${P}. Check if your runtime environment supports job summaries.`);
+          const s = process.env[R];
+          if (!s)
+            throw new Error(`Unable to find environment variable for $${R}. Check if your runtime environment supports job summaries.`);
           try {
-            yield A(o, l.constants.R_OK | l.constants.W_OK);
+            yield x(s, u.constants.R_OK | u.constants.W_OK);
           } catch {
-            throw new Error(`Unable to access summary file: '${o}'. Check if the file has correct read/write permissions.`);
+            throw new Error(`Unable to access summary file: '${s}'. Check if the file has correct read/write permissions.`);
           }
-          return this._filePath = o, this._filePath;
+          return this._filePath = s, this._filePath;
         });
       }
       /**
@@ -3790,9 +3731,9 @@ ${await r(p)}`);
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(o, u, w = {}) {
-        const R = Object.entries(w).map(([U, H]) => ` ${U}="${H}"`).join("");
-        return u ? `<${o}${R}>${u}</${o}>` : `<${o}${R}>`;
+      wrap(s, i, b = {}) {
+        const L = Object.entries(b).map(([N, K]) => ` ${N}="${K}"`).join("");
+        return i ? `<${s}${L}>${i}</${s}>` : `<${s}${L}>`;
       }
       /**
        * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
@@ -3801,10 +3742,10 @@ ${await r(p)}`);
        *
        * @returns {Promise<Summary>} summary instance
        */
-      write(o) {
-        return T(this, void 0, void 0, function* () {
-          const u = !!o?.overwrite, w = yield this.filePath();
-          return yield (u ? L : N)(w, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+      write(s) {
+        return E(this, void 0, void 0, function* () {
+          const i = !!s?.overwrite, b = yield this.filePath();
+          return yield (i ? I : P)(b, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3813,7 +3754,7 @@ ${await r(p)}`);
        * @returns {Summary} summary instance
        */
       clear() {
-        return T(this, void 0, void 0, function* () {
+        return E(this, void 0, void 0, function* () {
           return this.emptyBuffer().write({ overwrite: !0 });
         });
       }
@@ -3849,8 +3790,8 @@ ${await r(p)}`);
        *
        * @returns {Summary} summary instance
        */
-      addRaw(o, u = !1) {
-        return this._buffer += o, u ? this.addEOL() : this;
+      addRaw(s, i = !1) {
+        return this._buffer += s, i ? this.addEOL() : this;
       }
       /**
        * Adds the operating system-specific end-of-line marker to the buffer
@@ -3858,7 +3799,7 @@ ${await r(p)}`);
        * @returns {Summary} summary instance
        */
       addEOL() {
-        return this.addRaw(y.EOL);
+        return this.addRaw(g.EOL);
       }
       /**
        * Adds an HTML codeblock to the summary buffer
@@ -3868,9 +3809,9 @@ ${await r(p)}`);
        *
        * @returns {Summary} summary instance
        */
-      addCodeBlock(o, u) {
-        const w = Object.assign({}, u && { lang: u }), R = this.wrap("pre", this.wrap("code", o), w);
-        return this.addRaw(R).addEOL();
+      addCodeBlock(s, i) {
+        const b = Object.assign({}, i && { lang: i }), L = this.wrap("pre", this.wrap("code", s), b);
+        return this.addRaw(L).addEOL();
       }
       /**
        * Adds an HTML list to the summary buffer
@@ -3880,9 +3821,9 @@ ${await r(p)}`);
        *
        * @returns {Summary} summary instance
        */
-      addList(o, u = !1) {
-        const w = u ? "ol" : "ul", R = o.map((H) => this.wrap("li", H)).join(""), U = this.wrap(w, R);
-        return this.addRaw(U).addEOL();
+      addList(s, i = !1) {
+        const b = i ? "ol" : "ul", L = s.map((K) => this.wrap("li", K)).join(""), N = this.wrap(b, L);
+        return this.addRaw(N).addEOL();
       }
       /**
        * Adds an HTML table to the summary buffer
@@ -3891,17 +3832,17 @@ ${await r(p)}`);
        *
        * @returns {Summary} summary instance
        */
-      addTable(o) {
-        const u = o.map((R) => {
-          const U = R.map((H) => {
-            if (typeof H == "string")
-              return this.wrap("td", H);
-            const { header: z, data: ae, colspan: Y, rowspan: J } = H, re = z ? "th" : "td", Ue = Object.assign(Object.assign({}, Y && { colspan: Y }), J && { rowspan: J });
-            return this.wrap(re, ae, Ue);
+      addTable(s) {
+        const i = s.map((L) => {
+          const N = L.map((K) => {
+            if (typeof K == "string")
+              return this.wrap("td", K);
+            const { header: se, data: Se, colspan: re, rowspan: ee } = K, we = se ? "th" : "td", We = Object.assign(Object.assign({}, re && { colspan: re }), ee && { rowspan: ee });
+            return this.wrap(we, Se, We);
           }).join("");
-          return this.wrap("tr", U);
-        }).join(""), w = this.wrap("table", u);
-        return this.addRaw(w).addEOL();
+          return this.wrap("tr", N);
+        }).join(""), b = this.wrap("table", i);
+        return this.addRaw(b).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3911,9 +3852,9 @@ ${await r(p)}`);
        *
        * @returns {Summary} summary instance
        */
-      addDetails(o, u) {
-        const w = this.wrap("details", this.wrap("summary", o) + u);
-        return this.addRaw(w).addEOL();
+      addDetails(s, i) {
+        const b = this.wrap("details", this.wrap("summary", s) + i);
+        return this.addRaw(b).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3924,9 +3865,9 @@ ${await r(p)}`);
        *
        * @returns {Summary} summary instance
        */
-      addImage(o, u, w) {
-        const { width: R, height: U } = w || {}, H = Object.assign(Object.assign({}, R && { width: R }), U && { height: U }), z = this.wrap("img", null, Object.assign({ src: o, alt: u }, H));
-        return this.addRaw(z).addEOL();
+      addImage(s, i, b) {
+        const { width: L, height: N } = b || {}, K = Object.assign(Object.assign({}, L && { width: L }), N && { height: N }), se = this.wrap("img", null, Object.assign({ src: s, alt: i }, K));
+        return this.addRaw(se).addEOL();
       }
       /**
        * Adds an HTML section heading element
@@ -3936,9 +3877,9 @@ ${await r(p)}`);
        *
        * @returns {Summary} summary instance
        */
-      addHeading(o, u) {
-        const w = `h${u}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(w) ? w : "h1", U = this.wrap(R, o);
-        return this.addRaw(U).addEOL();
+      addHeading(s, i) {
+        const b = `h${i}`, L = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(b) ? b : "h1", N = this.wrap(L, s);
+        return this.addRaw(N).addEOL();
       }
       /**
        * Adds an HTML thematic break (<hr>) to the summary buffer
@@ -3946,8 +3887,8 @@ ${await r(p)}`);
        * @returns {Summary} summary instance
        */
       addSeparator() {
-        const o = this.wrap("hr", null);
-        return this.addRaw(o).addEOL();
+        const s = this.wrap("hr", null);
+        return this.addRaw(s).addEOL();
       }
       /**
        * Adds an HTML line break (<br>) to the summary buffer
@@ -3955,8 +3896,8 @@ ${await r(p)}`);
        * @returns {Summary} summary instance
        */
       addBreak() {
-        const o = this.wrap("br", null);
-        return this.addRaw(o).addEOL();
+        const s = this.wrap("br", null);
+        return this.addRaw(s).addEOL();
       }
       /**
        * Adds an HTML blockquote to the summary buffer
@@ -3966,9 +3907,9 @@ ${await r(p)}`);
        *
        * @returns {Summary} summary instance
        */
-      addQuote(o, u) {
-        const w = Object.assign({}, u && { cite: u }), R = this.wrap("blockquote", o, w);
-        return this.addRaw(R).addEOL();
+      addQuote(s, i) {
+        const b = Object.assign({}, i && { cite: i }), L = this.wrap("blockquote", s, b);
+        return this.addRaw(L).addEOL();
       }
       /**
        * Adds an HTML anchor tag to the summary buffer
@@ -3978,221 +3919,221 @@ ${await r(p)}`);
        *
        * @returns {Summary} summary instance
        */
-      addLink(o, u) {
-        const w = this.wrap("a", o, { href: u });
-        return this.addRaw(w).addEOL();
+      addLink(s, i) {
+        const b = this.wrap("a", s, { href: i });
+        return this.addRaw(b).addEOL();
       }
     }
-    const K = new V(), ne = K, q = K;
-    function X(j) {
-      return j.replace(/[\\]/g, "/");
+    const J = new Y(), de = J, oe = J;
+    function te(M) {
+      return M.replace(/[\\]/g, "/");
     }
-    function se(j) {
-      return j.replace(/[/]/g, "\\");
+    function B(M) {
+      return M.replace(/[/]/g, "\\");
     }
-    function pe(j) {
-      return j.replace(/[/\\]/g, h.sep);
+    function V(M) {
+      return M.replace(/[/\\]/g, d.sep);
     }
-    async function ce() {
+    async function G() {
       throw new Error("This bundle runs no commands.");
     }
-    var de = function(j, o, u, w) {
-      function R(U) {
-        return U instanceof u ? U : new u(function(H) {
-          H(U);
+    var Q = function(M, s, i, b) {
+      function L(N) {
+        return N instanceof i ? N : new i(function(K) {
+          K(N);
         });
       }
-      return new (u || (u = Promise))(function(U, H) {
-        function z(J) {
+      return new (i || (i = Promise))(function(N, K) {
+        function se(ee) {
           try {
-            Y(w.next(J));
-          } catch (re) {
-            H(re);
+            re(b.next(ee));
+          } catch (we) {
+            K(we);
           }
         }
-        function ae(J) {
+        function Se(ee) {
           try {
-            Y(w.throw(J));
-          } catch (re) {
-            H(re);
+            re(b.throw(ee));
+          } catch (we) {
+            K(we);
           }
         }
-        function Y(J) {
-          J.done ? U(J.value) : R(J.value).then(z, ae);
+        function re(ee) {
+          ee.done ? N(ee.value) : L(ee.value).then(se, Se);
         }
-        Y((w = w.apply(j, o || [])).next());
+        re((b = b.apply(M, s || [])).next());
       });
     };
-    const ye = () => de(void 0, void 0, void 0, function* () {
-      const { stdout: j } = yield ce('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+    const ne = () => Q(void 0, void 0, void 0, function* () {
+      const { stdout: M } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
-      }), { stdout: o } = yield ce('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+      }), { stdout: s } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
-        name: o.trim(),
-        version: j.trim()
+        name: s.trim(),
+        version: M.trim()
       };
-    }), Ae = () => de(void 0, void 0, void 0, function* () {
-      var j, o, u, w;
-      const { stdout: R } = yield ce("sw_vers", void 0, {
+    }), pe = () => Q(void 0, void 0, void 0, function* () {
+      var M, s, i, b;
+      const { stdout: L } = yield G("sw_vers", void 0, {
         silent: !0
-      }), U = (o = (j = R.match(/ProductVersion:\s*(.+)/)) === null || j === void 0 ? void 0 : j[1]) !== null && o !== void 0 ? o : "";
+      }), N = (s = (M = L.match(/ProductVersion:\s*(.+)/)) === null || M === void 0 ? void 0 : M[1]) !== null && s !== void 0 ? s : "";
       return {
-        name: (w = (u = R.match(/ProductName:\s*(.+)/)) === null || u === void 0 ? void 0 : u[1]) !== null && w !== void 0 ? w : "",
-        version: U
+        name: (b = (i = L.match(/ProductName:\s*(.+)/)) === null || i === void 0 ? void 0 : i[1]) !== null && b !== void 0 ? b : "",
+        version: N
       };
-    }), Me = () => de(void 0, void 0, void 0, function* () {
-      const { stdout: j } = yield ce("lsb_release", ["-i", "-r", "-s"], {
+    }), ae = () => Q(void 0, void 0, void 0, function* () {
+      const { stdout: M } = yield G("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
-      }), [o, u] = j.trim().split(`
+      }), [s, i] = M.trim().split(`
 `);
       return {
-        name: o,
-        version: u
+        name: s,
+        version: i
       };
-    }), $e = y.platform(), Ce = y.arch(), Se = $e === "win32", Ie = $e === "darwin", Fe = $e === "linux";
-    function je() {
-      return de(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield Se ? ye() : Ie ? Ae() : Me()), {
-          platform: $e,
-          arch: Ce,
-          isWindows: Se,
-          isMacOS: Ie,
-          isLinux: Fe
+    }), fe = g.platform(), be = g.arch(), ye = fe === "win32", _e = fe === "darwin", $e = fe === "linux";
+    function Re() {
+      return Q(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, yield ye ? ne() : _e ? pe() : ae()), {
+          platform: fe,
+          arch: be,
+          isWindows: ye,
+          isMacOS: _e,
+          isLinux: $e
         });
       });
     }
-    var he = function(j, o, u, w) {
-      function R(U) {
-        return U instanceof u ? U : new u(function(H) {
-          H(U);
+    var Ee = function(M, s, i, b) {
+      function L(N) {
+        return N instanceof i ? N : new i(function(K) {
+          K(N);
         });
       }
-      return new (u || (u = Promise))(function(U, H) {
-        function z(J) {
+      return new (i || (i = Promise))(function(N, K) {
+        function se(ee) {
           try {
-            Y(w.next(J));
-          } catch (re) {
-            H(re);
+            re(b.next(ee));
+          } catch (we) {
+            K(we);
           }
         }
-        function ae(J) {
+        function Se(ee) {
           try {
-            Y(w.throw(J));
-          } catch (re) {
-            H(re);
+            re(b.throw(ee));
+          } catch (we) {
+            K(we);
           }
         }
-        function Y(J) {
-          J.done ? U(J.value) : R(J.value).then(z, ae);
+        function re(ee) {
+          ee.done ? N(ee.value) : L(ee.value).then(se, Se);
         }
-        Y((w = w.apply(j, o || [])).next());
+        re((b = b.apply(M, s || [])).next());
       });
-    }, ue;
-    (function(j) {
-      j[j.Success = 0] = "Success", j[j.Failure = 1] = "Failure";
-    })(ue || (ue = {}));
-    function Ve(j, o) {
-      const u = m(o);
-      if (process.env[j] = u, process.env.GITHUB_ENV || "")
-        return c("ENV", a(j, o));
-      E("set-env", { name: j }, u);
+    }, ge;
+    (function(M) {
+      M[M.Success = 0] = "Success", M[M.Failure = 1] = "Failure";
+    })(ge || (ge = {}));
+    function je(M, s) {
+      const i = p(s);
+      if (process.env[M] = i, process.env.GITHUB_ENV || "")
+        return a("ENV", o(M, s));
+      $("set-env", { name: M }, i);
     }
-    function We(j) {
-      E("add-mask", {}, j);
+    function De(M) {
+      $("add-mask", {}, M);
     }
-    function Z(j) {
-      process.env.GITHUB_PATH || "" ? c("PATH", j) : E("add-path", {}, j), process.env.PATH = `${j}${h.delimiter}${process.env.PATH}`;
+    function X(M) {
+      process.env.GITHUB_PATH || "" ? a("PATH", M) : $("add-path", {}, M), process.env.PATH = `${M}${d.delimiter}${process.env.PATH}`;
     }
-    function we(j, o) {
-      const u = process.env[`INPUT_${j.replace(/ /g, "_").toUpperCase()}`] || "";
-      if (o && o.required && !u)
-        throw new Error(`Input required and not supplied: ${j}`);
-      return o && o.trimWhitespace === !1 ? u : u.trim();
+    function Me(M, s) {
+      const i = process.env[`INPUT_${M.replace(/ /g, "_").toUpperCase()}`] || "";
+      if (s && s.required && !i)
+        throw new Error(`Input required and not supplied: ${M}`);
+      return s && s.trimWhitespace === !1 ? i : i.trim();
     }
-    function Te(j, o) {
-      const u = we(j, o).split(`
-`).filter((w) => w !== "");
-      return o && o.trimWhitespace === !1 ? u : u.map((w) => w.trim());
+    function ke(M, s) {
+      const i = Me(M, s).split(`
+`).filter((b) => b !== "");
+      return s && s.trimWhitespace === !1 ? i : i.map((b) => b.trim());
     }
-    function Je(j, o) {
-      const u = ["true", "True", "TRUE"], w = ["false", "False", "FALSE"], R = we(j, o);
-      if (u.includes(R))
+    function Ue(M, s) {
+      const i = ["true", "True", "TRUE"], b = ["false", "False", "FALSE"], L = Me(M, s);
+      if (i.includes(L))
         return !0;
-      if (w.includes(R))
+      if (b.includes(L))
         return !1;
-      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${j}
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${M}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function Le(j, o) {
+    function Le(M, s) {
       if (process.env.GITHUB_OUTPUT || "")
-        return c("OUTPUT", a(j, o));
-      process.stdout.write(y.EOL), E("set-output", { name: j }, m(o));
+        return a("OUTPUT", o(M, s));
+      process.stdout.write(g.EOL), $("set-output", { name: M }, p(s));
     }
-    function ke(j) {
-      O("echo", j ? "on" : "off");
+    function j(M) {
+      v("echo", M ? "on" : "off");
     }
-    function Re(j) {
-      process.exitCode = ue.Failure, He(j);
+    function D(M) {
+      process.exitCode = ge.Failure, q(M);
     }
-    function Oe() {
+    function Z() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function be(j) {
-      E("debug", {}, j);
+    function z(M) {
+      $("debug", {}, M);
     }
-    function He(j, o = {}) {
-      E("error", $(o), j instanceof Error ? j.toString() : j);
+    function q(M, s = {}) {
+      $("error", m(s), M instanceof Error ? M.toString() : M);
     }
-    function Ge(j, o = {}) {
-      E("warning", $(o), j instanceof Error ? j.toString() : j);
+    function ue(M, s = {}) {
+      $("warning", m(s), M instanceof Error ? M.toString() : M);
     }
-    function Ke(j, o = {}) {
-      E("notice", $(o), j instanceof Error ? j.toString() : j);
+    function he(M, s = {}) {
+      $("notice", m(s), M instanceof Error ? M.toString() : M);
     }
-    function Ze(j) {
-      process.stdout.write(j + y.EOL);
+    function ie(M) {
+      process.stdout.write(M + g.EOL);
     }
-    function De(j) {
-      O("group", j);
+    function ve(M) {
+      v("group", M);
     }
-    function ve() {
-      O("endgroup");
+    function Te() {
+      v("endgroup");
     }
-    function Pe(j, o) {
-      return he(this, void 0, void 0, function* () {
-        De(j);
-        let u;
+    function xe(M, s) {
+      return Ee(this, void 0, void 0, function* () {
+        ve(M);
+        let i;
         try {
-          u = yield o();
+          i = yield s();
         } finally {
-          ve();
+          Te();
         }
-        return u;
+        return i;
       });
     }
-    function Ee(j, o) {
+    function Ae(M, s) {
       if (process.env.GITHUB_STATE || "")
-        return c("STATE", a(j, o));
-      E("save-state", { name: j }, m(o));
+        return a("STATE", o(M, s));
+      $("save-state", { name: M }, p(s));
     }
-    function Qe(j) {
-      return process.env[`STATE_${j}`] || "";
+    function Ie(M) {
+      return process.env[`STATE_${M}`] || "";
     }
-    function Ne(j) {
-      return he(this, void 0, void 0, function* () {
-        return yield b.getIDToken(j);
+    function Oe(M) {
+      return Ee(this, void 0, void 0, function* () {
+        return yield w.getIDToken(M);
       });
     }
   })
   /******/
 }, __webpack_module_cache__ = {};
-function __nccwpck_require__(M) {
-  var x = __webpack_module_cache__[M];
-  if (x !== void 0)
-    return x.exports;
-  var s = __webpack_module_cache__[M] = {
+function __nccwpck_require__(k) {
+  var _ = __webpack_module_cache__[k];
+  if (_ !== void 0)
+    return _.exports;
+  var t = __webpack_module_cache__[k] = {
     /******/
     // no module.id needed
     /******/
@@ -4200,104 +4141,104 @@ function __nccwpck_require__(M) {
     /******/
     exports: {}
     /******/
-  }, d = !0;
+  }, c = !0;
   try {
-    __webpack_modules__[M](s, s.exports, __nccwpck_require__), d = !1;
+    __webpack_modules__[k](t, t.exports, __nccwpck_require__), c = !1;
   } finally {
-    d && delete __webpack_module_cache__[M];
+    c && delete __webpack_module_cache__[k];
   }
-  return s.exports;
+  return t.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var M = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", x = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", s = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", d = (m) => {
-    m && m.d < 1 && (m.d = 1, m.forEach(($) => $.r--), m.forEach(($) => $.r-- ? $.r++ : $()));
-  }, y = (m) => m.map(($) => {
-    if ($ !== null && typeof $ == "object") {
-      if ($[M]) return $;
-      if ($.then) {
-        var E = [];
-        E.d = 0, $.then((g) => {
-          O[x] = g, d(E);
-        }, (g) => {
-          O[s] = g, d(E);
+  var k = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", c = (p) => {
+    p && p.d < 1 && (p.d = 1, p.forEach((m) => m.r--), p.forEach((m) => m.r-- ? m.r++ : m()));
+  }, g = (p) => p.map((m) => {
+    if (m !== null && typeof m == "object") {
+      if (m[k]) return m;
+      if (m.then) {
+        var $ = [];
+        $.d = 0, m.then((f) => {
+          v[_] = f, c($);
+        }, (f) => {
+          v[t] = f, c($);
         });
-        var O = {};
-        return O[M] = (g) => g(E), O;
+        var v = {};
+        return v[k] = (f) => f($), v;
       }
     }
-    var v = {};
-    return v[M] = (g) => {
-    }, v[x] = $, v;
+    var y = {};
+    return y[k] = (f) => {
+    }, y[_] = m, y;
   });
-  __nccwpck_require__.a = (m, $, E) => {
-    var O;
-    E && ((O = []).d = -1);
-    var v = /* @__PURE__ */ new Set(), g = m.exports, S, I, l, c = new Promise((a, h) => {
-      l = h, I = a;
+  __nccwpck_require__.a = (p, m, $) => {
+    var v;
+    $ && ((v = []).d = -1);
+    var y = /* @__PURE__ */ new Set(), f = p.exports, S, O, u, a = new Promise((o, d) => {
+      u = d, O = o;
     });
-    c[x] = g, c[M] = (a) => (O && a(O), v.forEach(a), c.catch((h) => {
-    })), m.exports = c, $((a) => {
-      S = y(a);
-      var h, C = () => S.map((b) => {
-        if (b[s]) throw b[s];
-        return b[x];
-      }), f = new Promise((b) => {
-        h = () => b(C), h.r = 0;
-        var T = (A) => A !== O && !v.has(A) && (v.add(A), A && !A.d && (h.r++, A.push(h)));
-        S.map((A) => A[M](T));
+    a[_] = f, a[k] = (o) => (v && o(v), y.forEach(o), a.catch((d) => {
+    })), p.exports = a, m((o) => {
+      S = g(o);
+      var d, A = () => S.map((w) => {
+        if (w[t]) throw w[t];
+        return w[_];
+      }), l = new Promise((w) => {
+        d = () => w(A), d.r = 0;
+        var E = (x) => x !== v && !y.has(x) && (y.add(x), x && !x.d && (d.r++, x.push(d)));
+        S.map((x) => x[k](E));
       });
-      return h.r ? f : C();
-    }, (a) => (a ? l(c[s] = a) : I(g), d(O))), O && O.d < 0 && (O.d = 0);
+      return d.r ? l : A();
+    }, (o) => (o ? u(a[t] = o) : O(f), c(v))), v && v.d < 0 && (v.d = 0);
   };
-})(), __nccwpck_require__.n = (M) => {
-  var x = M && M.__esModule ? (
+})(), __nccwpck_require__.n = (k) => {
+  var _ = k && k.__esModule ? (
     /******/
-    () => M.default
+    () => k.default
   ) : (
     /******/
-    () => M
+    () => k
   );
-  return __nccwpck_require__.d(x, { a: x }), x;
+  return __nccwpck_require__.d(_, { a: _ }), _;
 }, (() => {
-  var M = Object.getPrototypeOf ? (s) => Object.getPrototypeOf(s) : (s) => s.__proto__, x;
-  __nccwpck_require__.t = function(s, d) {
-    if (d & 1 && (s = this(s)), d & 8 || typeof s == "object" && s && (d & 4 && s.__esModule || d & 16 && typeof s.then == "function"))
-      return s;
-    var y = /* @__PURE__ */ Object.create(null);
-    __nccwpck_require__.r(y);
-    var m = {};
-    x = x || [null, M({}), M([]), M(M)];
-    for (var $ = d & 2 && s; typeof $ == "object" && !~x.indexOf($); $ = M($))
-      Object.getOwnPropertyNames($).forEach((E) => m[E] = () => s[E]);
-    return m.default = () => s, __nccwpck_require__.d(y, m), y;
+  var k = Object.getPrototypeOf ? (t) => Object.getPrototypeOf(t) : (t) => t.__proto__, _;
+  __nccwpck_require__.t = function(t, c) {
+    if (c & 1 && (t = this(t)), c & 8 || typeof t == "object" && t && (c & 4 && t.__esModule || c & 16 && typeof t.then == "function"))
+      return t;
+    var g = /* @__PURE__ */ Object.create(null);
+    __nccwpck_require__.r(g);
+    var p = {};
+    _ = _ || [null, k({}), k([]), k(k)];
+    for (var m = c & 2 && t; typeof m == "object" && !~_.indexOf(m); m = k(m))
+      Object.getOwnPropertyNames(m).forEach(($) => p[$] = () => t[$]);
+    return p.default = () => t, __nccwpck_require__.d(g, p), g;
   };
-})(), __nccwpck_require__.d = (M, x) => {
-  for (var s in x)
-    __nccwpck_require__.o(x, s) && !__nccwpck_require__.o(M, s) && Object.defineProperty(M, s, { enumerable: !0, get: x[s] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (M) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((x, s) => (__nccwpck_require__.f[s](M, x), x), [])), __nccwpck_require__.u = (M) => M + ".js", __nccwpck_require__.o = (M, x) => Object.prototype.hasOwnProperty.call(M, x), __nccwpck_require__.r = (M) => {
-  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(M, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(M, "__esModule", { value: !0 });
+})(), __nccwpck_require__.d = (k, _) => {
+  for (var t in _)
+    __nccwpck_require__.o(_, t) && !__nccwpck_require__.o(k, t) && Object.defineProperty(k, t, { enumerable: !0, get: _[t] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (k) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((_, t) => (__nccwpck_require__.f[t](k, _), _), [])), __nccwpck_require__.u = (k) => k + ".js", __nccwpck_require__.o = (k, _) => Object.prototype.hasOwnProperty.call(k, _), __nccwpck_require__.r = (k) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(k, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(k, "__esModule", { value: !0 });
 }, (() => {
-  var M = {
+  var k = {
     /******/
     792: 0
     /******/
-  }, x = (s) => {
-    var { ids: d, modules: y, runtime: m } = s, $, E, O = 0;
-    for ($ in y)
-      __nccwpck_require__.o(y, $) && (__nccwpck_require__.m[$] = y[$]);
-    for (m && m(__nccwpck_require__); O < d.length; O++)
-      E = d[O], __nccwpck_require__.o(M, E) && M[E] && M[E][0](), M[d[O]] = 0;
+  }, _ = (t) => {
+    var { ids: c, modules: g, runtime: p } = t, m, $, v = 0;
+    for (m in g)
+      __nccwpck_require__.o(g, m) && (__nccwpck_require__.m[m] = g[m]);
+    for (p && p(__nccwpck_require__); v < c.length; v++)
+      $ = c[v], __nccwpck_require__.o(k, $) && k[$] && k[$][0](), k[c[v]] = 0;
   };
-  __nccwpck_require__.f.j = (s, d) => {
-    var y = __nccwpck_require__.o(M, s) ? M[s] : void 0;
-    if (y !== 0)
-      if (y)
-        d.push(y[1]);
+  __nccwpck_require__.f.j = (t, c) => {
+    var g = __nccwpck_require__.o(k, t) ? k[t] : void 0;
+    if (g !== 0)
+      if (g)
+        c.push(g[1]);
       else {
-        var m = Promise.resolve("./" + __nccwpck_require__.u(s)).then(require).then(x, ($) => {
-          throw M[s] !== 0 && (M[s] = void 0), $;
-        }), m = Promise.race([m, new Promise(($) => y = M[s] = [$])]);
-        d.push(y[1] = m);
+        var p = Promise.resolve("./" + __nccwpck_require__.u(t)).then(require).then(_, (m) => {
+          throw k[t] !== 0 && (k[t] = void 0), m;
+        }), p = Promise.race([p, new Promise((m) => g = k[t] = [m])]);
+        c.push(g[1] = p);
       }
   };
 })();

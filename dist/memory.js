@@ -1,297 +1,297 @@
 "use strict";
 exports.ids = ["memory", "simple-templates"], exports.modules = {
-  4189: ((J, k, E) => {
-    E.d(k, {
+  4189: ((ut, Y, l) => {
+    l.d(Y, {
       MEMORY_TIME_LIMIT_MS: () => Wt,
-      createMemory: () => Jt
+      createMemory: () => Kt
     });
-    var L = E(7598), S = E(8522);
-    const A = 65536;
-    function B(t) {
-      return (0, S.deflateRawSync)(t, { level: 9 });
+    var x = l(7598), v = l(8522);
+    const C = 65536;
+    function K(t) {
+      return (0, v.deflateRawSync)(t, { level: 9 });
     }
-    function N(t) {
-      return (0, S.inflateRawSync)(t, { maxOutputLength: A }).toString();
+    function j(t) {
+      return (0, v.inflateRawSync)(t, { maxOutputLength: C }).toString();
     }
-    const I = "twake-message-action: memory, version 1";
-    function O(t, { key: n, address: e }, r) {
-      const s = (0, L.createHmac)("sha256", t).update(I).digest(), o = JSON.stringify([r, n, Object.entries(e).sort()]), i = (...a) => (0, L.createHmac)("sha256", s).update(JSON.stringify([o, ...a])), c = (a) => `${i("entry", a).digest("base64url")}.${a}`;
+    const R = "twake-message-action: memory, version 1";
+    function k(t, { key: n, address: e }, s) {
+      const r = (0, x.createHmac)("sha256", t).update(R).digest(), i = JSON.stringify([s, n, Object.entries(e).sort()]), c = (...u) => (0, x.createHmac)("sha256", r).update(JSON.stringify([i, ...u])), f = (u) => `${c("entry", u).digest("base64url")}.${u}`;
       return {
-        name: i("name").digest("hex").slice(0, 32),
-        seal: (a) => c($(a)),
-        open: (a) => {
-          const d = a.slice(a.indexOf(".") + 1);
-          return R(a, c(d)) ? z(d) : void 0;
+        name: c("name").digest("hex").slice(0, 32),
+        seal: (u) => f(z(u)),
+        open: (u) => {
+          const E = u.slice(u.indexOf(".") + 1);
+          return P(u, f(E)) ? Q(E) : void 0;
         }
       };
     }
-    function R(t, n) {
-      const [e, r] = [Buffer.from(t), Buffer.from(n)];
-      return e.length === r.length && (0, L.timingSafeEqual)(e, r);
+    function P(t, n) {
+      const [e, s] = [Buffer.from(t), Buffer.from(n)];
+      return e.length === s.length && (0, x.timingSafeEqual)(e, s);
     }
-    function $({ messages: t, mentioned: n, sequence: e, run_id: r, run_attempt: s }) {
-      const o = t.map(({ channel_id: c, message_id: a, parent_message_id: d }) => [
-        c,
-        a,
-        ...d ? [d] : []
-      ]), i = JSON.stringify([e, r, s, n, o]);
-      return B(i).toString("base64url");
+    function z({ messages: t, mentioned: n, sequence: e, run_id: s, run_attempt: r }) {
+      const i = t.map(({ channel_id: f, message_id: u, parent_message_id: E }) => [
+        f,
+        u,
+        ...E ? [E] : []
+      ]), c = JSON.stringify([e, s, r, n, i]);
+      return K(c).toString("base64url");
     }
-    function z(t) {
-      const n = N(Buffer.from(t, "base64url")), [e, r, s, o, i] = JSON.parse(n);
-      return { messages: i.map(([a, d, y = ""]) => ({
-        channel_id: a,
-        message_id: d,
-        parent_message_id: y
-      })), mentioned: o, sequence: e, run_id: r, run_attempt: s };
+    function Q(t) {
+      const n = j(Buffer.from(t, "base64url")), [e, s, r, i, c] = JSON.parse(n);
+      return { messages: c.map(([u, E, N = ""]) => ({
+        channel_id: u,
+        message_id: E,
+        parent_message_id: N
+      })), mentioned: i, sequence: e, run_id: s, run_attempt: r };
     }
-    function P(t) {
+    function D(t) {
       return t.toSorted((n, e) => e.sequence - n.sequence || e.run_id - n.run_id || e.run_attempt - n.run_attempt)[0];
     }
-    class u extends Error {
+    class h extends Error {
       /** Of the response, where that is the reason. */
       status;
       constructor(n, e) {
         super(n), this.status = e;
       }
     }
-    function x(t, n) {
-      return n.aborted ? n.reason instanceof DOMException && n.reason.name === "TimeoutError" ? "GitHub did not answer in time." : "The job was cancelled." : t instanceof u ? t.message : `This action failed at it (${t instanceof Error ? t.name : typeof t}).`;
+    function Z(t, n) {
+      return n.aborted ? n.reason instanceof DOMException && n.reason.name === "TimeoutError" ? "GitHub did not answer in time." : "The job was cancelled." : t instanceof h ? t.message : `This action failed at it (${t instanceof Error ? t.name : typeof t}).`;
     }
-    const j = 3e4;
-    async function M(t, { http: n, signal: e }) {
-      const r = await n.send(t, { signal: e, timeout_ms: j });
-      if (r.kind === "response")
-        return r;
-      throw new u(r.error.message);
+    const q = 3e4;
+    async function H(t, { http: n, signal: e }) {
+      const s = await n.send(t, { signal: e, timeout_ms: q });
+      if (s.kind === "response")
+        return s;
+      throw new h(s.error.message);
     }
-    function v(t, n) {
+    function G(t, n) {
       const e = typeof t == "string" ? URL.parse(t) : null;
       if (e?.protocol === "https:" || e?.protocol === "http:")
         return e;
-      throw new u(`${n} is not an address.`);
+      throw new h(`${n} is not an address.`);
     }
-    function l(t) {
+    function T(t) {
       try {
         return { ...JSON.parse(t) };
       } catch {
         return {};
       }
     }
-    function h(t, n) {
+    function I(t, n) {
       const e = n === 429 ? ": too many requests" : "";
-      return new u(`${t} answered with ${n}${e}.`, n);
+      return new h(`${t} answered with ${n}${e}.`, n);
     }
-    async function w(t) {
+    async function O(t) {
       const n = await Promise.allSettled(t);
       return {
         values: n.filter((e) => e.status === "fulfilled").map(({ value: e }) => e),
         reasons: n.filter((e) => e.status === "rejected").map(({ reason: e }) => e)
       };
     }
-    const f = 67324752, m = 33639248, T = 101010256, p = 30, g = 46, C = 22, D = 0, H = 8, at = 1, ct = 33;
-    function ut(t, n) {
-      const e = Buffer.from(n), r = Buffer.alloc(26);
-      r.writeUInt16LE(20, 0), r.writeUInt16LE(ct, 8), r.writeUInt32LE((0, S.crc32)(e), 10), r.writeUInt32LE(e.length, 14), r.writeUInt32LE(e.length, 18), r.writeUInt16LE(t.length, 22);
-      const s = [F(f), r, Buffer.from(t), e], o = [F(m), ft(20), r, Buffer.alloc(14), Buffer.from(t)], i = Buffer.alloc(C);
-      return i.writeUInt32LE(T, 0), i.writeUInt16LE(1, 8), i.writeUInt16LE(1, 10), i.writeUInt32LE(g + t.length, 12), i.writeUInt32LE(p + t.length + e.length, 16), Buffer.concat([...s, ...o, i]);
+    const m = 67324752, L = 33639248, M = 101010256, o = 30, a = 46, d = 22, w = 0, S = 8, p = 1, A = 33;
+    function g(t, n) {
+      const e = Buffer.from(n), s = Buffer.alloc(26);
+      s.writeUInt16LE(20, 0), s.writeUInt16LE(A, 8), s.writeUInt32LE((0, v.crc32)(e), 10), s.writeUInt32LE(e.length, 14), s.writeUInt32LE(e.length, 18), s.writeUInt16LE(t.length, 22);
+      const r = [U(m), s, Buffer.from(t), e], i = [U(L), b(20), s, Buffer.alloc(14), Buffer.from(t)], c = Buffer.alloc(d);
+      return c.writeUInt32LE(M, 0), c.writeUInt16LE(1, 8), c.writeUInt16LE(1, 10), c.writeUInt32LE(a + t.length, 12), c.writeUInt32LE(o + t.length + e.length, 16), Buffer.concat([...r, ...i, c]);
     }
-    function ft(t) {
+    function b(t) {
       const n = Buffer.alloc(2);
       return n.writeUInt16LE(t), n;
     }
-    function F(t) {
+    function U(t) {
       const n = Buffer.alloc(4);
       return n.writeUInt32LE(t), n;
     }
-    function dt(t, n) {
+    function y(t, n) {
       try {
-        const e = lt(t);
-        return t.readUInt16LE(e + 8) === 1 && t.readUInt16LE(e + 10) === 1 ? ht(t, t.readUInt32LE(e + 16), n) : void 0;
+        const e = _(t);
+        return t.readUInt16LE(e + 8) === 1 && t.readUInt16LE(e + 10) === 1 ? F(t, t.readUInt32LE(e + 16), n) : void 0;
       } catch {
         return;
       }
     }
-    function lt(t) {
-      for (let n = t.length - C; n >= 0; n--)
-        if (t.readUInt32LE(n) === T && t.readUInt16LE(n + 20) === t.length - n - C)
+    function _(t) {
+      for (let n = t.length - d; n >= 0; n--)
+        if (t.readUInt32LE(n) === M && t.readUInt16LE(n + 20) === t.length - n - d)
           return n;
       throw new RangeError("This is no zip.");
     }
-    function ht(t, n, e) {
-      const r = t.readUInt32LE(n) === m, s = t.readUInt16LE(n + 8), o = t.readUInt16LE(n + 10), i = t.readUInt32LE(n + 16), [c, a] = [t.readUInt32LE(n + 20), t.readUInt32LE(n + 24)], d = n + g + t.readUInt16LE(n + 28), y = t.toString("utf8", n + g, d) === e;
-      if (!r || !y || s & at || a > A)
+    function F(t, n, e) {
+      const s = t.readUInt32LE(n) === L, r = t.readUInt16LE(n + 8), i = t.readUInt16LE(n + 10), c = t.readUInt32LE(n + 16), [f, u] = [t.readUInt32LE(n + 20), t.readUInt32LE(n + 24)], E = n + a + t.readUInt16LE(n + 28), N = t.toString("utf8", n + a, E) === e;
+      if (!s || !N || r & p || u > C)
         return;
-      const _ = t.readUInt32LE(n + 42);
-      if (t.readUInt32LE(_) !== f)
+      const $ = t.readUInt32LE(n + 42);
+      if (t.readUInt32LE($) !== m)
         return;
-      const b = _ + p + t.readUInt16LE(_ + 26) + t.readUInt16LE(_ + 28), U = pt(t.subarray(b, b + c), o);
-      return Buffer.byteLength(U) === a && (0, S.crc32)(U) === i ? U : void 0;
+      const J = $ + o + t.readUInt16LE($ + 26) + t.readUInt16LE($ + 28), W = tt(t.subarray(J, J + f), i);
+      return Buffer.byteLength(W) === u && (0, v.crc32)(W) === c ? W : void 0;
     }
-    function pt(t, n) {
-      if (n === D)
+    function tt(t, n) {
+      if (n === w)
         return t.toString();
-      if (n === H)
-        return N(t);
+      if (n === S)
+        return j(t);
       throw new RangeError(`There is no method ${n} here.`);
     }
-    const wt = [2, 3], Z = 100, mt = 131072;
-    async function Et(t) {
-      const n = [...await yt(t)], e = [];
-      for (const r of wt) {
-        const s = n.splice(0, r).map((i) => It(i, t)), o = await w(s);
-        if (o.values.length > 0)
-          return P(o.values);
-        e.push(...o.reasons);
+    const V = [2, 3], B = 100, nt = 131072;
+    async function ot(t) {
+      const n = [...await it(t)], e = [];
+      for (const s of V) {
+        const r = n.splice(0, s).map((c) => st(c, t)), i = await O(r);
+        if (i.values.length > 0)
+          return D(i.values);
+        e.push(...i.reasons);
       }
       if (e.length > 0)
         throw e[0];
     }
-    async function yt({ name: t, run: n, github: e }) {
-      const { artifacts: r, total: s } = await V(1, { name: t, github: e }), o = Math.ceil(s / Z), i = o > 1 ? (await V(o, { name: t, github: e })).artifacts : [];
-      return [...r, ...i].flatMap((c) => _t(c, { name: t, run: n })).sort((c, a) => Number(a.isOwn) - Number(c.isOwn) || a.id - c.id);
+    async function it({ name: t, run: n, github: e }) {
+      const { artifacts: s, total: r } = await et(1, { name: t, github: e }), i = Math.ceil(r / B), c = i > 1 ? (await et(i, { name: t, github: e })).artifacts : [];
+      return [...s, ...c].flatMap((f) => X(f, { name: t, run: n })).sort((f, u) => Number(u.isOwn) - Number(f.isOwn) || u.id - f.id);
     }
-    async function V(t, { name: n, github: e }) {
-      const { data: r } = await e("/actions/artifacts", { name: n, per_page: Z, page: t }), { artifacts: s, total_count: o } = r ?? {};
-      if (!Array.isArray(s))
-        throw new u("GitHub's API answered with no list.");
-      return { artifacts: s, total: Number(o) || 0 };
+    async function et(t, { name: n, github: e }) {
+      const { data: s } = await e("/actions/artifacts", { name: n, per_page: B, page: t }), { artifacts: r, total_count: i } = s ?? {};
+      if (!Array.isArray(r))
+        throw new h("GitHub's API answered with no list.");
+      return { artifacts: r, total: Number(i) || 0 };
     }
-    function _t({ id: t, name: n, expired: e, workflow_run: r }, s) {
-      if (n !== s.name || e || !r)
+    function X({ id: t, name: n, expired: e, workflow_run: s }, r) {
+      if (n !== r.name || e || !s)
         return [];
-      const { repository_id: o } = s.run;
-      if (String(r.repository_id) !== o)
+      const { repository_id: i } = r.run;
+      if (String(s.repository_id) !== i)
         return [];
-      const i = String(r.head_repository_id) === o;
-      return [{ id: t, run_id: r.id, isOwn: i }];
+      const c = String(s.head_repository_id) === i;
+      return [{ id: t, run_id: s.id, isOwn: c }];
     }
-    async function It({ id: t, run_id: n }, e) {
-      const r = dt(await gt(t, e), e.file);
-      if (r === void 0)
-        throw new u(`The artifact of run ${n} is not as this action stores them.`);
-      const s = e.open(r);
+    async function st({ id: t, run_id: n }, e) {
+      const s = y(await ft(t, e), e.file);
       if (s === void 0)
-        throw new u(`The artifact of run ${n} is not signed with this step's key or token for this \`key\`.`);
-      if (s.run_id !== n)
-        throw new u(`The artifact of run ${n} is a copy of what run ${s.run_id} stored.`);
-      return s;
+        throw new h(`The artifact of run ${n} is not as this action stores them.`);
+      const r = e.open(s);
+      if (r === void 0)
+        throw new h(`The artifact of run ${n} is not signed with this step's key or token for this \`key\`.`);
+      if (r.run_id !== n)
+        throw new h(`The artifact of run ${n} is a copy of what run ${r.run_id} stored.`);
+      return r;
     }
-    async function gt(t, { github: n, ...e }) {
-      const { status: r, headers: s } = await n("/actions/artifacts/{artifact_id}/zip", {
+    async function ft(t, { github: n, ...e }) {
+      const { status: s, headers: r } = await n("/actions/artifacts/{artifact_id}/zip", {
         artifact_id: t,
         // Octokit would parse the body of the redirect, which src/net/ does not follow.
         request: { parseSuccessResponseBody: !1 }
-      }), i = { method: "GET", url: v(s.location, `Where GitHub's API leads to (${r})`), headers: {}, body: "" }, a = await M({ ...i, ...{ encoding: "latin1", maxResponseSize: mt } }, e);
-      if (a.status === 200)
-        return Buffer.from(a.body, "latin1");
-      throw h("GitHub's storage of artifacts", a.status);
+      }), c = { method: "GET", url: G(r.location, `Where GitHub's API leads to (${s})`), headers: {}, body: "" }, u = await H({ ...c, ...{ encoding: "latin1", maxResponseSize: nt } }, e);
+      if (u.status === 200)
+        return Buffer.from(u.body, "latin1");
+      throw I("GitHub's storage of artifacts", u.status);
     }
-    const X = 512, Tt = "0".repeat(64), q = ".", Q = "GitHub's service for caches", St = { accept: "application/json;api-version=6.0-preview.1" }, tt = { "content-type": "application/json" }, Lt = { "content-type": "application/octet-stream" };
-    async function Ot({ name: t, text: n }, e) {
-      const r = `${t}-${n}`;
-      if (r.length > X)
-        throw new u(`On this server, a message in so many channels cannot be found again: it takes ${r.length} characters, and the key of a cache has ${X}.`);
-      const s = Ut(e), o = q.length, i = JSON.stringify({ key: r, version: Tt, cacheSize: o }), c = await s("", { headers: tt, body: i });
-      if (c.status === 409)
+    const at = 512, dt = "0".repeat(64), rt = ".", pt = "GitHub's service for caches", Ot = { accept: "application/json;api-version=6.0-preview.1" }, wt = { "content-type": "application/json" }, Lt = { "content-type": "application/octet-stream" };
+    async function At({ name: t, text: n }, e) {
+      const s = `${t}-${n}`;
+      if (s.length > at)
+        throw new h(`On this server, a message in so many channels cannot be found again: it takes ${s.length} characters, and the key of a cache has ${at}.`);
+      const r = Ut(e), i = rt.length, c = JSON.stringify({ key: s, version: dt, cacheSize: i }), f = await r("", { headers: wt, body: c });
+      if (f.status === 409)
         return;
-      const { cacheId: a } = l(K(c).body);
-      if (typeof a != "number")
-        throw new u(`${Q} did not take the entry.`);
-      const d = { "content-range": `bytes 0-${o - 1}/*` }, y = { headers: { ...Lt, ...d }, body: q };
-      K(await s(`/${a}`, { method: "PATCH", ...y }));
-      const _ = JSON.stringify({ size: o });
-      K(await s(`/${a}`, { headers: tt, body: _ }));
+      const { cacheId: u } = T(lt(f).body);
+      if (typeof u != "number")
+        throw new h(`${pt} did not take the entry.`);
+      const E = { "content-range": `bytes 0-${i - 1}/*` }, N = { headers: { ...Lt, ...E }, body: rt };
+      lt(await r(`/${u}`, { method: "PATCH", ...N }));
+      const $ = JSON.stringify({ size: i });
+      lt(await r(`/${u}`, { headers: wt, body: $ }));
     }
     function Ut({ env: t, http: n, signal: e }) {
-      const { ACTIONS_CACHE_URL: r, ACTIONS_RUNTIME_TOKEN: s } = t;
-      if (!r || !s)
-        throw new u("The runner names no service that stores it (ACTIONS_RESULTS_URL, or ACTIONS_CACHE_URL and ACTIONS_RUNTIME_TOKEN).");
-      const o = v(r, "ACTIONS_CACHE_URL of the environment").href, i = `Bearer ${s}`;
-      return async (c, { headers: a, ...d }) => {
-        const y = new URL(`_apis/artifactcache/caches${c}`, o.replace(/\/?$/, "/")), _ = { ...St, ...a, authorization: i };
-        return await M({ ...d, url: y, headers: _ }, { http: n, signal: e });
+      const { ACTIONS_CACHE_URL: s, ACTIONS_RUNTIME_TOKEN: r } = t;
+      if (!s || !r)
+        throw new h("The runner names no service that stores it (ACTIONS_RESULTS_URL, or ACTIONS_CACHE_URL and ACTIONS_RUNTIME_TOKEN).");
+      const i = G(s, "ACTIONS_CACHE_URL of the environment").href, c = `Bearer ${r}`;
+      return async (f, { headers: u, ...E }) => {
+        const N = new URL(`_apis/artifactcache/caches${f}`, i.replace(/\/?$/, "/")), $ = { ...Ot, ...u, authorization: c };
+        return await H({ ...E, url: N, headers: $ }, { http: n, signal: e });
       };
     }
-    function K(t) {
+    function lt(t) {
       if (t.status >= 300)
-        throw h(Q, t.status);
+        throw I(pt, t.status);
       return t;
     }
-    async function At({ name: t, open: n, github: e }) {
-      const r = { key: `${t}-`, per_page: 100, sort: "created_at", direction: "desc" }, { data: s } = await e("/actions/caches", r), { actions_caches: o } = s ?? {};
-      if (!Array.isArray(o))
-        throw new u("GitHub's API answered with no list.");
-      const i = o.map(({ key: a }) => a.slice(t.length + 1)), c = P(i.flatMap((a) => n(a) ?? []));
-      if (c === void 0 && i.length > 0)
-        throw new u("No cache of this name is signed with this step's key or token for this `key`.");
-      return c;
+    async function _t({ name: t, open: n, github: e }) {
+      const s = { key: `${t}-`, per_page: 100, sort: "created_at", direction: "desc" }, { data: r } = await e("/actions/caches", s), { actions_caches: i } = r ?? {};
+      if (!Array.isArray(i))
+        throw new h("GitHub's API answered with no list.");
+      const c = i.map(({ key: u }) => u.slice(t.length + 1)), f = D(c.flatMap((u) => n(u) ?? []));
+      if (f === void 0 && c.length > 0)
+        throw new h("No cache of this name is signed with this step's key or token for this `key`.");
+      return f;
     }
-    var Rt = E(3916);
-    const W = "GitHub's API";
-    function bt({ connect: t, run: { owner: n, repo: e }, signal: r }) {
-      let s;
-      return async (o, { request: i, ...c }) => {
+    var Nt = l(3916);
+    const ht = "GitHub's API";
+    function Rt({ connect: t, run: { owner: n, repo: e }, signal: s }) {
+      let r;
+      return async (i, { request: c, ...f }) => {
         if (t === void 0)
-          throw new u("Without `github_token`, GitHub cannot be asked for it.");
-        s ??= Nt(r, t());
+          throw new h("Without `github_token`, GitHub cannot be asked for it.");
+        r ??= bt(s, t());
         try {
-          return await (await s).request(`GET /repos/{owner}/{repo}${o}`, {
+          return await (await r).request(`GET /repos/{owner}/{repo}${i}`, {
             owner: n,
             repo: e,
-            ...c,
-            request: { signal: r, ...i }
+            ...f,
+            request: { signal: s, ...c }
           });
-        } catch (a) {
-          throw $t(a);
+        } catch (u) {
+          throw Mt(u);
         }
       };
     }
-    async function Nt(t, n) {
+    async function bt(t, n) {
       let e = () => {
       };
-      const r = new Promise((s, o) => {
-        e = () => o(t.reason), t.addEventListener("abort", e);
+      const s = new Promise((r, i) => {
+        e = () => i(t.reason), t.addEventListener("abort", e);
       });
       try {
-        return await Promise.race([n, r]);
+        return await Promise.race([n, s]);
       } finally {
         t.removeEventListener("abort", e);
       }
     }
-    function $t(t) {
+    function Mt(t) {
       const { response: n, cause: e } = t;
       if (n === void 0) {
-        const c = e instanceof Rt.lZ ? e.message : "its response cannot be read.";
-        return new u(`${W} could not be asked: ${c}`);
+        const f = e instanceof Nt.lZ ? e.message : "its response cannot be read.";
+        return new h(`${ht} could not be asked: ${f}`);
       }
-      const { status: r, headers: s } = n, o = "retry-after" in s || String(s["x-ratelimit-remaining"]) === "0";
-      if (r === 403 && o)
-        return new u(`${W} answered with ${r}: too many requests.`, r);
-      const i = [401, 403, 404].includes(r) ? " It needs the permission `actions: read`." : "";
-      return new u(h(W, r).message + i, r);
+      const { status: s, headers: r } = n, i = "retry-after" in r || String(r["x-ratelimit-remaining"]) === "0";
+      if (s === 403 && i)
+        return new h(`${ht} answered with ${s}: too many requests.`, s);
+      const c = [401, 403, 404].includes(s) ? " It needs the permission `actions: read`." : "";
+      return new h(I(ht, s).message + c, s);
     }
-    function Mt(t) {
-      const [n, e] = (t.GITHUB_REPOSITORY ?? "").split("/"), r = Number(t.GITHUB_RUN_ID);
-      if (!n || !e || !r)
-        throw new u("The environment does not say which run this is (GITHUB_REPOSITORY, GITHUB_RUN_ID).");
-      const { hostname: s = "github.com" } = URL.parse(t.GITHUB_SERVER_URL ?? "") ?? {};
+    function $t(t) {
+      const [n, e] = (t.GITHUB_REPOSITORY ?? "").split("/"), s = Number(t.GITHUB_RUN_ID);
+      if (!n || !e || !s)
+        throw new h("The environment does not say which run this is (GITHUB_REPOSITORY, GITHUB_RUN_ID).");
+      const { hostname: r = "github.com" } = URL.parse(t.GITHUB_SERVER_URL ?? "") ?? {};
       return {
         owner: n,
         repo: e,
         repository_id: t.GITHUB_REPOSITORY_ID || `${n}/${e}`,
-        id: r,
+        id: s,
         attempt: Number(t.GITHUB_RUN_ATTEMPT) || 1,
-        isCloud: s === "github.com" || s.endsWith(".ghe.com")
+        isCloud: r === "github.com" || r.endsWith(".ghe.com")
       };
     }
     function vt(t) {
-      const n = Ct(t).map((s) => s.split(":")).find(({ length: s, 0: o }) => s === 3 && o === "Actions.Results"), [, e, r] = n ?? [];
-      if (!e || !r)
-        throw new u("The token of this runner (ACTIONS_RUNTIME_TOKEN) is not for artifacts.");
-      return { workflow_run_backend_id: e, workflow_job_run_backend_id: r };
+      const n = kt(t).map((r) => r.split(":")).find(({ length: r, 0: i }) => r === 3 && i === "Actions.Results"), [, e, s] = n ?? [];
+      if (!e || !s)
+        throw new h("The token of this runner (ACTIONS_RUNTIME_TOKEN) is not for artifacts.");
+      return { workflow_run_backend_id: e, workflow_job_run_backend_id: s };
     }
-    function Ct(t) {
+    function kt(t) {
       try {
         const n = JSON.parse(Buffer.from(t.split(".")[1] ?? "", "base64url").toString());
         return String(n.scp ?? "").split(" ");
@@ -299,225 +299,350 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         return [];
       }
     }
-    const kt = "/twirp/github.actions.results.api.v1.ArtifactService", Y = "GitHub's service for artifacts", nt = 90, Bt = 864e5, Pt = "MDAwMDAwMDA%3D", xt = '<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>MDAwMDAwMDA=</Latest></BlockList>', Dt = { "x-ms-version": "2021-12-02" };
-    async function Ht({ name: t, file: n, text: e }, { env: r, date: s, http: o, signal: i }) {
-      const c = r.ACTIONS_RUNTIME_TOKEN ?? "", a = v(r.ACTIONS_RESULTS_URL, "ACTIONS_RESULTS_URL of the environment"), d = { http: o, signal: i }, y = { ...d, address: a, token: c, ids: vt(c) }, _ = ut(n, e), b = await zt(t, Gt(r, s), y);
-      await Kt(_, b, d);
-      const { ok: U } = await G("FinalizeArtifact", y, {
-        ...y.ids,
+    const xt = "/twirp/github.actions.results.api.v1.ArtifactService", mt = "GitHub's service for artifacts", yt = 90, Bt = 864e5, Ct = "MDAwMDAwMDA%3D", Pt = '<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>MDAwMDAwMDA=</Latest></BlockList>', Dt = { "x-ms-version": "2021-12-02" };
+    async function Ht({ name: t, file: n, text: e }, { env: s, date: r, http: i, signal: c }) {
+      const f = s.ACTIONS_RUNTIME_TOKEN ?? "", u = G(s.ACTIONS_RESULTS_URL, "ACTIONS_RESULTS_URL of the environment"), E = { http: i, signal: c }, N = { ...E, address: u, token: f, ids: vt(f) }, $ = g(n, e), J = await jt(t, Gt(s, r), N);
+      await Ft($, J, E);
+      const { ok: W } = await ct("FinalizeArtifact", N, {
+        ...N.ids,
         name: t,
-        size: String(_.length),
-        hash: `sha256:${(0, L.createHash)("sha256").update(_).digest("hex")}`
+        size: String($.length),
+        hash: `sha256:${(0, x.createHash)("sha256").update($).digest("hex")}`
       });
-      if (U !== !0)
-        throw new u(`${Y} did not take the artifact.`);
+      if (W !== !0)
+        throw new h(`${mt} did not take the artifact.`);
     }
     function Gt(t, n) {
-      const e = Math.min(Number(t.GITHUB_RETENTION_DAYS) || nt, nt);
+      const e = Math.min(Number(t.GITHUB_RETENTION_DAYS) || yt, yt);
       return new Date(n().getTime() + e * Bt).toISOString();
     }
-    async function zt(t, n, e) {
-      const r = { ...e.ids, name: t, version: 4, expires_at: n }, s = () => G("CreateArtifact", e, r), o = await s().catch(async (c) => {
-        if (!(c instanceof u) || c.status !== 409)
-          throw c;
-        return await jt(t, e), s();
-      }), { signed_upload_url: i = o.signedUploadUrl } = o;
-      return v(i, `What ${Y} answered`);
+    async function jt(t, n, e) {
+      const s = { ...e.ids, name: t, version: 4, expires_at: n }, r = () => ct("CreateArtifact", e, s), i = await r().catch(async (f) => {
+        if (!(f instanceof h) || f.status !== 409)
+          throw f;
+        return await zt(t, e), r();
+      }), { signed_upload_url: c = i.signedUploadUrl } = i;
+      return G(c, `What ${mt} answered`);
     }
-    async function jt(t, n) {
-      const { artifacts: e } = await G("ListArtifacts", n, { ...n.ids, name_filter: t });
-      for (const r of Array.isArray(e) ? e : []) {
-        const { workflow_run_backend_id: s, workflow_job_run_backend_id: o } = r;
-        await G("DeleteArtifact", n, { ...{ workflow_run_backend_id: s, workflow_job_run_backend_id: o }, name: t });
+    async function zt(t, n) {
+      const { artifacts: e } = await ct("ListArtifacts", n, { ...n.ids, name_filter: t });
+      for (const s of Array.isArray(e) ? e : []) {
+        const { workflow_run_backend_id: r, workflow_job_run_backend_id: i } = s;
+        await ct("DeleteArtifact", n, { ...{ workflow_run_backend_id: r, workflow_job_run_backend_id: i }, name: t });
       }
     }
-    async function Kt(t, { href: n }, e) {
-      const r = async (i, c, a) => {
-        const d = new URL(`${n}&${i}`), { status: y } = await M({ method: "PUT", url: d, headers: { ...Dt, ...c }, body: a, encoding: "latin1" }, e);
-        if (y >= 300)
-          throw h("GitHub's storage of artifacts", y);
-      }, s = { "content-type": "application/octet-stream" };
-      await r(`comp=block&blockid=${Pt}`, s, t.toString("latin1")), await r("comp=blocklist", { "content-type": "application/xml", "x-ms-blob-content-type": "application/zip" }, xt);
+    async function Ft(t, { href: n }, e) {
+      const s = async (c, f, u) => {
+        const E = new URL(`${n}&${c}`), { status: N } = await H({ method: "PUT", url: E, headers: { ...Dt, ...f }, body: u, encoding: "latin1" }, e);
+        if (N >= 300)
+          throw I("GitHub's storage of artifacts", N);
+      }, r = { "content-type": "application/octet-stream" };
+      await s(`comp=block&blockid=${Ct}`, r, t.toString("latin1")), await s("comp=blocklist", { "content-type": "application/xml", "x-ms-blob-content-type": "application/zip" }, Pt);
     }
-    async function G(t, { address: n, token: e, ids: r, ...s }, o) {
-      const i = { authorization: `Bearer ${e}`, "content-type": "application/json" }, c = new URL(`${kt}/${t}`, n.origin), a = await M({ url: c, headers: i, body: JSON.stringify(o) }, s), d = l(a.body);
-      if (a.status === 403 && d.code === "resource_exhausted")
-        throw new u("The storage for artifacts of this account is full.", 403);
-      if (a.status !== 200)
-        throw h(Y, a.status);
-      return d;
+    async function ct(t, { address: n, token: e, ids: s, ...r }, i) {
+      const c = { authorization: `Bearer ${e}`, "content-type": "application/json" }, f = new URL(`${xt}/${t}`, n.origin), u = await H({ url: f, headers: c, body: JSON.stringify(i) }, r), E = T(u.body);
+      if (u.status === 403 && E.code === "resource_exhausted")
+        throw new h("The storage for artifacts of this account is full.", 403);
+      if (u.status !== 200)
+        throw I(mt, u.status);
+      return E;
     }
-    const Wt = 3e3, Yt = "twake-message", et = "message";
-    function Jt(t) {
+    const Wt = 3e3, Yt = "twake-message", gt = "message";
+    function Kt(t) {
       return {
         recall: async (n) => {
           try {
-            const e = await Ft(t, n);
+            const e = await Jt(t, n);
             return e ? { kind: "found", entry: e } : { kind: "none" };
           } catch (e) {
-            return { kind: "failed", reason: x(e, n) };
+            return { kind: "failed", reason: Z(e, n) };
           }
         },
         remember: async (n, e) => {
           try {
             await Zt(n, t, e);
             return;
-          } catch (r) {
-            return x(r, e);
+          } catch (s) {
+            return Z(s, e);
           }
         }
       };
     }
-    async function Ft({ octokit: t, http: n, ...e }, r) {
-      r.throwIfAborted();
-      const { run: s, sealer: o, name: i } = rt(e), c = o.open(e.env[ot(i)] ?? "");
-      if (c?.run_id === s.id && c.run_attempt === s.attempt)
-        return c;
-      const a = bt({ connect: t, run: s, signal: r }), d = { name: i, open: o.open, run: s, github: a }, y = [Et({ ...d, file: et, http: n, signal: r })];
-      st(s, e.env) && y.push(At(d));
-      const { values: _, reasons: b } = await w(y), U = P(_.filter((it) => it !== void 0));
-      if (U === void 0 && b.length > 0)
-        throw b[0];
-      return U;
+    async function Jt({ octokit: t, http: n, ...e }, s) {
+      s.throwIfAborted();
+      const { run: r, sealer: i, name: c } = Et(e), f = i.open(e.env[It(c)] ?? "");
+      if (f?.run_id === r.id && f.run_attempt === r.attempt)
+        return f;
+      const u = Rt({ connect: t, run: r, signal: s }), E = { name: c, open: i.open, run: r, github: u }, N = [ot({ ...E, file: gt, http: n, signal: s })];
+      Tt(r, e.env) && N.push(_t(E));
+      const { values: $, reasons: J } = await O(N), W = D($.filter((St) => St !== void 0));
+      if (W === void 0 && J.length > 0)
+        throw J[0];
+      return W;
     }
     async function Zt(t, n, e) {
-      const { run: r, sealer: s, name: o } = rt(n), i = s.seal({ ...t, run_id: r.id, run_attempt: r.attempt });
+      const { run: s, sealer: r, name: i } = Et(n), c = r.seal({ ...t, run_id: s.id, run_attempt: s.attempt });
       try {
-        Vt(ot(o), i, n);
+        Vt(It(i), c, n);
       } finally {
-        await Xt({ name: o, text: i }, { ...n, run: r, signal: e });
+        await Xt({ name: i, text: c }, { ...n, run: s, signal: e });
       }
     }
-    function Vt(t, n, { env: e, exportVariable: r }) {
+    function Vt(t, n, { env: e, exportVariable: s }) {
       if (e.GITHUB_ENV)
         try {
-          r(t, n);
+          s(t, n);
         } catch {
-          throw new u("The runner takes no variable for later steps of this job.");
+          throw new h("The runner takes no variable for later steps of this job.");
         }
     }
-    async function Xt({ name: t, text: n }, { run: e, ...r }) {
-      if (r.env.ACTIONS_RESULTS_URL)
+    async function Xt({ name: t, text: n }, { run: e, ...s }) {
+      if (s.env.ACTIONS_RESULTS_URL)
         try {
-          return await Ht({ name: t, file: et, text: n }, r);
-        } catch (s) {
-          if (!(s instanceof u && s.status === 404) || !st(e, r.env))
-            throw s;
+          return await Ht({ name: t, file: gt, text: n }, s);
+        } catch (r) {
+          if (!(r instanceof h && r.status === 404) || !Tt(e, s.env))
+            throw r;
         }
-      await Ot({ name: t, text: n }, r);
+      await At({ name: t, text: n }, s);
     }
-    function rt({ subject: t, secret: n, env: e }) {
+    function Et({ subject: t, secret: n, env: e }) {
       if (n.length === 0)
-        throw new u("There is no key or token to sign it with.");
-      const r = Mt(e), s = O(n, t, r.repository_id);
-      return { run: r, sealer: s, name: `${Yt}-${s.name}` };
+        throw new h("There is no key or token to sign it with.");
+      const s = $t(e), r = k(n, t, s.repository_id);
+      return { run: s, sealer: r, name: `${Yt}-${r.name}` };
     }
-    function st({ isCloud: t }, n) {
+    function Tt({ isCloud: t }, n) {
       return !t || !n.ACTIONS_RESULTS_URL;
     }
-    function ot(t) {
+    function It(t) {
       return t.toUpperCase().replaceAll("-", "_");
     }
   }),
-  847: ((J, k, E) => {
-    E.d(k, {
+  847: ((ut, Y, l) => {
+    l.d(Y, {
       findPasted: () => (
         /* reexport */
-        O
+        k
       ),
-      renderFacts: () => M
+      renderFacts: () => H
     });
-    var L = E(1380), S = E(9083), A = E(3916);
-    const B = 5e5, N = 1e3, I = 12;
-    function O(l, h) {
-      const w = $(l), f = [{ value: h, key: "github.event" }];
-      for (let m = f.pop(); m !== void 0; m = f.pop()) {
-        const { value: T } = m;
-        if (typeof T == "string") {
-          if (R(T).some(w.holds))
-            return P(m);
-          if (w.isOver())
-            return z();
-        } else if (typeof T == "object" && T !== null)
-          for (const [p, g] of Object.entries(T))
-            f.push({ value: g, key: p, parent: m });
+    var x = l(1380), v = l(9083), C = l(3916);
+    const K = 5e5, j = 1e3, R = 12;
+    function k(T, I) {
+      const O = z(T), m = [{ value: I, key: "github.event" }];
+      for (let L = m.pop(); L !== void 0; L = m.pop()) {
+        const { value: M } = L;
+        if (typeof M == "string") {
+          if (P(M).some(O.holds))
+            return D(L);
+          if (O.isOver())
+            return Q();
+        } else if (typeof M == "object" && M !== null)
+          for (const [o, a] of Object.entries(M))
+            m.push({ value: a, key: o, parent: L });
       }
     }
-    function R(l) {
-      return /\{[{%]/.test(l) ? [l, l.replace(/^refs\/[a-z]+\//, "")] : [];
+    function P(T) {
+      return /\{[{%]/.test(T) ? [T, T.replace(/^refs\/[a-z]+\//, "")] : [];
     }
-    function $(l) {
-      const h = [...l.matchAll(/\{(?=[{%])/g)].map((p) => p.index), w = Map.groupBy(h, (p) => l.slice(p, p + I)), f = /* @__PURE__ */ new Set();
-      let m = B;
-      return { holds: (p) => {
-        if (/^\s*\{[{%]\s*$/.test(p) || f.has(p))
+    function z(T) {
+      const I = [...T.matchAll(/\{(?=[{%])/g)].map((o) => o.index), O = Map.groupBy(I, (o) => T.slice(o, o + R)), m = /* @__PURE__ */ new Set();
+      let L = K;
+      return { holds: (o) => {
+        if (/^\s*\{[{%]\s*$/.test(o) || m.has(o))
           return !1;
-        const g = p.search(/\{[{%]/), C = p.slice(g, g + I), D = C.length < I ? h : w.get(C) ?? [];
-        return m -= D.length * Math.ceil(p.length / N), f.add(p), D.some((H) => l.startsWith(p, H - g) && H >= g);
-      }, isOver: () => m < 0 };
+        const a = o.search(/\{[{%]/), d = o.slice(a, a + R), w = d.length < R ? I : O.get(d) ?? [];
+        return L -= w.length * Math.ceil(o.length / j), m.add(o), w.some((S) => T.startsWith(o, S - a) && S >= a);
+      }, isOver: () => L < 0 };
     }
-    function z() {
-      return new A.lZ("invalid_template", "The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.", { nextStep: "Use a preset, or a template with fewer outputs." });
+    function Q() {
+      return new C.lZ("invalid_template", "The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.", { nextStep: "Use a preset, or a template with fewer outputs." });
     }
-    function P(l) {
-      const h = u(l);
-      return new A.lZ("invalid_template", `\`\${{ }}\` pasted \`${h}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
-        nextStep: `Write \`{{ ${h} }}\` in the template, without the \`$\`: that inserts it as literal text.`
+    function D(T) {
+      const I = h(T);
+      return new C.lZ("invalid_template", `\`\${{ }}\` pasted \`${I}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
+        nextStep: `Write \`{{ ${I} }}\` in the template, without the \`$\`: that inserts it as literal text.`
       });
     }
-    function u(l) {
-      const h = [];
-      let { key: w, parent: f } = l;
-      for (; f !== void 0; { key: w, parent: f } = f)
-        Array.isArray(f.value) ? h.push(`[${w}]`) : h.push(/^[a-z_][\w-]*$/i.test(w) ? `.${w}` : `[${JSON.stringify(w)}]`);
-      return w + h.reverse().join("");
+    function h(T) {
+      const I = [];
+      let { key: O, parent: m } = T;
+      for (; m !== void 0; { key: O, parent: m } = m)
+        Array.isArray(m.value) ? I.push(`[${O}]`) : I.push(/^[a-z_][\w-]*$/i.test(O) ? `.${O}` : `[${JSON.stringify(O)}]`);
+      return O + I.reverse().join("");
     }
-    const x = /\{\{[ \t\n]*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)(?<!-)[ \t\n]*\}\}/i, j = ["true", "false", "nil", "null", "empty", "blank"];
-    function M(l, h) {
-      if (l.length > L.U)
+    const Z = /\{\{[ \t\n]*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)(?<!-)[ \t\n]*\}\}/i, q = ["true", "false", "nil", "null", "empty", "blank"];
+    function H(T, I) {
+      if (T.length > x.U)
         return;
-      const w = (0, S.TA)(l).split(x), f = [];
-      let m = "";
-      for (const [T, p] of w.entries())
-        if (T % 2 === 0) {
-          if (/\{[{%]|[{$]$/.test(p))
+      const O = (0, v.TA)(T).split(Z), m = [];
+      let L = "";
+      for (const [M, o] of O.entries())
+        if (M % 2 === 0) {
+          if (/\{[{%]|[{$]$/.test(o))
             return;
-          m += p;
+          L += o;
         } else {
-          const g = v(p, h);
-          if (g === void 0)
+          const a = G(o, I);
+          if (a === void 0)
             return;
-          m += (0, S.qf)(f.push({ kind: "text", text: g }) - 1);
+          L += (0, v.qf)(m.push({ kind: "text", text: a }) - 1);
         }
-      return { text: m, fragments: f };
+      return { text: L, fragments: m };
     }
-    function v(l, h) {
-      const w = l.split(".");
-      if (j.includes(w[0] ?? ""))
+    function G(T, I) {
+      const O = T.split(".");
+      if (q.includes(O[0] ?? ""))
         return;
-      let f = h;
-      for (const m of w) {
-        if (!(typeof f == "object" && f !== null && Object.hasOwn(f, m)))
+      let m = I;
+      for (const L of O) {
+        if (!(typeof m == "object" && m !== null && Object.hasOwn(m, L)))
           return;
-        f = f[m];
+        m = m[L];
       }
-      return f === null ? "" : ["string", "number", "boolean"].includes(typeof f) ? String(f) : void 0;
+      return m === null ? "" : ["string", "number", "boolean"].includes(typeof m) ? String(m) : void 0;
     }
   }),
-  498: ((J, k, E) => {
-    E.d(k, {
-      renderText: () => B
+  498: ((ut, Y, l) => {
+    l.d(Y, {
+      renderText: () => K
     });
-    var L = E(9083), S = E(847), A = E(7674);
-    async function B(I, O, R) {
-      if (!(0, A.F)(I) || (0, S.findPasted)(I, R) !== void 0)
-        return I;
-      const $ = (0, S.renderFacts)(I, O) ?? await N(I, O);
-      return (0, L.BB)($.text, $.fragments).trim();
+    var x = l(9083), v = l(847), C = l(7674);
+    async function K(R, k, P) {
+      if (!(0, C.F)(R) || (0, v.findPasted)(R, P) !== void 0)
+        return R;
+      const z = (0, v.renderFacts)(R, k) ?? await j(R, k);
+      return (0, x.BB)(z.text, z.fragments).trim();
     }
-    async function N(I, O) {
-      const { renderTemplate: R } = await E.e("templates").then(E.bind(E, 4177));
-      return R(I, O, { read: async () => [] });
+    async function j(R, k) {
+      const { renderTemplate: P } = await l.e("templates").then(l.bind(l, 4177));
+      return P(R, k, { read: async () => [] });
+    }
+  }),
+  3648: ((ut, Y, l) => {
+    l.d(Y, {
+      findFollowed: () => q
+    });
+    var x = l(8864), v = l(5667);
+    function C({ content: o, ...a }, d) {
+      const [w] = o.type === "root" ? o.children : [];
+      return {
+        ...a,
+        content: { type: "root", children: [K(w), (0, x.j)(d)] }
+      };
+    }
+    function K(o) {
+      if (o?.type === "heading")
+        return o;
+      const a = o?.type === "paragraph" ? o.children : [], d = a.findIndex(({ type: S }) => S === "break"), w = d < 0 ? a : a.slice(0, d);
+      return { type: "paragraph", children: w.length > 0 ? w : [(0, v.Qq)("The message is new.")] };
+    }
+    var j = l(6798), R = l(8532), k = l(3342), P = l(9279);
+    async function z({ delivery: o, twake: a, workflow: d }, { context: w }, S, { core: p, env: A, network: g, octokit: b, log: U }) {
+      if (o.key === "")
+        return;
+      const { renderText: y } = await l.e("memory").then(l.bind(l, 498)), _ = await y(o.key, w, S);
+      if (_ === "") {
+        U.notice("`key` came out empty, so the message is a new one.");
+        return;
+      }
+      const { createMemory: F, MEMORY_TIME_LIMIT_MS: tt } = await l.e("memory").then(l.bind(l, 4189)), { github_token: V } = d, { signal: B, http: nt, date: ot } = g, it = () => AbortSignal.any([B, AbortSignal.timeout(tt)]), et = F({
+        subject: { key: _, address: a.address },
+        secret: a.key,
+        octokit: V === "" ? void 0 : () => b(V),
+        exportVariable: p.exportVariable,
+        env: A,
+        http: nt,
+        date: ot
+      }), X = await et.recall(it());
+      X.kind === "failed" && U.notice(`Where the message of this \`key\` is, nobody knows: ${X.reason}`);
+      const st = X.kind === "found" ? X.entry : void 0;
+      return {
+        messages: st?.messages ?? [],
+        mentioned: st?.mentioned ?? [],
+        remember: async (ft, at) => {
+          const dt = Q(st, ot()), rt = await et.remember({ messages: ft, mentioned: at, sequence: dt }, it());
+          rt !== void 0 && U.notice(`Later runs do not find the message of this \`key\`: ${rt}`);
+        }
+      };
+    }
+    function Q(o, a) {
+      return Math.max((o?.sequence ?? 0) + 1, Math.floor(a.getTime() / 1e3));
+    }
+    function D({ messages: o }, { channel_id: a }) {
+      return o.find((d) => d.channel_id === a);
+    }
+    function h(o, a) {
+      const d = a.flatMap(({ operation: p, target: A, accepted: g }) => {
+        const b = A.parent_message_id !== void 0;
+        if (p !== "post" || b || g === void 0)
+          return [];
+        const { message_id: U, parent_message_id: y } = g;
+        return [{ channel_id: A.channel_id, message_id: U, parent_message_id: y }];
+      }), w = a.filter(({ outcome: p }) => p === "removed").map(({ target: p }) => p), S = new Set([...d, ...w].map(({ channel_id: p }) => p));
+      return [...o.messages.filter((p) => !S.has(p.channel_id)), ...d];
+    }
+    function Z({ mentioned: o }, a) {
+      return [.../* @__PURE__ */ new Set([...o, ...a.map(k.TN)])];
+    }
+    async function q({ event: o, ...a }, d) {
+      const { inputs: w, spoken: S } = a, p = await z(w, S, o, d);
+      if (p !== void 0)
+        return {
+          mentioned: p.mentioned,
+          find: (A) => {
+            const g = D(p, A);
+            return g && H(g);
+          },
+          deliver: (A, g) => T(A, { ...a, subject: p, composed: g }, d)
+        };
+    }
+    function H({ parent_message_id: o, ...a }) {
+      return { ...a, ...o && { parent_message_id: o } };
+    }
+    function G({ channel_id: o, message_id: a, parent_message_id: d }) {
+      return { channel_id: o, parent_message_id: d || a };
+    }
+    async function T(o, a, d) {
+      const { subject: w, composed: S, spoken: p } = a, { network: A, log: g } = d, b = (y) => (0, R.c)({ ...o, ...y }, { ...A, debug: g.debug, hide: g.hide }), U = S ? await I(o.targets, { ...a, composed: S, send: b }, d) : await b(o);
+      if (U.some(({ outcome: y }) => y === "sent" || y === "removed")) {
+        const y = S ? Z(w, p.mentions) : [];
+        await w.remember(h(w, U), y);
+      }
+      return U;
+    }
+    async function I(o, a, d) {
+      const { subject: w, inputs: S } = a, p = o.map((y) => {
+        const _ = D(w, y);
+        return _ === void 0 ? y : S.delivery.on_repeat === "edit" ? H(_) : G(_);
+      }), A = await O(p, a, d), g = A.filter(L);
+      for (const { target: y } of g)
+        d.log.info(`The message of this \`key\` in ${y.channel_id} is gone, so a new one is posted.`);
+      const b = g.map(({ target: { channel_id: y } }) => ({ channel_id: y })), U = await O(b, a, d);
+      return await M(A, a, d), A.map((y) => U[g.indexOf(y)] ?? y);
+    }
+    async function O(o, { subject: a, inputs: d, spoken: w, composed: S, send: p }, A) {
+      const g = ({ message_id: B }) => B !== void 0, b = o.filter(g), U = o.filter((B) => !g(B)), y = a.mentioned.length === 0 || U.length === 0, { message: _ } = y ? S : await (0, P.SB)(d, w, A), [F, tt] = await Promise.all([
+        p({ targets: b, message: S.message }),
+        p({ targets: U, message: _ })
+      ]), V = [...F, ...tt];
+      return o.flatMap((B) => V.find((nt) => nt.target === B) ?? []);
+    }
+    const m = ["message_not_found", "thread_not_found", "not_own_message"];
+    function L({ outcome: o, error: a, target: d }) {
+      return !!(d.message_id ?? d.parent_message_id) && o === "failed" && m.includes(a?.code ?? "");
+    }
+    async function M(o, { subject: a, inputs: { twake: d }, spoken: w, composed: S, send: p }, { log: A }) {
+      const g = w.mentions.filter((_) => !a.mentioned.includes((0, k.TN)(_))), b = o.filter((_) => _.operation === "edit" && _.outcome === "sent");
+      if (d.editsNotify || g.length === 0 || b.length === 0)
+        return;
+      const U = b.flatMap(({ target: _ }) => {
+        const F = D(a, _);
+        return F ? [G(F)] : [];
+      }), y = await d.prepare(C(S.said, g));
+      for (const _ of await p({ targets: U, message: y }))
+        (0, j.l)(_, A);
     }
   })
 };

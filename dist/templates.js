@@ -5,10 +5,10 @@ exports.ids = ["templates"], exports.modules = {
       h: () => N
     });
     var p = F(1380), K = F(5667), C = F(8533), q = F(4212);
-    const E = 2 * p.U;
+    const A = 2 * p.U;
     function N(S, k) {
-      let z = E;
-      const ee = async (B, U) => (k.use(B.length), z -= Math.min(B.length, p.U), z < 0 ? (0, K.ey)((0, K.bK)(B)) : S(B, U));
+      let E = A;
+      const ee = async (B, U) => (k.use(B.length), E -= Math.min(B.length, p.U), E < 0 ? (0, K.ey)((0, K.bK)(B)) : S(B, U));
       return {
         /**
          * @param most how long it may be, in characters; without it, all is shown
@@ -19,7 +19,7 @@ exports.ids = ["templates"], exports.modules = {
           const oe = (0, q.b6)(B);
           if (U === void 0) {
             const D = await ee(oe);
-            return v({ children: D, text: D.length === 0 ? "" : oe });
+            return L({ children: D, text: D.length === 0 ? "" : oe });
           }
           const ae = {
             length: W(U),
@@ -36,9 +36,9 @@ exports.ids = ["templates"], exports.modules = {
       };
     }
     function P(S) {
-      return v({ children: S, text: (0, C.Z9)(S) });
+      return L({ children: S, text: (0, C.Z9)(S) });
     }
-    function v(S) {
+    function L(S) {
       return (0, q.Yr)({ kind: "document", ...S }, () => S.text);
     }
     function W(S) {
@@ -50,10 +50,10 @@ exports.ids = ["templates"], exports.modules = {
   }),
   4212: ((Ze, T, F) => {
     F.d(T, {
-      $B: () => v,
+      $B: () => L,
       V6: () => C,
       Yr: () => K,
-      b6: () => E,
+      b6: () => A,
       ip: () => N,
       pj: () => W,
       yy: () => q
@@ -65,17 +65,17 @@ exports.ids = ["templates"], exports.modules = {
     function C(S) {
       return typeof Object(S).toLiquid == "function" && "form" in Object(S);
     }
-    function q(S, k, z = E(S)) {
-      const ee = C(S) ? S.form : { kind: "text", text: z };
+    function q(S, k, E = A(S)) {
+      const ee = C(S) ? S.form : { kind: "text", text: E };
       return ee.kind === "captured" ? ee.source : (0, p.qf)(k.push(ee) - 1);
     }
-    function E(S) {
+    function A(S) {
       if (S == null)
         return "";
       if (typeof S != "object")
         return String(S);
       const k = P(S);
-      return k !== S ? E(k) : Array.isArray(S) && !S.some(N) ? S.map(E).join(", ") : JSON.stringify(S);
+      return k !== S ? A(k) : Array.isArray(S) && !S.some(N) ? S.map(A).join(", ") : JSON.stringify(S);
     }
     function N(S) {
       return typeof S == "object" && S !== null && P(S) === S;
@@ -83,11 +83,11 @@ exports.ids = ["templates"], exports.modules = {
     function P(S) {
       return typeof S.valueOf == "function" ? S.valueOf() : S;
     }
-    function v(S) {
-      return C(S) ? E(S) : S;
+    function L(S) {
+      return C(S) ? A(S) : S;
     }
     function W(S) {
-      return N(S) ? E(S) : v(S);
+      return N(S) ? A(S) : L(S);
     }
   }),
   9308: ((Ze, T, F) => {
@@ -96,30 +96,30 @@ exports.ids = ["templates"], exports.modules = {
       q: () => N
     });
     var p = F(3116);
-    function K(v) {
-      const W = new Date(v);
-      return Number.isNaN(W.getTime()) ? v : W.toLocaleDateString("en-GB", {
+    function K(L) {
+      const W = new Date(L);
+      return Number.isNaN(W.getTime()) ? L : W.toLocaleDateString("en-GB", {
         day: "numeric",
         month: "long",
         year: "numeric",
         timeZone: "UTC"
       });
     }
-    var C = F(5911), q = F(8533), E = F(4212);
+    var C = F(5911), q = F(8533), A = F(4212);
     const N = {
-      day: (v) => K((0, E.b6)(v)),
-      duration: (v) => (0, C.M)((0, E.b6)(v)),
-      first_line: (v) => (0, E.b6)(v).trimStart().split(`
+      day: (L) => K((0, A.b6)(L)),
+      duration: (L) => (0, C.M)((0, A.b6)(L)),
+      first_line: (L) => (0, A.b6)(L).trimStart().split(`
 `, 1)[0]?.trimEnd(),
-      in_words: (v) => (0, p.d)((0, E.b6)(v)),
-      link: (v, W) => {
-        const S = (0, E.b6)(W).trim(), k = (0, q.aX)((0, E.b6)(v)) ? (0, E.b6)(v) : S;
-        return S === "" ? k : (0, E.Yr)({ kind: "link", text: k, url: S }, () => k);
+      in_words: (L) => (0, p.d)((0, A.b6)(L)),
+      link: (L, W) => {
+        const S = (0, A.b6)(W).trim(), k = (0, q.aX)((0, A.b6)(L)) ? (0, A.b6)(L) : S;
+        return S === "" ? k : (0, A.Yr)({ kind: "link", text: k, url: S }, () => k);
       },
-      short: (v) => (0, E.b6)(v).slice(0, 7)
+      short: (L) => (0, A.b6)(L).slice(0, 7)
     };
-    function P(v, W = !1) {
-      return v === !1 ? !W : Array.isArray(v) ? v.length === 0 : !(0, E.ip)(v) && (0, E.b6)(v) === "";
+    function P(L, W = !1) {
+      return L === !1 ? !W : Array.isArray(L) ? L.length === 0 : !(0, A.ip)(L) && (0, A.b6)(L) === "";
     }
   }),
   4177: ((Ze, T, F) => {
@@ -137,12 +137,37 @@ exports.ids = ["templates"], exports.modules = {
 {%- if action == "unanswered" -%}  \u{1F4AC} **{{ who }} no longer accepts {{ what }} to {{ it }}**
 {%- else -%}                       \u2705 **{{ who }} accepted {{ what }} to {{ it }}**
 {%- endif %}`,
+      artifacts: `{%- if verdict == "success" or failed %}
+{%- if artifacts %}
+
+Artifacts:
+{%- for artifact in artifacts limit: 5 %}
+{%- unless forloop.first %} \xB7{% endunless %} {{ artifact.name | link: artifact.url }}
+{%- endfor %}
+{%- if artifacts.size > 5 %} and {{ artifacts.size | minus: 5 }} more{% endif %}
+{%- endif %}
+{%- endif %}`,
       aside: `{%- if edit.title %} \xB7 was {{ edit.title }}{% endif %}
-{%- if edit.base %} \xB7 was \`{{ edit.base }}\`{% endif %}
+{%- if edit.base %} \xB7 \`{{ edit.base }}\` \u21D2 \`{{ of.base }}\`{% endif %}
 {%- if action == "locked" and of.lock_reason %} \xB7 {{ of.lock_reason }}{% endif %}
 {%- assign reason = github.event.reason | default: "" | downcase | replace: "_", " " %}
 {%- if action == "dequeued" and reason %} \xB7 {{ reason }}{% endif %}
 {%- if transfer.repository and action != "transferred" %} \xB7 from {{ transfer.repository | link: transfer.url }}
+{%- endif %}`,
+      authors: `{%- if authors.size > 1 or authors[0].login != sender.login %}
+{%- for author in authors limit: 5 %}
+{%- assign name = author.name | default: author.login %}
+{%- if forloop.first %} by{% else %},{% endif %} {{ people[author.login] | default: name }}
+{%- endfor %}
+{%- if authors.size > 5 %} and others{% endif %}
+{%- endif %}`,
+      awaited: `{%- if of.awaited.size > 0 %}
+{%- if action == "opened" or action == "reopened" or action == "ready_for_review" %} \xB7 for review by
+{%- for name in of.awaited limit: 5 %}
+{%- unless forloop.first %},{% endunless %} {{ people[name] | default: name }}
+{%- endfor %}
+{%- if of.awaited.size > 5 %} and {{ of.awaited.size | minus: 5 }} more{% endif %}
+{%- endif %}
 {%- endif %}`,
       before: `{%- if previous and verdict == "success" and streak > 0 %} \xB7 back to green after {{ streak }}
 {%- if streak == 10 %} or more{% endif %} red {% if streak == 1 %}build{% else %}builds{% endif %}
@@ -196,6 +221,8 @@ exports.ids = ["templates"], exports.modules = {
       commit: `{%- if commit.short %} \xB7 {{ commit.short | link: commit.url }}{% endif %}
 {%- if commit.title %} {{ commit.title }}{% endif %}`,
       edited: "\u270F\uFE0F **{{ who }} {% if edit.title %}renamed{% else %}edited{% endif %} the {{ kind }} {{ it }}**",
+      extent: `{%- if of.changed_files %} \xB7 +{{ of.additions }} \u2212{{ of.deletions }} in {{ of.changed_files }}
+{%- if of.changed_files == 1 %} file{% else %} files{% endif %}{% endif %}`,
       happened: `{%- assign what = github.event_name | default: "event" | replace: "issues", "issue" | replace: "_", " " | capitalize -%}
 {%- if action -%}  \u{1F514} **{{ what }} {{ action | replace: "_", " " }} by {{ who }}
 {%- else -%}       \u{1F514} **{{ what }}, an event that {{ who }} caused
@@ -210,6 +237,16 @@ with
 {%- endif %}`,
       labels: `{%- if labels.size > 0 %} \xB7 {{ labels | slice: 0, 5 }}{% endif %}
 {%- if labels.size > 5 %} and {{ labels.size | minus: 5 }} more{% endif %}`,
+      legs: `{%- if legs and legs.failed != legs.count %} with {{ legs.values | slice: 0, 6 }}
+{%- if legs.values.size > 6 %}, \u2026{% endif %}
+{%- endif %}`,
+      measured: `{%- if tests %} \xB7 {{ tests }}{% endif %}
+{%- if coverage %} \xB7 coverage {{ coverage }}{% endif %}`,
+      origin: `{%- if associated_pull_request %} \xB7 {% render "title", of: associated_pull_request, url: associated_pull_request.url %}
+{%- assign author = associated_pull_request.author %}
+{%- if author and author != actor.login %} \u2014 {{ people[author] | default: author }}{% endif %}
+{%- elsif commit.title %}{{ between }}{{ commit.title }}
+{%- endif %}`,
       replaced: `{%- if edit.title %} \xB7 was {{ edit.title }}
 {%- elsif edit.fields.size > 0 %} \xB7 changed: {{ edit.fields | slice: 0, 5 }}
 {%- if edit.fields.size > 5 %} and {{ edit.fields.size | minus: 5 }} more{% endif %}
@@ -232,20 +269,41 @@ with
 {%- else -%}                           {% render "changed", who: who, of: of, it: it %}
 {%- endcase %}`,
       title: `{%- capture title %}#{{ of.number }} {{ of.title }}{% endcapture -%}
-{{ title | link: url }}`,
+{{ title | strip | link: url }}`,
+      took: `{%- liquid
+  assign seconds = duration | default: ""
+  if seconds == ""
+    if verdict == "success" or verdict == "cancelled" or failed
+      assign seconds = timing.run | default: ""
+      if alone
+        assign seconds = timing.job | default: ""
+      endif
+    endif
+  endif
+-%}
+{%- if run.attempt > 1 %} \xB7 attempt {{ run.attempt }}{% endif %}
+{%- if seconds %} \xB7 in {{ seconds | duration }}{% endif %}`,
       what_failed: `{%- if failed or verdict == "cancelled" %}
 {%- if failures %}
 
 **What {% if failed %}failed{% else %}was cancelled{% endif %}**
 {%- for failure in failures %}
-- {{ failure.name | link: failure.url }}{% if failure.step %}: {{ failure.step }}{% endif %}
-{%- if failure.message %} \u2014 {{ failure.message }}{% endif %}
+- {{ failure.name | link: failure.url }}{% render "legs", legs: failure.legs %}
+{%- if failure.step %}: {{ failure.step }}{% endif %}
+{%- for annotation in failure.annotations %}
+{%- if forloop.first %} \u2014 {% else %}
+  - {% endif %}{{ annotation.message }}{% render "where", of: annotation %}
+{%- if forloop.first %}{% for line in annotation.details %}\\
+  {{ line }}
+{%- endfor %}{% endif %}
+{%- endfor %}
 {%- endfor %}
 {%- endif %}
 {%- endif %}`,
       what_is_new: `{%- if changes %}
 
-**{{ "What is new" | link: changes.url }}** since {{ changes.since }}
+**{{ "What is new" | link: changes.url }}** since {{ changes.since }}: {{ changes.commits }}
+{%- if changes.commits == 1 %} commit{% else %} commits{% endif %}
 {%- for change in changes.list limit: 10 %}
 - {{ change.title | link: change.url }}
 {%- if change.author %} by {{ people[change.author] | default: change.author }}{% endif %}
@@ -253,21 +311,24 @@ with
 {%- if changes.count > 10 %}
 - and {{ changes.count | minus: 10 }} more
 {%- endif %}
+{%- endif %}`,
+      where: `{%- if of.path %}
+{%- capture place %}{{ of.path }}{% if of.line %}:{{ of.line }}{% endif %}{% endcapture %} \xB7 {{ place | link: of.url }}
 {%- endif %}`
-    }, q = 10, E = "too many steps";
+    }, q = 10, A = "too many steps";
     function N(a) {
       let l = a;
       return {
         use(c) {
           if (!(c <= 0) && (l -= c, l < 0))
-            throw new Error(E);
+            throw new Error(A);
         }
       };
     }
     function P(a) {
       return typeof a == "string" || Array.isArray(a) ? a.length / q : 0;
     }
-    function v(a, l) {
+    function L(a, l) {
       return typeof a != "string" || typeof l != "string" ? 0 : a.length * l.length / 1e3;
     }
     async function W(a, l) {
@@ -276,7 +337,7 @@ with
       for (let h = c.at(-1); h !== void 0; h = c.at(-1))
         try {
           const { done: m, value: b } = S(h, d, l);
-          m && c.pop(), z(b) && c.push(b), d = b instanceof Promise ? await k(b) : { value: b };
+          m && c.pop(), E(b) && c.push(b), d = b instanceof Promise ? await k(b) : { value: b };
         } catch (m) {
           c.pop(), d = { error: m };
         }
@@ -290,11 +351,11 @@ with
     function k(a) {
       return a.then((l) => ({ value: l }), (l) => ({ error: l }));
     }
-    function z(a) {
+    function E(a) {
       const { next: l, throw: c } = Object(a);
       return typeof l == "function" && typeof c == "function";
     }
-    const ee = /[aAbBchxXZ]/g, B = 400, U = (a, [l]) => v(a, l), f = (a, [l]) => {
+    const ee = /[aAbBchxXZ]/g, B = 400, U = (a, [l]) => L(a, l), f = (a, [l]) => {
       const c = Array.isArray(a) ? a : [];
       return c.reduce((h, m) => h + 10 + P(le(m, l)), 0) * Math.log2(c.length + 1);
     }, oe = {
@@ -317,18 +378,18 @@ with
     }
     function D(a, l, c) {
       return function(d, ...h) {
-        const m = [d, ...h].reduce((_, I) => _ + P(I), 0);
+        const m = [d, ...h].reduce((O, I) => O + P(I), 0);
         c.use(1 + h.length + m + (oe[a]?.(d, h) ?? 0));
         const b = l.call(this, d, ...h);
         return c.use(P(b) - m), b;
       };
     }
-    function O(a) {
+    function _(a) {
       const l = Object.entries(p.lV).map(([c, d]) => {
-        const h = c === "contains" ? v : je;
+        const h = c === "contains" ? L : je;
         return [
           c,
-          (m, b, _) => (a.use(h((0, p.BA)(m), (0, p.BA)(b))), d(m, b, _))
+          (m, b, O) => (a.use(h((0, p.BA)(m), (0, p.BA)(b))), d(m, b, O))
         ];
       });
       return Object.fromEntries(l);
@@ -336,7 +397,7 @@ with
     function je(a, l) {
       return typeof a == "string" && typeof l == "string" ? Math.min(a.length, l.length) / 100 : 0;
     }
-    var _e = F(8488), Z = F(4212);
+    var Oe = F(8488), Z = F(4212);
     function R(a) {
       return (0, Z.V6)(a) ? Object.assign(Object.create(p.ey.prototype), a) : a;
     }
@@ -365,17 +426,17 @@ with
       newline_to_br: xe
     };
     function Ge(a, { meter: l, read: c }) {
-      const d = new Map(j.flatMap(([m, b]) => b.split(/\s+/).map((_) => [_, m])));
+      const d = new Map(j.flatMap(([m, b]) => b.split(/\s+/).map((O) => [O, m])));
       for (const [m, b] of Object.entries(a.filters)) {
-        const _ = d.get(m);
-        _ && typeof b == "function" ? a.registerFilter(m, _(D(m, b, l))) : a.unregisterFilter(m);
+        const O = d.get(m);
+        O && typeof b == "function" ? a.registerFilter(m, O(D(m, b, l))) : a.unregisterFilter(m);
       }
-      const h = { ...Je.q, ...(0, _e.h)(c, l) };
+      const h = { ...Je.q, ...(0, Oe.h)(c, l) };
       for (const [m, b] of Object.entries(h))
-        a.registerFilter(m, Re(ze(D(m, b, l))));
+        a.registerFilter(m, Re(Ee(D(m, b, l))));
       a.registerFilter("default", Xe);
     }
-    function ze(a) {
+    function Ee(a) {
       return function(l, ...c) {
         const d = a.call(this, l, ...c);
         return d instanceof Promise ? d.then(R) : R(d);
@@ -450,21 +511,21 @@ with
         *render(h) {
           yield* super.render(h);
           const m = h.bottom(), b = m[this.variable];
-          let _;
-          const I = (0, Z.Yr)({ kind: "captured", source: b }, () => (_ ??= (0, K.BB)(b, d), _));
+          let O;
+          const I = (0, Z.Yr)({ kind: "captured", source: b }, () => (O ??= (0, K.BB)(b, d), O));
           m[this.variable] = R(I);
         }
       }), a.registerTag("for", class extends p.I9 {
         *render(h, m) {
-          const b = (0, p.BA)(yield (0, p.gr)(this.collection, h)), _ = (0, Z.ip)(b) && !Array.isArray(b);
-          c.use(P(_ ? Object.keys(Object(b)) : b)), yield* super.render(h, m);
+          const b = (0, p.BA)(yield (0, p.gr)(this.collection, h)), O = (0, Z.ip)(b) && !Array.isArray(b);
+          c.use(P(O ? Object.keys(Object(b)) : b)), yield* super.render(h, m);
         }
       }), a.registerTag("render", class extends p.rO {
-        constructor(h, m, b, _) {
+        constructor(h, m, b, O) {
           const [, , I = ""] = /^(["'])(\w+)\1/.exec(h.args) ?? [];
           if (!Object.hasOwn(b.options.templates ?? {}, I))
             throw new Error(`partial ${h.args.split(/[\s,]/, 1)} not found`);
-          super(h, m, b, _);
+          super(h, m, b, O);
         }
       });
     }
@@ -488,19 +549,19 @@ with
         const I = `Pass what the partial takes: \`{% render "${d}", ${b}: \u2026 %}\`. docs/templates.md lists it.`;
         return { what: m, at: l, nextStep: I };
       }
-      const _ = bt.has(a) && Me(Me(c.getAll(), "github"), "event_name");
+      const O = bt.has(a) && Me(Me(c.getAll(), "github"), "event_name");
       return {
-        what: _ ? `${m} in the event \`${_}\`` : m,
+        what: O ? `${m} in the event \`${O}\`` : m,
         at: l,
-        hint: _ ? void 0 : J(await ue(a, wt(a, c))),
+        hint: O ? void 0 : J(await ue(a, wt(a, c))),
         nextStep: `If it is only sometimes there, write \`{{ ${h} | default: "\u2026" }}\` or \`{% if ${h} %}\`. docs/templates.md lists every name.`
       };
     }
     async function Tt(a, l, { source: c, engine: d }) {
-      const h = l === void 0 ? l : A(a, c, l), b = (Object.hasOwn(Qe, a) ? Qe[a] : void 0) ?? J(await ue(a, Object.keys(d.filters)));
+      const h = l === void 0 ? l : z(a, c, l), b = (Object.hasOwn(Qe, a) ? Qe[a] : void 0) ?? J(await ue(a, Object.keys(d.filters)));
       return { what: `There is no filter \`${G(a)}\``, at: h, hint: b };
     }
-    function A(a, l, c) {
+    function z(a, l, c) {
       for (const { 0: d, index: h } of l.slice(c).matchAll(/\|\s*/g)) {
         const m = c + h + d.length;
         if (!/[\w-]/.test(l.charAt(m + a.length)) && l.startsWith(a, m))
@@ -522,11 +583,11 @@ with
       return { what: a ? `There is no partial \`${G(a)}\`` : "`{% render %}` names no partial", at: l, hint: h, nextStep: Ie };
     }
     const nt = "The template does too much: it takes more than 5 million steps, or makes more than 50 million characters or list items", it = "The template, or a value in it, nests too deeply";
-    async function Ot(a, l) {
-      const c = _t(a, l), d = p.HN.is(a) ? a.originalError ?? a : a, h = Fe(a, c);
-      return xt(d) ? se({ what: it, at: h }, c) : !(d instanceof Error) || d instanceof De.lZ ? d : [E, "Invalid string length"].includes(d.message) ? se({ what: nt, at: h }, c) : p.HN.is(a) ? se(await Ft(a, d, c), c) : a;
+    async function _t(a, l) {
+      const c = Ot(a, l), d = p.HN.is(a) ? a.originalError ?? a : a, h = Fe(a, c);
+      return xt(d) ? se({ what: it, at: h }, c) : !(d instanceof Error) || d instanceof De.lZ ? d : [A, "Invalid string length"].includes(d.message) ? se({ what: nt, at: h }, c) : p.HN.is(a) ? se(await Ft(a, d, c), c) : a;
     }
-    function _t(a, l) {
+    function Ot(a, l) {
       const c = p.HN.is(a) ? a.token.input : l.source, [d] = Object.entries(Ce(l)).find(([, h]) => h === c) ?? [];
       return d === void 0 || c === l.source ? l : { ...l, source: c, partial: d };
     }
@@ -537,9 +598,9 @@ with
       const b = d === void 0 ? {} : { nextStep: d };
       if (l === void 0)
         return new De.lZ("invalid_template", `${a}.`, b);
-      const _ = h.slice(0, l).split(`
+      const O = h.slice(0, l).split(`
 `).length, I = l - h.lastIndexOf(`
-`, l - 1), re = m === void 0 ? "the template" : `the partial \`${m}\``, Pe = ` (line ${_}, column ${I} of ${re}).`, ot = [`${a}${Pe}`, c].filter(Boolean).join(" ");
+`, l - 1), re = m === void 0 ? "the template" : `the partial \`${m}\``, Pe = ` (line ${O}, column ${I} of ${re}).`, ot = [`${a}${Pe}`, c].filter(Boolean).join(" ");
       return new De.lZ("invalid_template", `${ot}
 ${V(h, l)}`, b);
     }
@@ -560,8 +621,8 @@ ${V(h, l)}`, b);
       const m = l.message.replace(/(, file:\w+)?, line:\d+, col:\d+$/, ""), [, b] = /^partial (.*) not found$/s.exec(m) ?? [];
       if (b !== void 0)
         return me(b, h, c);
-      const [, _, I = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(m) ?? [];
-      return _ === "undefined filter: " ? Tt(I, h, c) : m === `tag "${I}" not found` ? St(I, h, c) : a instanceof p.vH ? { what: `The template fails: ${G(m, 200)}`, at: h } : { what: `This is not Liquid: ${G(m, 200)}`, at: h, hint: ge(d, h) };
+      const [, O, I = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(m) ?? [];
+      return O === "undefined filter: " ? Tt(I, h, c) : m === `tag "${I}" not found` ? St(I, h, c) : a instanceof p.vH ? { what: `The template fails: ${G(m, 200)}`, at: h } : { what: `This is not Liquid: ${G(m, 200)}`, at: h, hint: ge(d, h) };
     }
     function ge(a, l = 0) {
       return /^[^}]*?[&|]{2}/.test(a.slice(Math.max(0, l - 2), l + 200)) ? "Liquid has `and`, `or` and `| default:` for `&&` and `||`." : void 0;
@@ -570,24 +631,24 @@ ${V(h, l)}`, b);
     async function st(a, l, { read: c, most: d = $e.steps }) {
       if (a.length > $e.sourceCharacters)
         throw se({ what: "The template is longer than 4 million characters" }, { source: a });
-      const h = (0, K.TA)(a), m = [], b = N(d), _ = Lt(m, { read: c, meter: b }), I = new p.ob({}, { ..._.options, lenientIf: !0 }, { globals: l }, { liquid: _ });
+      const h = (0, K.TA)(a), m = [], b = N(d), O = vt(m, { read: c, meter: b }), I = new p.ob({}, { ...O.options, lenientIf: !0 }, { globals: l }, { liquid: O });
       I.memoryLimit.use = (re) => b.use(re / q);
       try {
-        const re = new p._F(h).readTopLevelTokens(_.options);
+        const re = new p._F(h).readTopLevelTokens(O.options);
         rt(re, h);
-        const Pe = _.renderer.renderTemplates(vt(re, _), I);
+        const Pe = O.renderer.renderTemplates(Lt(re, O), I);
         return { text: String(await W(Pe, b)), fragments: m };
       } catch (re) {
-        throw await Ot(re, { source: h, engine: _, scope: I });
+        throw await _t(re, { source: h, engine: O, scope: I });
       }
     }
-    function Lt(a, { read: l, meter: c }) {
+    function vt(a, { read: l, meter: c }) {
       const d = (m) => {
         const b = (0, Z.b6)(m);
         return c.use(Be + P(b)), (0, Z.yy)(m, a, b);
       }, h = new p.HX({
         outputEscape: d,
-        operators: O(c),
+        operators: _(c),
         strictVariables: !0,
         strictFilters: !0,
         ownPropertyOnly: !0,
@@ -600,7 +661,7 @@ ${V(h, l)}`, b);
       });
       return Ge(h, { read: l, meter: c }), ie(h, { print: d, meter: c, fragments: a }), h;
     }
-    function vt(a, l) {
+    function Lt(a, l) {
       const c = a.toReversed();
       return c.shift = c.pop, new p.iX(l).parseTokens(c);
     }
@@ -619,7 +680,7 @@ ${V(h, l)}`, b);
   8694: ((Ze, T, F) => {
     var p;
     p = { value: !0 };
-    var K = F(2203), C = F(6928), q = F(4720), E = F(4720);
+    var K = F(2203), C = F(6928), q = F(4720), A = F(4720);
     class N {
       constructor(e, n, i, s, r) {
         this.kind = e, this.input = n, this.begin = i, this.end = s, this.file = r;
@@ -642,18 +703,18 @@ ${V(h, l)}`, b);
       liquidMethodMissing(e, n) {
       }
     }
-    const v = Object.prototype.toString, W = String.prototype.toLowerCase, S = Object.hasOwnProperty;
+    const L = Object.prototype.toString, W = String.prototype.toLowerCase, S = Object.hasOwnProperty;
     function k(t) {
       return typeof t == "string";
     }
-    function z(t) {
+    function E(t) {
       return typeof t == "function";
     }
     function ee(t) {
-      return t && z(t.then);
+      return t && E(t.then);
     }
     function B(t) {
-      return t && z(t.next) && z(t.throw) && z(t.return);
+      return t && E(t.next) && E(t.throw) && E(t.return);
     }
     function U(t) {
       return function(...e) {
@@ -665,7 +726,7 @@ ${V(h, l)}`, b);
       };
     }
     function f(t) {
-      return t = O(t), k(t) ? t : R(t) ? "" : j(t) ? t.map((e) => f(e)).join("") : String(t);
+      return t = _(t), k(t) ? t : R(t) ? "" : j(t) ? t.map((e) => f(e)).join("") : String(t);
     }
     function pe(t, e, n) {
       let i = e;
@@ -684,22 +745,22 @@ ${V(h, l)}`, b);
         return t[e];
     }
     function le(t) {
-      return t = O(t), j(t) ? t : k(t) && t.length > 0 ? [t] : Qe(t) ? Array.from(t) : ze(t) ? Object.keys(t).map((e) => [e, t[e]]) : [];
+      return t = _(t), j(t) ? t : k(t) && t.length > 0 ? [t] : Qe(t) ? Array.from(t) : Ee(t) ? Object.keys(t).map((e) => [e, t[e]]) : [];
     }
     function D(t) {
-      return t = O(t), R(t) ? [] : j(t) ? t : [t];
+      return t = _(t), R(t) ? [] : j(t) ? t : [t];
     }
-    function O(t) {
-      return t instanceof P && z(t.valueOf) ? t.valueOf() : t;
+    function _(t) {
+      return t instanceof P && E(t.valueOf) ? t.valueOf() : t;
     }
     function je(t) {
-      return +O(t) || 0;
+      return +_(t) || 0;
     }
-    function _e(t) {
+    function Oe(t) {
       return typeof t == "number";
     }
     function Z(t) {
-      return t && z(t.toLiquid) ? Z(t.toLiquid()) : t;
+      return t && E(t.toLiquid) ? Z(t.toLiquid()) : t;
     }
     function R(t) {
       return t == null;
@@ -708,13 +769,13 @@ ${V(h, l)}`, b);
       return t === void 0;
     }
     function j(t) {
-      return v.call(t) === "[object Array]";
+      return L.call(t) === "[object Array]";
     }
     function xe(t) {
-      return t && _e(t.length);
+      return t && Oe(t.length);
     }
     function Qe(t) {
-      return ze(t) && Symbol.iterator in t;
+      return Ee(t) && Symbol.iterator in t;
     }
     function Ge(t, e) {
       t = t || {};
@@ -723,7 +784,7 @@ ${V(h, l)}`, b);
           break;
       return t;
     }
-    function ze(t) {
+    function Ee(t) {
       const e = typeof t;
       return t !== null && (e === "object" || e === "function");
     }
@@ -761,7 +822,7 @@ ${V(h, l)}`, b);
     }
     function ue(t) {
       return function(...e) {
-        return t.call(this, ...e.map(O));
+        return t.call(this, ...e.map(_));
       };
     }
     function J(t) {
@@ -840,9 +901,9 @@ From ` + this.originalError.stack);
       return Re(s, r + 1).map((u) => {
         const w = u === e ? ">> " : "   ", g = ce(String(u), String(r).length);
         let y = `${w}${g}| `;
-        const L = u === e ? `
+        const v = u === e ? `
 ` + ce("^", n + y.length) : "";
-        return y += i[u - 1], y += L, y;
+        return y += i[u - 1], y += v, y;
       }).join(`
 `);
     }
@@ -851,12 +912,12 @@ From ` + this.originalError.stack);
       const [n, i] = e.getPosition();
       return t += `, line:${n}, col:${i}`, t;
     }
-    const A = [0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 4, 4, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 2, 8, 0, 0, 0, 0, 8, 0, 0, 0, 64, 0, 65, 0, 0, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 0, 0, 2, 2, 2, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], St = 1, me = 4, nt = 8, it = 16, Ot = 32, _t = 64, xt = 128;
+    const z = [0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 4, 4, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 2, 8, 0, 0, 0, 0, 8, 0, 0, 0, 64, 0, 65, 0, 0, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 0, 0, 2, 2, 2, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], St = 1, me = 4, nt = 8, it = 16, _t = 32, Ot = 64, xt = 128;
     function se(t) {
       const e = t.charCodeAt(0);
-      return e >= 128 ? !A[e] : !!(A[e] & St);
+      return e >= 128 ? !z[e] : !!(z[e] & St);
     }
-    A[160] = A[5760] = A[6158] = A[8192] = A[8193] = A[8194] = A[8195] = A[8196] = A[8197] = A[8198] = A[8199] = A[8200] = A[8201] = A[8202] = A[8232] = A[8233] = A[8239] = A[8287] = A[12288] = me, A[8220] = A[8221] = xt;
+    z[160] = z[5760] = z[6158] = z[8192] = z[8193] = z[8194] = z[8195] = z[8196] = z[8197] = z[8198] = z[8199] = z[8200] = z[8201] = z[8202] = z[8232] = z[8233] = z[8239] = z[8287] = z[12288] = me, z[8220] = z[8221] = xt;
     function V(t, e) {
       if (!t) {
         const n = typeof e == "function" ? e() : e || `expect ${t} to be true`;
@@ -868,7 +929,7 @@ From ` + this.originalError.stack);
     }
     class Ft extends P {
       *equals(e) {
-        return R(yield O(e));
+        return R(yield _(e));
       }
       gt() {
         return !1;
@@ -888,7 +949,7 @@ From ` + this.originalError.stack);
     }
     class ge extends P {
       *equals(e) {
-        return e instanceof ge ? !1 : (e = yield O(e), k(e) || j(e) ? e.length === 0 : ze(e) ? Object.keys(e).length === 0 : !1);
+        return e instanceof ge ? !1 : (e = yield _(e), k(e) || j(e) ? e.length === 0 : Ee(e) ? Object.keys(e).length === 0 : !1);
       }
       gt() {
         return !1;
@@ -911,7 +972,7 @@ From ` + this.originalError.stack);
     }
     class $e extends ge {
       *equals(e) {
-        return e === !1 || R(yield O(e)) ? !0 : k(e) ? /^\s*$/.test(e) : yield super.equals(e);
+        return e === !1 || R(yield _(e)) ? !0 : k(e) ? /^\s*$/.test(e) : yield super.equals(e);
       }
       static is(e) {
         return e instanceof $e;
@@ -954,7 +1015,7 @@ From ` + this.originalError.stack);
         this.buffer += f(e);
       }
     }
-    class Lt {
+    class vt {
       constructor() {
         this.buffer = "", this.stream = new K.PassThrough();
       }
@@ -968,12 +1029,12 @@ From ` + this.originalError.stack);
         this.stream.end();
       }
     }
-    class vt {
+    class Lt {
       constructor() {
         this.buffer = "";
       }
       write(e) {
-        e = O(e), typeof e != "string" && this.buffer === "" ? this.buffer = e : this.buffer = f(this.buffer) + f(e);
+        e = _(e), typeof e != "string" && this.buffer === "" ? this.buffer = e : this.buffer = f(this.buffer) + f(e);
       }
     }
     class rt extends P {
@@ -990,7 +1051,7 @@ From ` + this.originalError.stack);
       }
     }
     function a(t) {
-      return t && z(t.equals) && z(t.gt) && z(t.geq) && z(t.lt) && z(t.leq);
+      return t && E(t.equals) && E(t.gt) && E(t.geq) && E(t.lt) && E(t.leq);
     }
     const l = new Ft(), c = {
       true: !0,
@@ -1034,7 +1095,7 @@ From ` + this.originalError.stack);
       } while (!n);
       return e;
     }
-    function _(t) {
+    function O(t) {
       if (!B(t))
         return t;
       let e, n = !1, i = "next";
@@ -1042,7 +1103,7 @@ From ` + this.originalError.stack);
         const s = t[i](e);
         if (n = !!s.done, e = s.value, i = "next", B(e))
           try {
-            e = _(e);
+            e = O(e);
           } catch (r) {
             i = "throw", e = r;
           }
@@ -1107,7 +1168,7 @@ From ` + this.originalError.stack);
       const n = Math.abs(t.getTimezoneOffset()), i = Math.floor(n / 60), s = n % 60;
       return (t.getTimezoneOffset() > 0 ? "-" : "+") + ce(i, 2, "0") + (e.flags[":"] ? ":" : "") + ce(s, 2, "0");
     }
-    const At = {
+    const zt = {
       a: (t) => t.getShortWeekdayName(),
       A: (t) => t.getLongWeekdayName(),
       b: (t) => t.getShortMonthName(),
@@ -1148,7 +1209,7 @@ From ` + this.originalError.stack);
 `,
       "%": () => "%"
     };
-    At.h = At.b;
+    zt.h = zt.b;
     function Ue(t, e, n) {
       let i = "", s = e, r;
       for (; r = I.exec(s); )
@@ -1156,14 +1217,14 @@ From ` + this.originalError.stack);
       return i + s;
     }
     function bi(t, e, n) {
-      const [i, s = "", r, o, u] = e, w = At[u];
+      const [i, s = "", r, o, u] = e, w = zt[u];
       if (!w)
         return i;
       const g = {};
       for (const M of s)
         g[M] = !0;
-      let y = String(w(t, { flags: g, width: r, modifier: o, memoryLimit: n })), L = wi.has(u) ? " " : "0", x = Number(r) || yi[u] || 0;
-      return g["^"] ? y = y.toUpperCase() : g["#"] && (y = yt(y)), g._ ? L = " " : g[0] && (L = "0"), g["-"] && (x = 0), n?.use(Number(x) - y.length), L === "0" && y[0] === "-" ? "-" + ce(y.slice(1), x - 1, L) : ce(y, x, L);
+      let y = String(w(t, { flags: g, width: r, modifier: o, memoryLimit: n })), v = wi.has(u) ? " " : "0", x = Number(r) || yi[u] || 0;
+      return g["^"] ? y = y.toUpperCase() : g["#"] && (y = yt(y)), g._ ? v = " " : g[0] && (v = "0"), g["-"] && (x = 0), n?.use(Number(x) - y.length), v === "0" && y[0] === "-" ? "-" + ce(y.slice(1), x - 1, v) : ce(y, x, v);
     }
     function tn() {
       return typeof Intl < "u" ? Intl.DateTimeFormat : void 0;
@@ -1189,7 +1250,7 @@ From ` + this.originalError.stack);
       "Thursday",
       "Friday",
       "Saturday"
-    ], Oi = sn.map((t) => t.slice(0, 3));
+    ], _i = sn.map((t) => t.slice(0, 3));
     class te {
       constructor(e, n, i) {
         this.locale = n, this.DateTimeFormat = tn(), this.date = new Date(e), this.timezoneFixed = i !== void 0, i === void 0 && (i = this.date.getTimezoneOffset()), this.timezoneOffset = k(i) ? te.getTimezoneOffset(i, this.date) : i, this.timezoneName = k(i) ? i : "";
@@ -1260,7 +1321,7 @@ From ` + this.originalError.stack);
         return this.format({ weekday: "long" }) ?? sn[this.displayDate.getDay()];
       }
       getShortWeekdayName() {
-        return this.format({ weekday: "short" }) ?? Oi[this.displayDate.getDay()];
+        return this.format({ weekday: "short" }) ?? _i[this.displayDate.getDay()];
       }
       valid() {
         return !isNaN(this.getTime());
@@ -1296,7 +1357,7 @@ From ` + this.originalError.stack);
         return (+new Date(s) - +r) / (60 * 1e3);
       }
     }
-    class Et {
+    class At {
       constructor(e, n) {
         this.base = 0, this.message = `${e} limit exceeded`, this.limit = n;
       }
@@ -1307,28 +1368,28 @@ From ` + this.originalError.stack);
         +e > 0 && V(+e <= this.limit, this.message);
       }
     }
-    class zt extends N {
+    class Et extends N {
       constructor(e, [n, i], s, r, o, u, w, g) {
         super(e, s, r, o, g), this.trimLeft = !1, this.trimRight = !1;
-        const y = s[n] === "-", L = s[i - 1] === "-";
-        let x = y ? n + 1 : n, M = L ? i - 1 : i;
-        for (; x < M && A[s.charCodeAt(x)] & me; )
+        const y = s[n] === "-", v = s[i - 1] === "-";
+        let x = y ? n + 1 : n, M = v ? i - 1 : i;
+        for (; x < M && z[s.charCodeAt(x)] & me; )
           x++;
-        for (; M > x && A[s.charCodeAt(M - 1)] & me; )
+        for (; M > x && z[s.charCodeAt(M - 1)] & me; )
           M--;
-        this.contentRange = [x, M], this.trimLeft = y || u, this.trimRight = L || w;
+        this.contentRange = [x, M], this.trimLeft = y || u, this.trimRight = v || w;
       }
       get content() {
         return this.input.slice(this.contentRange[0], this.contentRange[1]);
       }
     }
-    class Rt extends zt {
+    class Rt extends Et {
       constructor(e, n, i, s, r) {
-        const { trimTagLeft: o, trimTagRight: u, tagDelimiterLeft: w, tagDelimiterRight: g } = s, [y, L] = [n + w.length, i - g.length];
-        super(T.Yp.Tag, [y, L], e, n, i, o, u, r), this.tokenizer = new ne(e, s.operators, r, this.contentRange, s.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal tag syntax, tag name expected"), this.tokenizer.skipBlank(), this.args = this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
+        const { trimTagLeft: o, trimTagRight: u, tagDelimiterLeft: w, tagDelimiterRight: g } = s, [y, v] = [n + w.length, i - g.length];
+        super(T.Yp.Tag, [y, v], e, n, i, o, u, r), this.tokenizer = new ne(e, s.operators, r, this.contentRange, s.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal tag syntax, tag name expected"), this.tokenizer.skipBlank(), this.args = this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
       }
     }
-    class _i extends zt {
+    class Oi extends Et {
       constructor(e, n, i, s, r) {
         const { trimOutputLeft: o, trimOutputRight: u, outputDelimiterLeft: w, outputDelimiterRight: g } = s, y = [n + w.length, i - g.length];
         super(T.Yp.Output, y, e, n, i, o, u, r);
@@ -1368,7 +1429,7 @@ From ` + this.originalError.stack);
       not: 1,
       and: 0,
       or: 0
-    }, Li = {
+    }, vi = {
       "==": 0,
       "!=": 0,
       ">": 0,
@@ -1381,7 +1442,7 @@ From ` + this.originalError.stack);
       or: 0
       /* OperatorType.Binary */
     };
-    class vi extends N {
+    class Li extends N {
       constructor(e, n, i, s) {
         super(T.Yp.Operator, e, n, i, s), this.input = e, this.begin = n, this.end = i, this.file = s, this.operator = this.getText();
       }
@@ -1399,12 +1460,12 @@ From ` + this.originalError.stack);
         super(T.Yp.Filter, i, s, r, o), this.name = e, this.args = n;
       }
     }
-    class Ai extends N {
+    class zi extends N {
       constructor(e, n, i, s, r, o) {
         super(T.Yp.Hash, e, n, i, o), this.input = e, this.begin = n, this.end = i, this.name = s, this.value = r, this.file = o;
       }
     }
-    const Ei = /[\da-fA-F]/, cn = /[0-7]/, un = {
+    const Ai = /[\da-fA-F]/, cn = /[0-7]/, un = {
       b: "\b",
       f: "\f",
       n: `
@@ -1417,7 +1478,7 @@ From ` + this.originalError.stack);
       const e = t.charCodeAt(0);
       return e >= 97 ? e - 87 : e >= 65 ? e - 55 : e - 48;
     }
-    function zi(t) {
+    function Ei(t) {
       let e = "";
       for (let n = 1; n < t.length - 1; n++) {
         if (t[n] !== "\\") {
@@ -1428,7 +1489,7 @@ From ` + this.originalError.stack);
           e += un[t[++n]];
         else if (t[n + 1] === "u") {
           let i = 0, s = n + 2;
-          for (; s <= n + 5 && Ei.test(t[s]); )
+          for (; s <= n + 5 && Ai.test(t[s]); )
             i = i * 16 + hn(t[s++]);
           n = s - 1, e += String.fromCharCode(i);
         } else if (!cn.test(t[n + 1]))
@@ -1444,7 +1505,7 @@ From ` + this.originalError.stack);
     }
     class Ri extends N {
       constructor(e, n, i, s) {
-        super(T.Yp.Quoted, e, n, i, s), this.input = e, this.begin = n, this.end = i, this.file = s, this.content = zi(this.getText());
+        super(T.Yp.Quoted, e, n, i, s), this.input = e, this.begin = n, this.end = i, this.file = s, this.content = Ei(this.getText());
       }
     }
     class Mi extends N {
@@ -1452,7 +1513,7 @@ From ` + this.originalError.stack);
         super(T.Yp.Range, e, n, i, o), this.input = e, this.begin = n, this.end = i, this.lhs = s, this.rhs = r, this.file = o;
       }
     }
-    class Ni extends zt {
+    class Ni extends Et {
       constructor(e, n, i, s, r) {
         super(T.Yp.Tag, [n, i], e, n, i, !1, !1, r), this.tokenizer = new ne(e, s.operators, r, this.contentRange, s.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal liquid tag syntax"), this.tokenizer.skipBlank();
       }
@@ -1473,11 +1534,11 @@ From ` + this.originalError.stack);
     }
     class $i {
       renderTemplatesToNodeStream(e, n) {
-        const i = new Lt();
+        const i = new vt();
         return Promise.resolve().then(() => b(this.renderTemplates(e, n, i))).then(() => i.end(), (s) => i.error(s)), i.stream;
       }
       *renderTemplates(e, n, i) {
-        i || (i = n.opts.keepOutputType ? new vt() : new st()), n.renderLimit.check(Nt().now());
+        i || (i = n.opts.keepOutputType ? new Lt() : new st()), n.renderLimit.check(Nt().now());
         const s = [];
         for (const r of e) {
           n.renderLimit.check(Nt().now());
@@ -1503,7 +1564,7 @@ From ` + this.originalError.stack);
     }
     class at {
       constructor(e, n, i) {
-        this.token = e, this.name = e.name, this.handler = z(n) ? n : z(n?.handler) ? n.handler : Xe, this.raw = !z(n) && !!n?.raw, this.args = e.args, this.liquid = i;
+        this.token = e, this.name = e.name, this.handler = E(n) ? n : E(n?.handler) ? n.handler : Xe, this.raw = !E(n) && !!n?.raw, this.args = e.args, this.liquid = i;
       }
       *render(e, n) {
         const i = [];
@@ -1523,7 +1584,7 @@ From ` + this.originalError.stack);
           if (Ct(s)) {
             const r = i.pop();
             let o;
-            if (Li[s.operator] === 1)
+            if (vi[s.operator] === 1)
               o = yield e.opts.operators[s.operator](r, e);
             else {
               const u = i.pop();
@@ -1560,7 +1621,7 @@ From ` + this.originalError.stack);
       return i;
     }
     function* lt(t, e, n = !1) {
-      return yield O(yield Y(t, e, n));
+      return yield _(yield Y(t, e, n));
     }
     function* ji(t, e, n) {
       const i = [];
@@ -1601,7 +1662,7 @@ From ` + this.originalError.stack);
       return !Ye(t, e);
     }
     function Ye(t, e) {
-      return t = O(t), e.opts.jsTruthy ? !t : t === !1 || t === void 0 || t === null;
+      return t = _(t), e.opts.jsTruthy ? !t : t === !1 || t === void 0 || t === null;
     }
     const pn = {
       "==": function* (t, e) {
@@ -1611,32 +1672,32 @@ From ` + this.originalError.stack);
         return !(yield we(t, e));
       },
       ">": function* (t, e) {
-        return a(t) ? yield t.gt(e) : a(e) ? yield e.lt(t) : (yield O(t)) > (yield O(e));
+        return a(t) ? yield t.gt(e) : a(e) ? yield e.lt(t) : (yield _(t)) > (yield _(e));
       },
       "<": function* (t, e) {
-        return a(t) ? yield t.lt(e) : a(e) ? yield e.gt(t) : (yield O(t)) < (yield O(e));
+        return a(t) ? yield t.lt(e) : a(e) ? yield e.gt(t) : (yield _(t)) < (yield _(e));
       },
       ">=": function* (t, e) {
-        return a(t) ? yield t.geq(e) : a(e) ? yield e.leq(t) : (yield O(t)) >= (yield O(e));
+        return a(t) ? yield t.geq(e) : a(e) ? yield e.leq(t) : (yield _(t)) >= (yield _(e));
       },
       "<=": function* (t, e) {
-        return a(t) ? yield t.leq(e) : a(e) ? yield e.geq(t) : (yield O(t)) <= (yield O(e));
+        return a(t) ? yield t.leq(e) : a(e) ? yield e.geq(t) : (yield _(t)) <= (yield _(e));
       },
       contains: function* (t, e) {
-        return t = yield O(t), j(t) ? yield mn(t, e) : z(t?.indexOf) ? t.indexOf(yield O(e)) > -1 : !1;
+        return t = yield _(t), j(t) ? yield mn(t, e) : E(t?.indexOf) ? t.indexOf(yield _(e)) > -1 : !1;
       },
       not: function* (t, e) {
-        return Ye(yield O(t), e);
+        return Ye(yield _(t), e);
       },
       and: function* (t, e, n) {
-        return ye(yield O(t), n) && ye(yield O(e), n);
+        return ye(yield _(t), n) && ye(yield _(e), n);
       },
       or: function* (t, e, n) {
-        return ye(yield O(t), n) || ye(yield O(e), n);
+        return ye(yield _(t), n) || ye(yield _(e), n);
       }
     };
     function* we(t, e) {
-      return a(t) ? yield t.equals(e) : a(e) ? yield e.equals(t) : (t = yield O(t), e = yield O(e), j(t) ? j(e) && (yield Ii(t, e)) : t === e);
+      return a(t) ? yield t.equals(e) : a(e) ? yield e.equals(t) : (t = yield _(t), e = yield _(e), j(t) ? j(e) && (yield Ii(t, e)) : t === e);
     }
     function* Ii(t, e) {
       if (t.length !== e.length)
@@ -1753,7 +1814,7 @@ From ` + this.originalError.stack);
       typeof e == "string" ? t.use(e.length) : e === null || typeof e == "number" || typeof e == "boolean" ? t.use(JSON.stringify(e).length) : Array.isArray(e) ? t.use(e.length + 1) : typeof e == "object" && t.use(2);
     }
     function ts(t, e, ...n) {
-      return t = O(t), j(t) || k(t) ? t.length ? t : e : t === !1 && new Map(n).get("allow_false") ? !1 : Ye(t, this.context) ? e : t;
+      return t = _(t), j(t) || k(t) ? t.length ? t : e : t === !1 && new Map(n).get("allow_false") ? !1 : Ye(t, this.context) ? e : t;
     }
     function wn(t, e = 0) {
       const n = this.context.memoryLimit;
@@ -1878,7 +1939,7 @@ From ` + this.originalError.stack);
         return s.join(this.sep);
       }
     }
-    const Le = {
+    const ve = {
       root: ["."],
       layouts: ["."],
       partials: ["."],
@@ -1919,10 +1980,10 @@ From ` + this.originalError.stack);
         let e;
         typeof t.cache == "number" ? e = t.cache > 0 ? new gn(t.cache) : void 0 : typeof t.cache == "object" ? e = t.cache : e = t.cache ? new gn(1024) : void 0, t.cache = e;
       }
-      return t = { ...Le, ...t.jekyllInclude ? { dynamicPartials: !1 } : {}, ...t }, (!t.fs.dirname || !t.fs.sep) && t.relativeReference && (console.warn("[LiquidJS] `fs.dirname` and `fs.sep` are required for relativeReference, set relativeReference to `false` to suppress this warning"), t.relativeReference = !1), t.root = ut(t.root), t.partials = ut(t.partials), t.layouts = ut(t.layouts), t.outputEscape = t.outputEscape && ps(t.outputEscape), t.locale || (t.locale = tn()?.().resolvedOptions().locale ?? "en-US"), t.templates && (t.fs = new fs(t.templates), t.relativeReference = !0, t.root = t.partials = t.layouts = "."), t;
+      return t = { ...ve, ...t.jekyllInclude ? { dynamicPartials: !1 } : {}, ...t }, (!t.fs.dirname || !t.fs.sep) && t.relativeReference && (console.warn("[LiquidJS] `fs.dirname` and `fs.sep` are required for relativeReference, set relativeReference to `false` to suppress this warning"), t.relativeReference = !1), t.root = ut(t.root), t.partials = ut(t.partials), t.layouts = ut(t.layouts), t.outputEscape = t.outputEscape && ps(t.outputEscape), t.locale || (t.locale = tn()?.().resolvedOptions().locale ?? "en-US"), t.templates && (t.fs = new fs(t.templates), t.relativeReference = !0, t.root = t.partials = t.layouts = "."), t;
     }
     function ps(t) {
-      return t === "escape" ? ct : t === "json" ? bn.json : (V(z(t), "`outputEscape` need to be of type string or function"), t);
+      return t === "escape" ? ct : t === "json" ? bn.json : (V(E(t), "`outputEscape` need to be of type string or function"), t);
     }
     function ut(t) {
       let e = [];
@@ -1932,27 +1993,27 @@ From ` + this.originalError.stack);
       let n = !1;
       for (let i = 0; i < t.length; i++) {
         const s = t[i];
-        Ln(s) && (!n && s.trimLeft && gs(t[i - 1], e.greedy), Te(s) && (s.name === "raw" ? n = !0 : s.name === "endraw" && (n = !1)), !n && s.trimRight && ys(t[i + 1], e.greedy));
+        vn(s) && (!n && s.trimLeft && gs(t[i - 1], e.greedy), Te(s) && (s.name === "raw" ? n = !0 : s.name === "endraw" && (n = !1)), !n && s.trimRight && ys(t[i + 1], e.greedy));
       }
     }
     function gs(t, e) {
       if (!t || !ft(t))
         return;
       const n = e ? me : it;
-      for (; A[t.input.charCodeAt(t.end - 1 - t.trimRight)] & n; )
+      for (; z[t.input.charCodeAt(t.end - 1 - t.trimRight)] & n; )
         t.trimRight++;
     }
     function ys(t, e) {
       if (!t || !ft(t))
         return;
       const n = e ? me : it;
-      for (; A[t.input.charCodeAt(t.begin + t.trimLeft)] & n; )
+      for (; z[t.input.charCodeAt(t.begin + t.trimLeft)] & n; )
         t.trimLeft++;
       t.input.charAt(t.begin + t.trimLeft) === `
 ` && t.trimLeft++;
     }
     class ne {
-      constructor(e, n = Le.operators, i, s, r = !1) {
+      constructor(e, n = ve.operators, i, s, r = !1) {
         this.input = e, this.file = i, this.rawBeginAt = -1, this.p = s ? s[0] : 0, this.N = s ? s[1] : e.length, this.opTrie = h(n), this.literalTrie = h(c), this.groupedExpressions = r;
       }
       readExpression() {
@@ -1977,7 +2038,7 @@ From ` + this.originalError.stack);
         this.skipBlank();
         const e = this.matchTrie(this.opTrie);
         if (e !== -1)
-          return new vi(this.input, this.p, this.p = e, this.file);
+          return new Li(this.input, this.p, this.p = e, this.file);
       }
       matchTrie(e) {
         let n = e, i = this.p, s;
@@ -2027,7 +2088,7 @@ From ` + this.originalError.stack);
         const n = this.readValue();
         return [e.getText(), n];
       }
-      readTopLevelTokens(e = Le) {
+      readTopLevelTokens(e = ve) {
         const n = [];
         for (; this.p < this.N; ) {
           const i = this.readTopLevelToken(e);
@@ -2063,11 +2124,11 @@ From ` + this.originalError.stack);
         }
         return -1;
       }
-      readOutputToken(e = Le) {
+      readOutputToken(e = ve) {
         const { file: n, input: i } = this, { outputDelimiterRight: s } = e, r = this.p;
         if (this.readToDelimiter(s, !0) === -1)
           throw this.error(`output ${this.snapshot(r)} not closed`, r);
-        return new _i(i, r, this.p, e, n);
+        return new Oi(i, r, this.p, e, n);
       }
       readEndrawOrRawContent(e) {
         const { tagDelimiterLeft: n, tagDelimiterRight: i } = e, s = this.p;
@@ -2089,7 +2150,7 @@ From ` + this.originalError.stack);
         }
         throw this.error(`raw ${this.snapshot(this.rawBeginAt)} not closed`, s);
       }
-      readLiquidTagTokens(e = Le) {
+      readLiquidTagTokens(e = ve) {
         const n = [];
         for (; this.p < this.N; ) {
           const i = this.readLiquidTagToken(e);
@@ -2153,7 +2214,7 @@ From ` + this.originalError.stack);
         let s;
         this.skipBlank();
         const r = k(e) ? e : e ? "=" : ":";
-        return this.peek() === r && (++this.p, s = this.readValue()), new Ai(this.input, n, this.p, i, s, this.file);
+        return this.peek() === r && (++this.p, s = this.readValue()), new zi(this.input, n, this.p, i, s, this.file);
       }
       remaining() {
         return this.input.slice(this.p, this.N);
@@ -2218,8 +2279,8 @@ From ` + this.originalError.stack);
       readNumber() {
         this.skipBlank();
         let e = !1, n = !1, i = 0;
-        for (this.peekType() & _t && i++; this.p + i <= this.N; )
-          if (this.peekType(i) & Ot)
+        for (this.peekType() & Ot && i++; this.p + i <= this.N; )
+          if (this.peekType(i) & _t)
             n = !0, i++;
           else if (this.peek(i) === "." && this.peek(i + 1) !== ".") {
             if (e || !n)
@@ -2294,7 +2355,7 @@ From ` + this.originalError.stack);
         return !0;
       }
       peekType(e = 0) {
-        return this.p + e >= this.N ? 0 : A[this.input.charCodeAt(this.p + e)];
+        return this.p + e >= this.N ? 0 : z[this.input.charCodeAt(this.p + e)];
       }
       peek(e = 0) {
         return this.p + e >= this.N ? "" : this.input[this.p + e];
@@ -2340,7 +2401,7 @@ From ` + this.originalError.stack);
         super(e), this.name = e.name, this.liquid = i, this.tokenizer = e.tokenizer;
       }
     }
-    class ve {
+    class Le {
       constructor(e, n) {
         this.hash = {};
         const i = e instanceof ne ? e : new ne(e, {});
@@ -2357,10 +2418,10 @@ From ` + this.originalError.stack);
     function ws(t) {
       return class extends $ {
         constructor(e, n, i) {
-          super(e, n, i), z(t.parse) && t.parse.call(this, e, n);
+          super(e, n, i), E(t.parse) && t.parse.call(this, e, n);
         }
         *render(e, n) {
-          const i = yield new ve(this.token.args, e.opts.keyValueSeparator).render(e);
+          const i = yield new Le(this.token.args, e.opts.keyValueSeparator).render(e);
           return yield t.render.call(this, e, n, i);
         }
       };
@@ -2398,7 +2459,7 @@ From ` + this.originalError.stack);
         }
       }
       *render(e, n) {
-        const i = yield O(yield this.value.value(e, !1));
+        const i = yield _(yield this.value.value(e, !1));
         n.write(i);
       }
       *arguments() {
@@ -2450,29 +2511,29 @@ From ` + this.originalError.stack);
     const Sn = {
       partials: !0
     };
-    function* On(t, e, n) {
-      const i = new qt(), s = new qt(), r = new qt(), o = new _n(/* @__PURE__ */ new Set()), u = /* @__PURE__ */ new Set();
-      function w(y, L) {
+    function* _n(t, e, n) {
+      const i = new qt(), s = new qt(), r = new qt(), o = new On(/* @__PURE__ */ new Set()), u = /* @__PURE__ */ new Set();
+      function w(y, v) {
         i.push(y);
-        const x = L.alias(y);
+        const x = v.alias(y);
         if (x !== void 0) {
           const M = x.segments[0];
           k(M) && !o.has(M) && s.push(x);
         } else {
           const M = y.segments[0];
-          k(M) && !L.has(M) && s.push(y);
+          k(M) && !v.has(M) && s.push(y);
         }
         for (const M of y.segments)
-          M instanceof be && w(M, L);
+          M instanceof be && w(M, v);
       }
-      function* g(y, L) {
+      function* g(y, v) {
         if (y.arguments)
           for (const x of y.arguments())
             for (const M of xn(x))
-              w(M, L);
+              w(M, v);
         if (y.localScope)
           for (const x of y.localScope()) {
-            L.add(x.content), L.deleteAlias(x.content);
+            v.add(x.content), v.deleteAlias(x.content);
             const [M, We] = x.getPosition();
             r.push(new be([x.content], { row: M, col: We, file: x.file }));
           }
@@ -2480,30 +2541,30 @@ From ` + this.originalError.stack);
           if (y.partialScope) {
             const x = y.partialScope();
             if (x === void 0) {
-              for (const Ee of yield y.children(e, n))
-                yield g(Ee, L);
+              for (const Ae of yield y.children(e, n))
+                yield g(Ae, v);
               return;
             }
             if (u.has(x.name))
               return;
-            const M = /* @__PURE__ */ new Set(), We = x.isolated ? new _n(M) : L.push(M);
-            for (const Ee of x.scope)
-              if (k(Ee))
-                M.add(Ee);
+            const M = /* @__PURE__ */ new Set(), We = x.isolated ? new On(M) : v.push(M);
+            for (const Ae of x.scope)
+              if (k(Ae))
+                M.add(Ae);
               else {
-                const [fi, mo] = Ee;
+                const [fi, mo] = Ae;
                 M.add(fi);
                 const di = Array.from(xn(mo));
                 di.length && We.setAlias(fi, di[0].segments);
               }
-            for (const Ee of yield y.children(e, n))
-              yield g(Ee, We), u.add(x.name);
+            for (const Ae of yield y.children(e, n))
+              yield g(Ae, We), u.add(x.name);
             We.pop();
           } else {
-            y.blockScope && L.push(new Set(y.blockScope()));
+            y.blockScope && v.push(new Set(y.blockScope()));
             for (const x of yield y.children(e, n))
-              yield g(x, L);
-            y.blockScope && L.pop();
+              yield g(x, v);
+            y.blockScope && v.pop();
           }
       }
       for (const y of t)
@@ -2516,13 +2577,13 @@ From ` + this.originalError.stack);
     }
     function he(t, e = {}) {
       const n = { ...Sn, ...e };
-      return b(On(t, n.partials, !1));
+      return b(_n(t, n.partials, !1));
     }
     function fe(t, e = {}) {
       const n = { ...Sn, ...e };
-      return _(On(t, n.partials, !0));
+      return O(_n(t, n.partials, !0));
     }
-    class _n {
+    class On {
       constructor(e) {
         this.stack = [{ names: e, aliases: /* @__PURE__ */ new Map() }];
       }
@@ -2662,7 +2723,7 @@ From ` + this.originalError.stack);
     }
     class ke {
       constructor(e) {
-        this.liquid = e, this.cache = this.liquid.options.cache, this.fs = this.liquid.options.fs, this.parseFile = this.cache ? this._parseFileCached : this._parseFile, this.loader = new Ss(this.liquid.options), this.parseLimit = new Et("parse length", e.options.parseLimit), this.readFile = m(this.fs.readFile?.bind(this.fs) || (async () => {
+        this.liquid = e, this.cache = this.liquid.options.cache, this.fs = this.liquid.options.fs, this.parseFile = this.cache ? this._parseFileCached : this._parseFile, this.loader = new Ss(this.liquid.options), this.parseLimit = new At("parse length", e.options.parseLimit), this.readFile = m(this.fs.readFile?.bind(this.fs) || (async () => {
           throw new Error("readFile not implemented");
         }), this.fs.readFileSync?.bind(this.fs));
       }
@@ -2693,7 +2754,7 @@ From ` + this.originalError.stack);
             const i = this.liquid.tags[e.name];
             return V(i, `tag "${e.name}" not found`), new i(e, n, this.liquid, this);
           }
-          return vn(e) ? new Tn(e, this.liquid) : new bs(e);
+          return Ln(e) ? new Tn(e, this.liquid) : new bs(e);
         } catch (i) {
           throw ie.is(i) ? i : new qe(i, e);
         }
@@ -2721,7 +2782,7 @@ From ` + this.originalError.stack);
     (function(t) {
       t[t.Number = 1] = "Number", t[t.Literal = 2] = "Literal", t[t.Tag = 4] = "Tag", t[t.Output = 8] = "Output", t[t.HTML = 16] = "HTML", t[t.Filter = 32] = "Filter", t[t.Hash = 64] = "Hash", t[t.PropertyAccess = 128] = "PropertyAccess", t[t.Word = 256] = "Word", t[t.Range = 512] = "Range", t[t.Quoted = 1024] = "Quoted", t[t.Operator = 2048] = "Operator", t[t.FilteredValue = 4096] = "FilteredValue", t[t.GroupedExpression = 8192] = "GroupedExpression", t[t.Delimited = 12] = "Delimited";
     })(T.Yp || (T.Yp = {}));
-    function Ln(t) {
+    function vn(t) {
       return !!(X(t) & T.Yp.Delimited);
     }
     function Ct(t) {
@@ -2730,7 +2791,7 @@ From ` + this.originalError.stack);
     function ft(t) {
       return X(t) === T.Yp.HTML;
     }
-    function vn(t) {
+    function Ln(t) {
       return X(t) === T.Yp.Output;
     }
     function Te(t) {
@@ -2739,7 +2800,7 @@ From ` + this.originalError.stack);
     function dt(t) {
       return X(t) === T.Yp.Quoted;
     }
-    function Os(t) {
+    function _s(t) {
       return X(t) === T.Yp.Literal;
     }
     function Bt(t) {
@@ -2763,15 +2824,15 @@ From ` + this.originalError.stack);
     function X(t) {
       return t ? t.kind : -1;
     }
-    var _s = /* @__PURE__ */ Object.freeze({
+    var Os = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      isDelimitedToken: Ln,
+      isDelimitedToken: vn,
       isOperatorToken: Ct,
       isHTMLToken: ft,
-      isOutputToken: vn,
+      isOutputToken: Ln,
       isTagToken: Te,
       isQuotedToken: dt,
-      isLiteralToken: Os,
+      isLiteralToken: _s,
       isNumberToken: Bt,
       isPropertyAccessToken: He,
       isWordToken: Ut,
@@ -2791,9 +2852,9 @@ From ` + this.originalError.stack);
       const e = /* @__PURE__ */ Object.create(null);
       return t && Object.assign(e, t), e;
     }
-    class Oe {
-      constructor(e = {}, n = Le, i = {}, { memoryLimit: s, renderLimit: r, liquid: o } = {}) {
-        this.scopes = [Se()], this.registers = {}, this.breakCalled = !1, this.continueCalled = !1, this.sync = !!i.sync, this.opts = n, this.globals = i.globals ?? n.globals, this.environments = ze(e) ? e : Object(e), this.strictVariables = i.strictVariables ?? this.opts.strictVariables, this.ownPropertyOnly = i.ownPropertyOnly ?? n.ownPropertyOnly, this.memoryLimit = s ?? new Et("memory alloc", i.memoryLimit ?? n.memoryLimit), this.renderLimit = r ?? new Et("template render", Nt().now() + (i.renderLimit ?? n.renderLimit)), this.liquid = o;
+    class _e {
+      constructor(e = {}, n = ve, i = {}, { memoryLimit: s, renderLimit: r, liquid: o } = {}) {
+        this.scopes = [Se()], this.registers = {}, this.breakCalled = !1, this.continueCalled = !1, this.sync = !!i.sync, this.opts = n, this.globals = i.globals ?? n.globals, this.environments = Ee(e) ? e : Object(e), this.strictVariables = i.strictVariables ?? this.opts.strictVariables, this.ownPropertyOnly = i.ownPropertyOnly ?? n.ownPropertyOnly, this.memoryLimit = s ?? new At("memory alloc", i.memoryLimit ?? n.memoryLimit), this.renderLimit = r ?? new At("template render", Nt().now() + (i.renderLimit ?? n.renderLimit)), this.liquid = o;
       }
       getRegister(e, n = void 0) {
         return this.registers[e] = this.registers[e] || n;
@@ -2817,7 +2878,7 @@ From ` + this.originalError.stack);
         return this.getSync(e);
       }
       getSync(e) {
-        return _(this._get(e));
+        return O(this._get(e));
       }
       *_get(e) {
         const n = this.findScope(e[0]);
@@ -2827,7 +2888,7 @@ From ` + this.originalError.stack);
        * @deprecated use `_get()` instead
        */
       getFromScope(e, n) {
-        return _(this._getFromScope(e, n));
+        return O(this._getFromScope(e, n));
       }
       *_getFromScope(e, n, i = this.strictVariables) {
         k(n) && (n = n.split("."));
@@ -2846,7 +2907,7 @@ From ` + this.originalError.stack);
         return this.scopes[0];
       }
       spawn(e = {}) {
-        return new Oe(e, this.opts, {
+        return new _e(e, this.opts, {
           sync: this.sync,
           globals: this.globals,
           strictVariables: this.strictVariables,
@@ -2866,12 +2927,12 @@ From ` + this.originalError.stack);
         return e in this.environments ? this.environments : this.globals;
       }
       readProperty(e, n) {
-        if (e = Z(e), n = O(n), R(e))
+        if (e = Z(e), n = _(n), R(e))
           return e;
-        if (j(e) && _e(n))
+        if (j(e) && Oe(n))
           return ae(e, n, this.ownPropertyOnly);
         const i = Ht(e, n, this.ownPropertyOnly);
-        return i === void 0 && e instanceof P ? e.liquidMethodMissing(n, this) : z(i) ? i.call(e) : n === "size" ? Ls(e) : n === "first" ? xs(e, this.ownPropertyOnly) : n === "last" ? Fs(e, this.ownPropertyOnly) : i;
+        return i === void 0 && e instanceof P ? e.liquidMethodMissing(n, this) : E(i) ? i.call(e) : n === "size" ? vs(e) : n === "first" ? xs(e, this.ownPropertyOnly) : n === "last" ? Fs(e, this.ownPropertyOnly) : i;
       }
     }
     function Ht(t, e, n) {
@@ -2884,7 +2945,7 @@ From ` + this.originalError.stack);
     function Fs(t, e) {
       return j(t) ? ae(t, -1, e) : Ht(t, "last", e);
     }
-    function Ls(t) {
+    function vs(t) {
       if (S.call(t, "size") || t.size !== void 0)
         return t.size;
       if (j(t) || k(t))
@@ -2892,29 +2953,29 @@ From ` + this.originalError.stack);
       if (typeof t == "object")
         return Object.keys(t).length;
     }
-    var Ae;
+    var ze;
     (function(t) {
       t[t.OUTPUT = 0] = "OUTPUT", t[t.STORE = 1] = "STORE";
-    })(Ae || (Ae = {}));
-    const vs = J(Math.abs), As = J(Math.max), Es = J(Math.min), zs = J(Math.ceil), Rs = J((t, e, n = !1) => n ? Math.floor(t / e) : t / e), Ms = J(Math.floor), Ns = J((t, e) => t - e), Ds = J((t, e) => t + e), $s = J((t, e) => (t % e + e) % e), Ps = J((t, e) => t * e);
-    function An(t, e) {
+    })(ze || (ze = {}));
+    const Ls = J(Math.abs), zs = J(Math.max), As = J(Math.min), Es = J(Math.ceil), Rs = J((t, e, n = !1) => n ? Math.floor(t / e) : t / e), Ms = J(Math.floor), Ns = J((t, e) => t - e), Ds = J((t, e) => t + e), $s = J((t, e) => (t % e + e) % e), Ps = J((t, e) => t * e);
+    function zn(t, e) {
       const [n, i = "0"] = String(t).split("e");
       return +`${n}e${Number(i) + e}`;
     }
     function js(t, e = 0) {
       t = je(t), e = je(e);
-      const n = An(Math.abs(t), e);
+      const n = zn(Math.abs(t), e);
       if (!(n <= Number.MAX_SAFE_INTEGER))
         return t;
-      const i = An(Math.round(n), -e);
+      const i = zn(Math.round(n), -e);
       return t < 0 ? -i : i;
     }
     var Vs = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      abs: vs,
-      at_least: As,
-      at_most: Es,
-      ceil: zs,
+      abs: Ls,
+      at_least: zs,
+      at_most: As,
+      ceil: Es,
       divided_by: Rs,
       floor: Ms,
       minus: Ns,
@@ -2923,12 +2984,12 @@ From ` + this.originalError.stack);
       times: Ps,
       round: js
     });
-    const qs = (t) => decodeURIComponent(f(t).replace(/\+/g, " ")), Is = (t) => encodeURIComponent(f(t)).replace(/%20/g, "+"), Cs = (t) => encodeURIComponent(f(t)).replace(/%20/g, "+").replace(/[!'()*]/g, (e) => "%" + e.charCodeAt(0).toString(16).toUpperCase()), Bs = (t) => encodeURI(f(t)).replace(/%5B/g, "[").replace(/%5D/g, "]"), En = /[^\p{M}\p{L}\p{Nd}]+/ug, Us = {
+    const qs = (t) => decodeURIComponent(f(t).replace(/\+/g, " ")), Is = (t) => encodeURIComponent(f(t)).replace(/%20/g, "+"), Cs = (t) => encodeURIComponent(f(t)).replace(/%20/g, "+").replace(/[!'()*]/g, (e) => "%" + e.charCodeAt(0).toString(16).toUpperCase()), Bs = (t) => encodeURI(f(t)).replace(/%5B/g, "[").replace(/%5D/g, "]"), An = /[^\p{M}\p{L}\p{Nd}]+/ug, Us = {
       raw: /\s+/g,
-      default: En,
+      default: An,
       pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/ug,
       ascii: /[^A-Za-z0-9]+/g,
-      latin: En,
+      latin: An,
       none: null
     };
     function Ys(t, e = "default", n = !1) {
@@ -2961,7 +3022,7 @@ From ` + this.originalError.stack);
       const e = D(t);
       return this.context.memoryLimit.use(e.length), [...e].reverse();
     });
-    function* zn(t, e, n) {
+    function* En(t, e, n) {
       const i = [], s = D(t);
       this.context.memoryLimit.use(s.length);
       for (const r of s)
@@ -2972,10 +3033,10 @@ From ` + this.originalError.stack);
       return i.sort((r, o) => n(r[1], o[1])).map((r) => r[0]);
     }
     function* Xs(t, e) {
-      return yield* zn.call(this, t, e, Me);
+      return yield* En.call(this, t, e, Me);
     }
     function* Ks(t, e) {
-      return yield* zn.call(this, t, e, Ne);
+      return yield* En.call(this, t, e, Ne);
     }
     const er = (t) => t && t.length || 0;
     function* tr(t, e) {
@@ -2996,7 +3057,7 @@ From ` + this.originalError.stack);
     }
     function ir(t) {
       const e = D(t);
-      return this.context.memoryLimit.use(e.length), Array.prototype.filter.call(e, (n) => !R(O(n)));
+      return this.context.memoryLimit.use(e.length), Array.prototype.filter.call(e, (n) => !R(_(n)));
     }
     function Rn(t, e = []) {
       const n = D(t), i = D(e);
@@ -3024,7 +3085,7 @@ From ` + this.originalError.stack);
       return n.shift(), n;
     }
     function lr(t, e, n = 1) {
-      if (t = O(t), R(t))
+      if (t = _(t), R(t))
         return [];
       if (j(t) || (t = f(t)), e = e < 0 ? (j(t) ? t.length : oe(t)) + e : e, e < 0 || n < 0)
         return j(t) ? [] : "";
@@ -3131,13 +3192,13 @@ From ` + this.originalError.stack);
       return t = D(t), this.context.memoryLimit.use(t.length), [...new Set(t)];
     }
     function Sr(t, e = 1) {
-      if (t = O(t), R(t))
+      if (t = _(t), R(t))
         return [];
       j(t) || (t = f(t)), this.context.memoryLimit.use(t.length);
       const n = [...t].sort(() => Math.random() - 0.5);
       return e === 1 ? n[0] : n.slice(0, e);
     }
-    var Or = /* @__PURE__ */ Object.freeze({
+    var _r = /* @__PURE__ */ Object.freeze({
       __proto__: null,
       join: Zs,
       last: Js,
@@ -3174,9 +3235,9 @@ From ` + this.originalError.stack);
       const i = (t?.length ?? 0) + (n?.length ?? 0);
       this.context.memoryLimit.use(i);
       const s = Jt(t, this.context.opts, n);
-      return s ? (e = O(e), e = R(e) ? this.context.opts.dateFormat : f(e), this.context.memoryLimit.use(e.length), Ue(s, e, this.context.memoryLimit)) : t;
+      return s ? (e = _(e), e = R(e) ? this.context.opts.dateFormat : f(e), this.context.memoryLimit.use(e.length), Ue(s, e, this.context.memoryLimit)) : t;
     }
-    function _r(t) {
+    function Or(t) {
       return $n.call(this, t, "%Y-%m-%dT%H:%M:%S%:z");
     }
     function xr(t) {
@@ -3186,7 +3247,7 @@ From ` + this.originalError.stack);
     function Fr(t, e, n) {
       return Pn.call(this, t, "%b", e, n);
     }
-    function Lr(t, e, n) {
+    function vr(t, e, n) {
       return Pn.call(this, t, "%B", e, n);
     }
     function Pn(t, e, n, i) {
@@ -3203,24 +3264,24 @@ From ` + this.originalError.stack);
     function Jt(t, e, n, i = e.locale) {
       let s;
       const r = n ?? e.timezoneOffset;
-      if (t = O(t), !R(t))
-        return t === "now" || t === "today" ? s = new te(Date.now(), i, r) : _e(t) ? s = new te(t * 1e3, i, r) : k(t) ? /^\d+$/.test(t) ? s = new te(+t * 1e3, i, r) : e.preserveTimezones && n === void 0 ? s = te.createDateFixedToTimezone(t, i) : s = new te(t, i, r) : s = new te(t, i, r), s.valid() ? s : void 0;
+      if (t = _(t), !R(t))
+        return t === "now" || t === "today" ? s = new te(Date.now(), i, r) : Oe(t) ? s = new te(t * 1e3, i, r) : k(t) ? /^\d+$/.test(t) ? s = new te(+t * 1e3, i, r) : e.preserveTimezones && n === void 0 ? s = te.createDateFixedToTimezone(t, i) : s = new te(t, i, r) : s = new te(t, i, r), s.valid() ? s : void 0;
     }
-    var vr = /* @__PURE__ */ Object.freeze({
+    var Lr = /* @__PURE__ */ Object.freeze({
       __proto__: null,
       date: $n,
-      date_to_xmlschema: _r,
+      date_to_xmlschema: Or,
       date_to_rfc822: xr,
       date_to_string: Fr,
-      date_to_long_string: Lr
+      date_to_long_string: vr
     });
     const Qt = /[\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF]/gu, jn = /[^\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF\s]+/gu;
-    function Ar(t, e) {
+    function zr(t, e) {
       V(arguments.length === 2, "append expect 2 arguments");
       const n = f(t), i = f(e);
       return this.context.memoryLimit.use(n.length + i.length), n + i;
     }
-    function Er(t, e) {
+    function Ar(t, e) {
       V(arguments.length === 2, "prepend expect 2 arguments");
       const n = f(t), i = f(e);
       return this.context.memoryLimit.use(n.length + i.length), i + n;
@@ -3244,7 +3305,7 @@ From ` + this.originalError.stack);
       }
       return i;
     }
-    function zr(t, e) {
+    function Er(t, e) {
       const n = f(t);
       return this.context.memoryLimit.use(n.length), e ? (e = f(e), this.context.memoryLimit.use(e.length), n.slice(Vn(n, new Set(e)))) : n.trimStart();
     }
@@ -3366,9 +3427,9 @@ From ` + this.originalError.stack);
     }
     var Gr = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      append: Ar,
-      prepend: Er,
-      lstrip: zr,
+      append: zr,
+      prepend: Ar,
+      lstrip: Er,
       downcase: Rr,
       upcase: Mr,
       remove: Nr,
@@ -3414,10 +3475,10 @@ From ` + this.originalError.stack);
       base64_decode: to
     });
     function so(t) {
-      return E.createHash("sha256").update(t, "utf8").digest("hex");
+      return A.createHash("sha256").update(t, "utf8").digest("hex");
     }
     function ro(t, e) {
-      return E.createHmac("sha256", e).update(t, "utf8").digest("hex");
+      return A.createHmac("sha256", e).update(t, "utf8").digest("hex");
     }
     function oo(t) {
       const e = f(t);
@@ -3436,8 +3497,8 @@ From ` + this.originalError.stack);
       ...hs,
       ...Vs,
       ...Ws,
-      ...Or,
-      ...vr,
+      ..._r,
+      ...Lr,
       ...Gr,
       ...io,
       ...lo,
@@ -3464,7 +3525,7 @@ From ` + this.originalError.stack);
         const r = this.tokenizer.readIdentifier(), o = this.tokenizer.readIdentifier(), u = this.tokenizer.readValue();
         if (!r.size() || o.content !== "in" || !u)
           throw new Error(`illegal tag: ${e.getText()}`);
-        this.variable = r.content, this.collection = u, this.hash = new ve(this.tokenizer, i.options.keyValueSeparator), this.templates = [], this.elseTemplates = [];
+        this.variable = r.content, this.collection = u, this.hash = new Le(this.tokenizer, i.options.keyValueSeparator), this.templates = [], this.elseTemplates = [];
         let w;
         const g = s.parseStream(n).on("start", () => w = this.templates).on("tag:else", (y) => {
           Fe(y.args), w = this.elseTemplates;
@@ -3569,7 +3630,7 @@ From ` + this.originalError.stack);
         u.start();
       }
       *render(e, n) {
-        const i = this.liquid.renderer, s = yield O(yield this.value.value(e, e.opts.lenientIf));
+        const i = this.liquid.renderer, s = yield _(yield this.value.value(e, e.opts.lenientIf));
         let r = !1;
         for (const o of this.branches)
           for (const u of o.values) {
@@ -3612,9 +3673,9 @@ From ` + this.originalError.stack);
             const w = r.readValue();
             if (w) {
               const g = r.p, y = r.readIdentifier();
-              let L;
-              y.content === "as" ? L = r.readIdentifier() : r.p = g;
-              const x = { value: w, alias: L && L.content };
+              let v;
+              y.content === "as" ? v = r.readIdentifier() : r.p = g;
+              const x = { value: w, alias: v && v.content };
               u.content === "with" ? this.with = x : this.forBinding = x, r.skipBlank(), r.peek() === "," && r.advance();
               continue;
             }
@@ -3622,7 +3683,7 @@ From ` + this.originalError.stack);
           r.p = o;
           break;
         }
-        this.hash = new ve(r, i.options.keyValueSeparator);
+        this.hash = new Le(r, i.options.keyValueSeparator);
       }
       *render(e, n) {
         const { liquid: i, hash: s } = this, r = yield Xt(this.file, e, i);
@@ -3635,8 +3696,8 @@ From ` + this.originalError.stack);
         if (this.forBinding) {
           const { value: w, alias: g } = this.forBinding, y = le(yield Y(w, e));
           u.forloop = new Be(y.length, w.getText(), g);
-          for (const L of y) {
-            u[g] = L;
+          for (const v of y) {
+            u[g] = v;
             const x = yield i._parsePartialFile(r, o.sync, this.currentFile);
             yield i.renderer.renderTemplates(x, o, n), u.forloop.next();
           }
@@ -3701,13 +3762,13 @@ From ` + this.originalError.stack);
         const { tokenizer: r } = e;
         this.file = Gt(r, this.liquid, s), this.currentFile = e.file;
         const o = r.p;
-        r.readIdentifier().content === "with" ? (r.skipBlank(), r.peek() !== ":" ? this.withVar = r.readValue() : r.p = o) : r.p = o, this.hash = new ve(r, i.options.jekyllInclude || i.options.keyValueSeparator);
+        r.readIdentifier().content === "with" ? (r.skipBlank(), r.peek() !== ":" ? this.withVar = r.readValue() : r.p = o) : r.p = o, this.hash = new Le(r, i.options.jekyllInclude || i.options.keyValueSeparator);
       }
       *render(e, n) {
         const { liquid: i, hash: s, withVar: r } = this, { renderer: o } = i, u = yield Xt(this.file, e, i);
         V(u, () => `illegal file path "${u}"`);
         const w = e.saveRegister("blocks", "blockMode");
-        e.setRegister("blocks", {}), e.setRegister("blockMode", Ae.OUTPUT);
+        e.setRegister("blocks", {}), e.setRegister("blockMode", ze.OUTPUT);
         const g = Se(yield s.render(e));
         r && (g[u] = yield Y(r, e));
         const y = yield i._parsePartialFile(u, e.sync, this.currentFile);
@@ -3732,7 +3793,7 @@ From ` + this.originalError.stack);
       }
       render(e, n) {
         const i = e.environments;
-        _e(i[this.variable]) || (i[this.variable] = 0), n.write(f(--i[this.variable]));
+        Oe(i[this.variable]) || (i[this.variable] = 0), n.write(f(--i[this.variable]));
       }
       *localScope() {
         yield this.identifier;
@@ -3754,7 +3815,7 @@ From ` + this.originalError.stack);
         o === void 0 && (o = r[s] = 0);
         const u = new Q(this.candidates[o], this.liquid);
         o = (o + 1) % this.candidates.length, r[s] = o;
-        let w = yield O(yield u.value(e, !1));
+        let w = yield _(yield u.value(e, !1));
         const g = this.liquid.options.outputEscape;
         return g && !u.filters[u.filters.length - 1]?.raw && (w = yield g.call({ context: e, token: this.token, liquid: this.liquid }, w)), w;
       }
@@ -3785,7 +3846,7 @@ From ` + this.originalError.stack);
       *render(e, n) {
         const i = this.liquid.renderer;
         for (const { value: s, templates: r } of this.branches) {
-          const o = yield O(yield s.value(e, e.opts.lenientIf));
+          const o = yield _(yield s.value(e, e.opts.lenientIf));
           if (ye(o, e)) {
             yield i.renderTemplates(r, e, n);
             return;
@@ -3807,7 +3868,7 @@ From ` + this.originalError.stack);
       }
       render(e, n) {
         const i = e.environments;
-        _e(i[this.variable]) || (i[this.variable] = 0);
+        Oe(i[this.variable]) || (i[this.variable] = 0);
         const s = i[this.variable];
         i[this.variable]++, n.write(f(s));
       }
@@ -3817,20 +3878,20 @@ From ` + this.originalError.stack);
     }
     class ti extends $ {
       constructor(e, n, i, s) {
-        super(e, n, i), this.file = Gt(this.tokenizer, this.liquid, s), this.currentFile = e.file, this.args = new ve(this.tokenizer, i.options.keyValueSeparator), this.templates = s.parseTokens(n);
+        super(e, n, i), this.file = Gt(this.tokenizer, this.liquid, s), this.currentFile = e.file, this.args = new Le(this.tokenizer, i.options.keyValueSeparator), this.templates = s.parseTokens(n);
       }
       *render(e, n) {
         const { liquid: i, args: s, file: r } = this, { renderer: o } = i;
         if (r === void 0) {
-          e.setRegister("blockMode", Ae.OUTPUT), yield o.renderTemplates(this.templates, e, n);
+          e.setRegister("blockMode", ze.OUTPUT), yield o.renderTemplates(this.templates, e, n);
           return;
         }
         const u = yield Xt(this.file, e, i);
         V(u, () => `illegal file path "${u}"`);
         const w = yield i._parseLayoutFile(u, e.sync, this.currentFile);
-        e.setRegister("blockMode", Ae.STORE);
+        e.setRegister("blockMode", ze.STORE);
         const g = yield o.renderTemplates(this.templates, e), y = e.getRegister("blocks", {});
-        y[""] === void 0 && (y[""] = (L, x) => x.write(g)), e.setRegister("blockMode", Ae.OUTPUT), e.push(Se(yield s.render(e))), yield o.renderTemplates(w, e, n), e.pop();
+        y[""] === void 0 && (y[""] = (v, x) => x.write(g)), e.setRegister("blockMode", ze.OUTPUT), e.push(Se(yield s.render(e))), yield o.renderTemplates(w, e, n), e.pop();
       }
       *children(e) {
         const n = this.templates.slice();
@@ -3861,7 +3922,7 @@ From ` + this.originalError.stack);
       }
       *render(e, n) {
         const i = this.getBlockRender(e);
-        e.getRegister("blockMode") === Ae.STORE ? e.getRegister("blocks", {})[this.block] = i : yield i(new rt(), n);
+        e.getRegister("blockMode") === ze.STORE ? e.getRegister("blocks", {})[this.block] = i : yield i(new rt(), n);
       }
       getBlockRender(e) {
         const n = this, { liquid: i, templates: s } = this, r = e.getRegister("blocks", {})[this.block], o = function* (u, w) {
@@ -3921,7 +3982,7 @@ From ` + this.originalError.stack);
         const o = this.tokenizer.readIdentifier(), u = this.tokenizer.readValue();
         if (o.content !== "in" || !u)
           throw new Error(`illegal tag: ${e.getText()}`);
-        this.variable = r.content, this.collection = u, this.args = new ve(this.tokenizer, i.options.keyValueSeparator), this.templates = [];
+        this.variable = r.content, this.collection = u, this.args = new Le(this.tokenizer, i.options.keyValueSeparator), this.templates = [];
         let w;
         const g = s.parseStream(n).on("start", () => w = this.templates).on("tag:endtablerow", () => g.stop()).on("template", (y) => w.push(y)).on("end", () => {
           throw new Error(`tag ${e.getText()} not closed`);
@@ -3934,8 +3995,8 @@ From ` + this.originalError.stack);
         i = i.slice(r, r + o);
         const u = s.cols || i.length, w = this.liquid.renderer, g = new fo(i.length, u, this.collection.getText(), this.variable), y = Se({ tablerowloop: g });
         e.push(y);
-        for (let L = 0; L < i.length; L++, g.next())
-          y[this.variable] = i[L], g.col0() === 0 && (g.row() !== 1 && n.write("</tr>"), n.write(`<tr class="row${g.row()}">`)), n.write(`<td class="col${g.col()}">`), yield w.renderTemplates(this.templates, e, n), n.write("</td>");
+        for (let v = 0; v < i.length; v++, g.next())
+          y[this.variable] = i[v], g.col0() === 0 && (g.row() !== 1 && n.write("</tr>"), n.write(`<tr class="row${g.row()}">`)), n.write(`<td class="col${g.col()}">`), yield w.renderTemplates(this.templates, e, n), n.write("</td>");
         i.length && n.write("</tr>"), e.pop();
       }
       *children() {
@@ -3981,7 +4042,7 @@ From ` + this.originalError.stack);
       *render(e, n) {
         const i = this.liquid.renderer;
         for (const { value: s, test: r, templates: o } of this.branches) {
-          const u = yield O(yield s.value(e, e.opts.lenientIf));
+          const u = yield _(yield s.value(e, e.opts.lenientIf));
           if (r(u, e)) {
             yield i.renderTemplates(o, e, n);
             return;
@@ -4014,7 +4075,7 @@ From ` + this.originalError.stack);
       *render(e, n) {
         if (!this.value)
           return;
-        let i = yield O(yield this.value.value(e, !1));
+        let i = yield _(yield this.value.value(e, !1));
         const s = this.liquid.options.outputEscape;
         s && !this.value.filters[this.value.filters.length - 1]?.raw && (i = yield s.call({ context: e, token: this.token, liquid: this.liquid }, i)), n.write(i);
       }
@@ -4074,17 +4135,17 @@ From ` + this.originalError.stack);
         return new ke(this).parse(e, n);
       }
       _render(e, n, i) {
-        const s = n instanceof Oe ? n : new Oe(n, this.options, i, { liquid: this });
+        const s = n instanceof _e ? n : new _e(n, this.options, i, { liquid: this });
         return this.renderer.renderTemplates(e, s);
       }
       async render(e, n, i) {
         return b(this._render(e, n, { ...i, sync: !1 }));
       }
       renderSync(e, n, i) {
-        return _(this._render(e, n, { ...i, sync: !0 }));
+        return O(this._render(e, n, { ...i, sync: !0 }));
       }
       renderToNodeStream(e, n, i = {}) {
-        const s = new Oe(n, this.options, i, { liquid: this });
+        const s = new _e(n, this.options, i, { liquid: this });
         return this.renderer.renderTemplatesToNodeStream(e, s);
       }
       _parseAndRender(e, n, i) {
@@ -4095,7 +4156,7 @@ From ` + this.originalError.stack);
         return b(this._parseAndRender(e, n, { ...i, sync: !1 }));
       }
       parseAndRenderSync(e, n, i) {
-        return _(this._parseAndRender(e, n, { ...i, sync: !0 }));
+        return O(this._parseAndRender(e, n, { ...i, sync: !0 }));
       }
       _parsePartialFile(e, n, i) {
         return new ke(this).parseFile(e, n, T.Rv.Partials, i);
@@ -4110,7 +4171,7 @@ From ` + this.originalError.stack);
         return b(new ke(this).parseFile(e, !1, n));
       }
       parseFileSync(e, n) {
-        return _(new ke(this).parseFile(e, !0, n));
+        return O(new ke(this).parseFile(e, !0, n));
       }
       *_renderFile(e, n, i) {
         const s = yield this._parseFile(e, i.sync, i.lookupType);
@@ -4120,21 +4181,21 @@ From ` + this.originalError.stack);
         return b(this._renderFile(e, n, { ...i, sync: !1 }));
       }
       renderFileSync(e, n, i) {
-        return _(this._renderFile(e, n, { ...i, sync: !0 }));
+        return O(this._renderFile(e, n, { ...i, sync: !0 }));
       }
       async renderFileToNodeStream(e, n, i) {
         const s = await this.parseFile(e);
         return this.renderToNodeStream(s, n, i);
       }
       _evalValue(e, n) {
-        const i = new Q(e, this), s = n instanceof Oe ? n : new Oe(n, this.options, {}, { liquid: this });
+        const i = new Q(e, this), s = n instanceof _e ? n : new _e(n, this.options, {}, { liquid: this });
         return i.value(s);
       }
       async evalValue(e, n) {
         return b(this._evalValue(e, n));
       }
       evalValueSync(e, n) {
-        return _(this._evalValue(e, n));
+        return O(this._evalValue(e, n));
       }
       registerFilter(e, n) {
         this.filters[e] = n;
@@ -4143,7 +4204,7 @@ From ` + this.originalError.stack);
         delete this.filters[e];
       }
       registerTag(e, n) {
-        this.tags[e] = z(n) ? n : ws(n);
+        this.tags[e] = E(n) ? n : ws(n);
       }
       plugin(e) {
         return e.call(this, Kt);
@@ -4234,6 +4295,6 @@ From ` + this.originalError.stack);
       }
     }
     const po = "10.30.1";
-    p = Ce, p = Cn, p = ni, p = oi, T.XU = Yn, p = Hn, p = Wn, T.ob = Oe, p = ai, p = Xn, p = Gn, T.ey = P, p = li, p = $t, p = at, T.I9 = Un, p = ve, p = Kn, p = Qn, p = ei, p = ui, p = ti, T.HX = Kt, T.HN = ie, p = ci, p = Tn, p = qe, p = kn, T.iX = ke, p = ii, T.vH = et, T.rO = Zn, p = si, T.vw = $, p = Rt, p = N, p = De, T._F = ne, p = _s, p = tt, p = ri, T.WT = Q, p = be, p = he, p = fe, p = V, p = h, T.lV = pn, p = Le, p = dn, T.gr = Y, p = lt, p = In, p = Ye, p = ye, p = hi, p = b, T.BA = O, p = _, p = po;
+    p = Ce, p = Cn, p = ni, p = oi, T.XU = Yn, p = Hn, p = Wn, T.ob = _e, p = ai, p = Xn, p = Gn, T.ey = P, p = li, p = $t, p = at, T.I9 = Un, p = Le, p = Kn, p = Qn, p = ei, p = ui, p = ti, T.HX = Kt, T.HN = ie, p = ci, p = Tn, p = qe, p = kn, T.iX = ke, p = ii, T.vH = et, T.rO = Zn, p = si, T.vw = $, p = Rt, p = N, p = De, T._F = ne, p = Os, p = tt, p = ri, T.WT = Q, p = be, p = he, p = fe, p = V, p = h, T.lV = pn, p = ve, p = dn, T.gr = Y, p = lt, p = In, p = Ye, p = ye, p = hi, p = b, T.BA = _, p = O, p = po;
   })
 };

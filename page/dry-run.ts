@@ -100,7 +100,8 @@ async function composeDraft({ inputs: texts, ...draft }: Draft): Promise<DryRun>
   const remarks: string[] = [];
   // Notices are about what only a run on GitHub has.
   const log = { info: (remark: string) => void remarks.push(remark), notice: () => {} };
-  const context = await readMessageContext(inputs, event, { env, log, octokit: refuse });
+  const network = { date: () => new Date() };
+  const context = await readMessageContext(inputs, event, { env, log, network, octokit: refuse });
   const { message, advice } = await composeMessage(inputs, context, { env, files: noFiles });
   const { request } = message.sendTo({ channel_id: connection.channel_id }, 'dry-run');
   const { method = 'POST', url, body } = request;

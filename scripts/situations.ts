@@ -12,8 +12,8 @@ import { toTerminal } from '../src/twake/twacode/preview/preview.ts';
 import type { Twacode } from '../src/twake/twacode/vocabulary.ts';
 import { resolvePreset } from '../src/workflow/choose.ts';
 import { buildContext, type ContextSources } from '../src/workflow/context.ts';
-import type { Lookups } from '../src/workflow/lookups/lookups.ts';
 import { isObject, type JsonObject } from '../src/workflow/payload.ts';
+import { type Answers, answering, answers, legs } from '../testing/answers.ts';
 import { composeBare, toEnvelopeOf } from '../testing/compose.ts';
 
 export interface Situation {
@@ -27,35 +27,15 @@ export interface Situation {
   readonly eventName?: string;
   readonly sources?: Partial<ContextSources>;
   readonly live?: boolean;
-  readonly failures?: Awaited<ReturnType<Lookups['failures']>>;
-  readonly changes?: Awaited<ReturnType<Lookups['changes']>>;
+  /** Of the run, from 1. */
+  readonly attempt?: number;
+  /** What GitHub answers, as far as it is asked. */
+  readonly answers?: Partial<Answers>;
 }
 
 const base = 'https://github.com/octo-org/hello';
 
-export const failures = [
-  {
-    name: 'test (24)',
-    step: 'npm test',
-    url: `${base}/actions/runs/9000000007/job/11#step:4:1`,
-    message: 'Expected "hello", but got "hullo"',
-  },
-  { name: 'lint', step: null, url: `${base}/actions/runs/9000000007/job/12`, message: null },
-];
-
-export const changes = {
-  since: 'v1.9.0',
-  url: `${base}/compare/v1.9.0...v1.10.0`,
-  count: 2,
-  list: [
-    {
-      title: "Greet in the reader's own language (#12)",
-      url: `${base}/pull/12`,
-      author: 'octocat',
-    },
-    { title: 'Say hello louder', url: `${base}/commit/a10867b`, author: 'hubot' },
-  ],
-};
+const { failures, changes } = answers;
 
 const nobodyElse = {
   needs: {},
@@ -96,15 +76,34 @@ export const situations: readonly Situation[] = [
       data: { environment: 'production', version: '1.10.0', url: 'https://hello.example' },
       duration: 125,
     },
-    changes,
+    answers: { changes },
+  },
+  {
+    preset: 'deploy',
+    title: 'deployed, with all that there is to know',
+    event: 'push',
+    payload: { head_commit: { message: "Greet in the reader's own language" } },
+    sources: {
+      data: {
+        environment: 'production',
+        version: '1.10.0',
+        url: 'https://hello.example',
+        tests: { passed: 312, skipped: 4 },
+        coverage: 87.4,
+      },
+      needs: { build: { result: 'success' }, deploy: { result: 'success' } },
+    },
+    attempt: 2,
+    answers,
   },
   { preset: 'deploy', title: 'deployed, and nothing else known', event: 'push' },
+  { preset: 'deploy', title: 'of a pull request', event: 'pull_request.opened' },
   {
     preset: 'deploy',
     title: 'failed, with the reason',
     event: 'push',
     sources: { status: 'failure', data: { environment: 'production' } },
-    failures,
+    answers: { failures },
   },
   { preset: 'deploy', title: 'cancelled', event: 'push', sources: { status: 'cancelled' } },
   { preset: 'deploy', title: 'on the event `deployment`', event: 'deployment.created' },
@@ -116,6 +115,17 @@ export const situations: readonly Situation[] = [
   },
   { preset: 'pull_request', title: 'opened', event: 'pull_request.opened' },
   { preset: 'pull_request', title: 'opened from a fork', event: 'pull_request.opened.fork' },
+  {
+    preset: 'pull_request',
+    title: 'opened, for many to review',
+    event: 'pull_request.opened',
+    payload: {
+      pull_request: {
+        requested_reviewers: ['hubot', 'mona', 'alice', 'bob'].map((login) => ({ login })),
+        requested_teams: ['Greeters', 'Translators', 'Readers'].map((name) => ({ name })),
+      },
+    },
+  },
   {
     preset: 'pull_request',
     title: 'opened as a draft, without a text',
@@ -194,7 +204,7 @@ export const situations: readonly Situation[] = [
     title: 'a pre-release without notes, with what is new',
     event: 'release.published',
     payload: { release: { prerelease: true, body: null, name: null } },
-    changes,
+    answers: { changes },
   },
   {
     preset: 'release',
@@ -204,6 +214,17 @@ export const situations: readonly Situation[] = [
   },
   { preset: 'push', title: 'to a branch', event: 'push' },
   { preset: 'push', title: 'of many commits', event: 'push', payload: { commits: commits(22) } },
+  {
+    preset: 'push',
+    title: 'of many commits by several people',
+    event: 'push',
+    payload: {
+      commits: commits(14).map((commit, index) => ({
+        ...commit,
+        author: index % 2 ? commit.author : { name: 'Hubot', username: 'hubot' },
+      })),
+    },
+  },
   { preset: 'push', title: 'by force', event: 'push', payload: { forced: true } },
   {
     preset: 'push',
@@ -232,9 +253,31 @@ export const situations: readonly Situation[] = [
       status: 'failure',
       runnerFacts: { check_run_id: 46001, matrix: { os: 'ubuntu', node: 24 } },
     },
-    failures,
+    answers: { failures },
   },
   { preset: 'status', title: 'for a pull request', event: 'pull_request.opened' },
+  {
+    preset: 'status',
+    title: 'jobs that went well, with all that there is to know',
+    event: 'push',
+    sources: {
+      needs: {
+        build: { result: 'success' },
+        test: { result: 'success' },
+        lint: { result: 'success' },
+        publish: { result: 'skipped' },
+      },
+      data: { tests: '312 passed', coverage: '87.4 %' },
+    },
+    answers,
+  },
+  {
+    preset: 'status',
+    title: 'legs of a matrix that failed alike',
+    event: 'push',
+    sources: { needs: { build: { result: 'success' }, test: { result: 'failure' } } },
+    answers: { ...answers, failures: legs },
+  },
   {
     preset: 'status',
     title: 'with `needs`: a verdict over jobs',
@@ -247,7 +290,7 @@ export const situations: readonly Situation[] = [
         publish: { result: 'skipped' },
       },
     },
-    failures,
+    answers: { failures },
   },
   {
     preset: 'auto',
@@ -274,7 +317,7 @@ export const situations: readonly Situation[] = [
     preset: 'auto',
     title: 'another workflow failed (`workflow_run`)',
     event: 'workflow_run.completed',
-    failures,
+    answers: { failures },
   },
   { preset: 'auto', title: 'the time has come (`schedule`)', event: 'schedule' },
   {
@@ -311,6 +354,7 @@ export async function render(situation: Situation): Promise<Rendered> {
   const env = {
     ...found.env,
     GITHUB_EVENT_NAME: name,
+    ...(situation.attempt && { GITHUB_RUN_ATTEMPT: String(situation.attempt) }),
     GITHUB_ACTOR: typeof actor === 'string' ? actor : found.env['GITHUB_ACTOR'],
   };
   const context = buildContext({ ...found, ...nobodyElse, ...situation.sources, event, env });
@@ -319,8 +363,7 @@ export async function render(situation: Situation): Promise<Rendered> {
     {
       context: {
         ...context,
-        failures: async () => situation.failures ?? null,
-        changes: async () => situation.changes ?? null,
+        ...answering(situation.answers ?? {}, context),
       },
       event,
       repository_url: context.repository.url,

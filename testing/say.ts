@@ -5,10 +5,10 @@ import { loadOutcome, type Outcome } from '../events/outcome.ts';
 import type { Composed } from '../src/message/source.ts';
 import { type AskedPreset, resolvePreset, withVerdictFor } from '../src/workflow/choose.ts';
 import { buildContext, type ContextSources } from '../src/workflow/context.ts';
+import { answering } from './answers.ts';
 import { composeBare } from './compose.ts';
 
 const live = { live: false };
-const unasked = { failures: async () => null, changes: async () => null };
 
 /** With `preset: auto`. */
 export function sayActivity(activity: Activity): Promise<Composed> {
@@ -22,7 +22,8 @@ export function sayOutcome(outcome: Outcome): Promise<Composed> {
 function say(asked: AskedPreset, sources: ContextSources): Promise<Composed> {
   const known = buildContext(sources);
   const preset = resolvePreset(asked, known, live);
-  const context = { ...withVerdictFor(preset, known, live), ...unasked };
+  const told = withVerdictFor(preset, known, live);
+  const context = { ...told, ...answering({}, told) };
   const { repository, run } = known;
   return composeBare({ preset }, { context, repository_url: repository.url, run_url: run.url });
 }

@@ -67,7 +67,7 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
     { content: 'Hi', format: 'plain' },
     { content: '["Hi"]', format: 'twacode' },
   ],
-  'a template that names `failures` or `changes`': [
+  'a template that names [a look-up](templates.md#look-ups)': [
     { content: failures, ...template, ...failed },
     { content: changes, ...template },
   ],
@@ -80,9 +80,9 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
     { preset: 'release', event: 'release.published' },
   ],
   '`preset: release` without notes': [{ preset: 'release', event: 'release.published', body: '' }],
-  '`preset: status`, with `needs`, where all went well': [{ preset: 'status', needs: good }],
-  '`preset: status` otherwise': [
+  '`preset: status`': [
     { preset: 'status' },
+    { preset: 'status', needs: good },
     { preset: 'status', ...failed },
     { preset: 'status', needs: bad },
   ],

@@ -70,10 +70,11 @@ describe('preset: auto', () => {
 
   test('says which step failed, and why', async () => {
     const { text, asked } = await ask(failedRun, { inputs: { preset: 'auto', status: 'failure' } });
-    expect(asked).toHaveLength(3);
+    // The jobs, their errors, and what they made.
+    expect(asked).toHaveLength(4);
     expect(text).toMatch(/"fallback_string":"❌ deploy failed in octo-org\/hello · /);
     expect(text).toContain(
-      'test (24): npm test — Expected 2, but got 3 @\u2060all • deploy∶ Upload [Open run]"',
+      'test (24): npm test — Expected 2, but got 3 @\u2060all at add.test.js∶7 • deploy∶ Upload [Open run]"',
     );
   });
 });
@@ -83,11 +84,11 @@ test('preset: deploy tells what is new', async () => {
     event: readEvent('push'),
     inputs: { preset: 'deploy', data: 'environment: production\nversion: 1.10' },
   });
-  // How the other jobs went, too.
-  expect(asked).toHaveLength(6);
+  // How the other jobs went, and what they made, too.
+  expect(asked).toHaveLength(7);
   expect(text).toContain('✅ Deployed hello 1.10 to production');
   expect(text).toContain(
-    'What is new since v1.9.0 • Greet *everyone* (#12) by Mona Octocat • Say hello louder by octocat',
+    'What is new since v1.9.0∶ 4 commits • Greet *everyone* (#12) by Mona Octocat • Say hello louder by octocat',
   );
 });
 
@@ -103,7 +104,10 @@ describe('GitHub costs a message neither its life nor more than three seconds', 
   ])('%s', async (_, response) => {
     const { text, result, ms, asked } = await ask({ [jobs]: response }, { inputs });
     expect(result.exitCode).toBe(0);
-    expect(asked).toEqual([`${jobs}?per_page=100`]);
+    expect([...asked].sort()).toEqual([
+      '/actions/runs/9000000007/artifacts?per_page=100',
+      `${jobs}?per_page=100`,
+    ]);
     expect(text).toContain('The message goes without the failed steps: ');
     expect(text).toContain('outcome=sent');
     expect(text).not.toContain('##[error]');

@@ -120,8 +120,9 @@ describe('compared with the run before', () => {
     const before = history('failure', 'cancelled', 'failure', 'success');
     const { messages, asked } = await send(inputs, before);
     expect(messages[0]).toContain('back to green after 2 red builds (3h)');
-    expect(asked).toHaveLength(3);
-    expect(new Set(asked).size).toBe(3);
+    // The last is for the artifacts.
+    expect(asked).toHaveLength(4);
+    expect(new Set(asked).size).toBe(4);
   });
 
   test('it says so of a red one, too', async () => {

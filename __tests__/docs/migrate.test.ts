@@ -132,7 +132,7 @@ function read(twake: Twake): string[] {
 
 const title = "Greet in the reader's own language (#12)";
 const status = { good: '✅ build succeeded', bad: '❌ build failed' };
-const where = `in octo-org/hello · main · 6dcb09b ${title}`;
+const where = "in octo-org/hello · main · 6dcb09b · #12 Greet in the reader's own language";
 
 /** Section | after a good job | after a bad one; null: nothing. */
 const cases: readonly (readonly [string, string | null, string | null])[] = [

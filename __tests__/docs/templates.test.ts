@@ -5,7 +5,6 @@ import { describe, expect, test } from '@jest/globals';
 import { Liquid } from 'liquidjs';
 import { type Activity, loadActivity, readActivities } from '../../events/activity.ts';
 import { eventNames, loadEventFixture } from '../../events/event-fixture.ts';
-import { changes, failures } from '../../scripts/situations.ts';
 import { type Fragment, fillText, splitPlaceholders } from '../../src/message/fragment.ts';
 import { partials } from '../../src/message/partials.generated.ts';
 import { installFilters } from '../../src/message/template/filters.ts';
@@ -13,6 +12,7 @@ import { createMeter } from '../../src/message/template/steps.ts';
 import { installTags } from '../../src/message/template/tags.ts';
 import { limits } from '../../src/message/template/template.ts';
 import { buildContext, type Context } from '../../src/workflow/context.ts';
+import { answering, answers } from '../../testing/answers.ts';
 import { readAlone, renderTemplate } from '../../testing/template.ts';
 
 interface Example {
@@ -70,8 +70,9 @@ test('the page has examples, all of existing events', () => {
 });
 
 test.each(examples)('$template → $result', async ({ event, template, result }) => {
-  const lookups = { failures: async () => failures, changes: async () => changes };
-  const { text, fragments } = await renderTemplate(template, { ...contextOf(event), ...lookups });
+  const context = contextOf(event);
+  const lookups = answering(answers, context);
+  const { text, fragments } = await renderTemplate(template, { ...context, ...lookups });
   const shown = splitPlaceholders(text, fragments).map(show).join('');
   expect(shown.trimEnd()).toBe(result.trimEnd());
 });
@@ -116,7 +117,7 @@ describe('the page is complete', () => {
 
   test('every partial, and what it takes', () => {
     const facts = new Set(names.flatMap((event) => Object.keys(contextOf(event))));
-    const lookups = ['failures', 'changes', 'previous', 'streak', 'since', 'red_for'];
+    const lookups = Object.keys(answers);
     const engine = new Liquid({ templates: partials });
     const takes = Object.entries(partials).map(([name, source]) => {
       const names = engine.globalVariablesSync(engine.parse(source), { partials: false });

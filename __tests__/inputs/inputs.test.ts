@@ -494,7 +494,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
   ],
   [
     { operation: 'remove', content: '' },
-    '`operation: remove` needs the `message_id` of the message to remove.',
+    '`operation: remove` needs the `message_id` of the message to remove, or its `key`.',
   ],
   [
     { message_id: 'm', channel_id: `${GENERAL},${DEPLOYS}` },
@@ -586,6 +586,14 @@ const faulty: readonly (readonly [Texts, string])[] = [
   [
     { live: 'true', ephemeral_recipients: USER },
     '`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them.',
+  ],
+  [
+    { key: 'pr-12', message_id: 'm' },
+    '`key` finds the message by itself: set neither `message_id` nor `parent_message_id` beside it.',
+  ],
+  [
+    { key: 'pr-12', ephemeral_recipients: USER },
+    'A message that is shown once (`ephemeral_recipients`) is not stored, so none follows it: remove `key`.',
   ],
   [
     { live: 'true', when: 'failure' },

@@ -3,13 +3,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
-import { type EventName, environmentOf, loadEventFixture } from '../../events/event-fixture.ts';
+import {
+  type EventName,
+  environmentOf,
+  eventNames,
+  loadEventFixture,
+} from '../../events/event-fixture.ts';
 import { describeWithTree, fileOf, render, situations } from '../../scripts/situations.ts';
 import type { presets } from '../../src/message/presets.generated.ts';
 import { toTerminal } from '../../src/twake/twacode/preview/preview.ts';
 import { type PresetName, resolvePreset, withVerdictFor } from '../../src/workflow/choose.ts';
 import { buildContext, type Context } from '../../src/workflow/context.ts';
 import type { Conclusion } from '../../src/workflow/facts/results.ts';
+import { askAhead } from '../../src/workflow/lookups/ahead.ts';
+import type { Lookups } from '../../src/workflow/lookups/lookups.ts';
+import { answering } from '../../testing/answers.ts';
 import { composeBare, toEnvelopeOf } from '../../testing/compose.ts';
 import { gaps, lacking } from './gaps.ts';
 
@@ -73,14 +81,79 @@ describe('the sources', () => {
   });
 });
 
+/** Look-ups that find nothing, and the names of those that were asked for. */
+function record(): readonly [Set<string>, Lookups] {
+  const asked = new Set<string>();
+  const ask = (name: string) => async () => {
+    asked.add(name);
+    return null;
+  };
+  return [
+    asked,
+    {
+      failures: ask('failures'),
+      changes: ask('changes'),
+      timing: ask('timing'),
+      artifacts: ask('artifacts'),
+      associated_pull_request: ask('associated_pull_request'),
+      // They are known where somebody has asked for them anyway.
+      previous: async () => null,
+      streak: async () => null,
+      since: async () => null,
+      red_for: async () => null,
+    },
+  ];
+}
+
+describe('GitHub is asked ahead for what the message will name, and for nothing else', () => {
+  const asks = ['auto', 'deploy', 'pull_request', 'release', 'push', 'status'] as const;
+  const conclusions = [
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'in_progress',
+    'unknown',
+  ] as const;
+  const build = { build: { result: 'success' } };
+  const surroundings = [
+    { needs: {} },
+    { needs: build },
+    { needs: {}, duration: 7 },
+    { needs: build, duration: 7 },
+  ];
+
+  test.each(eventNames)('%s', async (event) => {
+    for (const ask of asks)
+      for (const status of conclusions)
+        for (const sources of surroundings) {
+          const found = { ...loadEventFixture(event), data: {}, duration: undefined };
+          const known = buildContext({ ...found, status, ...sources });
+          const preset = resolvePreset(ask, known, { live: false });
+          const context = withVerdictFor(preset, known, { live: false });
+          const [ahead, early] = record();
+          askAhead(preset, context, early);
+          const [asked, late] = record();
+          await say(preset, context, late);
+          expect([preset, status, [...ahead].sort()]).toEqual([preset, status, [...asked].sort()]);
+        }
+  });
+});
+
 describe('GitHub is asked only for what the message shows', () => {
   test.each<[PresetName, EventName, Conclusion, readonly string[]]>([
-    ['deploy', 'push', 'in_progress', []],
-    ['deploy', 'push', 'success', ['changes']],
-    ['deploy', 'push', 'failure', ['failures']],
-    ['deploy', 'push', 'cancelled', ['failures']],
-    ['status', 'push', 'success', []],
-    ['status', 'push', 'timed_out', ['failures']],
+    ['deploy', 'push', 'in_progress', ['associated_pull_request']],
+    ['deploy', 'push', 'skipped', ['associated_pull_request']],
+    ['deploy', 'push', 'success', ['associated_pull_request', 'timing', 'changes', 'artifacts']],
+    ['deploy', 'push', 'failure', ['associated_pull_request', 'timing', 'failures', 'artifacts']],
+    ['deploy', 'push', 'cancelled', ['associated_pull_request', 'timing', 'failures']],
+    ['deploy', 'deployment_status.created', 'success', ['associated_pull_request', 'changes']],
+    ['status', 'push', 'in_progress', ['associated_pull_request']],
+    ['status', 'push', 'success', ['associated_pull_request', 'timing', 'artifacts']],
+    ['status', 'push', 'timed_out', ['associated_pull_request', 'timing', 'failures', 'artifacts']],
+    ['status', 'schedule', 'success', ['timing', 'artifacts']],
+    ['status', 'schedule', 'cancelled', ['timing', 'failures']],
+    ['status', 'pull_request.opened', 'action_required', []],
     ['check', 'workflow_run.completed', 'success', ['failures']],
     ['release', 'release.published', 'success', []],
     ['release', 'deployment.created', 'success', ['changes']],
@@ -90,11 +163,10 @@ describe('GitHub is asked only for what the message shows', () => {
     ['event', 'push', 'failure', []],
   ])('%s on %s, %s: %j', async (preset, name, status, expected) => {
     const found = loadEventFixture(name);
-    const known = buildContext({ ...found, needs: {}, status });
+    const known = buildContext({ ...found, needs: {}, duration: undefined, status });
     const context = withVerdictFor(preset, known, { live: false });
-    const asked = new Set<string>();
-    const ask = (name: string) => async () => void asked.add(name);
-    await say(preset, context, { failures: ask('failures'), changes: ask('changes') });
+    const [asked, lookups] = record();
+    await say(preset, context, lookups);
     expect([...asked]).toEqual(expected);
   });
 });
@@ -116,13 +188,11 @@ describe('the first 100 bytes', () => {
   });
 });
 
-const unanswered = { failures: async () => null, changes: async () => null };
-
 /** What a preset says in a context, as text. */
 async function say(
   preset: keyof typeof presets,
   context: Context,
-  lookups: object = unanswered,
+  lookups: object = answering({}, context),
 ): Promise<string> {
   const composed = await composeBare(
     { preset },

@@ -4,33 +4,33 @@ import { describe, expect, test } from '@jest/globals';
 import { loadActivity, readActivities, titleOf } from '../../events/activity.ts';
 import { parsePreset } from '../../scripts/bundle/parse-preset.ts';
 import { presetSources } from '../../scripts/bundle/presets.ts';
-import { changes, failures } from '../../scripts/situations.ts';
 import { fillText, splitPlaceholders } from '../../src/message/fragment.ts';
 import { partials } from '../../src/message/partials.generated.ts';
 import { render, renderPreset } from '../../src/message/presets/render.ts';
 import { resolvePreset } from '../../src/workflow/choose.ts';
 import { buildContext } from '../../src/workflow/context.ts';
+import { type Answers, answering, answers, legs } from '../../testing/answers.ts';
 import { readAlone, renderTemplate } from '../../testing/template.ts';
 
 const people = { octocat: 'Mona', hubot: '*Hubot*' };
 
 /** What GitHub may have told. */
-const told = {
-  nothing: { failures: async () => null, changes: async () => null },
-  everything: { failures: async () => failures, changes: async () => changes },
-};
+const told: readonly Partial<Answers>[] = [{}, answers, { ...answers, failures: legs }];
 
 describe.each(['success', 'failure', 'cancelled'] as const)('a job: %s', (status) => {
   const activities = readActivities().map((activity) => [titleOf(activity), activity] as const);
 
   test.each(activities)('%s', async (_, activity) => {
-    const known = buildContext({ ...loadActivity(activity), status });
-    const preset = resolvePreset('auto', known, { live: false });
-    for (const lookups of Object.values(told)) {
-      const facts = { ...known, ...lookups, people };
-      const filled = await renderPreset(preset, facts, readAlone);
-      expect(filled).toEqual(await renderTemplate(presetSources[preset] ?? '', facts));
-    }
+    const sources = { ...loadActivity(activity), status, data: { tests: '7 passed' } };
+    const needs = { build: { result: 'success' } };
+    for (const known of [buildContext(sources), buildContext({ ...sources, needs })])
+      for (const asked of ['auto', 'deploy', 'status'] as const)
+        for (const given of told) {
+          const preset = resolvePreset(asked, known, { live: false });
+          const facts = { ...known, ...answering(given, known), people };
+          const filled = await renderPreset(preset, facts, readAlone);
+          expect(filled).toEqual(await renderTemplate(presetSources[preset] ?? '', facts));
+        }
   });
 });
 

@@ -102,7 +102,7 @@ test('a run by hand has what there is, and does not crash', () => {
     subject: { name: null, url: null },
     run: { id: null, number: null, attempt: null, name: null, url: null },
     job: { name: null, title: null, status: 'success', url: null, check_run_id: null },
-    repository: { name: null, full_name: null, owner: null, url: null },
+    repository: { name: null, full_name: null, owner: null, url: null, default_branch: null },
     actor: { login: null, url: null },
     sender: { login: null, url: null },
     commit: {
@@ -116,6 +116,8 @@ test('a run by hand has what there is, and does not crash', () => {
     },
     branch: null,
     tag: null,
+    coverage: null,
+    tests: null,
     verdict: 'success',
     jobs: [],
   });

@@ -72,6 +72,7 @@ async function gather(
     },
     {
       octokit,
+      date: () => new Date(0),
       info: (sentence) => void infos.push(sentence),
       notice: (sentence) => void notices.push(sentence),
     },

@@ -91,6 +91,17 @@ export const samples: readonly Sample[] = [
       matrix: 'Twake Chat shows it in the room, as an answer with a quote',
     },
   },
+  {
+    input: 'key',
+    inputs: { content: 'Hello', key: 'pr-12' },
+    sends: 'Hello',
+    differs: { matrix: 'an edit notifies those whom it names first' },
+  },
+  {
+    input: 'on_repeat',
+    inputs: { content: 'Hello', key: 'pr-12', on_repeat: 'reply' },
+    sends: 'Hello',
+  },
   { input: 'preset', inputs: { content: '', preset: 'status' }, sends: 'succeeded' },
   { input: 'content', inputs: { content: 'Hello' }, sends: 'Hello' },
   {

@@ -48,6 +48,7 @@ async function describeHolders(role: Role, event: string, payload: object): Prom
     },
     {
       octokit: openGitHub,
+      date: () => new Date(0),
       info: (sentence) => {
         if (!sentence.startsWith('`mentions`')) throw new Error(`${event}: ${sentence}`);
       },

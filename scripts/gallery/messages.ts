@@ -29,7 +29,7 @@ export interface Origin {
 
 /** In the order in which a sheet shows them. */
 export async function composeGallery(): Promise<readonly GalleryMessage[]> {
-  const situated = situations.filter(({ failures, changes }) => failures || changes);
+  const situated = situations.filter(({ answers }) => answers);
   return [
     ...(await Promise.all(
       readActivities().map(async (activity) => {

@@ -16,6 +16,7 @@ import { isPrivate, type Links, readLinks } from '../workflow/github.ts';
 import type { MessageContext, MessageContextSources } from '../workflow/message-context.ts';
 
 interface ContextDependencies extends Pick<Dependencies, 'env' | 'octokit'> {
+  readonly network: Pick<Dependencies['network'], 'date'>;
   readonly log: Pick<Log, 'info' | 'notice'>;
 }
 
@@ -26,7 +27,7 @@ interface ContextDependencies extends Pick<Dependencies, 'env' | 'octokit'> {
 export async function readMessageContext(
   { workflow, message, delivery }: Inputs,
   event: unknown,
-  { env, octokit, log }: ContextDependencies,
+  { env, octokit, network: { date }, log }: ContextDependencies,
   ended?: MessageContextSources['ended'],
 ): Promise<MessageContext> {
   const { preset, mentions } = message;
@@ -43,7 +44,7 @@ export async function readMessageContext(
       env: cleanTextsIn({ ...env }),
       ...(ended && { ended }),
     },
-    { octokit, info: log.info, notice: log.notice },
+    { octokit, date, info: log.info, notice: log.notice },
   );
 }
 
@@ -81,11 +82,13 @@ export interface ComposedMessage extends Omit<Composed, 'message'> {
  */
 export async function composeMessage(
   { message, delivery, twake }: Inputs,
-  { context, preset, lookups, mentions }: Spoken,
+  spoken: Spoken,
   { env, files }: Pick<Dependencies, 'env' | 'files'>,
   notified: readonly string[] = [],
 ): Promise<ComposedMessage> {
+  const { context, preset, lookups, mentions } = spoken;
   const { preset: _, ...source } = message;
+  await askAheadFor(spoken);
   const content = await readContent(message, { env, files });
   const composed = await compose(
     { ...source, content, mentions, ...(preset && { preset }) },
@@ -110,6 +113,13 @@ export async function composeMessage(
 /** An edit may hold less than a new message in some kinds of Twake. */
 function mayBeEdited({ live, message_id, key }: Inputs['delivery']): boolean {
   return live || message_id !== '' || key !== '';
+}
+
+/** Not before it is clear that the message is sent: it may not be time for it. */
+async function askAheadFor({ context, preset, lookups }: Spoken): Promise<void> {
+  if (!(preset && lookups && 'verdict' in context)) return;
+  const { askAhead } = await import('../workflow/message-context.ts');
+  askAhead(preset, context, lookups);
 }
 
 /** Whether the error is that there is nothing to say, which is none here. */

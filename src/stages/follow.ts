@@ -11,22 +11,50 @@ import { deliver } from '../twake/deliver.ts';
 import type { Delivery, DeliveryRequest } from '../twake/delivery.ts';
 import { keyOf } from '../workflow/people.ts';
 import { type ComposedMessage, composeMessage, type Spoken } from './compose-message.ts';
-import { findIn, learnFrom, type Subject, withMentions } from './subject.ts';
+import { findIn, learnFrom, recallSubject, type Subject, withMentions } from './subject.ts';
 
-interface Following {
-  readonly subject: Subject;
-  readonly inputs: Inputs;
-  readonly spoken: Spoken;
-  /** As an edit has it; absent: the messages are removed. */
-  readonly composed: ComposedMessage | undefined;
+/** An earlier message, as far as it is known, and the way to one that follows it. */
+export interface Followed {
+  /** Who was notified already. */
+  readonly mentioned: readonly string[];
+  /** The message in a channel, to remove it. */
+  readonly find: (target: Target) => Target | undefined;
+  /** Sends, and stores what is known then. The deliveries stand in the order of the targets. */
+  readonly deliver: (
+    request: DeliveryRequest,
+    composed: ComposedMessage | undefined,
+  ) => Promise<readonly Delivery[]>;
 }
 
-type FollowDependencies = Pick<Dependencies, 'env' | 'files' | 'network'> & { readonly log: Log };
+interface FollowSources {
+  readonly inputs: Inputs;
+  readonly spoken: Spoken;
+  readonly event: unknown;
+}
 
-/** The message of a channel that can be removed, if there is one. */
-export function followedIn(subject: Subject | undefined, target: Target): readonly Target[] {
-  const known = subject && findIn(subject, target);
-  return known ? [targetOf(known)] : [];
+interface Following extends Omit<FollowSources, 'event'> {
+  readonly subject: Subject;
+}
+
+type FollowDependencies = Dependencies & { readonly log: Log };
+
+/** Undefined where the key came out empty. */
+export async function findFollowed(
+  { event, ...sources }: FollowSources,
+  dependencies: FollowDependencies,
+): Promise<Followed | undefined> {
+  const { inputs, spoken } = sources;
+  const subject = await recallSubject(inputs, spoken, event, dependencies);
+  if (subject === undefined) return undefined;
+  return {
+    mentioned: subject.mentioned,
+    find: (target) => {
+      const known = findIn(subject, target);
+      return known && targetOf(known);
+    },
+    deliver: (request, composed) =>
+      deliverNext(request, { ...sources, subject, composed }, dependencies),
+  };
 }
 
 function targetOf({ parent_message_id, ...message }: RememberedMessage): Target {
@@ -38,10 +66,10 @@ function threadOf({ channel_id, message_id, parent_message_id }: RememberedMessa
   return { channel_id, parent_message_id: parent_message_id || message_id };
 }
 
-/** Sends, and stores what is known then. The deliveries stand in the order of the targets. */
-export async function follow(
+/** @param following.composed absent: the messages are removed */
+async function deliverNext(
   request: DeliveryRequest,
-  following: Following,
+  following: Following & { readonly composed: ComposedMessage | undefined },
   dependencies: FollowDependencies,
 ): Promise<readonly Delivery[]> {
   const { subject, composed, spoken } = following;
@@ -59,6 +87,7 @@ export async function follow(
 }
 
 interface Saving extends Following {
+  /** As an edit has it. */
   readonly composed: ComposedMessage;
   readonly send: (
     request: Pick<DeliveryRequest, 'targets' | 'message'>,

@@ -21,9 +21,8 @@ import {
   readSpoken,
   type Spoken,
 } from './compose-message.ts';
-import { follow, followedIn } from './follow.ts';
+import type { Followed } from './follow.ts';
 import { keepState, openState } from './live.ts';
-import { recallSubject, type Subject } from './subject.ts';
 
 /** Runs the step, and returns the exit code. It never throws. */
 export async function runMain(dependencies: Dependencies): Promise<0 | 1> {
@@ -59,7 +58,7 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
   if (!isDue(inputs, spoken, log)) return skip('when');
   const isRemoval = inputs.delivery.operation === 'remove';
   const isDry = inputs.presentation.dry_run;
-  const subject = isDry ? undefined : await recallSubject(inputs, spoken, event, dependencies);
+  const subject = await findFollowed(inputs, spoken, event, dependencies);
   const composed = isRemoval
     ? undefined
     : await composeMessage(inputs, spoken, dependencies, subject?.mentioned).catch(
@@ -79,7 +78,7 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
     return skip('no_message');
   }
   const deliveries = subject
-    ? await follow(request, { subject, inputs, spoken, composed }, dependencies)
+    ? await subject.deliver(request, composed)
     : await deliver(request, { ...network, debug: log.debug, hide: log.hide });
   if (inputs.delivery.live) {
     const { twake, workflow } = inputs;
@@ -99,6 +98,18 @@ function isDue({ delivery: { when } }: Inputs, { context, change }: Spoken, log:
   const why = whyNotNow({ verdict, change }, when);
   if (why !== undefined) log.info(why);
   return why === undefined;
+}
+
+/** The message that this one follows, by its `key`; a dry run looks for none. */
+async function findFollowed(
+  inputs: Inputs,
+  spoken: Spoken,
+  event: unknown,
+  dependencies: Dependencies & { readonly log: Log },
+): Promise<Followed | undefined> {
+  if (inputs.delivery.key === '' || inputs.presentation.dry_run) return undefined;
+  const { findFollowed } = await import('./follow.ts');
+  return findFollowed({ inputs, spoken, event }, dependencies);
 }
 
 /** Where GitHub withholds secrets, a missing identifier is nobody's fault. */
@@ -141,7 +152,7 @@ function accept({ inputs, issues }: ReadInputsResult): Inputs {
 function toDeliveryRequest(
   { twake, delivery }: Inputs,
   composed: ComposedMessage | undefined,
-  subject: Subject | undefined,
+  subject: Followed | undefined,
 ): DeliveryRequest {
   const { message_id, parent_message_id, retries } = delivery;
   const named = delivery.channel_id.map(
@@ -153,7 +164,7 @@ function toDeliveryRequest(
   );
   // What a key stands for may be nowhere.
   const isKeyed = !composed && delivery.key !== '';
-  const targets = isKeyed ? named.flatMap((one) => followedIn(subject, one)) : named;
+  const targets = isKeyed ? named.flatMap((one) => subject?.find(one) ?? []) : named;
   return {
     twake,
     targets,

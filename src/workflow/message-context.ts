@@ -16,6 +16,8 @@ import { textAt } from './payload.ts';
 import { type Addressee, type People, readTeam } from './people.ts';
 import { readJobStatus, readStatus, type StatusSources, statusToTell } from './status.ts';
 
+export { askAhead } from './lookups/ahead.ts';
+
 /** What the run is about, how it went, and who is to know. */
 export interface MessageContext {
   readonly context: Context;
@@ -51,6 +53,8 @@ export interface MessageContextSources
 
 export interface MessageContextDependencies {
   readonly octokit: (token: string) => Promise<Octokit>;
+  /** The time of day. */
+  readonly date: () => Date;
   /** Receives sentences about what is left out. */
   readonly info: (sentence: string) => void;
   /** Receives a sentence about what the author should know. */
@@ -63,7 +67,7 @@ export async function gatherMessageContext(
 ): Promise<MessageContext> {
   const { env, event, data, needs, people, live, ended } = sources;
   const { runner_facts: runnerFacts, github_token: token } = sources;
-  const { octokit, info } = dependencies;
+  const { octokit, date, info } = dependencies;
   const told = statusToTell(sources, { live, hasEnded: ended !== undefined });
   const facts = { env, event, data, needs, people, runnerFacts, duration: ended?.duration };
   const first = buildContext({ ...facts, status: told });
@@ -84,7 +88,10 @@ export async function gatherMessageContext(
   const change = await findChange(context, { conditions, history, ...dependencies });
   // A preset tells of earlier runs where somebody has asked for them anyway.
   const isTold = preset === undefined || wantsComparison(context.verdict, conditions);
-  const lookups = createLookups(context, api, isTold ? history : async () => null);
+  const lookups = createLookups(context, api, {
+    date,
+    history: isTold ? history : async () => null,
+  });
   const mentions = await findMentioned(sources, { context, change, preset, api, info });
   return { context, lookups, mentions, change, ...(preset && { preset }) };
 }

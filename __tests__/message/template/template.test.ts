@@ -203,33 +203,47 @@ describe('a partial', () => {
   const hostile = '**x** {{ y }} `z` @all [a](https://evil.example)';
   const thing = {
     ...{ name: hostile, number: hostile, title: hostile, url: '' },
+    ...{ awaited: Array(7).fill(hostile), path: hostile, line: 7 },
     ...{ label: hostile, labels: [hostile], assignee: hostile, requested: hostile },
+    ...{ changed_files: hostile, additions: hostile, deletions: hostile },
   };
+  const place = { message: hostile, details: [hostile], path: hostile, line: 7, url: '' };
+  const legs = { failed: 1, count: 2, values: [hostile] };
   const facts = {
     people: {},
-    action: 'labeled',
+    action: 'opened',
     verdict: 'failure',
     failed: true,
     commit: { short: hostile, title: hostile, url: hostile },
     sender: { login: 'octocat' },
+    actor: { login: 'octocat' },
+    ...{ tests: hostile, coverage: hostile },
     solution: { author: hostile },
     schedule: hostile,
     edit: { title: hostile },
     dispatch: { inputs: [{ name: hostile, value: hostile }] },
-    failures: async () => [{ ...thing, step: hostile, message: hostile }],
+    failures: async () => [
+      {
+        ...{ ...thing, step: hostile, message: hostile },
+        annotations: [place, place],
+        legs,
+      },
+    ],
+    artifacts: async () => Array(7).fill(thing),
+    associated_pull_request: async () => ({ ...thing, author: hostile }),
     changes: async () => ({
-      ...{ since: hostile, url: '', count: 11 },
+      ...{ since: hostile, url: '', count: 11, commits: 11 },
       list: [{ ...thing, author: hostile }],
     }),
   };
   const passed =
-    'who: value, it: value, login: value, labels: list, of: thing, kind: value, url: value';
-  const own = { value: hostile, list: Array(7).fill(hostile), thing };
+    'who: value, it: value, login: value, labels: list, of: thing, kind: value, url: value, legs: legs, authors: authors, between: value';
+  const authors = Array(7).fill({ login: hostile, name: hostile });
+  const own = { value: hostile, list: Array(7).fill(hostile), thing, legs, authors };
+  /** What a stranger has written is in all of them but two, which tell of times and of runs. */
+  const withValues = Object.keys(partials).filter((name) => name !== 'took' && name !== 'before');
 
-  /** What a stranger has written is in all of them but one, which tells of runs. */
-  const names = Object.keys(partials).filter((name) => name !== 'before');
-
-  test.each(names)('%s: values stay outside its text', async (name) => {
+  test.each(withValues)('%s: values stay outside its text', async (name) => {
     const filled = await renderTemplate(`{% render "${name}", ${passed} %}`, { ...facts, ...own });
     expect(fillText(filled.text, filled.fragments)).toContain(hostile);
     expect(authored(filled)).toContain('⟦⟧');
@@ -257,11 +271,20 @@ describe('a partial', () => {
     ['{% render "what_is_new" %}', {}, ['changes']],
     ['{% if failed %}{% render "what_is_new" %}{% endif %}', { failed: false }, []],
     ['{% render "commit" %}{% render "by", login: "mona" %}', { failed: true }, []],
+    ['{% render "took", alone: true %}', { failed: true }, ['timing']],
+    ['{% render "took", alone: true %}', { verdict: 'in_progress' }, []],
+    ['{% render "took", alone: true %}', { duration: 7 }, []],
+    ['{% render "artifacts" %}', {}, ['artifacts']],
+    ['{% render "artifacts" %}', { verdict: 'cancelled' }, []],
+    ['{% render "origin", between: "" %}', {}, ['associated_pull_request']],
   ])('%s asks only for what it shows, and when it does: %j', async (template, more, names) => {
     const asked = new Set<string>();
     const ask = (name: string) => async () => void asked.add(name);
-    const lookups = { failures: ask('failures'), changes: ask('changes') };
-    const context = { ...facts, ...lookups, failed: false, verdict: 'success', ...more };
+    const all = ['failures', 'changes', 'timing', 'artifacts', 'associated_pull_request'];
+    const lookups = Object.fromEntries(all.map((name) => [name, ask(name)]));
+    const run = { attempt: 1 };
+    const rest = { run, duration: null, failed: false, verdict: 'success' };
+    const context = { ...facts, ...lookups, ...rest, ...more };
     await renderTemplate(template, context);
     expect([...asked]).toEqual(names);
   });

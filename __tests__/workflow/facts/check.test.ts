@@ -20,6 +20,7 @@ const unknown: Check = {
   pull_request: null,
   description: null,
   requested: null,
+  duration: null,
   result: 'unknown',
   icon: '⚪',
 };
@@ -147,4 +148,40 @@ test.each<[event: string, payload: Record<string, unknown>]>([
   ['check_run', { check_run: null }],
 ])('%s %j brings none', (name, payload) => {
   expect(check(name, payload)).toBeUndefined();
+});
+
+describe('how long it took', () => {
+  const [start, end] = ['2026-03-02T10:00:00Z', '2026-03-02T10:03:12Z'];
+
+  test.each<[what: string, event: string, payload: object, duration: number | null]>([
+    [
+      'of a run, since this attempt began',
+      'workflow_run',
+      { status: 'completed', run_started_at: start, updated_at: end, created_at: 'x' },
+      192,
+    ],
+    [
+      'of a job',
+      'workflow_job',
+      { status: 'completed', started_at: start, completed_at: end },
+      192,
+    ],
+    ['of a check', 'check_run', { status: 'completed', started_at: start, completed_at: end }, 192],
+    ['of what has not ended', 'workflow_run', { run_started_at: start, updated_at: end }, null],
+    ['without times', 'workflow_run', { status: 'completed' }, null],
+    [
+      'by a clock that runs backwards',
+      'workflow_job',
+      { status: 'completed', started_at: end, completed_at: start },
+      null,
+    ],
+    [
+      'with a time that is none',
+      'workflow_job',
+      { status: 'completed', started_at: 'soon', completed_at: end },
+      null,
+    ],
+  ])('%s', (_, event, payload, duration) => {
+    expect(check(event, { [event]: payload })?.duration).toBe(duration);
+  });
 });

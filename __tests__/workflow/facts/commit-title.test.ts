@@ -1,7 +1,12 @@
 /** A merge commit is told by what it merged, whoever worded it. */
 
 import { describe, expect, test } from '@jest/globals';
-import { type Merge, readMerge, titleOf } from '../../../src/workflow/facts/commit-title.ts';
+import {
+  type Merge,
+  readMerge,
+  readPullRequest,
+  titleOf,
+} from '../../../src/workflow/facts/commit-title.ts';
 
 const onGitHub = 'Merge pull request #104 from mona/french';
 const onForgejo = "Merge pull request 'Greet in French' (#104) from mona/hello:french into main";
@@ -33,6 +38,34 @@ describe('a merge', () => {
     "Merge branch 'main' into french",
   ])('is not %j', (message) => {
     expect(readMerge(message)).toBeNull();
+  });
+});
+
+describe('the pull request that a commit names', () => {
+  test.each<[message: string, named: ReturnType<typeof readPullRequest>]>([
+    [
+      'Greet in French (#104)\n\n* wip',
+      { number: '104', title: 'Greet in French', isMerge: false },
+    ],
+    ['Greet (again) (#104) \n', { number: '104', title: 'Greet (again)', isMerge: false }],
+    ['Greet (#1) (#104)', { number: '104', title: 'Greet (#1)', isMerge: false }],
+    [`${onGitHub}\n\nGreet in French`, { number: '104', title: 'Greet in French', isMerge: true }],
+    [onGitHub, { number: '104', title: null, isMerge: true }],
+    ['', null],
+    ['(#104)', null],
+    ['Greet (#0)', null],
+    ['Greet (#104) in French', null],
+    ['Greet #104', null],
+    ['Greet\n\n(#104)', null],
+    ['Revert "Greet in French (#104)"', null],
+  ])('%j: %j', (message, named) => {
+    expect(readPullRequest(message)).toEqual(named);
+  });
+
+  test('is found in a long line in no time', () => {
+    const start = performance.now();
+    expect(readPullRequest(`a${' (#1'.repeat(50_000)}${' '.repeat(50_000)}`)).toBeNull();
+    expect(performance.now() - start).toBeLessThan(500);
   });
 });
 

@@ -123,6 +123,7 @@ describe('a pull request', () => {
     assignees: ['octocat'],
     reviewers: ['hubot'],
     teams: ['Greeters'],
+    awaited: ['hubot', 'Greeters'],
     label: null,
     assignee: null,
     milestone: null,
@@ -141,7 +142,7 @@ describe('a pull request', () => {
   test('says less where a comment brings it', () => {
     expect(describePullRequest({ event: eventOf('issue_comment.created') })).toEqual({
       ...opened,
-      ...{ head: null, base: null, reviewers: [], teams: [] },
+      ...{ head: null, base: null, reviewers: [], teams: [], awaited: [] },
       ...{ commits: null, additions: null, deletions: null, changed_files: null },
     });
   });

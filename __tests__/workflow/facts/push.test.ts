@@ -23,6 +23,7 @@ const plain: Push = {
   url: `${repository}/tree/main`,
   commits: [],
   count: 0,
+  older: { count: 0, authors: [] },
   compare,
   created: false,
   deleted: false,
@@ -98,6 +99,26 @@ describe('a push', () => {
       commits: [
         { sha: 'bbbbbbb2', title: 'Two', login: null, url: `${repository}/commit/bbbbbbb2` },
         { sha: 'aaaaaaa1', title: 'One', login: 'mona', url: `${repository}/commit/aaaaaaa1` },
+      ],
+    });
+  });
+
+  test('tells of what is older than ten commits who made it, each once, the newest first', () => {
+    const by = (username: string | null, name: string) => ({ author: { username, name } });
+    const newest = Array.from({ length: 10 }, () => by('octocat', 'Mona'));
+    const older = [
+      by('hubot', 'Hubot'),
+      {},
+      by(null, 'Alice'),
+      by('hubot', 'Hubot 2'),
+      by('bob', 'B'),
+    ];
+    expect(push('push', { ...main, commits: [...older, ...newest] })?.older).toEqual({
+      count: 5,
+      authors: [
+        { login: 'bob', name: 'B' },
+        { login: 'hubot', name: 'Hubot 2' },
+        { login: null, name: 'Alice' },
       ],
     });
   });

@@ -186,6 +186,7 @@ describe('the changes', () => {
       since: 'v1',
       url: 'u',
       count: 2,
+      commits: 3,
       list: [
         { title: 'Greet (#12)', url: 'https://github.com/octo-org/hello/pull/12', author: 'Mona' },
         { title: 'Say hello', url: 'u/c1', author: 'octocat' },
@@ -206,6 +207,7 @@ describe('the changes', () => {
       since: 'v1',
       url: null,
       count: 1,
+      commits: 1,
       list: [{ title: '', url: null, author: null }],
     });
   });

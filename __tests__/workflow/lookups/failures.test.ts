@@ -83,22 +83,24 @@ describe('a failed job', () => {
   ])('%s', async (_, job, failure) => {
     const { api } = open([{ ...failed(1, 'Expected 2'), ...job }]);
     expect(await findFailures(contextOf(), api)).toEqual([
-      { name: 'job 1', step: null, url: 'u/1', message: 'Expected 2', ...failure },
+      {
+        ...{ name: 'job 1', step: null, url: 'u/1', message: 'Expected 2', legs: null },
+        annotations: [{ message: 'Expected 2', details: [], path: null, line: null, url: null }],
+        ...failure,
+      },
     ]);
   });
 
-  test.each([
-    ['is quoted whole up to 200 characters', 'x'.repeat(200), 'x'.repeat(200)],
-    ['is cut where it is longer', 'x'.repeat(201), `${'x'.repeat(200)} …`],
-    [
-      'is cut where an emoji stands, without half of it',
-      `\uFFFD${'x'.repeat(198)}😀`,
-      `\uFFFD${'x'.repeat(198)} …`,
-    ],
-  ])('%s', async (_, error, message) => {
-    expect(await findFailures(contextOf(), open([failed(1, error)]).api)).toMatchObject([
-      { message },
-    ]);
+  test('has its first three errors told, each once', async () => {
+    const messages = ['a', 'a', 'b', 'Process completed with exit code 1.', 'c', 'd'];
+    const errors = messages.map((message) => ({ annotation_level: 'failure', message }));
+    const { api } = createMemoryApi({
+      [jobsOf(9000000007)]: [[{ name: 'test', ...failed(1) }]],
+      [reasonOf(1)]: [errors],
+    });
+    const [failure] = (await findFailures(contextOf(), api)) ?? [];
+    expect(failure?.annotations.map(({ message }) => message)).toEqual(['a', 'b', 'c']);
+    expect(failure?.message).toBe('a');
   });
 
   test('has its reason told up to the third, and its name up to the tenth', async () => {
@@ -109,6 +111,70 @@ describe('a failed job', () => {
       ...Array.from({ length: 7 }, () => null),
     ]);
     expect(asked).toEqual([jobsOf(9000000007), reasonOf(0), reasonOf(1), reasonOf(2)]);
+  });
+});
+
+describe('legs of a matrix', () => {
+  const step = (name: string) => [{ name, number: 4, conclusion: 'failure' }];
+  const leg = (id: number, name: string, other: object = {}) => ({
+    ...failed(id, `error ${id}`),
+    name,
+    steps: step('npm test'),
+    ...other,
+  });
+  const fine = { conclusion: 'success', steps: [] };
+
+  const told = async (...jobs: readonly Job[]) => {
+    const { api, asked } = open(jobs);
+    const failures = await findFailures(contextOf(), api);
+    const entries = failures?.map(({ name, message, legs }) => [name, message, legs?.values]);
+    return { entries, asked: asked.slice(1) };
+  };
+
+  test('that failed alike are one entry, with the errors of the first', async () => {
+    const jobs = [
+      leg(2, 'test (18)'),
+      leg(3, 'lint'),
+      leg(4, 'test (20)'),
+      leg(5, 'test (22)', fine),
+      leg(6, 'tests (22)', fine),
+      leg(7, 'test', fine),
+    ];
+    expect(await told(...jobs)).toEqual({
+      entries: [
+        ['test (2 of 3)', 'error 2', ['18', '20']],
+        ['lint', 'error 3', undefined],
+      ],
+      asked: [reasonOf(2), reasonOf(3)],
+    });
+  });
+
+  test('of more than ten are counted', async () => {
+    const jobs = Array.from({ length: 12 }, (_, id) => leg(id, `test (${id})`));
+    expect((await told(...jobs)).entries).toEqual([
+      ['test (all 12)', 'error 0', Array.from({ length: 12 }, (_, id) => `${id}`)],
+    ]);
+    const [failure] = (await findFailures(contextOf(), open(jobs).api)) ?? [];
+    expect(failure?.legs).toMatchObject({ failed: 12, count: 12 });
+  });
+
+  test.each<[what: string, second: object]>([
+    ['at another step', { steps: step('npm run build') }],
+    ['before any step', { steps: [] }],
+    ['in another way', { conclusion: 'timed_out' }],
+    ['in another matrix', { name: 'unit (20)' }],
+  ])('that failed %s are told one by one', async (_, second) => {
+    const { entries } = await told(leg(2, 'test (18)'), leg(3, 'test (20)', second));
+    expect(entries).toHaveLength(2);
+    expect(entries?.[0]?.[0]).toBe('test (18)');
+  });
+
+  test('are told one by one where they have run out of time beside each other', async () => {
+    const { entries } = await told(
+      { ...stopped(2, TIMEOUT), name: 'test (18)' },
+      { ...stopped(3, 'Lost the runner'), name: 'test (20)' },
+    );
+    expect(entries?.map(([name]) => name)).toEqual(['test (18)', 'test (20)']);
   });
 });
 

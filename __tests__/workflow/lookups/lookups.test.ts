@@ -3,6 +3,7 @@
 import { getOctokit } from '@actions/github';
 import { describe, expect, test } from '@jest/globals';
 import { type EventName, loadEventFixture } from '../../../events/event-fixture.ts';
+import { merge } from '../../../events/merge.ts';
 import { fillText } from '../../../src/message/fragment.ts';
 import { createHttp } from '../../../src/net/http.ts';
 import { buildContext, type Context } from '../../../src/workflow/context.ts';
@@ -12,6 +13,7 @@ import {
 } from '../../../src/workflow/lookups/github-api.ts';
 import { createLookups, type Lookups } from '../../../src/workflow/lookups/lookups.ts';
 import { createFetch } from '../../../src/workflow/lookups/octokit-fetch.ts';
+import type { JsonObject } from '../../../src/workflow/payload.ts';
 import {
   createGitHubServer,
   deployedBefore,
@@ -35,19 +37,32 @@ interface Lookup extends Lookups {
 function lookUp(context: Context, options: Omit<GitHubApiOptions, 'repository'>): Lookups {
   const { full_name: repository } = context.repository;
   const api = createGitHubApi({ repository, ...options });
-  return createLookups(context, api, async () => null);
+  return createLookups(context, api, { date: () => new Date(0), history: async () => null });
+}
+
+interface Surroundings {
+  readonly event?: EventName;
+  readonly env?: Record<string, string>;
+  /** What differs in the event. */
+  readonly payload?: JsonObject;
 }
 
 /** Octokit as the bundle uses it, on a real socket. */
 async function open(
   responses: Readonly<Record<string, GitHubResponse>>,
-  { event = 'push', env = {} }: { event?: EventName; env?: Record<string, string> } = {},
+  { event = 'push', env = {}, payload = {} }: Surroundings = {},
 ): Promise<Lookup> {
   const api = createGitHubServer(responses);
   const port = await listen(api.server);
   const host = env['http_proxy'] ? 'api.github.test' : '127.0.0.1';
   const data = event === 'push' ? { environment: 'production' } : {};
-  const context = buildContext({ ...loadEventFixture(event), needs: {}, data });
+  const fixture = loadEventFixture(event);
+  const context = buildContext({
+    ...fixture,
+    event: merge(fixture.event, payload),
+    needs: {},
+    data,
+  });
   const told: string[] = [];
   const limits: number[] = [];
   const connect = async () =>
@@ -73,12 +88,21 @@ const failures = [
     step: 'npm test',
     url: 'https://github.com/octo-org/hello/actions/runs/9000000007/job/11#step:4:1',
     message: 'Expected 2, but got 3 @all',
+    annotations: [
+      {
+        ...{ message: 'Expected 2, but got 3 @all', details: ['at add.test.js:7'] },
+        ...{ path: null, line: null, url: null },
+      },
+    ],
+    legs: null,
   },
   {
     name: 'deploy',
     step: 'Upload',
     url: 'https://github.com/octo-org/hello/actions/runs/9000000007/job/13#step:2:1',
     message: null,
+    annotations: [],
+    legs: null,
   },
 ];
 
@@ -143,7 +167,9 @@ describe('failures', () => {
       '/check-runs/11/annotations': { status: 403 },
       '/check-runs/13/annotations': { status: 403 },
     });
-    expect(await lookup.failures()).toEqual(failures.map((job) => ({ ...job, message: null })));
+    expect(await lookup.failures()).toEqual(
+      failures.map((job) => ({ ...job, message: null, annotations: [] })),
+    );
     expect(lookup.told[0]).toBe(
       "The message goes without an error message: GitHub's API answered with 403. It needs the permission `checks: read`.",
     );
@@ -173,6 +199,7 @@ describe('changes', () => {
       since: 'v1.9.0',
       url: 'https://github.com/octo-org/hello/compare/a...b',
       count: 2,
+      commits: 4,
       list,
     });
     expect(api.asked).toEqual([
@@ -319,6 +346,52 @@ describe('what cannot be had', () => {
       const { failures, changes } = lookUp(context, { connect: strange, info });
       expect([await failures(), await changes()]).toEqual([null, null]);
     }
+  });
+
+  const sha = '6dcb09b5b57875f334f61aebed695e2e4193db5e';
+  const run = '/actions/runs/9000000007';
+
+  describe.each<[keyof Lookups, path: string, permission: string]>([
+    ['timing', `${run}/attempts/1/jobs`, 'actions: read'],
+    ['artifacts', `${run}/artifacts`, 'actions: read'],
+    ['associated_pull_request', `/commits/${sha}/pulls`, 'pull-requests: read'],
+  ])('%s', (name, path, permission) => {
+    const payload = { head_commit: { message: 'Greet' } };
+
+    test.each<[string, GitHubResponse, needs: boolean]>([
+      ['forbidden', { status: 403 }, true],
+      ['not found', { status: 404 }, true],
+      ['too many requests', { status: 429 }, false],
+      ['broken', { status: 502 }, false],
+      ['slow', 'hang', false],
+    ])('%s: left out, and said so in one line', async (_, response, needs) => {
+      const lookup = await open({ [path]: response }, { payload });
+      expect(await lookup[name]()).toBeNull();
+      expect(await lookup[name]()).toBeNull();
+      expect(lookup.told).toHaveLength(1);
+      expect(lookup.told[0]?.includes(`It needs the permission \`${permission}\`.`)).toBe(needs);
+      expect(lookup.api.asked).toHaveLength(1);
+    });
+
+    const nothings = [null, 7, 'x', {}, [], [null], [{}], { jobs: null }, { jobs: [{}] }];
+    test.each([...nothings, { artifacts: [{ id: null }] }, [{ number: null }]])(
+      'an answer of %j: nothing that anybody made up',
+      async (json) => {
+        const lookup = await open({ [path]: { json } }, { payload });
+        const found = await lookup[name]();
+        const nothing = { run: null, job: null, jobs: {} };
+        expect([null, nothing]).toContainEqual(found);
+      },
+    );
+  });
+
+  test('what the event tells is not asked for, and known without a token', async () => {
+    const { associated_pull_request, api } = await open({});
+    expect(await associated_pull_request()).toMatchObject({ number: 12 });
+    expect(api.asked).toEqual([]);
+    const context = buildContext(loadEventFixture('push'));
+    const lookups = lookUp(context, { connect: undefined, info: () => {} });
+    expect(await lookups.associated_pull_request()).toMatchObject({ number: 12 });
   });
 
   test('without a token nothing is asked', async () => {

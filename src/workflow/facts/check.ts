@@ -31,6 +31,7 @@ export function describeCheck(github: Github): Check | undefined {
     pull_request: numberAt(listAt(check, 'pull_requests')[0], 'number'),
     description: lineAt(check, 'output', 'title'),
     requested: lineAt(event, 'requested_action', 'identifier'),
+    duration: isCompleted(check, event) ? durationOf(check) : null,
     ...verdictOf(conclusionOf(check, event)),
   };
 }
@@ -46,6 +47,14 @@ function isCompleted(check: JsonObject, event: JsonObject): boolean {
   return [textAt(check, 'status'), textAt(event, 'action')].includes('completed');
 }
 
+/** A run says when this attempt began, and when something was last done to it, which is its end. */
+function durationOf(check: JsonObject): number | null {
+  const start = Date.parse(textAt(check, 'started_at') ?? textAt(check, 'run_started_at') ?? '');
+  const end = Date.parse(textAt(check, 'completed_at') ?? textAt(check, 'updated_at') ?? '');
+  const seconds = Math.floor((end - start) / 1000);
+  return seconds >= 0 ? seconds : null;
+}
+
 function describeStatus(event: JsonObject): Check {
   return {
     name: lineAt(event, 'context'),
@@ -58,6 +67,7 @@ function describeStatus(event: JsonObject): Check {
     pull_request: null,
     description: lineAt(event, 'description'),
     requested: null,
+    duration: null,
     ...verdictOf(textAt(event, 'state') ?? 'unknown'),
   };
 }

@@ -85,6 +85,8 @@ export function describePullRequest({ event }: Github): PullRequest | undefined 
   const issue = objectAt(event, 'issue', 'pull_request') && objectAt(event, 'issue');
   const pull = objectAt(event, 'pull_request') ?? issue;
   if (pull === null) return undefined;
+  const reviewers = textsAt(pull, 'requested_reviewers', 'login');
+  const teams = textsAt(pull, 'requested_teams', 'name');
   return {
     number: numberAt(pull, 'number'),
     title: lineAt(pull, 'title'),
@@ -100,8 +102,9 @@ export function describePullRequest({ event }: Github): PullRequest | undefined 
     fork: isFromFork(event),
     labels: textsAt(pull, 'labels', 'name'),
     assignees: textsAt(pull, 'assignees', 'login'),
-    reviewers: textsAt(pull, 'requested_reviewers', 'login'),
-    teams: textsAt(pull, 'requested_teams', 'name'),
+    reviewers,
+    teams,
+    awaited: [...reviewers, ...teams],
     ...describeTracking(event, pull),
     requested:
       textAt(event, 'requested_reviewer', 'login') ?? textAt(event, 'requested_team', 'name'),

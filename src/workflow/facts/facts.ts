@@ -9,6 +9,7 @@ import { type JsonObject, lineOf, textAt } from '../payload.ts';
 import { countedOf, isBad, type JobResult, judgeDeploy, judgeRun } from '../verdict.ts';
 import { type Deploy, describeDeploy, wordIn } from './deploy.ts';
 import { describeCommit, describeRef, type Github } from './event.ts';
+import { describeMeasured, type Measured } from './measured.ts';
 import { type Conclusion, compareByWeight, iconOf, isFailure, readConclusion } from './results.ts';
 import {
   type Account,
@@ -40,7 +41,7 @@ export interface FactSources extends JobSources {
   readonly data: JsonObject;
 }
 
-export interface Facts extends Subjects {
+export interface Facts extends Subjects, Measured {
   readonly run: Run;
   readonly job: Job;
   readonly repository: Repository;
@@ -94,6 +95,7 @@ export function gatherFacts(github: Github, sources: FactSources): Facts {
     commit,
     ...ref,
     action: textAt(github.event, 'action'),
+    ...describeMeasured(data),
     ...subjects,
     deploy: {
       ...describeDeploy({ ...subjects, ...ref, commit }, data),

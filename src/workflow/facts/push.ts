@@ -4,7 +4,10 @@ import { at, flagAt, lineOf, listAt, textAt } from '../payload.ts';
 import { readBranch } from './branch.ts';
 import { describeCommitOf, type Github } from './event.ts';
 import { address, encodeName, repositoryUrl } from './links.ts';
-import type { Commit, Push } from './types.ts';
+import type { Author, Commit, OlderCommits, Push } from './types.ts';
+
+/** How many commits a message lists. */
+const LISTED = 10;
 
 /** The one commit that all hooks use for "there is none". */
 const NOTHING = /^0+$/;
@@ -25,6 +28,7 @@ export function describePush(github: Github): Push | undefined {
     url: deleted ? null : address(repositoryUrl(github), 'tree', encodeName(branch ?? tag)),
     commits,
     count: commits.length,
+    older: describeOlder(commits.slice(LISTED)),
     compare: created || deleted ? null : textAt(event, 'compare'),
     created,
     deleted,
@@ -45,4 +49,13 @@ function commitsOf(github: Github): readonly Commit[] {
   return listAt(github.event, 'commits')
     .map((commit) => describeCommitOf(commit, textAt(commit, 'id'), github))
     .toReversed();
+}
+
+function describeOlder(commits: readonly Commit[]): OlderCommits {
+  const authors = new Map<string, Author>();
+  for (const { author: name, login } of commits) {
+    const key = login ?? name;
+    if (key !== null && !authors.has(key)) authors.set(key, { name, login });
+  }
+  return { count: commits.length, authors: [...authors.values()] };
 }

@@ -33,6 +33,7 @@ export interface Repository {
   readonly full_name: string | null;
   readonly owner: string | null;
   readonly url: string | null;
+  readonly default_branch: string | null;
 }
 
 /** A person or an app on GitHub. */
@@ -86,7 +87,8 @@ function leavesOf(value: unknown): readonly string[] {
 export function describeRepository(github: Github): Repository {
   const full_name = textAt(github, 'repository');
   const [owner = null, name = null] = full_name?.split('/') ?? [];
-  return { name, full_name, owner, url: repositoryUrl(github) };
+  const default_branch = textAt(github.event, 'repository', 'default_branch');
+  return { name, full_name, owner, url: repositoryUrl(github), default_branch };
 }
 
 /**

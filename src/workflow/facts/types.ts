@@ -65,6 +65,8 @@ export interface PullRequest extends Post, Tracking {
   /** Logins of those who have not answered. */
   readonly reviewers: readonly string[];
   readonly teams: readonly string[];
+  /** Whose reviews are awaited: logins, then the names of teams. */
+  readonly awaited: readonly string[];
   /** Who was just asked for a review: a login, or the name of a team. */
   readonly requested: string | null;
   readonly commits: number | null;
@@ -128,11 +130,27 @@ export interface Push {
   /** The newest first. */
   readonly commits: readonly Commit[];
   readonly count: number;
+  /** What is older than the ten newest commits. */
+  readonly older: OlderCommits;
   /** The page that compares before and after. */
   readonly compare: string | null;
   readonly created: boolean;
   readonly deleted: boolean;
   readonly forced: boolean;
+}
+
+/** Commits that are not listed one by one. */
+export interface OlderCommits {
+  readonly count: number;
+  /** Who made them, each once; the newest first. */
+  readonly authors: readonly Author[];
+}
+
+/** Of a commit. */
+export interface Author {
+  readonly name: string | null;
+  /** On GitHub. */
+  readonly login: string | null;
 }
 
 /** Another run, job, check or commit status that the event reports. */
@@ -154,6 +172,8 @@ export interface Check {
   readonly description: string | null;
   /** What its app was just asked to do about it. */
   readonly requested: string | null;
+  /** In seconds, once it has ended. */
+  readonly duration: number | null;
   readonly result: Conclusion;
   readonly icon: string;
 }

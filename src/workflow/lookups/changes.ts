@@ -22,7 +22,10 @@ export interface Changes {
   readonly since: string;
   /** The comparison of both. */
   readonly url: string | null;
+  /** How many there are: merged pull requests, and commits that came without one. */
   readonly count: number;
+  /** How many commits that are, those inside of pull requests too. */
+  readonly commits: number;
   /** Merged pull requests and commits, the newest first. */
   readonly list: readonly Change[];
 }
@@ -62,6 +65,7 @@ export async function findChanges(context: Context, api: GitHubApi): Promise<Cha
     url: textAt(comparison, 'html_url'),
     // GitHub lists no more than 250 commits.
     count: total > commits.length ? total : list.length,
+    commits: Math.max(total, commits.length),
     list,
   };
 }

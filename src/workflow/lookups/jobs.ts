@@ -1,7 +1,7 @@
 /**
- * The jobs of a run, with what each has come to and why.
+ * The jobs of a run, with what each has come to and when.
  *
- * Source: https://docs.github.com/rest/actions/workflow-jobs and https://docs.github.com/rest/checks/runs
+ * Source: https://docs.github.com/rest/actions/workflow-jobs
  */
 
 import type { Context } from '../context.ts';
@@ -16,6 +16,10 @@ export interface RunJob extends JobResult {
   readonly id: number | null;
   readonly url: string | null;
   readonly steps: readonly RunStep[];
+  /** In milliseconds since 1970; null where the job has not, or GitHub does not say when. */
+  readonly created_at: number | null;
+  readonly started_at: number | null;
+  readonly completed_at: number | null;
 }
 
 export interface RunStep {
@@ -57,7 +61,15 @@ function readJob(job: JsonObject): RunJob {
       number: numberAt(step, 'number'),
       result: readResult(step),
     })),
+    created_at: timeAt(job, 'created_at'),
+    started_at: timeAt(job, 'started_at'),
+    completed_at: timeAt(job, 'completed_at'),
   };
+}
+
+function timeAt(json: JsonObject, name: string): number | null {
+  const time = Date.parse(textAt(json, name) ?? '');
+  return Number.isNaN(time) ? null : time;
 }
 
 /** A job that waits for the approval of its environment has no conclusion, and one that has ended must have one. */
@@ -88,32 +100,4 @@ export function resultSoFar({ result, steps }: RunJob): Conclusion {
   if (result !== 'in_progress') return result;
   if (results.some(isFailure)) return 'failure';
   return results.includes('cancelled') ? 'cancelled' : 'in_progress';
-}
-
-/** A line of what every job says that was stopped or whose shell failed: everybody knows that already. */
-const KNOWN =
-  /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
-
-/** The first error that a job has reported, in one line; it stands in the annotations of its check run. */
-export async function findReason(
-  { id }: Pick<RunJob, 'id'>,
-  { list }: GitHubApi,
-): Promise<string | null> {
-  if (id === null) return null;
-  const route = '/check-runs/{check_run_id}/annotations';
-  const { items } = await list(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
-  return errorsIn(items)[0] ?? null;
-}
-
-function errorsIn(annotations: readonly JsonObject[]): readonly string[] {
-  return annotations
-    .filter((annotation) => textAt(annotation, 'annotation_level') === 'failure')
-    .map((annotation) => textAt(annotation, 'message')?.trim() ?? '')
-    .map((message) => message.replace(/[\r\n].*/s, ''))
-    .filter((line) => line && !KNOWN.test(line));
-}
-
-/** GitHub's words for a job whose `timeout-minutes` are over: it calls it cancelled. */
-export function isTimeout(reason: string | null): boolean {
-  return /\bexceeded the maximum execution time\b/.test(reason ?? '');
 }

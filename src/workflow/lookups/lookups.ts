@@ -1,5 +1,5 @@
 /**
- * Facts that the event does not hold, and GitHub's API tells: what failed, and what is new.
+ * Facts that the event does not hold, and GitHub's API tells: what failed, what is new, how long it took.
  *
  * They are functions of the context, so that they cost requests only where a template names them.
  */
@@ -7,13 +7,23 @@
 import type { Context } from '../context.ts';
 import { isFailure } from '../facts/results.ts';
 import { type History, MOST_FAILURES, type PreviousRun } from '../history/history.ts';
+import { type Artifact, findArtifacts } from './artifacts.ts';
+import {
+  type AssociatedPullRequest,
+  findAssociated,
+  readAssociated,
+} from './associated-pull-request.ts';
 import { type Changes, findChanges } from './changes.ts';
 import { type FailedJob, findFailures } from './failures.ts';
-import type { GitHubApi } from './github-api.ts';
+import type { GitHubApi, OptionalFact } from './github-api.ts';
+import { findTiming, type Timing } from './timing.ts';
 
 export interface Lookups {
   readonly failures: () => Promise<readonly FailedJob[] | null>;
   readonly changes: () => Promise<Changes | null>;
+  readonly timing: () => Promise<Timing | null>;
+  readonly artifacts: () => Promise<readonly Artifact[] | null>;
+  readonly associated_pull_request: () => Promise<AssociatedPullRequest | null>;
   /** The run before that says how things were. */
   readonly previous: () => Promise<PreviousRun | null>;
   /** How many runs in a row have failed, this one among them where it has; 10: or more. */
@@ -24,21 +34,45 @@ export interface Lookups {
   readonly red_for: () => Promise<number | null>;
 }
 
-/** @param history throws what the API throws */
+const facts = {
+  failures: { name: 'the failed steps', permission: 'actions: read' },
+  changes: { name: 'the list of changes', permission: 'contents: read' },
+  timing: { name: 'how long it took', permission: 'actions: read' },
+  artifacts: { name: 'the artifacts', permission: 'actions: read' },
+  associated_pull_request: {
+    name: 'the pull request of the commit',
+    permission: 'pull-requests: read',
+  },
+  history: { name: 'the runs before', permission: 'actions: read' },
+} as const satisfies Record<string, OptionalFact>;
+
+interface LookupSources {
+  /** The clock. */
+  readonly date: () => Date;
+  /** Throws what the API throws. */
+  readonly history: () => Promise<History | null>;
+}
+
 export function createLookups(
   context: Context,
   api: GitHubApi,
-  history: () => Promise<History | null>,
+  { date, history }: LookupSources,
 ): Lookups {
-  const failures = { name: 'the failed steps', permission: 'actions: read' };
-  const changes = { name: 'the list of changes', permission: 'contents: read' };
-  const runs = { name: 'the runs before', permission: 'actions: read' };
   return {
-    failures: once(() => api.optional(failures, () => findFailures(context, api))),
-    changes: once(() => api.optional(changes, () => findChanges(context, api))),
+    failures: once(() => api.optional(facts.failures, () => findFailures(context, api))),
+    changes: once(() => api.optional(facts.changes, () => findChanges(context, api))),
+    timing: once(() =>
+      api.optional(facts.timing, () => findTiming(context, api, date().getTime())),
+    ),
+    artifacts: once(() => api.optional(facts.artifacts, () => findArtifacts(context, api))),
+    associated_pull_request: once(async () => {
+      const known = readAssociated(context);
+      if (known !== null) return known;
+      return api.optional(facts.associated_pull_request, () => findAssociated(context, api));
+    }),
     ...describeHistory(
       context,
-      once(() => api.optional(runs, history)),
+      once(() => api.optional(facts.history, history)),
     ),
   };
 }

@@ -5,8 +5,9 @@
 
 import type { Context, ContextSources } from '../context.ts';
 import { isBad, isNamed } from '../verdict.ts';
+import { findReason, isTimeout } from './annotations.ts';
 import { describeError, type GitHubApi } from './github-api.ts';
-import { findJobs, findOwnJob, findReason, isTimeout, type RunJob, resultSoFar } from './jobs.ts';
+import { findJobs, findOwnJob, type RunJob, resultSoFar } from './jobs.ts';
 
 /** What is known better than before. */
 export type Findings = Pick<ContextSources, 'others' | 'timedOut'> &

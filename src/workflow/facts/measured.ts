@@ -1,0 +1,41 @@
+/** What the workflow itself has measured, and passes in `data`: coverage and the results of tests. */
+
+import { at, isObject, type JsonObject } from '../payload.ts';
+import { wordIn } from './deploy.ts';
+
+/** As words for a message; null is what nobody has passed. */
+export interface Measured {
+  /** `87.4 %` */
+  readonly coverage: string | null;
+  /** `312 passed, 2 failed` */
+  readonly tests: string | null;
+}
+
+const outcomes = ['passed', 'failed', 'skipped'];
+
+export function describeMeasured(data: JsonObject): Measured {
+  return { coverage: describeCoverage(data['coverage']), tests: describeTests(data['tests']) };
+}
+
+/** A bare number is one of percent. */
+function describeCoverage(value: unknown): string | null {
+  const word = wordIn(value);
+  return word !== null && isNumber(word) ? `${word} %` : word;
+}
+
+/** Of a mapping, how many tests came to what; of those that came to nothing it says nothing. */
+function describeTests(value: unknown): string | null {
+  if (!isObject(value)) {
+    const word = wordIn(value);
+    return word !== null && isNumber(word) ? `${word} tests` : word;
+  }
+  const counts = outcomes.flatMap((outcome) => {
+    const count = wordIn(at(value, outcome));
+    return count !== null && isNumber(count) && Number(count) > 0 ? [`${count} ${outcome}`] : [];
+  });
+  return counts.join(', ') || null;
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+(?:\.\d+)?$/.test(word);
+}
