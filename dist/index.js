@@ -1,6 +1,6 @@
 "use strict";
-const standIn = ((k) => {
-  const _ = process.getBuiltinModule("node:fs"), t = ($, v) => (...y) => $()[v](...y), c = () => process.getBuiltinModule("node:crypto");
+const standIn = ((x) => {
+  const _ = process.getBuiltinModule("node:fs"), t = ($, b) => (...y) => $()[b](...y), c = () => process.getBuiltinModule("node:crypto");
   let g = Buffer.alloc(0);
   function p() {
     const $ = "/dev/urandom";
@@ -9,11 +9,11 @@ const standIn = ((k) => {
       const y = _.openSync($);
       g = Buffer.alloc(1024), _.readSync(y, g), _.closeSync(y);
     }
-    const v = g.toString("hex", 0, 16);
-    return g = g.subarray(16), v;
+    const b = g.toString("hex", 0, 16);
+    return g = g.subarray(16), b;
   }
   const m = () => _.promises;
-  return k.exports = Object.create(_, {
+  return x.exports = Object.create(_, {
     randomUUID: { value: p },
     // Filters of liquidjs.
     createHash: { value: t(c, "createHash") },
@@ -26,10 +26,10 @@ const standIn = ((k) => {
         writeFile: t(m, "writeFile")
       }
     }
-  }), k.exports;
+  }), x.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((k, _, t) => {
+  5506: ((x, _, t) => {
     t.d(_, {
       Q: () => c,
       t: () => g
@@ -43,9 +43,9 @@ var __webpack_modules__ = {
     class g {
     }
   }),
-  3916: ((k, _, t) => {
+  3916: ((x, _, t) => {
     t.d(_, {
-      J4: () => v,
+      J4: () => b,
       _n: () => y,
       cl: () => $,
       lZ: () => p,
@@ -104,7 +104,7 @@ var __webpack_modules__ = {
       const O = S.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
       return JSON.stringify(O.length > m ? `${O.slice(0, m)}\u2026` : O);
     }
-    function v(S) {
+    function b(S) {
       if (S instanceof p)
         return S;
       const O = S instanceof Error ? S.message : String(S);
@@ -119,34 +119,34 @@ var __webpack_modules__ = {
       return a ? `${d}/${a}/blob/${o || "HEAD"}/${u}` : u;
     }
   }),
-  3919: ((k, _, t) => {
+  3919: ((x, _, t) => {
     t.d(_, {
       $p: () => y,
-      Od: () => v,
+      Od: () => b,
       Yy: () => f
     });
     var c = t(7975), g = /* @__PURE__ */ t.n(c);
     const p = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, m = /\\u00(?:1b|9[08bd-f])/i, $ = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function v(O) {
+    function b(O) {
       return p.test(O) ? O.replace($, "").split(/(?=\u001B\])/).map((a) => (0, c.stripVTControlCharacters)(a)).join("") : O;
     }
     function y(O) {
       const u = O;
       for (const [a, o] of Object.entries(u))
-        typeof o == "string" ? u[a] = v(o) : typeof o == "object" && o !== null && y(o);
+        typeof o == "string" ? u[a] = b(o) : typeof o == "object" && o !== null && y(o);
       return O;
     }
     function f(O) {
       return !p.test(O) && !m.test(O) ? JSON.parse(O) : JSON.parse(O, S);
     }
     function S(O, u) {
-      return typeof u == "string" ? v(u) : u;
+      return typeof u == "string" ? b(u) : u;
     }
   }),
-  9407: ((k, _, t) => {
-    t.a(k, async (c, g) => {
+  9407: ((x, _, t) => {
+    t.a(x, async (c, g) => {
       try {
-        var p = t(3024), m = /* @__PURE__ */ t.n(p), $ = t(6760), v = /* @__PURE__ */ t.n($), y = t(8500), f = /* @__PURE__ */ t.n(y), S = t(7975), O = /* @__PURE__ */ t.n(S), u = t(23), a = t(7702), o = t(8701);
+        var p = t(3024), m = /* @__PURE__ */ t.n(p), $ = t(6760), b = /* @__PURE__ */ t.n($), y = t(8500), f = /* @__PURE__ */ t.n(y), S = t(7975), O = /* @__PURE__ */ t.n(S), u = t(23), a = t(7702), o = t(8701);
         process.stdout.on("error", () => {
         });
         const d = new AbortController();
@@ -168,7 +168,7 @@ var __webpack_modules__ = {
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (E, x) => (0, y.setTimeout)(E, void 0, { signal: x }).catch(() => {
+            sleep: (E, k) => (0, y.setTimeout)(E, void 0, { signal: k }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
@@ -177,15 +177,15 @@ var __webpack_modules__ = {
             }
           },
           octokit: async (E) => {
-            const [{ getOctokit: x }, { createFetch: P }] = await Promise.all([
+            const [{ getOctokit: k }, { createFetch: U }] = await Promise.all([
               t.e("octokit").then(t.bind(t, 9319)),
               t.e("octokit").then(t.bind(t, 9697))
             ]);
-            return x(E, { log: { debug() {
+            return k(E, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
-            } }, request: { fetch: P(A) } });
+            } }, request: { fetch: U(A) } });
           }
         });
         process.stdout.write("", () => process.exit(w)), g();
@@ -194,7 +194,7 @@ var __webpack_modules__ = {
       }
     }, 1);
   }),
-  9357: ((k, _, t) => {
+  9357: ((x, _, t) => {
     t.d(_, {
       O0: () => f,
       Y: () => A,
@@ -205,7 +205,7 @@ var __webpack_modules__ = {
       nU: () => u,
       vD: () => a
     });
-    const c = "\u2068", g = "\u2069", p = "\u2066\u2067\u2068", m = "\u202C", $ = /[\u202A-\u202E\u2066-\u2069]/g, v = new RegExp($.source), y = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    const c = "\u2068", g = "\u2069", p = "\u2066\u2067\u2068", m = "\u202C", $ = /[\u202A-\u202E\u2066-\u2069]/g, b = new RegExp($.source), y = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
     function f(l) {
       return y.test(l);
     }
@@ -221,19 +221,19 @@ var __webpack_modules__ = {
       return w.size === 0 ? l : A(l, w);
     }
     function a(l) {
-      if (!v.test(l))
+      if (!b.test(l))
         return /* @__PURE__ */ new Set();
       const w = [...l.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(w.flatMap(({ 0: E, index: x }) => [...o(E)].map((P) => x + P)));
+      return new Set(w.flatMap(({ 0: E, index: k }) => [...o(E)].map((U) => k + U)));
     }
     function* o(l) {
       const w = { controls: [], isolates: [] };
-      for (const { 0: E, index: x } of l.matchAll($))
+      for (const { 0: E, index: k } of l.matchAll($))
         if (E === g || E === m) {
-          const P = E === g ? w.isolates.pop() : d(w);
-          P === void 0 ? yield x : yield* w.controls.splice(P).slice(1);
+          const U = E === g ? w.isolates.pop() : d(w);
+          U === void 0 ? yield k : yield* w.controls.splice(U).slice(1);
         } else
-          p.includes(E) && w.isolates.push(w.controls.length), w.controls.push(x);
+          p.includes(E) && w.isolates.push(w.controls.length), w.controls.push(k);
       yield* w.controls;
     }
     function d({ controls: l, isolates: w }) {
@@ -241,16 +241,16 @@ var __webpack_modules__ = {
       return E > (w.at(-1) ?? -1) ? E : void 0;
     }
     function A(l, w, E = 0) {
-      return l.replace($, (x, P) => w.has(E + P) ? "" : x);
+      return l.replace($, (k, U) => w.has(E + U) ? "" : k);
     }
   }),
-  8864: ((k, _, t) => {
+  8864: ((x, _, t) => {
     t.d(_, {
       j: () => g,
       r: () => c
     });
     function c({ buttons: p = [], mentions: m = [] }) {
-      const $ = p.map((v) => ({ type: "button", ...v }));
+      const $ = p.map((b) => ({ type: "button", ...b }));
       return [
         ...$.length > 0 ? [{ type: "buttons", children: $ }] : [],
         ...m.length > 0 ? [g(m)] : []
@@ -263,7 +263,7 @@ var __webpack_modules__ = {
       };
     }
   }),
-  3116: ((k, _, t) => {
+  3116: ((x, _, t) => {
     t.d(_, {
       d: () => g
     });
@@ -285,7 +285,7 @@ var __webpack_modules__ = {
       return Object.hasOwn(c, p) ? c[p] ?? "" : p.replaceAll("_", " ");
     }
   }),
-  5911: ((k, _, t) => {
+  5911: ((x, _, t) => {
     t.d(_, {
       M: () => g
     });
@@ -301,13 +301,13 @@ var __webpack_modules__ = {
       let m = Math.floor(Number(p));
       if (!Number.isFinite(m) || m < 0)
         throw new Error(`duration takes seconds, not "${p}"`);
-      return c.flatMap(([v, y]) => {
+      return c.flatMap(([b, y]) => {
         const f = Math.floor(m / y);
-        return m %= y, f > 0 ? [`${f}${v}`] : [];
+        return m %= y, f > 0 ? [`${f}${b}`] : [];
       }).join(" ") || "0s";
     }
   }),
-  1380: ((k, _, t) => {
+  1380: ((x, _, t) => {
     t.d(_, {
       U: () => c,
       v: () => g
@@ -316,12 +316,12 @@ var __webpack_modules__ = {
     function g(p, m) {
       if (p.length <= m)
         return p.length;
-      const $ = p.slice(0, m), v = $.lastIndexOf(`
-`), y = v > m / 2 ? v : $.lastIndexOf(" ");
+      const $ = p.slice(0, m), b = $.lastIndexOf(`
+`), y = b > m / 2 ? b : $.lastIndexOf(" ");
       return y > 0 ? y + 1 : $.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  9083: ((k, _, t) => {
+  9083: ((x, _, t) => {
     t.d(_, {
       BB: () => S,
       Dk: () => O,
@@ -329,14 +329,14 @@ var __webpack_modules__ = {
       Kx: () => m,
       TA: () => $,
       Z: () => y,
-      qf: () => v
+      qf: () => b
     });
     var c = t(9357);
     const g = "\uE000", p = "\uE001", m = /\uE000(\d+)\uE001/g;
     function $(u) {
       return u.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
-    function v(u) {
+    function b(u) {
       return `${g}${u}${p}`;
     }
     function y({ text: u, fragments: a }) {
@@ -362,7 +362,7 @@ var __webpack_modules__ = {
       return (0, c.nU)(S(u, a, (d) => (0, c.az)(d, o)));
     }
   }),
-  5007: ((k, _, t) => {
+  5007: ((x, _, t) => {
     t.d(_, {
       Jv: () => O,
       Y5: () => y,
@@ -389,13 +389,13 @@ var __webpack_modules__ = {
     function $({ type: a }) {
       return p.includes(a) || a === "break" || a === "footnoteReference";
     }
-    const v = /* @__PURE__ */ new WeakMap();
+    const b = /* @__PURE__ */ new WeakMap();
     function y(a) {
-      const o = v.get(a);
+      const o = b.get(a);
       if (o !== void 0)
         return o;
       const d = m(a) + f(a);
-      return v.set(a, d), d;
+      return b.set(a, d), d;
     }
     function f(a) {
       return a.type === "table" ? O(a.children, u(a)) : "children" in a ? O(a.children) : "value" in a ? a.value.length : a.type === "image" ? a.alt.length : 0;
@@ -415,10 +415,10 @@ var __webpack_modules__ = {
       return (l) => Math.max(A, y(l));
     }
   }),
-  4768: ((k, _, t) => {
+  4768: ((x, _, t) => {
     t.d(_, {
       Ew: () => y,
-      dW: () => v,
+      dW: () => b,
       l3: () => f
     });
     var c = t(8864), g = t(3116), p = t(5911), m = t(5667);
@@ -429,7 +429,7 @@ var __webpack_modules__ = {
       const w = { type: "link", url: o, children: [(0, m.Qq)("run")] };
       return [(0, m.Qq)(`${l} (`), w, (0, m.Qq)(")")];
     }
-    function v(O, u) {
+    function b(O, u) {
       const { content: a } = O, d = { type: "statusLine", children: $(u, u.subject) };
       return {
         ...O,
@@ -448,18 +448,10 @@ var __webpack_modules__ = {
       return { content: { type: "root", children: [o, ...d] } };
     }
   }),
-  7674: ((k, _, t) => {
-    t.d(_, {
-      F: () => c
-    });
-    function c(g) {
-      return /\{[{%]/.test(g);
-    }
-  }),
-  5667: ((k, _, t) => {
+  5667: ((x, _, t) => {
     t.d(_, {
       Fy: () => m,
-      Gl: () => v,
+      Gl: () => b,
       NR: () => A,
       Qq: () => p,
       bK: () => $,
@@ -482,7 +474,7 @@ var __webpack_modules__ = {
     function $(l, w = !1) {
       return m((0, c.az)(y(l), w));
     }
-    function v(l) {
+    function b(l) {
       return y(l).replace(/\r\n?|\n/g, " ");
     }
     function y(l) {
@@ -491,8 +483,8 @@ var __webpack_modules__ = {
     function f(l) {
       const w = [];
       for (const E of l) {
-        const x = w.at(-1);
-        E.type === "text" && x?.type === "text" ? w[w.length - 1] = p(x.value + E.value) : (E.type !== "text" || E.value !== "") && w.push(E);
+        const k = w.at(-1);
+        E.type === "text" && k?.type === "text" ? w[w.length - 1] = p(k.value + E.value) : (E.type !== "text" || E.value !== "") && w.push(E);
       }
       return w;
     }
@@ -506,10 +498,10 @@ var __webpack_modules__ = {
       const w = [[]];
       for (const E of l)
         E.type === "break" ? w.push([]) : w.at(-1)?.push(E);
-      return w.flatMap((E, x) => {
-        const P = a(E), R = (0, c.jr)(P) && !P.includes(`
+      return w.flatMap((E, k) => {
+        const U = a(E), R = (0, c.jr)(U) && !U.includes(`
 `) ? [p(c.he), ...E, p(c._o)] : E;
-        return x === 0 ? R : [g, ...R];
+        return k === 0 ? R : [g, ...R];
       });
     }
     function u(l, w) {
@@ -523,8 +515,8 @@ var __webpack_modules__ = {
       return l.map((E) => {
         if ("children" in E)
           return { ...E, children: o(E.children, w) };
-        const { offset: x } = w;
-        return E.type === "break" && (w.offset += 1), E.type !== "text" ? E : (w.offset += E.value.length, p((0, c.Y)(E.value, w.unbalanced, x)));
+        const { offset: k } = w;
+        return E.type === "break" && (w.offset += 1), E.type !== "text" ? E : (w.offset += E.value.length, p((0, c.Y)(E.value, w.unbalanced, k)));
       });
     }
     function d(l) {
@@ -532,15 +524,15 @@ var __webpack_modules__ = {
     }
     function A(l) {
       const w = l.length - 1;
-      return l.map((x, P) => {
-        if (x.type !== "text")
-          return x;
-        const I = P === 0 ? x.value.replace(/^ +/, "") : x.value;
-        return p(P === w ? I.replace(/(?<! ) +$/, "") : I);
-      }).filter((x) => x.type !== "text" || x.value !== "");
+      return l.map((k, U) => {
+        if (k.type !== "text")
+          return k;
+        const I = U === 0 ? k.value.replace(/^ +/, "") : k.value;
+        return p(U === w ? I.replace(/(?<! ) +$/, "") : I);
+      }).filter((k) => k.type !== "text" || k.value !== "");
     }
   }),
-  8533: ((k, _, t) => {
+  8533: ((x, _, t) => {
     t.d(_, {
       Z9: () => $,
       aX: () => p,
@@ -558,15 +550,15 @@ var __webpack_modules__ = {
       return y.reduce((f, S) => {
         const O = f === "" || (0, c.c3)(S) ? "" : `
 `;
-        return f + O + v(S);
+        return f + O + b(S);
       }, "");
     }
-    function v(y) {
+    function b(y) {
       return y.type === "break" ? `
 ` : y.type === "image" ? y.alt : "children" in y ? $(y.children) : "value" in y ? y.value : "";
     }
   }),
-  9257: ((k, _, t) => {
+  9257: ((x, _, t) => {
     t.d(_, {
       HM: () => c,
       U9: () => p,
@@ -582,22 +574,22 @@ var __webpack_modules__ = {
       return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(m);
     }
   }),
-  7702: ((k, _, t) => {
+  7702: ((x, _, t) => {
     t.d(_, {
-      V: () => x
+      V: () => k
     });
     const c = require("node:net");
     var g = t(5641);
-    function p({ origin: I }, R, H, Y) {
-      const { proxy: J, signal: de } = R, oe = {
-        signal: de,
+    function p({ origin: I }, R, H, X) {
+      const { proxy: J, signal: fe } = R, re = {
+        signal: fe,
         timeout: 0,
         allowH2: !1,
         // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
         autoSelectFamilyAttemptTimeout: 1e3,
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
-        ...Y && { ca: Y }
+        ...X && { ca: X }
       }, te = (B, V) => new g.Client(B, {
         allowH2: !1,
         pipelining: 0,
@@ -605,22 +597,22 @@ var __webpack_modules__ = {
         bodyTimeout: 0,
         maxHeaderSize: 16384,
         maxResponseSize: H,
-        connect: (G, Q) => (
+        connect: (G, Y) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
           V({ ...G, ...m(G) && { servername: "" } }, (...ne) => {
-            R.socket = ne[1], Q(...ne);
+            R.socket = ne[1], Y(...ne);
           })
         )
       });
       return J ? new g.ProxyAgent({
         uri: J.origin,
         ...$(J),
-        proxyTls: oe,
-        requestTls: oe,
-        clientFactory: (B) => v(te(B, (0, g.buildConnector)(oe)), R),
+        proxyTls: re,
+        requestTls: re,
+        clientFactory: (B) => b(te(B, (0, g.buildConnector)(re)), R),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
         factory: (B, { connect: V }) => te(B, V)
-      }) : te(I, (0, g.buildConnector)(oe));
+      }) : te(I, (0, g.buildConnector)(re));
     }
     const m = ({ hostname: I }) => (0, c.isIP)(I.replace(/[[\]]/g, "")) !== 0;
     function $({ username: I, password: R }) {
@@ -629,22 +621,22 @@ var __webpack_modules__ = {
       const H = `${decodeURIComponent(I)}:${decodeURIComponent(R)}`;
       return { token: `Basic ${Buffer.from(H).toString("base64")}` };
     }
-    function v(I, R) {
+    function b(I, R) {
       const H = I.connect.bind(I);
-      return I.connect = async (Y) => {
-        const J = await H(Y);
+      return I.connect = async (X) => {
+        const J = await H(X);
         if (J.statusCode < 200 || J.statusCode > 299)
           throw J.socket.destroy(), R.proxyStatus = J.statusCode, new Error("The proxy opened no tunnel.");
         return R.phase = "connection", J.socket.read(), { ...J, statusCode: 200 };
       }, I;
     }
-    async function y({ method: I = "POST", url: R, headers: H, body: Y, encoding: J, maxResponseSize: de = 2 ** 20 }, oe, te) {
-      oe.phase = oe.proxy ? "tunnel" : "connection", oe.signal.throwIfAborted(), f(R);
-      const B = p(R, oe, de, te), V = R.pathname + R.search, G = { ...H, "accept-encoding": "identity" };
+    async function y({ method: I = "POST", url: R, headers: H, body: X, encoding: J, maxResponseSize: fe = 2 ** 20 }, re, te) {
+      re.phase = re.proxy ? "tunnel" : "connection", re.signal.throwIfAborted(), f(R);
+      const B = p(R, re, fe, te), V = R.pathname + R.search, G = { ...H, "accept-encoding": "identity" };
       try {
-        return await new Promise((Q, ne) => {
-          const pe = O(oe, S(J), { resolve: Q, reject: ne }), ae = J ? Buffer.from(Y, J) : Y;
-          B.dispatch({ method: I, origin: R.origin, path: V, headers: G, body: ae }, pe);
+        return await new Promise((Y, ne) => {
+          const he = O(re, S(J), { resolve: Y, reject: ne }), ae = J ? Buffer.from(X, J) : X;
+          B.dispatch({ method: I, origin: R.origin, path: V, headers: G, body: ae }, he);
         });
       } finally {
         B.destroy().catch(() => {
@@ -660,33 +652,33 @@ var __webpack_modules__ = {
       const R = new TextDecoder();
       return (H) => R.decode(H, { stream: H !== void 0 });
     }
-    function O(I, R, { resolve: H, reject: Y }) {
-      let J = "", de;
+    function O(I, R, { resolve: H, reject: X }) {
+      let J = "", fe;
       return {
         // Called just before the head is written, so that what fails earlier surely did not arrive.
         onRequestStart: () => {
           I.phase = "response";
         },
         // Called for interim responses too: the last one counts.
-        onResponseStart: (oe, te, B) => {
-          const V = Object.entries(B).map(([G, Q]) => [G, [Q].flat().join(", ")]);
-          de = { status: te, headers: Object.fromEntries(V) };
+        onResponseStart: (re, te, B) => {
+          const V = Object.entries(B).map(([G, Y]) => [G, [Y].flat().join(", ")]);
+          fe = { status: te, headers: Object.fromEntries(V) };
         },
-        onResponseData: (oe, te) => {
+        onResponseData: (re, te) => {
           J += R(te);
         },
         onResponseEnd: () => {
-          I.socket?.errored ? Y(I.socket.errored) : H({ ...de, body: J + R() });
+          I.socket?.errored ? X(I.socket.errored) : H({ ...fe, body: J + R() });
         },
-        onResponseError: (oe, te) => {
-          "code" in te && te.code === "UND_ERR_INVALID_ARG" && I.phase === "response" && (I.proxyStatus = 407), Y(te);
+        onResponseError: (re, te) => {
+          "code" in te && te.code === "UND_ERR_INVALID_ARG" && I.phase === "response" && (I.proxyStatus = 407), X(te);
         }
       };
     }
     var u = t(9257), a = t(3916);
     function o(I, R) {
-      const H = `${I.protocol.slice(0, -1)}_proxy`, Y = d(R, H), J = (0, u.U9)(I.hostname) || w(I, d(R, "no_proxy"));
-      return Y === "" || J ? void 0 : A(Y, H);
+      const H = `${I.protocol.slice(0, -1)}_proxy`, X = d(R, H), J = (0, u.U9)(I.hostname) || w(I, d(R, "no_proxy"));
+      return X === "" || J ? void 0 : A(X, H);
     }
     function d(I, R) {
       return (I[R] ?? I[R.toUpperCase()] ?? "").trim();
@@ -698,8 +690,8 @@ var __webpack_modules__ = {
           nextStep: `Write \`${R}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
       if (H.protocol !== "http:" && H.protocol !== "https:") {
-        const Y = H.protocol.slice(0, -1);
-        throw new a.lZ("proxy_error", `\`${R}\` names a ${Y} proxy, which is not supported.`, {
+        const X = H.protocol.slice(0, -1);
+        throw new a.lZ("proxy_error", `\`${R}\` names a ${X} proxy, which is not supported.`, {
           nextStep: `Set \`${R}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
@@ -714,182 +706,182 @@ var __webpack_modules__ = {
     }
     function w(I, R) {
       const H = I.hostname.replace(/[[\]]|\.$/g, "");
-      return R.toLowerCase().split(/[\s,]/).some((Y) => E(Y, H, (0, u.HM)(I)));
+      return R.toLowerCase().split(/[\s,]/).some((X) => E(X, H, (0, u.HM)(I)));
     }
     function E(I, R, H) {
-      const [, Y, J, de] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(I) ?? [];
-      if (de !== void 0 && de !== H)
+      const [, X, J, fe] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(I) ?? [];
+      if (fe !== void 0 && fe !== H)
         return !1;
-      const oe = Y ?? J ?? I, te = oe.replace(/^\*?\./, "").replace(/\.$/, "");
-      return oe === "*" || R.endsWith(`.${te}`) || R === te && !oe.startsWith("*");
+      const re = X ?? J ?? I, te = re.replace(/^\*?\./, "").replace(/\.$/, "");
+      return re === "*" || R.endsWith(`.${te}`) || R === te && !re.startsWith("*");
     }
-    const x = (I) => ({
+    const k = (I) => ({
       send: async (R, H) => {
-        const Y = Math.max(0, Math.ceil(H.timeout_ms)), J = {
+        const X = Math.max(0, Math.ceil(H.timeout_ms)), J = {
           server: (0, u.vO)(R.url),
           proxy: void 0,
-          signal: AbortSignal.any([H.signal, AbortSignal.timeout(Y)]),
-          timeout_ms: Y,
+          signal: AbortSignal.any([H.signal, AbortSignal.timeout(X)]),
+          timeout_ms: X,
           phase: "connection"
         };
         try {
-          return J.proxy = o(R.url, I), { kind: "response", ...await P(R, J) };
-        } catch (de) {
-          const oe = J.phase === "response" ? "unknown" : "no", { toTransportError: te } = await t.e("failure").then(t.bind(t, 6711));
-          return { kind: "no_response", arrived: oe, error: te(de, J) };
+          return J.proxy = o(R.url, I), { kind: "response", ...await U(R, J) };
+        } catch (fe) {
+          const re = J.phase === "response" ? "unknown" : "no", { toTransportError: te } = await t.e("failure").then(t.bind(t, 6711));
+          return { kind: "no_response", arrived: re, error: te(fe, J) };
         }
       }
     });
-    async function P(I, R) {
+    async function U(I, R) {
       try {
         return await y(I, R);
       } catch (H) {
-        const { isUntrusted: Y } = await t.e("failure").then(t.bind(t, 6711));
-        if (R.phase === "response" || !Y(H))
+        const { isUntrusted: X } = await t.e("failure").then(t.bind(t, 6711));
+        if (R.phase === "response" || !X(H))
           throw H;
         const { getCACertificates: J } = await Promise.resolve().then(t.t.bind(t, 1692, 23));
         if (J === void 0)
           throw H;
-        const de = [...J("default"), ...J("system")];
-        return await y(I, R, de);
+        const fe = [...J("default"), ...J("system")];
+        return await y(I, R, fe);
       }
     }
   }),
-  6798: ((k, _, t) => {
+  6798: ((x, _, t) => {
     t.d(_, {
       N: () => c,
       l: () => g
     });
-    function c({ target: p, error: m, outcome: $, warning: v }, y) {
-      v !== void 0 && y.warning(v);
+    function c({ target: p, error: m, outcome: $, warning: b }, y) {
+      b !== void 0 && y.warning(b);
       const f = `The live message ${p.message_id} in channel ${p.channel_id}`;
       m === void 0 ? y.info(`${f} is up to date.`) : m.code === "message_not_found" && $ === "failed" ? y.warning(`${f} is gone: it was removed meanwhile.`) : y.warning(`${f} could not be updated: ${m.message} ${m.nextStep}`);
     }
     function g({ target: p, error: m }, $) {
-      const v = `in the thread of ${p.parent_message_id}`;
-      m === void 0 ? $.info(`Those who are to know of this end were notified ${v}.`) : $.warning(`Nobody was notified ${v}: ${m.message} ${m.nextStep}`);
+      const b = `in the thread of ${p.parent_message_id}`;
+      m === void 0 ? $.info(`Those who are to know of this end were notified ${b}.`) : $.warning(`Nobody was notified ${b}: ${m.message} ${m.nextStep}`);
     }
   }),
-  9279: ((k, _, t) => {
+  9279: ((x, _, t) => {
     t.d(_, {
-      SB: () => De,
-      uE: () => ke,
-      jA: () => Le,
-      B3: () => ge,
-      LE: () => je
+      SB: () => Le,
+      uE: () => Me,
+      jA: () => Pe,
+      B3: () => $e,
+      LE: () => ye
     });
     var c = t(3916), g = t(3919);
-    function p({ content: j, template: D, format: Z }) {
-      const z = D ? void 0 : m.exec(j)?.[0], q = z !== void 0 && j.includes(`$${z}`), he = Z === "markdown" || Z === "text" ? $.exec(j)?.[0] : void 0, ie = [];
-      return z !== void 0 && ie.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${q ? ", and write it without the `$`" : ""}.`), he !== void 0 && ie.push(`\`${he}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), Z === "plain" && ie.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ie;
+    function p({ content: L, template: D, format: Z }) {
+      const z = D ? void 0 : m.exec(L)?.[0], Q = z !== void 0 && L.includes(`$${z}`), de = Z === "markdown" || Z === "text" ? $.exec(L)?.[0] : void 0, ie = [];
+      return z !== void 0 && ie.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${Q ? ", and write it without the `$`" : ""}.`), de !== void 0 && ie.push(`\`${de}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), Z === "plain" && ie.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ie;
     }
     const m = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, $ = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
-    var v = t(8864), y = t(1380), f = t(9083), S = t(9357), O = t(5667);
+    var b = t(8864), y = t(1380), f = t(9083), S = t(9357), O = t(5667);
     const u = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
-    function a(j) {
-      return !u.test(A(j));
+    function a(L) {
+      return !u.test(A(L));
     }
-    function o({ text: j, fragments: D }) {
-      const Z = A(j).split(`
+    function o({ text: L, fragments: D }) {
+      const Z = A(L).split(`
 
-`), z = (0, S.O0)(j);
+`), z = (0, S.O0)(L);
       return {
         type: "root",
-        children: Z.flatMap((q) => (0, O.ey)(d({ text: q, fragments: D }, z)))
+        children: Z.flatMap((Q) => (0, O.ey)(d({ text: Q, fragments: D }, z)))
       };
     }
-    function d({ text: j, fragments: D }, Z) {
-      const z = (0, f.JK)(j, D).flatMap((q) => typeof q == "string" ? (0, O.Fy)(q) : (0, O.bK)(q.text, Z));
+    function d({ text: L, fragments: D }, Z) {
+      const z = (0, f.JK)(L, D).flatMap((Q) => typeof Q == "string" ? (0, O.Fy)(Q) : (0, O.bK)(Q.text, Z));
       return (0, O.oZ)((0, O.t7)((0, O.NR)((0, O.oZ)((0, O.gc)(z)))));
     }
-    function A(j) {
-      return j.toWellFormed().replace(/\r\n?/g, `
+    function A(L) {
+      return L.toWellFormed().replace(/\r\n?/g, `
 `).replace(/\n{2,}/g, `
 
 `).replace(/^\n+|\n+$/g, "");
     }
     var l = t(5007);
     const w = 3e4, E = 8;
-    async function x(j, { toMessage: D, isComplete: Z, run_url: z, size: q }) {
-      const ue = (0, l.m$)(j), he = D(j), ie = R(z);
-      if (ue <= w && await P(he, q) || !await P(D([ie]), q))
-        return { message: he, advice: [] };
-      const { cut: Te } = await t.e("shorten").then(t.bind(t, 8059)), xe = (Oe) => D([...Te(j, Oe - (0, l.Y5)(ie)), ie]), Ae = await I(Math.min(ue, w), (Oe) => P(xe(Oe), q)), Ie = `The message is longer than ${Ae} characters and was shortened; the job summary has all ${Z ? "of it" : "that was read"}.`;
+    async function k(L, { toMessage: D, isComplete: Z, run_url: z, size: Q }) {
+      const le = (0, l.m$)(L), de = D(L), ie = R(z);
+      if (le <= w && await U(de, Q) || !await U(D([ie]), Q))
+        return { message: de, advice: [] };
+      const { cut: xe } = await t.e("shorten").then(t.bind(t, 8059)), Ee = (Ae) => D([...xe(L, Ae - (0, l.Y5)(ie)), ie]), Ie = await I(Math.min(le, w), (Ae) => U(Ee(Ae), Q)), _e = `The message is longer than ${Ie} characters and was shortened; the job summary has all ${Z ? "of it" : "that was read"}.`;
       return {
-        message: xe(Ae),
-        advice: [Ie],
-        whole: { type: "root", children: j }
+        message: Ee(Ie),
+        advice: [_e],
+        whole: { type: "root", children: L }
       };
     }
-    async function P(j, { limit: D, measure: Z, fitsBelow: z = 0 }) {
-      return JSON.stringify(j).length <= z || await Z(j) <= D;
+    async function U(L, { limit: D, measure: Z, fitsBelow: z = 0 }) {
+      return JSON.stringify(L).length <= z || await Z(L) <= D;
     }
-    async function I(j, D) {
-      if (await D(j))
-        return j;
-      let [Z, z] = [0, j];
-      for (let q = 0; q < E; q += 1) {
-        const ue = Math.floor((Z + z) / 2);
-        await D(ue) ? Z = ue : z = ue;
+    async function I(L, D) {
+      if (await D(L))
+        return L;
+      let [Z, z] = [0, L];
+      for (let Q = 0; Q < E; Q += 1) {
+        const le = Math.floor((Z + z) / 2);
+        await D(le) ? Z = le : z = le;
       }
       return Z;
     }
-    function R(j) {
-      const D = [(0, O.Qq)("full text in the run")], Z = j === null ? D : [{ type: "link", url: j, children: D }];
+    function R(L) {
+      const D = [(0, O.Qq)("full text in the run")], Z = L === null ? D : [{ type: "link", url: L, children: D }];
       return { type: "paragraph", children: [(0, O.Qq)("\u2026 ("), ...Z, (0, O.Qq)(")")] };
     }
     var H = t(8533);
-    const Y = 6e5;
-    async function J(j, D) {
-      const { rest: Z, buttons: z } = await G(j, D);
+    const X = 6e5;
+    async function J(L, D) {
+      const { rest: Z, buttons: z } = await G(L, D);
       if (!(0, H.aX)(Z.text))
         throw V();
-      const q = await Q(j.format, Z, D);
-      if (!B(q))
+      const Q = await Y(L.format, Z, D);
+      if (!B(Q))
         throw V();
-      const ue = { ...j, buttons: [...z, ...j.buttons ?? []] }, he = q.type === "root" ? await ye(q, ue, { ...D, isComplete: te(j, Z) }) : { message: { ..._e(j), content: q }, advice: [] }, ie = [
-        ...p(j),
-        ...await de(j, q),
-        ...oe(j, Z)
+      const le = { ...L, buttons: [...z, ...L.buttons ?? []] }, de = Q.type === "root" ? await ge(Q, le, { ...D, isComplete: te(L, Z) }) : { message: { ...Oe(L), content: Q }, advice: [] }, ie = [
+        ...p(L),
+        ...await fe(L, Q),
+        ...re(L, Z)
       ];
-      return { ...he, advice: [...ie, ...he.advice] };
+      return { ...de, advice: [...ie, ...de.advice] };
     }
-    async function de({ preset: j, content: D }, Z) {
-      return j !== void 0 || !/\\[nt]/.test(D) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(D, Z);
+    async function fe({ preset: L, content: D }, Z) {
+      return L !== void 0 || !/\\[nt]/.test(D) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(D, Z);
     }
-    function oe(j, D) {
-      return te(j, D) ? [] : [`Of the Markdown, the first ${y.U} characters are read; the rest is left out.`];
+    function re(L, D) {
+      return te(L, D) ? [] : [`Of the Markdown, the first ${y.U} characters are read; the rest is left out.`];
     }
-    function te({ format: j }, { text: D }) {
-      return j !== "markdown" || D.length <= y.U || a(D);
+    function te({ format: L }, { text: D }) {
+      return L !== "markdown" || D.length <= y.U || a(D);
     }
-    function B(j) {
-      return j.type === "plain" ? (0, H.aX)(j.value) : j.type === "twacode" || (0, H.zN)(j);
+    function B(L) {
+      return L.type === "plain" ? (0, H.aX)(L.value) : L.type === "twacode" || (0, H.zN)(L);
     }
     function V() {
       return new c.lZ("empty", "The message came out empty.");
     }
-    async function G({ preset: j, content: D, template: Z }, z) {
-      if (j === void 0 && !Z)
+    async function G({ preset: L, content: D, template: Z }, z) {
+      if (L === void 0 && !Z)
         return { rest: { text: (0, f.TA)(D), fragments: [] }, buttons: [] };
-      const { context: q, event: ue } = z, he = (Ie, Oe) => be(Ie, { ...z, ...Oe });
-      if (j !== void 0) {
-        const { renderPreset: Ie, takeButtons: Oe } = await t.e("presets").then(t.bind(t, 7314));
-        return Oe(await Ie(j, q, he));
+      const { context: Q, event: le } = z, de = (_e, Ae) => be(_e, { ...z, ...Ae });
+      if (L !== void 0) {
+        const { renderPreset: _e, takeButtons: Ae } = await t.e("presets").then(t.bind(t, 7314));
+        return Ae(await _e(L, Q, de));
       }
-      const { findPasted: ie, renderFacts: ve } = await t.e("simple-templates").then(t.bind(t, 847)), Te = ie(D, ue);
-      if (Te !== void 0)
-        throw Te;
-      const xe = ve(D, q);
+      const { findPasted: ie, renderFacts: Se } = await t.e("simple-templates").then(t.bind(t, 847)), xe = ie(D, le);
       if (xe !== void 0)
-        return { rest: xe, buttons: [] };
-      const { renderTemplate: Ae } = await t.e("templates").then(t.bind(t, 4177));
-      return { rest: await Ae(D, q, { read: he }), buttons: [] };
+        throw xe;
+      const Ee = Se(D, Q);
+      if (Ee !== void 0)
+        return { rest: Ee, buttons: [] };
+      const { renderTemplate: Ie } = await t.e("templates").then(t.bind(t, 4177));
+      return { rest: await Ie(D, Q, { read: de }), buttons: [] };
     }
-    async function Q(j, D, Z) {
-      switch (j) {
+    async function Y(L, D, Z) {
+      switch (L) {
         case "markdown":
-          return fe(await ae(D), Z);
+          return pe(await ae(D), Z);
         case "text": {
           const z = (0, O.oZ)((0, O.t7)((0, O.Fy)((0, O.eu)((0, f.Dk)(await ae(D))))));
           return { type: "root", children: (0, O.ey)(z) };
@@ -900,116 +892,116 @@ var __webpack_modules__ = {
         }
         case "plain": {
           if ((0, f.Z)(D) > ne)
-            throw pe();
+            throw he();
           return { type: "plain", value: (0, f.Dk)(D), isFilled: D.fragments.length > 0 };
         }
       }
     }
     const ne = 4e6;
-    function pe() {
+    function he() {
       return new c.lZ("too_large", "The message is longer than 4 million characters.");
     }
-    async function ae(j) {
-      if ((0, f.Z)(j) <= Y)
-        return j;
+    async function ae(L) {
+      if ((0, f.Z)(L) <= X)
+        return L;
       const { cutSource: D } = await t.e("shorten").then(t.bind(t, 9153));
-      return D(j, Y);
+      return D(L, X);
     }
-    async function fe(j, D) {
-      if (j.fragments.every(({ kind: q }) => q === "text") && a(j.text))
-        return o(j);
+    async function pe(L, D) {
+      if (L.fragments.every(({ kind: Q }) => Q === "text") && a(L.text))
+        return o(L);
       const { readMarkdown: z } = await t.e("markdown").then(t.bind(t, 690));
-      return z(j, D);
+      return z(L, D);
     }
-    async function be(j, D) {
-      return (await fe({ text: (0, f.TA)(j), fragments: [] }, D)).children;
+    async function be(L, D) {
+      return (await pe({ text: (0, f.TA)(L), fragments: [] }, D)).children;
     }
-    function ye({ children: j }, D, { run_url: Z, size: z, isComplete: q }) {
-      const ue = (0, v.r)(D), he = _e(D);
-      return x(j, { toMessage: (ve) => ({
-        ...he,
-        content: { type: "root", children: [...ve, ...ue] }
-      }), isComplete: q, run_url: Z, size: z });
+    function ge({ children: L }, D, { run_url: Z, size: z, isComplete: Q }) {
+      const le = (0, b.r)(D), de = Oe(D);
+      return k(L, { toMessage: (Se) => ({
+        ...de,
+        content: { type: "root", children: [...Se, ...le] }
+      }), isComplete: Q, run_url: Z, size: z });
     }
-    function _e({ sender_name: j, sender_icon: D, ephemeral_recipients: Z, message_fields: z }) {
-      return { sender_name: j, sender_icon: D, ephemeral_recipients: Z, message_fields: z };
+    function Oe({ sender_name: L, sender_icon: D, ephemeral_recipients: Z, message_fields: z }) {
+      return { sender_name: L, sender_icon: D, ephemeral_recipients: Z, message_fields: z };
     }
-    var $e = t(4768), Re = t(7674), Ee = t(8818);
-    async function ge({ workflow: j, message: D, delivery: Z }, z, { env: q, octokit: ue, network: { date: he }, log: ie }, ve) {
-      const { preset: Te, mentions: xe } = D, { live: Ae, when: Ie } = Z, { gatherMessageContext: Oe } = await t.e("facts").then(t.bind(t, 6679));
-      return Oe({
-        ...j,
-        preset: Te,
-        mentions: xe,
-        live: Ae,
-        when: Ie,
+    var ve = t(4768), je = t(8818);
+    async function $e({ workflow: L, message: D, delivery: Z }, z, { env: Q, octokit: le, network: { date: de }, log: ie }, Se) {
+      const { preset: xe, mentions: Ee } = D, { live: Ie, when: _e } = Z, { gatherMessageContext: Ae } = await t.e("facts").then(t.bind(t, 6679));
+      return Ae({
+        ...L,
+        preset: xe,
+        mentions: Ee,
+        live: Ie,
+        when: _e,
         event: z,
-        env: (0, g.$p)({ ...q }),
-        ...ve && { ended: ve }
-      }, { octokit: ue, date: he, info: ie.info, notice: ie.notice });
+        env: (0, g.$p)({ ...Q }),
+        ...Se && { ended: Se }
+      }, { octokit: le, date: de, info: ie.info, notice: ie.notice });
     }
-    async function je(j, D, Z) {
-      const { template: z, preset: q, mentions: ue } = j.message, { live: he, when: ie, key: ve } = j.delivery;
-      return !(z || q || he || (0, Re.F)(ve)) && ue.length + ie.length === 0 ? { context: (0, Ee.CT)({ env: Z.env, event: D }), mentions: [] } : ge(j, D, Z);
+    async function ye(L, D, Z) {
+      const { template: z, preset: Q, mentions: le } = L.message, { live: de, when: ie, key: Se } = L.delivery;
+      return !(z || Q || de || Se.isTemplate) && le.length + ie.length === 0 ? { context: (0, je.CT)({ env: Z.env, event: D }), mentions: [] } : $e(L, D, Z);
     }
-    async function De({ message: j, delivery: D, twake: Z }, z, { env: q, files: ue }, he = []) {
-      const { context: ie, preset: ve, lookups: Te, mentions: xe } = z, { preset: Ae, ...Ie } = j;
-      await Me(z);
-      const Oe = await Ue(j, { env: q, files: ue }), M = await J({ ...Ie, content: Oe, mentions: xe, ...ve && { preset: ve } }, {
-        context: { ...ie, ...Te },
+    async function Le({ message: L, delivery: D, twake: Z }, z, { env: Q, files: le }, de = []) {
+      const { context: ie, preset: Se, lookups: xe, mentions: Ee } = z, { preset: Ie, ..._e } = L;
+      await q(z);
+      const Ae = await ke(L, { env: Q, files: le }), Ue = await J({ ..._e, content: Ae, mentions: Ee, ...Se && { preset: Se } }, {
+        context: { ...ie, ...xe },
         event: ie.github.event,
         repository_url: ie.repository.url,
-        is_private: (0, Ee.Gw)(ie.github),
+        is_private: (0, je.Gw)(ie.github),
         run_url: ie.run.url,
-        size: Z.sizeOf({ isEdit: X(D) })
-      }), i = D.live && !j.template && !j.preset && "status" in ie ? (0, $e.dW)(M.message, Le(ie)) : M.message;
-      return { ...M, said: i, message: await Z.prepare(i, { notified: he }) };
+        size: Z.sizeOf({ isEdit: Re(D) })
+      }), s = D.live && !L.template && !L.preset && "status" in ie ? (0, ve.dW)(Ue.message, Pe(ie)) : Ue.message;
+      return { ...Ue, said: s, message: await Z.prepare(s, { notified: de }) };
     }
-    function X({ live: j, message_id: D, key: Z }) {
-      return j || D !== "" || Z !== "";
+    function Re({ live: L, message_id: D, key: Z }) {
+      return L || D !== "" || Z.source !== "";
     }
-    async function Me({ context: j, preset: D, lookups: Z }) {
-      if (!(D && Z && "verdict" in j))
+    async function q({ context: L, preset: D, lookups: Z }) {
+      if (!(D && Z && "verdict" in L))
         return;
       const { askAhead: z } = await t.e("facts").then(t.bind(t, 6679));
-      z(D, j, Z);
+      z(D, L, Z);
     }
-    function ke({ message: j }, D) {
-      return j.if_empty === "skip" && (0, c.J4)(D).code === "empty";
+    function Me({ message: L }, D) {
+      return L.if_empty === "skip" && (0, c.J4)(D).code === "empty";
     }
-    async function Ue(j, { env: D, files: Z }) {
-      if (!j.content_file)
-        return j.content;
-      const { readContentFile: z } = await t.e("content-file").then(t.bind(t, 153)), q = {
+    async function ke(L, { env: D, files: Z }) {
+      if (!L.content_file)
+        return L.content;
+      const { readContentFile: z } = await t.e("content-file").then(t.bind(t, 153)), Q = {
         workspace: D.GITHUB_WORKSPACE,
         temp: D.RUNNER_TEMP,
         repository: D.GITHUB_REPOSITORY
       };
-      return z(j, q, Z);
+      return z(L, Q, Z);
     }
-    function Le({ status: j, verdict: D, icon: Z, duration: z, run: q }) {
-      return { subject: D === j ? "Job" : "Run", status: D, icon: Z, duration: z, workflow: q.name, run_url: q.url };
+    function Pe({ status: L, verdict: D, icon: Z, duration: z, run: Q }) {
+      return { subject: D === L ? "Job" : "Run", status: D, icon: Z, duration: z, workflow: Q.name, run_url: Q.url };
     }
   }),
-  8701: ((k, _, t) => {
+  8701: ((x, _, t) => {
     t.d(_, {
-      e: () => jn
+      e: () => Ln
     });
     var c = t(3916), g = t(3919);
     async function p(e, { env: n, files: r, warn: h }) {
       const T = n.GITHUB_EVENT_PATH;
-      return $(e) ? v(T, r, h) : m(e) ? v(T, r, () => {
+      return $(e) ? b(T, r, h) : m(e) ? b(T, r, () => {
       }) : {};
     }
     function m({ inputs: { message: e } }) {
       const { format: n, content: r, content_file: h } = e;
       return n === "markdown" && (h !== "" || /!\[|<img/i.test(r));
     }
-    function $({ inputs: { message: e }, missing: n }) {
-      const { template: r, preset: h, mentions: T } = e;
-      return r || h !== "" || T.length > 0 || n.length > 0;
+    function $({ inputs: { message: e, delivery: n }, missing: r }) {
+      const { template: h, preset: T, mentions: C } = e;
+      return h || T !== "" || n.key.isTemplate || C.length + n.when.length + r.length > 0;
     }
-    async function v(e, n, r) {
+    async function b(e, n, r) {
       const h = "Templates and presets know nothing of what happened.";
       if (e === void 0 || e === "")
         return r(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${h}`), {};
@@ -1079,28 +1071,28 @@ var __webpack_modules__ = {
     async function l(e, n, r) {
       const h = (0, A.O)(e.body), T = h?.object;
       if (h !== void 0 && e.status === 200 && !("error" in h) && (0, A.u)(T) && E(T, n, r))
-        return P(T, h, n, r);
-      const { judgeUnsaved: U } = await t.e("failure").then(t.bind(t, 7090));
-      return U(e, h, n, r);
+        return U(T, h, n, r);
+      const { judgeUnsaved: P } = await t.e("failure").then(t.bind(t, 7090));
+      return P(e, h, n, r);
     }
     async function w(e, n) {
       const r = (0, A.O)(e.body);
       if (e.status === 200 && r !== void 0 && "result" in r) {
-        const { message_id: T, channel_id: C } = n, U = `Removal of message ${T} requested in channel ${C}, which Twake does not confirm`;
-        return { fate: "removed", response: r, confirmation: U };
+        const { message_id: T, channel_id: C } = n, P = `Removal of message ${T} requested in channel ${C}, which Twake does not confirm`;
+        return { fate: "removed", response: r, confirmation: P };
       }
       const { judgeError: h } = await t.e("failure").then(t.bind(t, 7090));
       return h(e, r, n);
     }
     function E(e, { channel_id: n, message_id: r }, h) {
       const { id: T } = e;
-      return (0, f.eQ)(T) && !h(T) && x(e.channel_id, n) && (!r || x(T, r));
+      return (0, f.eQ)(T) && !h(T) && k(e.channel_id, n) && (!r || k(T, r));
     }
-    function x(e, n) {
+    function k(e, n) {
       return typeof e == "string" && e.toLowerCase() === n.toLowerCase();
     }
-    function P(e, n, r, h) {
-      const { id: T, channel_id: C, parent_message_id: U, creation_date: F } = e, W = (0, f.eQ)(U) && !h(U) ? U : "", ce = {
+    function U(e, n, r, h) {
+      const { id: T, channel_id: C, parent_message_id: P, creation_date: F } = e, W = (0, f.eQ)(P) && !h(P) ? P : "", ue = {
         message_id: T,
         channel_id: C,
         parent_message_id: W,
@@ -1111,16 +1103,16 @@ var __webpack_modules__ = {
           message_id: T,
           ...W && { parent_message_id: W }
         }
-      }, le = `Accepted by Twake: message ${T} in channel ${r.channel_id}`, me = I(ce, r);
-      return { fate: "accepted", accepted: ce, response: n, confirmation: le, ...me && { warning: me } };
+      }, ce = `Accepted by Twake: message ${T} in channel ${r.channel_id}`, me = I(ue, r);
+      return { fate: "accepted", accepted: ue, response: n, confirmation: ce, ...me && { warning: me } };
     }
     function I({ parent_message_id: e }, { parent_message_id: n }) {
-      if (!n || x(e, n))
+      if (!n || k(e, n))
         return;
       const r = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
       return `Twake does not know the thread ${n} in this channel, and showed the message in ${r}.`;
     }
-    var R = t(651), H = t(1723), Y = t(3028);
+    var R = t(651), H = t(1723), X = t(3028);
     async function J(e) {
       switch (e.type) {
         case "root":
@@ -1132,15 +1124,15 @@ var __webpack_modules__ = {
         case "plain": {
           const n = e.isFilled ? (0, H.yK)(e.value) : e.value;
           return e.statusLine ? `${n}
-${(0, Y.w)(e.statusLine)}` : n;
+${(0, X.w)(e.statusLine)}` : n;
         }
       }
     }
-    async function de(e) {
-      return { content: await J(e.content), ...oe(e) };
+    async function fe(e) {
+      return { content: await J(e.content), ...re(e) };
     }
-    function oe(e) {
-      const { sender_name: n, sender_icon: r, ephemeral_recipients: h = [], message_fields: T = {} } = e, { hidden_data: C, ...U } = T, F = {
+    function re(e) {
+      const { sender_name: n, sender_icon: r, ephemeral_recipients: h = [], message_fields: T = {} } = e, { hidden_data: C, ...P } = T, F = {
         ...n && { custom_title: n },
         ...r && { custom_icon: r },
         ...typeof C == "object" ? C : {}
@@ -1151,30 +1143,30 @@ ${(0, Y.w)(e.statusLine)}` : n;
           _once_ephemeral_message: !0,
           ephemeral_message_recipients: h
         },
-        ...U
+        ...P
       };
     }
     const te = 2 ** 20, B = 4096, G = {
       limit: te - B,
       fitsBelow: (te - B) / 10,
       async measure(e) {
-        const n = { content: (0, R.y)(e.content), ...oe(e) };
+        const n = { content: (0, R.y)(e.content), ...re(e) };
         return y.Buffer.byteLength(JSON.stringify(n));
       }
     };
-    var Q = t(8812);
+    var Y = t(8812);
     function ne({ public_id: e, private_api_key: n }) {
       return y.Buffer.from(`${e}:${n}`).toString("base64");
     }
-    function pe(e) {
+    function he(e) {
       const { private_api_key: n } = e;
       return n === "" ? [] : [n, ne(e)];
     }
     function ae(e, n, r) {
-      return ye(e, "save", { ...be(n), ...r });
+      return ge(e, "save", { ...be(n), ...r });
     }
-    function fe(e, n) {
-      return ye(e, "remove", be(n));
+    function pe(e, n) {
+      return ge(e, "remove", be(n));
     }
     function be({ channel_id: e, message_id: n, parent_message_id: r }) {
       return {
@@ -1183,14 +1175,14 @@ ${(0, Y.w)(e.statusLine)}` : n;
         ...r && { parent_message_id: r }
       };
     }
-    function ye(e, n, r) {
+    function ge(e, n, r) {
       const { api_url: h, group_id: T } = e, C = new URL(h);
       C.pathname = `${h.pathname.replace(/\/$/, "")}/api/v1/messages/${n}`;
-      const U = (0, Q.a)({ group_id: T, message: r });
+      const P = (0, Y.a)({ group_id: T, message: r });
       return {
         url: C,
-        body: U,
-        maxResponseSize: _e(U),
+        body: P,
+        maxResponseSize: Oe(P),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
           Authorization: `Basic ${ne(e)}`,
@@ -1199,7 +1191,7 @@ ${(0, Y.w)(e.statusLine)}` : n;
         }
       };
     }
-    const _e = (e) => 2 ** 20 + 16 * y.Buffer.byteLength(e), $e = {
+    const Oe = (e) => 2 ** 20 + 16 * y.Buffer.byteLength(e), ve = {
       credentials: ["public_id", "private_api_key"],
       required: ["public_id", "private_api_key", "group_id", "channel_id"],
       adviseMissing: u,
@@ -1207,9 +1199,9 @@ ${(0, Y.w)(e.statusLine)}` : n;
       describeNoId: (e, n) => n === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, c.cl)(e)}.` : (0, f.yr)(e, n),
       findIssues: O,
       findWarnings: a,
-      connect: Re
+      connect: je
     };
-    function Re(e) {
+    function je(e) {
       const { api_url: n, group_id: r, private_api_key: h } = e;
       return {
         address: { api_url: n.origin + n.pathname, group_id: r },
@@ -1217,86 +1209,86 @@ ${(0, Y.w)(e.statusLine)}` : n;
         editsNotify: !1,
         sizeOf: () => G,
         prepare: async (T) => {
-          const C = await de(T);
+          const C = await fe(T);
           return {
-            sendTo: (U) => {
-              const F = ae(e, U, C);
-              return Ee(F, (W, { holdsSecret: ce }) => l(W, U, ce));
+            sendTo: (P) => {
+              const F = ae(e, P, C);
+              return $e(F, (W, { holdsSecret: ue }) => l(W, P, ue));
             },
             preview: async () => {
-              const { previewOf: U } = await t.e("preview").then(t.bind(t, 4741));
-              return U(C);
+              const { previewOf: P } = await t.e("preview").then(t.bind(t, 4741));
+              return P(C);
             }
           };
         },
-        remove: (T) => Ee(fe(e, T), (C) => w(C, T))
+        remove: (T) => $e(pe(e, T), (C) => w(C, T))
       };
     }
-    function Ee(e, n) {
+    function $e(e, n) {
       return {
         request: e,
-        error: ge(e),
+        error: ye(e),
         attempt: async (r, h) => {
           const T = await r(e);
           return T.kind === "response" ? n(T, h) : { fate: T.arrived === "no" ? "not_arrived" : "unknown", error: T.error };
         }
       };
     }
-    function ge({ body: e }) {
+    function ye({ body: e }) {
       const n = y.Buffer.byteLength(e);
       if (n <= te)
         return;
       const r = `The request has ${n} bytes, and servers take ${te}: nothing was sent.`;
       return new c.lZ("too_large", r);
     }
-    const je = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
-    async function De({ access_token: e, channel_id: n }) {
-      if (e === "" && !je.test(n))
-        return $e;
+    const Le = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
+    async function Re({ access_token: e, channel_id: n }) {
+      if (e === "" && !Le.test(n))
+        return ve;
       const { matrix: r } = await t.e("matrix").then(t.bind(t, 3463));
       return r;
     }
-    function X(e, n = "") {
+    function q(e, n = "") {
       return { default: n, read: e };
     }
     function Me(e) {
-      return X(async (n) => n === "" ? {} : (0, g.$p)(await e(n)));
+      return q(async (n) => n === "" ? {} : (0, g.$p)(await e(n)));
     }
     async function ke(e, n) {
-      const r = Object.keys(e), h = await Promise.all(r.map((T) => Ue(T, e[T], n)));
+      const r = Object.keys(e), h = await Promise.all(r.map((T) => Pe(T, e[T], n)));
       return {
         values: Object.fromEntries(h.map(({ value: T }, C) => [r[C], T])),
         issues: h.flatMap(({ issues: T }) => T)
       };
     }
-    async function Ue(e, n, r) {
-      const { getInput: h, hide: T, kind: C } = r, U = n.isTrimmed ?? !0, F = (0, g.Od)(h(e, { trimWhitespace: U })), W = await Le(e, F, n, C);
-      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await Le(e, T(F), n, C)).issues };
+    async function Pe(e, n, r) {
+      const { getInput: h, hide: T, kind: C } = r, P = n.isTrimmed ?? !0, F = (0, g.Od)(h(e, { trimWhitespace: P })), W = await L(e, F, n, C);
+      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await L(e, T(F), n, C)).issues };
     }
-    async function Le(e, n, r, h) {
-      const T = [], C = (U) => {
-        T.push(`\`${e}\` ${U}`);
+    async function L(e, n, r, h) {
+      const T = [], C = (P) => {
+        T.push(`\`${e}\` ${P}`);
       };
       try {
         return { issues: T, value: await r.read(n === "" ? r.default : n, C, h) };
-      } catch (U) {
-        return { issues: [(0, c.J4)(U).message], value: {} };
+      } catch (P) {
+        return { issues: [(0, c.J4)(P).message], value: {} };
       }
     }
-    var j = t(7679), D = t(4536), Z = t(4827);
-    async function z(e, n) {
-      const r = he(e) ?? await ie(e, n) ?? {};
-      if ((0, D.f_)(r))
-        throw new c.lZ("invalid_input", `\`${n}\`: ${D.DI}.`);
-      if ((0, Z.Gv)(r))
+    var D = t(7679), Z = t(4536), z = t(4827);
+    async function Q(e, n) {
+      const r = ie(e) ?? await Se(e, n) ?? {};
+      if ((0, Z.f_)(r))
+        throw new c.lZ("invalid_input", `\`${n}\`: ${Z.DI}.`);
+      if ((0, z.Gv)(r))
         return r;
       const h = Array.isArray(r) ? "a list" : `a single value (${typeof r})`;
       throw new c.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${h}.`, {
         nextStep: `Write one \`name: value\` per line under \`${n}: |\`, or a JSON object.`
       });
     }
-    async function q(e) {
-      const n = await z(e, "needs"), r = Object.entries(n).find(([, C]) => !ue(C));
+    async function le(e) {
+      const n = await Q(e, "needs"), r = Object.entries(n).find(([, C]) => !de(C));
       if (r === void 0)
         return n;
       const [h] = r, T = h.length > 80 ? `${h.slice(0, 80)}\u2026` : h;
@@ -1304,86 +1296,89 @@ ${(0, Y.w)(e.statusLine)}` : n;
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
-    function ue(e) {
-      return (0, Z.Gv)(e) && typeof e.result == "string";
+    function de(e) {
+      return (0, z.Gv)(e) && typeof e.result == "string";
     }
-    function he(e) {
+    function ie(e) {
       try {
         return JSON.parse(e);
       } catch {
         return;
       }
     }
-    async function ie(e, n) {
-      const r = await (0, D.gM)(e, { aliases: !0, keepsDigits: !0 });
+    async function Se(e, n) {
+      const r = await (0, Z.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in r)
         return r.value;
       const { line: h, column: T, error: C } = r;
       throw new c.lZ("invalid_input", `\`${n}\`, line ${h}, column ${T}: ${C}.`);
     }
-    var ve = t(5161), Te = t(3342), xe = t(9257);
-    const Ae = (e) => e, Ie = (e, n) => {
-      const r = M(e);
-      return e !== "" && !Oe.test(r) && n("holds nothing that can be seen."), r;
-    }, Oe = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function M(e) {
+    var xe = t(5161), Ee = t(3342), Ie = t(9257);
+    const _e = (e) => e, Ae = (e) => ({
+      source: e,
+      isTemplate: /\{\{.*?\}\}|\{%.*?%\}/s.test(e)
+    }), Ue = (e, n) => {
+      const r = s(e);
+      return e !== "" && !M.test(r) && n("holds nothing that can be seen."), r;
+    }, M = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function s(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const s = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
-    function i(e, n) {
+    const i = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
+    function v(e, n) {
       return (r, h) => {
         const T = /^\d{1,6}$/.test(r) ? Number(r) : Number.NaN;
         return T >= e && T <= n ? T : (h(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(r)}.`), e);
       };
     }
-    function b(...e) {
+    function j(...e) {
       return (n, r) => {
         const h = e.find((T) => T === n);
         return h === void 0 && r(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(n)}.`), h ?? e[0];
       };
     }
-    const L = 10, N = 100, K = (e, n) => {
+    const N = 10, K = 100, oe = (e, n) => {
       const r = (0, f.wh)(e);
       return r === void 0 && e !== "" && n((0, f.yr)(e, "company")), r ?? e;
-    }, se = (e, n, r) => {
+    }, Te = (e, n, r) => {
       const h = r.readId(e, "message");
       return h === void 0 && e !== "" && n(r.describeNoId(e, "message")), h ?? e;
     };
-    function Se(e) {
+    function se(e) {
       return (n, r, h) => {
-        const T = n.split(/[,\n]/).flatMap((W) => W.trim() || []), C = T.map((W) => h.readId(W, e)), U = T.filter((W, ce) => C[ce] === void 0);
-        for (const W of U.slice(0, L))
+        const T = n.split(/[,\n]/).flatMap((W) => W.trim() || []), C = T.map((W) => h.readId(W, e)), P = T.filter((W, ue) => C[ue] === void 0);
+        for (const W of P.slice(0, N))
           r(h.describeNoId(W, e));
         T.length === 0 && n !== "" && r("holds no id, but commas or blanks only.");
-        const F = [...new Set(T.map((W, ce) => C[ce] ?? W))];
-        return F.length > N && r(`has ${F.length} ids: use several steps for more than ${N}.`), F;
+        const F = [...new Set(T.map((W, ue) => C[ue] ?? W))];
+        return F.length > K && r(`has ${F.length} ids: use several steps for more than ${K}.`), F;
       };
     }
-    const re = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), ee = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), we = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
-    function We(e) {
+    const ee = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), we = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), Ge = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
+    function Ye(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
-    const Mt = (e, n) => {
-      const r = We(e);
-      return r === void 0 ? (n(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, c.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((r.username || r.password) && n("must not contain a user name or a password."), (r.search || r.hash) && n("must not contain a query (?) or a fragment (#)."), r.protocol === "http:" && !(0, xe.U9)(r.hostname) && n("must begin with https://, or anyone on the way could read the key."), r.pathname = r.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(r.pathname) && n(`is an address of the web client: cut it before /client, as in ${r.origin}.`), r);
-    }, It = (e, n) => {
+    const It = (e, n) => {
+      const r = Ye(e);
+      return r === void 0 ? (n(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, c.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((r.username || r.password) && n("must not contain a user name or a password."), (r.search || r.hash) && n("must not contain a query (?) or a fragment (#)."), r.protocol === "http:" && !(0, Ie.U9)(r.hostname) && n("must begin with https://, or anyone on the way could read the key."), r.pathname = r.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(r.pathname) && n(`is an address of the web client: cut it before /client, as in ${r.origin}.`), r);
+    }, jt = (e, n) => {
       if (e === "")
         return e;
-      const r = We(e);
+      const r = Ye(e);
       return r?.protocol === "https:" && !e.includes("'") ? r.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
-    }, jt = (e, n) => e.split(`
+    }, Lt = (e, n) => e.split(`
 `).flatMap((r, h) => {
-      const T = M(r);
+      const T = s(r);
       if (T === "")
         return [];
-      const { label: C, address: U } = Lt(T), F = We(U), W = F?.protocol === "https:" || F?.protocol === "http:" && (0, xe.U9)(F.hostname);
-      return Oe.test(C) && W ? [{ label: C, url: F.href }] : (n(`line ${h + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(T)}.`), []);
+      const { label: C, address: P } = Rt(T), F = Ye(P), W = F?.protocol === "https:" || F?.protocol === "http:" && (0, Ie.U9)(F.hostname);
+      return M.test(C) && W ? [{ label: C, url: F.href }] : (n(`line ${h + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(T)}.`), []);
     });
-    function Lt(e) {
+    function Rt(e) {
       const n = e.lastIndexOf(" "), h = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
       return { label: e.slice(0, Math.max(h, 0)).trim(), address: e.slice(h + 1).trim() };
     }
-    const Ye = {
+    const Xe = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
       format: ["markdown", "text", "twacode", "plain"],
       status: [
@@ -1395,79 +1390,79 @@ ${(0, Y.w)(e.statusLine)}` : n;
         "skipped",
         "action_required"
       ]
-    }, rt = {
-      public_id: X(re),
-      private_api_key: { ...X(ee), isSecret: !0 },
-      group_id: X(K),
-      access_token: { ...X(we), isSecret: !0 },
-      // Empty is an error: a public host must never receive the key of another server.
-      api_url: X(Mt)
     }, ot = {
-      content: { ...X(Ae), isTrimmed: !1 },
-      content_file: X(Ae),
-      preset: X(b("", ...Ye.preset)),
-      if_empty: X(b("fail", "skip"), "fail"),
-      format: X(b(...Ye.format), "markdown"),
-      template: X(s, "false"),
-      mentions: X(ve.Y),
-      buttons: X(jt),
-      ephemeral: X(s, "false"),
-      ephemeral_recipients: X(Se("user")),
-      sender_name: X(Ie),
-      sender_icon: X(It),
-      message_fields: Me((e) => z(e, "message_fields"))
+      public_id: q(ee),
+      private_api_key: { ...q(we), isSecret: !0 },
+      group_id: q(oe),
+      access_token: { ...q(Ge), isSecret: !0 },
+      // Empty is an error: a public host must never receive the key of another server.
+      api_url: q(It)
     }, it = {
-      // Empty: the job's own, which `runner_facts` has.
-      status: X(b("", ...Ye.status)),
-      data: Me((e) => z(e, "data")),
-      needs: Me(q),
-      people: Me(async (e) => (0, Te.ky)(await z(e, "people"))),
-      github_token: { ...X(Ae), isSecret: !0 },
-      // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: Me((e) => z(e, "runner_facts").catch(() => ({})))
+      content: { ...q(_e), isTrimmed: !1 },
+      content_file: q(_e),
+      preset: q(j("", ...Xe.preset)),
+      if_empty: q(j("fail", "skip"), "fail"),
+      format: q(j(...Xe.format), "markdown"),
+      template: q(i, "false"),
+      mentions: q(xe.Y),
+      buttons: q(Lt),
+      ephemeral: q(i, "false"),
+      ephemeral_recipients: q(se("user")),
+      sender_name: q(Ue),
+      sender_icon: q(jt),
+      message_fields: Me((e) => Q(e, "message_fields"))
     }, at = {
-      channel_id: X(Se("channel")),
-      message_id: X(se),
-      parent_message_id: X(se),
-      key: X(Ae),
-      on_repeat: X(b("edit", "reply"), "edit"),
-      operation: X(b("save", "remove"), "save"),
-      when: X(j.tK),
-      live: X(s, "false"),
-      delivery: X(b("at_most_once", "at_least_once"), "at_most_once"),
-      retries: X(i(0, 10), "3"),
-      timeout: X(i(1, 300), "30")
+      // Empty: the job's own, which `runner_facts` has.
+      status: q(j("", ...Xe.status)),
+      data: Me((e) => Q(e, "data")),
+      needs: Me(le),
+      people: Me(async (e) => (0, Ee.ky)(await Q(e, "people"))),
+      github_token: { ...q(_e), isSecret: !0 },
+      // Of the runner, and no reason to fail: what it does not tell is not known.
+      runner_facts: Me((e) => Q(e, "runner_facts").catch(() => ({})))
     }, ut = {
-      fail_on_error: X(s, "true"),
-      dry_run: X(s, "false"),
-      summary: X(s, "false")
-    }, Ke = { connection: rt, message: ot, workflow: it, delivery: at, presentation: ut }, ct = { ...rt, ...ot, ...it, ...at, ...ut }, Dn = Object.keys(ct);
-    function Pn(e) {
-      return ct[e].default;
+      channel_id: q(se("channel")),
+      message_id: q(Te),
+      parent_message_id: q(Te),
+      key: q(Ae),
+      on_repeat: q(j("edit", "reply"), "edit"),
+      operation: q(j("save", "remove"), "save"),
+      when: q(D.tK),
+      live: q(i, "false"),
+      delivery: q(j("at_most_once", "at_least_once"), "at_most_once"),
+      retries: q(v(0, 10), "3"),
+      timeout: q(v(1, 300), "30")
+    }, ct = {
+      fail_on_error: q(i, "true"),
+      dry_run: q(i, "false"),
+      summary: q(i, "false")
+    }, Ke = { connection: ot, message: it, workflow: at, delivery: ut, presentation: ct }, lt = { ...ot, ...it, ...at, ...ut, ...ct }, Pn = Object.keys(lt);
+    function Un(e) {
+      return lt[e].default;
     }
-    const Xe = ({ content: e, content_file: n, preset: r }) => [e, n, r].filter((h) => h.trim() !== ""), lt = ({ channel_id: e }) => e.length <= 1, qe = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, dt = ({ format: e }) => e === "twacode" || e === "plain", Rt = [
+    const qe = ({ content: e, content_file: n, preset: r }) => [e, n, r].filter((h) => h.trim() !== ""), dt = ({ channel_id: e }) => e.length <= 1, et = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, ft = ({ format: e }) => e === "twacode" || e === "plain", Dt = [
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "save" && Xe(e).length === 0 && e.if_empty === "fail",
+        broken: ({ message: e, delivery: n }) => n.operation === "save" && qe(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "save" && Xe(e).length > 1,
+        broken: ({ message: e, delivery: n }) => n.operation === "save" && qe(e).length > 1,
         sentence: "Set exactly one of `content`, `content_file` and `preset`."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "remove" && Xe(e).length > 0,
+        broken: ({ message: e, delivery: n }) => n.operation === "remove" && qe(e).length > 0,
         sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
       },
       {
-        broken: ({ delivery: { operation: e, message_id: n, key: r } }) => e === "remove" && n === "" && r === "",
+        broken: ({ delivery: { operation: e, message_id: n, key: r } }) => e === "remove" && n === "" && r.source === "",
         sentence: "`operation: remove` needs the `message_id` of the message to remove, or its `key`."
       },
       {
-        broken: ({ delivery: e }) => e.message_id !== "" && !lt(e),
+        broken: ({ delivery: e }) => e.message_id !== "" && !dt(e),
         sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
-        broken: ({ delivery: e }) => e.parent_message_id !== "" && !lt(e),
+        broken: ({ delivery: e }) => e.parent_message_id !== "" && !dt(e),
         sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
@@ -1475,7 +1470,7 @@ ${(0, Y.w)(e.statusLine)}` : n;
         sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.live && qe(e),
+        broken: ({ message: e, delivery: n }) => n.live && et(e),
         sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
       },
       {
@@ -1483,11 +1478,11 @@ ${(0, Y.w)(e.statusLine)}` : n;
         sentence: "`live` goes with `operation: save` only."
       },
       {
-        broken: ({ delivery: { key: e, message_id: n, parent_message_id: r } }) => e !== "" && n + r !== "",
+        broken: ({ delivery: { key: e, message_id: n, parent_message_id: r } }) => e.source !== "" && n + r !== "",
         sentence: "`key` finds the message by itself: set neither `message_id` nor `parent_message_id` beside it."
       },
       {
-        broken: ({ message: e, delivery: n }) => qe(e) && n.key !== "",
+        broken: ({ message: e, delivery: n }) => et(e) && n.key.source !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so none follows it: remove `key`."
       },
       {
@@ -1495,7 +1490,7 @@ ${(0, Y.w)(e.statusLine)}` : n;
         sentence: "`live` begins before anybody knows how the job ends, which `when` asks for: set only one of them."
       },
       {
-        broken: ({ message: e, delivery: n }) => qe(e) && n.message_id !== "",
+        broken: ({ message: e, delivery: n }) => et(e) && n.message_id !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
       },
       {
@@ -1507,150 +1502,150 @@ ${(0, Y.w)(e.statusLine)}` : n;
         sentence: "`preset` goes with `format: markdown` only: remove `format`."
       },
       {
-        broken: ({ message: e }) => e.mentions.length > 0 && dt(e),
+        broken: ({ message: e }) => e.mentions.length > 0 && ft(e),
         sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
       },
       {
-        broken: ({ message: e }) => e.buttons.length > 0 && dt(e),
+        broken: ({ message: e }) => e.buttons.length > 0 && ft(e),
         sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
       }
     ];
-    async function ft({ getInput: e, hide: n }) {
-      const r = await De({
+    async function pt({ getInput: e, hide: n }) {
+      const r = await Re({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), h = { getInput: e, hide: n, kind: r }, [T, C, U, F, W] = await Promise.all([
+      }), h = { getInput: e, hide: n, kind: r }, [T, C, P, F, W] = await Promise.all([
         ke(Ke.connection, h),
         ke(Ke.message, h),
         ke(Ke.workflow, h),
         ke(Ke.delivery, h),
         ke(Ke.presentation, h)
-      ]), ce = {
+      ]), ue = {
         connection: T.values,
         message: C.values,
-        workflow: U.values,
+        workflow: P.values,
         delivery: F.values,
         presentation: W.values,
         twake: r.connect(T.values)
-      }, le = Dt(ce, r), me = [
-        ...Pt(le, r),
-        ...[T, F, C, U, W].flatMap((Ce) => Ce.issues),
-        ...r.findIssues(ce),
-        ...Rt.filter(({ broken: Ce }) => Ce(ce)).map(({ sentence: Ce }) => Ce)
+      }, ce = Pt(ue, r), me = [
+        ...Ut(ce, r),
+        ...[T, F, C, P, W].flatMap((Ce) => Ce.issues),
+        ...r.findIssues(ue),
+        ...Dt.filter(({ broken: Ce }) => Ce(ue)).map(({ sentence: Ce }) => Ce)
       ];
-      return { inputs: ce, kind: r, missing: le, issues: me };
+      return { inputs: ue, kind: r, missing: ce, issues: me };
     }
-    function Dt({ connection: e, delivery: n }, { required: r }) {
+    function Pt({ connection: e, delivery: n }, { required: r }) {
       const h = { ...e, ...n };
       return r.filter((T) => String(h[T]) === "");
     }
-    function Pt(e, n) {
+    function Ut(e, n) {
       return e.length === 0 ? [] : [
-        `${pt(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${n.adviseMissing(e)}`
+        `${ht(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${n.adviseMissing(e)}`
       ];
     }
-    function pt(e) {
+    function ht(e) {
       return `${e.map((n) => `\`${n}\``).join(", ")} ${e.length === 1 ? "is" : "are"}`;
     }
-    function ht(e) {
-      const n = e("public_id"), r = e("private_api_key");
-      return [...pe({ public_id: n, private_api_key: r }), e("access_token"), e("github_token")];
-    }
-    const Ut = 4, Bt = 8;
     function mt(e) {
-      const n = e.filter((r) => r.length >= Ut).flatMap((r) => [r, y.Buffer.from(r).toString("base64")]).map((r) => r.replace(/=+$/, "")).sort((r, h) => h.length - r.length);
+      const n = e("public_id"), r = e("private_api_key");
+      return [...he({ public_id: n, private_api_key: r }), e("access_token"), e("github_token")];
+    }
+    const Bt = 4, Nt = 8;
+    function gt(e) {
+      const n = e.filter((r) => r.length >= Bt).flatMap((r) => [r, y.Buffer.from(r).toString("base64")]).map((r) => r.replace(/=+$/, "")).sort((r, h) => h.length - r.length);
       return (r) => {
-        const h = gt(r).toLowerCase();
-        return n.filter((C) => h.includes(gt(C).toLowerCase())).reduce((C, U) => C.replace(Nt(U), "***"), r);
+        const h = yt(r).toLowerCase();
+        return n.filter((C) => h.includes(yt(C).toLowerCase())).reduce((C, P) => C.replace(Ft(P), "***"), r);
       };
     }
-    function gt(e) {
+    function yt(e) {
       return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (n, r) => String.fromCharCode(parseInt(r, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
     }
-    function Nt(e) {
-      const n = e.length > Bt ? "giu" : "gu";
-      return new RegExp(`${[...e].map(Ft).join("")}=*`, n);
-    }
     function Ft(e) {
-      const n = e.split("").map((W) => W.charCodeAt(0)), r = (W) => W.toString(16).padStart(4, "0"), h = n.map((W) => `\\\\+u${yt(r(W))}`).join(""), C = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${yt(W.toString(16).padStart(2, "0"))}`), U = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), F = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${U}|${h}|${C.join("")}${F})`;
+      const n = e.length > Nt ? "giu" : "gu";
+      return new RegExp(`${[...e].map(Wt).join("")}=*`, n);
     }
-    function yt(e) {
+    function Wt(e) {
+      const n = e.split("").map((W) => W.charCodeAt(0)), r = (W) => W.toString(16).padStart(4, "0"), h = n.map((W) => `\\\\+u${wt(r(W))}`).join(""), C = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${wt(W.toString(16).padStart(2, "0"))}`), P = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), F = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${P}|${h}|${C.join("")}${F})`;
+    }
+    function wt(e) {
       return e.replace(/[a-f]/g, (n) => `[${n}${n.toUpperCase()}]`);
     }
-    const wt = 4e3, et = 8e3;
-    function bt(e) {
+    const bt = 4e3, tt = 8e3;
+    function vt(e) {
       const n = [];
-      let r = mt(n);
+      let r = gt(n);
       return {
         mask: (h) => {
-          h.trim() !== "" && (e.setSecret(h), n.push(h), r = mt(n));
+          h.trim() !== "" && (e.setSecret(h), n.push(h), r = gt(n));
         },
         hide: (h) => r(h),
-        debug: (h) => e.debug(tt(r(h), et)),
+        debug: (h) => e.debug(nt(r(h), tt)),
         info: (h) => {
           for (const T of r(h).split(`
 `))
-            e.info(tt(T, et));
+            e.info(nt(T, tt));
         },
         notice: (h) => e.notice(Ve(r(h))),
         warning: (h) => e.warning(Ve(r(h))),
         error: (h, T) => e.error(Ve(r(h)), { title: T })
       };
     }
-    function Ve(e, n = wt) {
+    function Ve(e, n = bt) {
       const r = e.split(`
-`).map((h) => tt(h, et));
-      return vt(r.join(`
+`).map((h) => nt(h, tt));
+      return $t(r.join(`
 `), n);
     }
-    function tt(e, n) {
+    function nt(e, n) {
       const r = e.slice(0, n * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
-      return vt(r, n);
+      return $t(r, n);
     }
-    function vt(e, n) {
+    function $t(e, n) {
       return e.length <= n ? e : `${e.slice(0, n - 2).toWellFormed()} \u2026`;
     }
-    const $t = 1e5, Wt = 512, Ht = 1e3, Et = /* @__PURE__ */ new Set(["object", "result"]), Gt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-    function Kt(e, n) {
-      const r = nt(e, n, 0), h = (C, U) => St(U) <= Ht, T = (C, U) => Gt.has(C) && St(U) < 300;
-      for (const C of [r, Tt(r, h), Tt(r, T)]) {
-        const U = JSON.stringify(C);
-        if (U.length <= $t)
-          return U;
+    const Et = 1e5, Ht = 512, Gt = 1e3, Tt = /* @__PURE__ */ new Set(["object", "result"]), Kt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+    function Jt(e, n) {
+      const r = st(e, n, 0), h = (C, P) => _t(P) <= Gt, T = (C, P) => Kt.has(C) && _t(P) < 300;
+      for (const C of [r, Ot(r, h), Ot(r, T)]) {
+        const P = JSON.stringify(C);
+        if (P.length <= Et)
+          return P;
       }
       return "";
     }
-    function Tt(e, n) {
-      if (!(0, Z.Gv)(e))
-        return null;
-      const r = Object.entries(e).map(([h, T]) => [h, Et.has(h) && (0, Z.Gv)(T) ? Ot(T, n) : T]);
-      return Ot(Object.fromEntries(r), (h, T) => Et.has(h) || n(h, T));
-    }
     function Ot(e, n) {
+      if (!(0, z.Gv)(e))
+        return null;
+      const r = Object.entries(e).map(([h, T]) => [h, Tt.has(h) && (0, z.Gv)(T) ? St(T, n) : T]);
+      return St(Object.fromEntries(r), (h, T) => Tt.has(h) || n(h, T));
+    }
+    function St(e, n) {
       return Object.fromEntries(Object.entries(e).filter(([r, h]) => n(r, h)));
     }
-    function St(e) {
+    function _t(e) {
       return JSON.stringify(e).length;
     }
-    function nt(e, n, r) {
+    function st(e, n, r) {
       if (typeof e == "string")
         return n(e);
       if (typeof e == "number")
         return n(`${e}`) === `${e}` ? e : "***";
       if (typeof e != "object" || e === null)
         return e;
-      if (r === Wt)
+      if (r === Ht)
         return null;
       if (Array.isArray(e))
-        return e.map((T) => nt(T, n, r + 1));
+        return e.map((T) => st(T, n, r + 1));
       const h = Object.entries(e);
-      return Object.fromEntries(h.map(([T, C]) => [n(T), nt(C, n, r + 1)]));
+      return Object.fromEntries(h.map(([T, C]) => [n(T), st(C, n, r + 1)]));
     }
-    const Un = (
+    const Bn = (
       /* unused pure expression or super */
       null
-    ), Bn = {
+    ), Nn = {
       message_id: 255,
       outcome: 10,
       sent: 5,
@@ -1659,27 +1654,27 @@ ${(0, Y.w)(e.statusLine)}` : n;
       parent_message_id: 255,
       created_at: 16,
       messages: 1e5,
-      response: $t,
+      response: Et,
       error_code: 30,
       attempts: 4
     };
-    function Jt({ outcome: e, deliveries: n, error: r, skipped: h }, T) {
-      const C = n[0], U = C?.accepted, F = [r, ...n.map((W) => W.error)];
+    function Vt({ outcome: e, deliveries: n, error: r, skipped: h }, T) {
+      const C = n[0], P = C?.accepted, F = [r, ...n.map((W) => W.error)];
       return {
-        message_id: U?.message_id ?? "",
+        message_id: P?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
-        message_url: U?.message_url ?? "",
-        channel_id: U?.channel_id ?? C?.target.channel_id ?? "",
-        parent_message_id: U?.parent_message_id ?? "",
-        created_at: U?.created_at ?? "",
-        messages: JSON.stringify(n.map(Vt)),
-        response: C?.response === void 0 ? "" : Kt(C.response, T),
+        message_url: P?.message_url ?? "",
+        channel_id: P?.channel_id ?? C?.target.channel_id ?? "",
+        parent_message_id: P?.parent_message_id ?? "",
+        created_at: P?.created_at ?? "",
+        messages: JSON.stringify(n.map(Zt)),
+        response: C?.response === void 0 ? "" : Jt(C.response, T),
         error_code: F.find(Boolean)?.code ?? h ?? "",
-        attempts: String(n.reduce((W, { attempts: ce }) => W + ce, 0))
+        attempts: String(n.reduce((W, { attempts: ue }) => W + ue, 0))
       };
     }
-    function Vt({ target: e, accepted: n, outcome: r, error: h }) {
+    function Zt({ target: e, accepted: n, outcome: r, error: h }) {
       return {
         channel_id: e.channel_id,
         message_id: n?.message_id ?? "",
@@ -1688,73 +1683,73 @@ ${(0, Y.w)(e.statusLine)}` : n;
         error_code: h?.code ?? ""
       };
     }
-    function Zt(e, n = "") {
+    function zt(e, n = "") {
       const r = new Set(e.map(({ outcome: C }) => C)), [h = "failed"] = r, T = r.has("unknown") ? "unknown" : "partial";
       return { outcome: r.size > 1 ? T : h, deliveries: e, summary: n };
     }
-    async function zt(e, n) {
+    async function Qt(e, n) {
       const { log: r, failOnError: h, linkTo: T } = n;
       for (const F of e.deliveries)
-        F.error === void 0 && r.info(Yt(F)), F.warning !== void 0 && r.warning(F.warning);
-      tn(e, n), await sn(e, n);
-      const C = qt(e);
+        F.error === void 0 && r.info(Xt(F)), F.warning !== void 0 && r.warning(F.warning);
+      nn(e, n), await rn(e, n);
+      const C = en(e);
       if (C.length === 0)
         return 0;
-      const U = en(e, C, T);
-      return h ? r.error(U, Qt[e.outcome] ?? "Twake message not sent") : r.warning(U), h ? 1 : 0;
+      const P = tn(e, C, T);
+      return h ? r.error(P, Yt[e.outcome] ?? "Twake message not sent") : r.warning(P), h ? 1 : 0;
     }
-    const Qt = {
+    const Yt = {
       partial: "Twake message not sent to every channel",
       unknown: "Twake message: fate unknown"
     };
-    function Yt({ confirmation: e, attempts: n }) {
+    function Xt({ confirmation: e, attempts: n }) {
       return `${e}${n === 1 ? "" : ` (attempt ${n})`}.`;
     }
-    const Xt = {
+    const qt = {
       post: "The message may be in the channel all the same: look there before you run this job again.",
       edit: "The edit may have been made all the same: look at the message before you run this job again.",
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
-    function qt({ error: e, deliveries: n }) {
+    function en({ error: e, deliveries: n }) {
       const r = n.flatMap((h) => h.error ? { error: h.error, delivery: h } : []);
       return e ? [{ error: e }, ...r] : r;
     }
-    function en({ deliveries: e }, n, r) {
+    function tn({ deliveries: e }, n, r) {
       const h = e.length > 1, T = e.length - n.length, C = n.map(({ error: me, delivery: Ce }) => {
-        const Je = h ? `Channel ${Ce?.target.channel_id}: ` : "", Be = Ce?.outcome === "unknown" ? ` ${Xt[Ce.operation]}` : "";
+        const Je = h ? `Channel ${Ce?.target.channel_id}: ` : "", Be = Ce?.outcome === "unknown" ? ` ${qt[Ce.operation]}` : "";
         return Je + me.message + Be;
-      }), U = n.map(({ error: me }) => `${me.nextStep} (${me.code}, ${r(me.code)})`), F = [
+      }), P = n.map(({ error: me }) => `${me.nextStep} (${me.code}, ${r(me.code)})`), F = [
         ...h ? [`The message is in ${T} of ${e.length} channels.`] : [],
         ...new Set(C)
       ], W = F.some((me) => me.includes(`
 `)) ? `
-` : " ", ce = [...new Set(U)].join(W), le = wt - ce.length - W.length;
-      return Ve(F.join(W), le) + W + ce;
+` : " ", ue = [...new Set(P)].join(W), ce = bt - ue.length - W.length;
+      return Ve(F.join(W), ce) + W + ue;
     }
-    function tn(e, { core: n, env: r, log: h }) {
+    function nn(e, { core: n, env: r, log: h }) {
       try {
         if (!r.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [T, C] of Object.entries(Jt(e, h.hide)))
+        for (const [T, C] of Object.entries(Vt(e, h.hide)))
           n.setOutput(T, C);
       } catch (T) {
         h.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${T.message}`);
       }
     }
-    const nn = 2 ** 20;
-    async function sn({ summary: e }, { core: n, log: r }) {
+    const sn = 2 ** 20;
+    async function rn({ summary: e }, { core: n, log: r }) {
       if (e)
         try {
-          if (Buffer.byteLength(e) > nn)
+          if (Buffer.byteLength(e) > sn)
             throw new Error("it is larger than 1 MiB.");
           await n.summary.addRaw(r.hide(e)).write();
         } catch (h) {
           r.warning(`The job summary could not be written: ${h.message}`);
         }
     }
-    var st = t(8532), rn = t(8818), _t = t(7959), Ne = t(9279);
-    const Ze = "live", on = 65;
-    function an({ core: e, env: n, log: r }) {
+    var rt = t(8532), on = t(8818), kt = t(7959), Ne = t(9279);
+    const Ze = "live", an = 65;
+    function un({ core: e, env: n, log: r }) {
       if (n.GITHUB_STATE)
         try {
           e.saveState(Ze, "");
@@ -1762,49 +1757,49 @@ ${(0, Y.w)(e.statusLine)}` : n;
           r.debug(`The state of this step could not be opened: ${h.message}`);
         }
     }
-    function un({ twake: e, deliveries: n, mentions: r, started_ms: h, status: T }, { core: C, env: U, log: F }) {
+    function cn({ twake: e, deliveries: n, mentions: r, started_ms: h, status: T }, { core: C, env: P, log: F }) {
       const W = n.flatMap(({ accepted: Ce }) => Ce?.target ?? []);
-      if (W.length === 0 || !U.GITHUB_STATE || !U.GITHUB_ENV)
+      if (W.length === 0 || !P.GITHUB_STATE || !P.GITHUB_ENV)
         return;
-      const ce = r.map(Te.TN), le = { address: e.address, started_ms: h, status: T, targets: W, mentioned: ce }, me = JSON.stringify(le);
-      cn(() => {
-        C.saveState(Ze, kt(me, e, U) + me), C.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      const ue = r.map(Ee.TN), ce = { address: e.address, started_ms: h, status: T, targets: W, mentioned: ue }, me = JSON.stringify(ce);
+      ln(() => {
+        C.saveState(Ze, xt(me, e, P) + me), C.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, F);
     }
-    function cn(e, n) {
+    function ln(e, n) {
       try {
         e();
       } catch (r) {
         n.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${r.message}`);
       }
     }
-    function ln({ core: { getState: e } }) {
+    function dn({ core: { getState: e } }) {
       return e(Ze) !== "";
     }
-    function dn({ core: e, env: n }, r) {
-      const h = e.getState(Ze), T = h.slice(on);
-      if (!fn(h, kt(T, r, n) + T))
+    function fn({ core: e, env: n }, r) {
+      const h = e.getState(Ze), T = h.slice(an);
+      if (!pn(h, xt(T, r, n) + T))
         throw new c.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
       const C = JSON.parse(T);
-      for (const [U, F] of Object.entries(r.address)) {
-        const W = C.address[U];
+      for (const [P, F] of Object.entries(r.address)) {
+        const W = C.address[P];
         if (W !== F)
-          throw new c.lZ("invalid_input", `\`${U}\` came out as ${F || "nothing"} at the end of the job, and the message went to ${W}. Give \`${U}\` a value that does not change during the job.`);
+          throw new c.lZ("invalid_input", `\`${P}\` came out as ${F || "nothing"} at the end of the job, and the message went to ${W}. Give \`${P}\` a value that does not change during the job.`);
       }
       return C;
     }
-    function kt(e, { key: n }, r) {
+    function xt(e, { key: n }, r) {
       const { GITHUB_RUN_ID: h, GITHUB_RUN_ATTEMPT: T, GITHUB_JOB: C } = r;
-      return `${xt().createHmac("sha256", n).update(JSON.stringify([h, T, C, e])).digest("hex")} `;
+      return `${At().createHmac("sha256", n).update(JSON.stringify([h, T, C, e])).digest("hex")} `;
     }
-    const xt = () => process.getBuiltinModule("node:crypto");
-    function fn(e, n) {
+    const At = () => process.getBuiltinModule("node:crypto");
+    function pn(e, n) {
       const [r, h] = [Buffer.from(e), Buffer.from(n)];
-      return r.length === h.length && xt().timingSafeEqual(r, h);
+      return r.length === h.length && At().timingSafeEqual(r, h);
     }
-    async function pn(e) {
-      const { core: n, env: r } = e, h = bt(n), T = await hn({ ...e, log: h }).catch((C) => (C instanceof c.lZ || h.debug(C.stack ?? String(C)), { outcome: "failed", deliveries: [], error: (0, c.J4)(C) }));
-      return zt(T, {
+    async function hn(e) {
+      const { core: n, env: r } = e, h = vt(n), T = await mn({ ...e, log: h }).catch((C) => (C instanceof c.lZ || h.debug(C.stack ?? String(C)), { outcome: "failed", deliveries: [], error: (0, c.J4)(C) }));
+      return Qt(T, {
         core: n,
         env: r,
         log: h,
@@ -1812,98 +1807,98 @@ ${(0, Y.w)(e.statusLine)}` : n;
         linkTo: (C) => (0, c.zU)(C, r)
       });
     }
-    async function hn(e) {
-      const { core: n, env: r, files: h, network: T, log: C } = e, U = T.date().getTime();
-      an(e), ht(n.getInput).forEach(C.mask);
-      const F = await ft({ getInput: n.getInput, hide: C.hide }), W = await p(F, { env: r, files: h, warn: C.warning }), ce = await yn(F, r, W);
-      if (ce !== void 0)
-        return C.notice(ce), ze("secrets_withheld");
-      const le = vn(F), me = await (0, Ne.LE)(le, W, e);
-      if (!mn(le, me, C))
+    async function mn(e) {
+      const { core: n, env: r, files: h, network: T, log: C } = e, P = T.date().getTime();
+      un(e), mt(n.getInput).forEach(C.mask);
+      const F = await pt({ getInput: n.getInput, hide: C.hide }), W = await p(F, { env: r, files: h, warn: C.warning }), ue = await wn(F, r, W);
+      if (ue !== void 0)
+        return C.notice(ue), ze("secrets_withheld");
+      const ce = $n(F), me = await (0, Ne.LE)(ce, W, e);
+      if (!gn(ce, me, C))
         return ze("when");
-      const Ce = le.delivery.operation === "remove", Je = le.presentation.dry_run, Be = await gn(le, me, W, e), Fe = Ce ? void 0 : await (0, Ne.SB)(le, me, e, Be?.mentioned).catch(wn(le));
+      const Ce = ce.delivery.operation === "remove", Je = ce.presentation.dry_run, Be = await yn(ce, me, W, e), Fe = Ce ? void 0 : await (0, Ne.SB)(ce, me, e, Be?.mentioned).catch(bn(ce));
       if (Fe === "empty")
-        return C.info(`Skipped, because ${bn(le)} came out empty (\`if_empty: skip\`).`), ze("empty");
-      for (const He of Fe?.advice ?? [])
-        C.notice(He);
-      for (const He of F.kind.findWarnings(le, me))
-        C.warning(He);
-      const Ge = $n(le, Fe, Be);
+        return C.info(`Skipped, because ${vn(ce)} came out empty (\`if_empty: skip\`).`), ze("empty");
+      for (const We of Fe?.advice ?? [])
+        C.notice(We);
+      for (const We of F.kind.findWarnings(ce, me))
+        C.warning(We);
+      const He = En(ce, Fe, Be);
       if (Je)
-        return En(Ge, C);
-      if (Ge.targets.length === 0)
+        return Tn(He, C);
+      if (He.targets.length === 0)
         return C.info("Skipped, because there is no message of this `key` to remove."), ze("no_message");
-      const Qe = Be ? await Be.deliver(Ge, Fe) : await (0, st.c)(Ge, { ...T, debug: C.debug, hide: C.hide });
-      if (le.delivery.live) {
-        const { twake: He, workflow: Pe } = le, { mentions: Ln } = me, Rn = (0, _t.rk)(Pe);
-        un({ twake: He, deliveries: Qe, mentions: Ln, started_ms: U, status: Rn }, e);
+      const Qe = Be ? await Be.deliver(He, Fe) : await (0, rt.c)(He, { ...T, debug: C.debug, hide: C.hide });
+      if (ce.delivery.live) {
+        const { twake: We, workflow: De } = ce, { mentions: Rn } = me, Dn = (0, kt.rk)(De);
+        cn({ twake: We, deliveries: Qe, mentions: Rn, started_ms: P, status: Dn }, e);
       }
-      return Zt(Qe, await Tn(le, Fe, C));
+      return zt(Qe, await On(ce, Fe, C));
     }
-    function mn({ delivery: { when: e } }, { context: n, change: r }, h) {
+    function gn({ delivery: { when: e } }, { context: n, change: r }, h) {
       if (e.length === 0 || !("verdict" in n) || r === void 0)
         return !0;
       const { verdict: T } = n;
       T === "unknown" && h.notice("How it went is not known, so the message is sent, whatever `when` says.");
-      const C = (0, j.yB)({ verdict: T, change: r }, e);
+      const C = (0, D.yB)({ verdict: T, change: r }, e);
       return C !== void 0 && h.info(C), C === void 0;
     }
-    async function gn(e, n, r, h) {
-      if (e.delivery.key === "" || e.presentation.dry_run)
+    async function yn(e, n, r, h) {
+      if (e.delivery.key.source === "" || e.presentation.dry_run)
         return;
-      const { findFollowed: T } = await t.e("memory").then(t.bind(t, 3648));
+      const { findFollowed: T } = await t.e("memory").then(t.bind(t, 1028));
       return T({ inputs: e, spoken: n, event: r }, h);
     }
-    async function yn({ inputs: e, kind: n, missing: r }, h, T) {
+    async function wn({ inputs: e, kind: n, missing: r }, h, T) {
       if (r.length === 0)
         return;
-      const C = (0, rn.GP)({ env: h, event: T, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: U } = await t.e("facts").then(t.bind(t, 5674)), F = U(C);
-      return F && `Skipped, because ${pt(r)} empty.${n.adviseMissing(r)} ${F}`;
+      const C = (0, on.GP)({ env: h, event: T, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: P } = await t.e("facts").then(t.bind(t, 5674)), F = P(C);
+      return F && `Skipped, because ${ht(r)} empty.${n.adviseMissing(r)} ${F}`;
     }
     function ze(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
-    function wn(e) {
+    function bn(e) {
       return (n) => {
         if ((0, Ne.uE)(e, n))
           return "empty";
         throw n;
       };
     }
-    function bn({ message: { content_file: e, preset: n } }) {
+    function vn({ message: { content_file: e, preset: n } }) {
       return e ? `\`content_file\` (${(0, c.cl)(e)})` : n ? "`preset`" : "`content`";
     }
-    function vn({ inputs: e, issues: n }) {
+    function $n({ inputs: e, issues: n }) {
       if (n.length > 0)
         throw new c.lZ("invalid_input", n.join(`
 `));
       return e;
     }
-    function $n({ twake: e, delivery: n }, r, h) {
-      const { message_id: T, parent_message_id: C, retries: U } = n, F = n.channel_id.map((le) => ({
-        channel_id: le,
+    function En({ twake: e, delivery: n }, r, h) {
+      const { message_id: T, parent_message_id: C, retries: P } = n, F = n.channel_id.map((ce) => ({
+        channel_id: ce,
         ...T && { message_id: T },
         ...C && { parent_message_id: C }
-      })), ce = !r && n.key !== "" ? F.flatMap((le) => h?.find(le) ?? []) : F;
+      })), ue = !r && n.key.source !== "" ? F.flatMap((ce) => h?.find(ce) ?? []) : F;
       return {
         twake: e,
-        targets: ce,
+        targets: ue,
         ...r && { message: r.message },
-        policy: { delivery: n.delivery, retries: U, timeout_ms: n.timeout * 1e3 }
+        policy: { delivery: n.delivery, retries: P, timeout_ms: n.timeout * 1e3 }
       };
     }
-    async function En(e, n) {
-      const r = (0, st.H)(e);
+    async function Tn(e, n) {
+      const r = (0, rt.H)(e);
       for (const { error: F } of r)
         if (F !== void 0)
           throw F;
       const { describeDryRun: h, summarizeDryRun: T } = await t.e("preview").then(t.bind(t, 3709)), C = { sendings: r, targets: e.targets, message: e.message };
       n.info(`Dry run, nothing is sent.
 ${await h(C)}`);
-      const U = await T("Twake message (dry run)", C);
-      return { outcome: "dry_run", deliveries: [], summary: U };
+      const P = await T("Twake message (dry run)", C);
+      return { outcome: "dry_run", deliveries: [], summary: P };
     }
-    async function Tn({ presentation: e }, n, r) {
+    async function On({ presentation: e }, n, r) {
       if (n === void 0 || !(e.summary || n.whole))
         return "";
       try {
@@ -1913,70 +1908,70 @@ ${await h(C)}`);
         return r.warning(`The message could not be shown in the job summary: ${h.message}`), "";
       }
     }
-    var At = t(4768), Ct = t(6798);
-    const On = 1e4, Sn = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function _n(e) {
-      const { core: n } = e, r = bt(n);
+    var Ct = t(4768), Mt = t(6798);
+    const Sn = 1e4, _n = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function kn(e) {
+      const { core: n } = e, r = vt(n);
       try {
-        ln(e) ? await kn({ ...e, log: r }) : /^true$/i.test(n.getInput("live")) && r.info("This step left no live message.");
+        dn(e) ? await xn({ ...e, log: r }) : /^true$/i.test(n.getInput("live")) && r.info("This step left no live message.");
       } catch (h) {
         r.warning(`The live message could not be updated: ${(0, c.J4)(h).message}`);
       }
       return 0;
     }
-    async function kn(e) {
+    async function xn(e) {
       const { core: n, env: r, files: h, network: T, log: C } = e;
-      ht(n.getInput).forEach(C.mask);
-      const U = await ft({ getInput: n.getInput, hide: C.hide });
-      xn(U);
-      const { twake: F } = U.inputs, W = dn(e, F), ce = T.now() + On, le = await p(U, { env: r, files: h, warn: C.warning }), me = await An(W, U, le, e), Ce = me.mentions.filter((Pe) => !W.mentioned.includes((0, Te.TN)(Pe))), Je = await Mn(U, { context: me, state: W, late: Ce }, e), Be = (Pe) => (0, st.c)({ twake: F, policy: { ...Sn, timeout_ms: ce - T.now() }, ...Pe }, { ...T, debug: C.debug, hide: C.hide }), Fe = await Be({ targets: W.targets, message: Je });
-      for (const Pe of Fe)
-        (0, Ct.N)(Pe, C);
+      mt(n.getInput).forEach(C.mask);
+      const P = await pt({ getInput: n.getInput, hide: C.hide });
+      An(P);
+      const { twake: F } = P.inputs, W = fn(e, F), ue = T.now() + Sn, ce = await p(P, { env: r, files: h, warn: C.warning }), me = await Cn(W, P, ce, e), Ce = me.mentions.filter((De) => !W.mentioned.includes((0, Ee.TN)(De))), Je = await In(P, { context: me, state: W, late: Ce }, e), Be = (De) => (0, rt.c)({ twake: F, policy: { ..._n, timeout_ms: ue - T.now() }, ...De }, { ...T, debug: C.debug, hide: C.hide }), Fe = await Be({ targets: W.targets, message: Je });
+      for (const De of Fe)
+        (0, Mt.N)(De, C);
       if (Ce.length === 0 || F.editsNotify)
         return;
-      const Ge = Fe.filter(({ outcome: Pe }) => Pe === "sent").map(In), Qe = await F.prepare((0, At.Ew)((0, Ne.jA)(me.context), Ce)), He = await Be({ targets: Ge, message: Qe });
-      for (const Pe of He)
-        (0, Ct.l)(Pe, C);
+      const He = Fe.filter(({ outcome: De }) => De === "sent").map(jn), Qe = await F.prepare((0, Ct.Ew)((0, Ne.jA)(me.context), Ce)), We = await Be({ targets: He, message: Qe });
+      for (const De of We)
+        (0, Mt.l)(De, C);
     }
-    function xn({ missing: e, kind: n }) {
+    function An({ missing: e, kind: n }) {
       const r = e.filter((T) => n.credentials.includes(T));
       if (r.length === 0)
         return;
       const h = r.map((T) => `\`${T}\``).join(" and ");
       throw new c.lZ("invalid_input", `${h} came out empty at the end of the job.${n.adviseMissing(e)}`);
     }
-    async function An(e, { inputs: n, issues: r }, h, T) {
-      const C = (T.network.date().getTime() - e.started_ms) / 1e3, U = Cn(e.status, (0, _t.rk)(n.workflow), T), F = await (0, Ne.B3)(n, h, T, { duration: C, mayBeOld: U });
+    async function Cn(e, { inputs: n, issues: r }, h, T) {
+      const C = (T.network.date().getTime() - e.started_ms) / 1e3, P = Mn(e.status, (0, kt.rk)(n.workflow), T), F = await (0, Ne.B3)(n, h, T, { duration: C, mayBeOld: P });
       return r.length > 0 ? { ...F, mentions: [] } : F;
     }
-    function Cn(e, n, { env: r }) {
+    function Mn(e, n, { env: r }) {
       if (e !== n || n !== "success")
         return !1;
-      const { ACT: h, FORGEJO_ACTIONS: T, GITEA_ACTIONS: C, GITHUB_ACTION_PATH: U } = r;
-      return h || T ? !!U : !!C;
+      const { ACT: h, FORGEJO_ACTIONS: T, GITEA_ACTIONS: C, GITHUB_ACTION_PATH: P } = r;
+      return h || T ? !!P : !!C;
     }
-    async function Mn({ inputs: e, issues: n }, { context: r, state: h, late: T }, C) {
-      const { twake: U } = e, F = h.mentioned;
+    async function In({ inputs: e, issues: n }, { context: r, state: h, late: T }, C) {
+      const { twake: P } = e, F = h.mentioned;
       try {
         if (n.length > 0)
           throw new Error(n.join(" "));
         return (await (0, Ne.SB)(e, r, C, F)).message;
       } catch (W) {
-        const ce = "The live message shows only how the job ended, because its source";
-        (0, Ne.uE)(e, W) ? C.log.info(`${ce} came out empty.`) : C.log.warning(`${ce} can no longer be read: ${W.message}`);
-        const le = U.editsNotify ? T : [];
-        return U.prepare((0, At.l3)((0, Ne.jA)(r.context), le), { notified: F });
+        const ue = "The live message shows only how the job ended, because its source";
+        (0, Ne.uE)(e, W) ? C.log.info(`${ue} came out empty.`) : C.log.warning(`${ue} can no longer be read: ${W.message}`);
+        const ce = P.editsNotify ? T : [];
+        return P.prepare((0, Ct.l3)((0, Ne.jA)(r.context), ce), { notified: F });
       }
     }
-    function In({ target: e }) {
+    function jn({ target: e }) {
       const { channel_id: n, message_id: r = "", parent_message_id: h = r } = e;
       return { channel_id: n, parent_message_id: h };
     }
-    function jn(e, n) {
-      return e === "post" ? _n(n) : pn(n);
+    function Ln(e, n) {
+      return e === "post" ? kn(n) : hn(n);
     }
   }),
-  6444: ((k, _, t) => {
+  6444: ((x, _, t) => {
     t.d(_, {
       o: () => c
     });
@@ -1988,25 +1983,25 @@ ${await h(C)}`);
       caution: "\u{1F6D1} Caution"
     };
   }),
-  8532: ((k, _, t) => {
+  8532: ((x, _, t) => {
     t.d(_, {
       c: () => A,
       H: () => l
     });
     var c = t(3916);
-    const g = 1e3, p = 1e4, m = 1e3, $ = 6e4, v = 20;
+    const g = 1e3, p = 1e4, m = 1e3, $ = 6e4, b = 20;
     function y(B) {
       if (f(B) || !S(B))
         return;
       const V = B.retry_after_ms ?? 0, G = B.remaining_ms - m - V;
       if (V > $ || G < 0)
         return;
-      const Q = Math.min(g * 2 ** (B.attempt - 1), p);
-      return { wait_ms: V + B.random() * Math.min(Q, G) };
+      const Y = Math.min(g * 2 ** (B.attempt - 1), p);
+      return { wait_ms: V + B.random() * Math.min(Y, G) };
     }
-    function f({ fate: B, attempt: V, retries: G, retry_after_ms: Q = 0 }) {
-      const ne = B === "not_arrived" && Q >= 1e3 && G > 0;
-      return V > (ne ? v : G);
+    function f({ fate: B, attempt: V, retries: G, retry_after_ms: Y = 0 }) {
+      const ne = B === "not_arrived" && Y >= 1e3 && G > 0;
+      return V > (ne ? b : G);
     }
     function S({ fate: B, isIdempotent: V, mayDouble: G }) {
       return B === "unknown" ? V || G : B === "not_arrived";
@@ -2017,102 +2012,102 @@ ${await h(C)}`);
         return Number(G) * 1e3;
       if (!/^[A-Z][a-z]+, .+ GMT$/.test(G))
         return;
-      const Q = Date.parse(G) - V.getTime();
-      return Number.isNaN(Q) ? void 0 : Math.max(0, Q);
+      const Y = Date.parse(G) - V.getTime();
+      return Number.isNaN(Y) ? void 0 : Math.max(0, Y);
     }
     const u = 5, a = 1e4, o = 1e3, d = 500;
     async function A(B, V) {
-      const G = V.now() + B.policy.timeout_ms, Q = [], ne = B.targets.entries(), pe = async () => {
-        for (const [ae, fe] of ne)
-          Q[ae] = await E(fe, B, { ...V, deadline: G });
+      const G = V.now() + B.policy.timeout_ms, Y = [], ne = B.targets.entries(), he = async () => {
+        for (const [ae, pe] of ne)
+          Y[ae] = await E(pe, B, { ...V, deadline: G });
       };
-      return await Promise.all(Array.from({ length: u }, pe)), Q;
+      return await Promise.all(Array.from({ length: u }, he)), Y;
     }
     function l(B) {
       return B.targets.map((V) => w(B, V, "dry-run"));
     }
-    function w({ twake: B, message: V }, G, Q) {
-      return V ? V.sendTo(G, Q) : B.remove(G, Q);
+    function w({ twake: B, message: V }, G, Y) {
+      return V ? V.sendTo(G, Y) : B.remove(G, Y);
     }
     async function E(B, V, G) {
-      const Q = w(V, B, J(G)), ne = Q.error ? { attempts: 0, mayHaveArrived: !1, error: Q.error } : await x(Q, { target: B, request: V, ...G }), { attempts: pe, mayHaveArrived: ae } = ne, fe = ne.success ?? (ae ? await I(Q, V, G) : void 0), be = Y(V, B);
-      if (fe === void 0)
-        return { target: B, operation: be, attempts: pe, outcome: ae ? "unknown" : "failed", ...ne.error && { error: ne.error } };
-      const { fate: ye, ..._e } = fe;
-      return { target: B, operation: be, attempts: pe, outcome: ye === "removed" ? ye : "sent", ..._e };
+      const Y = w(V, B, J(G)), ne = Y.error ? { attempts: 0, mayHaveArrived: !1, error: Y.error } : await k(Y, { target: B, request: V, ...G }), { attempts: he, mayHaveArrived: ae } = ne, pe = ne.success ?? (ae ? await I(Y, V, G) : void 0), be = X(V, B);
+      if (pe === void 0)
+        return { target: B, operation: be, attempts: he, outcome: ae ? "unknown" : "failed", ...ne.error && { error: ne.error } };
+      const { fate: ge, ...Oe } = pe;
+      return { target: B, operation: be, attempts: he, outcome: ge === "removed" ? ge : "sent", ...Oe };
     }
-    async function x(B, V) {
-      const { target: G, request: Q, deadline: ne, now: pe, signal: ae, random: fe, sleep: be, turn: ye, debug: _e } = V, { retries: $e, delivery: Re } = Q.policy, Ee = Re === "at_least_once", ge = Y(Q, G) === "post";
-      let je = !1, De;
-      for (let X = 1; ; X += 1) {
-        await ye();
-        const Me = de(ae, ne - pe(), De);
+    async function k(B, V) {
+      const { target: G, request: Y, deadline: ne, now: he, signal: ae, random: pe, sleep: be, turn: ge, debug: Oe } = V, { retries: ve, delivery: je } = Y.policy, $e = je === "at_least_once", ye = X(Y, G) === "post";
+      let Le = !1, Re;
+      for (let q = 1; ; q += 1) {
+        await ge();
+        const Me = fe(ae, ne - he(), Re);
         if (Me !== void 0)
-          return { attempts: X - 1, mayHaveArrived: je, error: Me };
-        const { judgement: ke, retry_after_ms: Ue } = await P(B, Ee, V);
-        if (_e(`channel ${G.channel_id}, attempt ${X}: ${te(ke)}`), !("error" in ke))
-          return { attempts: X, mayHaveArrived: je, success: ke };
-        const { fate: Le, error: j } = ke, D = !ge || ke.isIdempotent === !0;
-        je ||= Le === "unknown" || Le === "elsewhere";
-        const z = y({ ...{ fate: Le, attempt: X, retries: $e, mayDouble: Ee, isIdempotent: D, retry_after_ms: Ue }, remaining_ms: ne - pe(), random: fe });
-        if (z === void 0 || ae.aborted)
-          return { attempts: X, mayHaveArrived: je, error: j };
-        await be(z.wait_ms, ae);
-        const q = { ...V, deadline: (pe() + ne) / 2 }, ue = je ? await R(B, Q, q) : void 0;
-        if (ue !== void 0)
-          return { attempts: X, mayHaveArrived: je, success: ue };
-        De = j;
+          return { attempts: q - 1, mayHaveArrived: Le, error: Me };
+        const { judgement: ke, retry_after_ms: Pe } = await U(B, $e, V);
+        if (Oe(`channel ${G.channel_id}, attempt ${q}: ${te(ke)}`), !("error" in ke))
+          return { attempts: q, mayHaveArrived: Le, success: ke };
+        const { fate: L, error: D } = ke, Z = !ye || ke.isIdempotent === !0;
+        Le ||= L === "unknown" || L === "elsewhere";
+        const Q = y({ ...{ fate: L, attempt: q, retries: ve, mayDouble: $e, isIdempotent: Z, retry_after_ms: Pe }, remaining_ms: ne - he(), random: pe });
+        if (Q === void 0 || ae.aborted)
+          return { attempts: q, mayHaveArrived: Le, error: D };
+        await be(Q.wait_ms, ae);
+        const le = { ...V, deadline: (he() + ne) / 2 }, de = Le ? await R(B, Y, le) : void 0;
+        if (de !== void 0)
+          return { attempts: q, mayHaveArrived: Le, success: de };
+        Re = D;
       }
     }
-    async function P(B, V, G) {
-      const { request: Q, deadline: ne, now: pe } = G, ae = ne - pe(), fe = B.look ? Math.min(o, ae / 4) : 0, be = Math.min(Q.policy.attempt_ms ?? a, ae - fe), { ask: ye, retryAfter_ms: _e } = oe(be, G), $e = await B.attempt(ye, { mayDouble: V, ...H(G) }), Re = "error" in $e ? $e.retry_after_ms : void 0;
-      return { judgement: $e, retry_after_ms: Re ?? _e() };
+    async function U(B, V, G) {
+      const { request: Y, deadline: ne, now: he } = G, ae = ne - he(), pe = B.look ? Math.min(o, ae / 4) : 0, be = Math.min(Y.policy.attempt_ms ?? a, ae - pe), { ask: ge, retryAfter_ms: Oe } = re(be, G), ve = await B.attempt(ge, { mayDouble: V, ...H(G) }), je = "error" in ve ? ve.retry_after_ms : void 0;
+      return { judgement: ve, retry_after_ms: je ?? Oe() };
     }
     async function I(B, V, G) {
-      const { deadline: Q, now: ne, signal: pe, sleep: ae } = G, fe = Q - ne();
-      if (!(B.look === void 0 || fe <= 0))
-        return await ae(Math.min(d, fe / 2), pe), R(B, V, G);
+      const { deadline: Y, now: ne, signal: he, sleep: ae } = G, pe = Y - ne();
+      if (!(B.look === void 0 || pe <= 0))
+        return await ae(Math.min(d, pe / 2), he), R(B, V, G);
     }
     async function R(B, { policy: { attempt_ms: V = a } }, G) {
-      const { deadline: Q, now: ne, signal: pe, debug: ae } = G, fe = Math.min(V, Q - ne());
-      if (B.look === void 0 || pe.aborted || fe <= 0)
+      const { deadline: Y, now: ne, signal: he, debug: ae } = G, pe = Math.min(V, Y - ne());
+      if (B.look === void 0 || he.aborted || pe <= 0)
         return;
-      const { ask: be } = oe(fe, G), ye = await B.look(be, H(G));
-      return ae(`a look at what became of it: ${ye?.confirmation ?? "nothing is known"}`), ye;
+      const { ask: be } = re(pe, G), ge = await B.look(be, H(G));
+      return ae(`a look at what became of it: ${ge?.confirmation ?? "nothing is known"}`), ge;
     }
     function H({ hide: B }) {
       return { holdsSecret: (V) => B(V) !== V };
     }
-    function Y({ message: B }, { message_id: V }) {
+    function X({ message: B }, { message_id: V }) {
       return B === void 0 ? "remove" : V ? "edit" : "post";
     }
     function J({ date: B, random: V }) {
       const G = () => V().toString(36).slice(2, 12).padEnd(10, "0");
       return `${B().getTime().toString(36)}-${G()}${G()}`;
     }
-    function de(B, V, G) {
+    function fe(B, V, G) {
       if (B.aborted) {
         const ne = "Interrupted before anything was sent to this channel.";
         return new c.lZ("interrupted", G ? `${G.message} Then interrupted.` : ne);
       }
       if (V > 0)
         return;
-      const Q = "No time was left for this channel: the others took it all.";
-      return G ?? new c.lZ("timeout", Q, { nextStep: "Raise `timeout`." });
+      const Y = "No time was left for this channel: the others took it all.";
+      return G ?? new c.lZ("timeout", Y, { nextStep: "Raise `timeout`." });
     }
-    function oe(B, { http: V, signal: G, now: Q, date: ne }) {
-      const pe = Q() + B;
+    function re(B, { http: V, signal: G, now: Y, date: ne }) {
+      const he = Y() + B;
       let ae;
-      return { ask: async (be, ye) => {
-        const _e = (pe - Q()) / (ye?.isQuestion ? 2 : 1), $e = await V.send(be, { signal: G, timeout_ms: _e });
-        return $e.kind === "response" && (ae = $e.headers["retry-after"] ?? ae), $e;
+      return { ask: async (be, ge) => {
+        const Oe = (he - Y()) / (ge?.isQuestion ? 2 : 1), ve = await V.send(be, { signal: G, timeout_ms: Oe });
+        return ve.kind === "response" && (ae = ve.headers["retry-after"] ?? ae), ve;
       }, retryAfter_ms: () => O(ae, ne()) };
     }
     function te(B) {
       return "error" in B ? `${B.fate} (${B.error.code}: ${B.error.message})` : B.fate;
     }
   }),
-  8812: ((k, _, t) => {
+  8812: ((x, _, t) => {
     t.d(_, {
       a: () => c
     });
@@ -2123,7 +2118,7 @@ ${await h(C)}`);
       return typeof m == "string" ? m.toWellFormed() : m;
     }
   }),
-  2e3: ((k, _, t) => {
+  2e3: ((x, _, t) => {
     t.d(_, {
       b: () => c
     });
@@ -2131,28 +2126,28 @@ ${await h(C)}`);
       return g.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
-  8286: ((k, _, t) => {
+  8286: ((x, _, t) => {
     t.d(_, {
       F: () => g
     });
     const c = ["\u2022", "\u25E6", "\u25AA"];
     function g({ start: p }, { checked: m }, $) {
-      const v = p === null ? void 0 : `${p + $.index}.`;
-      return m !== null ? [v, m ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : v ?? c[Math.min($.depth, c.length - 1)] ?? "";
+      const b = p === null ? void 0 : `${p + $.index}.`;
+      return m !== null ? [b, m ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : b ?? c[Math.min($.depth, c.length - 1)] ?? "";
     }
   }),
-  2163: ((k, _, t) => {
+  2163: ((x, _, t) => {
     t.d(_, {
       x: () => c
     });
     function c({ message: g, workflow: p }, m) {
       return [
-        ...g.mentions.flatMap(({ who: v }) => typeof v == "string" ? [] : v).map(({ id: v }) => ({ input: "mentions", id: v })),
-        ...Object.values(p.people).flat().map(({ id: v }) => ({ input: "people", id: v }))
-      ].filter(({ id: v }) => !m(v));
+        ...g.mentions.flatMap(({ who: b }) => typeof b == "string" ? [] : b).map(({ id: b }) => ({ input: "mentions", id: b })),
+        ...Object.values(p.people).flat().map(({ id: b }) => ({ input: "people", id: b }))
+      ].filter(({ id: b }) => !m(b));
     }
   }),
-  9880: ((k, _, t) => {
+  9880: ((x, _, t) => {
     t.d(_, {
       L: () => c
     });
@@ -2160,50 +2155,50 @@ ${await h(C)}`);
       return /^\d+$/.test(g) ? g.replace(/\d/g, (p) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(p))) : g;
     }
   }),
-  651: ((k, _, t) => {
+  651: ((x, _, t) => {
     t.d(_, {
-      cG: () => Te,
-      B5: () => Ae,
-      HD: () => Oe,
-      y: () => ie,
-      Xp: () => he
+      cG: () => Ee,
+      B5: () => _e,
+      HD: () => Ue,
+      y: () => Se,
+      Xp: () => ie
     });
     var c = t(2e3), g = t(6444), p = t(9880);
     const m = 4;
     function $(s) {
-      return { type: "mcode", content: s.split(/\r\n?|\n/).map((L) => v(y(L))).join(`
+      return { type: "mcode", content: s.split(/\r\n?|\n/).map((j) => b(y(j))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
-    function v(s) {
+    function b(s) {
       return s.replace(/^ +/, (i) => "\xA0".repeat(i.length));
     }
     function y(s) {
-      const i = s.split("	"), b = i.pop() ?? "";
-      return i.map((L) => L + " ".repeat(m - L.length % m)).join("") + b;
+      const i = s.split("	"), v = i.pop() ?? "";
+      return i.map((j) => j + " ".repeat(m - j.length % m)).join("") + v;
     }
     var f = t(3920);
     const S = { type: "br" };
     function O(s) {
       const i = [];
-      for (const b of s) {
-        const L = i.at(-1);
-        typeof b == "string" && typeof L == "string" ? i[i.length - 1] = L + b : b !== "" && i.push(b);
+      for (const v of s) {
+        const j = i.at(-1);
+        typeof v == "string" && typeof j == "string" ? i[i.length - 1] = j + v : v !== "" && i.push(v);
       }
       return i;
     }
-    function u(s, i, b = {}) {
-      const [L, ...N] = O(i);
-      return L === void 0 ? [] : [{ type: s, ...b, content: N.length === 0 ? L : [L, ...N] }];
+    function u(s, i, v = {}) {
+      const [j, ...N] = O(i);
+      return j === void 0 ? [] : [{ type: s, ...v, content: N.length === 0 ? j : [j, ...N] }];
     }
     function a(s, i) {
-      return (0, f.vq)(s) ? i.includes(s.type) || (0, f.hT)(s).some((b) => a(b, i)) : !1;
+      return (0, f.vq)(s) ? i.includes(s.type) || (0, f.hT)(s).some((v) => a(v, i)) : !1;
     }
     function o(s, i) {
-      return i.flatMap((b) => {
-        if (!(0, f.vq)(b) || typeof b.content != "object")
-          return [b];
-        const { type: L, content: N, ...K } = b, se = o(s - 1, (0, f.hT)(b));
-        return s <= 0 ? se : u(L, se, K);
+      return i.flatMap((v) => {
+        if (!(0, f.vq)(v) || typeof v.content != "object")
+          return [v];
+        const { type: j, content: N, ...K } = v, oe = o(s - 1, (0, f.hT)(v));
+        return s <= 0 ? oe : u(j, oe, K);
       });
     }
     function d(s) {
@@ -2218,213 +2213,213 @@ ${await h(C)}`);
           return [" "];
         if (!(0, f.vq)(i) || i.content === void 0)
           return [i];
-        const { type: b, content: L, ...N } = i;
-        return u(b, l((0, f.hT)(i)), N);
+        const { type: v, content: j, ...N } = i;
+        return u(v, l((0, f.hT)(i)), N);
       });
     }
     function w(s, i) {
-      return s.flatMap((b, L) => {
-        const N = s[L - 1];
-        return ((0, f.kn)(N) || (0, f.WH)(N)) && !(0, f.kn)(b) && !(0, f.WH)(b) ? [i, b] : [b];
+      return s.flatMap((v, j) => {
+        const N = s[j - 1];
+        return ((0, f.kn)(N) || (0, f.WH)(N)) && !(0, f.kn)(v) && !(0, f.WH)(v) ? [i, v] : [v];
       });
     }
     function E(s, i) {
-      return O(s.flatMap((b) => i.show(b, i)));
+      return O(s.flatMap((v) => i.show(v, i)));
     }
-    function x(s, i) {
-      return P(s.map((b) => ({
-        block: b,
-        nodes: i.show(b, i),
-        isClosing: b.type === "buttons" || b.type === "mentions"
+    function k(s, i) {
+      return U(s.map((v) => ({
+        block: v,
+        nodes: i.show(v, i),
+        isClosing: v.type === "buttons" || v.type === "mentions"
       })), I);
     }
-    function P(s, i) {
-      const b = s.filter(({ nodes: L }) => L.length > 0);
-      return b.flatMap((L, N) => {
-        const K = b[N - 1];
-        if (K === void 0 || (0, f.WH)(L.nodes[0]))
-          return L.nodes;
-        const Se = (0, f.WH)(K.nodes.at(-1)) ? Number(L.isClosing ?? !1) : i(K, L);
-        return [...Array(Se).fill(S), ...L.nodes];
+    function U(s, i) {
+      const v = s.filter(({ nodes: j }) => j.length > 0);
+      return v.flatMap((j, N) => {
+        const K = v[N - 1];
+        if (K === void 0 || (0, f.WH)(j.nodes[0]))
+          return j.nodes;
+        const Te = (0, f.WH)(K.nodes.at(-1)) ? Number(j.isClosing ?? !1) : i(K, j);
+        return [...Array(Te).fill(S), ...j.nodes];
       });
     }
     function I(s, i) {
-      const [b, L] = [s.block, i.block];
-      return L.type === "buttons" ? 2 : L.type === "footnoteDefinition" ? b.type === L.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(b.type) || L.type === "thematicBreak" || b.type === "group" && !b.spread && L.type === "group" && !L.spread || L.type === "list" && L.adjacent || i.nodes.slice(0, 1).some((K) => a(K, ["image"])) ? 1 : 2;
+      const [v, j] = [s.block, i.block];
+      return j.type === "buttons" ? 2 : j.type === "footnoteDefinition" ? v.type === j.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(v.type) || j.type === "thematicBreak" || v.type === "group" && !v.spread && j.type === "group" && !j.spread || j.type === "list" && j.adjacent || i.nodes.slice(0, 1).some((K) => a(K, ["image"])) ? 1 : 2;
     }
     function R({ children: s }, i) {
-      const [b, ...L] = s;
-      return b?.type === "image" && L.length === 0 && J(new URL(b.url)) ? Y(b) : E(s, i);
+      const [v, ...j] = s;
+      return v?.type === "image" && j.length === 0 && J(new URL(v.url)) ? X(v) : E(s, i);
     }
-    function H({ url: s, alt: i }, { isLinked: b }) {
-      const L = `[${i || "\u{1F5BC}"}]`;
-      return b ? [L] : u("url", [L], { url: s });
+    function H({ url: s, alt: i }, { isLinked: v }) {
+      const j = `[${i || "\u{1F5BC}"}]`;
+      return v ? [j] : u("url", [j], { url: s });
     }
-    function Y({ url: s, alt: i }) {
-      const b = { type: "url", url: s, content: { type: "image", src: s } };
-      return i === "" ? [b] : [b, S, ...u("system", [i])];
+    function X({ url: s, alt: i }) {
+      const v = { type: "url", url: s, content: { type: "image", src: s } };
+      return i === "" ? [v] : [v, S, ...u("system", [i])];
     }
     function J({ hostname: s, pathname: i }) {
       return !(/\.svg$|badge/i.test(i) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(s) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(s));
     }
-    var de = t(8286);
-    const oe = "\u2003";
+    var fe = t(8286);
+    const re = "\u2003";
     function te(s, i) {
-      const b = { ...i, listDepth: i.listDepth + 1 }, L = s.children.map((N, K) => {
-        const [se, ...Se] = i.show(N, b), re = (0, de.F)(s, N, { index: K, depth: i.listDepth });
-        return se === void 0 ? { nodes: [re] } : { nodes: [`${re} `, ...w([se, ...Se], oe)] };
+      const v = { ...i, listDepth: i.listDepth + 1 }, j = s.children.map((N, K) => {
+        const [oe, ...Te] = i.show(N, v), se = (0, fe.F)(s, N, { index: K, depth: i.listDepth });
+        return oe === void 0 ? { nodes: [se] } : { nodes: [`${se} `, ...w([oe, ...Te], re)] };
       });
-      return P(L, () => s.spread ? 2 : 1);
+      return U(j, () => s.spread ? 2 : 1);
     }
     var B = t(1723);
     const V = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, G = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
-    function Q(s) {
+    function Y(s) {
       if (/^[\x20-\u02FF]*$/.test(s))
         return s.length;
       let i = 0;
-      for (const { segment: b } of new Intl.Segmenter().segment(s))
-        i += ne(b);
+      for (const { segment: v } of new Intl.Segmenter().segment(s))
+        i += ne(v);
       return i;
     }
     function ne(s) {
       return G.test(s) ? 0 : V.test(s) ? 2 : 1;
     }
-    const pe = 64;
-    function ae({ align: s, children: i }, b) {
-      const L = i.map((re) => re.children.map((ee) => b.show(ee, b))), N = L.map((re) => re.map(d)), K = s.map((re, ee) => N.reduce((we, We) => Math.max(we, Q(We[ee] ?? "")), 0)), se = K.reduce((re, ee) => re + ee + 3, -3);
-      return L.flat(2).some((re) => a(re, ["url", "email"])) || se > pe ? ye(L) : fe({ cells: N, columns: K, align: s });
+    const he = 64;
+    function ae({ align: s, children: i }, v) {
+      const j = i.map((se) => se.children.map((ee) => v.show(ee, v))), N = j.map((se) => se.map(d)), K = s.map((se, ee) => N.reduce((we, Ge) => Math.max(we, Y(Ge[ee] ?? "")), 0)), oe = K.reduce((se, ee) => se + ee + 3, -3);
+      return j.flat(2).some((se) => a(se, ["url", "email"])) || oe > he ? ge(j) : pe({ cells: N, columns: K, align: s });
     }
-    function fe(s) {
-      const i = s.cells.map((se) => s.columns.map((Se, re) => be(se[re] ?? "", { width: Se, align: s.align[re] })).join(" \u2502 ").trimEnd()), b = s.columns.map((se) => "\u2500".repeat(se)).join("\u2500\u253C\u2500"), [L = "", ...N] = i, K = s.cells[0]?.some((se) => se !== "");
-      return [$((K ? [L, b, ...N] : N).join(`
+    function pe(s) {
+      const i = s.cells.map((oe) => s.columns.map((Te, se) => be(oe[se] ?? "", { width: Te, align: s.align[se] })).join(" \u2502 ").trimEnd()), v = s.columns.map((oe) => "\u2500".repeat(oe)).join("\u2500\u253C\u2500"), [j = "", ...N] = i, K = s.cells[0]?.some((oe) => oe !== "");
+      return [$((K ? [j, v, ...N] : N).join(`
 `))];
     }
     function be(s, i) {
-      const b = i.width - Q(s), N = { right: b, center: Math.floor(b / 2), left: 0 }[i.align ?? "left"];
-      return " ".repeat(N) + s + " ".repeat(b - N);
+      const v = i.width - Y(s), N = { right: v, center: Math.floor(v / 2), left: 0 }[i.align ?? "left"];
+      return " ".repeat(N) + s + " ".repeat(v - N);
     }
-    function ye(s) {
-      return s.map((i, b) => _e(i, b === 0)).filter((i) => i.length > 0).flatMap((i, b) => b === 0 ? i : [S, ...i]);
+    function ge(s) {
+      return s.map((i, v) => Oe(i, v === 0)).filter((i) => i.length > 0).flatMap((i, v) => v === 0 ? i : [S, ...i]);
     }
-    function _e(s, i) {
-      const [b = [], ...L] = s.map(l).filter((K) => d(K) !== ""), N = L.flatMap((K, se) => [se === 0 ? " \u2014 " : " \xB7 ", ...K]);
-      return i ? u("bold", [...b, ...N]) : [...u("bold", b), ...N];
+    function Oe(s, i) {
+      const [v = [], ...j] = s.map(l).filter((K) => d(K) !== ""), N = j.flatMap((K, oe) => [oe === 0 ? " \u2014 " : " \xB7 ", ...K]);
+      return i ? u("bold", [...v, ...N]) : [...u("bold", v), ...N];
     }
-    const $e = {
-      root: Ee,
+    const ve = {
+      root: $e,
       paragraph: R,
-      heading: je,
+      heading: Le,
       thematicBreak: () => u("system", ["\u2500".repeat(20)]),
-      blockquote: (s, i) => u("quote", Ee(s, i)),
-      alert: De,
+      blockquote: (s, i) => u("quote", $e(s, i)),
+      alert: Re,
       list: te,
-      listItem: Ee,
+      listItem: $e,
       code: ({ value: s }) => [$(s)],
       table: ae,
-      tableRow: ge,
-      tableCell: ge,
+      tableRow: ye,
+      tableCell: ye,
       // They cannot be folded in Twake: they stand open, behind a bar.
-      details: (s, i) => u("attachment", Ee(s, i)),
-      summary: (s, i) => u("bold", ge(s, i)),
-      group: Ee,
+      details: (s, i) => u("attachment", $e(s, i)),
+      summary: (s, i) => u("bold", ye(s, i)),
+      group: $e,
       footnoteDefinition: (s, i) => [
         `${(0, p.L)(s.identifier)} `,
-        ...Ee(s, i)
+        ...$e(s, i)
       ],
       text: ({ value: s }) => [s],
       break: () => [S],
-      strong: (s, i) => u("bold", ge(s, i)),
-      emphasis: (s, i) => u("italic", ge(s, i)),
-      delete: (s, i) => u("strikethrough", ge(s, i)),
-      underline: (s, i) => u("underline", ge(s, i)),
-      superscript: (s, i) => ge(s, i).map((b) => typeof b == "string" ? (0, p.L)(b) : b),
+      strong: (s, i) => u("bold", ye(s, i)),
+      emphasis: (s, i) => u("italic", ye(s, i)),
+      delete: (s, i) => u("strikethrough", ye(s, i)),
+      underline: (s, i) => u("underline", ye(s, i)),
+      superscript: (s, i) => ye(s, i).map((v) => typeof v == "string" ? (0, p.L)(v) : v),
       inlineCode: ({ value: s }) => [{ type: "icode", content: s }],
-      link: X,
+      link: q,
       image: H,
       footnoteReference: ({ identifier: s }) => [(0, p.L)(s)],
-      buttons: Le,
-      button: Ue,
-      mentions: Le,
+      buttons: L,
+      button: Pe,
+      mentions: L,
       mention: ({ addressee: s }) => [(0, B.bX)(s)],
-      statusLine: (s, i) => u("system", ge(s, i))
-    }, Re = (s, i) => $e[s.type](s, i);
-    function Ee({ children: s }, i) {
-      return x(s, i);
+      statusLine: (s, i) => u("system", ye(s, i))
+    }, je = (s, i) => ve[s.type](s, i);
+    function $e({ children: s }, i) {
+      return k(s, i);
     }
-    function ge({ children: s }, i) {
+    function ye({ children: s }, i) {
       return E(s, i);
     }
-    function je(s, i) {
-      const b = u("bold", ge(s, i));
-      return s.depth > 2 ? b : u("underline", b);
+    function Le(s, i) {
+      const v = u("bold", ye(s, i));
+      return s.depth > 2 ? v : u("underline", v);
     }
-    function De(s, i) {
-      const L = [{ nodes: u("bold", [g.o[s.kind]]) }, { nodes: Ee(s, i) }];
-      return u("quote", P(L, () => 1));
+    function Re(s, i) {
+      const j = [{ nodes: u("bold", [g.o[s.kind]]) }, { nodes: $e(s, i) }];
+      return u("quote", U(j, () => 1));
     }
-    function X(s, i) {
-      const b = ge(s, { ...i, isLinked: !0 }), L = ke(s);
-      return L === void 0 ? u("url", b, { url: s.url }) : Me(L, b);
+    function q(s, i) {
+      const v = ye(s, { ...i, isLinked: !0 }), j = ke(s);
+      return j === void 0 ? u("url", v, { url: s.url }) : Me(j, v);
     }
     function Me(s, i) {
-      const b = { type: "email", content: s }, [L, ...N] = i, K = typeof L == "string" ? L.toLowerCase().indexOf(s.toLowerCase()) : -1;
-      return typeof L != "string" || N.length > 0 || K < 0 ? [...i, " (", b, ")"] : [L.slice(0, K).replace(/^mailto:$/i, ""), b, L.slice(K + s.length)];
+      const v = { type: "email", content: s }, [j, ...N] = i, K = typeof j == "string" ? j.toLowerCase().indexOf(s.toLowerCase()) : -1;
+      return typeof j != "string" || N.length > 0 || K < 0 ? [...i, " (", v, ")"] : [j.slice(0, K).replace(/^mailto:$/i, ""), v, j.slice(K + s.length)];
     }
     function ke({ url: s }) {
       return s.startsWith("mailto:") ? decodeURIComponent(s.slice(7)) : void 0;
     }
-    function Ue({ url: s, label: i }) {
+    function Pe({ url: s, label: i }) {
       return [{ type: "url", url: s, content: { type: "button", content: i } }];
     }
-    function Le({ children: s }, i) {
-      return s.flatMap((b) => [" ", ...i.show(b, i)]).slice(1);
+    function L({ children: s }, i) {
+      return s.flatMap((v) => [" ", ...i.show(v, i)]).slice(1);
     }
-    var j = t(3028), D = t(886), Z = t(8048), z = t(7985);
-    const q = 50, ue = { show: Re, listDepth: 0, isLinked: !1 };
-    function he(s) {
-      return o(q, O(Re({ type: "root", children: s }, ue)));
+    var D = t(3028), Z = t(886), z = t(8048), Q = t(7985);
+    const le = 50, de = { show: je, listDepth: 0, isLinked: !1 };
+    function ie(s) {
+      return o(le, O(je({ type: "root", children: s }, de)));
     }
-    function ie({ children: s }) {
-      const i = s.filter((N) => !ve(N)), b = (0, z.r)((0, B.Hk)((0, j.w)({ type: "root", children: i }))), L = {
-        formatted: (0, Z.k)((0, B.Cw)(Oe(he(i)))),
-        original_str: b,
-        fallback_string: b
+    function Se({ children: s }) {
+      const i = s.filter((N) => !xe(N)), v = (0, Q.r)((0, B.Hk)((0, D.w)({ type: "root", children: i }))), j = {
+        formatted: (0, z.k)((0, B.Cw)(Ue(ie(i)))),
+        original_str: v,
+        fallback_string: v
       };
-      return s.filter(ve).reduce(Te, L);
+      return s.filter(xe).reduce(Ee, j);
     }
-    function ve(s) {
+    function xe(s) {
       return s.type === "mentions" || s.type === "statusLine";
     }
-    function Te(s, i) {
-      const { formatted: b, original_str: L, fallback_string: N } = s, K = i.type === "mentions" ? (0, j.w)(i) : (0, B.Hk)((0, j.w)(i)), se = Re(i, ue);
+    function Ee(s, i) {
+      const { formatted: v, original_str: j, fallback_string: N } = s, K = i.type === "mentions" ? (0, D.w)(i) : (0, B.Hk)((0, D.w)(i)), oe = je(i, de);
       return {
         formatted: [
-          ...b,
-          ...(0, Z.k)(b.length === 0 ? se : [S, ...se])
+          ...v,
+          ...(0, z.k)(v.length === 0 ? oe : [S, ...oe])
         ],
-        original_str: xe(L, K),
-        fallback_string: xe(N, K)
+        original_str: Ie(j, K),
+        fallback_string: Ie(N, K)
       };
     }
-    function xe(s, i) {
-      return (0, z.r)(Ae(s, i), s.length);
+    function Ie(s, i) {
+      return (0, Q.r)(_e(s, i), s.length);
     }
-    function Ae(...s) {
+    function _e(...s) {
       return s.filter(Boolean).join(" ");
     }
-    const Ie = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function Oe(s) {
-      return (0, D.H)(s, {
+    const Ae = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
+    function Ue(s) {
+      return (0, Z.H)(s, {
         text: (i) => [M((0, c.b)(i))].filter(Boolean),
         literal: c.b,
         address: c.b
       });
     }
     function M(s) {
-      return s.length > 500 ? s.replace(Ie, "$&\u200B") : s;
+      return s.length > 500 ? s.replace(Ae, "$&\u200B") : s;
     }
   }),
-  1723: ((k, _, t) => {
+  1723: ((x, _, t) => {
     t.d(_, {
       Cw: () => y,
       Hk: () => u,
@@ -2435,10 +2430,10 @@ ${await h(C)}`);
       yK: () => f
     });
     var c = t(886), g = t(3920);
-    const p = "\u2060", m = "\u2236", $ = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, v = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    const p = "\u2060", m = "\u2236", $ = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, b = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
     function y(l) {
       return (0, c.H)(l, {
-        text: (w) => w.split($).flatMap((E) => E.split(v)),
+        text: (w) => w.split($).flatMap((E) => E.split(b)),
         literal: f,
         address: S,
         instead: O
@@ -2460,8 +2455,8 @@ ${await h(C)}`);
       }
     }
     function u(l) {
-      const w = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), E = w.search(/[@#]/), x = E < 0 ? w : w.slice(0, E);
-      return (x + w.slice(x.length).replaceAll(":", m)).replace(/:(?=[\w+-]+:)/g, `:${p}`).replace($, p).replace(/@(?!\u2060)/g, `@${p}`);
+      const w = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), E = w.search(/[@#]/), k = E < 0 ? w : w.slice(0, E);
+      return (k + w.slice(k.length).replaceAll(":", m)).replace(/:(?=[\w+-]+:)/g, `:${p}`).replace($, p).replace(/@(?!\u2060)/g, `@${p}`);
     }
     function a(l) {
       return typeof l == "string" ? `@${l}` : { type: "user", content: `${l.name}:${l.id}` };
@@ -2470,18 +2465,18 @@ ${await h(C)}`);
       return typeof l == "string" ? `@${l}` : `@${l.name}:${l.id}`;
     }
     function d(l) {
-      return l.flatMap((w) => typeof w == "string" ? [...w.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(w) ? d(w) : (0, g.vq)(w) ? (0, g.QP)(w) === "user" ? A(w) : d((0, g.hT)(w)) : []);
+      return l.flatMap((w) => typeof w == "string" ? [...w.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([k]) => k === "@all" ? "all" : "here") : Array.isArray(w) ? d(w) : (0, g.vq)(w) ? (0, g.QP)(w) === "user" ? A(w) : d((0, g.hT)(w)) : []);
     }
     function A(l) {
-      const [w = "", E] = (0, g.Tf)(l).split(":"), x = E ?? l.id;
-      return typeof x == "string" && /^[\da-f-]{36}$/i.test(x) ? [{ name: w || "user", id: x }] : [];
+      const [w = "", E] = (0, g.Tf)(l).split(":"), k = E ?? l.id;
+      return typeof k == "string" && /^[\da-f-]{36}$/i.test(k) ? [{ name: w || "user", id: k }] : [];
     }
   }),
-  1773: ((k, _, t) => {
+  1773: ((x, _, t) => {
     t.d(_, {
       TN: () => $,
       VS: () => m,
-      ap: () => v,
+      ap: () => b,
       ph: () => y
     });
     const c = 4e3, g = 300, p = 500, m = `
@@ -2490,11 +2485,11 @@ ${await h(C)}`);
       const a = S.split(m).map((o) => o.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
       return f(a, c);
     }
-    function v(S) {
+    function b(S) {
       return S.replace(/\s+/g, " ");
     }
     function y(S) {
-      return f(v(S).trim(), g);
+      return f(b(S).trim(), g);
     }
     function f(S, O) {
       if (S.length <= O)
@@ -2503,12 +2498,12 @@ ${await h(C)}`);
       return `${u.slice(0, o).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
-  3028: ((k, _, t) => {
+  3028: ((x, _, t) => {
     t.d(_, {
       w: () => y
     });
     var c = t(6444), g = t(8286), p = t(9880), m = t(1723), $ = t(1773);
-    const v = {
+    const b = {
       root: O,
       paragraph: S,
       heading: S,
@@ -2546,7 +2541,7 @@ ${await h(C)}`);
       return (0, $.TN)(f(a, 0));
     }
     function f(a, o) {
-      return v[a.type](a, o);
+      return b[a.type](a, o);
     }
     function S({ children: a }, o) {
       return a.map((d) => f(d, o)).join("");
@@ -2558,34 +2553,34 @@ ${await h(C)}`);
       return a.map((A) => f(A, o).trim()).filter((A) => A !== "").join(" \u2502 ");
     }
   }),
-  886: ((k, _, t) => {
+  886: ((x, _, t) => {
     t.d(_, {
       H: () => g
     });
     var c = t(3920);
-    function g(v, y) {
-      return v.flatMap((f) => typeof f == "string" ? y.text(f) : Array.isArray(f) ? [{ type: "nop", content: g(f, y) }] : (0, c.vq)(f) ? y.instead?.(f) ?? [p(f, y)] : [f]);
+    function g(b, y) {
+      return b.flatMap((f) => typeof f == "string" ? y.text(f) : Array.isArray(f) ? [{ type: "nop", content: g(f, y) }] : (0, c.vq)(f) ? y.instead?.(f) ?? [p(f, y)] : [f]);
     }
-    function p(v, y) {
-      const f = (0, c.QP)(v), S = f !== void 0 && (0, c.Y)(f).content === "nodes", O = f === "url" && v.url === void 0, u = Object.entries(v).map(([a, o]) => a === "type" || a === "start" ? [a, o] : a === "url" || a === "src" ? [a, $(o, y.address)] : a !== "content" ? [a, $(o, y.literal)] : O && typeof o == "string" ? [a, y.address(o)] : [
+    function p(b, y) {
+      const f = (0, c.QP)(b), S = f !== void 0 && (0, c.Y)(f).content === "nodes", O = f === "url" && b.url === void 0, u = Object.entries(b).map(([a, o]) => a === "type" || a === "start" ? [a, o] : a === "url" || a === "src" ? [a, $(o, y.address)] : a !== "content" ? [a, $(o, y.literal)] : O && typeof o == "string" ? [a, y.address(o)] : [
         a,
         S ? m(o, y) : $(o, y.literal)
       ]);
       return Object.fromEntries(u);
     }
-    function m(v, y) {
-      if (Array.isArray(v))
-        return g(v, y);
-      if (typeof v != "string" && !(0, c.vq)(v))
-        return v;
-      const f = g([v], y);
+    function m(b, y) {
+      if (Array.isArray(b))
+        return g(b, y);
+      if (typeof b != "string" && !(0, c.vq)(b))
+        return b;
+      const f = g([b], y);
       return f.length === 1 ? f[0] : f;
     }
-    function $(v, y) {
-      return typeof v == "string" ? y(v) : Array.isArray(v) ? v.map((f) => $(f, y)) : (0, c.vq)(v) ? Object.fromEntries(Object.entries(v).map(([f, S]) => [f, $(S, y)])) : v;
+    function $(b, y) {
+      return typeof b == "string" ? y(b) : Array.isArray(b) ? b.map((f) => $(f, y)) : (0, c.vq)(b) ? Object.fromEntries(Object.entries(b).map(([f, S]) => [f, $(S, y)])) : b;
     }
   }),
-  8048: ((k, _, t) => {
+  8048: ((x, _, t) => {
     t.d(_, {
       k: () => g
     });
@@ -2596,20 +2591,20 @@ ${await h(C)}`);
     function p($) {
       if (!(0, c.vq)($))
         return $;
-      const { type: v, content: y, ...f } = $, S = Array.isArray(y) ? g(y) : p(y);
+      const { type: b, content: y, ...f } = $, S = Array.isArray(y) ? g(y) : p(y);
       return {
-        type: v,
+        type: b,
         ...m($),
         ...f,
         ...y !== void 0 && { content: S }
       };
     }
     function m($) {
-      const v = (0, c.QP)($), y = v && (0, c.Y)(v).start;
+      const b = (0, c.QP)($), y = b && (0, c.Y)(b).start;
       return y === void 0 ? {} : /^[*_~°`]/.test(y) ? { start: y, end: y } : { start: y };
     }
   }),
-  7985: ((k, _, t) => {
+  7985: ((x, _, t) => {
     t.d(_, {
       r: () => m
     });
@@ -2620,20 +2615,20 @@ ${await h(C)}`);
       "\xB0": "\u02DA",
       "`": "\u02CB"
     }, p = /@(?!\u2060)\S+|[*_~°`]/g;
-    function m(v, y = 0) {
-      const f = v.slice(0, c), S = f.match(p) ?? [], O = f.replace(p, (a, o) => S.indexOf(a) === S.lastIndexOf(a) || o < y ? a : g[a] ?? a), u = y === 0 ? O.replace(/^>+/, (a) => "\u203A".repeat(a.length)) : O;
-      return $(u + v.slice(c), y);
+    function m(b, y = 0) {
+      const f = b.slice(0, c), S = f.match(p) ?? [], O = f.replace(p, (a, o) => S.indexOf(a) === S.lastIndexOf(a) || o < y ? a : g[a] ?? a), u = y === 0 ? O.replace(/^>+/, (a) => "\u203A".repeat(a.length)) : O;
+      return $(u + b.slice(c), y);
     }
-    function $(v, y) {
+    function $(b, y) {
       const f = c - 1;
-      return f >= y && /[\uD800-\uDBFF]/.test(v.charAt(f)) ? `${v.slice(0, f)}\u2060${v.slice(f)}` : v;
+      return f >= y && /[\uD800-\uDBFF]/.test(b.charAt(f)) ? `${b.slice(0, f)}\u2060${b.slice(f)}` : b;
     }
   }),
-  3920: ((k, _, t) => {
+  3920: ((x, _, t) => {
     t.d(_, {
       QP: () => m,
       Tf: () => S,
-      WH: () => v,
+      WH: () => b,
       Wy: () => u,
       Y: () => p,
       c_: () => g,
@@ -2686,7 +2681,7 @@ ${await h(C)}`);
     function $(o) {
       return typeof o == "object" && o !== null && !Array.isArray(o);
     }
-    function v(o) {
+    function b(o) {
       const d = $(o) ? m(o) : void 0;
       return d !== void 0 && p(d).block === !0;
     }
@@ -2727,9 +2722,9 @@ ${await h(C)}`);
       return typeof o == "string" && /^https?:\/\/[^\s]+$/.test(o) && URL.canParse(o);
     }
   }),
-  9366: ((k, _, t) => {
+  9366: ((x, _, t) => {
     t.d(_, {
-      eQ: () => v,
+      eQ: () => b,
       wh: () => $,
       yr: () => y
     });
@@ -2738,7 +2733,7 @@ ${await h(C)}`);
     function $(o) {
       return g.test(o) ? o.toLowerCase() : void 0;
     }
-    function v(o) {
+    function b(o) {
       return typeof o == "string" && /^[\w-]{1,100}$/.test(o);
     }
     function y(o, d) {
@@ -2773,8 +2768,8 @@ ${await h(C)}`);
       } : { reading: `the name of a ${d}, or something else, but not its id` };
     }
     function O(o, d) {
-      const [, A, l, w] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(o) ?? [], E = { company: l && A, channel: w, user: void 0 }[d] ?? "", x = $(E) ?? a(E), P = x === void 0 && d !== "user" ? `, and has no ${d} in it` : "";
-      return { reading: `an address, and not the id of a ${d}${P}`, meant: x };
+      const [, A, l, w] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(o) ?? [], E = { company: l && A, channel: w, user: void 0 }[d] ?? "", k = $(E) ?? a(E), U = k === void 0 && d !== "user" ? `, and has no ${d} in it` : "";
+      return { reading: `an address, and not the id of a ${d}${U}`, meant: k };
     }
     function u(o) {
       const d = o.replace(/^urn:uuid:|[^\da-z]/gi, "");
@@ -2791,7 +2786,7 @@ ${await h(C)}`);
       return A.length > 32 ? void 0 : u(A);
     }
   }),
-  3785: ((k, _, t) => {
+  3785: ((x, _, t) => {
     t.d(_, {
       O: () => c,
       u: () => g
@@ -2809,13 +2804,13 @@ ${await h(C)}`);
       return typeof p == "object" && p !== null && !Array.isArray(p);
     }
   }),
-  7679: ((k, _, t) => {
+  7679: ((x, _, t) => {
     t.d(_, {
       G3: () => y,
       ID: () => f,
       JQ: () => a,
       eK: () => O,
-      jA: () => v,
+      jA: () => b,
       tK: () => S,
       yB: () => u
     });
@@ -2827,9 +2822,9 @@ ${await h(C)}`);
       "skipped",
       "timed_out",
       "action_required"
-    ], $ = ["changed", "fixed", "broken"], v = [...m, ...$];
+    ], $ = ["changed", "fixed", "broken"], b = [...m, ...$];
     function y(o) {
-      return v.some((d) => d === o);
+      return b.some((d) => d === o);
     }
     function f(o) {
       return o.filter((d, A) => !(A > 0 && A < o.length - 1 && (d === "or" || d === "and")));
@@ -2837,8 +2832,8 @@ ${await h(C)}`);
     async function S(o, d) {
       const A = f(o.split(/[\s,]+/).filter(Boolean)), l = A.find((w) => !y(w));
       if (l !== void 0) {
-        const w = (0, p.Z)(await (0, p.p)(l, v));
-        d(`takes ${v.join(", ")}, but not ${(0, c.cl)(l)}.${w}`);
+        const w = (0, p.Z)(await (0, p.p)(l, b));
+        d(`takes ${b.join(", ")}, but not ${(0, c.cl)(l)}.${w}`);
       }
       return A.filter(y);
     }
@@ -2857,7 +2852,7 @@ ${await h(C)}`);
     }
     function u(o, d) {
       const { verdict: A, change: l } = o;
-      if (A === "unknown" || d.some((x) => O(o, x)))
+      if (A === "unknown" || d.some((k) => O(o, k)))
         return;
       const E = l !== "unknown" && a(A, d) ? ", as before" : "";
       return `Skipped, because the verdict is ${A}${E}, and \`when\` is ${d.join(", ")}.`;
@@ -2867,13 +2862,13 @@ ${await h(C)}`);
       return A("unknown") !== A("none");
     }
   }),
-  5740: ((k, _, t) => {
+  5740: ((x, _, t) => {
     t.d(_, {
       Ek: () => m,
       Vd: () => p,
       Vp: () => $,
       aA: () => y,
-      hl: () => v
+      hl: () => b
     });
     var c = t(3916), g = t(4827);
     function p(f) {
@@ -2881,27 +2876,27 @@ ${await h(C)}`);
     }
     function m(f) {
       const S = (0, g.$6)(f, "repository");
-      return S !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(S) ? v(p(f), S) : null;
+      return S !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(S) ? b(p(f), S) : null;
     }
     function $(f) {
       const S = (0, g.$6)(f, "run_id");
-      return S !== null && /^[1-9]\d*$/.test(S) ? v(m(f), "actions/runs", S) : null;
+      return S !== null && /^[1-9]\d*$/.test(S) ? b(m(f), "actions/runs", S) : null;
     }
-    function v(...f) {
+    function b(...f) {
       return f.every(Boolean) ? f.join("/") : null;
     }
     function y(f) {
       return f && encodeURIComponent(f.toWellFormed()).replaceAll("%2F", "/");
     }
   }),
-  1987: ((k, _, t) => {
+  1987: ((x, _, t) => {
     t.d(_, {
       N6: () => f,
       R_: () => y,
       ZG: () => S,
       _X: () => O,
       _z: () => $,
-      u6: () => v
+      u6: () => b
     });
     const c = {
       failure: "\u274C",
@@ -2923,7 +2918,7 @@ ${await h(C)}`);
     function $(u) {
       return u === null || m.has(u) ? "in_progress" : O(u) ? u : p.get(u) ?? "unknown";
     }
-    function v(u) {
+    function b(u) {
       return g.find((a) => u.includes(a));
     }
     function y(u, a) {
@@ -2939,9 +2934,9 @@ ${await h(C)}`);
       return Object.hasOwn(c, u);
     }
   }),
-  2264: ((k, _, t) => {
+  2264: ((x, _, t) => {
     t.d(_, {
-      MD: () => v,
+      MD: () => b,
       hx: () => m,
       lS: () => f,
       tu: () => y,
@@ -2965,7 +2960,7 @@ ${await h(C)}`);
     function $(u) {
       return (0, c.Gv)(u) ? Object.values(u).flatMap($) : ["string", "number", "boolean"].includes(typeof u) && u !== "" ? [String(u)] : [];
     }
-    function v(u) {
+    function b(u) {
       const a = (0, c.$6)(u, "repository"), [o = null, d = null] = a?.split("/") ?? [], A = (0, c.$6)(u.event, "repository", "default_branch");
       return { name: d, full_name: a, owner: o, url: (0, g.Ek)(u), default_branch: A };
     }
@@ -2984,10 +2979,10 @@ ${await h(C)}`);
       return typeof u == "string" && /^\d+$/.test(u) ? Number(u) : null;
     }
   }),
-  8818: ((k, _, t) => {
+  8818: ((x, _, t) => {
     t.d(_, {
       CT: () => $,
-      GP: () => v,
+      GP: () => b,
       Gw: () => p,
       Qo: () => y
     });
@@ -3001,10 +2996,10 @@ ${await h(C)}`);
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
     function $(f) {
-      const S = v(f);
+      const S = b(f);
       return { github: S, repository: (0, c.MD)(S), run: (0, c.vZ)(S) };
     }
-    function v({ env: f, event: S, runnerFacts: O }) {
+    function b({ env: f, event: S, runnerFacts: O }) {
       const { ref_protected: u, ...a } = y(f, "GITHUB", m);
       return {
         ...a,
@@ -3018,22 +3013,22 @@ ${await h(C)}`);
       return Object.fromEntries(u);
     }
   }),
-  5161: ((k, _, t) => {
+  5161: ((x, _, t) => {
     t.d(_, {
       O: () => $,
       Y: () => S
     });
     var c = t(3916), g = t(7679), p = t(6872), m = t(3342);
-    const $ = ["author", "actor", "merger", "committers", "reviewers"], v = ["all", "here"], y = /* @__PURE__ */ new Map([["everyone", "all"]]), f = 10;
+    const $ = ["author", "actor", "merger", "committers", "reviewers"], b = ["all", "here"], y = /* @__PURE__ */ new Map([["everyone", "all"]]), f = 10;
     async function S(d, A) {
       const l = [];
       let w = 0;
-      for (const [E, x] of d.split(`
+      for (const [E, k] of d.split(`
 `).entries())
-        for (const P of x.split(",")) {
-          if (P.trim() === "" || w === f)
+        for (const U of k.split(",")) {
+          if (U.trim() === "" || w === f)
             continue;
-          const I = await u(P.trim());
+          const I = await u(U.trim());
           typeof I != "string" ? l.push(I) : (A(`line ${E + 1}: ${I}`), w += 1);
         }
       return l;
@@ -3043,28 +3038,28 @@ ${await h(C)}`);
       return A === void 0 ? `\`on\` must have ${l} behind it.` : `${(0, c.cl)(A)} behind \`on\` must be ${l}.${(0, p.Z)(await (0, p.p)(A, g.jA))}`;
     }
     async function u(d) {
-      const [A = "", l, ...w] = d.split(/\s+/), E = l === "on", x = E ? A : d, P = a(x.replace(/^@/, ""));
-      if (P === void 0)
-        return o(x);
+      const [A = "", l, ...w] = d.split(/\s+/), E = l === "on", k = E ? A : d, U = a(k.replace(/^@/, ""));
+      if (U === void 0)
+        return o(k);
       if (!E)
-        return { who: P };
+        return { who: U };
       const I = (0, g.ID)(w), R = I.filter(g.G3);
-      return R.length > 0 && R.length === I.length ? { who: P, on: R } : O(I);
+      return R.length > 0 && R.length === I.length ? { who: U, on: R } : O(I);
     }
     function a(d) {
-      return [...v, ...$].find((l) => l === d) ?? y.get(d) ?? (0, m.c1)(d) ?? (0, m.EH)(d);
+      return [...b, ...$].find((l) => l === d) ?? y.get(d) ?? (0, m.c1)(d) ?? (0, m.EH)(d);
     }
     async function o(d) {
       if ((0, g.G3)(d))
         return `"${d}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${d}\`.`;
-      const A = [...v, ...y.keys(), ...$], l = (0, m.KO)(d) ?? await (0, p.p)(d.replace(/^@/, ""), A), w = /^@?[\w-]+$/.test(d), [, E] = /^@([^\s:@]+):[^\s:]/.exec(d) ?? [];
+      const A = [...b, ...y.keys(), ...$], l = (0, m.KO)(d) ?? await (0, p.p)(d.replace(/^@/, ""), A), w = /^@?[\w-]+$/.test(d), [, E] = /^@([^\s:@]+):[^\s:]/.exec(d) ?? [];
       if (E !== void 0)
         return `${(0, c.cl)(d)} has no name in front of it: in a Matrix room, write \`${E}:${d}\`.`;
-      const x = w ? " For a login of GitHub, `people` says who that is in Twake." : "", P = [...v, ...$, "team:slug"].join(", ");
-      return `${(0, c.cl)(d)} must be ${P} or name:user-id.${(0, p.Z)(l) || x}`;
+      const k = w ? " For a login of GitHub, `people` says who that is in Twake." : "", U = [...b, ...$, "team:slug"].join(", ");
+      return `${(0, c.cl)(d)} must be ${U} or name:user-id.${(0, p.Z)(l) || k}`;
     }
   }),
-  6872: ((k, _, t) => {
+  6872: ((x, _, t) => {
     t.d(_, {
       Z: () => m,
       p: () => p
@@ -3079,27 +3074,27 @@ ${await h(C)}`);
       ["error", "failure"],
       ["succeeded", "success"]
     ]), g = 30;
-    async function p($, v) {
+    async function p($, b) {
       const y = $.toLowerCase(), f = c.get(y);
-      if (f !== void 0 && v.includes(f))
+      if (f !== void 0 && b.includes(f))
         return f;
       if ($.length > g)
         return;
       const { distance: S } = await t.e("did-you-mean").then(t.bind(t, 1916));
-      return v.map((u) => ({ one: u, distance: S(u, y) })).filter((u) => u.distance <= 1 + y.length / 4).sort((u, a) => u.distance - a.distance)[0]?.one;
+      return b.map((u) => ({ one: u, distance: S(u, y) })).filter((u) => u.distance <= 1 + y.length / 4).sort((u, a) => u.distance - a.distance)[0]?.one;
     }
     function m($) {
       return $ === void 0 ? "" : ` Did you mean \`${$}\`?`;
     }
   }),
-  4827: ((k, _, t) => {
+  4827: ((x, _, t) => {
     t.d(_, {
       $6: () => m,
       Gv: () => c,
       Qc: () => S,
       Qv: () => u,
       at: () => g,
-      cA: () => v,
+      cA: () => b,
       gT: () => a,
       i1: () => O,
       lJ: () => p,
@@ -3121,7 +3116,7 @@ ${await h(C)}`);
       return typeof A == "string" && A !== "" ? A : null;
     }
     const $ = 120;
-    function v(o) {
+    function b(o) {
       const d = o?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
       if (d === null || d.length <= $)
         return d;
@@ -3129,7 +3124,7 @@ ${await h(C)}`);
       return `${l.length > $ / 2 ? l : A} \u2026`;
     }
     function y(o, ...d) {
-      return v(m(o, ...d));
+      return b(m(o, ...d));
     }
     function f(o, ...d) {
       const A = g(o, ...d);
@@ -3148,14 +3143,14 @@ ${await h(C)}`);
       return u(g(o, ...d));
     }
   }),
-  3342: ((k, _, t) => {
+  3342: ((x, _, t) => {
     t.d(_, {
       EH: () => m,
       KO: () => $,
       TN: () => O,
       c1: () => p,
       eZ: () => S,
-      ky: () => v
+      ky: () => b
     });
     var c = t(3916);
     const g = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
@@ -3171,7 +3166,7 @@ ${await h(C)}`);
       const [, a] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(u) ?? [];
       return a === void 0 ? void 0 : m(`team:${a.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
     }
-    function v(u) {
+    function b(u) {
       const a = Object.entries(u).map(([o, d]) => {
         const A = y(d);
         if (A === void 0)
@@ -3198,9 +3193,9 @@ ${await h(C)}`);
       return typeof u == "string" ? u : u.id;
     }
   }),
-  7959: ((k, _, t) => {
+  7959: ((x, _, t) => {
     t.d(_, {
-      HP: () => v,
+      HP: () => b,
       IW: () => m,
       rk: () => $
     });
@@ -3213,12 +3208,12 @@ ${await h(C)}`);
       const f = m(y), S = y.status || f;
       return (0, p.e2)({ result: f }) && !(0, p.e2)({ result: S }) ? f : S;
     }
-    function v(y, f) {
+    function b(y, f) {
       const S = $(y), O = S === "success" || S === "unknown";
       return f.live && !f.hasEnded && O ? "in_progress" : f.hasEnded && S === "in_progress" ? m(y) : S;
     }
   }),
-  7839: ((k, _, t) => {
+  7839: ((x, _, t) => {
     t.d(_, {
       MJ: () => O,
       e2: () => A,
@@ -3230,95 +3225,95 @@ ${await h(C)}`);
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
     function p(E) {
-      const [x = [], ...P] = E.replace(/\(.*/s, "").split("/").map((I) => y(v(I))).toReversed();
-      return x.some(m) ? !0 : !x.flat().some((I) => g.has(I)) && P.flat().some(m);
+      const [k = [], ...U] = E.replace(/\(.*/s, "").split("/").map((I) => y(b(I))).toReversed();
+      return k.some(m) ? !0 : !k.flat().some((I) => g.has(I)) && U.flat().some(m);
     }
     function m(E) {
-      return E.some((x) => c.test(x)) && !E.some((x) => g.has(x));
+      return E.some((k) => c.test(k)) && !E.some((k) => g.has(k));
     }
     function $(E) {
-      return v(E).some((x) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(x));
+      return b(E).some((k) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(k));
     }
-    function v(E) {
+    function b(E) {
       return E.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
     function y(E) {
-      const x = [[]];
-      for (const P of E)
-        /^(?:and|then|n|[&+])$/.test(P) ? x.push([]) : x.at(-1)?.push(P);
-      return x;
+      const k = [[]];
+      for (const U of E)
+        /^(?:and|then|n|[&+])$/.test(U) ? k.push([]) : k.at(-1)?.push(U);
+      return k;
     }
     var f = t(1987);
-    function S({ own: E, others: x }) {
-      return (0, f.u6)(O({ own: E, others: x }).map(({ result: P }) => P)) ?? "unknown";
+    function S({ own: E, others: k }) {
+      return (0, f.u6)(O({ own: E, others: k }).map(({ result: U }) => U)) ?? "unknown";
     }
-    function O({ own: E, others: x }) {
-      const P = E.result === "success" || E.result === "skipped";
-      return x.length > 0 && P ? x : [...x, E];
+    function O({ own: E, others: k }) {
+      const U = E.result === "success" || E.result === "skipped";
+      return k.length > 0 && U ? k : [...k, E];
     }
-    function u(E, x) {
-      const P = a(E, x), I = (0, f.u6)(P.map(({ result: J }) => J).filter((J) => J !== "skipped"));
+    function u(E, k) {
+      const U = a(E, k), I = (0, f.u6)(U.map(({ result: J }) => J).filter((J) => J !== "skipped"));
       if (I !== void 0 && I !== "success")
-        return { result: I, cause: o(P, I) };
+        return { result: I, cause: o(U, I) };
       const R = [...E.others, E.own], H = l(R);
       if (H !== null)
         return { result: H.result, cause: H };
-      const Y = R.find((J) => J.result === "success" && $(J.name));
-      return Y !== void 0 ? { result: "unknown", cause: Y } : I === "success" ? { result: "success", cause: null } : P.length > 0 ? { result: "skipped", cause: null } : d(E, x);
+      const X = R.find((J) => J.result === "success" && $(J.name));
+      return X !== void 0 ? { result: "unknown", cause: X } : I === "success" ? { result: "success", cause: null } : U.length > 0 ? { result: "skipped", cause: null } : d(E, k);
     }
-    function a({ own: E, others: x }, { named: P, deployment: I }) {
+    function a({ own: E, others: k }, { named: U, deployment: I }) {
       if (I)
         return [{ name: "deployment", result: I }];
-      const R = (Y) => P ? w(Y.name, P) : p(Y.name), H = x.filter(R);
+      const R = (X) => U ? w(X.name, U) : p(X.name), H = k.filter(R);
       return H.length > 0 ? H : [E].filter(R);
     }
-    function o(E, x) {
-      return !(x === "in_progress" || x === "action_required") || E.length === 1 ? null : E.find((I) => I.result === x) ?? null;
+    function o(E, k) {
+      return !(k === "in_progress" || k === "action_required") || E.length === 1 ? null : E.find((I) => I.result === k) ?? null;
     }
-    function d({ own: E, others: x }, P) {
-      if (P.named || x.length === 0 && !P.isComplete)
+    function d({ own: E, others: k }, U) {
+      if (U.named || k.length === 0 && !U.isComplete)
         return { result: E.result === "success" ? "unknown" : E.result, cause: E };
-      const I = O({ own: E, others: x }), R = (0, f.u6)(I.map((J) => J.result)) ?? "unknown", H = x.find((J) => J.result === "skipped");
-      return R === "success" && H ? { result: "unknown", cause: H } : { result: R, cause: R === "success" || R === "skipped" ? null : x.find((J) => J.result === R) ?? null };
+      const I = O({ own: E, others: k }), R = (0, f.u6)(I.map((J) => J.result)) ?? "unknown", H = k.find((J) => J.result === "skipped");
+      return R === "success" && H ? { result: "unknown", cause: H } : { result: R, cause: R === "success" || R === "skipped" ? null : k.find((J) => J.result === R) ?? null };
     }
     function A({ result: E }) {
       return (0, f.N6)(E) || E === "cancelled";
     }
     function l(E) {
-      const x = (0, f.u6)(E.filter(A).map(({ result: P }) => P));
-      return E.find(({ result: P }) => P === x) ?? null;
+      const k = (0, f.u6)(E.filter(A).map(({ result: U }) => U));
+      return E.find(({ result: U }) => U === k) ?? null;
     }
-    function w(E, x) {
-      return E === x || E.startsWith(`${x} (`) || E.startsWith(`${x} / `);
+    function w(E, k) {
+      return E === k || E.startsWith(`${k} (`) || E.startsWith(`${k} / `);
     }
   }),
-  4536: ((k, _, t) => {
+  4536: ((x, _, t) => {
     t.d(_, {
       DI: () => m,
       f_: () => f,
-      gM: () => v
+      gM: () => b
     });
     const c = 400, g = 100, p = 1e6, m = `It nests deeper than ${c} levels`, $ = "It has too many or unknown aliases (`*name`): write the values out";
-    async function v(l, w = {}) {
+    async function b(l, w = {}) {
       if (l.length > p)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: E, Parser: x } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+      const { LineCounter: E, Parser: k } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       S();
-      const P = new E(), I = ({ what: te, at: B }) => {
-        const { line: V, col: G } = P.linePos(B);
+      const U = new E(), I = ({ what: te, at: B }) => {
+        const { line: V, col: G } = U.linePos(B);
         return { error: te.slice(0, 200), line: Math.max(V, 1), column: Math.max(G, 1) };
-      }, R = new x(P.addNewLine), H = y(R, l);
+      }, R = new k(U.addNewLine), H = y(R, l);
       if (H === void 0)
         return I({ what: m, at: R.offset });
-      const Y = u(H, w);
-      if (Y !== void 0)
-        return I(Y);
-      const [J, de] = await O(H, l.length);
+      const X = u(H, w);
+      if (X !== void 0)
+        return I(X);
+      const [J, fe] = await O(H, l.length);
       if (J === void 0)
         return { value: void 0 };
-      const oe = o(J, de) ?? await d(J, w);
-      if (oe !== void 0)
-        return I(oe);
+      const re = o(J, fe) ?? await d(J, w);
+      if (re !== void 0)
+        return I(re);
       try {
         const te = J.toJS();
         if (!f(te))
@@ -3337,12 +3332,12 @@ ${await h(C)}`);
     function f(l) {
       const w = [{ value: l, depth: 1 }];
       for (let E = w.pop(); E !== void 0; E = w.pop()) {
-        const { value: x, depth: P } = E;
-        if (!(typeof x != "object" || x === null)) {
-          if (P > c)
+        const { value: k, depth: U } = E;
+        if (!(typeof k != "object" || k === null)) {
+          if (U > c)
             return !0;
-          for (const I of Object.values(x))
-            w.push({ value: I, depth: P + 1 });
+          for (const I of Object.values(k))
+            w.push({ value: I, depth: U + 1 });
         }
       }
       return !1;
@@ -3352,26 +3347,26 @@ ${await h(C)}`);
       delete l?.LOG_STREAM, delete l?.LOG_TOKENS;
     }
     async function O(l, w) {
-      const { Composer: E } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), x = new E({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: P } = Error;
+      const { Composer: E } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), k = new E({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: U } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...x.compose(l, !0, w)];
+        return Error.stackTraceLimit = 0, [...k.compose(l, !0, w)];
       } finally {
-        Error.stackTraceLimit = P;
+        Error.stackTraceLimit = U;
       }
     }
     function u(l, w) {
-      const x = l.flatMap((I) => I.type === "document" && I.value ? [{ token: I.value, depth: 1 }] : []).toReversed();
-      let P = 0;
-      for (let I = x.pop(); I !== void 0; I = x.pop()) {
+      const k = l.flatMap((I) => I.type === "document" && I.value ? [{ token: I.value, depth: 1 }] : []).toReversed();
+      let U = 0;
+      for (let I = k.pop(); I !== void 0; I = k.pop()) {
         const { token: R, depth: H } = I;
-        if (R.type === "alias" && (P += 1), P > g)
+        if (R.type === "alias" && (U += 1), U > g)
           return { what: $, at: R.offset };
-        const Y = a(I, w);
-        if (Y !== void 0)
-          return Y;
+        const X = a(I, w);
+        if (X !== void 0)
+          return X;
         const J = "items" in R ? R.items.toReversed() : [];
-        for (const { value: de } of J)
-          de && x.push({ token: de, depth: H + 1 });
+        for (const { value: fe } of J)
+          fe && k.push({ token: fe, depth: H + 1 });
       }
     }
     function a({ token: l, depth: w }, { aliases: E }) {
@@ -3381,9 +3376,9 @@ ${await h(C)}`);
         return;
       if (w > c)
         return { what: m, at: l.offset };
-      const [x] = l.items.flatMap(({ key: P }) => P && ("items" in P || P.type === "alias") ? [P.offset] : []);
-      if (x !== void 0)
-        return { what: "A key must be a text, not a list, a mapping or an alias", at: x };
+      const [k] = l.items.flatMap(({ key: U }) => U && ("items" in U || U.type === "alias") ? [U.offset] : []);
+      if (k !== void 0)
+        return { what: "A key must be a text, not a list, a mapping or an alias", at: k };
     }
     function o({ errors: l }, w) {
       const [E] = l;
@@ -3391,116 +3386,116 @@ ${await h(C)}`);
     }
     async function d(l, { keepsDigits: w = !1 }) {
       const { visit: E } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
-      let x;
+      let k;
       return E(l, {
-        Map: (P, I) => {
-          x ??= A(I);
+        Map: (U, I) => {
+          k ??= A(I);
         },
-        Scalar: (P, I) => {
+        Scalar: (U, I) => {
           w && typeof I.value == "number" && String(I.value) !== I.source && (I.value = I.source);
         }
-      }), x;
+      }), k;
     }
     function A({ items: l }) {
       const w = /* @__PURE__ */ new Set();
       for (const { key: E } of l) {
-        const x = String(E.value ?? "");
-        if (w.has(x))
+        const k = String(E.value ?? "");
+        if (w.has(k))
           return { what: "Map keys must be unique", at: E.range[0] };
-        w.add(x);
+        w.add(k);
       }
     }
   }),
-  633: ((k, _, t) => {
+  633: ((x, _, t) => {
     var c = (p) => {
       var m = {};
       return t.d(m, p), m;
     }, g = (p) => (() => p);
-    k.exports = c({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+    x.exports = c({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((k, _, t) => {
+  5641: ((x, _, t) => {
     var c = (p) => {
       var m = {};
       return t.d(m, p), m;
     }, g = (p) => (() => p);
-    k.exports = c({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+    x.exports = c({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
-  4720: ((k) => {
-    k.exports = standIn;
+  4720: ((x) => {
+    x.exports = standIn;
   }),
-  181: ((k) => {
-    k.exports = require("buffer");
+  181: ((x) => {
+    x.exports = require("buffer");
   }),
-  4573: ((k) => {
-    k.exports = require("node:buffer");
+  4573: ((x) => {
+    x.exports = require("node:buffer");
   }),
-  7598: ((k) => {
-    k.exports = require("node:crypto");
+  7598: ((x) => {
+    x.exports = require("node:crypto");
   }),
-  3024: ((k) => {
-    k.exports = require("node:fs");
+  3024: ((x) => {
+    x.exports = require("node:fs");
   }),
-  6760: ((k) => {
-    k.exports = require("node:path");
+  6760: ((x) => {
+    x.exports = require("node:path");
   }),
-  8500: ((k) => {
-    k.exports = require("node:timers/promises");
+  8500: ((x) => {
+    x.exports = require("node:timers/promises");
   }),
-  1692: ((k) => {
-    k.exports = require("node:tls");
+  1692: ((x) => {
+    x.exports = require("node:tls");
   }),
-  7975: ((k) => {
-    k.exports = require("node:util");
+  7975: ((x) => {
+    x.exports = require("node:util");
   }),
-  8522: ((k) => {
-    k.exports = require("node:zlib");
+  8522: ((x) => {
+    x.exports = require("node:zlib");
   }),
-  857: ((k) => {
-    k.exports = require("os");
+  857: ((x) => {
+    x.exports = require("os");
   }),
-  6928: ((k) => {
-    k.exports = require("path");
+  6928: ((x) => {
+    x.exports = require("path");
   }),
-  932: ((k) => {
-    k.exports = require("process");
+  932: ((x) => {
+    x.exports = require("process");
   }),
-  2203: ((k) => {
-    k.exports = require("stream");
+  2203: ((x) => {
+    x.exports = require("stream");
   }),
-  23: ((k, _, t) => {
+  23: ((x, _, t) => {
     t.r(_), t.d(_, {
-      ExitCode: () => ge,
-      addPath: () => X,
-      debug: () => z,
-      endGroup: () => Te,
-      error: () => q,
-      exportVariable: () => je,
-      getBooleanInput: () => Ue,
-      getIDToken: () => Oe,
+      ExitCode: () => ye,
+      addPath: () => q,
+      debug: () => Q,
+      endGroup: () => Ee,
+      error: () => le,
+      exportVariable: () => Le,
+      getBooleanInput: () => Pe,
+      getIDToken: () => Ue,
       getInput: () => Me,
       getMultilineInput: () => ke,
-      getState: () => Ie,
-      group: () => xe,
-      info: () => ie,
-      isDebug: () => Z,
+      getState: () => Ae,
+      group: () => Ie,
+      info: () => Se,
+      isDebug: () => z,
       markdownSummary: () => (
         /* reexport */
-        de
+        fe
       ),
-      notice: () => he,
+      notice: () => ie,
       platform: () => (
         /* reexport */
         c
       ),
-      saveState: () => Ae,
-      setCommandEcho: () => j,
-      setFailed: () => D,
-      setOutput: () => Le,
-      setSecret: () => De,
-      startGroup: () => ve,
+      saveState: () => _e,
+      setCommandEcho: () => D,
+      setFailed: () => Z,
+      setOutput: () => L,
+      setSecret: () => Re,
+      startGroup: () => xe,
       summary: () => (
         /* reexport */
-        oe
+        re
       ),
       toPlatformPath: () => (
         /* reexport */
@@ -3514,16 +3509,16 @@ ${await h(C)}`);
         /* reexport */
         B
       ),
-      warning: () => ue
+      warning: () => de
     });
     var c = {};
     t.r(c), t.d(c, {
       arch: () => be,
-      getDetails: () => Re,
-      isLinux: () => $e,
-      isMacOS: () => _e,
-      isWindows: () => ye,
-      platform: () => fe
+      getDetails: () => je,
+      isLinux: () => ve,
+      isMacOS: () => Oe,
+      isWindows: () => ge,
+      platform: () => pe
     });
     var g = t(857);
     function p(M) {
@@ -3540,26 +3535,26 @@ ${await h(C)}`);
       } : {};
     }
     function $(M, s, i) {
-      const b = new f(M, s, i);
-      process.stdout.write(b.toString() + g.EOL);
+      const v = new f(M, s, i);
+      process.stdout.write(v.toString() + g.EOL);
     }
-    function v(M, s = "") {
+    function b(M, s = "") {
       $(M, {}, s);
     }
     const y = "::";
     class f {
-      constructor(s, i, b) {
-        s || (s = "missing.command"), this.command = s, this.properties = i, this.message = b;
+      constructor(s, i, v) {
+        s || (s = "missing.command"), this.command = s, this.properties = i, this.message = v;
       }
       toString() {
         let s = y + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           s += " ";
           let i = !0;
-          for (const b in this.properties)
-            if (this.properties.hasOwnProperty(b)) {
-              const L = this.properties[b];
-              L && (i ? i = !1 : s += ",", s += `${b}=${O(L)}`);
+          for (const v in this.properties)
+            if (this.properties.hasOwnProperty(v)) {
+              const j = this.properties[v];
+              j && (i ? i = !1 : s += ",", s += `${v}=${O(j)}`);
             }
         }
         return s += `${y}${S(this.message)}`, s;
@@ -3583,47 +3578,47 @@ ${await h(C)}`);
       });
     }
     function o(M, s) {
-      const i = `ghadelimiter_${u.randomUUID()}`, b = p(s);
+      const i = `ghadelimiter_${u.randomUUID()}`, v = p(s);
       if (M.includes(i))
         throw new Error(`Unexpected input: name should not contain the delimiter "${i}"`);
-      if (b.includes(i))
+      if (v.includes(i))
         throw new Error(`Unexpected input: value should not contain the delimiter "${i}"`);
-      return `${M}<<${i}${g.EOL}${b}${g.EOL}${i}`;
+      return `${M}<<${i}${g.EOL}${v}${g.EOL}${i}`;
     }
-    var d = t(6928), A = t(5506), l = function(M, s, i, b) {
-      function L(N) {
+    var d = t(6928), A = t(5506), l = function(M, s, i, v) {
+      function j(N) {
         return N instanceof i ? N : new i(function(K) {
           K(N);
         });
       }
       return new (i || (i = Promise))(function(N, K) {
+        function oe(ee) {
+          try {
+            se(v.next(ee));
+          } catch (we) {
+            K(we);
+          }
+        }
+        function Te(ee) {
+          try {
+            se(v.throw(ee));
+          } catch (we) {
+            K(we);
+          }
+        }
         function se(ee) {
-          try {
-            re(b.next(ee));
-          } catch (we) {
-            K(we);
-          }
+          ee.done ? N(ee.value) : j(ee.value).then(oe, Te);
         }
-        function Se(ee) {
-          try {
-            re(b.throw(ee));
-          } catch (we) {
-            K(we);
-          }
-        }
-        function re(ee) {
-          ee.done ? N(ee.value) : L(ee.value).then(se, Se);
-        }
-        re((b = b.apply(M, s || [])).next());
+        se((v = v.apply(M, s || [])).next());
       });
     };
     class w {
       static createHttpClient(s = !0, i = 10) {
-        const b = {
+        const v = {
           allowRetries: s,
           maxRetries: i
         };
-        return new A.Q("actions/oidc-client", [new A.t(w.getRequestToken())], b);
+        return new A.Q("actions/oidc-client", [new A.t(w.getRequestToken())], v);
       }
       static getRequestToken() {
         const s = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3657,47 +3652,47 @@ ${await h(C)}`);
           try {
             let i = w.getIDTokenUrl();
             if (s) {
-              const L = encodeURIComponent(s);
-              i = `${i}&audience=${L}`;
+              const j = encodeURIComponent(s);
+              i = `${i}&audience=${j}`;
             }
-            z(`ID token url is ${i}`);
-            const b = yield w.getCall(i);
-            return De(b), b;
+            Q(`ID token url is ${i}`);
+            const v = yield w.getCall(i);
+            return Re(v), v;
           } catch (i) {
             throw new Error(`Error message: ${i.message}`);
           }
         });
       }
     }
-    var E = function(M, s, i, b) {
-      function L(N) {
+    var E = function(M, s, i, v) {
+      function j(N) {
         return N instanceof i ? N : new i(function(K) {
           K(N);
         });
       }
       return new (i || (i = Promise))(function(N, K) {
+        function oe(ee) {
+          try {
+            se(v.next(ee));
+          } catch (we) {
+            K(we);
+          }
+        }
+        function Te(ee) {
+          try {
+            se(v.throw(ee));
+          } catch (we) {
+            K(we);
+          }
+        }
         function se(ee) {
-          try {
-            re(b.next(ee));
-          } catch (we) {
-            K(we);
-          }
+          ee.done ? N(ee.value) : j(ee.value).then(oe, Te);
         }
-        function Se(ee) {
-          try {
-            re(b.throw(ee));
-          } catch (we) {
-            K(we);
-          }
-        }
-        function re(ee) {
-          ee.done ? N(ee.value) : L(ee.value).then(se, Se);
-        }
-        re((b = b.apply(M, s || [])).next());
+        se((v = v.apply(M, s || [])).next());
       });
     };
-    const { access: x, appendFile: P, writeFile: I } = u.promises, R = "GITHUB_STEP_SUMMARY", H = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-    class Y {
+    const { access: k, appendFile: U, writeFile: I } = u.promises, R = "GITHUB_STEP_SUMMARY", H = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    class X {
       constructor() {
         this._buffer = "";
       }
@@ -3715,7 +3710,7 @@ ${await h(C)}`);
           if (!s)
             throw new Error(`Unable to find environment variable for $${R}. Check if your runtime environment supports job summaries.`);
           try {
-            yield x(s, u.constants.R_OK | u.constants.W_OK);
+            yield k(s, u.constants.R_OK | u.constants.W_OK);
           } catch {
             throw new Error(`Unable to access summary file: '${s}'. Check if the file has correct read/write permissions.`);
           }
@@ -3731,9 +3726,9 @@ ${await h(C)}`);
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(s, i, b = {}) {
-        const L = Object.entries(b).map(([N, K]) => ` ${N}="${K}"`).join("");
-        return i ? `<${s}${L}>${i}</${s}>` : `<${s}${L}>`;
+      wrap(s, i, v = {}) {
+        const j = Object.entries(v).map(([N, K]) => ` ${N}="${K}"`).join("");
+        return i ? `<${s}${j}>${i}</${s}>` : `<${s}${j}>`;
       }
       /**
        * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
@@ -3744,8 +3739,8 @@ ${await h(C)}`);
        */
       write(s) {
         return E(this, void 0, void 0, function* () {
-          const i = !!s?.overwrite, b = yield this.filePath();
-          return yield (i ? I : P)(b, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+          const i = !!s?.overwrite, v = yield this.filePath();
+          return yield (i ? I : U)(v, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3810,8 +3805,8 @@ ${await h(C)}`);
        * @returns {Summary} summary instance
        */
       addCodeBlock(s, i) {
-        const b = Object.assign({}, i && { lang: i }), L = this.wrap("pre", this.wrap("code", s), b);
-        return this.addRaw(L).addEOL();
+        const v = Object.assign({}, i && { lang: i }), j = this.wrap("pre", this.wrap("code", s), v);
+        return this.addRaw(j).addEOL();
       }
       /**
        * Adds an HTML list to the summary buffer
@@ -3822,7 +3817,7 @@ ${await h(C)}`);
        * @returns {Summary} summary instance
        */
       addList(s, i = !1) {
-        const b = i ? "ol" : "ul", L = s.map((K) => this.wrap("li", K)).join(""), N = this.wrap(b, L);
+        const v = i ? "ol" : "ul", j = s.map((K) => this.wrap("li", K)).join(""), N = this.wrap(v, j);
         return this.addRaw(N).addEOL();
       }
       /**
@@ -3833,16 +3828,16 @@ ${await h(C)}`);
        * @returns {Summary} summary instance
        */
       addTable(s) {
-        const i = s.map((L) => {
-          const N = L.map((K) => {
+        const i = s.map((j) => {
+          const N = j.map((K) => {
             if (typeof K == "string")
               return this.wrap("td", K);
-            const { header: se, data: Se, colspan: re, rowspan: ee } = K, we = se ? "th" : "td", We = Object.assign(Object.assign({}, re && { colspan: re }), ee && { rowspan: ee });
-            return this.wrap(we, Se, We);
+            const { header: oe, data: Te, colspan: se, rowspan: ee } = K, we = oe ? "th" : "td", Ge = Object.assign(Object.assign({}, se && { colspan: se }), ee && { rowspan: ee });
+            return this.wrap(we, Te, Ge);
           }).join("");
           return this.wrap("tr", N);
-        }).join(""), b = this.wrap("table", i);
-        return this.addRaw(b).addEOL();
+        }).join(""), v = this.wrap("table", i);
+        return this.addRaw(v).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3853,8 +3848,8 @@ ${await h(C)}`);
        * @returns {Summary} summary instance
        */
       addDetails(s, i) {
-        const b = this.wrap("details", this.wrap("summary", s) + i);
-        return this.addRaw(b).addEOL();
+        const v = this.wrap("details", this.wrap("summary", s) + i);
+        return this.addRaw(v).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3865,9 +3860,9 @@ ${await h(C)}`);
        *
        * @returns {Summary} summary instance
        */
-      addImage(s, i, b) {
-        const { width: L, height: N } = b || {}, K = Object.assign(Object.assign({}, L && { width: L }), N && { height: N }), se = this.wrap("img", null, Object.assign({ src: s, alt: i }, K));
-        return this.addRaw(se).addEOL();
+      addImage(s, i, v) {
+        const { width: j, height: N } = v || {}, K = Object.assign(Object.assign({}, j && { width: j }), N && { height: N }), oe = this.wrap("img", null, Object.assign({ src: s, alt: i }, K));
+        return this.addRaw(oe).addEOL();
       }
       /**
        * Adds an HTML section heading element
@@ -3878,7 +3873,7 @@ ${await h(C)}`);
        * @returns {Summary} summary instance
        */
       addHeading(s, i) {
-        const b = `h${i}`, L = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(b) ? b : "h1", N = this.wrap(L, s);
+        const v = `h${i}`, j = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(v) ? v : "h1", N = this.wrap(j, s);
         return this.addRaw(N).addEOL();
       }
       /**
@@ -3908,8 +3903,8 @@ ${await h(C)}`);
        * @returns {Summary} summary instance
        */
       addQuote(s, i) {
-        const b = Object.assign({}, i && { cite: i }), L = this.wrap("blockquote", s, b);
-        return this.addRaw(L).addEOL();
+        const v = Object.assign({}, i && { cite: i }), j = this.wrap("blockquote", s, v);
+        return this.addRaw(j).addEOL();
       }
       /**
        * Adds an HTML anchor tag to the summary buffer
@@ -3920,11 +3915,11 @@ ${await h(C)}`);
        * @returns {Summary} summary instance
        */
       addLink(s, i) {
-        const b = this.wrap("a", s, { href: i });
-        return this.addRaw(b).addEOL();
+        const v = this.wrap("a", s, { href: i });
+        return this.addRaw(v).addEOL();
       }
     }
-    const J = new Y(), de = J, oe = J;
+    const J = new X(), fe = J, re = J;
     function te(M) {
       return M.replace(/[\\]/g, "/");
     }
@@ -3937,34 +3932,34 @@ ${await h(C)}`);
     async function G() {
       throw new Error("This bundle runs no commands.");
     }
-    var Q = function(M, s, i, b) {
-      function L(N) {
+    var Y = function(M, s, i, v) {
+      function j(N) {
         return N instanceof i ? N : new i(function(K) {
           K(N);
         });
       }
       return new (i || (i = Promise))(function(N, K) {
+        function oe(ee) {
+          try {
+            se(v.next(ee));
+          } catch (we) {
+            K(we);
+          }
+        }
+        function Te(ee) {
+          try {
+            se(v.throw(ee));
+          } catch (we) {
+            K(we);
+          }
+        }
         function se(ee) {
-          try {
-            re(b.next(ee));
-          } catch (we) {
-            K(we);
-          }
+          ee.done ? N(ee.value) : j(ee.value).then(oe, Te);
         }
-        function Se(ee) {
-          try {
-            re(b.throw(ee));
-          } catch (we) {
-            K(we);
-          }
-        }
-        function re(ee) {
-          ee.done ? N(ee.value) : L(ee.value).then(se, Se);
-        }
-        re((b = b.apply(M, s || [])).next());
+        se((v = v.apply(M, s || [])).next());
       });
     };
-    const ne = () => Q(void 0, void 0, void 0, function* () {
+    const ne = () => Y(void 0, void 0, void 0, function* () {
       const { stdout: M } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
       }), { stdout: s } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
@@ -3974,16 +3969,16 @@ ${await h(C)}`);
         name: s.trim(),
         version: M.trim()
       };
-    }), pe = () => Q(void 0, void 0, void 0, function* () {
-      var M, s, i, b;
-      const { stdout: L } = yield G("sw_vers", void 0, {
+    }), he = () => Y(void 0, void 0, void 0, function* () {
+      var M, s, i, v;
+      const { stdout: j } = yield G("sw_vers", void 0, {
         silent: !0
-      }), N = (s = (M = L.match(/ProductVersion:\s*(.+)/)) === null || M === void 0 ? void 0 : M[1]) !== null && s !== void 0 ? s : "";
+      }), N = (s = (M = j.match(/ProductVersion:\s*(.+)/)) === null || M === void 0 ? void 0 : M[1]) !== null && s !== void 0 ? s : "";
       return {
-        name: (b = (i = L.match(/ProductName:\s*(.+)/)) === null || i === void 0 ? void 0 : i[1]) !== null && b !== void 0 ? b : "",
+        name: (v = (i = j.match(/ProductName:\s*(.+)/)) === null || i === void 0 ? void 0 : i[1]) !== null && v !== void 0 ? v : "",
         version: N
       };
-    }), ae = () => Q(void 0, void 0, void 0, function* () {
+    }), ae = () => Y(void 0, void 0, void 0, function* () {
       const { stdout: M } = yield G("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
       }), [s, i] = M.trim().split(`
@@ -3992,58 +3987,58 @@ ${await h(C)}`);
         name: s,
         version: i
       };
-    }), fe = g.platform(), be = g.arch(), ye = fe === "win32", _e = fe === "darwin", $e = fe === "linux";
-    function Re() {
-      return Q(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield ye ? ne() : _e ? pe() : ae()), {
-          platform: fe,
+    }), pe = g.platform(), be = g.arch(), ge = pe === "win32", Oe = pe === "darwin", ve = pe === "linux";
+    function je() {
+      return Y(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, yield ge ? ne() : Oe ? he() : ae()), {
+          platform: pe,
           arch: be,
-          isWindows: ye,
-          isMacOS: _e,
-          isLinux: $e
+          isWindows: ge,
+          isMacOS: Oe,
+          isLinux: ve
         });
       });
     }
-    var Ee = function(M, s, i, b) {
-      function L(N) {
+    var $e = function(M, s, i, v) {
+      function j(N) {
         return N instanceof i ? N : new i(function(K) {
           K(N);
         });
       }
       return new (i || (i = Promise))(function(N, K) {
+        function oe(ee) {
+          try {
+            se(v.next(ee));
+          } catch (we) {
+            K(we);
+          }
+        }
+        function Te(ee) {
+          try {
+            se(v.throw(ee));
+          } catch (we) {
+            K(we);
+          }
+        }
         function se(ee) {
-          try {
-            re(b.next(ee));
-          } catch (we) {
-            K(we);
-          }
+          ee.done ? N(ee.value) : j(ee.value).then(oe, Te);
         }
-        function Se(ee) {
-          try {
-            re(b.throw(ee));
-          } catch (we) {
-            K(we);
-          }
-        }
-        function re(ee) {
-          ee.done ? N(ee.value) : L(ee.value).then(se, Se);
-        }
-        re((b = b.apply(M, s || [])).next());
+        se((v = v.apply(M, s || [])).next());
       });
-    }, ge;
+    }, ye;
     (function(M) {
       M[M.Success = 0] = "Success", M[M.Failure = 1] = "Failure";
-    })(ge || (ge = {}));
-    function je(M, s) {
+    })(ye || (ye = {}));
+    function Le(M, s) {
       const i = p(s);
       if (process.env[M] = i, process.env.GITHUB_ENV || "")
         return a("ENV", o(M, s));
       $("set-env", { name: M }, i);
     }
-    function De(M) {
+    function Re(M) {
       $("add-mask", {}, M);
     }
-    function X(M) {
+    function q(M) {
       process.env.GITHUB_PATH || "" ? a("PATH", M) : $("add-path", {}, M), process.env.PATH = `${M}${d.delimiter}${process.env.PATH}`;
     }
     function Me(M, s) {
@@ -4054,86 +4049,86 @@ ${await h(C)}`);
     }
     function ke(M, s) {
       const i = Me(M, s).split(`
-`).filter((b) => b !== "");
-      return s && s.trimWhitespace === !1 ? i : i.map((b) => b.trim());
+`).filter((v) => v !== "");
+      return s && s.trimWhitespace === !1 ? i : i.map((v) => v.trim());
     }
-    function Ue(M, s) {
-      const i = ["true", "True", "TRUE"], b = ["false", "False", "FALSE"], L = Me(M, s);
-      if (i.includes(L))
+    function Pe(M, s) {
+      const i = ["true", "True", "TRUE"], v = ["false", "False", "FALSE"], j = Me(M, s);
+      if (i.includes(j))
         return !0;
-      if (b.includes(L))
+      if (v.includes(j))
         return !1;
       throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${M}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function Le(M, s) {
+    function L(M, s) {
       if (process.env.GITHUB_OUTPUT || "")
         return a("OUTPUT", o(M, s));
       process.stdout.write(g.EOL), $("set-output", { name: M }, p(s));
     }
-    function j(M) {
-      v("echo", M ? "on" : "off");
-    }
     function D(M) {
-      process.exitCode = ge.Failure, q(M);
+      b("echo", M ? "on" : "off");
     }
-    function Z() {
+    function Z(M) {
+      process.exitCode = ye.Failure, le(M);
+    }
+    function z() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function z(M) {
+    function Q(M) {
       $("debug", {}, M);
     }
-    function q(M, s = {}) {
+    function le(M, s = {}) {
       $("error", m(s), M instanceof Error ? M.toString() : M);
     }
-    function ue(M, s = {}) {
+    function de(M, s = {}) {
       $("warning", m(s), M instanceof Error ? M.toString() : M);
     }
-    function he(M, s = {}) {
+    function ie(M, s = {}) {
       $("notice", m(s), M instanceof Error ? M.toString() : M);
     }
-    function ie(M) {
+    function Se(M) {
       process.stdout.write(M + g.EOL);
     }
-    function ve(M) {
-      v("group", M);
+    function xe(M) {
+      b("group", M);
     }
-    function Te() {
-      v("endgroup");
+    function Ee() {
+      b("endgroup");
     }
-    function xe(M, s) {
-      return Ee(this, void 0, void 0, function* () {
-        ve(M);
+    function Ie(M, s) {
+      return $e(this, void 0, void 0, function* () {
+        xe(M);
         let i;
         try {
           i = yield s();
         } finally {
-          Te();
+          Ee();
         }
         return i;
       });
     }
-    function Ae(M, s) {
+    function _e(M, s) {
       if (process.env.GITHUB_STATE || "")
         return a("STATE", o(M, s));
       $("save-state", { name: M }, p(s));
     }
-    function Ie(M) {
+    function Ae(M) {
       return process.env[`STATE_${M}`] || "";
     }
-    function Oe(M) {
-      return Ee(this, void 0, void 0, function* () {
+    function Ue(M) {
+      return $e(this, void 0, void 0, function* () {
         return yield w.getIDToken(M);
       });
     }
   })
   /******/
 }, __webpack_module_cache__ = {};
-function __nccwpck_require__(k) {
-  var _ = __webpack_module_cache__[k];
+function __nccwpck_require__(x) {
+  var _ = __webpack_module_cache__[x];
   if (_ !== void 0)
     return _.exports;
-  var t = __webpack_module_cache__[k] = {
+  var t = __webpack_module_cache__[x] = {
     /******/
     // no module.id needed
     /******/
@@ -4143,40 +4138,40 @@ function __nccwpck_require__(k) {
     /******/
   }, c = !0;
   try {
-    __webpack_modules__[k](t, t.exports, __nccwpck_require__), c = !1;
+    __webpack_modules__[x](t, t.exports, __nccwpck_require__), c = !1;
   } finally {
-    c && delete __webpack_module_cache__[k];
+    c && delete __webpack_module_cache__[x];
   }
   return t.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var k = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", c = (p) => {
+  var x = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", c = (p) => {
     p && p.d < 1 && (p.d = 1, p.forEach((m) => m.r--), p.forEach((m) => m.r-- ? m.r++ : m()));
   }, g = (p) => p.map((m) => {
     if (m !== null && typeof m == "object") {
-      if (m[k]) return m;
+      if (m[x]) return m;
       if (m.then) {
         var $ = [];
         $.d = 0, m.then((f) => {
-          v[_] = f, c($);
+          b[_] = f, c($);
         }, (f) => {
-          v[t] = f, c($);
+          b[t] = f, c($);
         });
-        var v = {};
-        return v[k] = (f) => f($), v;
+        var b = {};
+        return b[x] = (f) => f($), b;
       }
     }
     var y = {};
-    return y[k] = (f) => {
+    return y[x] = (f) => {
     }, y[_] = m, y;
   });
   __nccwpck_require__.a = (p, m, $) => {
-    var v;
-    $ && ((v = []).d = -1);
+    var b;
+    $ && ((b = []).d = -1);
     var y = /* @__PURE__ */ new Set(), f = p.exports, S, O, u, a = new Promise((o, d) => {
       u = d, O = o;
     });
-    a[_] = f, a[k] = (o) => (v && o(v), y.forEach(o), a.catch((d) => {
+    a[_] = f, a[x] = (o) => (b && o(b), y.forEach(o), a.catch((d) => {
     })), p.exports = a, m((o) => {
       S = g(o);
       var d, A = () => S.map((w) => {
@@ -4184,60 +4179,60 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
         return w[_];
       }), l = new Promise((w) => {
         d = () => w(A), d.r = 0;
-        var E = (x) => x !== v && !y.has(x) && (y.add(x), x && !x.d && (d.r++, x.push(d)));
-        S.map((x) => x[k](E));
+        var E = (k) => k !== b && !y.has(k) && (y.add(k), k && !k.d && (d.r++, k.push(d)));
+        S.map((k) => k[x](E));
       });
       return d.r ? l : A();
-    }, (o) => (o ? u(a[t] = o) : O(f), c(v))), v && v.d < 0 && (v.d = 0);
+    }, (o) => (o ? u(a[t] = o) : O(f), c(b))), b && b.d < 0 && (b.d = 0);
   };
-})(), __nccwpck_require__.n = (k) => {
-  var _ = k && k.__esModule ? (
+})(), __nccwpck_require__.n = (x) => {
+  var _ = x && x.__esModule ? (
     /******/
-    () => k.default
+    () => x.default
   ) : (
     /******/
-    () => k
+    () => x
   );
   return __nccwpck_require__.d(_, { a: _ }), _;
 }, (() => {
-  var k = Object.getPrototypeOf ? (t) => Object.getPrototypeOf(t) : (t) => t.__proto__, _;
+  var x = Object.getPrototypeOf ? (t) => Object.getPrototypeOf(t) : (t) => t.__proto__, _;
   __nccwpck_require__.t = function(t, c) {
     if (c & 1 && (t = this(t)), c & 8 || typeof t == "object" && t && (c & 4 && t.__esModule || c & 16 && typeof t.then == "function"))
       return t;
     var g = /* @__PURE__ */ Object.create(null);
     __nccwpck_require__.r(g);
     var p = {};
-    _ = _ || [null, k({}), k([]), k(k)];
-    for (var m = c & 2 && t; typeof m == "object" && !~_.indexOf(m); m = k(m))
+    _ = _ || [null, x({}), x([]), x(x)];
+    for (var m = c & 2 && t; typeof m == "object" && !~_.indexOf(m); m = x(m))
       Object.getOwnPropertyNames(m).forEach(($) => p[$] = () => t[$]);
     return p.default = () => t, __nccwpck_require__.d(g, p), g;
   };
-})(), __nccwpck_require__.d = (k, _) => {
+})(), __nccwpck_require__.d = (x, _) => {
   for (var t in _)
-    __nccwpck_require__.o(_, t) && !__nccwpck_require__.o(k, t) && Object.defineProperty(k, t, { enumerable: !0, get: _[t] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (k) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((_, t) => (__nccwpck_require__.f[t](k, _), _), [])), __nccwpck_require__.u = (k) => k + ".js", __nccwpck_require__.o = (k, _) => Object.prototype.hasOwnProperty.call(k, _), __nccwpck_require__.r = (k) => {
-  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(k, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(k, "__esModule", { value: !0 });
+    __nccwpck_require__.o(_, t) && !__nccwpck_require__.o(x, t) && Object.defineProperty(x, t, { enumerable: !0, get: _[t] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (x) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((_, t) => (__nccwpck_require__.f[t](x, _), _), [])), __nccwpck_require__.u = (x) => x + ".js", __nccwpck_require__.o = (x, _) => Object.prototype.hasOwnProperty.call(x, _), __nccwpck_require__.r = (x) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(x, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(x, "__esModule", { value: !0 });
 }, (() => {
-  var k = {
+  var x = {
     /******/
     792: 0
     /******/
   }, _ = (t) => {
-    var { ids: c, modules: g, runtime: p } = t, m, $, v = 0;
+    var { ids: c, modules: g, runtime: p } = t, m, $, b = 0;
     for (m in g)
       __nccwpck_require__.o(g, m) && (__nccwpck_require__.m[m] = g[m]);
-    for (p && p(__nccwpck_require__); v < c.length; v++)
-      $ = c[v], __nccwpck_require__.o(k, $) && k[$] && k[$][0](), k[c[v]] = 0;
+    for (p && p(__nccwpck_require__); b < c.length; b++)
+      $ = c[b], __nccwpck_require__.o(x, $) && x[$] && x[$][0](), x[c[b]] = 0;
   };
   __nccwpck_require__.f.j = (t, c) => {
-    var g = __nccwpck_require__.o(k, t) ? k[t] : void 0;
+    var g = __nccwpck_require__.o(x, t) ? x[t] : void 0;
     if (g !== 0)
       if (g)
         c.push(g[1]);
       else {
         var p = Promise.resolve("./" + __nccwpck_require__.u(t)).then(require).then(_, (m) => {
-          throw k[t] !== 0 && (k[t] = void 0), m;
-        }), p = Promise.race([p, new Promise((m) => g = k[t] = [m])]);
+          throw x[t] !== 0 && (x[t] = void 0), m;
+        }), p = Promise.race([p, new Promise((m) => g = x[t] = [m])]);
         c.push(g[1] = p);
       }
   };

@@ -58,7 +58,7 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
     imports: ['@actions/github', 'octokit-fetch.ts'],
     when: 'when GitHub is asked for what the event does not tell',
   },
-  memory: { imports: ['follow.ts', 'memory.ts', 'render-text.ts'], when: 'for `key`' },
+  memory: { imports: ['follow.ts'], when: 'for `key`' },
   presets: { imports: ['preset.ts'], when: 'for a preset' },
   preview: {
     imports: ['show.ts', 'preview.ts'],

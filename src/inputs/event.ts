@@ -28,9 +28,10 @@ function mayHavePictures({ inputs: { message } }: ReadInputsResult): boolean {
   return format === 'markdown' && (content_file !== '' || /!\[|<img/i.test(content));
 }
 
-function needsEvent({ inputs: { message }, missing }: ReadInputsResult): boolean {
+function needsEvent({ inputs: { message, delivery }, missing }: ReadInputsResult): boolean {
   const { template, preset, mentions } = message;
-  return template || preset !== '' || mentions.length > 0 || missing.length > 0;
+  const isTold = template || preset !== '' || delivery.key.isTemplate;
+  return isTold || mentions.length + delivery.when.length + missing.length > 0;
 }
 
 /**

@@ -24,6 +24,7 @@ import {
   pictureUrl,
   privateKey,
   publicId,
+  templateOrText,
   text,
 } from './readers.ts';
 
@@ -86,7 +87,7 @@ const delivery = {
   channel_id: field(idsOf('channel')),
   message_id: field(messageId),
   parent_message_id: field(messageId),
-  key: field(text),
+  key: field(templateOrText),
   on_repeat: field(oneOf('edit', 'reply'), 'edit'),
   operation: field(oneOf('save', 'remove'), 'save'),
   when: field(readWhen),

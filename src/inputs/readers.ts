@@ -22,6 +22,18 @@ export type Reader<T> = (
 
 export const text: Reader<string> = (raw) => raw;
 
+/** A text that may hold templates. */
+export interface TemplateOrText {
+  readonly source: string;
+  /** Whether something in it is to be evaluated; an opening without an end is text. */
+  readonly isTemplate: boolean;
+}
+
+export const templateOrText: Reader<TemplateOrText> = (raw) => ({
+  source: raw,
+  isTemplate: /\{\{.*?\}\}|\{%.*?%\}/s.test(raw),
+});
+
 /** A name on one line, which does not change the direction of what is beside it. */
 export const name: Reader<string> = (raw, addIssue) => {
   const line = oneLine(raw);

@@ -33,7 +33,7 @@ export const rules: readonly Rule[] = [
   },
   {
     broken: ({ delivery: { operation, message_id, key } }) =>
-      operation === 'remove' && message_id === '' && key === '',
+      operation === 'remove' && message_id === '' && key.source === '',
     sentence: '`operation: remove` needs the `message_id` of the message to remove, or its `key`.',
   },
   {
@@ -61,12 +61,12 @@ export const rules: readonly Rule[] = [
   },
   {
     broken: ({ delivery: { key, message_id, parent_message_id } }) =>
-      key !== '' && message_id + parent_message_id !== '',
+      key.source !== '' && message_id + parent_message_id !== '',
     sentence:
       '`key` finds the message by itself: set neither `message_id` nor `parent_message_id` beside it.',
   },
   {
-    broken: ({ message, delivery }) => isEphemeral(message) && delivery.key !== '',
+    broken: ({ message, delivery }) => isEphemeral(message) && delivery.key.source !== '',
     sentence:
       'A message that is shown once (`ephemeral_recipients`) is not stored, so none follows it: remove `key`.',
   },

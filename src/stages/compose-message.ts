@@ -8,7 +8,6 @@ import { compose } from '../message/compose.ts';
 import type { Message } from '../message/message.ts';
 import type { Composed } from '../message/source.ts';
 import { type Progress, withStatusLine } from '../message/status-line.ts';
-import { isTemplate } from '../message/template/template-source.ts';
 import type { Log } from '../report/log.ts';
 import type { PreparedMessage } from '../twake/api.ts';
 import type { Context } from '../workflow/context.ts';
@@ -63,7 +62,7 @@ export async function readSpoken(
   const { template, preset, mentions } = inputs.message;
   const { live, when, key } = inputs.delivery;
   const isFixed =
-    !(template || preset || live || isTemplate(key)) && mentions.length + when.length === 0;
+    !(template || preset || live || key.isTemplate) && mentions.length + when.length === 0;
   return isFixed
     ? { context: readLinks({ env: dependencies.env, event }), mentions: [] }
     : readMessageContext(inputs, event, dependencies);
@@ -112,7 +111,7 @@ export async function composeMessage(
 
 /** An edit may hold less than a new message in some kinds of Twake. */
 function mayBeEdited({ live, message_id, key }: Inputs['delivery']): boolean {
-  return live || message_id !== '' || key !== '';
+  return live || message_id !== '' || key.source !== '';
 }
 
 /** Not before it is clear that the message is sent: it may not be time for it. */

@@ -107,7 +107,7 @@ async function findFollowed(
   event: unknown,
   dependencies: Dependencies & { readonly log: Log },
 ): Promise<Followed | undefined> {
-  if (inputs.delivery.key === '' || inputs.presentation.dry_run) return undefined;
+  if (inputs.delivery.key.source === '' || inputs.presentation.dry_run) return undefined;
   const { findFollowed } = await import('./follow.ts');
   return findFollowed({ inputs, spoken, event }, dependencies);
 }
@@ -163,7 +163,7 @@ function toDeliveryRequest(
     }),
   );
   // What a key stands for may be nowhere.
-  const isKeyed = !composed && delivery.key !== '';
+  const isKeyed = !composed && delivery.key.source !== '';
   const targets = isKeyed ? named.flatMap((one) => subject?.find(one) ?? []) : named;
   return {
     twake,

@@ -6,7 +6,13 @@
 
 import type { Dependencies } from '../dependencies.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Entry, Memory, RememberedMessage } from '../memory/memory.ts';
+import {
+  createMemory,
+  type Entry,
+  MEMORY_TIME_LIMIT_MS,
+  type RememberedMessage,
+} from '../memory/memory.ts';
+import { renderText } from '../message/template/render-text.ts';
 import type { Log } from '../report/log.ts';
 import type { Target } from '../twake/api.ts';
 import type { Delivery } from '../twake/delivery.ts';
@@ -36,18 +42,16 @@ export async function recallSubject(
   event: unknown,
   { core, env, network, octokit, log }: SubjectDependencies,
 ): Promise<Subject | undefined> {
-  if (delivery.key === '') return undefined;
-  const { renderText } = await import('../message/template/render-text.ts');
-  const key = await renderText(delivery.key, context, event);
+  const { source, isTemplate } = delivery.key;
+  const key = isTemplate ? await renderText(source, context, event) : source;
   if (key === '') {
     log.notice('`key` came out empty, so the message is a new one.');
     return undefined;
   }
-  const { createMemory, MEMORY_TIME_LIMIT_MS } = await import('../memory/memory.ts');
   const { github_token: token } = workflow;
   const { signal, http, date } = network;
   const limit = () => AbortSignal.any([signal, AbortSignal.timeout(MEMORY_TIME_LIMIT_MS)]);
-  const memory: Memory = createMemory({
+  const memory = createMemory({
     subject: { key, address: twake.address },
     secret: twake.key,
     octokit: token === '' ? undefined : () => octokit(token),

@@ -2,7 +2,6 @@
 
 import { fillText } from '../fragment.ts';
 import { findPasted, renderFacts } from './facts-only.ts';
-import { isTemplate } from './template-source.ts';
 
 /**
  * What `${{ }}` pasted into it from the event is no template: it stays as it is.
@@ -11,7 +10,7 @@ import { isTemplate } from './template-source.ts';
  * @throws {ActionError} `invalid_template`
  */
 export async function renderText(source: string, context: object, event: unknown): Promise<string> {
-  if (!isTemplate(source) || findPasted(source, event) !== undefined) return source;
+  if (findPasted(source, event) !== undefined) return source;
   const filled = renderFacts(source, context) ?? (await renderWhole(source, context));
   return fillText(filled.text, filled.fragments).trim();
 }
