@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type EventName, readEvent } from '../events/event-fixture.ts';
+import { merge } from '../events/merge.ts';
 import type { Twake } from '../local-twake/server.ts';
 import { toTerminal } from '../src/twake/twacode/preview/preview.ts';
 import type { Twacode } from '../src/twake/twacode/vocabulary.ts';
 import { createGitHubServer, type GitHubResponse } from '../testing/github-api.ts';
+import { createStorageServer } from '../testing/github-storage/server.ts';
+import { createStorage } from '../testing/github-storage/storage.ts';
 import { listen } from '../testing/sockets/listen.ts';
 import { startServer } from './bundle/transcript.ts';
 import { checkWorkflow } from './documents/rules.ts';
@@ -148,6 +151,25 @@ describe('One live message', () => {
     expect(seen).toEqual([
       'hello to production\n⏳ Job is running (run)',
       `hello to production\n${line} (edited)`,
+    ]);
+  });
+});
+
+describe('One message for each pull request', () => {
+  const title = 'One message for each pull request';
+
+  test('from opened to merged; another one has its own', async () => {
+    const api = `http://127.0.0.1:${await listen(createStorageServer(createStorage()))}`;
+    const event = 'pull_request.opened';
+    const { pull_request } = Object(merge(readEvent(event), { pull_request: { merged: true } }));
+    await cook(title, { event, api });
+    expect(skim()).toEqual(["🟢 octocat opened #12 Greet in the reader's own language"]);
+    await cook(title, { event, api, change: { action: 'synchronize' } });
+    await cook(title, { event: 'pull_request.opened.dependabot', as: event, api });
+    await cook(title, { event, api, change: { action: 'closed', pull_request } });
+    expect(skim()).toEqual([
+      "🟣 octocat merged #12 Greet in the reader's own language",
+      '🟢 dependabot[bot] opened #14 Bump undici from 6.21.0 to 6.21.1',
     ]);
   });
 });

@@ -117,6 +117,11 @@ const cases: readonly (readonly [string, Situation, readonly string[]])[] = [
     ['hello to production (edited)'],
   ],
   [
+    'One message for each pull request',
+    { event: 'pull_request.opened' },
+    ["🟢 octocat opened #12 Greet in the reader's own language"],
+  ],
+  [
     'One thread for each pull request',
     { event: 'pull_request.opened' },
     ["🟢 octocat opened #12 Greet in the reader's own language"],

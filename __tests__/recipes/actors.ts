@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { type Step as OurStep, runStep } from '../../local-runner/runner.ts';
 import { textAt } from '../../src/workflow/payload.ts';
+import { makeRuntimeToken } from '../../testing/github-storage/artifact-service.ts';
 import { holds, type Scope } from './expressions.ts';
 import type { Step } from './workflow.ts';
 
@@ -75,7 +76,7 @@ async function playOurs({ run, workspace, inputs, env, scope }: Action): Promise
       env: {
         ...env(),
         GITHUB_WORKSPACE: workspace,
-        ...(run.api && { GITHUB_API_URL: run.api }),
+        ...(run.api && { GITHUB_API_URL: run.api, ...servicesOf(run.api) }),
       },
       event: run.payload,
       eventName: run.event,
@@ -91,6 +92,12 @@ async function playOurs({ run, workspace, inputs, env, scope }: Action): Promise
     return (await runStep({ ...step(), state: main.state })).log;
   };
   return { ...main, post };
+}
+
+/** What the runner tells actions of GitHub's services. */
+function servicesOf(api: string): Readonly<Record<string, string>> {
+  const token = makeRuntimeToken(9_000_000_007);
+  return { ACTIONS_RESULTS_URL: `${api}/`, ACTIONS_RUNTIME_TOKEN: token };
 }
 
 function playScript({ step, workspace, env }: Action): Act {

@@ -30,7 +30,7 @@ export const groups: readonly InputGroup[] = [
   {
     title: 'Where',
     rules:
-      'Required for a room: `api_url`, `access_token`, `channel_id`. For Twake of 2020 to 2022: `public_id`, `private_api_key`, `group_id`, `channel_id`. [Where they are](#where-the-ids-are). All channels of a step are of one kind. `message_id` and `parent_message_id` want exactly one channel.',
+      'Required for a room: `api_url`, `access_token`, `channel_id`. For Twake of 2020 to 2022: `public_id`, `private_api_key`, `group_id`, `channel_id`. [Where they are](#where-the-ids-are). All channels of a step are of one kind. `message_id` and `parent_message_id` want exactly one channel; `key` finds the message of an earlier run by itself ([the memory](docs/memory.md)).',
     names: [
       'api_url',
       'access_token',
@@ -73,7 +73,7 @@ data: |
   {
     title: 'When',
     rules:
-      'None is required. `needs` says how other jobs went, `status` how this one does. The worse one wins, and `status` makes nothing good that the runner knows to have failed: [one verdict](docs/verdict.md). Whether the step runs at all is decided by `if:`.',
+      'None is required. `when` says [when to send](docs/verdict.md#when-to-send), `needs` how other jobs went, `status` how this one does. The worse one wins, and `status` makes nothing good that the runner knows to have failed: [one verdict](docs/verdict.md). Whether the step runs at all is decided by `if:`.',
     names: ['when', 'live', 'needs', 'status', 'github_token'],
     example: `# In a job with \`needs: [build, deploy]\` and \`if: always()\`.
 needs: \${{ toJSON(needs) }}`,

@@ -37,6 +37,10 @@ const expectations: Readonly<Record<string, Expectation>> = {
     scripts: works,
     messages: ['hello to production ✅ Job succeeded'],
   },
+  'One message for each pull request': {
+    event: 'pull_request.opened',
+    messages: ["🟢 octocat opened #12 Greet in the reader's own language"],
+  },
   'One thread for each pull request': {
     event: 'pull_request.opened',
     messages: ["🟢 octocat opened #12 Greet in the reader's own language"],
@@ -50,6 +54,11 @@ const expectations: Readonly<Record<string, Expectation>> = {
     event: 'schedule',
     scripts: { 'build.sh': '[ "$NODE_VERSION" = 22 ]' },
     messages: ['❌ Nightly failed'],
+  },
+  'When it breaks, and when it works again': {
+    event: 'push',
+    scripts: { 'test.sh': 'exit 1' },
+    messages: ['❌ CI failed'],
   },
   'Whoever broke it hears of it': {
     event: 'push',

@@ -27,7 +27,7 @@ export type { Entry, Octokit, RememberedMessage, Subject };
 /** For each of the two questions, in milliseconds. */
 export const MEMORY_TIME_LIMIT_MS = 3000;
 
-export type Recollection =
+type Recollection =
   | { readonly kind: 'found'; readonly entry: Entry }
   /** Nobody has stored one yet, or it has expired. */
   | { readonly kind: 'none' }
