@@ -1,23 +1,23 @@
 "use strict";
 const standIn = ((x) => {
-  const _ = process.getBuiltinModule("node:fs"), t = ($, b) => (...y) => $()[b](...y), c = () => process.getBuiltinModule("node:crypto");
+  const _ = process.getBuiltinModule("node:fs"), t = (E, v) => (...y) => E()[v](...y), l = () => process.getBuiltinModule("node:crypto");
   let g = Buffer.alloc(0);
   function p() {
-    const $ = "/dev/urandom";
+    const E = "/dev/urandom";
     if (g.length === 0) {
-      if (!_.existsSync($)) return c().randomUUID();
-      const y = _.openSync($);
+      if (!_.existsSync(E)) return l().randomUUID();
+      const y = _.openSync(E);
       g = Buffer.alloc(1024), _.readSync(y, g), _.closeSync(y);
     }
-    const b = g.toString("hex", 0, 16);
-    return g = g.subarray(16), b;
+    const v = g.toString("hex", 0, 16);
+    return g = g.subarray(16), v;
   }
   const m = () => _.promises;
   return x.exports = Object.create(_, {
     randomUUID: { value: p },
     // Filters of liquidjs.
-    createHash: { value: t(c, "createHash") },
-    createHmac: { value: t(c, "createHmac") },
+    createHash: { value: t(l, "createHash") },
+    createHmac: { value: t(l, "createHmac") },
     // The job summary of @actions/core.
     promises: {
       value: {
@@ -31,10 +31,10 @@ const standIn = ((x) => {
 var __webpack_modules__ = {
   5506: ((x, _, t) => {
     t.d(_, {
-      Q: () => c,
+      Q: () => l,
       t: () => g
     });
-    class c {
+    class l {
       getAgent() {
       }
       getAgentDispatcher() {
@@ -45,13 +45,13 @@ var __webpack_modules__ = {
   }),
   3916: ((x, _, t) => {
     t.d(_, {
-      J4: () => b,
+      J4: () => v,
       _n: () => y,
-      cl: () => $,
+      cl: () => E,
       lZ: () => p,
-      zU: () => f
+      zU: () => d
     });
-    const c = {
+    const l = {
       invalid_input: "Correct the inputs named above in the `with:` block of this step.",
       invalid_template: "Correct the template at the place named above; docs/templates.md lists every name and filter.",
       invalid_twacode: "Correct the node named above, or use `format: markdown`, which cannot produce such nodes.",
@@ -90,21 +90,21 @@ var __webpack_modules__ = {
       answer_too_large: "Check `api_url`: no Twake server answers with that much.",
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
-    }, g = Object.keys(c);
+    }, g = Object.keys(l);
     class p extends Error {
       name = "ActionError";
       code;
       nextStep;
       constructor(O, u, a = {}) {
-        super(u, { cause: a.cause }), this.code = O, this.nextStep = a.nextStep ?? c[O];
+        super(u, { cause: a.cause }), this.code = O, this.nextStep = a.nextStep ?? l[O];
       }
     }
     const m = 200;
-    function $(S) {
+    function E(S) {
       const O = S.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
       return JSON.stringify(O.length > m ? `${O.slice(0, m)}\u2026` : O);
     }
-    function b(S) {
+    function v(S) {
       if (S instanceof p)
         return S;
       const O = S instanceof Error ? S.message : String(S);
@@ -114,61 +114,61 @@ var __webpack_modules__ = {
       const O = URL.parse(S ?? "");
       return O !== null && /^https?:$/.test(O.protocol) ? `${O.origin}${O.pathname}`.replace(/\/+$/, "") : null;
     }
-    function f(S, O) {
-      const u = `docs/troubleshooting.md#${S}`, { GITHUB_ACTION_REPOSITORY: a, GITHUB_ACTION_REF: o } = O, d = y(O.GITHUB_SERVER_URL) ?? "https://github.com";
-      return a ? `${d}/${a}/blob/${o || "HEAD"}/${u}` : u;
+    function d(S, O) {
+      const u = `docs/troubleshooting.md#${S}`, { GITHUB_ACTION_REPOSITORY: a, GITHUB_ACTION_REF: o } = O, f = y(O.GITHUB_SERVER_URL) ?? "https://github.com";
+      return a ? `${f}/${a}/blob/${o || "HEAD"}/${u}` : u;
     }
   }),
   3919: ((x, _, t) => {
     t.d(_, {
       $p: () => y,
-      Od: () => b,
-      Yy: () => f
+      Od: () => v,
+      Yy: () => d
     });
-    var c = t(7975), g = /* @__PURE__ */ t.n(c);
-    const p = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, m = /\\u00(?:1b|9[08bd-f])/i, $ = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function b(O) {
-      return p.test(O) ? O.replace($, "").split(/(?=\u001B\])/).map((a) => (0, c.stripVTControlCharacters)(a)).join("") : O;
+    var l = t(7975), g = /* @__PURE__ */ t.n(l);
+    const p = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, m = /\\u00(?:1b|9[08bd-f])/i, E = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    function v(O) {
+      return p.test(O) ? O.replace(E, "").split(/(?=\u001B\])/).map((a) => (0, l.stripVTControlCharacters)(a)).join("") : O;
     }
     function y(O) {
       const u = O;
       for (const [a, o] of Object.entries(u))
-        typeof o == "string" ? u[a] = b(o) : typeof o == "object" && o !== null && y(o);
+        typeof o == "string" ? u[a] = v(o) : typeof o == "object" && o !== null && y(o);
       return O;
     }
-    function f(O) {
+    function d(O) {
       return !p.test(O) && !m.test(O) ? JSON.parse(O) : JSON.parse(O, S);
     }
     function S(O, u) {
-      return typeof u == "string" ? b(u) : u;
+      return typeof u == "string" ? v(u) : u;
     }
   }),
   9407: ((x, _, t) => {
-    t.a(x, async (c, g) => {
+    t.a(x, async (l, g) => {
       try {
-        var p = t(3024), m = /* @__PURE__ */ t.n(p), $ = t(6760), b = /* @__PURE__ */ t.n($), y = t(8500), f = /* @__PURE__ */ t.n(y), S = t(7975), O = /* @__PURE__ */ t.n(S), u = t(23), a = t(7702), o = t(8701);
+        var p = t(3024), m = /* @__PURE__ */ t.n(p), E = t(6760), v = /* @__PURE__ */ t.n(E), y = t(8500), d = /* @__PURE__ */ t.n(y), S = t(7975), O = /* @__PURE__ */ t.n(S), u = t(23), a = t(7702), o = t(8701);
         process.stdout.on("error", () => {
         });
-        const d = new AbortController();
-        for (const E of ["SIGINT", "SIGTERM"])
-          process.once(E, () => d.abort());
-        const A = (0, a.V)(process.env), l = (0, $.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", w = await (0, o.e)(l, {
+        const f = new AbortController();
+        for (const b of ["SIGINT", "SIGTERM"])
+          process.once(b, () => f.abort());
+        const A = (0, a.V)(process.env), c = (0, E.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", w = await (0, o.e)(c, {
           core: u,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (E) => (0, S.promisify)(p.readdir)(E, { withFileTypes: !0 }),
+            readdir: (b) => (0, S.promisify)(p.readdir)(b, { withFileTypes: !0 }),
             readFile: (0, S.promisify)(p.readFile),
             realpath: (0, S.promisify)(p.realpath.native),
             stat: (0, S.promisify)(p.stat)
           },
           network: {
             http: A,
-            signal: d.signal,
+            signal: f.signal,
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (E, k) => (0, y.setTimeout)(E, void 0, { signal: k }).catch(() => {
+            sleep: (b, k) => (0, y.setTimeout)(b, void 0, { signal: k }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
@@ -176,12 +176,12 @@ var __webpack_modules__ = {
               await (0, y.setImmediate)(), await (0, y.setImmediate)();
             }
           },
-          octokit: async (E) => {
+          octokit: async (b) => {
             const [{ getOctokit: k }, { createFetch: U }] = await Promise.all([
               t.e("octokit").then(t.bind(t, 9319)),
               t.e("octokit").then(t.bind(t, 9697))
             ]);
-            return k(E, { log: { debug() {
+            return k(b, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
@@ -189,70 +189,70 @@ var __webpack_modules__ = {
           }
         });
         process.stdout.write("", () => process.exit(w)), g();
-      } catch (d) {
-        g(d);
+      } catch (f) {
+        g(f);
       }
     }, 1);
   }),
   9357: ((x, _, t) => {
     t.d(_, {
-      O0: () => f,
+      O0: () => d,
       Y: () => A,
       _o: () => g,
       az: () => O,
-      he: () => c,
+      he: () => l,
       jr: () => S,
       nU: () => u,
       vD: () => a
     });
-    const c = "\u2068", g = "\u2069", p = "\u2066\u2067\u2068", m = "\u202C", $ = /[\u202A-\u202E\u2066-\u2069]/g, b = new RegExp($.source), y = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-    function f(l) {
-      return y.test(l);
+    const l = "\u2068", g = "\u2069", p = "\u2066\u2067\u2068", m = "\u202C", E = /[\u202A-\u202E\u2066-\u2069]/g, v = new RegExp(E.source), y = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    function d(c) {
+      return y.test(c);
     }
-    function S(l) {
-      const [w = ""] = /\p{L}/u.exec(l.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return f(w);
+    function S(c) {
+      const [w = ""] = /\p{L}/u.exec(c.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return d(w);
     }
-    function O(l, w) {
-      return !w && !f(l) ? l : u(l).replace(/[^\r\n\u2029]+/g, (E) => w || f(E) ? c + E + g : E);
+    function O(c, w) {
+      return !w && !d(c) ? c : u(c).replace(/[^\r\n\u2029]+/g, (b) => w || d(b) ? l + b + g : b);
     }
-    function u(l) {
-      const w = a(l);
-      return w.size === 0 ? l : A(l, w);
+    function u(c) {
+      const w = a(c);
+      return w.size === 0 ? c : A(c, w);
     }
-    function a(l) {
-      if (!b.test(l))
+    function a(c) {
+      if (!v.test(c))
         return /* @__PURE__ */ new Set();
-      const w = [...l.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(w.flatMap(({ 0: E, index: k }) => [...o(E)].map((U) => k + U)));
+      const w = [...c.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(w.flatMap(({ 0: b, index: k }) => [...o(b)].map((U) => k + U)));
     }
-    function* o(l) {
+    function* o(c) {
       const w = { controls: [], isolates: [] };
-      for (const { 0: E, index: k } of l.matchAll($))
-        if (E === g || E === m) {
-          const U = E === g ? w.isolates.pop() : d(w);
+      for (const { 0: b, index: k } of c.matchAll(E))
+        if (b === g || b === m) {
+          const U = b === g ? w.isolates.pop() : f(w);
           U === void 0 ? yield k : yield* w.controls.splice(U).slice(1);
         } else
-          p.includes(E) && w.isolates.push(w.controls.length), w.controls.push(k);
+          p.includes(b) && w.isolates.push(w.controls.length), w.controls.push(k);
       yield* w.controls;
     }
-    function d({ controls: l, isolates: w }) {
-      const E = l.length - 1;
-      return E > (w.at(-1) ?? -1) ? E : void 0;
+    function f({ controls: c, isolates: w }) {
+      const b = c.length - 1;
+      return b > (w.at(-1) ?? -1) ? b : void 0;
     }
-    function A(l, w, E = 0) {
-      return l.replace($, (k, U) => w.has(E + U) ? "" : k);
+    function A(c, w, b = 0) {
+      return c.replace(E, (k, U) => w.has(b + U) ? "" : k);
     }
   }),
   8864: ((x, _, t) => {
     t.d(_, {
       j: () => g,
-      r: () => c
+      r: () => l
     });
-    function c({ buttons: p = [], mentions: m = [] }) {
-      const $ = p.map((b) => ({ type: "button", ...b }));
+    function l({ buttons: p = [], mentions: m = [] }) {
+      const E = p.map((v) => ({ type: "button", ...v }));
       return [
-        ...$.length > 0 ? [{ type: "buttons", children: $ }] : [],
+        ...E.length > 0 ? [{ type: "buttons", children: E }] : [],
         ...m.length > 0 ? [g(m)] : []
       ];
     }
@@ -267,7 +267,7 @@ var __webpack_modules__ = {
     t.d(_, {
       d: () => g
     });
-    const c = {
+    const l = {
       in_progress: "is running",
       success: "succeeded",
       failure: "failed",
@@ -282,14 +282,14 @@ var __webpack_modules__ = {
       unknown: "ended"
     };
     function g(p) {
-      return Object.hasOwn(c, p) ? c[p] ?? "" : p.replaceAll("_", " ");
+      return Object.hasOwn(l, p) ? l[p] ?? "" : p.replaceAll("_", " ");
     }
   }),
   5911: ((x, _, t) => {
     t.d(_, {
       M: () => g
     });
-    const c = [
+    const l = [
       ["d", 86400],
       ["h", 3600],
       ["m", 60],
@@ -301,78 +301,78 @@ var __webpack_modules__ = {
       let m = Math.floor(Number(p));
       if (!Number.isFinite(m) || m < 0)
         throw new Error(`duration takes seconds, not "${p}"`);
-      return c.flatMap(([b, y]) => {
-        const f = Math.floor(m / y);
-        return m %= y, f > 0 ? [`${f}${b}`] : [];
+      return l.flatMap(([v, y]) => {
+        const d = Math.floor(m / y);
+        return m %= y, d > 0 ? [`${d}${v}`] : [];
       }).join(" ") || "0s";
     }
   }),
   1380: ((x, _, t) => {
     t.d(_, {
-      U: () => c,
+      U: () => l,
       v: () => g
     });
-    const c = 65536;
+    const l = 65536;
     function g(p, m) {
       if (p.length <= m)
         return p.length;
-      const $ = p.slice(0, m), b = $.lastIndexOf(`
-`), y = b > m / 2 ? b : $.lastIndexOf(" ");
-      return y > 0 ? y + 1 : $.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+      const E = p.slice(0, m), v = E.lastIndexOf(`
+`), y = v > m / 2 ? v : E.lastIndexOf(" ");
+      return y > 0 ? y + 1 : E.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
   9083: ((x, _, t) => {
     t.d(_, {
       BB: () => S,
       Dk: () => O,
-      JK: () => f,
+      JK: () => d,
       Kx: () => m,
-      TA: () => $,
+      TA: () => E,
       Z: () => y,
-      qf: () => b
+      qf: () => v
     });
-    var c = t(9357);
+    var l = t(9357);
     const g = "\uE000", p = "\uE001", m = /\uE000(\d+)\uE001/g;
-    function $(u) {
+    function E(u) {
       return u.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
-    function b(u) {
+    function v(u) {
       return `${g}${u}${p}`;
     }
     function y({ text: u, fragments: a }) {
       let o = u.length;
-      for (const [, d] of u.matchAll(m))
-        o += a[Number(d)]?.text.length ?? 0;
+      for (const [, f] of u.matchAll(m))
+        o += a[Number(f)]?.text.length ?? 0;
       return o;
     }
-    function f(u, a) {
+    function d(u, a) {
       const o = [];
-      let d = 0;
+      let f = 0;
       for (const A of u.matchAll(m)) {
-        const l = a[Number(A[1])];
-        l !== void 0 && (A.index > d && o.push(u.slice(d, A.index)), o.push(l), d = A.index + A[0].length);
+        const c = a[Number(A[1])];
+        c !== void 0 && (A.index > f && o.push(u.slice(f, A.index)), o.push(c), f = A.index + A[0].length);
       }
-      return d < u.length && o.push(u.slice(d)), o;
+      return f < u.length && o.push(u.slice(f)), o;
     }
-    function S(u, a, o = (d) => d) {
-      return f(u, a).map((d) => typeof d == "string" ? d : o(d.text)).join("");
+    function S(u, a, o = (f) => f) {
+      return d(u, a).map((f) => typeof f == "string" ? f : o(f.text)).join("");
     }
     function O({ text: u, fragments: a }) {
-      const o = (0, c.O0)(u);
-      return (0, c.nU)(S(u, a, (d) => (0, c.az)(d, o)));
+      const o = (0, l.O0)(u);
+      return (0, l.nU)(S(u, a, (f) => (0, l.az)(f, o)));
     }
   }),
   5007: ((x, _, t) => {
     t.d(_, {
       Jv: () => O,
       Y5: () => y,
-      c3: () => $,
+      c3: () => E,
       eG: () => u,
       l2: () => m,
       m$: () => S,
-      qv: () => c
+      qv: () => l
     });
-    const c = 64, g = { thematicBreak: 20, listItem: 5 }, p = [
+    const l = 64, g = { thematicBreak: 20, listItem: 5 }, p = [
       "text",
       "inlineCode",
       "image",
@@ -386,145 +386,145 @@ var __webpack_modules__ = {
     function m({ type: a }) {
       return p.includes(a) ? 0 : 1 + (g[a] ?? 0);
     }
-    function $({ type: a }) {
+    function E({ type: a }) {
       return p.includes(a) || a === "break" || a === "footnoteReference";
     }
-    const b = /* @__PURE__ */ new WeakMap();
+    const v = /* @__PURE__ */ new WeakMap();
     function y(a) {
-      const o = b.get(a);
+      const o = v.get(a);
       if (o !== void 0)
         return o;
-      const d = m(a) + f(a);
-      return b.set(a, d), d;
+      const f = m(a) + d(a);
+      return v.set(a, f), f;
     }
-    function f(a) {
+    function d(a) {
       return a.type === "table" ? O(a.children, u(a)) : "children" in a ? O(a.children) : "value" in a ? a.value.length : a.type === "image" ? a.alt.length : 0;
     }
     function S(a) {
       return O(a) - 1;
     }
     function O(a, o = y) {
-      return a.reduce((d, A) => d + o(A), 0);
+      return a.reduce((f, A) => f + o(A), 0);
     }
     function u({ children: a }) {
       const o = [];
-      for (const l of a)
-        for (const [w, E] of l.children.entries())
-          o[w] = Math.max(o[w] ?? 0, y(E) + 2);
-      const d = o.reduce((l, w) => l + w, 0), A = d > c ? 0 : d;
-      return (l) => Math.max(A, y(l));
+      for (const c of a)
+        for (const [w, b] of c.children.entries())
+          o[w] = Math.max(o[w] ?? 0, y(b) + 2);
+      const f = o.reduce((c, w) => c + w, 0), A = f > l ? 0 : f;
+      return (c) => Math.max(A, y(c));
     }
   }),
   4768: ((x, _, t) => {
     t.d(_, {
       Ew: () => y,
-      dW: () => b,
-      l3: () => f
+      dW: () => v,
+      l3: () => d
     });
-    var c = t(8864), g = t(3116), p = t(5911), m = t(5667);
-    function $({ status: O, icon: u, duration: a, run_url: o }, d) {
-      const A = a === null ? "" : ` after ${(0, p.M)(String(Math.round(a)))}`, l = `${u} ${d} ${(0, g.d)(O)}${A}`;
+    var l = t(8864), g = t(3116), p = t(5911), m = t(5667);
+    function E({ status: O, icon: u, duration: a, run_url: o }, f) {
+      const A = a === null ? "" : ` after ${(0, p.M)(String(Math.round(a)))}`, c = `${u} ${f} ${(0, g.d)(O)}${A}`;
       if (o === null)
-        return [(0, m.Qq)(l)];
+        return [(0, m.Qq)(c)];
       const w = { type: "link", url: o, children: [(0, m.Qq)("run")] };
-      return [(0, m.Qq)(`${l} (`), w, (0, m.Qq)(")")];
+      return [(0, m.Qq)(`${c} (`), w, (0, m.Qq)(")")];
     }
-    function b(O, u) {
-      const { content: a } = O, d = { type: "statusLine", children: $(u, u.subject) };
+    function v(O, u) {
+      const { content: a } = O, f = { type: "statusLine", children: E(u, u.subject) };
       return {
         ...O,
-        content: a.type === "root" ? { ...a, children: [...a.children, d] } : { ...a, statusLine: d }
+        content: a.type === "root" ? { ...a, children: [...a.children, f] } : { ...a, statusLine: f }
       };
     }
     function y(O, u) {
       return S(O, O.subject, u);
     }
-    function f(O, u) {
-      const { subject: a, workflow: o } = O, d = o === null ? a : `${o}: ${a.toLowerCase()}`;
-      return S(O, d, u);
+    function d(O, u) {
+      const { subject: a, workflow: o } = O, f = o === null ? a : `${o}: ${a.toLowerCase()}`;
+      return S(O, f, u);
     }
     function S(O, u, a) {
-      const o = { type: "paragraph", children: $(O, u) }, d = a.length > 0 ? [(0, c.j)(a)] : [];
-      return { content: { type: "root", children: [o, ...d] } };
+      const o = { type: "paragraph", children: E(O, u) }, f = a.length > 0 ? [(0, l.j)(a)] : [];
+      return { content: { type: "root", children: [o, ...f] } };
     }
   }),
   5667: ((x, _, t) => {
     t.d(_, {
       Fy: () => m,
-      Gl: () => b,
+      Gl: () => v,
       NR: () => A,
       Qq: () => p,
-      bK: () => $,
+      bK: () => E,
       eu: () => y,
-      ey: () => d,
+      ey: () => f,
       gc: () => S,
-      oZ: () => f,
+      oZ: () => d,
       sP: () => g,
       t7: () => O,
       wx: () => u
     });
-    var c = t(9357);
+    var l = t(9357);
     const g = { type: "break" };
-    function p(l) {
-      return { type: "text", value: l };
+    function p(c) {
+      return { type: "text", value: c };
     }
-    function m(l) {
-      return l.split(/\r\n?|\n/).flatMap((w, E) => E === 0 ? [p(w)] : [g, p(w)]);
+    function m(c) {
+      return c.split(/\r\n?|\n/).flatMap((w, b) => b === 0 ? [p(w)] : [g, p(w)]);
     }
-    function $(l, w = !1) {
-      return m((0, c.az)(y(l), w));
+    function E(c, w = !1) {
+      return m((0, l.az)(y(c), w));
     }
-    function b(l) {
-      return y(l).replace(/\r\n?|\n/g, " ");
+    function v(c) {
+      return y(c).replace(/\r\n?|\n/g, " ");
     }
-    function y(l) {
-      return (0, c.nU)(l.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
+    function y(c) {
+      return (0, l.nU)(c.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
-    function f(l) {
+    function d(c) {
       const w = [];
-      for (const E of l) {
+      for (const b of c) {
         const k = w.at(-1);
-        E.type === "text" && k?.type === "text" ? w[w.length - 1] = p(k.value + E.value) : (E.type !== "text" || E.value !== "") && w.push(E);
+        b.type === "text" && k?.type === "text" ? w[w.length - 1] = p(k.value + b.value) : (b.type !== "text" || b.value !== "") && w.push(b);
       }
       return w;
     }
-    function S(l) {
-      const w = (0, c.vD)(a(l));
-      return w.size === 0 ? l : o(l, { unbalanced: w, offset: 0 });
+    function S(c) {
+      const w = (0, l.vD)(a(c));
+      return w.size === 0 ? c : o(c, { unbalanced: w, offset: 0 });
     }
-    function O(l) {
-      if (!(0, c.O0)(a(l)))
-        return l;
+    function O(c) {
+      if (!(0, l.O0)(a(c)))
+        return c;
       const w = [[]];
-      for (const E of l)
-        E.type === "break" ? w.push([]) : w.at(-1)?.push(E);
-      return w.flatMap((E, k) => {
-        const U = a(E), R = (0, c.jr)(U) && !U.includes(`
-`) ? [p(c.he), ...E, p(c._o)] : E;
+      for (const b of c)
+        b.type === "break" ? w.push([]) : w.at(-1)?.push(b);
+      return w.flatMap((b, k) => {
+        const U = a(b), R = (0, l.jr)(U) && !U.includes(`
+`) ? [p(l.he), ...b, p(l._o)] : b;
         return k === 0 ? R : [g, ...R];
       });
     }
-    function u(l, w) {
-      return l.length > 0 && (w || (0, c.O0)(a(l))) ? [p(c.he), ...S(l), p(c._o)] : l;
+    function u(c, w) {
+      return c.length > 0 && (w || (0, l.O0)(a(c))) ? [p(l.he), ...S(c), p(l._o)] : c;
     }
-    function a(l) {
-      return l.map((w) => w.type === "break" ? `
+    function a(c) {
+      return c.map((w) => w.type === "break" ? `
 ` : "children" in w ? a(w.children) : w.type === "text" ? w.value : "").join("");
     }
-    function o(l, w) {
-      return l.map((E) => {
-        if ("children" in E)
-          return { ...E, children: o(E.children, w) };
+    function o(c, w) {
+      return c.map((b) => {
+        if ("children" in b)
+          return { ...b, children: o(b.children, w) };
         const { offset: k } = w;
-        return E.type === "break" && (w.offset += 1), E.type !== "text" ? E : (w.offset += E.value.length, p((0, c.Y)(E.value, w.unbalanced, k)));
+        return b.type === "break" && (w.offset += 1), b.type !== "text" ? b : (w.offset += b.value.length, p((0, l.Y)(b.value, w.unbalanced, k)));
       });
     }
-    function d(l) {
-      return l.length === 0 ? [] : [{ type: "paragraph", children: l }];
+    function f(c) {
+      return c.length === 0 ? [] : [{ type: "paragraph", children: c }];
     }
-    function A(l) {
-      const w = l.length - 1;
-      return l.map((k, U) => {
+    function A(c) {
+      const w = c.length - 1;
+      return c.map((k, U) => {
         if (k.type !== "text")
           return k;
         const I = U === 0 ? k.value.replace(/^ +/, "") : k.value;
@@ -534,11 +534,11 @@ var __webpack_modules__ = {
   }),
   8533: ((x, _, t) => {
     t.d(_, {
-      Z9: () => $,
+      Z9: () => E,
       aX: () => p,
       zN: () => m
     });
-    var c = t(5007);
+    var l = t(5007);
     const g = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
     function p(y) {
       return /[!-~]/.test(y) || g.test(y);
@@ -546,29 +546,29 @@ var __webpack_modules__ = {
     function m(y) {
       return y.type === "alert" ? !0 : "children" in y ? y.children.some(m) : "value" in y ? p(y.value) : y.type !== "break";
     }
-    function $(y) {
-      return y.reduce((f, S) => {
-        const O = f === "" || (0, c.c3)(S) ? "" : `
+    function E(y) {
+      return y.reduce((d, S) => {
+        const O = d === "" || (0, l.c3)(S) ? "" : `
 `;
-        return f + O + b(S);
+        return d + O + v(S);
       }, "");
     }
-    function b(y) {
+    function v(y) {
       return y.type === "break" ? `
-` : y.type === "image" ? y.alt : "children" in y ? $(y.children) : "value" in y ? y.value : "";
+` : y.type === "image" ? y.alt : "children" in y ? E(y.children) : "value" in y ? y.value : "";
     }
   }),
   9257: ((x, _, t) => {
     t.d(_, {
-      HM: () => c,
+      HM: () => l,
       U9: () => p,
       vO: () => g
     });
-    function c(m) {
+    function l(m) {
       return m.port || (m.protocol === "https:" ? "443" : "80");
     }
     function g(m) {
-      return `${m.hostname}:${c(m)}`;
+      return `${m.hostname}:${l(m)}`;
     }
     function p(m) {
       return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(m);
@@ -578,7 +578,7 @@ var __webpack_modules__ = {
     t.d(_, {
       V: () => k
     });
-    const c = require("node:net");
+    const l = require("node:net");
     var g = t(5641);
     function p({ origin: I }, R, H, X) {
       const { proxy: J, signal: fe } = R, re = {
@@ -606,22 +606,22 @@ var __webpack_modules__ = {
       });
       return J ? new g.ProxyAgent({
         uri: J.origin,
-        ...$(J),
+        ...E(J),
         proxyTls: re,
         requestTls: re,
-        clientFactory: (B) => b(te(B, (0, g.buildConnector)(re)), R),
+        clientFactory: (B) => v(te(B, (0, g.buildConnector)(re)), R),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
         factory: (B, { connect: V }) => te(B, V)
       }) : te(I, (0, g.buildConnector)(re));
     }
-    const m = ({ hostname: I }) => (0, c.isIP)(I.replace(/[[\]]/g, "")) !== 0;
-    function $({ username: I, password: R }) {
+    const m = ({ hostname: I }) => (0, l.isIP)(I.replace(/[[\]]/g, "")) !== 0;
+    function E({ username: I, password: R }) {
       if (!I && !R)
         return {};
       const H = `${decodeURIComponent(I)}:${decodeURIComponent(R)}`;
       return { token: `Basic ${Buffer.from(H).toString("base64")}` };
     }
-    function b(I, R) {
+    function v(I, R) {
       const H = I.connect.bind(I);
       return I.connect = async (X) => {
         const J = await H(X);
@@ -631,19 +631,19 @@ var __webpack_modules__ = {
       }, I;
     }
     async function y({ method: I = "POST", url: R, headers: H, body: X, encoding: J, maxResponseSize: fe = 2 ** 20 }, re, te) {
-      re.phase = re.proxy ? "tunnel" : "connection", re.signal.throwIfAborted(), f(R);
+      re.phase = re.proxy ? "tunnel" : "connection", re.signal.throwIfAborted(), d(R);
       const B = p(R, re, fe, te), V = R.pathname + R.search, G = { ...H, "accept-encoding": "identity" };
       try {
         return await new Promise((Y, ne) => {
-          const he = O(re, S(J), { resolve: Y, reject: ne }), ae = J ? Buffer.from(X, J) : X;
-          B.dispatch({ method: I, origin: R.origin, path: V, headers: G, body: ae }, he);
+          const he = O(re, S(J), { resolve: Y, reject: ne }), ce = J ? Buffer.from(X, J) : X;
+          B.dispatch({ method: I, origin: R.origin, path: V, headers: G, body: ce }, he);
         });
       } finally {
         B.destroy().catch(() => {
         });
       }
     }
-    function f({ protocol: I }) {
+    function d({ protocol: I }) {
       I === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
     }
     function S(I) {
@@ -677,15 +677,15 @@ var __webpack_modules__ = {
     }
     var u = t(9257), a = t(3916);
     function o(I, R) {
-      const H = `${I.protocol.slice(0, -1)}_proxy`, X = d(R, H), J = (0, u.U9)(I.hostname) || w(I, d(R, "no_proxy"));
+      const H = `${I.protocol.slice(0, -1)}_proxy`, X = f(R, H), J = (0, u.U9)(I.hostname) || w(I, f(R, "no_proxy"));
       return X === "" || J ? void 0 : A(X, H);
     }
-    function d(I, R) {
+    function f(I, R) {
       return (I[R] ?? I[R.toUpperCase()] ?? "").trim();
     }
     function A(I, R) {
       const H = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(I) ? I : `http://${I}`);
-      if (!H || !l(H))
+      if (!H || !c(H))
         throw new a.lZ("proxy_error", `\`${R}\` of the environment is not an address.`, {
           nextStep: `Write \`${R}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
@@ -697,7 +697,7 @@ var __webpack_modules__ = {
       }
       return H;
     }
-    function l({ username: I, password: R }) {
+    function c({ username: I, password: R }) {
       try {
         return decodeURIComponent(I + R), !0;
       } catch {
@@ -706,9 +706,9 @@ var __webpack_modules__ = {
     }
     function w(I, R) {
       const H = I.hostname.replace(/[[\]]|\.$/g, "");
-      return R.toLowerCase().split(/[\s,]/).some((X) => E(X, H, (0, u.HM)(I)));
+      return R.toLowerCase().split(/[\s,]/).some((X) => b(X, H, (0, u.HM)(I)));
     }
-    function E(I, R, H) {
+    function b(I, R, H) {
       const [, X, J, fe] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(I) ?? [];
       if (fe !== void 0 && fe !== H)
         return !1;
@@ -749,17 +749,17 @@ var __webpack_modules__ = {
   }),
   6798: ((x, _, t) => {
     t.d(_, {
-      N: () => c,
+      N: () => l,
       l: () => g
     });
-    function c({ target: p, error: m, outcome: $, warning: b }, y) {
-      b !== void 0 && y.warning(b);
-      const f = `The live message ${p.message_id} in channel ${p.channel_id}`;
-      m === void 0 ? y.info(`${f} is up to date.`) : m.code === "message_not_found" && $ === "failed" ? y.warning(`${f} is gone: it was removed meanwhile.`) : y.warning(`${f} could not be updated: ${m.message} ${m.nextStep}`);
+    function l({ target: p, error: m, outcome: E, warning: v }, y) {
+      v !== void 0 && y.warning(v);
+      const d = `The live message ${p.message_id} in channel ${p.channel_id}`;
+      m === void 0 ? y.info(`${d} is up to date.`) : m.code === "message_not_found" && E === "failed" ? y.warning(`${d} is gone: it was removed meanwhile.`) : y.warning(`${d} could not be updated: ${m.message} ${m.nextStep}`);
     }
-    function g({ target: p, error: m }, $) {
-      const b = `in the thread of ${p.parent_message_id}`;
-      m === void 0 ? $.info(`Those who are to know of this end were notified ${b}.`) : $.warning(`Nobody was notified ${b}: ${m.message} ${m.nextStep}`);
+    function g({ target: p, error: m }, E) {
+      const v = `in the thread of ${p.parent_message_id}`;
+      m === void 0 ? E.info(`Those who are to know of this end were notified ${v}.`) : E.warning(`Nobody was notified ${v}: ${m.message} ${m.nextStep}`);
     }
   }),
   9279: ((x, _, t) => {
@@ -770,28 +770,28 @@ var __webpack_modules__ = {
       B3: () => $e,
       LE: () => ye
     });
-    var c = t(3916), g = t(3919);
-    function p({ content: L, template: D, format: Z }) {
-      const z = D ? void 0 : m.exec(L)?.[0], Q = z !== void 0 && L.includes(`$${z}`), de = Z === "markdown" || Z === "text" ? $.exec(L)?.[0] : void 0, ie = [];
-      return z !== void 0 && ie.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${Q ? ", and write it without the `$`" : ""}.`), de !== void 0 && ie.push(`\`${de}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), Z === "plain" && ie.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ie;
+    var l = t(3916), g = t(3919);
+    function p({ content: L, template: P, format: Z }) {
+      const z = P ? void 0 : m.exec(L)?.[0], Q = z !== void 0 && L.includes(`$${z}`), de = Z === "markdown" || Z === "text" ? E.exec(L)?.[0] : void 0, ae = [];
+      return z !== void 0 && ae.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${Q ? ", and write it without the `$`" : ""}.`), de !== void 0 && ae.push(`\`${de}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), Z === "plain" && ae.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ae;
     }
-    const m = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, $ = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
-    var b = t(8864), y = t(1380), f = t(9083), S = t(9357), O = t(5667);
+    const m = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, E = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
+    var v = t(8864), y = t(1380), d = t(9083), S = t(9357), O = t(5667);
     const u = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
     function a(L) {
       return !u.test(A(L));
     }
-    function o({ text: L, fragments: D }) {
+    function o({ text: L, fragments: P }) {
       const Z = A(L).split(`
 
 `), z = (0, S.O0)(L);
       return {
         type: "root",
-        children: Z.flatMap((Q) => (0, O.ey)(d({ text: Q, fragments: D }, z)))
+        children: Z.flatMap((Q) => (0, O.ey)(f({ text: Q, fragments: P }, z)))
       };
     }
-    function d({ text: L, fragments: D }, Z) {
-      const z = (0, f.JK)(L, D).flatMap((Q) => typeof Q == "string" ? (0, O.Fy)(Q) : (0, O.bK)(Q.text, Z));
+    function f({ text: L, fragments: P }, Z) {
+      const z = (0, d.JK)(L, P).flatMap((Q) => typeof Q == "string" ? (0, O.Fy)(Q) : (0, O.bK)(Q.text, Z));
       return (0, O.oZ)((0, O.t7)((0, O.NR)((0, O.oZ)((0, O.gc)(z)))));
     }
     function A(L) {
@@ -800,135 +800,135 @@ var __webpack_modules__ = {
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var l = t(5007);
-    const w = 3e4, E = 8;
-    async function k(L, { toMessage: D, isComplete: Z, run_url: z, size: Q }) {
-      const le = (0, l.m$)(L), de = D(L), ie = R(z);
-      if (le <= w && await U(de, Q) || !await U(D([ie]), Q))
+    var c = t(5007);
+    const w = 3e4, b = 8;
+    async function k(L, { toMessage: P, isComplete: Z, run_url: z, size: Q }) {
+      const le = (0, c.m$)(L), de = P(L), ae = R(z);
+      if (le <= w && await U(de, Q) || !await U(P([ae]), Q))
         return { message: de, advice: [] };
-      const { cut: xe } = await t.e("shorten").then(t.bind(t, 8059)), Ee = (Ae) => D([...xe(L, Ae - (0, l.Y5)(ie)), ie]), Ie = await I(Math.min(le, w), (Ae) => U(Ee(Ae), Q)), _e = `The message is longer than ${Ie} characters and was shortened; the job summary has all ${Z ? "of it" : "that was read"}.`;
+      const { cut: xe } = await t.e("shorten").then(t.bind(t, 8059)), Ee = (Ae) => P([...xe(L, Ae - (0, c.Y5)(ae)), ae]), Ie = await I(Math.min(le, w), (Ae) => U(Ee(Ae), Q)), _e = `The message is longer than ${Ie} characters and was shortened; the job summary has all ${Z ? "of it" : "that was read"}.`;
       return {
         message: Ee(Ie),
         advice: [_e],
         whole: { type: "root", children: L }
       };
     }
-    async function U(L, { limit: D, measure: Z, fitsBelow: z = 0 }) {
-      return JSON.stringify(L).length <= z || await Z(L) <= D;
+    async function U(L, { limit: P, measure: Z, fitsBelow: z = 0 }) {
+      return JSON.stringify(L).length <= z || await Z(L) <= P;
     }
-    async function I(L, D) {
-      if (await D(L))
+    async function I(L, P) {
+      if (await P(L))
         return L;
       let [Z, z] = [0, L];
-      for (let Q = 0; Q < E; Q += 1) {
+      for (let Q = 0; Q < b; Q += 1) {
         const le = Math.floor((Z + z) / 2);
-        await D(le) ? Z = le : z = le;
+        await P(le) ? Z = le : z = le;
       }
       return Z;
     }
     function R(L) {
-      const D = [(0, O.Qq)("full text in the run")], Z = L === null ? D : [{ type: "link", url: L, children: D }];
+      const P = [(0, O.Qq)("full text in the run")], Z = L === null ? P : [{ type: "link", url: L, children: P }];
       return { type: "paragraph", children: [(0, O.Qq)("\u2026 ("), ...Z, (0, O.Qq)(")")] };
     }
     var H = t(8533);
     const X = 6e5;
-    async function J(L, D) {
-      const { rest: Z, buttons: z } = await G(L, D);
+    async function J(L, P) {
+      const { rest: Z, buttons: z } = await G(L, P);
       if (!(0, H.aX)(Z.text))
         throw V();
-      const Q = await Y(L.format, Z, D);
+      const Q = await Y(L.format, Z, P);
       if (!B(Q))
         throw V();
-      const le = { ...L, buttons: [...z, ...L.buttons ?? []] }, de = Q.type === "root" ? await ge(Q, le, { ...D, isComplete: te(L, Z) }) : { message: { ...Oe(L), content: Q }, advice: [] }, ie = [
+      const le = { ...L, buttons: [...z, ...L.buttons ?? []] }, de = Q.type === "root" ? await ge(Q, le, { ...P, isComplete: te(L, Z) }) : { message: { ...Oe(L), content: Q }, advice: [] }, ae = [
         ...p(L),
         ...await fe(L, Q),
         ...re(L, Z)
       ];
-      return { ...de, advice: [...ie, ...de.advice] };
+      return { ...de, advice: [...ae, ...de.advice] };
     }
-    async function fe({ preset: L, content: D }, Z) {
-      return L !== void 0 || !/\\[nt]/.test(D) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(D, Z);
+    async function fe({ preset: L, content: P }, Z) {
+      return L !== void 0 || !/\\[nt]/.test(P) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(P, Z);
     }
-    function re(L, D) {
-      return te(L, D) ? [] : [`Of the Markdown, the first ${y.U} characters are read; the rest is left out.`];
+    function re(L, P) {
+      return te(L, P) ? [] : [`Of the Markdown, the first ${y.U} characters are read; the rest is left out.`];
     }
-    function te({ format: L }, { text: D }) {
-      return L !== "markdown" || D.length <= y.U || a(D);
+    function te({ format: L }, { text: P }) {
+      return L !== "markdown" || P.length <= y.U || a(P);
     }
     function B(L) {
       return L.type === "plain" ? (0, H.aX)(L.value) : L.type === "twacode" || (0, H.zN)(L);
     }
     function V() {
-      return new c.lZ("empty", "The message came out empty.");
+      return new l.lZ("empty", "The message came out empty.");
     }
-    async function G({ preset: L, content: D, template: Z }, z) {
+    async function G({ preset: L, content: P, template: Z }, z) {
       if (L === void 0 && !Z)
-        return { rest: { text: (0, f.TA)(D), fragments: [] }, buttons: [] };
+        return { rest: { text: (0, d.TA)(P), fragments: [] }, buttons: [] };
       const { context: Q, event: le } = z, de = (_e, Ae) => be(_e, { ...z, ...Ae });
       if (L !== void 0) {
         const { renderPreset: _e, takeButtons: Ae } = await t.e("presets").then(t.bind(t, 7314));
         return Ae(await _e(L, Q, de));
       }
-      const { findPasted: ie, renderFacts: Se } = await t.e("simple-templates").then(t.bind(t, 847)), xe = ie(D, le);
+      const { findPasted: ae, renderFacts: Se } = await t.e("simple-templates").then(t.bind(t, 847)), xe = ae(P, le);
       if (xe !== void 0)
         throw xe;
-      const Ee = Se(D, Q);
+      const Ee = Se(P, Q);
       if (Ee !== void 0)
         return { rest: Ee, buttons: [] };
       const { renderTemplate: Ie } = await t.e("templates").then(t.bind(t, 4177));
-      return { rest: await Ie(D, Q, { read: de }), buttons: [] };
+      return { rest: await Ie(P, Q, { read: de }), buttons: [] };
     }
-    async function Y(L, D, Z) {
+    async function Y(L, P, Z) {
       switch (L) {
         case "markdown":
-          return pe(await ae(D), Z);
+          return pe(await ce(P), Z);
         case "text": {
-          const z = (0, O.oZ)((0, O.t7)((0, O.Fy)((0, O.eu)((0, f.Dk)(await ae(D))))));
+          const z = (0, O.oZ)((0, O.t7)((0, O.Fy)((0, O.eu)((0, d.Dk)(await ce(P))))));
           return { type: "root", children: (0, O.ey)(z) };
         }
         case "twacode": {
           const { readHandwritten: z } = await t.e("twacode").then(t.bind(t, 683));
-          return z(D);
+          return z(P);
         }
         case "plain": {
-          if ((0, f.Z)(D) > ne)
+          if ((0, d.Z)(P) > ne)
             throw he();
-          return { type: "plain", value: (0, f.Dk)(D), isFilled: D.fragments.length > 0 };
+          return { type: "plain", value: (0, d.Dk)(P), isFilled: P.fragments.length > 0 };
         }
       }
     }
     const ne = 4e6;
     function he() {
-      return new c.lZ("too_large", "The message is longer than 4 million characters.");
+      return new l.lZ("too_large", "The message is longer than 4 million characters.");
     }
-    async function ae(L) {
-      if ((0, f.Z)(L) <= X)
+    async function ce(L) {
+      if ((0, d.Z)(L) <= X)
         return L;
-      const { cutSource: D } = await t.e("shorten").then(t.bind(t, 9153));
-      return D(L, X);
+      const { cutSource: P } = await t.e("shorten").then(t.bind(t, 9153));
+      return P(L, X);
     }
-    async function pe(L, D) {
+    async function pe(L, P) {
       if (L.fragments.every(({ kind: Q }) => Q === "text") && a(L.text))
         return o(L);
       const { readMarkdown: z } = await t.e("markdown").then(t.bind(t, 690));
-      return z(L, D);
+      return z(L, P);
     }
-    async function be(L, D) {
-      return (await pe({ text: (0, f.TA)(L), fragments: [] }, D)).children;
+    async function be(L, P) {
+      return (await pe({ text: (0, d.TA)(L), fragments: [] }, P)).children;
     }
-    function ge({ children: L }, D, { run_url: Z, size: z, isComplete: Q }) {
-      const le = (0, b.r)(D), de = Oe(D);
+    function ge({ children: L }, P, { run_url: Z, size: z, isComplete: Q }) {
+      const le = (0, v.r)(P), de = Oe(P);
       return k(L, { toMessage: (Se) => ({
         ...de,
         content: { type: "root", children: [...Se, ...le] }
       }), isComplete: Q, run_url: Z, size: z });
     }
-    function Oe({ sender_name: L, sender_icon: D, ephemeral_recipients: Z, message_fields: z }) {
-      return { sender_name: L, sender_icon: D, ephemeral_recipients: Z, message_fields: z };
+    function Oe({ sender_name: L, sender_icon: P, ephemeral_recipients: Z, message_fields: z }) {
+      return { sender_name: L, sender_icon: P, ephemeral_recipients: Z, message_fields: z };
     }
     var ve = t(4768), je = t(8818);
-    async function $e({ workflow: L, message: D, delivery: Z }, z, { env: Q, octokit: le, network: { date: de }, log: ie }, Se) {
-      const { preset: xe, mentions: Ee } = D, { live: Ie, when: _e } = Z, { gatherMessageContext: Ae } = await t.e("facts").then(t.bind(t, 6679));
+    async function $e({ workflow: L, message: P, delivery: Z }, z, { env: Q, octokit: le, network: { date: de }, log: ae }, Se) {
+      const { preset: xe, mentions: Ee } = P, { live: Ie, when: _e } = Z, { gatherMessageContext: Ae } = await t.e("facts").then(t.bind(t, 2094));
       return Ae({
         ...L,
         preset: xe,
@@ -938,70 +938,70 @@ var __webpack_modules__ = {
         event: z,
         env: (0, g.$p)({ ...Q }),
         ...Se && { ended: Se }
-      }, { octokit: le, date: de, info: ie.info, notice: ie.notice });
+      }, { octokit: le, date: de, info: ae.info, notice: ae.notice });
     }
-    async function ye(L, D, Z) {
-      const { template: z, preset: Q, mentions: le } = L.message, { live: de, when: ie, key: Se } = L.delivery;
-      return !(z || Q || de || Se.isTemplate) && le.length + ie.length === 0 ? { context: (0, je.CT)({ env: Z.env, event: D }), mentions: [] } : $e(L, D, Z);
+    async function ye(L, P, Z) {
+      const { template: z, preset: Q, mentions: le } = L.message, { live: de, when: ae, key: Se } = L.delivery;
+      return !(z || Q || de || Se.isTemplate) && le.length + ae.length === 0 ? { context: (0, je.CT)({ env: Z.env, event: P }), mentions: [] } : $e(L, P, Z);
     }
-    async function Le({ message: L, delivery: D, twake: Z }, z, { env: Q, files: le }, de = []) {
-      const { context: ie, preset: Se, lookups: xe, mentions: Ee } = z, { preset: Ie, ..._e } = L;
+    async function Le({ message: L, delivery: P, twake: Z }, z, { env: Q, files: le }, de = []) {
+      const { context: ae, preset: Se, lookups: xe, mentions: Ee } = z, { preset: Ie, ..._e } = L;
       await q(z);
       const Ae = await ke(L, { env: Q, files: le }), Ue = await J({ ..._e, content: Ae, mentions: Ee, ...Se && { preset: Se } }, {
-        context: { ...ie, ...xe },
-        event: ie.github.event,
-        repository_url: ie.repository.url,
-        is_private: (0, je.Gw)(ie.github),
-        run_url: ie.run.url,
-        size: Z.sizeOf({ isEdit: Re(D) })
-      }), s = D.live && !L.template && !L.preset && "status" in ie ? (0, ve.dW)(Ue.message, Pe(ie)) : Ue.message;
+        context: { ...ae, ...xe },
+        event: ae.github.event,
+        repository_url: ae.repository.url,
+        is_private: (0, je.Gw)(ae.github),
+        run_url: ae.run.url,
+        size: Z.sizeOf({ isEdit: Re(P) })
+      }), s = P.live && !L.template && !L.preset && "status" in ae ? (0, ve.dW)(Ue.message, Pe(ae)) : Ue.message;
       return { ...Ue, said: s, message: await Z.prepare(s, { notified: de }) };
     }
-    function Re({ live: L, message_id: D, key: Z }) {
-      return L || D !== "" || Z.source !== "";
+    function Re({ live: L, message_id: P, key: Z }) {
+      return L || P !== "" || Z.source !== "";
     }
-    async function q({ context: L, preset: D, lookups: Z }) {
-      if (!(D && Z && "verdict" in L))
+    async function q({ context: L, preset: P, lookups: Z }) {
+      if (!(P && Z && "verdict" in L))
         return;
-      const { askAhead: z } = await t.e("facts").then(t.bind(t, 6679));
-      z(D, L, Z);
+      const { askAhead: z } = await t.e("facts").then(t.bind(t, 2094));
+      z(P, L, Z);
     }
-    function Me({ message: L }, D) {
-      return L.if_empty === "skip" && (0, c.J4)(D).code === "empty";
+    function Me({ message: L }, P) {
+      return L.if_empty === "skip" && (0, l.J4)(P).code === "empty";
     }
-    async function ke(L, { env: D, files: Z }) {
+    async function ke(L, { env: P, files: Z }) {
       if (!L.content_file)
         return L.content;
       const { readContentFile: z } = await t.e("content-file").then(t.bind(t, 153)), Q = {
-        workspace: D.GITHUB_WORKSPACE,
-        temp: D.RUNNER_TEMP,
-        repository: D.GITHUB_REPOSITORY
+        workspace: P.GITHUB_WORKSPACE,
+        temp: P.RUNNER_TEMP,
+        repository: P.GITHUB_REPOSITORY
       };
       return z(L, Q, Z);
     }
-    function Pe({ status: L, verdict: D, icon: Z, duration: z, run: Q }) {
-      return { subject: D === L ? "Job" : "Run", status: D, icon: Z, duration: z, workflow: Q.name, run_url: Q.url };
+    function Pe({ status: L, verdict: P, icon: Z, duration: z, run: Q }) {
+      return { subject: P === L ? "Job" : "Run", status: P, icon: Z, duration: z, workflow: Q.name, run_url: Q.url };
     }
   }),
   8701: ((x, _, t) => {
     t.d(_, {
       e: () => Ln
     });
-    var c = t(3916), g = t(3919);
+    var l = t(3916), g = t(3919);
     async function p(e, { env: n, files: r, warn: h }) {
       const T = n.GITHUB_EVENT_PATH;
-      return $(e) ? b(T, r, h) : m(e) ? b(T, r, () => {
+      return E(e) ? v(T, r, h) : m(e) ? v(T, r, () => {
       }) : {};
     }
     function m({ inputs: { message: e } }) {
       const { format: n, content: r, content_file: h } = e;
       return n === "markdown" && (h !== "" || /!\[|<img/i.test(r));
     }
-    function $({ inputs: { message: e, delivery: n }, missing: r }) {
+    function E({ inputs: { message: e, delivery: n }, missing: r }) {
       const { template: h, preset: T, mentions: C } = e;
       return h || T !== "" || n.key.isTemplate || C.length + n.when.length + r.length > 0;
     }
-    async function b(e, n, r) {
+    async function v(e, n, r) {
       const h = "Templates and presets know nothing of what happened.";
       if (e === void 0 || e === "")
         return r(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${h}`), {};
@@ -1012,13 +1012,13 @@ var __webpack_modules__ = {
         return r(`The file of the event (GITHUB_EVENT_PATH) ${C}. ${h}`), {};
       }
     }
-    var y = t(4573), f = t(9366), S = t(2163);
+    var y = t(4573), d = t(9366), S = t(2163);
     function O(e) {
-      const { connection: n, delivery: r, message: h } = e, T = (0, f.wh)(n.public_id), C = [n.group_id, ...r.channel_id];
+      const { connection: n, delivery: r, message: h } = e, T = (0, d.wh)(n.public_id), C = [n.group_id, ...r.channel_id];
       return [
         ...[
           [
-            (0, f.wh)(n.private_api_key) !== void 0 && T === void 0,
+            (0, d.wh)(n.private_api_key) !== void 0 && T === void 0,
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
@@ -1026,12 +1026,12 @@ var __webpack_modules__ = {
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
-            (0, f.wh)(n.group_id) !== void 0 && r.channel_id.includes(n.group_id),
+            (0, d.wh)(n.group_id) !== void 0 && r.channel_id.includes(n.group_id),
             "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
           ]
         ].flatMap(([F, W]) => F ? W : []),
-        ...(0, S.x)(e, (F) => (0, f.wh)(F) !== void 0).map(({ input: F, id: W }) => `\`${F}\` names ${W}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
-        ...d(h.message_fields)
+        ...(0, S.x)(e, (F) => (0, d.wh)(F) !== void 0).map(({ input: F, id: W }) => `\`${F}\` names ${W}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
+        ...f(h.message_fields)
       ];
     }
     function u(e) {
@@ -1057,7 +1057,7 @@ var __webpack_modules__ = {
       custom_title: "sender_name",
       custom_icon: "sender_icon"
     };
-    function d(e) {
+    function f(e) {
       const n = e.hidden_data;
       return [
         ...Object.keys(e),
@@ -1068,31 +1068,31 @@ var __webpack_modules__ = {
       });
     }
     var A = t(3785);
-    async function l(e, n, r) {
+    async function c(e, n, r) {
       const h = (0, A.O)(e.body), T = h?.object;
-      if (h !== void 0 && e.status === 200 && !("error" in h) && (0, A.u)(T) && E(T, n, r))
+      if (h !== void 0 && e.status === 200 && !("error" in h) && (0, A.u)(T) && b(T, n, r))
         return U(T, h, n, r);
-      const { judgeUnsaved: P } = await t.e("failure").then(t.bind(t, 7090));
-      return P(e, h, n, r);
+      const { judgeUnsaved: D } = await t.e("failure").then(t.bind(t, 7090));
+      return D(e, h, n, r);
     }
     async function w(e, n) {
       const r = (0, A.O)(e.body);
       if (e.status === 200 && r !== void 0 && "result" in r) {
-        const { message_id: T, channel_id: C } = n, P = `Removal of message ${T} requested in channel ${C}, which Twake does not confirm`;
-        return { fate: "removed", response: r, confirmation: P };
+        const { message_id: T, channel_id: C } = n, D = `Removal of message ${T} requested in channel ${C}, which Twake does not confirm`;
+        return { fate: "removed", response: r, confirmation: D };
       }
       const { judgeError: h } = await t.e("failure").then(t.bind(t, 7090));
       return h(e, r, n);
     }
-    function E(e, { channel_id: n, message_id: r }, h) {
+    function b(e, { channel_id: n, message_id: r }, h) {
       const { id: T } = e;
-      return (0, f.eQ)(T) && !h(T) && k(e.channel_id, n) && (!r || k(T, r));
+      return (0, d.eQ)(T) && !h(T) && k(e.channel_id, n) && (!r || k(T, r));
     }
     function k(e, n) {
       return typeof e == "string" && e.toLowerCase() === n.toLowerCase();
     }
     function U(e, n, r, h) {
-      const { id: T, channel_id: C, parent_message_id: P, creation_date: F } = e, W = (0, f.eQ)(P) && !h(P) ? P : "", ue = {
+      const { id: T, channel_id: C, parent_message_id: D, creation_date: F } = e, W = (0, d.eQ)(D) && !h(D) ? D : "", ie = {
         message_id: T,
         channel_id: C,
         parent_message_id: W,
@@ -1103,8 +1103,8 @@ var __webpack_modules__ = {
           message_id: T,
           ...W && { parent_message_id: W }
         }
-      }, ce = `Accepted by Twake: message ${T} in channel ${r.channel_id}`, me = I(ue, r);
-      return { fate: "accepted", accepted: ue, response: n, confirmation: ce, ...me && { warning: me } };
+      }, ue = `Accepted by Twake: message ${T} in channel ${r.channel_id}`, me = I(ie, r);
+      return { fate: "accepted", accepted: ie, response: n, confirmation: ue, ...me && { warning: me } };
     }
     function I({ parent_message_id: e }, { parent_message_id: n }) {
       if (!n || k(e, n))
@@ -1132,7 +1132,7 @@ ${(0, X.w)(e.statusLine)}` : n;
       return { content: await J(e.content), ...re(e) };
     }
     function re(e) {
-      const { sender_name: n, sender_icon: r, ephemeral_recipients: h = [], message_fields: T = {} } = e, { hidden_data: C, ...P } = T, F = {
+      const { sender_name: n, sender_icon: r, ephemeral_recipients: h = [], message_fields: T = {} } = e, { hidden_data: C, ...D } = T, F = {
         ...n && { custom_title: n },
         ...r && { custom_icon: r },
         ...typeof C == "object" ? C : {}
@@ -1143,7 +1143,7 @@ ${(0, X.w)(e.statusLine)}` : n;
           _once_ephemeral_message: !0,
           ephemeral_message_recipients: h
         },
-        ...P
+        ...D
       };
     }
     const te = 2 ** 20, B = 4096, G = {
@@ -1162,7 +1162,7 @@ ${(0, X.w)(e.statusLine)}` : n;
       const { private_api_key: n } = e;
       return n === "" ? [] : [n, ne(e)];
     }
-    function ae(e, n, r) {
+    function ce(e, n, r) {
       return ge(e, "save", { ...be(n), ...r });
     }
     function pe(e, n) {
@@ -1178,11 +1178,11 @@ ${(0, X.w)(e.statusLine)}` : n;
     function ge(e, n, r) {
       const { api_url: h, group_id: T } = e, C = new URL(h);
       C.pathname = `${h.pathname.replace(/\/$/, "")}/api/v1/messages/${n}`;
-      const P = (0, Y.a)({ group_id: T, message: r });
+      const D = (0, Y.a)({ group_id: T, message: r });
       return {
         url: C,
-        body: P,
-        maxResponseSize: Oe(P),
+        body: D,
+        maxResponseSize: Oe(D),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
           Authorization: `Basic ${ne(e)}`,
@@ -1195,8 +1195,8 @@ ${(0, X.w)(e.statusLine)}` : n;
       credentials: ["public_id", "private_api_key"],
       required: ["public_id", "private_api_key", "group_id", "channel_id"],
       adviseMissing: u,
-      readId: (e, n) => (0, f.wh)(e) ?? (n === "message" && (0, f.eQ)(e) ? e : void 0),
-      describeNoId: (e, n) => n === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, c.cl)(e)}.` : (0, f.yr)(e, n),
+      readId: (e, n) => (0, d.wh)(e) ?? (n === "message" && (0, d.eQ)(e) ? e : void 0),
+      describeNoId: (e, n) => n === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, d.yr)(e, n),
       findIssues: O,
       findWarnings: a,
       connect: je
@@ -1211,13 +1211,13 @@ ${(0, X.w)(e.statusLine)}` : n;
         prepare: async (T) => {
           const C = await fe(T);
           return {
-            sendTo: (P) => {
-              const F = ae(e, P, C);
-              return $e(F, (W, { holdsSecret: ue }) => l(W, P, ue));
+            sendTo: (D) => {
+              const F = ce(e, D, C);
+              return $e(F, (W, { holdsSecret: ie }) => c(W, D, ie));
             },
             preview: async () => {
-              const { previewOf: P } = await t.e("preview").then(t.bind(t, 4741));
-              return P(C);
+              const { previewOf: D } = await t.e("preview").then(t.bind(t, 4741));
+              return D(C);
             }
           };
         },
@@ -1239,7 +1239,7 @@ ${(0, X.w)(e.statusLine)}` : n;
       if (n <= te)
         return;
       const r = `The request has ${n} bytes, and servers take ${te}: nothing was sent.`;
-      return new c.lZ("too_large", r);
+      return new l.lZ("too_large", r);
     }
     const Le = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
     async function Re({ access_token: e, channel_id: n }) {
@@ -1262,28 +1262,28 @@ ${(0, X.w)(e.statusLine)}` : n;
       };
     }
     async function Pe(e, n, r) {
-      const { getInput: h, hide: T, kind: C } = r, P = n.isTrimmed ?? !0, F = (0, g.Od)(h(e, { trimWhitespace: P })), W = await L(e, F, n, C);
+      const { getInput: h, hide: T, kind: C } = r, D = n.isTrimmed ?? !0, F = (0, g.Od)(h(e, { trimWhitespace: D })), W = await L(e, F, n, C);
       return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await L(e, T(F), n, C)).issues };
     }
     async function L(e, n, r, h) {
-      const T = [], C = (P) => {
-        T.push(`\`${e}\` ${P}`);
+      const T = [], C = (D) => {
+        T.push(`\`${e}\` ${D}`);
       };
       try {
         return { issues: T, value: await r.read(n === "" ? r.default : n, C, h) };
-      } catch (P) {
-        return { issues: [(0, c.J4)(P).message], value: {} };
+      } catch (D) {
+        return { issues: [(0, l.J4)(D).message], value: {} };
       }
     }
-    var D = t(7679), Z = t(4536), z = t(4827);
+    var P = t(7679), Z = t(4536), z = t(4827);
     async function Q(e, n) {
-      const r = ie(e) ?? await Se(e, n) ?? {};
+      const r = ae(e) ?? await Se(e, n) ?? {};
       if ((0, Z.f_)(r))
-        throw new c.lZ("invalid_input", `\`${n}\`: ${Z.DI}.`);
+        throw new l.lZ("invalid_input", `\`${n}\`: ${Z.DI}.`);
       if ((0, z.Gv)(r))
         return r;
       const h = Array.isArray(r) ? "a list" : `a single value (${typeof r})`;
-      throw new c.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${h}.`, {
+      throw new l.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${h}.`, {
         nextStep: `Write one \`name: value\` per line under \`${n}: |\`, or a JSON object.`
       });
     }
@@ -1292,14 +1292,14 @@ ${(0, X.w)(e.statusLine)}` : n;
       if (r === void 0)
         return n;
       const [h] = r, T = h.length > 80 ? `${h.slice(0, 80)}\u2026` : h;
-      throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${T}\`, such as "success".`, {
+      throw new l.lZ("invalid_input", `\`needs\` has no result for the job \`${T}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
     function de(e) {
       return (0, z.Gv)(e) && typeof e.result == "string";
     }
-    function ie(e) {
+    function ae(e) {
       try {
         return JSON.parse(e);
       } catch {
@@ -1311,74 +1311,77 @@ ${(0, X.w)(e.statusLine)}` : n;
       if ("value" in r)
         return r.value;
       const { line: h, column: T, error: C } = r;
-      throw new c.lZ("invalid_input", `\`${n}\`, line ${h}, column ${T}: ${C}.`);
+      throw new l.lZ("invalid_input", `\`${n}\`, line ${h}, column ${T}: ${C}.`);
     }
     var xe = t(5161), Ee = t(3342), Ie = t(9257);
-    const _e = (e) => e, Ae = (e) => ({
-      source: e,
-      isTemplate: /\{\{.*?\}\}|\{%.*?%\}/s.test(e)
-    }), Ue = (e, n) => {
+    const _e = (e) => e, Ae = (e) => {
+      const n = (r, h) => {
+        const T = e.indexOf(r);
+        return T >= 0 && e.includes(h, T + r.length);
+      };
+      return { source: e, isTemplate: n("{{", "}}") || n("{%", "%}") };
+    }, Ue = (e, n) => {
       const r = s(e);
       return e !== "" && !M.test(r) && n("holds nothing that can be seen."), r;
     }, M = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
     function s(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const i = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
-    function v(e, n) {
+    const i = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, l.cl)(e)}.`), e.toLowerCase() === "true");
+    function $(e, n) {
       return (r, h) => {
         const T = /^\d{1,6}$/.test(r) ? Number(r) : Number.NaN;
-        return T >= e && T <= n ? T : (h(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(r)}.`), e);
+        return T >= e && T <= n ? T : (h(`must be a whole number from ${e} to ${n}, but is ${(0, l.cl)(r)}.`), e);
       };
     }
     function j(...e) {
       return (n, r) => {
         const h = e.find((T) => T === n);
-        return h === void 0 && r(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(n)}.`), h ?? e[0];
+        return h === void 0 && r(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, l.cl)(n)}.`), h ?? e[0];
       };
     }
     const N = 10, K = 100, oe = (e, n) => {
-      const r = (0, f.wh)(e);
-      return r === void 0 && e !== "" && n((0, f.yr)(e, "company")), r ?? e;
+      const r = (0, d.wh)(e);
+      return r === void 0 && e !== "" && n((0, d.yr)(e, "company")), r ?? e;
     }, Te = (e, n, r) => {
       const h = r.readId(e, "message");
       return h === void 0 && e !== "" && n(r.describeNoId(e, "message")), h ?? e;
     };
     function se(e) {
       return (n, r, h) => {
-        const T = n.split(/[,\n]/).flatMap((W) => W.trim() || []), C = T.map((W) => h.readId(W, e)), P = T.filter((W, ue) => C[ue] === void 0);
-        for (const W of P.slice(0, N))
+        const T = n.split(/[,\n]/).flatMap((W) => W.trim() || []), C = T.map((W) => h.readId(W, e)), D = T.filter((W, ie) => C[ie] === void 0);
+        for (const W of D.slice(0, N))
           r(h.describeNoId(W, e));
         T.length === 0 && n !== "" && r("holds no id, but commas or blanks only.");
-        const F = [...new Set(T.map((W, ue) => C[ue] ?? W))];
+        const F = [...new Set(T.map((W, ie) => C[ie] ?? W))];
         return F.length > K && r(`has ${F.length} ids: use several steps for more than ${K}.`), F;
       };
     }
     const ee = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), we = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), Ge = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
-    function Ye(e) {
+    function Qe(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
     const It = (e, n) => {
-      const r = Ye(e);
-      return r === void 0 ? (n(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, c.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((r.username || r.password) && n("must not contain a user name or a password."), (r.search || r.hash) && n("must not contain a query (?) or a fragment (#)."), r.protocol === "http:" && !(0, Ie.U9)(r.hostname) && n("must begin with https://, or anyone on the way could read the key."), r.pathname = r.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(r.pathname) && n(`is an address of the web client: cut it before /client, as in ${r.origin}.`), r);
+      const r = Qe(e);
+      return r === void 0 ? (n(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, l.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((r.username || r.password) && n("must not contain a user name or a password."), (r.search || r.hash) && n("must not contain a query (?) or a fragment (#)."), r.protocol === "http:" && !(0, Ie.U9)(r.hostname) && n("must begin with https://, or anyone on the way could read the key."), r.pathname = r.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(r.pathname) && n(`is an address of the web client: cut it before /client, as in ${r.origin}.`), r);
     }, jt = (e, n) => {
       if (e === "")
         return e;
-      const r = Ye(e);
-      return r?.protocol === "https:" && !e.includes("'") ? r.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
+      const r = Qe(e);
+      return r?.protocol === "https:" && !e.includes("'") ? r.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, l.cl)(e)}.`), e);
     }, Lt = (e, n) => e.split(`
 `).flatMap((r, h) => {
       const T = s(r);
       if (T === "")
         return [];
-      const { label: C, address: P } = Rt(T), F = Ye(P), W = F?.protocol === "https:" || F?.protocol === "http:" && (0, Ie.U9)(F.hostname);
-      return M.test(C) && W ? [{ label: C, url: F.href }] : (n(`line ${h + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(T)}.`), []);
+      const { label: C, address: D } = Rt(T), F = Qe(D), W = F?.protocol === "https:" || F?.protocol === "http:" && (0, Ie.U9)(F.hostname);
+      return M.test(C) && W ? [{ label: C, url: F.href }] : (n(`line ${h + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(T)}.`), []);
     });
     function Rt(e) {
       const n = e.lastIndexOf(" "), h = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
       return { label: e.slice(0, Math.max(h, 0)).trim(), address: e.slice(h + 1).trim() };
     }
-    const Xe = {
+    const Ye = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
       format: ["markdown", "text", "twacode", "plain"],
       status: [
@@ -1400,9 +1403,9 @@ ${(0, X.w)(e.statusLine)}` : n;
     }, it = {
       content: { ...q(_e), isTrimmed: !1 },
       content_file: q(_e),
-      preset: q(j("", ...Xe.preset)),
+      preset: q(j("", ...Ye.preset)),
       if_empty: q(j("fail", "skip"), "fail"),
-      format: q(j(...Xe.format), "markdown"),
+      format: q(j(...Ye.format), "markdown"),
       template: q(i, "false"),
       mentions: q(xe.Y),
       buttons: q(Lt),
@@ -1413,7 +1416,7 @@ ${(0, X.w)(e.statusLine)}` : n;
       message_fields: Me((e) => Q(e, "message_fields"))
     }, at = {
       // Empty: the job's own, which `runner_facts` has.
-      status: q(j("", ...Xe.status)),
+      status: q(j("", ...Ye.status)),
       data: Me((e) => Q(e, "data")),
       needs: Me(le),
       people: Me(async (e) => (0, Ee.ky)(await Q(e, "people"))),
@@ -1427,30 +1430,30 @@ ${(0, X.w)(e.statusLine)}` : n;
       key: q(Ae),
       on_repeat: q(j("edit", "reply"), "edit"),
       operation: q(j("save", "remove"), "save"),
-      when: q(D.tK),
+      when: q(P.tK),
       live: q(i, "false"),
       delivery: q(j("at_most_once", "at_least_once"), "at_most_once"),
-      retries: q(v(0, 10), "3"),
-      timeout: q(v(1, 300), "30")
+      retries: q($(0, 10), "3"),
+      timeout: q($(1, 300), "30")
     }, ct = {
       fail_on_error: q(i, "true"),
       dry_run: q(i, "false"),
       summary: q(i, "false")
-    }, Ke = { connection: ot, message: it, workflow: at, delivery: ut, presentation: ct }, lt = { ...ot, ...it, ...at, ...ut, ...ct }, Pn = Object.keys(lt);
-    function Un(e) {
+    }, Ke = { connection: ot, message: it, workflow: at, delivery: ut, presentation: ct }, lt = { ...ot, ...it, ...at, ...ut, ...ct }, Dn = Object.keys(lt);
+    function Pn(e) {
       return lt[e].default;
     }
-    const qe = ({ content: e, content_file: n, preset: r }) => [e, n, r].filter((h) => h.trim() !== ""), dt = ({ channel_id: e }) => e.length <= 1, et = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, ft = ({ format: e }) => e === "twacode" || e === "plain", Dt = [
+    const Xe = ({ content: e, content_file: n, preset: r }) => [e, n, r].filter((h) => h.trim() !== ""), dt = ({ channel_id: e }) => e.length <= 1, qe = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, ft = ({ format: e }) => e === "twacode" || e === "plain", Dt = [
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "save" && qe(e).length === 0 && e.if_empty === "fail",
+        broken: ({ message: e, delivery: n }) => n.operation === "save" && Xe(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "save" && qe(e).length > 1,
+        broken: ({ message: e, delivery: n }) => n.operation === "save" && Xe(e).length > 1,
         sentence: "Set exactly one of `content`, `content_file` and `preset`."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "remove" && qe(e).length > 0,
+        broken: ({ message: e, delivery: n }) => n.operation === "remove" && Xe(e).length > 0,
         sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
       },
       {
@@ -1470,7 +1473,7 @@ ${(0, X.w)(e.statusLine)}` : n;
         sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.live && et(e),
+        broken: ({ message: e, delivery: n }) => n.live && qe(e),
         sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
       },
       {
@@ -1482,7 +1485,7 @@ ${(0, X.w)(e.statusLine)}` : n;
         sentence: "`key` finds the message by itself: set neither `message_id` nor `parent_message_id` beside it."
       },
       {
-        broken: ({ message: e, delivery: n }) => et(e) && n.key.source !== "",
+        broken: ({ message: e, delivery: n }) => qe(e) && n.key.source !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so none follows it: remove `key`."
       },
       {
@@ -1490,7 +1493,7 @@ ${(0, X.w)(e.statusLine)}` : n;
         sentence: "`live` begins before anybody knows how the job ends, which `when` asks for: set only one of them."
       },
       {
-        broken: ({ message: e, delivery: n }) => et(e) && n.message_id !== "",
+        broken: ({ message: e, delivery: n }) => qe(e) && n.message_id !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
       },
       {
@@ -1514,26 +1517,26 @@ ${(0, X.w)(e.statusLine)}` : n;
       const r = await Re({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), h = { getInput: e, hide: n, kind: r }, [T, C, P, F, W] = await Promise.all([
+      }), h = { getInput: e, hide: n, kind: r }, [T, C, D, F, W] = await Promise.all([
         ke(Ke.connection, h),
         ke(Ke.message, h),
         ke(Ke.workflow, h),
         ke(Ke.delivery, h),
         ke(Ke.presentation, h)
-      ]), ue = {
+      ]), ie = {
         connection: T.values,
         message: C.values,
-        workflow: P.values,
+        workflow: D.values,
         delivery: F.values,
         presentation: W.values,
         twake: r.connect(T.values)
-      }, ce = Pt(ue, r), me = [
-        ...Ut(ce, r),
-        ...[T, F, C, P, W].flatMap((Ce) => Ce.issues),
-        ...r.findIssues(ue),
-        ...Dt.filter(({ broken: Ce }) => Ce(ue)).map(({ sentence: Ce }) => Ce)
+      }, ue = Pt(ie, r), me = [
+        ...Ut(ue, r),
+        ...[T, F, C, D, W].flatMap((Ce) => Ce.issues),
+        ...r.findIssues(ie),
+        ...Dt.filter(({ broken: Ce }) => Ce(ie)).map(({ sentence: Ce }) => Ce)
       ];
-      return { inputs: ue, kind: r, missing: ce, issues: me };
+      return { inputs: ie, kind: r, missing: ue, issues: me };
     }
     function Pt({ connection: e, delivery: n }, { required: r }) {
       const h = { ...e, ...n };
@@ -1556,7 +1559,7 @@ ${(0, X.w)(e.statusLine)}` : n;
       const n = e.filter((r) => r.length >= Bt).flatMap((r) => [r, y.Buffer.from(r).toString("base64")]).map((r) => r.replace(/=+$/, "")).sort((r, h) => h.length - r.length);
       return (r) => {
         const h = yt(r).toLowerCase();
-        return n.filter((C) => h.includes(yt(C).toLowerCase())).reduce((C, P) => C.replace(Ft(P), "***"), r);
+        return n.filter((C) => h.includes(yt(C).toLowerCase())).reduce((C, D) => C.replace(Ft(D), "***"), r);
       };
     }
     function yt(e) {
@@ -1567,13 +1570,13 @@ ${(0, X.w)(e.statusLine)}` : n;
       return new RegExp(`${[...e].map(Wt).join("")}=*`, n);
     }
     function Wt(e) {
-      const n = e.split("").map((W) => W.charCodeAt(0)), r = (W) => W.toString(16).padStart(4, "0"), h = n.map((W) => `\\\\+u${wt(r(W))}`).join(""), C = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${wt(W.toString(16).padStart(2, "0"))}`), P = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), F = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${P}|${h}|${C.join("")}${F})`;
+      const n = e.split("").map((W) => W.charCodeAt(0)), r = (W) => W.toString(16).padStart(4, "0"), h = n.map((W) => `\\\\+u${wt(r(W))}`).join(""), C = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${wt(W.toString(16).padStart(2, "0"))}`), D = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), F = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${D}|${h}|${C.join("")}${F})`;
     }
     function wt(e) {
       return e.replace(/[a-f]/g, (n) => `[${n}${n.toUpperCase()}]`);
     }
-    const bt = 4e3, tt = 8e3;
+    const bt = 4e3, et = 8e3;
     function vt(e) {
       const n = [];
       let r = gt(n);
@@ -1582,24 +1585,24 @@ ${(0, X.w)(e.statusLine)}` : n;
           h.trim() !== "" && (e.setSecret(h), n.push(h), r = gt(n));
         },
         hide: (h) => r(h),
-        debug: (h) => e.debug(nt(r(h), tt)),
+        debug: (h) => e.debug(tt(r(h), et)),
         info: (h) => {
           for (const T of r(h).split(`
 `))
-            e.info(nt(T, tt));
+            e.info(tt(T, et));
         },
-        notice: (h) => e.notice(Ve(r(h))),
-        warning: (h) => e.warning(Ve(r(h))),
-        error: (h, T) => e.error(Ve(r(h)), { title: T })
+        notice: (h) => e.notice(Je(r(h))),
+        warning: (h) => e.warning(Je(r(h))),
+        error: (h, T) => e.error(Je(r(h)), { title: T })
       };
     }
-    function Ve(e, n = bt) {
+    function Je(e, n = bt) {
       const r = e.split(`
-`).map((h) => nt(h, tt));
+`).map((h) => tt(h, et));
       return $t(r.join(`
 `), n);
     }
-    function nt(e, n) {
+    function tt(e, n) {
       const r = e.slice(0, n * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
       return $t(r, n);
     }
@@ -1608,11 +1611,11 @@ ${(0, X.w)(e.statusLine)}` : n;
     }
     const Et = 1e5, Ht = 512, Gt = 1e3, Tt = /* @__PURE__ */ new Set(["object", "result"]), Kt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function Jt(e, n) {
-      const r = st(e, n, 0), h = (C, P) => _t(P) <= Gt, T = (C, P) => Kt.has(C) && _t(P) < 300;
+      const r = nt(e, n, 0), h = (C, D) => _t(D) <= Gt, T = (C, D) => Kt.has(C) && _t(D) < 300;
       for (const C of [r, Ot(r, h), Ot(r, T)]) {
-        const P = JSON.stringify(C);
-        if (P.length <= Et)
-          return P;
+        const D = JSON.stringify(C);
+        if (D.length <= Et)
+          return D;
       }
       return "";
     }
@@ -1628,7 +1631,7 @@ ${(0, X.w)(e.statusLine)}` : n;
     function _t(e) {
       return JSON.stringify(e).length;
     }
-    function st(e, n, r) {
+    function nt(e, n, r) {
       if (typeof e == "string")
         return n(e);
       if (typeof e == "number")
@@ -1638,14 +1641,14 @@ ${(0, X.w)(e.statusLine)}` : n;
       if (r === Ht)
         return null;
       if (Array.isArray(e))
-        return e.map((T) => st(T, n, r + 1));
+        return e.map((T) => nt(T, n, r + 1));
       const h = Object.entries(e);
-      return Object.fromEntries(h.map(([T, C]) => [n(T), st(C, n, r + 1)]));
+      return Object.fromEntries(h.map(([T, C]) => [n(T), nt(C, n, r + 1)]));
     }
-    const Bn = (
+    const Un = (
       /* unused pure expression or super */
       null
-    ), Nn = {
+    ), Bn = {
       message_id: 255,
       outcome: 10,
       sent: 5,
@@ -1659,19 +1662,19 @@ ${(0, X.w)(e.statusLine)}` : n;
       attempts: 4
     };
     function Vt({ outcome: e, deliveries: n, error: r, skipped: h }, T) {
-      const C = n[0], P = C?.accepted, F = [r, ...n.map((W) => W.error)];
+      const C = n[0], D = C?.accepted, F = [r, ...n.map((W) => W.error)];
       return {
-        message_id: P?.message_id ?? "",
+        message_id: D?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
-        message_url: P?.message_url ?? "",
-        channel_id: P?.channel_id ?? C?.target.channel_id ?? "",
-        parent_message_id: P?.parent_message_id ?? "",
-        created_at: P?.created_at ?? "",
+        message_url: D?.message_url ?? "",
+        channel_id: D?.channel_id ?? C?.target.channel_id ?? "",
+        parent_message_id: D?.parent_message_id ?? "",
+        created_at: D?.created_at ?? "",
         messages: JSON.stringify(n.map(Zt)),
         response: C?.response === void 0 ? "" : Jt(C.response, T),
         error_code: F.find(Boolean)?.code ?? h ?? "",
-        attempts: String(n.reduce((W, { attempts: ue }) => W + ue, 0))
+        attempts: String(n.reduce((W, { attempts: ie }) => W + ie, 0))
       };
     }
     function Zt({ target: e, accepted: n, outcome: r, error: h }) {
@@ -1695,8 +1698,8 @@ ${(0, X.w)(e.statusLine)}` : n;
       const C = en(e);
       if (C.length === 0)
         return 0;
-      const P = tn(e, C, T);
-      return h ? r.error(P, Yt[e.outcome] ?? "Twake message not sent") : r.warning(P), h ? 1 : 0;
+      const D = tn(e, C, T);
+      return h ? r.error(D, Yt[e.outcome] ?? "Twake message not sent") : r.warning(D), h ? 1 : 0;
     }
     const Yt = {
       partial: "Twake message not sent to every channel",
@@ -1716,15 +1719,15 @@ ${(0, X.w)(e.statusLine)}` : n;
     }
     function tn({ deliveries: e }, n, r) {
       const h = e.length > 1, T = e.length - n.length, C = n.map(({ error: me, delivery: Ce }) => {
-        const Je = h ? `Channel ${Ce?.target.channel_id}: ` : "", Be = Ce?.outcome === "unknown" ? ` ${qt[Ce.operation]}` : "";
-        return Je + me.message + Be;
-      }), P = n.map(({ error: me }) => `${me.nextStep} (${me.code}, ${r(me.code)})`), F = [
+        const Fe = h ? `Channel ${Ce?.target.channel_id}: ` : "", Be = Ce?.outcome === "unknown" ? ` ${qt[Ce.operation]}` : "";
+        return Fe + me.message + Be;
+      }), D = n.map(({ error: me }) => `${me.nextStep} (${me.code}, ${r(me.code)})`), F = [
         ...h ? [`The message is in ${T} of ${e.length} channels.`] : [],
         ...new Set(C)
       ], W = F.some((me) => me.includes(`
 `)) ? `
-` : " ", ue = [...new Set(P)].join(W), ce = bt - ue.length - W.length;
-      return Ve(F.join(W), ce) + W + ue;
+` : " ", ie = [...new Set(D)].join(W), ue = bt - ie.length - W.length;
+      return Je(F.join(W), ue) + W + ie;
     }
     function nn(e, { core: n, env: r, log: h }) {
       try {
@@ -1747,23 +1750,23 @@ ${(0, X.w)(e.statusLine)}` : n;
           r.warning(`The job summary could not be written: ${h.message}`);
         }
     }
-    var rt = t(8532), on = t(8818), kt = t(7959), Ne = t(9279);
-    const Ze = "live", an = 65;
+    var st = t(8532), on = t(8818), kt = t(7959), Ne = t(9279);
+    const Ve = "live", an = 65;
     function un({ core: e, env: n, log: r }) {
       if (n.GITHUB_STATE)
         try {
-          e.saveState(Ze, "");
+          e.saveState(Ve, "");
         } catch (h) {
           r.debug(`The state of this step could not be opened: ${h.message}`);
         }
     }
-    function cn({ twake: e, deliveries: n, mentions: r, started_ms: h, status: T }, { core: C, env: P, log: F }) {
+    function cn({ twake: e, deliveries: n, mentions: r, started_ms: h, status: T }, { core: C, env: D, log: F }) {
       const W = n.flatMap(({ accepted: Ce }) => Ce?.target ?? []);
-      if (W.length === 0 || !P.GITHUB_STATE || !P.GITHUB_ENV)
+      if (W.length === 0 || !D.GITHUB_STATE || !D.GITHUB_ENV)
         return;
-      const ue = r.map(Ee.TN), ce = { address: e.address, started_ms: h, status: T, targets: W, mentioned: ue }, me = JSON.stringify(ce);
+      const ie = r.map(Ee.TN), ue = { address: e.address, started_ms: h, status: T, targets: W, mentioned: ie }, me = JSON.stringify(ue);
       ln(() => {
-        C.saveState(Ze, xt(me, e, P) + me), C.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+        C.saveState(Ve, xt(me, e, D) + me), C.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, F);
     }
     function ln(e, n) {
@@ -1774,17 +1777,17 @@ ${(0, X.w)(e.statusLine)}` : n;
       }
     }
     function dn({ core: { getState: e } }) {
-      return e(Ze) !== "";
+      return e(Ve) !== "";
     }
     function fn({ core: e, env: n }, r) {
-      const h = e.getState(Ze), T = h.slice(an);
+      const h = e.getState(Ve), T = h.slice(an);
       if (!pn(h, xt(T, r, n) + T))
-        throw new c.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
+        throw new l.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
       const C = JSON.parse(T);
-      for (const [P, F] of Object.entries(r.address)) {
-        const W = C.address[P];
+      for (const [D, F] of Object.entries(r.address)) {
+        const W = C.address[D];
         if (W !== F)
-          throw new c.lZ("invalid_input", `\`${P}\` came out as ${F || "nothing"} at the end of the job, and the message went to ${W}. Give \`${P}\` a value that does not change during the job.`);
+          throw new l.lZ("invalid_input", `\`${D}\` came out as ${F || "nothing"} at the end of the job, and the message went to ${W}. Give \`${D}\` a value that does not change during the job.`);
       }
       return C;
     }
@@ -1798,64 +1801,62 @@ ${(0, X.w)(e.statusLine)}` : n;
       return r.length === h.length && At().timingSafeEqual(r, h);
     }
     async function hn(e) {
-      const { core: n, env: r } = e, h = vt(n), T = await mn({ ...e, log: h }).catch((C) => (C instanceof c.lZ || h.debug(C.stack ?? String(C)), { outcome: "failed", deliveries: [], error: (0, c.J4)(C) }));
+      const { core: n, env: r } = e, h = vt(n), T = await mn({ ...e, log: h }).catch((C) => (C instanceof l.lZ || h.debug(C.stack ?? String(C)), { outcome: "failed", deliveries: [], error: (0, l.J4)(C) }));
       return Qt(T, {
         core: n,
         env: r,
         log: h,
         failOnError: !/^false$/i.test(n.getInput("fail_on_error")),
-        linkTo: (C) => (0, c.zU)(C, r)
+        linkTo: (C) => (0, l.zU)(C, r)
       });
     }
     async function mn(e) {
-      const { core: n, env: r, files: h, network: T, log: C } = e, P = T.date().getTime();
+      const { core: n, env: r, files: h, network: T, log: C } = e, D = T.date().getTime();
       un(e), mt(n.getInput).forEach(C.mask);
-      const F = await pt({ getInput: n.getInput, hide: C.hide }), W = await p(F, { env: r, files: h, warn: C.warning }), ue = await wn(F, r, W);
-      if (ue !== void 0)
-        return C.notice(ue), ze("secrets_withheld");
-      const ce = $n(F), me = await (0, Ne.LE)(ce, W, e);
-      if (!gn(ce, me, C))
-        return ze("when");
-      const Ce = ce.delivery.operation === "remove", Je = ce.presentation.dry_run, Be = await yn(ce, me, W, e), Fe = Ce ? void 0 : await (0, Ne.SB)(ce, me, e, Be?.mentioned).catch(bn(ce));
-      if (Fe === "empty")
-        return C.info(`Skipped, because ${vn(ce)} came out empty (\`if_empty: skip\`).`), ze("empty");
-      for (const We of Fe?.advice ?? [])
-        C.notice(We);
-      for (const We of F.kind.findWarnings(ce, me))
-        C.warning(We);
-      const He = En(ce, Fe, Be);
-      if (Je)
-        return Tn(He, C);
-      if (He.targets.length === 0)
-        return C.info("Skipped, because there is no message of this `key` to remove."), ze("no_message");
-      const Qe = Be ? await Be.deliver(He, Fe) : await (0, rt.c)(He, { ...T, debug: C.debug, hide: C.hide });
-      if (ce.delivery.live) {
-        const { twake: We, workflow: De } = ce, { mentions: Rn } = me, Dn = (0, kt.rk)(De);
-        cn({ twake: We, deliveries: Qe, mentions: Rn, started_ms: P, status: Dn }, e);
+      const F = await pt({ getInput: n.getInput, hide: C.hide }), W = await p(F, { env: r, files: h, warn: C.warning }), ie = await wn(F, r, W);
+      if (ie !== void 0)
+        return C.notice(ie), Ze("secrets_withheld");
+      const ue = $n(F), me = await (0, Ne.LE)(ue, W, e);
+      if (!gn(ue, me, C))
+        return Ze("when");
+      const Ce = ue.delivery.operation === "remove", Fe = await yn(ue, me, W, e), Be = Ce ? void 0 : await (0, Ne.SB)(ue, me, e, Fe?.mentioned).catch(bn(ue));
+      if (Be === "empty")
+        return C.info(`Skipped, because ${vn(ue)} came out empty (\`if_empty: skip\`).`), Ze("empty");
+      for (const He of Be?.advice ?? [])
+        C.notice(He);
+      for (const He of F.kind.findWarnings(ue, me))
+        C.warning(He);
+      const We = En(ue, Be, Fe);
+      if (ue.presentation.dry_run)
+        return Tn(We, ue, C);
+      if (We.targets.length === 0)
+        return C.info("Skipped, because no message of this `key` is known, which could be removed."), Ze("no_message");
+      const ze = Fe ? await Fe.deliver(We, Be) : await (0, st.c)(We, { ...T, debug: C.debug, hide: C.hide });
+      if (ue.delivery.live) {
+        const { twake: He, workflow: rt } = ue, { mentions: De } = me, Rn = (0, kt.rk)(rt);
+        cn({ twake: He, deliveries: ze, mentions: De, started_ms: D, status: Rn }, e);
       }
-      return zt(Qe, await On(ce, Fe, C));
+      return zt(ze, await On(ue, Be, C));
     }
-    function gn({ delivery: { when: e } }, { context: n, change: r }, h) {
-      if (e.length === 0 || !("verdict" in n) || r === void 0)
+    function gn({ delivery: e }, { context: n, ...r }, h) {
+      const { when: T, operation: C } = e;
+      if (T.length === 0 || !("verdict" in n) || r.change === void 0)
         return !0;
-      const { verdict: T } = n;
-      T === "unknown" && h.notice("How it went is not known, so the message is sent, whatever `when` says.");
-      const C = (0, D.yB)({ verdict: T, change: r }, e);
-      return C !== void 0 && h.info(C), C === void 0;
+      const { verdict: D } = n, W = r.change === "unknown" && C === "remove" ? "none" : r.change;
+      D === "unknown" && h.notice("How it went is not known, so the message is sent, whatever `when` says.");
+      const ie = (0, P.yB)({ verdict: D, change: W }, T);
+      return ie !== void 0 && h.info(ie), ie === void 0;
     }
     async function yn(e, n, r, h) {
-      if (e.delivery.key.source === "" || e.presentation.dry_run)
-        return;
-      const { findFollowed: T } = await t.e("memory").then(t.bind(t, 1028));
-      return T({ inputs: e, spoken: n, event: r }, h);
+      return e.delivery.key.source === "" || e.presentation.dry_run ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: r }, h);
     }
     async function wn({ inputs: e, kind: n, missing: r }, h, T) {
       if (r.length === 0)
         return;
-      const C = (0, on.GP)({ env: h, event: T, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: P } = await t.e("facts").then(t.bind(t, 5674)), F = P(C);
+      const C = (0, on.GP)({ env: h, event: T, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: D } = await t.e("facts").then(t.bind(t, 5674)), F = D(C);
       return F && `Skipped, because ${ht(r)} empty.${n.adviseMissing(r)} ${F}`;
     }
-    function ze(e) {
+    function Ze(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
     function bn(e) {
@@ -1866,37 +1867,39 @@ ${(0, X.w)(e.statusLine)}` : n;
       };
     }
     function vn({ message: { content_file: e, preset: n } }) {
-      return e ? `\`content_file\` (${(0, c.cl)(e)})` : n ? "`preset`" : "`content`";
+      return e ? `\`content_file\` (${(0, l.cl)(e)})` : n ? "`preset`" : "`content`";
     }
     function $n({ inputs: e, issues: n }) {
       if (n.length > 0)
-        throw new c.lZ("invalid_input", n.join(`
+        throw new l.lZ("invalid_input", n.join(`
 `));
       return e;
     }
     function En({ twake: e, delivery: n }, r, h) {
-      const { message_id: T, parent_message_id: C, retries: P } = n, F = n.channel_id.map((ce) => ({
-        channel_id: ce,
+      const { message_id: T, parent_message_id: C, retries: D } = n, F = n.channel_id.map((ue) => ({
+        channel_id: ue,
         ...T && { message_id: T },
         ...C && { parent_message_id: C }
-      })), ue = !r && n.key.source !== "" ? F.flatMap((ce) => h?.find(ce) ?? []) : F;
+      })), ie = !r && n.key.source !== "" ? F.flatMap((ue) => h?.find(ue) ?? []) : F;
       return {
         twake: e,
-        targets: ue,
+        targets: ie,
         ...r && { message: r.message },
-        policy: { delivery: n.delivery, retries: P, timeout_ms: n.timeout * 1e3 }
+        policy: { delivery: n.delivery, retries: D, timeout_ms: n.timeout * 1e3 }
       };
     }
-    async function Tn(e, n) {
-      const r = (0, rt.H)(e);
-      for (const { error: F } of r)
-        if (F !== void 0)
-          throw F;
-      const { describeDryRun: h, summarizeDryRun: T } = await t.e("preview").then(t.bind(t, 3709)), C = { sendings: r, targets: e.targets, message: e.message };
-      n.info(`Dry run, nothing is sent.
-${await h(C)}`);
-      const P = await T("Twake message (dry run)", C);
-      return { outcome: "dry_run", deliveries: [], summary: P };
+    async function Tn(e, { delivery: n }, r) {
+      if (n.key.source !== "" && r.info("Which message this `key` stands for, a dry run does not look up."), e.targets.length === 0)
+        return { outcome: "dry_run", deliveries: [] };
+      const h = (0, st.H)(e);
+      for (const { error: W } of h)
+        if (W !== void 0)
+          throw W;
+      const { describeDryRun: T, summarizeDryRun: C } = await t.e("preview").then(t.bind(t, 3709)), D = { sendings: h, targets: e.targets, message: e.message };
+      r.info(`Dry run, nothing is sent.
+${await T(D)}`);
+      const F = await C("Twake message (dry run)", D);
+      return { outcome: "dry_run", deliveries: [], summary: F };
     }
     async function On({ presentation: e }, n, r) {
       if (n === void 0 || !(e.summary || n.whole))
@@ -1915,22 +1918,22 @@ ${await h(C)}`);
       try {
         dn(e) ? await xn({ ...e, log: r }) : /^true$/i.test(n.getInput("live")) && r.info("This step left no live message.");
       } catch (h) {
-        r.warning(`The live message could not be updated: ${(0, c.J4)(h).message}`);
+        r.warning(`The live message could not be updated: ${(0, l.J4)(h).message}`);
       }
       return 0;
     }
     async function xn(e) {
       const { core: n, env: r, files: h, network: T, log: C } = e;
       mt(n.getInput).forEach(C.mask);
-      const P = await pt({ getInput: n.getInput, hide: C.hide });
-      An(P);
-      const { twake: F } = P.inputs, W = fn(e, F), ue = T.now() + Sn, ce = await p(P, { env: r, files: h, warn: C.warning }), me = await Cn(W, P, ce, e), Ce = me.mentions.filter((De) => !W.mentioned.includes((0, Ee.TN)(De))), Je = await In(P, { context: me, state: W, late: Ce }, e), Be = (De) => (0, rt.c)({ twake: F, policy: { ..._n, timeout_ms: ue - T.now() }, ...De }, { ...T, debug: C.debug, hide: C.hide }), Fe = await Be({ targets: W.targets, message: Je });
-      for (const De of Fe)
+      const D = await pt({ getInput: n.getInput, hide: C.hide });
+      An(D);
+      const { twake: F } = D.inputs, W = fn(e, F), ie = T.now() + Sn, ue = await p(D, { env: r, files: h, warn: C.warning }), me = await Cn(W, D, ue, e), Ce = me.mentions.filter((De) => !W.mentioned.includes((0, Ee.TN)(De))), Fe = await In(D, { context: me, state: W, late: Ce }, e), Be = (De) => (0, st.c)({ twake: F, policy: { ..._n, timeout_ms: ie - T.now() }, ...De }, { ...T, debug: C.debug, hide: C.hide }), We = await Be({ targets: W.targets, message: Fe });
+      for (const De of We)
         (0, Mt.N)(De, C);
       if (Ce.length === 0 || F.editsNotify)
         return;
-      const He = Fe.filter(({ outcome: De }) => De === "sent").map(jn), Qe = await F.prepare((0, Ct.Ew)((0, Ne.jA)(me.context), Ce)), We = await Be({ targets: He, message: Qe });
-      for (const De of We)
+      const ze = We.filter(({ outcome: De }) => De === "sent").map(jn), He = await F.prepare((0, Ct.Ew)((0, Ne.jA)(me.context), Ce)), rt = await Be({ targets: ze, message: He });
+      for (const De of rt)
         (0, Mt.l)(De, C);
     }
     function An({ missing: e, kind: n }) {
@@ -1938,29 +1941,29 @@ ${await h(C)}`);
       if (r.length === 0)
         return;
       const h = r.map((T) => `\`${T}\``).join(" and ");
-      throw new c.lZ("invalid_input", `${h} came out empty at the end of the job.${n.adviseMissing(e)}`);
+      throw new l.lZ("invalid_input", `${h} came out empty at the end of the job.${n.adviseMissing(e)}`);
     }
     async function Cn(e, { inputs: n, issues: r }, h, T) {
-      const C = (T.network.date().getTime() - e.started_ms) / 1e3, P = Mn(e.status, (0, kt.rk)(n.workflow), T), F = await (0, Ne.B3)(n, h, T, { duration: C, mayBeOld: P });
+      const C = (T.network.date().getTime() - e.started_ms) / 1e3, D = Mn(e.status, (0, kt.rk)(n.workflow), T), F = await (0, Ne.B3)(n, h, T, { duration: C, mayBeOld: D });
       return r.length > 0 ? { ...F, mentions: [] } : F;
     }
     function Mn(e, n, { env: r }) {
       if (e !== n || n !== "success")
         return !1;
-      const { ACT: h, FORGEJO_ACTIONS: T, GITEA_ACTIONS: C, GITHUB_ACTION_PATH: P } = r;
-      return h || T ? !!P : !!C;
+      const { ACT: h, FORGEJO_ACTIONS: T, GITEA_ACTIONS: C, GITHUB_ACTION_PATH: D } = r;
+      return h || T ? !!D : !!C;
     }
     async function In({ inputs: e, issues: n }, { context: r, state: h, late: T }, C) {
-      const { twake: P } = e, F = h.mentioned;
+      const { twake: D } = e, F = h.mentioned;
       try {
         if (n.length > 0)
           throw new Error(n.join(" "));
         return (await (0, Ne.SB)(e, r, C, F)).message;
       } catch (W) {
-        const ue = "The live message shows only how the job ended, because its source";
-        (0, Ne.uE)(e, W) ? C.log.info(`${ue} came out empty.`) : C.log.warning(`${ue} can no longer be read: ${W.message}`);
-        const ce = P.editsNotify ? T : [];
-        return P.prepare((0, Ct.l3)((0, Ne.jA)(r.context), ce), { notified: F });
+        const ie = "The live message shows only how the job ended, because its source";
+        (0, Ne.uE)(e, W) ? C.log.info(`${ie} came out empty.`) : C.log.warning(`${ie} can no longer be read: ${W.message}`);
+        const ue = D.editsNotify ? T : [];
+        return D.prepare((0, Ct.l3)((0, Ne.jA)(r.context), ue), { notified: F });
       }
     }
     function jn({ target: e }) {
@@ -1973,9 +1976,9 @@ ${await h(C)}`);
   }),
   6444: ((x, _, t) => {
     t.d(_, {
-      o: () => c
+      o: () => l
     });
-    const c = {
+    const l = {
       note: "\u2139\uFE0F Note",
       tip: "\u{1F4A1} Tip",
       important: "\u2757 Important",
@@ -1986,22 +1989,22 @@ ${await h(C)}`);
   8532: ((x, _, t) => {
     t.d(_, {
       c: () => A,
-      H: () => l
+      H: () => c
     });
-    var c = t(3916);
-    const g = 1e3, p = 1e4, m = 1e3, $ = 6e4, b = 20;
+    var l = t(3916);
+    const g = 1e3, p = 1e4, m = 1e3, E = 6e4, v = 20;
     function y(B) {
-      if (f(B) || !S(B))
+      if (d(B) || !S(B))
         return;
       const V = B.retry_after_ms ?? 0, G = B.remaining_ms - m - V;
-      if (V > $ || G < 0)
+      if (V > E || G < 0)
         return;
       const Y = Math.min(g * 2 ** (B.attempt - 1), p);
       return { wait_ms: V + B.random() * Math.min(Y, G) };
     }
-    function f({ fate: B, attempt: V, retries: G, retry_after_ms: Y = 0 }) {
+    function d({ fate: B, attempt: V, retries: G, retry_after_ms: Y = 0 }) {
       const ne = B === "not_arrived" && Y >= 1e3 && G > 0;
-      return V > (ne ? b : G);
+      return V > (ne ? v : G);
     }
     function S({ fate: B, isIdempotent: V, mayDouble: G }) {
       return B === "unknown" ? V || G : B === "not_arrived";
@@ -2015,65 +2018,65 @@ ${await h(C)}`);
       const Y = Date.parse(G) - V.getTime();
       return Number.isNaN(Y) ? void 0 : Math.max(0, Y);
     }
-    const u = 5, a = 1e4, o = 1e3, d = 500;
+    const u = 5, a = 1e4, o = 1e3, f = 500;
     async function A(B, V) {
       const G = V.now() + B.policy.timeout_ms, Y = [], ne = B.targets.entries(), he = async () => {
-        for (const [ae, pe] of ne)
-          Y[ae] = await E(pe, B, { ...V, deadline: G });
+        for (const [ce, pe] of ne)
+          Y[ce] = await b(pe, B, { ...V, deadline: G });
       };
       return await Promise.all(Array.from({ length: u }, he)), Y;
     }
-    function l(B) {
+    function c(B) {
       return B.targets.map((V) => w(B, V, "dry-run"));
     }
     function w({ twake: B, message: V }, G, Y) {
       return V ? V.sendTo(G, Y) : B.remove(G, Y);
     }
-    async function E(B, V, G) {
-      const Y = w(V, B, J(G)), ne = Y.error ? { attempts: 0, mayHaveArrived: !1, error: Y.error } : await k(Y, { target: B, request: V, ...G }), { attempts: he, mayHaveArrived: ae } = ne, pe = ne.success ?? (ae ? await I(Y, V, G) : void 0), be = X(V, B);
+    async function b(B, V, G) {
+      const Y = w(V, B, J(G)), ne = Y.error ? { attempts: 0, mayHaveArrived: !1, error: Y.error } : await k(Y, { target: B, request: V, ...G }), { attempts: he, mayHaveArrived: ce } = ne, pe = ne.success ?? (ce ? await I(Y, V, G) : void 0), be = X(V, B);
       if (pe === void 0)
-        return { target: B, operation: be, attempts: he, outcome: ae ? "unknown" : "failed", ...ne.error && { error: ne.error } };
+        return { target: B, operation: be, attempts: he, outcome: ce ? "unknown" : "failed", ...ne.error && { error: ne.error } };
       const { fate: ge, ...Oe } = pe;
       return { target: B, operation: be, attempts: he, outcome: ge === "removed" ? ge : "sent", ...Oe };
     }
     async function k(B, V) {
-      const { target: G, request: Y, deadline: ne, now: he, signal: ae, random: pe, sleep: be, turn: ge, debug: Oe } = V, { retries: ve, delivery: je } = Y.policy, $e = je === "at_least_once", ye = X(Y, G) === "post";
+      const { target: G, request: Y, deadline: ne, now: he, signal: ce, random: pe, sleep: be, turn: ge, debug: Oe } = V, { retries: ve, delivery: je } = Y.policy, $e = je === "at_least_once", ye = X(Y, G) === "post";
       let Le = !1, Re;
       for (let q = 1; ; q += 1) {
         await ge();
-        const Me = fe(ae, ne - he(), Re);
+        const Me = fe(ce, ne - he(), Re);
         if (Me !== void 0)
           return { attempts: q - 1, mayHaveArrived: Le, error: Me };
         const { judgement: ke, retry_after_ms: Pe } = await U(B, $e, V);
         if (Oe(`channel ${G.channel_id}, attempt ${q}: ${te(ke)}`), !("error" in ke))
           return { attempts: q, mayHaveArrived: Le, success: ke };
-        const { fate: L, error: D } = ke, Z = !ye || ke.isIdempotent === !0;
+        const { fate: L, error: P } = ke, Z = !ye || ke.isIdempotent === !0;
         Le ||= L === "unknown" || L === "elsewhere";
         const Q = y({ ...{ fate: L, attempt: q, retries: ve, mayDouble: $e, isIdempotent: Z, retry_after_ms: Pe }, remaining_ms: ne - he(), random: pe });
-        if (Q === void 0 || ae.aborted)
-          return { attempts: q, mayHaveArrived: Le, error: D };
-        await be(Q.wait_ms, ae);
+        if (Q === void 0 || ce.aborted)
+          return { attempts: q, mayHaveArrived: Le, error: P };
+        await be(Q.wait_ms, ce);
         const le = { ...V, deadline: (he() + ne) / 2 }, de = Le ? await R(B, Y, le) : void 0;
         if (de !== void 0)
           return { attempts: q, mayHaveArrived: Le, success: de };
-        Re = D;
+        Re = P;
       }
     }
     async function U(B, V, G) {
-      const { request: Y, deadline: ne, now: he } = G, ae = ne - he(), pe = B.look ? Math.min(o, ae / 4) : 0, be = Math.min(Y.policy.attempt_ms ?? a, ae - pe), { ask: ge, retryAfter_ms: Oe } = re(be, G), ve = await B.attempt(ge, { mayDouble: V, ...H(G) }), je = "error" in ve ? ve.retry_after_ms : void 0;
+      const { request: Y, deadline: ne, now: he } = G, ce = ne - he(), pe = B.look ? Math.min(o, ce / 4) : 0, be = Math.min(Y.policy.attempt_ms ?? a, ce - pe), { ask: ge, retryAfter_ms: Oe } = re(be, G), ve = await B.attempt(ge, { mayDouble: V, ...H(G) }), je = "error" in ve ? ve.retry_after_ms : void 0;
       return { judgement: ve, retry_after_ms: je ?? Oe() };
     }
     async function I(B, V, G) {
-      const { deadline: Y, now: ne, signal: he, sleep: ae } = G, pe = Y - ne();
+      const { deadline: Y, now: ne, signal: he, sleep: ce } = G, pe = Y - ne();
       if (!(B.look === void 0 || pe <= 0))
-        return await ae(Math.min(d, pe / 2), he), R(B, V, G);
+        return await ce(Math.min(f, pe / 2), he), R(B, V, G);
     }
     async function R(B, { policy: { attempt_ms: V = a } }, G) {
-      const { deadline: Y, now: ne, signal: he, debug: ae } = G, pe = Math.min(V, Y - ne());
+      const { deadline: Y, now: ne, signal: he, debug: ce } = G, pe = Math.min(V, Y - ne());
       if (B.look === void 0 || he.aborted || pe <= 0)
         return;
       const { ask: be } = re(pe, G), ge = await B.look(be, H(G));
-      return ae(`a look at what became of it: ${ge?.confirmation ?? "nothing is known"}`), ge;
+      return ce(`a look at what became of it: ${ge?.confirmation ?? "nothing is known"}`), ge;
     }
     function H({ hide: B }) {
       return { holdsSecret: (V) => B(V) !== V };
@@ -2088,20 +2091,20 @@ ${await h(C)}`);
     function fe(B, V, G) {
       if (B.aborted) {
         const ne = "Interrupted before anything was sent to this channel.";
-        return new c.lZ("interrupted", G ? `${G.message} Then interrupted.` : ne);
+        return new l.lZ("interrupted", G ? `${G.message} Then interrupted.` : ne);
       }
       if (V > 0)
         return;
       const Y = "No time was left for this channel: the others took it all.";
-      return G ?? new c.lZ("timeout", Y, { nextStep: "Raise `timeout`." });
+      return G ?? new l.lZ("timeout", Y, { nextStep: "Raise `timeout`." });
     }
     function re(B, { http: V, signal: G, now: Y, date: ne }) {
       const he = Y() + B;
-      let ae;
+      let ce;
       return { ask: async (be, ge) => {
         const Oe = (he - Y()) / (ge?.isQuestion ? 2 : 1), ve = await V.send(be, { signal: G, timeout_ms: Oe });
-        return ve.kind === "response" && (ae = ve.headers["retry-after"] ?? ae), ve;
-      }, retryAfter_ms: () => O(ae, ne()) };
+        return ve.kind === "response" && (ce = ve.headers["retry-after"] ?? ce), ve;
+      }, retryAfter_ms: () => O(ce, ne()) };
     }
     function te(B) {
       return "error" in B ? `${B.fate} (${B.error.code}: ${B.error.message})` : B.fate;
@@ -2109,9 +2112,9 @@ ${await h(C)}`);
   }),
   8812: ((x, _, t) => {
     t.d(_, {
-      a: () => c
+      a: () => l
     });
-    function c(p) {
+    function l(p) {
       return JSON.stringify(p, g);
     }
     function g(p, m) {
@@ -2120,9 +2123,9 @@ ${await h(C)}`);
   }),
   2e3: ((x, _, t) => {
     t.d(_, {
-      b: () => c
+      b: () => l
     });
-    function c(g) {
+    function l(g) {
       return g.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
@@ -2130,28 +2133,28 @@ ${await h(C)}`);
     t.d(_, {
       F: () => g
     });
-    const c = ["\u2022", "\u25E6", "\u25AA"];
-    function g({ start: p }, { checked: m }, $) {
-      const b = p === null ? void 0 : `${p + $.index}.`;
-      return m !== null ? [b, m ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : b ?? c[Math.min($.depth, c.length - 1)] ?? "";
+    const l = ["\u2022", "\u25E6", "\u25AA"];
+    function g({ start: p }, { checked: m }, E) {
+      const v = p === null ? void 0 : `${p + E.index}.`;
+      return m !== null ? [v, m ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : v ?? l[Math.min(E.depth, l.length - 1)] ?? "";
     }
   }),
   2163: ((x, _, t) => {
     t.d(_, {
-      x: () => c
+      x: () => l
     });
-    function c({ message: g, workflow: p }, m) {
+    function l({ message: g, workflow: p }, m) {
       return [
-        ...g.mentions.flatMap(({ who: b }) => typeof b == "string" ? [] : b).map(({ id: b }) => ({ input: "mentions", id: b })),
-        ...Object.values(p.people).flat().map(({ id: b }) => ({ input: "people", id: b }))
-      ].filter(({ id: b }) => !m(b));
+        ...g.mentions.flatMap(({ who: v }) => typeof v == "string" ? [] : v).map(({ id: v }) => ({ input: "mentions", id: v })),
+        ...Object.values(p.people).flat().map(({ id: v }) => ({ input: "people", id: v }))
+      ].filter(({ id: v }) => !m(v));
     }
   }),
   9880: ((x, _, t) => {
     t.d(_, {
-      L: () => c
+      L: () => l
     });
-    function c(g) {
+    function l(g) {
       return /^\d+$/.test(g) ? g.replace(/\d/g, (p) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(p))) : g;
     }
   }),
@@ -2161,103 +2164,103 @@ ${await h(C)}`);
       B5: () => _e,
       HD: () => Ue,
       y: () => Se,
-      Xp: () => ie
+      Xp: () => ae
     });
-    var c = t(2e3), g = t(6444), p = t(9880);
+    var l = t(2e3), g = t(6444), p = t(9880);
     const m = 4;
-    function $(s) {
-      return { type: "mcode", content: s.split(/\r\n?|\n/).map((j) => b(y(j))).join(`
+    function E(s) {
+      return { type: "mcode", content: s.split(/\r\n?|\n/).map((j) => v(y(j))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
-    function b(s) {
+    function v(s) {
       return s.replace(/^ +/, (i) => "\xA0".repeat(i.length));
     }
     function y(s) {
-      const i = s.split("	"), v = i.pop() ?? "";
-      return i.map((j) => j + " ".repeat(m - j.length % m)).join("") + v;
+      const i = s.split("	"), $ = i.pop() ?? "";
+      return i.map((j) => j + " ".repeat(m - j.length % m)).join("") + $;
     }
-    var f = t(3920);
+    var d = t(3920);
     const S = { type: "br" };
     function O(s) {
       const i = [];
-      for (const v of s) {
+      for (const $ of s) {
         const j = i.at(-1);
-        typeof v == "string" && typeof j == "string" ? i[i.length - 1] = j + v : v !== "" && i.push(v);
+        typeof $ == "string" && typeof j == "string" ? i[i.length - 1] = j + $ : $ !== "" && i.push($);
       }
       return i;
     }
-    function u(s, i, v = {}) {
+    function u(s, i, $ = {}) {
       const [j, ...N] = O(i);
-      return j === void 0 ? [] : [{ type: s, ...v, content: N.length === 0 ? j : [j, ...N] }];
+      return j === void 0 ? [] : [{ type: s, ...$, content: N.length === 0 ? j : [j, ...N] }];
     }
     function a(s, i) {
-      return (0, f.vq)(s) ? i.includes(s.type) || (0, f.hT)(s).some((v) => a(v, i)) : !1;
+      return (0, d.vq)(s) ? i.includes(s.type) || (0, d.hT)(s).some(($) => a($, i)) : !1;
     }
     function o(s, i) {
-      return i.flatMap((v) => {
-        if (!(0, f.vq)(v) || typeof v.content != "object")
-          return [v];
-        const { type: j, content: N, ...K } = v, oe = o(s - 1, (0, f.hT)(v));
+      return i.flatMap(($) => {
+        if (!(0, d.vq)($) || typeof $.content != "object")
+          return [$];
+        const { type: j, content: N, ...K } = $, oe = o(s - 1, (0, d.hT)($));
         return s <= 0 ? oe : u(j, oe, K);
       });
     }
-    function d(s) {
+    function f(s) {
       return s.map(A).join("").replace(/\s+/g, " ").trim();
     }
     function A(s) {
-      return typeof s == "string" ? s : (0, f.kn)(s) ? " " : (0, f.hT)(s).map(A).join("");
+      return typeof s == "string" ? s : (0, d.kn)(s) ? " " : (0, d.hT)(s).map(A).join("");
     }
-    function l(s) {
+    function c(s) {
       return s.flatMap((i) => {
-        if ((0, f.kn)(i))
+        if ((0, d.kn)(i))
           return [" "];
-        if (!(0, f.vq)(i) || i.content === void 0)
+        if (!(0, d.vq)(i) || i.content === void 0)
           return [i];
-        const { type: v, content: j, ...N } = i;
-        return u(v, l((0, f.hT)(i)), N);
+        const { type: $, content: j, ...N } = i;
+        return u($, c((0, d.hT)(i)), N);
       });
     }
     function w(s, i) {
-      return s.flatMap((v, j) => {
+      return s.flatMap(($, j) => {
         const N = s[j - 1];
-        return ((0, f.kn)(N) || (0, f.WH)(N)) && !(0, f.kn)(v) && !(0, f.WH)(v) ? [i, v] : [v];
+        return ((0, d.kn)(N) || (0, d.WH)(N)) && !(0, d.kn)($) && !(0, d.WH)($) ? [i, $] : [$];
       });
     }
-    function E(s, i) {
-      return O(s.flatMap((v) => i.show(v, i)));
+    function b(s, i) {
+      return O(s.flatMap(($) => i.show($, i)));
     }
     function k(s, i) {
-      return U(s.map((v) => ({
-        block: v,
-        nodes: i.show(v, i),
-        isClosing: v.type === "buttons" || v.type === "mentions"
+      return U(s.map(($) => ({
+        block: $,
+        nodes: i.show($, i),
+        isClosing: $.type === "buttons" || $.type === "mentions"
       })), I);
     }
     function U(s, i) {
-      const v = s.filter(({ nodes: j }) => j.length > 0);
-      return v.flatMap((j, N) => {
-        const K = v[N - 1];
-        if (K === void 0 || (0, f.WH)(j.nodes[0]))
+      const $ = s.filter(({ nodes: j }) => j.length > 0);
+      return $.flatMap((j, N) => {
+        const K = $[N - 1];
+        if (K === void 0 || (0, d.WH)(j.nodes[0]))
           return j.nodes;
-        const Te = (0, f.WH)(K.nodes.at(-1)) ? Number(j.isClosing ?? !1) : i(K, j);
+        const Te = (0, d.WH)(K.nodes.at(-1)) ? Number(j.isClosing ?? !1) : i(K, j);
         return [...Array(Te).fill(S), ...j.nodes];
       });
     }
     function I(s, i) {
-      const [v, j] = [s.block, i.block];
-      return j.type === "buttons" ? 2 : j.type === "footnoteDefinition" ? v.type === j.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(v.type) || j.type === "thematicBreak" || v.type === "group" && !v.spread && j.type === "group" && !j.spread || j.type === "list" && j.adjacent || i.nodes.slice(0, 1).some((K) => a(K, ["image"])) ? 1 : 2;
+      const [$, j] = [s.block, i.block];
+      return j.type === "buttons" ? 2 : j.type === "footnoteDefinition" ? $.type === j.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes($.type) || j.type === "thematicBreak" || $.type === "group" && !$.spread && j.type === "group" && !j.spread || j.type === "list" && j.adjacent || i.nodes.slice(0, 1).some((K) => a(K, ["image"])) ? 1 : 2;
     }
     function R({ children: s }, i) {
-      const [v, ...j] = s;
-      return v?.type === "image" && j.length === 0 && J(new URL(v.url)) ? X(v) : E(s, i);
+      const [$, ...j] = s;
+      return $?.type === "image" && j.length === 0 && J(new URL($.url)) ? X($) : b(s, i);
     }
-    function H({ url: s, alt: i }, { isLinked: v }) {
+    function H({ url: s, alt: i }, { isLinked: $ }) {
       const j = `[${i || "\u{1F5BC}"}]`;
-      return v ? [j] : u("url", [j], { url: s });
+      return $ ? [j] : u("url", [j], { url: s });
     }
     function X({ url: s, alt: i }) {
-      const v = { type: "url", url: s, content: { type: "image", src: s } };
-      return i === "" ? [v] : [v, S, ...u("system", [i])];
+      const $ = { type: "url", url: s, content: { type: "image", src: s } };
+      return i === "" ? [$] : [$, S, ...u("system", [i])];
     }
     function J({ hostname: s, pathname: i }) {
       return !(/\.svg$|badge/i.test(i) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(s) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(s));
@@ -2265,8 +2268,8 @@ ${await h(C)}`);
     var fe = t(8286);
     const re = "\u2003";
     function te(s, i) {
-      const v = { ...i, listDepth: i.listDepth + 1 }, j = s.children.map((N, K) => {
-        const [oe, ...Te] = i.show(N, v), se = (0, fe.F)(s, N, { index: K, depth: i.listDepth });
+      const $ = { ...i, listDepth: i.listDepth + 1 }, j = s.children.map((N, K) => {
+        const [oe, ...Te] = i.show(N, $), se = (0, fe.F)(s, N, { index: K, depth: i.listDepth });
         return oe === void 0 ? { nodes: [se] } : { nodes: [`${se} `, ...w([oe, ...Te], re)] };
       });
       return U(j, () => s.spread ? 2 : 1);
@@ -2277,33 +2280,33 @@ ${await h(C)}`);
       if (/^[\x20-\u02FF]*$/.test(s))
         return s.length;
       let i = 0;
-      for (const { segment: v } of new Intl.Segmenter().segment(s))
-        i += ne(v);
+      for (const { segment: $ } of new Intl.Segmenter().segment(s))
+        i += ne($);
       return i;
     }
     function ne(s) {
       return G.test(s) ? 0 : V.test(s) ? 2 : 1;
     }
     const he = 64;
-    function ae({ align: s, children: i }, v) {
-      const j = i.map((se) => se.children.map((ee) => v.show(ee, v))), N = j.map((se) => se.map(d)), K = s.map((se, ee) => N.reduce((we, Ge) => Math.max(we, Y(Ge[ee] ?? "")), 0)), oe = K.reduce((se, ee) => se + ee + 3, -3);
+    function ce({ align: s, children: i }, $) {
+      const j = i.map((se) => se.children.map((ee) => $.show(ee, $))), N = j.map((se) => se.map(f)), K = s.map((se, ee) => N.reduce((we, Ge) => Math.max(we, Y(Ge[ee] ?? "")), 0)), oe = K.reduce((se, ee) => se + ee + 3, -3);
       return j.flat(2).some((se) => a(se, ["url", "email"])) || oe > he ? ge(j) : pe({ cells: N, columns: K, align: s });
     }
     function pe(s) {
-      const i = s.cells.map((oe) => s.columns.map((Te, se) => be(oe[se] ?? "", { width: Te, align: s.align[se] })).join(" \u2502 ").trimEnd()), v = s.columns.map((oe) => "\u2500".repeat(oe)).join("\u2500\u253C\u2500"), [j = "", ...N] = i, K = s.cells[0]?.some((oe) => oe !== "");
-      return [$((K ? [j, v, ...N] : N).join(`
+      const i = s.cells.map((oe) => s.columns.map((Te, se) => be(oe[se] ?? "", { width: Te, align: s.align[se] })).join(" \u2502 ").trimEnd()), $ = s.columns.map((oe) => "\u2500".repeat(oe)).join("\u2500\u253C\u2500"), [j = "", ...N] = i, K = s.cells[0]?.some((oe) => oe !== "");
+      return [E((K ? [j, $, ...N] : N).join(`
 `))];
     }
     function be(s, i) {
-      const v = i.width - Y(s), N = { right: v, center: Math.floor(v / 2), left: 0 }[i.align ?? "left"];
-      return " ".repeat(N) + s + " ".repeat(v - N);
+      const $ = i.width - Y(s), N = { right: $, center: Math.floor($ / 2), left: 0 }[i.align ?? "left"];
+      return " ".repeat(N) + s + " ".repeat($ - N);
     }
     function ge(s) {
-      return s.map((i, v) => Oe(i, v === 0)).filter((i) => i.length > 0).flatMap((i, v) => v === 0 ? i : [S, ...i]);
+      return s.map((i, $) => Oe(i, $ === 0)).filter((i) => i.length > 0).flatMap((i, $) => $ === 0 ? i : [S, ...i]);
     }
     function Oe(s, i) {
-      const [v = [], ...j] = s.map(l).filter((K) => d(K) !== ""), N = j.flatMap((K, oe) => [oe === 0 ? " \u2014 " : " \xB7 ", ...K]);
-      return i ? u("bold", [...v, ...N]) : [...u("bold", v), ...N];
+      const [$ = [], ...j] = s.map(c).filter((K) => f(K) !== ""), N = j.flatMap((K, oe) => [oe === 0 ? " \u2014 " : " \xB7 ", ...K]);
+      return i ? u("bold", [...$, ...N]) : [...u("bold", $), ...N];
     }
     const ve = {
       root: $e,
@@ -2314,8 +2317,8 @@ ${await h(C)}`);
       alert: Re,
       list: te,
       listItem: $e,
-      code: ({ value: s }) => [$(s)],
-      table: ae,
+      code: ({ value: s }) => [E(s)],
+      table: ce,
       tableRow: ye,
       tableCell: ye,
       // They cannot be folded in Twake: they stand open, behind a bar.
@@ -2332,7 +2335,7 @@ ${await h(C)}`);
       emphasis: (s, i) => u("italic", ye(s, i)),
       delete: (s, i) => u("strikethrough", ye(s, i)),
       underline: (s, i) => u("underline", ye(s, i)),
-      superscript: (s, i) => ye(s, i).map((v) => typeof v == "string" ? (0, p.L)(v) : v),
+      superscript: (s, i) => ye(s, i).map(($) => typeof $ == "string" ? (0, p.L)($) : $),
       inlineCode: ({ value: s }) => [{ type: "icode", content: s }],
       link: q,
       image: H,
@@ -2347,23 +2350,23 @@ ${await h(C)}`);
       return k(s, i);
     }
     function ye({ children: s }, i) {
-      return E(s, i);
+      return b(s, i);
     }
     function Le(s, i) {
-      const v = u("bold", ye(s, i));
-      return s.depth > 2 ? v : u("underline", v);
+      const $ = u("bold", ye(s, i));
+      return s.depth > 2 ? $ : u("underline", $);
     }
     function Re(s, i) {
       const j = [{ nodes: u("bold", [g.o[s.kind]]) }, { nodes: $e(s, i) }];
       return u("quote", U(j, () => 1));
     }
     function q(s, i) {
-      const v = ye(s, { ...i, isLinked: !0 }), j = ke(s);
-      return j === void 0 ? u("url", v, { url: s.url }) : Me(j, v);
+      const $ = ye(s, { ...i, isLinked: !0 }), j = ke(s);
+      return j === void 0 ? u("url", $, { url: s.url }) : Me(j, $);
     }
     function Me(s, i) {
-      const v = { type: "email", content: s }, [j, ...N] = i, K = typeof j == "string" ? j.toLowerCase().indexOf(s.toLowerCase()) : -1;
-      return typeof j != "string" || N.length > 0 || K < 0 ? [...i, " (", v, ")"] : [j.slice(0, K).replace(/^mailto:$/i, ""), v, j.slice(K + s.length)];
+      const $ = { type: "email", content: s }, [j, ...N] = i, K = typeof j == "string" ? j.toLowerCase().indexOf(s.toLowerCase()) : -1;
+      return typeof j != "string" || N.length > 0 || K < 0 ? [...i, " (", $, ")"] : [j.slice(0, K).replace(/^mailto:$/i, ""), $, j.slice(K + s.length)];
     }
     function ke({ url: s }) {
       return s.startsWith("mailto:") ? decodeURIComponent(s.slice(7)) : void 0;
@@ -2372,18 +2375,18 @@ ${await h(C)}`);
       return [{ type: "url", url: s, content: { type: "button", content: i } }];
     }
     function L({ children: s }, i) {
-      return s.flatMap((v) => [" ", ...i.show(v, i)]).slice(1);
+      return s.flatMap(($) => [" ", ...i.show($, i)]).slice(1);
     }
-    var D = t(3028), Z = t(886), z = t(8048), Q = t(7985);
+    var P = t(3028), Z = t(886), z = t(8048), Q = t(7985);
     const le = 50, de = { show: je, listDepth: 0, isLinked: !1 };
-    function ie(s) {
+    function ae(s) {
       return o(le, O(je({ type: "root", children: s }, de)));
     }
     function Se({ children: s }) {
-      const i = s.filter((N) => !xe(N)), v = (0, Q.r)((0, B.Hk)((0, D.w)({ type: "root", children: i }))), j = {
-        formatted: (0, z.k)((0, B.Cw)(Ue(ie(i)))),
-        original_str: v,
-        fallback_string: v
+      const i = s.filter((N) => !xe(N)), $ = (0, Q.r)((0, B.Hk)((0, P.w)({ type: "root", children: i }))), j = {
+        formatted: (0, z.k)((0, B.Cw)(Ue(ae(i)))),
+        original_str: $,
+        fallback_string: $
       };
       return s.filter(xe).reduce(Ee, j);
     }
@@ -2391,11 +2394,11 @@ ${await h(C)}`);
       return s.type === "mentions" || s.type === "statusLine";
     }
     function Ee(s, i) {
-      const { formatted: v, original_str: j, fallback_string: N } = s, K = i.type === "mentions" ? (0, D.w)(i) : (0, B.Hk)((0, D.w)(i)), oe = je(i, de);
+      const { formatted: $, original_str: j, fallback_string: N } = s, K = i.type === "mentions" ? (0, P.w)(i) : (0, B.Hk)((0, P.w)(i)), oe = je(i, de);
       return {
         formatted: [
-          ...v,
-          ...(0, z.k)(v.length === 0 ? oe : [S, ...oe])
+          ...$,
+          ...(0, z.k)($.length === 0 ? oe : [S, ...oe])
         ],
         original_str: Ie(j, K),
         fallback_string: Ie(N, K)
@@ -2410,9 +2413,9 @@ ${await h(C)}`);
     const Ae = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
     function Ue(s) {
       return (0, Z.H)(s, {
-        text: (i) => [M((0, c.b)(i))].filter(Boolean),
-        literal: c.b,
-        address: c.b
+        text: (i) => [M((0, l.b)(i))].filter(Boolean),
+        literal: l.b,
+        address: l.b
       });
     }
     function M(s) {
@@ -2423,75 +2426,75 @@ ${await h(C)}`);
     t.d(_, {
       Cw: () => y,
       Hk: () => u,
-      TV: () => d,
+      TV: () => f,
       ah: () => o,
       bX: () => a,
       nR: () => S,
-      yK: () => f
+      yK: () => d
     });
-    var c = t(886), g = t(3920);
-    const p = "\u2060", m = "\u2236", $ = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, b = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
-    function y(l) {
-      return (0, c.H)(l, {
-        text: (w) => w.split($).flatMap((E) => E.split(b)),
-        literal: f,
+    var l = t(886), g = t(3920);
+    const p = "\u2060", m = "\u2236", E = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, v = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    function y(c) {
+      return (0, l.H)(c, {
+        text: (w) => w.split(E).flatMap((b) => b.split(v)),
+        literal: d,
         address: S,
         instead: O
       });
     }
-    function f(l) {
-      return l.replace($, p);
+    function d(c) {
+      return c.replace(E, p);
     }
-    function S(l) {
-      return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (w, E) => E > 5 ? "%3A//" : w).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    function S(c) {
+      return c.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (w, b) => b > 5 ? "%3A//" : w).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function O(l) {
-      const w = (0, g.Tf)(l), E = (0, g.QP)(l);
-      if (!(w.search($) < 0)) {
-        if (E === "email")
-          return w.split($);
-        if (!(E !== "url" || l.url !== void 0))
-          return y([{ ...l, url: w }]);
+    function O(c) {
+      const w = (0, g.Tf)(c), b = (0, g.QP)(c);
+      if (!(w.search(E) < 0)) {
+        if (b === "email")
+          return w.split(E);
+        if (!(b !== "url" || c.url !== void 0))
+          return y([{ ...c, url: w }]);
       }
     }
-    function u(l) {
-      const w = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), E = w.search(/[@#]/), k = E < 0 ? w : w.slice(0, E);
-      return (k + w.slice(k.length).replaceAll(":", m)).replace(/:(?=[\w+-]+:)/g, `:${p}`).replace($, p).replace(/@(?!\u2060)/g, `@${p}`);
+    function u(c) {
+      const w = c.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), b = w.search(/[@#]/), k = b < 0 ? w : w.slice(0, b);
+      return (k + w.slice(k.length).replaceAll(":", m)).replace(/:(?=[\w+-]+:)/g, `:${p}`).replace(E, p).replace(/@(?!\u2060)/g, `@${p}`);
     }
-    function a(l) {
-      return typeof l == "string" ? `@${l}` : { type: "user", content: `${l.name}:${l.id}` };
+    function a(c) {
+      return typeof c == "string" ? `@${c}` : { type: "user", content: `${c.name}:${c.id}` };
     }
-    function o(l) {
-      return typeof l == "string" ? `@${l}` : `@${l.name}:${l.id}`;
+    function o(c) {
+      return typeof c == "string" ? `@${c}` : `@${c.name}:${c.id}`;
     }
-    function d(l) {
-      return l.flatMap((w) => typeof w == "string" ? [...w.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([k]) => k === "@all" ? "all" : "here") : Array.isArray(w) ? d(w) : (0, g.vq)(w) ? (0, g.QP)(w) === "user" ? A(w) : d((0, g.hT)(w)) : []);
+    function f(c) {
+      return c.flatMap((w) => typeof w == "string" ? [...w.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([k]) => k === "@all" ? "all" : "here") : Array.isArray(w) ? f(w) : (0, g.vq)(w) ? (0, g.QP)(w) === "user" ? A(w) : f((0, g.hT)(w)) : []);
     }
-    function A(l) {
-      const [w = "", E] = (0, g.Tf)(l).split(":"), k = E ?? l.id;
+    function A(c) {
+      const [w = "", b] = (0, g.Tf)(c).split(":"), k = b ?? c.id;
       return typeof k == "string" && /^[\da-f-]{36}$/i.test(k) ? [{ name: w || "user", id: k }] : [];
     }
   }),
   1773: ((x, _, t) => {
     t.d(_, {
-      TN: () => $,
+      TN: () => E,
       VS: () => m,
-      ap: () => b,
+      ap: () => v,
       ph: () => y
     });
-    const c = 4e3, g = 300, p = 500, m = `
+    const l = 4e3, g = 300, p = 500, m = `
 `;
-    function $(S) {
+    function E(S) {
       const a = S.split(m).map((o) => o.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
-      return f(a, c);
+      return d(a, l);
     }
-    function b(S) {
+    function v(S) {
       return S.replace(/\s+/g, " ");
     }
     function y(S) {
-      return f(b(S).trim(), g);
+      return d(v(S).trim(), g);
     }
-    function f(S, O) {
+    function d(S, O) {
       if (S.length <= O)
         return S;
       const u = S.slice(0, O - 1), a = u.lastIndexOf(" "), o = a > O * 0.8 ? a : O - 1;
@@ -2502,17 +2505,17 @@ ${await h(C)}`);
     t.d(_, {
       w: () => y
     });
-    var c = t(6444), g = t(8286), p = t(9880), m = t(1723), $ = t(1773);
-    const b = {
+    var l = t(6444), g = t(8286), p = t(9880), m = t(1723), E = t(1773);
+    const v = {
       root: O,
       paragraph: S,
       heading: S,
       thematicBreak: () => "",
-      blockquote: (a, o) => ` > ${O(a, o)}${$.VS}`,
-      alert: (a, o) => ` > ${c.o[a.kind]} ${O(a, o)}${$.VS}`,
-      list: (a, o) => a.children.map((d, A) => `${(0, g.F)(a, d, { index: A, depth: o })} ${f(d, o + 1)} `).join(""),
+      blockquote: (a, o) => ` > ${O(a, o)}${E.VS}`,
+      alert: (a, o) => ` > ${l.o[a.kind]} ${O(a, o)}${E.VS}`,
+      list: (a, o) => a.children.map((f, A) => `${(0, g.F)(a, f, { index: A, depth: o })} ${d(f, o + 1)} `).join(""),
       listItem: O,
-      code: ({ value: a }) => ` ${(0, $.ph)(a)} `,
+      code: ({ value: a }) => ` ${(0, E.ph)(a)} `,
       table: O,
       tableRow: u,
       tableCell: S,
@@ -2520,87 +2523,87 @@ ${await h(C)}`);
       summary: S,
       group: O,
       footnoteDefinition: (a, o) => `${(0, p.L)(a.identifier)} ${O(a, o)}`,
-      text: ({ value: a }) => (0, $.ap)(a),
+      text: ({ value: a }) => (0, E.ap)(a),
       break: () => " ",
       strong: S,
       emphasis: S,
       delete: S,
       underline: S,
-      superscript: ({ children: a }, o) => a.map((d) => d.type === "text" ? (0, p.L)(d.value) : f(d, o)).join(""),
-      inlineCode: ({ value: a }) => (0, $.ap)(a).trim(),
+      superscript: ({ children: a }, o) => a.map((f) => f.type === "text" ? (0, p.L)(f.value) : d(f, o)).join(""),
+      inlineCode: ({ value: a }) => (0, E.ap)(a).trim(),
       link: S,
-      image: ({ alt: a }) => `[${(0, $.ap)(a) || "\u{1F5BC}"}]`,
+      image: ({ alt: a }) => `[${(0, E.ap)(a) || "\u{1F5BC}"}]`,
       footnoteReference: ({ identifier: a }) => (0, p.L)(a),
       buttons: O,
-      button: ({ label: a }) => `[${(0, $.ap)(a)}]`,
+      button: ({ label: a }) => `[${(0, E.ap)(a)}]`,
       mentions: O,
       mention: ({ addressee: a }) => (0, m.ah)(a),
       statusLine: S
     };
     function y(a) {
-      return (0, $.TN)(f(a, 0));
+      return (0, E.TN)(d(a, 0));
     }
-    function f(a, o) {
-      return b[a.type](a, o);
+    function d(a, o) {
+      return v[a.type](a, o);
     }
     function S({ children: a }, o) {
-      return a.map((d) => f(d, o)).join("");
+      return a.map((f) => d(f, o)).join("");
     }
     function O({ children: a }, o) {
-      return a.map((d) => ` ${f(d, o)} `).join("");
+      return a.map((f) => ` ${d(f, o)} `).join("");
     }
     function u({ children: a }, o) {
-      return a.map((A) => f(A, o).trim()).filter((A) => A !== "").join(" \u2502 ");
+      return a.map((A) => d(A, o).trim()).filter((A) => A !== "").join(" \u2502 ");
     }
   }),
   886: ((x, _, t) => {
     t.d(_, {
       H: () => g
     });
-    var c = t(3920);
-    function g(b, y) {
-      return b.flatMap((f) => typeof f == "string" ? y.text(f) : Array.isArray(f) ? [{ type: "nop", content: g(f, y) }] : (0, c.vq)(f) ? y.instead?.(f) ?? [p(f, y)] : [f]);
+    var l = t(3920);
+    function g(v, y) {
+      return v.flatMap((d) => typeof d == "string" ? y.text(d) : Array.isArray(d) ? [{ type: "nop", content: g(d, y) }] : (0, l.vq)(d) ? y.instead?.(d) ?? [p(d, y)] : [d]);
     }
-    function p(b, y) {
-      const f = (0, c.QP)(b), S = f !== void 0 && (0, c.Y)(f).content === "nodes", O = f === "url" && b.url === void 0, u = Object.entries(b).map(([a, o]) => a === "type" || a === "start" ? [a, o] : a === "url" || a === "src" ? [a, $(o, y.address)] : a !== "content" ? [a, $(o, y.literal)] : O && typeof o == "string" ? [a, y.address(o)] : [
+    function p(v, y) {
+      const d = (0, l.QP)(v), S = d !== void 0 && (0, l.Y)(d).content === "nodes", O = d === "url" && v.url === void 0, u = Object.entries(v).map(([a, o]) => a === "type" || a === "start" ? [a, o] : a === "url" || a === "src" ? [a, E(o, y.address)] : a !== "content" ? [a, E(o, y.literal)] : O && typeof o == "string" ? [a, y.address(o)] : [
         a,
-        S ? m(o, y) : $(o, y.literal)
+        S ? m(o, y) : E(o, y.literal)
       ]);
       return Object.fromEntries(u);
     }
-    function m(b, y) {
-      if (Array.isArray(b))
-        return g(b, y);
-      if (typeof b != "string" && !(0, c.vq)(b))
-        return b;
-      const f = g([b], y);
-      return f.length === 1 ? f[0] : f;
+    function m(v, y) {
+      if (Array.isArray(v))
+        return g(v, y);
+      if (typeof v != "string" && !(0, l.vq)(v))
+        return v;
+      const d = g([v], y);
+      return d.length === 1 ? d[0] : d;
     }
-    function $(b, y) {
-      return typeof b == "string" ? y(b) : Array.isArray(b) ? b.map((f) => $(f, y)) : (0, c.vq)(b) ? Object.fromEntries(Object.entries(b).map(([f, S]) => [f, $(S, y)])) : b;
+    function E(v, y) {
+      return typeof v == "string" ? y(v) : Array.isArray(v) ? v.map((d) => E(d, y)) : (0, l.vq)(v) ? Object.fromEntries(Object.entries(v).map(([d, S]) => [d, E(S, y)])) : v;
     }
   }),
   8048: ((x, _, t) => {
     t.d(_, {
       k: () => g
     });
-    var c = t(3920);
-    function g($) {
-      return $.map(p);
+    var l = t(3920);
+    function g(E) {
+      return E.map(p);
     }
-    function p($) {
-      if (!(0, c.vq)($))
-        return $;
-      const { type: b, content: y, ...f } = $, S = Array.isArray(y) ? g(y) : p(y);
+    function p(E) {
+      if (!(0, l.vq)(E))
+        return E;
+      const { type: v, content: y, ...d } = E, S = Array.isArray(y) ? g(y) : p(y);
       return {
-        type: b,
-        ...m($),
-        ...f,
+        type: v,
+        ...m(E),
+        ...d,
         ...y !== void 0 && { content: S }
       };
     }
-    function m($) {
-      const b = (0, c.QP)($), y = b && (0, c.Y)(b).start;
+    function m(E) {
+      const v = (0, l.QP)(E), y = v && (0, l.Y)(v).start;
       return y === void 0 ? {} : /^[*_~°`]/.test(y) ? { start: y, end: y } : { start: y };
     }
   }),
@@ -2608,37 +2611,37 @@ ${await h(C)}`);
     t.d(_, {
       r: () => m
     });
-    const c = 120, g = {
+    const l = 120, g = {
       "*": "\u2217",
       _: "\u02CD",
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
     }, p = /@(?!\u2060)\S+|[*_~°`]/g;
-    function m(b, y = 0) {
-      const f = b.slice(0, c), S = f.match(p) ?? [], O = f.replace(p, (a, o) => S.indexOf(a) === S.lastIndexOf(a) || o < y ? a : g[a] ?? a), u = y === 0 ? O.replace(/^>+/, (a) => "\u203A".repeat(a.length)) : O;
-      return $(u + b.slice(c), y);
+    function m(v, y = 0) {
+      const d = v.slice(0, l), S = d.match(p) ?? [], O = d.replace(p, (a, o) => S.indexOf(a) === S.lastIndexOf(a) || o < y ? a : g[a] ?? a), u = y === 0 ? O.replace(/^>+/, (a) => "\u203A".repeat(a.length)) : O;
+      return E(u + v.slice(l), y);
     }
-    function $(b, y) {
-      const f = c - 1;
-      return f >= y && /[\uD800-\uDBFF]/.test(b.charAt(f)) ? `${b.slice(0, f)}\u2060${b.slice(f)}` : b;
+    function E(v, y) {
+      const d = l - 1;
+      return d >= y && /[\uD800-\uDBFF]/.test(v.charAt(d)) ? `${v.slice(0, d)}\u2060${v.slice(d)}` : v;
     }
   }),
   3920: ((x, _, t) => {
     t.d(_, {
       QP: () => m,
       Tf: () => S,
-      WH: () => b,
+      WH: () => v,
       Wy: () => u,
       Y: () => p,
       c_: () => g,
       ci: () => O,
       d3: () => a,
-      hT: () => f,
+      hT: () => d,
       kn: () => y,
-      vq: () => $
+      vq: () => E
     });
-    const c = {
+    const l = {
       nop: { content: "nodes" },
       text: { content: "nodes" },
       br: { content: "nodes", start: `
@@ -2667,29 +2670,29 @@ ${await h(C)}`);
       image: { content: "none" },
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
-    }, g = Object.keys(c);
+    }, g = Object.keys(l);
     function p(o) {
-      return c[o];
+      return l[o];
     }
     function m(o) {
-      const { type: d, start: A } = o;
-      if (d !== void 0)
-        return g.find((l) => l === d);
+      const { type: f, start: A } = o;
+      if (f !== void 0)
+        return g.find((c) => c === f);
       if (A !== void 0)
-        return g.find((l) => p(l).start === A);
+        return g.find((c) => p(c).start === A);
     }
-    function $(o) {
+    function E(o) {
       return typeof o == "object" && o !== null && !Array.isArray(o);
     }
-    function b(o) {
-      const d = $(o) ? m(o) : void 0;
-      return d !== void 0 && p(d).block === !0;
+    function v(o) {
+      const f = E(o) ? m(o) : void 0;
+      return f !== void 0 && p(f).block === !0;
     }
     function y(o) {
-      return $(o) && m(o) === "br";
+      return E(o) && m(o) === "br";
     }
-    function f({ content: o }) {
-      return Array.isArray(o) ? o : typeof o == "string" || $(o) ? [o] : [];
+    function d({ content: o }) {
+      return Array.isArray(o) ? o : typeof o == "string" || E(o) ? [o] : [];
     }
     function S({ content: o }) {
       return typeof o == "string" ? o : "";
@@ -2698,12 +2701,12 @@ ${await h(C)}`);
       return typeof o.url == "string" ? o.url : S(o);
     }
     function u(o) {
-      const d = S(o).split(":")[0] ?? "";
+      const f = S(o).split(":")[0] ?? "";
       switch (m(o)) {
         case "user":
-          return `@${d}`;
+          return `@${f}`;
         case "channel":
-          return `#${d}`;
+          return `#${f}`;
         case "emoji":
           return `:${S(o).replaceAll(":", "")}:`;
         case "icon":
@@ -2724,74 +2727,74 @@ ${await h(C)}`);
   }),
   9366: ((x, _, t) => {
     t.d(_, {
-      eQ: () => b,
-      wh: () => $,
+      eQ: () => v,
+      wh: () => E,
       yr: () => y
     });
-    var c = t(3916);
+    var l = t(3916);
     const g = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, p = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", m = 60;
-    function $(o) {
+    function E(o) {
       return g.test(o) ? o.toLowerCase() : void 0;
     }
-    function b(o) {
+    function v(o) {
       return typeof o == "string" && /^[\w-]{1,100}$/.test(o);
     }
-    function y(o, d) {
+    function y(o, f) {
       if (o.length > m && !/[\s/;]/.test(o))
-        return `has ${o.length} characters, so it is no id of a ${d}, but perhaps a key. ${f[d]}`;
-      const { reading: A, meant: l, next: w = f[d] } = S(o, d);
-      return `is ${(0, c.cl)(o)}, which is ${A}. ${l === void 0 ? w : `Write ${l}.`}`;
+        return `has ${o.length} characters, so it is no id of a ${f}, but perhaps a key. ${d[f]}`;
+      const { reading: A, meant: c, next: w = d[f] } = S(o, f);
+      return `is ${(0, l.cl)(o)}, which is ${A}. ${c === void 0 ? w : `Write ${c}.`}`;
     }
-    const f = {
+    const d = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function S(o, d) {
+    function S(o, f) {
       if (o.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
       if (/^[a-z]+:\/\/|\/client\//i.test(o))
-        return O(o, d);
+        return O(o, f);
       const A = u(o);
       if (A !== void 0)
         return { reading: "the id in another spelling", meant: A };
-      const l = a(o);
-      if (l !== void 0)
-        return { reading: "the short form of the web client's address", meant: l };
+      const c = a(o);
+      if (c !== void 0)
+        return { reading: "the short form of the web client's address", meant: c };
       const w = o.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(w) ? { reading: `no whole id: it has ${w.length} digits, and an id has 32` } : o.split(/[^\da-z-]+/i).filter((E) => $(E)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : d === "user" ? { reading: "not the id of a user" } : o.startsWith("#") ? {
+      return /^[\da-f]{24,40}$/i.test(w) ? { reading: `no whole id: it has ${w.length} digits, and an id has 32` } : o.split(/[^\da-z-]+/i).filter((b) => E(b)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : f === "user" ? { reading: "not the id of a user" } : o.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
-        next: `${f.channel} (Of a room, write "#name:server", and \`access_token\`.)`
-      } : { reading: `the name of a ${d}, or something else, but not its id` };
+        next: `${d.channel} (Of a room, write "#name:server", and \`access_token\`.)`
+      } : { reading: `the name of a ${f}, or something else, but not its id` };
     }
-    function O(o, d) {
-      const [, A, l, w] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(o) ?? [], E = { company: l && A, channel: w, user: void 0 }[d] ?? "", k = $(E) ?? a(E), U = k === void 0 && d !== "user" ? `, and has no ${d} in it` : "";
-      return { reading: `an address, and not the id of a ${d}${U}`, meant: k };
+    function O(o, f) {
+      const [, A, c, w] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(o) ?? [], b = { company: c && A, channel: w, user: void 0 }[f] ?? "", k = E(b) ?? a(b), U = k === void 0 && f !== "user" ? `, and has no ${f} in it` : "";
+      return { reading: `an address, and not the id of a ${f}${U}`, meant: k };
     }
     function u(o) {
-      const d = o.replace(/^urn:uuid:|[^\da-z]/gi, "");
-      if (/^[\da-f]{32}$/i.test(d))
-        return d.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+      const f = o.replace(/^urn:uuid:|[^\da-z]/gi, "");
+      if (/^[\da-f]{32}$/i.test(f))
+        return f.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
     }
     function a(o) {
       if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(o))
         return;
-      let d = 0n;
-      for (const l of o)
-        d = d * 58n + BigInt(p.indexOf(l));
-      const A = d.toString(16).padStart(32, "0");
+      let f = 0n;
+      for (const c of o)
+        f = f * 58n + BigInt(p.indexOf(c));
+      const A = f.toString(16).padStart(32, "0");
       return A.length > 32 ? void 0 : u(A);
     }
   }),
   3785: ((x, _, t) => {
     t.d(_, {
-      O: () => c,
+      O: () => l,
       u: () => g
     });
-    function c(p) {
+    function l(p) {
       const m = p.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(p)?.index ?? -1;
       if (!(m < 0 || m > 0 && !/^(<br \/>|array|object|string)/.test(p)))
         try {
@@ -2807,14 +2810,14 @@ ${await h(C)}`);
   7679: ((x, _, t) => {
     t.d(_, {
       G3: () => y,
-      ID: () => f,
-      JQ: () => a,
+      ID: () => d,
+      JQ: () => o,
       eK: () => O,
-      jA: () => b,
+      jA: () => v,
       tK: () => S,
-      yB: () => u
+      yB: () => a
     });
-    var c = t(3916), g = t(1987), p = t(6872);
+    var l = t(3916), g = t(1987), p = t(6872);
     const m = [
       "success",
       "failure",
@@ -2822,83 +2825,87 @@ ${await h(C)}`);
       "skipped",
       "timed_out",
       "action_required"
-    ], $ = ["changed", "fixed", "broken"], b = [...m, ...$];
-    function y(o) {
-      return b.some((d) => d === o);
+    ], E = ["changed", "fixed", "broken"], v = [...m, ...E];
+    function y(f) {
+      return v.some((A) => A === f);
     }
-    function f(o) {
-      return o.filter((d, A) => !(A > 0 && A < o.length - 1 && (d === "or" || d === "and")));
+    function d(f) {
+      return f.filter((A, c) => !(c > 0 && c < f.length - 1 && (A === "or" || A === "and")));
     }
-    async function S(o, d) {
-      const A = f(o.split(/[\s,]+/).filter(Boolean)), l = A.find((w) => !y(w));
-      if (l !== void 0) {
-        const w = (0, p.Z)(await (0, p.p)(l, b));
-        d(`takes ${b.join(", ")}, but not ${(0, c.cl)(l)}.${w}`);
+    async function S(f, A) {
+      const c = d(f.split(/[\s,]+/).filter(Boolean)), w = c.find((b) => !y(b));
+      if (w !== void 0) {
+        const b = (0, p.Z)(await (0, p.p)(w, v));
+        A(`takes ${v.join(", ")}, but not ${(0, l.cl)(w)}.${b}`);
       }
-      return A.filter(y);
+      return c.filter(y);
     }
-    function O({ verdict: o, change: d }, A) {
-      const l = o === "success" && (d === "fixed" || d === "unknown"), w = (0, g.N6)(o) && (d === "broken" || d === "unknown");
-      switch (A) {
+    function O({ verdict: f, change: A }, c) {
+      const w = f === "success" && (A === "fixed" || A === "unknown"), b = (0, g.N6)(f) && (A === "broken" || A === "unknown");
+      switch (c) {
         case "changed":
-          return l || w;
+          return w || b;
         case "fixed":
-          return l;
-        case "broken":
           return w;
+        case "broken":
+          return b;
         default:
-          return o === A || A === "failure" && (0, g.N6)(o);
+          return f === c || c === "failure" && (0, g.N6)(f);
       }
     }
-    function u(o, d) {
-      const { verdict: A, change: l } = o;
-      if (A === "unknown" || d.some((k) => O(o, k)))
+    const u = {
+      none: ", as before",
+      outdated: ", of which a later run tells better"
+    };
+    function a(f, A) {
+      const { verdict: c, change: w } = f;
+      if (c === "unknown" || A.some((k) => O(f, k)))
         return;
-      const E = l !== "unknown" && a(A, d) ? ", as before" : "";
-      return `Skipped, because the verdict is ${A}${E}, and \`when\` is ${d.join(", ")}.`;
+      const b = o(c, A) ? u[w] ?? "" : "";
+      return `Skipped, because the verdict is ${c}${b}, and \`when\` is ${A.join(", ")}.`;
     }
-    function a(o, d) {
-      const A = (l) => d.map((w) => O({ verdict: o, change: l }, w)).join();
-      return A("unknown") !== A("none");
+    function o(f, A) {
+      const c = (w) => A.map((b) => O({ verdict: f, change: w }, b)).join();
+      return c("unknown") !== c("none");
     }
   }),
   5740: ((x, _, t) => {
     t.d(_, {
       Ek: () => m,
       Vd: () => p,
-      Vp: () => $,
+      Vp: () => E,
       aA: () => y,
-      hl: () => b
+      hl: () => v
     });
-    var c = t(3916), g = t(4827);
-    function p(f) {
-      return (0, c._n)((0, g.$6)(f, "server_url"));
+    var l = t(3916), g = t(4827);
+    function p(d) {
+      return (0, l._n)((0, g.$6)(d, "server_url"));
     }
-    function m(f) {
-      const S = (0, g.$6)(f, "repository");
-      return S !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(S) ? b(p(f), S) : null;
+    function m(d) {
+      const S = (0, g.$6)(d, "repository");
+      return S !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(S) ? v(p(d), S) : null;
     }
-    function $(f) {
-      const S = (0, g.$6)(f, "run_id");
-      return S !== null && /^[1-9]\d*$/.test(S) ? b(m(f), "actions/runs", S) : null;
+    function E(d) {
+      const S = (0, g.$6)(d, "run_id");
+      return S !== null && /^[1-9]\d*$/.test(S) ? v(m(d), "actions/runs", S) : null;
     }
-    function b(...f) {
-      return f.every(Boolean) ? f.join("/") : null;
+    function v(...d) {
+      return d.every(Boolean) ? d.join("/") : null;
     }
-    function y(f) {
-      return f && encodeURIComponent(f.toWellFormed()).replaceAll("%2F", "/");
+    function y(d) {
+      return d && encodeURIComponent(d.toWellFormed()).replaceAll("%2F", "/");
     }
   }),
   1987: ((x, _, t) => {
     t.d(_, {
-      N6: () => f,
+      N6: () => d,
       R_: () => y,
       ZG: () => S,
       _X: () => O,
-      _z: () => $,
-      u6: () => b
+      _z: () => E,
+      u6: () => v
     });
-    const c = {
+    const l = {
       failure: "\u274C",
       startup_failure: "\u274C",
       timed_out: "\u23F1\uFE0F",
@@ -2910,66 +2917,66 @@ ${await h(C)}`);
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, g = Object.keys(c), p = /* @__PURE__ */ new Map([
+    }, g = Object.keys(l), p = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"],
       ["waiting", "action_required"]
     ]), m = /* @__PURE__ */ new Set(["queued", "pending", "requested"]);
-    function $(u) {
+    function E(u) {
       return u === null || m.has(u) ? "in_progress" : O(u) ? u : p.get(u) ?? "unknown";
     }
-    function b(u) {
+    function v(u) {
       return g.find((a) => u.includes(a));
     }
     function y(u, a) {
       return g.indexOf(u) - g.indexOf(a);
     }
-    function f(u) {
+    function d(u) {
       return ["failure", "timed_out", "startup_failure"].includes(u);
     }
     function S(u) {
-      return c[u];
+      return l[u];
     }
     function O(u) {
-      return Object.hasOwn(c, u);
+      return Object.hasOwn(l, u);
     }
   }),
   2264: ((x, _, t) => {
     t.d(_, {
-      MD: () => b,
+      MD: () => v,
       hx: () => m,
-      lS: () => f,
+      lS: () => d,
       tu: () => y,
       vZ: () => p
     });
-    var c = t(4827), g = t(5740);
+    var l = t(4827), g = t(5740);
     function p(u) {
       const a = O(u.run_attempt), o = (0, g.Vp)(u);
       return {
         id: O(u.run_id),
         number: O(u.run_number),
         attempt: a,
-        name: (0, c.mh)(u, "workflow"),
+        name: (0, l.mh)(u, "workflow"),
         url: (a ?? 1) > 1 ? (0, g.hl)(o, "attempts", String(a)) : o
       };
     }
-    function m(u, { status: a, checkRunId: o, matrix: d }) {
-      const A = o === null ? p(u).url : (0, g.hl)((0, g.Vp)(u), "job", String(o)), l = (0, c.$6)(u, "job"), w = $(d).join(", "), E = (0, c.cA)(l && w ? `${l} (${w})` : l);
-      return { name: l, title: E, status: a, url: A, check_run_id: o };
+    function m(u, { status: a, checkRunId: o, matrix: f }) {
+      const A = o === null ? p(u).url : (0, g.hl)((0, g.Vp)(u), "job", String(o)), c = (0, l.$6)(u, "job"), w = E(f).join(", "), b = (0, l.cA)(c && w ? `${c} (${w})` : c);
+      return { name: c, title: b, status: a, url: A, check_run_id: o };
     }
-    function $(u) {
-      return (0, c.Gv)(u) ? Object.values(u).flatMap($) : ["string", "number", "boolean"].includes(typeof u) && u !== "" ? [String(u)] : [];
+    function E(u) {
+      return (0, l.Gv)(u) ? Object.values(u).flatMap(E) : ["string", "number", "boolean"].includes(typeof u) && u !== "" ? [String(u)] : [];
     }
-    function b(u) {
-      const a = (0, c.$6)(u, "repository"), [o = null, d = null] = a?.split("/") ?? [], A = (0, c.$6)(u.event, "repository", "default_branch");
-      return { name: d, full_name: a, owner: o, url: (0, g.Ek)(u), default_branch: A };
+    function v(u) {
+      const a = (0, l.$6)(u, "repository"), [o = null, f = null] = a?.split("/") ?? [], A = (0, l.$6)(u.event, "repository", "default_branch");
+      return { name: f, full_name: a, owner: o, url: (0, g.Ek)(u), default_branch: A };
     }
     function y(u) {
-      const a = (O(u.run_attempt) ?? 1) === 1, d = u.event_name === "schedule" && a ? null : (0, c.$6)(u, "triggering_actor") ?? (0, c.$6)(u, "actor");
-      return S(d, u);
+      const a = (O(u.run_attempt) ?? 1) === 1, f = u.event_name === "schedule" && a ? null : (0, l.$6)(u, "triggering_actor") ?? (0, l.$6)(u, "actor");
+      return S(f, u);
     }
-    function f(u) {
-      const a = (0, c.$6)(u.event, "sender", "login") ?? (0, c.$6)(u, "actor");
+    function d(u) {
+      const a = (0, l.$6)(u.event, "sender", "login") ?? (0, l.$6)(u, "actor");
       return S(u.event_name === "schedule" ? null : a, u);
     }
     function S(u, a) {
@@ -2981,26 +2988,26 @@ ${await h(C)}`);
   }),
   8818: ((x, _, t) => {
     t.d(_, {
-      CT: () => $,
-      GP: () => b,
+      CT: () => E,
+      GP: () => v,
       Gw: () => p,
       Qo: () => y
     });
-    var c = t(2264), g = t(4827);
-    function p({ event: f }) {
-      const S = (0, g.$6)(f, "repository", "visibility");
-      return (0, g.Qc)(f, "repository", "private") || /^(?:private|internal)$/.test(S ?? "");
+    var l = t(2264), g = t(4827);
+    function p({ event: d }) {
+      const S = (0, g.$6)(d, "repository", "visibility");
+      return (0, g.Qc)(d, "repository", "private") || /^(?:private|internal)$/.test(S ?? "");
     }
     const m = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-    function $(f) {
-      const S = b(f);
-      return { github: S, repository: (0, c.MD)(S), run: (0, c.vZ)(S) };
+    function E(d) {
+      const S = v(d);
+      return { github: S, repository: (0, l.MD)(S), run: (0, l.vZ)(S) };
     }
-    function b({ env: f, event: S, runnerFacts: O }) {
-      const { ref_protected: u, ...a } = y(f, "GITHUB", m);
+    function v({ env: d, event: S, runnerFacts: O }) {
+      const { ref_protected: u, ...a } = y(d, "GITHUB", m);
       return {
         ...a,
         ref_protected: u === null ? null : u === "true",
@@ -3008,55 +3015,55 @@ ${await h(C)}`);
         event: (0, g.Gv)(S) ? S : {}
       };
     }
-    function y(f, S, O) {
-      const u = O.trim().split(/\s+/).map((a) => [a, f[`${S}_${a.toUpperCase()}`] ?? null]);
+    function y(d, S, O) {
+      const u = O.trim().split(/\s+/).map((a) => [a, d[`${S}_${a.toUpperCase()}`] ?? null]);
       return Object.fromEntries(u);
     }
   }),
   5161: ((x, _, t) => {
     t.d(_, {
-      O: () => $,
+      O: () => E,
       Y: () => S
     });
-    var c = t(3916), g = t(7679), p = t(6872), m = t(3342);
-    const $ = ["author", "actor", "merger", "committers", "reviewers"], b = ["all", "here"], y = /* @__PURE__ */ new Map([["everyone", "all"]]), f = 10;
-    async function S(d, A) {
-      const l = [];
+    var l = t(3916), g = t(7679), p = t(6872), m = t(3342);
+    const E = ["author", "actor", "merger", "committers", "reviewers"], v = ["all", "here"], y = /* @__PURE__ */ new Map([["everyone", "all"]]), d = 10;
+    async function S(f, A) {
+      const c = [];
       let w = 0;
-      for (const [E, k] of d.split(`
+      for (const [b, k] of f.split(`
 `).entries())
         for (const U of k.split(",")) {
-          if (U.trim() === "" || w === f)
+          if (U.trim() === "" || w === d)
             continue;
           const I = await u(U.trim());
-          typeof I != "string" ? l.push(I) : (A(`line ${E + 1}: ${I}`), w += 1);
+          typeof I != "string" ? c.push(I) : (A(`line ${b + 1}: ${I}`), w += 1);
         }
-      return l;
+      return c;
     }
-    async function O(d) {
-      const A = d.find((w) => !(0, g.G3)(w)), l = `${g.jA.slice(0, -1).join(", ")} or ${g.jA.at(-1)}`;
-      return A === void 0 ? `\`on\` must have ${l} behind it.` : `${(0, c.cl)(A)} behind \`on\` must be ${l}.${(0, p.Z)(await (0, p.p)(A, g.jA))}`;
+    async function O(f) {
+      const A = f.find((w) => !(0, g.G3)(w)), c = `${g.jA.slice(0, -1).join(", ")} or ${g.jA.at(-1)}`;
+      return A === void 0 ? `\`on\` must have ${c} behind it.` : `${(0, l.cl)(A)} behind \`on\` must be ${c}.${(0, p.Z)(await (0, p.p)(A, g.jA))}`;
     }
-    async function u(d) {
-      const [A = "", l, ...w] = d.split(/\s+/), E = l === "on", k = E ? A : d, U = a(k.replace(/^@/, ""));
+    async function u(f) {
+      const [A = "", c, ...w] = f.split(/\s+/), b = c === "on", k = b ? A : f, U = a(k.replace(/^@/, ""));
       if (U === void 0)
         return o(k);
-      if (!E)
+      if (!b)
         return { who: U };
       const I = (0, g.ID)(w), R = I.filter(g.G3);
       return R.length > 0 && R.length === I.length ? { who: U, on: R } : O(I);
     }
-    function a(d) {
-      return [...b, ...$].find((l) => l === d) ?? y.get(d) ?? (0, m.c1)(d) ?? (0, m.EH)(d);
+    function a(f) {
+      return [...v, ...E].find((c) => c === f) ?? y.get(f) ?? (0, m.c1)(f) ?? (0, m.EH)(f);
     }
-    async function o(d) {
-      if ((0, g.G3)(d))
-        return `"${d}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${d}\`.`;
-      const A = [...b, ...y.keys(), ...$], l = (0, m.KO)(d) ?? await (0, p.p)(d.replace(/^@/, ""), A), w = /^@?[\w-]+$/.test(d), [, E] = /^@([^\s:@]+):[^\s:]/.exec(d) ?? [];
-      if (E !== void 0)
-        return `${(0, c.cl)(d)} has no name in front of it: in a Matrix room, write \`${E}:${d}\`.`;
-      const k = w ? " For a login of GitHub, `people` says who that is in Twake." : "", U = [...b, ...$, "team:slug"].join(", ");
-      return `${(0, c.cl)(d)} must be ${U} or name:user-id.${(0, p.Z)(l) || k}`;
+    async function o(f) {
+      if ((0, g.G3)(f))
+        return `"${f}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${f}\`.`;
+      const A = [...v, ...y.keys(), ...E], c = (0, m.KO)(f) ?? await (0, p.p)(f.replace(/^@/, ""), A), w = /^@?[\w-]+$/.test(f), [, b] = /^@([^\s:@]+):[^\s:]/.exec(f) ?? [];
+      if (b !== void 0)
+        return `${(0, l.cl)(f)} has no name in front of it: in a Matrix room, write \`${b}:${f}\`.`;
+      const k = w ? " For a login of GitHub, `people` says who that is in Twake." : "", U = [...v, ...E, "team:slug"].join(", ");
+      return `${(0, l.cl)(f)} must be ${U} or name:user-id.${(0, p.Z)(c) || k}`;
     }
   }),
   6872: ((x, _, t) => {
@@ -3064,7 +3071,7 @@ ${await h(C)}`);
       Z: () => m,
       p: () => p
     });
-    const c = /* @__PURE__ */ new Map([
+    const l = /* @__PURE__ */ new Map([
       ["everybody", "all"],
       ["channel", "all"],
       ["room", "all"],
@@ -3074,104 +3081,104 @@ ${await h(C)}`);
       ["error", "failure"],
       ["succeeded", "success"]
     ]), g = 30;
-    async function p($, b) {
-      const y = $.toLowerCase(), f = c.get(y);
-      if (f !== void 0 && b.includes(f))
-        return f;
-      if ($.length > g)
+    async function p(E, v) {
+      const y = E.toLowerCase(), d = l.get(y);
+      if (d !== void 0 && v.includes(d))
+        return d;
+      if (E.length > g)
         return;
       const { distance: S } = await t.e("did-you-mean").then(t.bind(t, 1916));
-      return b.map((u) => ({ one: u, distance: S(u, y) })).filter((u) => u.distance <= 1 + y.length / 4).sort((u, a) => u.distance - a.distance)[0]?.one;
+      return v.map((u) => ({ one: u, distance: S(u, y) })).filter((u) => u.distance <= 1 + y.length / 4).sort((u, a) => u.distance - a.distance)[0]?.one;
     }
-    function m($) {
-      return $ === void 0 ? "" : ` Did you mean \`${$}\`?`;
+    function m(E) {
+      return E === void 0 ? "" : ` Did you mean \`${E}\`?`;
     }
   }),
   4827: ((x, _, t) => {
     t.d(_, {
       $6: () => m,
-      Gv: () => c,
+      Gv: () => l,
       Qc: () => S,
       Qv: () => u,
       at: () => g,
-      cA: () => b,
+      cA: () => v,
       gT: () => a,
       i1: () => O,
       lJ: () => p,
       mh: () => y,
-      tk: () => f
+      tk: () => d
     });
-    function c(o) {
+    function l(o) {
       return typeof o == "object" && o !== null && !Array.isArray(o);
     }
-    function g(o, ...d) {
-      return d.reduce((A, l) => c(A) && Object.hasOwn(A, l) ? A[l] : void 0, o);
+    function g(o, ...f) {
+      return f.reduce((A, c) => l(A) && Object.hasOwn(A, c) ? A[c] : void 0, o);
     }
-    function p(o, ...d) {
-      const A = g(o, ...d);
-      return c(A) ? A : null;
+    function p(o, ...f) {
+      const A = g(o, ...f);
+      return l(A) ? A : null;
     }
-    function m(o, ...d) {
-      const A = g(o, ...d);
+    function m(o, ...f) {
+      const A = g(o, ...f);
       return typeof A == "string" && A !== "" ? A : null;
     }
-    const $ = 120;
-    function b(o) {
-      const d = o?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
-      if (d === null || d.length <= $)
-        return d;
-      const A = d.slice(0, $ - 2).replace(/[\uD800-\uDBFF]$/, ""), l = A.replace(/\s+\S*$/, "");
-      return `${l.length > $ / 2 ? l : A} \u2026`;
+    const E = 120;
+    function v(o) {
+      const f = o?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
+      if (f === null || f.length <= E)
+        return f;
+      const A = f.slice(0, E - 2).replace(/[\uD800-\uDBFF]$/, ""), c = A.replace(/\s+\S*$/, "");
+      return `${c.length > E / 2 ? c : A} \u2026`;
     }
-    function y(o, ...d) {
-      return b(m(o, ...d));
+    function y(o, ...f) {
+      return v(m(o, ...f));
     }
-    function f(o, ...d) {
-      const A = g(o, ...d);
+    function d(o, ...f) {
+      const A = g(o, ...f);
       return typeof A == "number" ? A : null;
     }
-    function S(o, ...d) {
-      return g(o, ...d) === !0;
+    function S(o, ...f) {
+      return g(o, ...f) === !0;
     }
-    function O(o, d, A) {
-      return a(o, d).map((l) => y(l, A)).filter((l) => l !== null);
+    function O(o, f, A) {
+      return a(o, f).map((c) => y(c, A)).filter((c) => c !== null);
     }
     function u(o) {
-      return Array.isArray(o) ? o.filter(c) : [];
+      return Array.isArray(o) ? o.filter(l) : [];
     }
-    function a(o, ...d) {
-      return u(g(o, ...d));
+    function a(o, ...f) {
+      return u(g(o, ...f));
     }
   }),
   3342: ((x, _, t) => {
     t.d(_, {
       EH: () => m,
-      KO: () => $,
+      KO: () => E,
       TN: () => O,
       c1: () => p,
       eZ: () => S,
-      ky: () => b
+      ky: () => v
     });
-    var c = t(3916);
+    var l = t(3916);
     const g = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
     function p(u) {
-      const [, a, o, d] = g.exec(u.replace(/^@/, "")) ?? [], A = o?.toLowerCase() ?? d;
+      const [, a, o, f] = g.exec(u.replace(/^@/, "")) ?? [], A = o?.toLowerCase() ?? f;
       return a && A ? { name: a, id: A } : void 0;
     }
     function m(u) {
       const [, a] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(u) ?? [];
       return a === void 0 ? void 0 : `team:${a.toLowerCase()}`;
     }
-    function $(u) {
+    function E(u) {
       const [, a] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(u) ?? [];
       return a === void 0 ? void 0 : m(`team:${a.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
     }
-    function b(u) {
-      const a = Object.entries(u).map(([o, d]) => {
-        const A = y(d);
+    function v(u) {
+      const a = Object.entries(u).map(([o, f]) => {
+        const A = y(f);
         if (A === void 0)
-          throw new c.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${o}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
-        return [f(o), A];
+          throw new l.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${o}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
+        return [d(o), A];
       });
       return Object.fromEntries(a);
     }
@@ -3179,12 +3186,12 @@ ${await h(C)}`);
       const o = (Array.isArray(u) ? u : [u]).map((A) => typeof A == "string" ? p(A.trim()) : void 0);
       return o.length > 0 && !o.includes(void 0) ? o.filter((A) => A !== void 0) : void 0;
     }
-    function f(u) {
+    function d(u) {
       const a = m(u);
       if (a !== void 0 || !/[:/]/.test(u))
         return a ?? u.replace(/^@/, "");
-      const o = $(u);
-      throw new c.lZ("invalid_input", `\`people\` has ${(0, c.cl)(u)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${o ? ` Did you mean \`${o}\`?` : ""}`);
+      const o = E(u);
+      throw new l.lZ("invalid_input", `\`people\` has ${(0, l.cl)(u)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${o ? ` Did you mean \`${o}\`?` : ""}`);
     }
     function S(u) {
       return Object.fromEntries(Object.entries(u).flatMap(([a, [o]]) => o === void 0 || m(a) ? [] : [[a, o.name]]));
@@ -3195,22 +3202,22 @@ ${await h(C)}`);
   }),
   7959: ((x, _, t) => {
     t.d(_, {
-      HP: () => b,
+      HP: () => v,
       IW: () => m,
-      rk: () => $
+      rk: () => E
     });
-    var c = t(1987), g = t(4827), p = t(7839);
+    var l = t(1987), g = t(4827), p = t(7839);
     function m({ runner_facts: y }) {
-      const f = (0, g.$6)(y, "status") ?? "";
-      return (0, c._X)(f) ? f : "unknown";
+      const d = (0, g.$6)(y, "status") ?? "";
+      return (0, l._X)(d) ? d : "unknown";
     }
-    function $(y) {
-      const f = m(y), S = y.status || f;
-      return (0, p.e2)({ result: f }) && !(0, p.e2)({ result: S }) ? f : S;
+    function E(y) {
+      const d = m(y), S = y.status || d;
+      return (0, p.e2)({ result: d }) && !(0, p.e2)({ result: S }) ? d : S;
     }
-    function b(y, f) {
-      const S = $(y), O = S === "success" || S === "unknown";
-      return f.live && !f.hasEnded && O ? "in_progress" : f.hasEnded && S === "in_progress" ? m(y) : S;
+    function v(y, d) {
+      const S = E(y), O = S === "success" || S === "unknown";
+      return d.live && !d.hasEnded && O ? "in_progress" : d.hasEnded && S === "in_progress" ? m(y) : S;
     }
   }),
   7839: ((x, _, t) => {
@@ -3221,120 +3228,120 @@ ${await h(C)}`);
       BN: () => u,
       Zy: () => S
     });
-    const c = /^(?:deploy|release|publish|ship)$/, g = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+    const l = /^(?:deploy|release|publish|ship)$/, g = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function p(E) {
-      const [k = [], ...U] = E.replace(/\(.*/s, "").split("/").map((I) => y(b(I))).toReversed();
+    function p(b) {
+      const [k = [], ...U] = b.replace(/\(.*/s, "").split("/").map((I) => y(v(I))).toReversed();
       return k.some(m) ? !0 : !k.flat().some((I) => g.has(I)) && U.flat().some(m);
     }
-    function m(E) {
-      return E.some((k) => c.test(k)) && !E.some((k) => g.has(k));
+    function m(b) {
+      return b.some((k) => l.test(k)) && !b.some((k) => g.has(k));
     }
-    function $(E) {
-      return b(E).some((k) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(k));
+    function E(b) {
+      return v(b).some((k) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(k));
     }
-    function b(E) {
-      return E.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    function v(b) {
+      return b.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function y(E) {
+    function y(b) {
       const k = [[]];
-      for (const U of E)
+      for (const U of b)
         /^(?:and|then|n|[&+])$/.test(U) ? k.push([]) : k.at(-1)?.push(U);
       return k;
     }
-    var f = t(1987);
-    function S({ own: E, others: k }) {
-      return (0, f.u6)(O({ own: E, others: k }).map(({ result: U }) => U)) ?? "unknown";
+    var d = t(1987);
+    function S({ own: b, others: k }) {
+      return (0, d.u6)(O({ own: b, others: k }).map(({ result: U }) => U)) ?? "unknown";
     }
-    function O({ own: E, others: k }) {
-      const U = E.result === "success" || E.result === "skipped";
-      return k.length > 0 && U ? k : [...k, E];
+    function O({ own: b, others: k }) {
+      const U = b.result === "success" || b.result === "skipped";
+      return k.length > 0 && U ? k : [...k, b];
     }
-    function u(E, k) {
-      const U = a(E, k), I = (0, f.u6)(U.map(({ result: J }) => J).filter((J) => J !== "skipped"));
+    function u(b, k) {
+      const U = a(b, k), I = (0, d.u6)(U.map(({ result: J }) => J).filter((J) => J !== "skipped"));
       if (I !== void 0 && I !== "success")
         return { result: I, cause: o(U, I) };
-      const R = [...E.others, E.own], H = l(R);
+      const R = [...b.others, b.own], H = c(R);
       if (H !== null)
         return { result: H.result, cause: H };
-      const X = R.find((J) => J.result === "success" && $(J.name));
-      return X !== void 0 ? { result: "unknown", cause: X } : I === "success" ? { result: "success", cause: null } : U.length > 0 ? { result: "skipped", cause: null } : d(E, k);
+      const X = R.find((J) => J.result === "success" && E(J.name));
+      return X !== void 0 ? { result: "unknown", cause: X } : I === "success" ? { result: "success", cause: null } : U.length > 0 ? { result: "skipped", cause: null } : f(b, k);
     }
-    function a({ own: E, others: k }, { named: U, deployment: I }) {
+    function a({ own: b, others: k }, { named: U, deployment: I }) {
       if (I)
         return [{ name: "deployment", result: I }];
       const R = (X) => U ? w(X.name, U) : p(X.name), H = k.filter(R);
-      return H.length > 0 ? H : [E].filter(R);
+      return H.length > 0 ? H : [b].filter(R);
     }
-    function o(E, k) {
-      return !(k === "in_progress" || k === "action_required") || E.length === 1 ? null : E.find((I) => I.result === k) ?? null;
+    function o(b, k) {
+      return !(k === "in_progress" || k === "action_required") || b.length === 1 ? null : b.find((I) => I.result === k) ?? null;
     }
-    function d({ own: E, others: k }, U) {
+    function f({ own: b, others: k }, U) {
       if (U.named || k.length === 0 && !U.isComplete)
-        return { result: E.result === "success" ? "unknown" : E.result, cause: E };
-      const I = O({ own: E, others: k }), R = (0, f.u6)(I.map((J) => J.result)) ?? "unknown", H = k.find((J) => J.result === "skipped");
+        return { result: b.result === "success" ? "unknown" : b.result, cause: b };
+      const I = O({ own: b, others: k }), R = (0, d.u6)(I.map((J) => J.result)) ?? "unknown", H = k.find((J) => J.result === "skipped");
       return R === "success" && H ? { result: "unknown", cause: H } : { result: R, cause: R === "success" || R === "skipped" ? null : k.find((J) => J.result === R) ?? null };
     }
-    function A({ result: E }) {
-      return (0, f.N6)(E) || E === "cancelled";
+    function A({ result: b }) {
+      return (0, d.N6)(b) || b === "cancelled";
     }
-    function l(E) {
-      const k = (0, f.u6)(E.filter(A).map(({ result: U }) => U));
-      return E.find(({ result: U }) => U === k) ?? null;
+    function c(b) {
+      const k = (0, d.u6)(b.filter(A).map(({ result: U }) => U));
+      return b.find(({ result: U }) => U === k) ?? null;
     }
-    function w(E, k) {
-      return E === k || E.startsWith(`${k} (`) || E.startsWith(`${k} / `);
+    function w(b, k) {
+      return b === k || b.startsWith(`${k} (`) || b.startsWith(`${k} / `);
     }
   }),
   4536: ((x, _, t) => {
     t.d(_, {
       DI: () => m,
-      f_: () => f,
-      gM: () => b
+      f_: () => d,
+      gM: () => v
     });
-    const c = 400, g = 100, p = 1e6, m = `It nests deeper than ${c} levels`, $ = "It has too many or unknown aliases (`*name`): write the values out";
-    async function b(l, w = {}) {
-      if (l.length > p)
+    const l = 400, g = 100, p = 1e6, m = `It nests deeper than ${l} levels`, E = "It has too many or unknown aliases (`*name`): write the values out";
+    async function v(c, w = {}) {
+      if (c.length > p)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: E, Parser: k } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+      const { LineCounter: b, Parser: k } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       S();
-      const U = new E(), I = ({ what: te, at: B }) => {
+      const U = new b(), I = ({ what: te, at: B }) => {
         const { line: V, col: G } = U.linePos(B);
         return { error: te.slice(0, 200), line: Math.max(V, 1), column: Math.max(G, 1) };
-      }, R = new k(U.addNewLine), H = y(R, l);
+      }, R = new k(U.addNewLine), H = y(R, c);
       if (H === void 0)
         return I({ what: m, at: R.offset });
       const X = u(H, w);
       if (X !== void 0)
         return I(X);
-      const [J, fe] = await O(H, l.length);
+      const [J, fe] = await O(H, c.length);
       if (J === void 0)
         return { value: void 0 };
-      const re = o(J, fe) ?? await d(J, w);
+      const re = o(J, fe) ?? await f(J, w);
       if (re !== void 0)
         return I(re);
       try {
         const te = J.toJS();
-        if (!f(te))
+        if (!d(te))
           return { value: te };
       } catch {
       }
-      return I({ what: $, at: Math.max(l.indexOf("*"), 0) });
+      return I({ what: E, at: Math.max(c.indexOf("*"), 0) });
     }
-    function y(l, w) {
+    function y(c, w) {
       try {
-        return [...l.parse(w)];
+        return [...c.parse(w)];
       } catch {
         return;
       }
     }
-    function f(l) {
-      const w = [{ value: l, depth: 1 }];
-      for (let E = w.pop(); E !== void 0; E = w.pop()) {
-        const { value: k, depth: U } = E;
+    function d(c) {
+      const w = [{ value: c, depth: 1 }];
+      for (let b = w.pop(); b !== void 0; b = w.pop()) {
+        const { value: k, depth: U } = b;
         if (!(typeof k != "object" || k === null)) {
-          if (U > c)
+          if (U > l)
             return !0;
           for (const I of Object.values(k))
             w.push({ value: I, depth: U + 1 });
@@ -3343,24 +3350,24 @@ ${await h(C)}`);
       return !1;
     }
     function S() {
-      const l = globalThis.process?.env;
-      delete l?.LOG_STREAM, delete l?.LOG_TOKENS;
+      const c = globalThis.process?.env;
+      delete c?.LOG_STREAM, delete c?.LOG_TOKENS;
     }
-    async function O(l, w) {
-      const { Composer: E } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), k = new E({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: U } = Error;
+    async function O(c, w) {
+      const { Composer: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), k = new b({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: U } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...k.compose(l, !0, w)];
+        return Error.stackTraceLimit = 0, [...k.compose(c, !0, w)];
       } finally {
         Error.stackTraceLimit = U;
       }
     }
-    function u(l, w) {
-      const k = l.flatMap((I) => I.type === "document" && I.value ? [{ token: I.value, depth: 1 }] : []).toReversed();
+    function u(c, w) {
+      const k = c.flatMap((I) => I.type === "document" && I.value ? [{ token: I.value, depth: 1 }] : []).toReversed();
       let U = 0;
       for (let I = k.pop(); I !== void 0; I = k.pop()) {
         const { token: R, depth: H } = I;
         if (R.type === "alias" && (U += 1), U > g)
-          return { what: $, at: R.offset };
+          return { what: E, at: R.offset };
         const X = a(I, w);
         if (X !== void 0)
           return X;
@@ -3369,25 +3376,25 @@ ${await h(C)}`);
           fe && k.push({ token: fe, depth: H + 1 });
       }
     }
-    function a({ token: l, depth: w }, { aliases: E }) {
-      if (l.type === "alias" && !E)
-        return { what: "YAML aliases (`*name`) are not supported", at: l.offset };
-      if (!("items" in l))
+    function a({ token: c, depth: w }, { aliases: b }) {
+      if (c.type === "alias" && !b)
+        return { what: "YAML aliases (`*name`) are not supported", at: c.offset };
+      if (!("items" in c))
         return;
-      if (w > c)
-        return { what: m, at: l.offset };
-      const [k] = l.items.flatMap(({ key: U }) => U && ("items" in U || U.type === "alias") ? [U.offset] : []);
+      if (w > l)
+        return { what: m, at: c.offset };
+      const [k] = c.items.flatMap(({ key: U }) => U && ("items" in U || U.type === "alias") ? [U.offset] : []);
       if (k !== void 0)
         return { what: "A key must be a text, not a list, a mapping or an alias", at: k };
     }
-    function o({ errors: l }, w) {
-      const [E] = l;
-      return E !== void 0 ? { what: E.message, at: E.pos[0] } : w && { what: "There is more than one document", at: w.range[0] };
+    function o({ errors: c }, w) {
+      const [b] = c;
+      return b !== void 0 ? { what: b.message, at: b.pos[0] } : w && { what: "There is more than one document", at: w.range[0] };
     }
-    async function d(l, { keepsDigits: w = !1 }) {
-      const { visit: E } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+    async function f(c, { keepsDigits: w = !1 }) {
+      const { visit: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       let k;
-      return E(l, {
+      return b(c, {
         Map: (U, I) => {
           k ??= A(I);
         },
@@ -3396,29 +3403,29 @@ ${await h(C)}`);
         }
       }), k;
     }
-    function A({ items: l }) {
+    function A({ items: c }) {
       const w = /* @__PURE__ */ new Set();
-      for (const { key: E } of l) {
-        const k = String(E.value ?? "");
+      for (const { key: b } of c) {
+        const k = String(b.value ?? "");
         if (w.has(k))
-          return { what: "Map keys must be unique", at: E.range[0] };
+          return { what: "Map keys must be unique", at: b.range[0] };
         w.add(k);
       }
     }
   }),
   633: ((x, _, t) => {
-    var c = (p) => {
+    var l = (p) => {
       var m = {};
       return t.d(m, p), m;
     }, g = (p) => (() => p);
-    x.exports = c({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+    x.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
   5641: ((x, _, t) => {
-    var c = (p) => {
+    var l = (p) => {
       var m = {};
       return t.d(m, p), m;
     }, g = (p) => (() => p);
-    x.exports = c({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+    x.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
   4720: ((x) => {
     x.exports = standIn;
@@ -3482,13 +3489,13 @@ ${await h(C)}`);
         /* reexport */
         fe
       ),
-      notice: () => ie,
+      notice: () => ae,
       platform: () => (
         /* reexport */
-        c
+        l
       ),
       saveState: () => _e,
-      setCommandEcho: () => D,
+      setCommandEcho: () => P,
       setFailed: () => Z,
       setOutput: () => L,
       setSecret: () => Re,
@@ -3511,8 +3518,8 @@ ${await h(C)}`);
       ),
       warning: () => de
     });
-    var c = {};
-    t.r(c), t.d(c, {
+    var l = {};
+    t.r(l), t.d(l, {
       arch: () => be,
       getDetails: () => je,
       isLinux: () => ve,
@@ -3534,27 +3541,27 @@ ${await h(C)}`);
         endColumn: M.endColumn
       } : {};
     }
-    function $(M, s, i) {
-      const v = new f(M, s, i);
-      process.stdout.write(v.toString() + g.EOL);
+    function E(M, s, i) {
+      const $ = new d(M, s, i);
+      process.stdout.write($.toString() + g.EOL);
     }
-    function b(M, s = "") {
-      $(M, {}, s);
+    function v(M, s = "") {
+      E(M, {}, s);
     }
     const y = "::";
-    class f {
-      constructor(s, i, v) {
-        s || (s = "missing.command"), this.command = s, this.properties = i, this.message = v;
+    class d {
+      constructor(s, i, $) {
+        s || (s = "missing.command"), this.command = s, this.properties = i, this.message = $;
       }
       toString() {
         let s = y + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           s += " ";
           let i = !0;
-          for (const v in this.properties)
-            if (this.properties.hasOwnProperty(v)) {
-              const j = this.properties[v];
-              j && (i ? i = !1 : s += ",", s += `${v}=${O(j)}`);
+          for (const $ in this.properties)
+            if (this.properties.hasOwnProperty($)) {
+              const j = this.properties[$];
+              j && (i ? i = !1 : s += ",", s += `${$}=${O(j)}`);
             }
         }
         return s += `${y}${S(this.message)}`, s;
@@ -3578,14 +3585,14 @@ ${await h(C)}`);
       });
     }
     function o(M, s) {
-      const i = `ghadelimiter_${u.randomUUID()}`, v = p(s);
+      const i = `ghadelimiter_${u.randomUUID()}`, $ = p(s);
       if (M.includes(i))
         throw new Error(`Unexpected input: name should not contain the delimiter "${i}"`);
-      if (v.includes(i))
+      if ($.includes(i))
         throw new Error(`Unexpected input: value should not contain the delimiter "${i}"`);
-      return `${M}<<${i}${g.EOL}${v}${g.EOL}${i}`;
+      return `${M}<<${i}${g.EOL}${$}${g.EOL}${i}`;
     }
-    var d = t(6928), A = t(5506), l = function(M, s, i, v) {
+    var f = t(6928), A = t(5506), c = function(M, s, i, $) {
       function j(N) {
         return N instanceof i ? N : new i(function(K) {
           K(N);
@@ -3594,14 +3601,14 @@ ${await h(C)}`);
       return new (i || (i = Promise))(function(N, K) {
         function oe(ee) {
           try {
-            se(v.next(ee));
+            se($.next(ee));
           } catch (we) {
             K(we);
           }
         }
         function Te(ee) {
           try {
-            se(v.throw(ee));
+            se($.throw(ee));
           } catch (we) {
             K(we);
           }
@@ -3609,16 +3616,16 @@ ${await h(C)}`);
         function se(ee) {
           ee.done ? N(ee.value) : j(ee.value).then(oe, Te);
         }
-        se((v = v.apply(M, s || [])).next());
+        se(($ = $.apply(M, s || [])).next());
       });
     };
     class w {
       static createHttpClient(s = !0, i = 10) {
-        const v = {
+        const $ = {
           allowRetries: s,
           maxRetries: i
         };
-        return new A.Q("actions/oidc-client", [new A.t(w.getRequestToken())], v);
+        return new A.Q("actions/oidc-client", [new A.t(w.getRequestToken())], $);
       }
       static getRequestToken() {
         const s = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3633,7 +3640,7 @@ ${await h(C)}`);
         return s;
       }
       static getCall(s) {
-        return l(this, void 0, void 0, function* () {
+        return c(this, void 0, void 0, function* () {
           var i;
           const N = (i = (yield w.createHttpClient().getJson(s).catch((K) => {
             throw new Error(`Failed to get ID Token. 
@@ -3648,7 +3655,7 @@ ${await h(C)}`);
         });
       }
       static getIDToken(s) {
-        return l(this, void 0, void 0, function* () {
+        return c(this, void 0, void 0, function* () {
           try {
             let i = w.getIDTokenUrl();
             if (s) {
@@ -3656,15 +3663,15 @@ ${await h(C)}`);
               i = `${i}&audience=${j}`;
             }
             Q(`ID token url is ${i}`);
-            const v = yield w.getCall(i);
-            return Re(v), v;
+            const $ = yield w.getCall(i);
+            return Re($), $;
           } catch (i) {
             throw new Error(`Error message: ${i.message}`);
           }
         });
       }
     }
-    var E = function(M, s, i, v) {
+    var b = function(M, s, i, $) {
       function j(N) {
         return N instanceof i ? N : new i(function(K) {
           K(N);
@@ -3673,14 +3680,14 @@ ${await h(C)}`);
       return new (i || (i = Promise))(function(N, K) {
         function oe(ee) {
           try {
-            se(v.next(ee));
+            se($.next(ee));
           } catch (we) {
             K(we);
           }
         }
         function Te(ee) {
           try {
-            se(v.throw(ee));
+            se($.throw(ee));
           } catch (we) {
             K(we);
           }
@@ -3688,7 +3695,7 @@ ${await h(C)}`);
         function se(ee) {
           ee.done ? N(ee.value) : j(ee.value).then(oe, Te);
         }
-        se((v = v.apply(M, s || [])).next());
+        se(($ = $.apply(M, s || [])).next());
       });
     };
     const { access: k, appendFile: U, writeFile: I } = u.promises, R = "GITHUB_STEP_SUMMARY", H = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
@@ -3703,7 +3710,7 @@ ${await h(C)}`);
        * @returns step summary file path
        */
       filePath() {
-        return E(this, void 0, void 0, function* () {
+        return b(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
           const s = process.env[R];
@@ -3726,8 +3733,8 @@ ${await h(C)}`);
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(s, i, v = {}) {
-        const j = Object.entries(v).map(([N, K]) => ` ${N}="${K}"`).join("");
+      wrap(s, i, $ = {}) {
+        const j = Object.entries($).map(([N, K]) => ` ${N}="${K}"`).join("");
         return i ? `<${s}${j}>${i}</${s}>` : `<${s}${j}>`;
       }
       /**
@@ -3738,9 +3745,9 @@ ${await h(C)}`);
        * @returns {Promise<Summary>} summary instance
        */
       write(s) {
-        return E(this, void 0, void 0, function* () {
-          const i = !!s?.overwrite, v = yield this.filePath();
-          return yield (i ? I : U)(v, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+        return b(this, void 0, void 0, function* () {
+          const i = !!s?.overwrite, $ = yield this.filePath();
+          return yield (i ? I : U)($, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3749,7 +3756,7 @@ ${await h(C)}`);
        * @returns {Summary} summary instance
        */
       clear() {
-        return E(this, void 0, void 0, function* () {
+        return b(this, void 0, void 0, function* () {
           return this.emptyBuffer().write({ overwrite: !0 });
         });
       }
@@ -3805,7 +3812,7 @@ ${await h(C)}`);
        * @returns {Summary} summary instance
        */
       addCodeBlock(s, i) {
-        const v = Object.assign({}, i && { lang: i }), j = this.wrap("pre", this.wrap("code", s), v);
+        const $ = Object.assign({}, i && { lang: i }), j = this.wrap("pre", this.wrap("code", s), $);
         return this.addRaw(j).addEOL();
       }
       /**
@@ -3817,7 +3824,7 @@ ${await h(C)}`);
        * @returns {Summary} summary instance
        */
       addList(s, i = !1) {
-        const v = i ? "ol" : "ul", j = s.map((K) => this.wrap("li", K)).join(""), N = this.wrap(v, j);
+        const $ = i ? "ol" : "ul", j = s.map((K) => this.wrap("li", K)).join(""), N = this.wrap($, j);
         return this.addRaw(N).addEOL();
       }
       /**
@@ -3836,8 +3843,8 @@ ${await h(C)}`);
             return this.wrap(we, Te, Ge);
           }).join("");
           return this.wrap("tr", N);
-        }).join(""), v = this.wrap("table", i);
-        return this.addRaw(v).addEOL();
+        }).join(""), $ = this.wrap("table", i);
+        return this.addRaw($).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3848,8 +3855,8 @@ ${await h(C)}`);
        * @returns {Summary} summary instance
        */
       addDetails(s, i) {
-        const v = this.wrap("details", this.wrap("summary", s) + i);
-        return this.addRaw(v).addEOL();
+        const $ = this.wrap("details", this.wrap("summary", s) + i);
+        return this.addRaw($).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3860,8 +3867,8 @@ ${await h(C)}`);
        *
        * @returns {Summary} summary instance
        */
-      addImage(s, i, v) {
-        const { width: j, height: N } = v || {}, K = Object.assign(Object.assign({}, j && { width: j }), N && { height: N }), oe = this.wrap("img", null, Object.assign({ src: s, alt: i }, K));
+      addImage(s, i, $) {
+        const { width: j, height: N } = $ || {}, K = Object.assign(Object.assign({}, j && { width: j }), N && { height: N }), oe = this.wrap("img", null, Object.assign({ src: s, alt: i }, K));
         return this.addRaw(oe).addEOL();
       }
       /**
@@ -3873,7 +3880,7 @@ ${await h(C)}`);
        * @returns {Summary} summary instance
        */
       addHeading(s, i) {
-        const v = `h${i}`, j = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(v) ? v : "h1", N = this.wrap(j, s);
+        const $ = `h${i}`, j = ["h1", "h2", "h3", "h4", "h5", "h6"].includes($) ? $ : "h1", N = this.wrap(j, s);
         return this.addRaw(N).addEOL();
       }
       /**
@@ -3903,7 +3910,7 @@ ${await h(C)}`);
        * @returns {Summary} summary instance
        */
       addQuote(s, i) {
-        const v = Object.assign({}, i && { cite: i }), j = this.wrap("blockquote", s, v);
+        const $ = Object.assign({}, i && { cite: i }), j = this.wrap("blockquote", s, $);
         return this.addRaw(j).addEOL();
       }
       /**
@@ -3915,8 +3922,8 @@ ${await h(C)}`);
        * @returns {Summary} summary instance
        */
       addLink(s, i) {
-        const v = this.wrap("a", s, { href: i });
-        return this.addRaw(v).addEOL();
+        const $ = this.wrap("a", s, { href: i });
+        return this.addRaw($).addEOL();
       }
     }
     const J = new X(), fe = J, re = J;
@@ -3927,12 +3934,12 @@ ${await h(C)}`);
       return M.replace(/[/]/g, "\\");
     }
     function V(M) {
-      return M.replace(/[/\\]/g, d.sep);
+      return M.replace(/[/\\]/g, f.sep);
     }
     async function G() {
       throw new Error("This bundle runs no commands.");
     }
-    var Y = function(M, s, i, v) {
+    var Y = function(M, s, i, $) {
       function j(N) {
         return N instanceof i ? N : new i(function(K) {
           K(N);
@@ -3941,14 +3948,14 @@ ${await h(C)}`);
       return new (i || (i = Promise))(function(N, K) {
         function oe(ee) {
           try {
-            se(v.next(ee));
+            se($.next(ee));
           } catch (we) {
             K(we);
           }
         }
         function Te(ee) {
           try {
-            se(v.throw(ee));
+            se($.throw(ee));
           } catch (we) {
             K(we);
           }
@@ -3956,7 +3963,7 @@ ${await h(C)}`);
         function se(ee) {
           ee.done ? N(ee.value) : j(ee.value).then(oe, Te);
         }
-        se((v = v.apply(M, s || [])).next());
+        se(($ = $.apply(M, s || [])).next());
       });
     };
     const ne = () => Y(void 0, void 0, void 0, function* () {
@@ -3970,15 +3977,15 @@ ${await h(C)}`);
         version: M.trim()
       };
     }), he = () => Y(void 0, void 0, void 0, function* () {
-      var M, s, i, v;
+      var M, s, i, $;
       const { stdout: j } = yield G("sw_vers", void 0, {
         silent: !0
       }), N = (s = (M = j.match(/ProductVersion:\s*(.+)/)) === null || M === void 0 ? void 0 : M[1]) !== null && s !== void 0 ? s : "";
       return {
-        name: (v = (i = j.match(/ProductName:\s*(.+)/)) === null || i === void 0 ? void 0 : i[1]) !== null && v !== void 0 ? v : "",
+        name: ($ = (i = j.match(/ProductName:\s*(.+)/)) === null || i === void 0 ? void 0 : i[1]) !== null && $ !== void 0 ? $ : "",
         version: N
       };
-    }), ae = () => Y(void 0, void 0, void 0, function* () {
+    }), ce = () => Y(void 0, void 0, void 0, function* () {
       const { stdout: M } = yield G("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
       }), [s, i] = M.trim().split(`
@@ -3990,7 +3997,7 @@ ${await h(C)}`);
     }), pe = g.platform(), be = g.arch(), ge = pe === "win32", Oe = pe === "darwin", ve = pe === "linux";
     function je() {
       return Y(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield ge ? ne() : Oe ? he() : ae()), {
+        return Object.assign(Object.assign({}, yield ge ? ne() : Oe ? he() : ce()), {
           platform: pe,
           arch: be,
           isWindows: ge,
@@ -3999,7 +4006,7 @@ ${await h(C)}`);
         });
       });
     }
-    var $e = function(M, s, i, v) {
+    var $e = function(M, s, i, $) {
       function j(N) {
         return N instanceof i ? N : new i(function(K) {
           K(N);
@@ -4008,14 +4015,14 @@ ${await h(C)}`);
       return new (i || (i = Promise))(function(N, K) {
         function oe(ee) {
           try {
-            se(v.next(ee));
+            se($.next(ee));
           } catch (we) {
             K(we);
           }
         }
         function Te(ee) {
           try {
-            se(v.throw(ee));
+            se($.throw(ee));
           } catch (we) {
             K(we);
           }
@@ -4023,7 +4030,7 @@ ${await h(C)}`);
         function se(ee) {
           ee.done ? N(ee.value) : j(ee.value).then(oe, Te);
         }
-        se((v = v.apply(M, s || [])).next());
+        se(($ = $.apply(M, s || [])).next());
       });
     }, ye;
     (function(M) {
@@ -4033,13 +4040,13 @@ ${await h(C)}`);
       const i = p(s);
       if (process.env[M] = i, process.env.GITHUB_ENV || "")
         return a("ENV", o(M, s));
-      $("set-env", { name: M }, i);
+      E("set-env", { name: M }, i);
     }
     function Re(M) {
-      $("add-mask", {}, M);
+      E("add-mask", {}, M);
     }
     function q(M) {
-      process.env.GITHUB_PATH || "" ? a("PATH", M) : $("add-path", {}, M), process.env.PATH = `${M}${d.delimiter}${process.env.PATH}`;
+      process.env.GITHUB_PATH || "" ? a("PATH", M) : E("add-path", {}, M), process.env.PATH = `${M}${f.delimiter}${process.env.PATH}`;
     }
     function Me(M, s) {
       const i = process.env[`INPUT_${M.replace(/ /g, "_").toUpperCase()}`] || "";
@@ -4049,14 +4056,14 @@ ${await h(C)}`);
     }
     function ke(M, s) {
       const i = Me(M, s).split(`
-`).filter((v) => v !== "");
-      return s && s.trimWhitespace === !1 ? i : i.map((v) => v.trim());
+`).filter(($) => $ !== "");
+      return s && s.trimWhitespace === !1 ? i : i.map(($) => $.trim());
     }
     function Pe(M, s) {
-      const i = ["true", "True", "TRUE"], v = ["false", "False", "FALSE"], j = Me(M, s);
+      const i = ["true", "True", "TRUE"], $ = ["false", "False", "FALSE"], j = Me(M, s);
       if (i.includes(j))
         return !0;
-      if (v.includes(j))
+      if ($.includes(j))
         return !1;
       throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${M}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
@@ -4064,10 +4071,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     function L(M, s) {
       if (process.env.GITHUB_OUTPUT || "")
         return a("OUTPUT", o(M, s));
-      process.stdout.write(g.EOL), $("set-output", { name: M }, p(s));
+      process.stdout.write(g.EOL), E("set-output", { name: M }, p(s));
     }
-    function D(M) {
-      b("echo", M ? "on" : "off");
+    function P(M) {
+      v("echo", M ? "on" : "off");
     }
     function Z(M) {
       process.exitCode = ye.Failure, le(M);
@@ -4076,25 +4083,25 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       return process.env.RUNNER_DEBUG === "1";
     }
     function Q(M) {
-      $("debug", {}, M);
+      E("debug", {}, M);
     }
     function le(M, s = {}) {
-      $("error", m(s), M instanceof Error ? M.toString() : M);
+      E("error", m(s), M instanceof Error ? M.toString() : M);
     }
     function de(M, s = {}) {
-      $("warning", m(s), M instanceof Error ? M.toString() : M);
+      E("warning", m(s), M instanceof Error ? M.toString() : M);
     }
-    function ie(M, s = {}) {
-      $("notice", m(s), M instanceof Error ? M.toString() : M);
+    function ae(M, s = {}) {
+      E("notice", m(s), M instanceof Error ? M.toString() : M);
     }
     function Se(M) {
       process.stdout.write(M + g.EOL);
     }
     function xe(M) {
-      b("group", M);
+      v("group", M);
     }
     function Ee() {
-      b("endgroup");
+      v("endgroup");
     }
     function Ie(M, s) {
       return $e(this, void 0, void 0, function* () {
@@ -4111,7 +4118,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     function _e(M, s) {
       if (process.env.GITHUB_STATE || "")
         return a("STATE", o(M, s));
-      $("save-state", { name: M }, p(s));
+      E("save-state", { name: M }, p(s));
     }
     function Ae(M) {
       return process.env[`STATE_${M}`] || "";
@@ -4136,54 +4143,54 @@ function __nccwpck_require__(x) {
     /******/
     exports: {}
     /******/
-  }, c = !0;
+  }, l = !0;
   try {
-    __webpack_modules__[x](t, t.exports, __nccwpck_require__), c = !1;
+    __webpack_modules__[x](t, t.exports, __nccwpck_require__), l = !1;
   } finally {
-    c && delete __webpack_module_cache__[x];
+    l && delete __webpack_module_cache__[x];
   }
   return t.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var x = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", c = (p) => {
+  var x = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (p) => {
     p && p.d < 1 && (p.d = 1, p.forEach((m) => m.r--), p.forEach((m) => m.r-- ? m.r++ : m()));
   }, g = (p) => p.map((m) => {
     if (m !== null && typeof m == "object") {
       if (m[x]) return m;
       if (m.then) {
-        var $ = [];
-        $.d = 0, m.then((f) => {
-          b[_] = f, c($);
-        }, (f) => {
-          b[t] = f, c($);
+        var E = [];
+        E.d = 0, m.then((d) => {
+          v[_] = d, l(E);
+        }, (d) => {
+          v[t] = d, l(E);
         });
-        var b = {};
-        return b[x] = (f) => f($), b;
+        var v = {};
+        return v[x] = (d) => d(E), v;
       }
     }
     var y = {};
-    return y[x] = (f) => {
+    return y[x] = (d) => {
     }, y[_] = m, y;
   });
-  __nccwpck_require__.a = (p, m, $) => {
-    var b;
-    $ && ((b = []).d = -1);
-    var y = /* @__PURE__ */ new Set(), f = p.exports, S, O, u, a = new Promise((o, d) => {
-      u = d, O = o;
+  __nccwpck_require__.a = (p, m, E) => {
+    var v;
+    E && ((v = []).d = -1);
+    var y = /* @__PURE__ */ new Set(), d = p.exports, S, O, u, a = new Promise((o, f) => {
+      u = f, O = o;
     });
-    a[_] = f, a[x] = (o) => (b && o(b), y.forEach(o), a.catch((d) => {
+    a[_] = d, a[x] = (o) => (v && o(v), y.forEach(o), a.catch((f) => {
     })), p.exports = a, m((o) => {
       S = g(o);
-      var d, A = () => S.map((w) => {
+      var f, A = () => S.map((w) => {
         if (w[t]) throw w[t];
         return w[_];
-      }), l = new Promise((w) => {
-        d = () => w(A), d.r = 0;
-        var E = (k) => k !== b && !y.has(k) && (y.add(k), k && !k.d && (d.r++, k.push(d)));
-        S.map((k) => k[x](E));
+      }), c = new Promise((w) => {
+        f = () => w(A), f.r = 0;
+        var b = (k) => k !== v && !y.has(k) && (y.add(k), k && !k.d && (f.r++, k.push(f)));
+        S.map((k) => k[x](b));
       });
-      return d.r ? l : A();
-    }, (o) => (o ? u(a[t] = o) : O(f), c(b))), b && b.d < 0 && (b.d = 0);
+      return f.r ? c : A();
+    }, (o) => (o ? u(a[t] = o) : O(d), l(v))), v && v.d < 0 && (v.d = 0);
   };
 })(), __nccwpck_require__.n = (x) => {
   var _ = x && x.__esModule ? (
@@ -4196,15 +4203,15 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
   return __nccwpck_require__.d(_, { a: _ }), _;
 }, (() => {
   var x = Object.getPrototypeOf ? (t) => Object.getPrototypeOf(t) : (t) => t.__proto__, _;
-  __nccwpck_require__.t = function(t, c) {
-    if (c & 1 && (t = this(t)), c & 8 || typeof t == "object" && t && (c & 4 && t.__esModule || c & 16 && typeof t.then == "function"))
+  __nccwpck_require__.t = function(t, l) {
+    if (l & 1 && (t = this(t)), l & 8 || typeof t == "object" && t && (l & 4 && t.__esModule || l & 16 && typeof t.then == "function"))
       return t;
     var g = /* @__PURE__ */ Object.create(null);
     __nccwpck_require__.r(g);
     var p = {};
     _ = _ || [null, x({}), x([]), x(x)];
-    for (var m = c & 2 && t; typeof m == "object" && !~_.indexOf(m); m = x(m))
-      Object.getOwnPropertyNames(m).forEach(($) => p[$] = () => t[$]);
+    for (var m = l & 2 && t; typeof m == "object" && !~_.indexOf(m); m = x(m))
+      Object.getOwnPropertyNames(m).forEach((E) => p[E] = () => t[E]);
     return p.default = () => t, __nccwpck_require__.d(g, p), g;
   };
 })(), __nccwpck_require__.d = (x, _) => {
@@ -4218,22 +4225,22 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
     792: 0
     /******/
   }, _ = (t) => {
-    var { ids: c, modules: g, runtime: p } = t, m, $, b = 0;
+    var { ids: l, modules: g, runtime: p } = t, m, E, v = 0;
     for (m in g)
       __nccwpck_require__.o(g, m) && (__nccwpck_require__.m[m] = g[m]);
-    for (p && p(__nccwpck_require__); b < c.length; b++)
-      $ = c[b], __nccwpck_require__.o(x, $) && x[$] && x[$][0](), x[c[b]] = 0;
+    for (p && p(__nccwpck_require__); v < l.length; v++)
+      E = l[v], __nccwpck_require__.o(x, E) && x[E] && x[E][0](), x[l[v]] = 0;
   };
-  __nccwpck_require__.f.j = (t, c) => {
+  __nccwpck_require__.f.j = (t, l) => {
     var g = __nccwpck_require__.o(x, t) ? x[t] : void 0;
     if (g !== 0)
       if (g)
-        c.push(g[1]);
+        l.push(g[1]);
       else {
         var p = Promise.resolve("./" + __nccwpck_require__.u(t)).then(require).then(_, (m) => {
           throw x[t] !== 0 && (x[t] = void 0), m;
         }), p = Promise.race([p, new Promise((m) => g = x[t] = [m])]);
-        c.push(g[1] = p);
+        l.push(g[1] = p);
       }
   };
 })();

@@ -169,13 +169,13 @@ Artifacts:
 {%- if of.awaited.size > 5 %} and {{ of.awaited.size | minus: 5 }} more{% endif %}
 {%- endif %}
 {%- endif %}`,
-      before: `{%- if previous and verdict == "success" and streak > 0 %} \xB7 back to green after {{ streak }}
-{%- if streak == 10 %} or more{% endif %} red {% if streak == 1 %}build{% else %}builds{% endif %}
-{%- elsif previous and failed and streak > 1 %} \xB7 still red, {{ streak }}
-{%- if streak == 10 %} or more{% endif %} in a row
-{%- elsif previous and failed %} \xB7 was green before
-{%- endif %}
-{%- if previous and streak > 0 and red_for %} ({{ red_for | duration }}){% endif %}`,
+      before: `{%- capture long %}{% if red_for %} ({{ red_for | duration }}){% endif %}{% endcapture -%}
+{%- if previous and verdict == "success" and streak > 0 %} \xB7 back to green after {{ streak }}
+{%- if streak == 10 %} or more{% endif %} red {% if streak == 1 %}build{% else %}builds{% endif %}{{ long }}
+{%- elsif failed and previous.result == "success" %} \xB7 was green before
+{%- elsif failed and previous and streak > 1 %} \xB7 still red, {{ streak }}
+{%- if streak == 10 %} or more{% endif %} in a row{{ long }}
+{%- endif %}`,
       by: `{%- assign who = people[login] | default: login %}
 {%- if who %} \xB7 by {{ who }}{% endif %}`,
       cause: "{%- if schedule %} \xB7 scheduled `{{ schedule }}`{% endif %}\n{%- if dispatch.type %} \xB7 dispatch {{ dispatch.type }}{% endif %}",
@@ -221,8 +221,10 @@ Artifacts:
       commit: `{%- if commit.short %} \xB7 {{ commit.short | link: commit.url }}{% endif %}
 {%- if commit.title %} {{ commit.title }}{% endif %}`,
       edited: "\u270F\uFE0F **{{ who }} {% if edit.title %}renamed{% else %}edited{% endif %} the {{ kind }} {{ it }}**",
-      extent: `{%- if of.changed_files %} \xB7 +{{ of.additions }} \u2212{{ of.deletions }} in {{ of.changed_files }}
-{%- if of.changed_files == 1 %} file{% else %} files{% endif %}{% endif %}`,
+      extent: `{%- if of.additions != null and of.deletions != null %} \xB7 +{{ of.additions }} \u2212{{ of.deletions }}
+{%- if of.changed_files %} in {{ of.changed_files }}
+{%- if of.changed_files == 1 %} file{% else %} files{% endif %}{% endif %}
+{%- endif %}`,
       happened: `{%- assign what = github.event_name | default: "event" | replace: "issues", "issue" | replace: "_", " " | capitalize -%}
 {%- if action -%}  \u{1F514} **{{ what }} {{ action | replace: "_", " " }} by {{ who }}
 {%- else -%}       \u{1F514} **{{ what }}, an event that {{ who }} caused
@@ -287,7 +289,7 @@ with
 {%- if failures %}
 
 **What {% if failed %}failed{% else %}was cancelled{% endif %}**
-{%- for failure in failures %}
+{%- for failure in failures limit: 10 %}
 - {{ failure.name | link: failure.url }}{% render "legs", legs: failure.legs %}
 {%- if failure.step %}: {{ failure.step }}{% endif %}
 {%- for annotation in failure.annotations %}
@@ -298,6 +300,9 @@ with
 {%- endfor %}{% endif %}
 {%- endfor %}
 {%- endfor %}
+{%- if failures.size > 10 %}
+- and {{ failures.size | minus: 10 }} more
+{%- endif %}
 {%- endif %}
 {%- endif %}`,
       what_is_new: `{%- if changes %}

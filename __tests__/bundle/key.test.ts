@@ -199,6 +199,23 @@ describe('one message', () => {
     expect(read()).toEqual([expect.stringContaining('failed')]);
   });
 
+  test('rings again for a second breakage, and not for one that stays', async () => {
+    const mentions = `mona:${twake.account.user_id} on failure`;
+    for (const status of ['failure', 'failure', 'success', 'failure'])
+      await run({ content: `**Build** ${status}`, status, mentions });
+    const replies = read().filter((text) => text.startsWith('↳'));
+    expect(replies).toEqual([expect.stringMatching(/^↳ Build failure\s@mona/)]);
+  });
+
+  test('rings the next time for whom it could not', async () => {
+    const mentions = `mona:${twake.account.user_id}`;
+    await run({ content: 'One' });
+    twake.injectFault({ kind: 'status', status: 403 }, { times: 1 });
+    await run({ content: 'Two', mentions });
+    await run({ content: 'Three', mentions });
+    expect(read().filter((text) => text.startsWith('↳')).length).toBeGreaterThan(0);
+  });
+
   test('rings for those who are mentioned first, once', async () => {
     const id = twake.account.user_id;
     await run({ content: '**Build** runs' });
@@ -212,13 +229,11 @@ describe('one message', () => {
 });
 
 describe('the memory', () => {
-  test('costs four requests the first time, and seven later; the entry is of no use elsewhere', async () => {
+  test('costs four requests the first time, and seven later', async () => {
     await run({});
     expect(storage.requests).toHaveLength(5);
     await run({ content: 'Second' });
     expect(storage.requests).toHaveLength(5 + 7);
-    await run({ content: 'Third', private_api_key: 'another' });
-    expect(read()).toEqual(['Second']);
   });
 
   test.each([
@@ -253,10 +268,27 @@ describe('the memory', () => {
     },
   );
 
+  test('is of no use to whoever has another key', async () => {
+    await run({});
+    const other = await startServer();
+    await run({ api_url: other.url, private_api_key: other.account.private_api_key });
+    await other.close();
+    const entry = storage.artifacts[0]?.name;
+    expect(storage.artifacts.map(({ name }) => name)).toEqual([
+      entry,
+      expect.not.stringMatching(String(entry)),
+    ]);
+  });
+
+  test('a key that ends where something is missing is noticed', async () => {
+    const { log } = await run({ key: 'pr-' });
+    expect(log).toContain('::notice::`key` is "pr-": what was to stand at its end came out empty');
+  });
+
   test('is not asked in a dry run, nor for a key that came out empty', async () => {
     await run({ dry_run: 'true' });
     const { log } = await run({ key: '{{ tag }}' });
-    expect(log).toContain('::notice::`key` came out empty, so the message is a new one.');
+    expect(log).toContain('::notice::`key` came out empty, so no earlier message is looked for.');
     expect(storage.requests).toEqual([]);
     expect(read()).toEqual(['Hello']);
   });
@@ -278,7 +310,7 @@ describe('the memory', () => {
 });
 
 test('in a room of Matrix, an edit notifies only those whom none before it did', async () => {
-  const room: MatrixTwake = await startTwake({ behave: 'matrix', rateLimit: 'none' });
+  await using room: MatrixTwake = await startTwake({ behave: 'matrix', rateLimit: 'none' });
   const { reader_id } = room.account;
   const own = { ...roomInputsFor(room.url), public_id: '', private_api_key: '', group_id: '' };
   await run({ ...own, content: 'One' });
@@ -287,5 +319,6 @@ test('in a room of Matrix, an edit notifies only those whom none before it did',
   const [message, ...others] = room.messages();
   expect(others).toEqual([]);
   expect(message?.content).toContain('Three');
-  await room.close();
+  const sent = room.requests.flatMap(({ body }) => Object(body)['m.mentions'] ?? []);
+  expect(sent).toEqual([{}, { user_ids: [reader_id] }, {}]);
 });

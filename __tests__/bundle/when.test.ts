@@ -57,12 +57,31 @@ describe('what it has come to', () => {
   ])('%s, when %j: %d messages', async (status, when, count) => {
     const { exitCode, outcome, error_code, messages, asked } = await send({ status, when });
     expect(messages).toHaveLength(count);
-    expect(asked).toEqual([]);
+    // Whether a job that was cancelled had run out of time.
+    expect(asked.filter((path) => !path.includes('/jobs') || status !== 'cancelled')).toEqual([]);
     const said = count === 1 ? { outcome: 'sent', error_code: '' } : skipped;
     expect({ exitCode, outcome, error_code }).toEqual({ exitCode: 0, ...said });
   });
 
   const skipped = { outcome: 'skipped', error_code: 'when' };
+
+  test.each(['failure', 'timed_out'])('a job without time left, when %s', async (when) => {
+    const github = {
+      '/actions/runs/9000000007/attempts/1/jobs': {
+        json: { jobs: [{ id: 46001, name: 'deploy', conclusion: null, steps: [] }] },
+      },
+      '/check-runs/46001/annotations': {
+        json: [
+          {
+            annotation_level: 'failure',
+            message:
+              'The job running on runner x has exceeded the maximum execution time of 1 minutes.',
+          },
+        ],
+      },
+    };
+    expect((await send({ status: 'cancelled', when }, github)).outcome).toBe('sent');
+  });
 
   test('one line of the log says why not', async () => {
     const { log } = await send({ status: 'success', when: 'failure cancelled' });
@@ -140,6 +159,29 @@ describe('compared with the run before', () => {
       '{{ previous.result }} {{ streak }} {{ since }} {{ red_for }} {{ previous.url }}';
     const { messages } = await send({ content, template: 'true' }, history('failure', 'success'));
     expect(messages[0]).toContain('"failure 1 2026-11-27T11:00:00Z 3600"');
+  });
+
+  test('a run that is late says nothing of what was before', async () => {
+    const { json } = history('failure')['/actions/workflows/7/runs'] as never as {
+      json: { workflow_runs: object[] };
+    };
+    const later = { ...self, id: 999, run_number: 58, conclusion: 'failure' };
+    const runs = { total_count: 2, workflow_runs: [later, ...json.workflow_runs] };
+    const github = { ...history('failure'), '/actions/workflows/7/runs': { json: runs } };
+    const inputs = { preset: 'status', content: '' };
+    const { messages } = await send({ ...inputs, when: 'success fixed' }, github);
+    expect(messages[0]).not.toContain('back to green');
+    const { log, outcome } = await send({ ...inputs, when: 'fixed' }, github);
+    expect(outcome).toBe('skipped');
+    expect(log).toContain(
+      'Skipped, because the verdict is success, of which a later run tells better, and `when` is fixed.',
+    );
+  });
+
+  test('what nobody can compare removes nothing', async () => {
+    const github = { ...history('success'), '/actions/workflows/7/runs': { status: 403 } };
+    const remove = { operation: 'remove', message_id: 'm', content: '' };
+    expect((await send({ ...remove, when: 'fixed' }, github)).outcome).toBe('skipped');
   });
 
   test('what cannot be asked is sent, and the log names the permission', async () => {

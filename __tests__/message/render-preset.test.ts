@@ -68,7 +68,7 @@ test.each([
   // Branches
   '{% if thing.none == null and thing.name == "a * b" %}a{% endif %}',
   '{% if thing.zero or thing.no %}a{% elsif thing.size > 5 %}b{% endif %}',
-  '{% if thing.size < 8 and thing.none > 1 %}a{% else %}b{% endif %}',
+  '{% if thing.size > 8 and thing.none > 1 %}a{% else %}b{% endif %}',
   '{% if thing.name != key or nothing %}a{% endif %}{% if other.name %}b{% endif %}',
   '{% unless thing.no %}a{% else %}b{% endunless %}{% unless thing %}c{% endunless %}',
   '{% case key %}{% when "x", "name" %}a{% when "y" %}b{% else %}c{% endcase %}',

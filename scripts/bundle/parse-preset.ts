@@ -63,7 +63,7 @@ interface Tag {
 }
 
 const knownFilters = new Set(Object.keys(createFilters(async () => [])));
-const operators = new Set(['==', '!=', '>', '<', 'and', 'or']);
+const operators = new Set(['==', '!=', '>', 'and', 'or']);
 
 /**
  * @param partials the sources of all partials, by name

@@ -29,10 +29,13 @@ export interface TemplateOrText {
   readonly isTemplate: boolean;
 }
 
-export const templateOrText: Reader<TemplateOrText> = (raw) => ({
-  source: raw,
-  isTemplate: /\{\{.*?\}\}|\{%.*?%\}/s.test(raw),
-});
+export const templateOrText: Reader<TemplateOrText> = (raw) => {
+  const hasPair = (open: string, close: string) => {
+    const start = raw.indexOf(open);
+    return start >= 0 && raw.includes(close, start + open.length);
+  };
+  return { source: raw, isTemplate: hasPair('{{', '}}') || hasPair('{%', '%}') };
+};
 
 /** A name on one line, which does not change the direction of what is beside it. */
 export const name: Reader<string> = (raw, addIssue) => {

@@ -29,7 +29,7 @@ export interface Entry {
   readonly messages: readonly RememberedMessage[];
   /** Who was notified already: `all`, `here` and ids of users. */
   readonly mentioned: readonly string[];
-  /** How many entries of this subject there were before, and one. */
+  /** Of several, the highest counts: when it was written, in Unix seconds, or one more than the one before. */
   readonly sequence: number;
   /** The run that wrote it, and which attempt at it. */
   readonly run_id: number;

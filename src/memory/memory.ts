@@ -24,7 +24,7 @@ import { uploadArtifact } from './upload.ts';
 
 export type { Entry, Octokit, RememberedMessage, Subject };
 
-/** For each of the two questions, in milliseconds. */
+/** For both questions together, in milliseconds: nobody waits longer for a memory. */
 export const MEMORY_TIME_LIMIT_MS = 3000;
 
 type Recollection =

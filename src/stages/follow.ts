@@ -11,7 +11,7 @@ import { deliver } from '../twake/deliver.ts';
 import type { Delivery, DeliveryRequest } from '../twake/delivery.ts';
 import { keyOf } from '../workflow/people.ts';
 import { type ComposedMessage, composeMessage, type Spoken } from './compose-message.ts';
-import { findIn, learnFrom, recallSubject, type Subject, withMentions } from './subject.ts';
+import { findIn, learnFrom, recallSubject, type Subject } from './subject.ts';
 
 /** An earlier message, as far as it is known, and the way to one that follows it. */
 export interface Followed {
@@ -74,24 +74,34 @@ async function deliverNext(
 ): Promise<readonly Delivery[]> {
   const { subject, composed, spoken } = following;
   const { network, log } = dependencies;
-  const send = (some: Omit<DeliveryRequest, 'twake' | 'policy'>) =>
-    deliver({ ...request, ...some }, { ...network, debug: log.debug, hide: log.hide });
-  const deliveries = composed
-    ? await save(request.targets, { ...following, composed, send }, dependencies)
-    : await send(request);
+  // One time budget for all of it.
+  const end = network.now() + request.policy.timeout_ms;
+  const send: Send = (some) => {
+    const policy = { ...request.policy, timeout_ms: end - network.now() };
+    return deliver(
+      { ...request, ...some, policy },
+      { ...network, debug: log.debug, hide: log.hide },
+    );
+  };
+  const saving = composed && { ...following, composed, send };
+  const deliveries = await (saving
+    ? save(request.targets, saving, dependencies)
+    : send({ targets: request.targets }));
   if (deliveries.some(({ outcome }) => outcome === 'sent' || outcome === 'removed')) {
-    const mentioned = composed ? withMentions(subject, spoken.mentions) : [];
-    await subject.remember(learnFrom(subject, deliveries), mentioned);
+    const silent = saving ? await ring(deliveries, saving, dependencies) : [];
+    // Who is no longer mentioned is notified again the next time.
+    const mentioned = spoken.mentions.map(keyOf).filter((key) => !silent.includes(key));
+    await subject.remember(learnFrom(subject, deliveries), composed ? mentioned : []);
   }
   return deliveries;
 }
 
+type Send = (request: Pick<DeliveryRequest, 'targets' | 'message'>) => Promise<readonly Delivery[]>;
+
 interface Saving extends Following {
   /** As an edit has it. */
   readonly composed: ComposedMessage;
-  readonly send: (
-    request: Pick<DeliveryRequest, 'targets' | 'message'>,
-  ) => Promise<readonly Delivery[]>;
+  readonly send: Send;
 }
 
 async function save(
@@ -113,8 +123,10 @@ async function save(
     );
   const anew = gone.map(({ target: { channel_id } }) => ({ channel_id }));
   const second = await saveAll(anew, saving, dependencies);
-  await ring(first, saving, dependencies);
-  return first.map((delivery) => second[gone.indexOf(delivery)] ?? delivery);
+  return first.map((delivery) => {
+    const again = second[gone.indexOf(delivery)];
+    return again ? { ...again, attempts: delivery.attempts + again.attempts } : delivery;
+  });
 }
 
 /** Whom an earlier version of the message has notified, that matters to edits alone. */
@@ -144,19 +156,26 @@ function isGone({ outcome, error, target }: Delivery): boolean {
   return isFollowing && outcome === 'failed' && GONE.includes(error?.code ?? '');
 }
 
-/** An edit notifies nobody in some kinds of Twake: whoever is mentioned for the first time gets a reply. */
+/**
+ * An edit notifies nobody in some kinds of Twake: whoever is mentioned for the first time gets a reply.
+ * @returns the keys of those who should have been notified, and were not
+ */
 async function ring(
   deliveries: readonly Delivery[],
   { subject, inputs: { twake }, spoken, composed, send }: Saving,
   { log }: Pick<FollowDependencies, 'log'>,
-): Promise<void> {
+): Promise<readonly string[]> {
   const late = spoken.mentions.filter((one) => !subject.mentioned.includes(keyOf(one)));
-  const edited = deliveries.filter((one) => one.operation === 'edit' && one.outcome === 'sent');
-  if (twake.editsNotify || late.length === 0 || edited.length === 0) return;
+  const edits = deliveries.filter(({ operation }) => operation === 'edit');
+  if (twake.editsNotify || late.length === 0 || edits.length === 0) return [];
+  const edited = edits.filter(({ outcome }) => outcome === 'sent');
   const targets = edited.flatMap(({ target }) => {
     const known = findIn(subject, target);
     return known ? [threadOf(known)] : [];
   });
   const message = await twake.prepare(leadOf(composed.said, late));
-  for (const reply of await send({ targets, message })) reportReply(reply, log);
+  const replies = await send({ targets, message });
+  for (const reply of replies) reportReply(reply, log);
+  const isWhole = edited.length === edits.length && replies.every((one) => one.outcome === 'sent');
+  return isWhole ? [] : late.map(keyOf);
 }

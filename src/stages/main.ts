@@ -57,11 +57,10 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
   const spoken = await readSpoken(inputs, event, dependencies);
   if (!isDue(inputs, spoken, log)) return skip('when');
   const isRemoval = inputs.delivery.operation === 'remove';
-  const isDry = inputs.presentation.dry_run;
-  const subject = await findFollowed(inputs, spoken, event, dependencies);
+  const followed = await findFollowed(inputs, spoken, event, dependencies);
   const composed = isRemoval
     ? undefined
-    : await composeMessage(inputs, spoken, dependencies, subject?.mentioned).catch(
+    : await composeMessage(inputs, spoken, dependencies, followed?.mentioned).catch(
         emptyWhere(inputs),
       );
   if (composed === 'empty') {
@@ -71,14 +70,14 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
   }
   for (const sentence of composed?.advice ?? []) log.notice(sentence);
   for (const sentence of reading.kind.findWarnings(inputs, spoken)) log.warning(sentence);
-  const request = toDeliveryRequest(inputs, composed, subject);
-  if (isDry) return dryRun(request, log);
+  const request = toDeliveryRequest(inputs, composed, followed);
+  if (inputs.presentation.dry_run) return dryRun(request, inputs, log);
   if (request.targets.length === 0) {
-    log.info('Skipped, because there is no message of this `key` to remove.');
+    log.info('Skipped, because no message of this `key` is known, which could be removed.');
     return skip('no_message');
   }
-  const deliveries = subject
-    ? await subject.deliver(request, composed)
+  const deliveries = followed
+    ? await followed.deliver(request, composed)
     : await deliver(request, { ...network, debug: log.debug, hide: log.hide });
   if (inputs.delivery.live) {
     const { twake, workflow } = inputs;
@@ -90,9 +89,13 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
 }
 
 /** Whether it is what `when` waits for; a verdict that nobody knows is no reason to be silent. */
-function isDue({ delivery: { when } }: Inputs, { context, change }: Spoken, log: Log): boolean {
-  if (when.length === 0 || !('verdict' in context) || change === undefined) return true;
+function isDue({ delivery }: Inputs, { context, ...spoken }: Spoken, log: Log): boolean {
+  const { when, operation } = delivery;
+  if (when.length === 0 || !('verdict' in context) || spoken.change === undefined) return true;
   const { verdict } = context;
+  // What nobody can compare is told, and nothing is removed because of it.
+  const isKept = spoken.change === 'unknown' && operation === 'remove';
+  const change = isKept ? 'none' : spoken.change;
   if (verdict === 'unknown')
     log.notice(`How it went is not known, so the message is sent, whatever \`when\` says.`);
   const why = whyNotNow({ verdict, change }, when);
@@ -108,8 +111,8 @@ async function findFollowed(
   dependencies: Dependencies & { readonly log: Log },
 ): Promise<Followed | undefined> {
   if (inputs.delivery.key.source === '' || inputs.presentation.dry_run) return undefined;
-  const { findFollowed } = await import('./follow.ts');
-  return findFollowed({ inputs, spoken, event }, dependencies);
+  const follow = await import('./follow.ts');
+  return follow.findFollowed({ inputs, spoken, event }, dependencies);
 }
 
 /** Where GitHub withholds secrets, a missing identifier is nobody's fault. */
@@ -152,7 +155,7 @@ function accept({ inputs, issues }: ReadInputsResult): Inputs {
 function toDeliveryRequest(
   { twake, delivery }: Inputs,
   composed: ComposedMessage | undefined,
-  subject: Followed | undefined,
+  followed: Followed | undefined,
 ): DeliveryRequest {
   const { message_id, parent_message_id, retries } = delivery;
   const named = delivery.channel_id.map(
@@ -164,7 +167,7 @@ function toDeliveryRequest(
   );
   // What a key stands for may be nowhere.
   const isKeyed = !composed && delivery.key.source !== '';
-  const targets = isKeyed ? named.flatMap((one) => subject?.find(one) ?? []) : named;
+  const targets = isKeyed ? named.flatMap((one) => followed?.find(one) ?? []) : named;
   return {
     twake,
     targets,
@@ -174,7 +177,14 @@ function toDeliveryRequest(
 }
 
 /** Everything but the sending. */
-async function dryRun(request: DeliveryRequest, log: Log): Promise<StepResult> {
+async function dryRun(
+  request: DeliveryRequest,
+  { delivery }: Inputs,
+  log: Log,
+): Promise<StepResult> {
+  if (delivery.key.source !== '')
+    log.info('Which message this `key` stands for, a dry run does not look up.');
+  if (request.targets.length === 0) return { outcome: 'dry_run', deliveries: [] };
   const sendings = sendingsFor(request);
   for (const { error } of sendings) if (error !== undefined) throw error;
   const { describeDryRun, summarizeDryRun } = await import('../report/show.ts');

@@ -5,6 +5,7 @@
  */
 
 import type { Dependencies } from '../dependencies.ts';
+import { quoteValue } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import {
   createMemory,
@@ -16,7 +17,6 @@ import { renderText } from '../message/template/render-text.ts';
 import type { Log } from '../report/log.ts';
 import type { Target } from '../twake/api.ts';
 import type { Delivery } from '../twake/delivery.ts';
-import { type Addressee, keyOf } from '../workflow/people.ts';
 import type { Spoken } from './compose-message.ts';
 
 /** What is known of the messages that a key stands for. */
@@ -45,12 +45,16 @@ export async function recallSubject(
   const { source, isTemplate } = delivery.key;
   const key = isTemplate ? await renderText(source, context, event) : source;
   if (key === '') {
-    log.notice('`key` came out empty, so the message is a new one.');
+    log.notice('`key` came out empty, so no earlier message is looked for.');
     return undefined;
   }
+  if (/[-_.:/]$/.test(key))
+    log.notice(
+      `\`key\` is ${quoteValue(key)}: what was to stand at its end came out empty, and all runs of which that is so share one message.`,
+    );
   const { github_token: token } = workflow;
-  const { signal, http, date } = network;
-  const limit = () => AbortSignal.any([signal, AbortSignal.timeout(MEMORY_TIME_LIMIT_MS)]);
+  const { signal, now, http, date } = network;
+  const begun = now();
   const memory = createMemory({
     subject: { key, address: twake.address },
     secret: twake.key,
@@ -58,7 +62,9 @@ export async function recallSubject(
     exportVariable: core.exportVariable,
     ...{ env, http, date },
   });
-  const found = await memory.recall(limit());
+  const limit = AbortSignal.timeout((2 * MEMORY_TIME_LIMIT_MS) / 3);
+  const found = await memory.recall(AbortSignal.any([signal, limit]));
+  const left_ms = Math.ceil(MEMORY_TIME_LIMIT_MS - (now() - begun));
   if (found.kind === 'failed')
     log.notice(`Where the message of this \`key\` is, nobody knows: ${found.reason}`);
   const entry = found.kind === 'found' ? found.entry : undefined;
@@ -67,7 +73,9 @@ export async function recallSubject(
     mentioned: entry?.mentioned ?? [],
     remember: async (messages, mentioned) => {
       const sequence = nextAfter(entry, date());
-      const reason = await memory.remember({ messages, mentioned, sequence }, limit());
+      // A message that was sent is to be found, even where the job is cancelled meanwhile.
+      const limit = AbortSignal.timeout(Math.max(left_ms, MEMORY_TIME_LIMIT_MS / 3));
+      const reason = await memory.remember({ messages, mentioned, sequence }, limit);
       if (reason !== undefined)
         log.notice(`Later runs do not find the message of this \`key\`: ${reason}`);
     },
@@ -103,12 +111,4 @@ export function learnFrom(
     .map(({ target }) => target);
   const replaced = new Set([...posted, ...over].map(({ channel_id }) => channel_id));
   return [...subject.messages.filter((one) => !replaced.has(one.channel_id)), ...posted];
-}
-
-/** Who has been notified by now. */
-export function withMentions(
-  { mentioned }: Subject,
-  addressees: readonly Addressee[],
-): readonly string[] {
-  return [...new Set([...mentioned, ...addressees.map(keyOf)])];
 }

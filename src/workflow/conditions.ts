@@ -5,7 +5,7 @@ import { type Conclusion, isFailure } from './facts/results.ts';
 import { nearest, suggest } from './near-word.ts';
 
 /** What it has come to. */
-const outcomes = [
+const conclusions = [
   'success',
   'failure',
   'cancelled',
@@ -15,14 +15,17 @@ const outcomes = [
 ] as const;
 
 /** How it compares with the run before. */
-const comparisons = ['changed', 'fixed', 'broken'] as const;
+const changes = ['changed', 'fixed', 'broken'] as const;
 
-export const conditions = [...outcomes, ...comparisons] as const;
+export const conditions = [...conclusions, ...changes] as const;
 
 export type Condition = (typeof conditions)[number];
 
-/** What the run before says about a verdict; `unknown`: there is none, or nobody can tell. */
-export type Change = 'fixed' | 'broken' | 'none' | 'unknown';
+/**
+ * What the run before says about a verdict; `outdated`: a later run has told by now; `unknown`: there is none before, or nobody can
+ * tell.
+ */
+export type Change = 'fixed' | 'broken' | 'none' | 'outdated' | 'unknown';
 
 /** What conditions are held against. */
 export interface Standing {
@@ -78,12 +81,17 @@ export function fulfils({ verdict, change }: Standing, condition: Condition): bo
   }
 }
 
+/** Behind a verdict. */
+const comparisons: Readonly<Partial<Record<Change, string>>> = {
+  none: ', as before',
+  outdated: ', of which a later run tells better',
+};
+
 /** Why a message is not sent: a sentence; undefined where one of the conditions of `when` is met, or nobody knows. */
 export function whyNotNow(standing: Standing, when: readonly Condition[]): string | undefined {
   const { verdict, change } = standing;
   if (verdict === 'unknown' || when.some((word) => fulfils(standing, word))) return undefined;
-  const isCompared = change !== 'unknown' && wantsComparison(verdict, when);
-  const since = isCompared ? ', as before' : '';
+  const since = wantsComparison(verdict, when) ? (comparisons[change] ?? '') : '';
   return `Skipped, because the verdict is ${verdict}${since}, and \`when\` is ${when.join(', ')}.`;
 }
 

@@ -84,13 +84,16 @@ export async function gatherMessageContext(
   const context = withVerdictFor(preset, complete, { live });
   const conditions = [...sources.when, ...sources.mentions.flatMap(({ on = [] }) => on)];
   const isOfRun = Object.keys(needs ?? {}).length > 0 || findings?.others !== undefined;
-  const history = () => findHistory(context, api, isOfRun ? 'run' : 'job');
+  const before = (most?: number) =>
+    findHistory(context, api, { scope: isOfRun ? 'run' : 'job', ...(most && { most }) });
+  // The newest that says something is enough, and how long it has been red may cost more than there is time.
+  const history = () => before(1);
   const change = await findChange(context, { conditions, history, ...dependencies });
   // A preset tells of earlier runs where somebody has asked for them anyway.
   const isTold = preset === undefined || wantsComparison(context.verdict, conditions);
   const lookups = createLookups(context, api, {
     date,
-    history: isTold ? history : async () => null,
+    history: isTold ? () => before() : async () => null,
   });
   const mentions = await findMentioned(sources, { context, change, preset, api, info });
   return { context, lookups, mentions, change, ...(preset && { preset }) };
@@ -118,7 +121,8 @@ async function completeVerdict(
       `The message speaks of the job \`${context.job.title}\` alone, because nobody told how others went: ${found} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`,
     );
   }
-  const isTold = preset !== undefined || sources.mentions.length > 0;
+  const { mentions, when } = sources;
+  const isTold = preset !== undefined || mentions.length + when.length > 0;
   return isTold && context.verdict === 'cancelled' ? findTimeouts(context, api) : null;
 }
 

@@ -7,7 +7,7 @@ import { type Condition, conditions, fulfils } from '../../../src/workflow/condi
 import { buildContext } from '../../../src/workflow/context.ts';
 import type { Conclusion } from '../../../src/workflow/facts/results.ts';
 import { findChange } from '../../../src/workflow/history/change.ts';
-import { findHistory, type Scope } from '../../../src/workflow/history/history.ts';
+import { findHistory } from '../../../src/workflow/history/history.ts';
 import { createGitHubApi, type Octokit } from '../../../src/workflow/lookups/github-api.ts';
 import type { JsonObject } from '../../../src/workflow/payload.ts';
 
@@ -74,13 +74,18 @@ function open({ self, runs, attempts = [], filtered, jobs = {}, broken = {} }: G
 
 interface Options {
   readonly status?: Conclusion;
-  readonly scope?: Scope;
+  readonly scope?: 'run' | 'job';
+  /** How many runs that say something. */
+  readonly most?: number;
   readonly event?: JsonObject;
   /** As the runner knows it; default: `deploy`, of the check run 46001. */
   readonly job?: string;
 }
 
-function ask(github: GitHub, { status = 'success', scope = 'run', event, job }: Options = {}) {
+function ask(
+  github: GitHub,
+  { status = 'success', scope = 'run', most, event, job }: Options = {},
+) {
   const found = loadEventFixture('push');
   const run = { GITHUB_RUN_ID: String(github.self['id']), GITHUB_RUN_ATTEMPT: '1' };
   const env = { ...found.env, ...run, ...(job && { GITHUB_JOB: job }) };
@@ -94,7 +99,7 @@ function ask(github: GitHub, { status = 'success', scope = 'run', event, job }: 
     timeout: () => over.signal,
   });
   const words: string[] = [];
-  const history = () => findHistory(context, api, scope);
+  const history = () => findHistory(context, api, { scope, ...(most && { most }) });
   return {
     asked,
     words,
@@ -361,6 +366,39 @@ describe('the same job', () => {
   });
 });
 
+test('what only compares asks no further than the first that says something', async () => {
+  const jobs = Object.fromEntries(
+    [1005, 1004, 1003, 1002].map((id) => [
+      id,
+      [
+        { name: 'deploy', id: 46001, conclusion: id === 1005 ? null : 'failure', steps: [] },
+        { name: 'lint', id: 2, conclusion: 'success', steps: [] },
+      ],
+    ]),
+  );
+  const runs = [4, 3, 2].map((number) => run(number, 'failure'));
+  const first = ask({ self, runs, jobs }, { scope: 'job', most: 1 });
+  const all = ask({ self, runs, jobs }, { scope: 'job' });
+  expect([(await first.history()).failures, (await all.history()).failures]).toEqual([1, 3]);
+  expect([first.asked.length, all.asked.length]).toEqual([4, 6]);
+});
+
+test('of many attempts at this run, the last three are asked for', async () => {
+  const attempts = Array.from({ length: 11 }, (_, index) => attempt(index + 1, 'cancelled'));
+  const { history, asked } = ask({ self: again(12), runs: [run(4, 'failure')], attempts });
+  expect((await history()).previous?.result).toBe('failure');
+  expect(asked.filter((path) => path.includes('/attempts/'))).toHaveLength(3);
+});
+
+test('a run that has failed itself is compared, and not the one that its event reports', async () => {
+  const reported = { ...run(9, 'success', { head_branch: 'dev' }), workflow_id: 8 };
+  const { history } = ask(
+    { self, runs: [run(4, 'failure'), run(8, 'success', { head_branch: 'dev' })] },
+    { event: { workflow_run: reported }, status: 'failure' },
+  );
+  expect((await history()).previous?.result).toBe('failure');
+});
+
 describe('since when', () => {
   test('a green run tells of the red ones before it', async () => {
     const runs = [run(4, 'failure'), run(3, 'cancelled'), run(2, 'failure'), run(1, 'success')];
@@ -430,7 +468,9 @@ describe('where nobody tells', () => {
   test('a run that is not told is none to compare with', async () => {
     const { change, words } = ask({ self: {}, runs: [] });
     expect(await change(['fixed'])).toBe('unknown');
-    expect(words).toEqual(['info: There is no earlier run to compare this one with.']);
+    expect(words).toEqual([
+      'info: No earlier run has come to a success or a failure, with which this one could be compared.',
+    ]);
   });
 });
 

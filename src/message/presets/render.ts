@@ -140,7 +140,6 @@ const operators: Readonly<Record<Operator, (left: unknown, right: unknown) => bo
   '==': (left, right) => (bare(left) ?? null) === (bare(right) ?? null),
   '!=': (left, right) => !operators['=='](left, right),
   '>': (left, right) => Number(left) > Number(right),
-  '<': (left, right) => Number(left) < Number(right),
   and: (_, right) => Boolean(bare(right)),
   or: (_, right) => Boolean(bare(right)),
 };

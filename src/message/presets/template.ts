@@ -80,4 +80,4 @@ export interface Operation {
   readonly operands: readonly [Expression, Expression];
 }
 
-export type Operator = '==' | '!=' | '>' | '<' | 'and' | 'or';
+export type Operator = '==' | '!=' | '>' | 'and' | 'or';

@@ -4,15 +4,20 @@ import { fillText } from '../fragment.ts';
 import { findPasted, renderFacts } from './facts-only.ts';
 
 /**
- * What `${{ }}` pasted into it from the event is no template: it stays as it is.
+ * What comes of it is text alone. So what `${{ }}` pasted into it from the event may do what it can, and where that is no template, all of
+ * it is text: a title turns no step red.
  *
  * @param event the payload
  * @throws {ActionError} `invalid_template`
  */
 export async function renderText(source: string, context: object, event: unknown): Promise<string> {
-  if (findPasted(source, event) !== undefined) return source;
-  const filled = renderFacts(source, context) ?? (await renderWhole(source, context));
-  return fillText(filled.text, filled.fragments).trim();
+  try {
+    const filled = renderFacts(source, context) ?? (await renderWhole(source, context));
+    return fillText(filled.text, filled.fragments).trim();
+  } catch (error) {
+    if (findPasted(source, event) === undefined) throw error;
+    return source;
+  }
 }
 
 async function renderWhole(source: string, context: object) {

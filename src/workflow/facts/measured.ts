@@ -1,6 +1,6 @@
 /** What the workflow itself has measured, and passes in `data`: coverage and the results of tests. */
 
-import { at, isObject, type JsonObject } from '../payload.ts';
+import { isObject, type JsonObject, lineOf } from '../payload.ts';
 import { wordIn } from './deploy.ts';
 
 /** As words for a message; null is what nobody has passed. */
@@ -11,7 +11,8 @@ export interface Measured {
   readonly tests: string | null;
 }
 
-const outcomes = ['passed', 'failed', 'skipped'];
+/** In this sequence, before all others. */
+const first = ['passed', 'failed', 'skipped'];
 
 export function describeMeasured(data: JsonObject): Measured {
   return { coverage: describeCoverage(data['coverage']), tests: describeTests(data['tests']) };
@@ -27,11 +28,14 @@ function describeCoverage(value: unknown): string | null {
 function describeTests(value: unknown): string | null {
   if (!isObject(value)) {
     const word = wordIn(value);
-    return word !== null && isNumber(word) ? `${word} tests` : word;
+    if (word === null || !isNumber(word)) return word;
+    return word === '1' ? '1 test' : `${word} tests`;
   }
-  const counts = outcomes.flatMap((outcome) => {
-    const count = wordIn(at(value, outcome));
-    return count !== null && isNumber(count) && Number(count) > 0 ? [`${count} ${outcome}`] : [];
+  const names = [...new Set([...first, ...Object.keys(value)])];
+  const counts = names.flatMap((name) => {
+    const count = wordIn(value[name]);
+    // What is no number is said as it is, so that a failure in other words is not lost.
+    return count === null || count === '0' ? [] : [`${count} ${lineOf(name)}`];
   });
   return counts.join(', ') || null;
 }

@@ -24,7 +24,10 @@ export async function findChange(
   if (!wantsComparison(verdict, conditions)) return 'unknown';
   try {
     const found = await history();
-    if (found.previous === null) info('There is no earlier run to compare this one with.');
+    if (found.previous === null)
+      info(
+        'No earlier run has come to a success or a failure, with which this one could be compared.',
+      );
     return compare(verdict, found);
   } catch (error) {
     const why = describeError(error, { permission: 'actions: read' });
@@ -37,7 +40,7 @@ export async function findChange(
 
 function compare(verdict: Conclusion, { previous, isOutdated }: History): Change {
   // A later run has told how things are.
-  if (isOutdated) return 'none';
+  if (isOutdated) return 'outdated';
   if (previous === null) return 'unknown';
   if (isFailure(verdict) === isFailure(previous.result)) return 'none';
   return isFailure(verdict) ? 'broken' : 'fixed';

@@ -8,7 +8,8 @@ import type { Context } from '../context.ts';
 import { type Conclusion, isFailure, readConclusion } from '../facts/results.ts';
 import type { GitHubApi } from '../lookups/github-api.ts';
 import { findJobs, findOwnJob } from '../lookups/jobs.ts';
-import { isObject, type JsonObject, numberAt, objectAt, textAt } from '../payload.ts';
+import { findReportedRun } from '../lookups/reported-run.ts';
+import { isObject, type JsonObject, numberAt, textAt } from '../payload.ts';
 import { isAlike, readRun, speaks, type WorkflowRun } from './runs.ts';
 
 export interface History {
@@ -29,8 +30,12 @@ export interface PreviousRun {
   readonly url: string | null;
 }
 
-/** What is compared: this run as a whole, or its job of the same name alone. */
-export type Scope = 'run' | 'job';
+interface HistoryOptions {
+  /** What is compared: this run as a whole, or its job of the same name alone. */
+  readonly scope: 'run' | 'job';
+  /** How many runs that say something; default: as many as failures are counted. */
+  readonly most?: number;
+}
 
 export const MOST_FAILURES = 10;
 
@@ -41,7 +46,7 @@ const MOST_PAGES = 3;
 export async function findHistory(
   context: Context,
   api: GitHubApi,
-  scope: Scope,
+  { scope, most = MOST_FAILURES }: HistoryOptions,
 ): Promise<History> {
   const own = await findOwnRun(context, api);
   const job = scope === 'job' && own.isThis ? await findOwnName(context, api) : null;
@@ -51,7 +56,7 @@ export async function findHistory(
   for await (const run of earlierRuns(own.run, alike, api)) {
     const result = job === null ? run.result : await findResult(run, job, api);
     if (speaks(result)) spoken.push({ result, url: run.url, started_at: run.started_at });
-    if (spoken.at(-1)?.result === 'success' || spoken.length === MOST_FAILURES) break;
+    if (spoken.at(-1)?.result === 'success' || spoken.length === most) break;
   }
   const failures = spoken.filter(({ result }) => isFailure(result));
   const since = failures.at(-1)?.started_at ?? null;
@@ -61,15 +66,19 @@ export async function findHistory(
     failures: failures.length,
     since,
     red_for: secondsBetween(since, own.run.started_at),
-    isOutdated: alike.some(({ number, result }) => number > own.run.number && speaks(result)),
+    isOutdated: own.run.number > 0 && alike.some((run) => isLater(run, own.run)),
   };
 }
 
+function isLater({ number, result }: WorkflowRun, own: WorkflowRun): boolean {
+  return number > own.number && speaks(result);
+}
+
 /** The run that is told of: the one that the event `workflow_run` reports, or this one. */
-async function findOwnRun({ github, run }: Context, { get }: GitHubApi) {
-  const reported = objectAt(github.event, 'workflow_run');
+async function findOwnRun(context: Context, { get }: GitHubApi) {
+  const reported = findReportedRun(context);
   if (reported !== null) return { run: readRun(reported), isThis: false };
-  const found = await get('/actions/runs/{run_id}', { run_id: run.id });
+  const found = await get('/actions/runs/{run_id}', { run_id: context.run.id });
   return { run: readRun(isObject(found) ? found : {}), isThis: true };
 }
 
@@ -100,10 +109,14 @@ async function listRuns(own: WorkflowRun, { list }: GitHubApi): Promise<readonly
   return filtered.some(({ id }) => id === own.id) ? filtered : all;
 }
 
+/** Of the same run. */
+const MOST_ATTEMPTS = 3;
+
 /** Earlier attempts of this run first: red, run again, green is fixed. */
 async function* earlierRuns(own: WorkflowRun, alike: readonly WorkflowRun[], { get }: GitHubApi) {
   const route = '/actions/runs/{run_id}/attempts/{attempt_number}';
-  for (let attempt = own.attempt - 1; attempt > 0; attempt -= 1) {
+  const first = Math.max(1, own.attempt - MOST_ATTEMPTS);
+  for (let attempt = own.attempt - 1; attempt >= first; attempt -= 1) {
     const found = await get(route, { run_id: own.id, attempt_number: attempt });
     if (isObject(found)) yield readRun(found);
   }

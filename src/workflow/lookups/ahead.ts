@@ -8,21 +8,21 @@ import type { PresetName } from '../choose.ts';
 import type { Context } from '../context.ts';
 import type { Lookups } from './lookups.ts';
 
-type Condition = (context: Context) => boolean;
+type Need = (context: Context) => boolean;
 
-const isGone: Condition = ({ action }) => action === 'deleted' || action === 'unpublished';
-const hasEnded: Condition = ({ verdict, failed }) =>
+const isGone: Need = ({ action }) => action === 'deleted' || action === 'unpublished';
+const hasEnded: Need = ({ verdict, failed }) =>
   verdict === 'success' || verdict === 'cancelled' || failed;
-const hasGoneWrong: Condition = ({ verdict, failed }) => verdict === 'cancelled' || failed;
-const hasGoneWell: Condition = ({ verdict }) => verdict === 'success';
-const hasMadeSomething: Condition = ({ verdict, failed }) => verdict === 'success' || failed;
+const hasGoneWrong: Need = ({ verdict, failed }) => verdict === 'cancelled' || failed;
+const hasGoneWell: Need = ({ verdict }) => verdict === 'success';
+const hasMadeSomething: Need = ({ verdict, failed }) => verdict === 'success' || failed;
 /** How a deployment of another run went, the times and files of this one do not tell. */
-const isReported: Condition = ({ deployment }) => Boolean(deployment?.result);
-const isOnDefaultBranch: Condition = ({ push, repository }) =>
+const isReported: Need = ({ deployment }) => Boolean(deployment?.result);
+const isOnDefaultBranch: Need = ({ push, repository }) =>
   Boolean(push?.branch) && push?.branch === repository.default_branch;
 
 /** Which look-ups a preset names whatever the answers of the others are, and when. */
-const named: Partial<Record<PresetName, Partial<Record<keyof Lookups, Condition>>>> = {
+const named: Partial<Record<PresetName, Partial<Record<keyof Lookups, Need>>>> = {
   deploy: {
     associated_pull_request: () => true,
     timing: (context) => hasEnded(context) && !isReported(context) && context.duration === null,

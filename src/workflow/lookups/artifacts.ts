@@ -17,6 +17,9 @@ export interface Artifact {
   readonly size: number | null;
 }
 
+/** Where `key` keeps what is its own (src/memory/). */
+const OWN = /^twake-message-[\da-f]{32}$/;
+
 /** Those of all attempts; of several with one name the newest. Null when there is none. */
 export async function findArtifacts(
   { github, run }: Context,
@@ -29,7 +32,7 @@ export async function findArtifacts(
   for (const item of items) {
     const name = lineAt(item, 'name');
     const id = numberAt(item, 'id');
-    if (name === null || id === null || flagAt(item, 'expired')) continue;
+    if (name === null || id === null || flagAt(item, 'expired') || OWN.test(name)) continue;
     const url = address(runUrl(github), 'artifacts', String(id));
     const other = newest.get(name);
     if (other === undefined || other.id < id)

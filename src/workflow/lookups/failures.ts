@@ -2,14 +2,14 @@
 
 import type { Context } from '../context.ts';
 import { isFailure } from '../facts/results.ts';
-import { numberAt, objectAt } from '../payload.ts';
+import { numberAt } from '../payload.ts';
 import { isBad } from '../verdict.ts';
 import { type Annotation, findAnnotations, isTimeout } from './annotations.ts';
 import type { GitHubApi } from './github-api.ts';
 import { findJobs, findOwnJob, type RunJob, type RunStep } from './jobs.ts';
 import { countLegs, differingValues, type Legs, readLeg } from './legs.ts';
+import { findReportedRun } from './reported-run.ts';
 
-const MOST_FAILURES = 10;
 /** Of how many the errors are asked for: each costs a request. */
 const MOST_EXPLAINED = 3;
 const MOST_ANNOTATIONS = 3;
@@ -41,7 +41,11 @@ export async function findFailures(
   context: Context,
   api: GitHubApi,
 ): Promise<readonly FailedJob[] | null> {
-  const { jobs } = await findJobs(runInQuestion(context), api);
+  const reported = findReportedRun(context);
+  const run = reported
+    ? { id: numberAt(reported, 'id'), attempt: numberAt(reported, 'run_attempt') }
+    : context.run;
+  const { jobs } = await findJobs(run, api);
   const failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== undefined);
   // The job that asks has not ended yet, even where its end is clear.
   const own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : undefined;
@@ -57,14 +61,6 @@ export async function findFailures(
   const reasons = failed.length > 0 ? stopped.filter(({ message }) => isTimeout(message)) : stopped;
   const all = [...told, ...reasons];
   return all.length > 0 ? all : null;
-}
-
-/** The run that the event `workflow_run` reports, unless this one failed itself. */
-function runInQuestion({ github: { event }, job, jobs, run }: Context) {
-  const isOwn = isFailure(job.status) || jobs.some(({ result }) => isFailure(result));
-  const reported = isOwn ? null : objectAt(event, 'workflow_run');
-  if (reported === null) return run;
-  return { id: numberAt(reported, 'id'), attempt: numberAt(reported, 'run_attempt') };
 }
 
 /** Legs of one matrix are alike when the same step of them failed, and they ended in the same way. */
@@ -97,7 +93,7 @@ function together(first: RunJob, jobs: readonly RunJob[], all: readonly RunJob[]
 }
 
 function describeAll(groups: readonly Group[], api: GitHubApi): Promise<readonly FailedJob[]> {
-  const described = groups.slice(0, MOST_FAILURES).map(async ({ first, name, legs }, index) => {
+  const described = groups.map(async ({ first, name, legs }, index) => {
     const step = failedStepOf(first);
     const annotations = index < MOST_EXPLAINED ? await explain(first, api) : [];
     return {

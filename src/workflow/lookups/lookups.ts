@@ -79,8 +79,13 @@ export function createLookups(
 
 function describeHistory(
   { verdict }: Context,
-  history: () => Promise<History | null>,
+  find: () => Promise<History | null>,
 ): Pick<Lookups, 'previous' | 'streak' | 'since' | 'red_for'> {
+  /** Beside a later run that has told how things are, nothing is back to anything. */
+  const history = async () => {
+    const found = await find();
+    return found?.isOutdated ? null : found;
+  };
   const streakOf = ({ failures }: History) =>
     Math.min(failures + (isFailure(verdict) ? 1 : 0), MOST_FAILURES);
   return {
