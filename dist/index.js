@@ -2,7 +2,7 @@
 const standIn = ((x) => {
   const _ = process.getBuiltinModule("node:fs"), t = (E, v) => (...y) => E()[v](...y), l = () => process.getBuiltinModule("node:crypto");
   let g = Buffer.alloc(0);
-  function p() {
+  function f() {
     const E = "/dev/urandom";
     if (g.length === 0) {
       if (!_.existsSync(E)) return l().randomUUID();
@@ -14,7 +14,7 @@ const standIn = ((x) => {
   }
   const m = () => _.promises;
   return x.exports = Object.create(_, {
-    randomUUID: { value: p },
+    randomUUID: { value: f },
     // Filters of liquidjs.
     createHash: { value: t(l, "createHash") },
     createHmac: { value: t(l, "createHmac") },
@@ -48,7 +48,7 @@ var __webpack_modules__ = {
       J4: () => v,
       _n: () => y,
       cl: () => E,
-      lZ: () => p,
+      lZ: () => f,
       zU: () => d
     });
     const l = {
@@ -91,7 +91,7 @@ var __webpack_modules__ = {
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
     }, g = Object.keys(l);
-    class p extends Error {
+    class f extends Error {
       name = "ActionError";
       code;
       nextStep;
@@ -105,18 +105,18 @@ var __webpack_modules__ = {
       return JSON.stringify(O.length > m ? `${O.slice(0, m)}\u2026` : O);
     }
     function v(S) {
-      if (S instanceof p)
+      if (S instanceof f)
         return S;
       const O = S instanceof Error ? S.message : String(S);
-      return new p("internal_error", `This action stopped because of a fault of its own: ${O}`, { cause: S });
+      return new f("internal_error", `This action stopped because of a fault of its own: ${O}`, { cause: S });
     }
     function y(S) {
       const O = URL.parse(S ?? "");
       return O !== null && /^https?:$/.test(O.protocol) ? `${O.origin}${O.pathname}`.replace(/\/+$/, "") : null;
     }
     function d(S, O) {
-      const u = `docs/troubleshooting.md#${S}`, { GITHUB_ACTION_REPOSITORY: a, GITHUB_ACTION_REF: o } = O, f = y(O.GITHUB_SERVER_URL) ?? "https://github.com";
-      return a ? `${f}/${a}/blob/${o || "HEAD"}/${u}` : u;
+      const u = `docs/troubleshooting.md#${S}`, { GITHUB_ACTION_REPOSITORY: a, GITHUB_ACTION_REF: o } = O, p = y(O.GITHUB_SERVER_URL) ?? "https://github.com";
+      return a ? `${p}/${a}/blob/${o || "HEAD"}/${u}` : u;
     }
   }),
   3919: ((x, _, t) => {
@@ -126,9 +126,9 @@ var __webpack_modules__ = {
       Yy: () => d
     });
     var l = t(7975), g = /* @__PURE__ */ t.n(l);
-    const p = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, m = /\\u00(?:1b|9[08bd-f])/i, E = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    const f = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, m = /\\u00(?:1b|9[08bd-f])/i, E = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
     function v(O) {
-      return p.test(O) ? O.replace(E, "").split(/(?=\u001B\])/).map((a) => (0, l.stripVTControlCharacters)(a)).join("") : O;
+      return f.test(O) ? O.replace(E, "").split(/(?=\u001B\])/).map((a) => (0, l.stripVTControlCharacters)(a)).join("") : O;
     }
     function y(O) {
       const u = O;
@@ -137,7 +137,7 @@ var __webpack_modules__ = {
       return O;
     }
     function d(O) {
-      return !p.test(O) && !m.test(O) ? JSON.parse(O) : JSON.parse(O, S);
+      return !f.test(O) && !m.test(O) ? JSON.parse(O) : JSON.parse(O, S);
     }
     function S(O, u) {
       return typeof u == "string" ? v(u) : u;
@@ -146,25 +146,25 @@ var __webpack_modules__ = {
   9407: ((x, _, t) => {
     t.a(x, async (l, g) => {
       try {
-        var p = t(3024), m = /* @__PURE__ */ t.n(p), E = t(6760), v = /* @__PURE__ */ t.n(E), y = t(8500), d = /* @__PURE__ */ t.n(y), S = t(7975), O = /* @__PURE__ */ t.n(S), u = t(23), a = t(7702), o = t(8701);
+        var f = t(3024), m = /* @__PURE__ */ t.n(f), E = t(6760), v = /* @__PURE__ */ t.n(E), y = t(8500), d = /* @__PURE__ */ t.n(y), S = t(7975), O = /* @__PURE__ */ t.n(S), u = t(23), a = t(7702), o = t(8701);
         process.stdout.on("error", () => {
         });
-        const f = new AbortController();
+        const p = new AbortController();
         for (const b of ["SIGINT", "SIGTERM"])
-          process.once(b, () => f.abort());
+          process.once(b, () => p.abort());
         const A = (0, a.V)(process.env), c = (0, E.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", w = await (0, o.e)(c, {
           core: u,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (b) => (0, S.promisify)(p.readdir)(b, { withFileTypes: !0 }),
-            readFile: (0, S.promisify)(p.readFile),
-            realpath: (0, S.promisify)(p.realpath.native),
-            stat: (0, S.promisify)(p.stat)
+            readdir: (b) => (0, S.promisify)(f.readdir)(b, { withFileTypes: !0 }),
+            readFile: (0, S.promisify)(f.readFile),
+            realpath: (0, S.promisify)(f.realpath.native),
+            stat: (0, S.promisify)(f.stat)
           },
           network: {
             http: A,
-            signal: f.signal,
+            signal: p.signal,
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
@@ -177,7 +177,7 @@ var __webpack_modules__ = {
             }
           },
           octokit: async (b) => {
-            const [{ getOctokit: k }, { createFetch: U }] = await Promise.all([
+            const [{ getOctokit: k }, { createFetch: C }] = await Promise.all([
               t.e("octokit").then(t.bind(t, 9319)),
               t.e("octokit").then(t.bind(t, 9697))
             ]);
@@ -185,12 +185,12 @@ var __webpack_modules__ = {
             }, info() {
             }, warn() {
             }, error() {
-            } }, request: { fetch: U(A) } });
+            } }, request: { fetch: C(A) } });
           }
         });
         process.stdout.write("", () => process.exit(w)), g();
-      } catch (f) {
-        g(f);
+      } catch (p) {
+        g(p);
       }
     }, 1);
   }),
@@ -205,7 +205,7 @@ var __webpack_modules__ = {
       nU: () => u,
       vD: () => a
     });
-    const l = "\u2068", g = "\u2069", p = "\u2066\u2067\u2068", m = "\u202C", E = /[\u202A-\u202E\u2066-\u2069]/g, v = new RegExp(E.source), y = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    const l = "\u2068", g = "\u2069", f = "\u2066\u2067\u2068", m = "\u202C", E = /[\u202A-\u202E\u2066-\u2069]/g, v = new RegExp(E.source), y = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
     function d(c) {
       return y.test(c);
     }
@@ -224,24 +224,24 @@ var __webpack_modules__ = {
       if (!v.test(c))
         return /* @__PURE__ */ new Set();
       const w = [...c.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(w.flatMap(({ 0: b, index: k }) => [...o(b)].map((U) => k + U)));
+      return new Set(w.flatMap(({ 0: b, index: k }) => [...o(b)].map((C) => k + C)));
     }
     function* o(c) {
       const w = { controls: [], isolates: [] };
       for (const { 0: b, index: k } of c.matchAll(E))
         if (b === g || b === m) {
-          const U = b === g ? w.isolates.pop() : f(w);
-          U === void 0 ? yield k : yield* w.controls.splice(U).slice(1);
+          const C = b === g ? w.isolates.pop() : p(w);
+          C === void 0 ? yield k : yield* w.controls.splice(C).slice(1);
         } else
-          p.includes(b) && w.isolates.push(w.controls.length), w.controls.push(k);
+          f.includes(b) && w.isolates.push(w.controls.length), w.controls.push(k);
       yield* w.controls;
     }
-    function f({ controls: c, isolates: w }) {
+    function p({ controls: c, isolates: w }) {
       const b = c.length - 1;
       return b > (w.at(-1) ?? -1) ? b : void 0;
     }
     function A(c, w, b = 0) {
-      return c.replace(E, (k, U) => w.has(b + U) ? "" : k);
+      return c.replace(E, (k, C) => w.has(b + C) ? "" : k);
     }
   }),
   8864: ((x, _, t) => {
@@ -249,17 +249,17 @@ var __webpack_modules__ = {
       j: () => g,
       r: () => l
     });
-    function l({ buttons: p = [], mentions: m = [] }) {
-      const E = p.map((v) => ({ type: "button", ...v }));
+    function l({ buttons: f = [], mentions: m = [] }) {
+      const E = f.map((v) => ({ type: "button", ...v }));
       return [
         ...E.length > 0 ? [{ type: "buttons", children: E }] : [],
         ...m.length > 0 ? [g(m)] : []
       ];
     }
-    function g(p) {
+    function g(f) {
       return {
         type: "mentions",
-        children: p.map((m) => ({ type: "mention", addressee: m }))
+        children: f.map((m) => ({ type: "mention", addressee: m }))
       };
     }
   }),
@@ -281,8 +281,8 @@ var __webpack_modules__ = {
       // Nobody knows how, and it is not called good.
       unknown: "ended"
     };
-    function g(p) {
-      return Object.hasOwn(l, p) ? l[p] ?? "" : p.replaceAll("_", " ");
+    function g(f) {
+      return Object.hasOwn(l, f) ? l[f] ?? "" : f.replaceAll("_", " ");
     }
   }),
   5911: ((x, _, t) => {
@@ -295,12 +295,12 @@ var __webpack_modules__ = {
       ["m", 60],
       ["s", 1]
     ];
-    function g(p) {
-      if (p.trim() === "")
+    function g(f) {
+      if (f.trim() === "")
         return "";
-      let m = Math.floor(Number(p));
+      let m = Math.floor(Number(f));
       if (!Number.isFinite(m) || m < 0)
-        throw new Error(`duration takes seconds, not "${p}"`);
+        throw new Error(`duration takes seconds, not "${f}"`);
       return l.flatMap(([v, y]) => {
         const d = Math.floor(m / y);
         return m %= y, d > 0 ? [`${d}${v}`] : [];
@@ -313,10 +313,10 @@ var __webpack_modules__ = {
       v: () => g
     });
     const l = 65536;
-    function g(p, m) {
-      if (p.length <= m)
-        return p.length;
-      const E = p.slice(0, m), v = E.lastIndexOf(`
+    function g(f, m) {
+      if (f.length <= m)
+        return f.length;
+      const E = f.slice(0, m), v = E.lastIndexOf(`
 `), y = v > m / 2 ? v : E.lastIndexOf(" ");
       return y > 0 ? y + 1 : E.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
@@ -332,34 +332,34 @@ var __webpack_modules__ = {
       qf: () => v
     });
     var l = t(9357);
-    const g = "\uE000", p = "\uE001", m = /\uE000(\d+)\uE001/g;
+    const g = "\uE000", f = "\uE001", m = /\uE000(\d+)\uE001/g;
     function E(u) {
       return u.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
     function v(u) {
-      return `${g}${u}${p}`;
+      return `${g}${u}${f}`;
     }
     function y({ text: u, fragments: a }) {
       let o = u.length;
-      for (const [, f] of u.matchAll(m))
-        o += a[Number(f)]?.text.length ?? 0;
+      for (const [, p] of u.matchAll(m))
+        o += a[Number(p)]?.text.length ?? 0;
       return o;
     }
     function d(u, a) {
       const o = [];
-      let f = 0;
+      let p = 0;
       for (const A of u.matchAll(m)) {
         const c = a[Number(A[1])];
-        c !== void 0 && (A.index > f && o.push(u.slice(f, A.index)), o.push(c), f = A.index + A[0].length);
+        c !== void 0 && (A.index > p && o.push(u.slice(p, A.index)), o.push(c), p = A.index + A[0].length);
       }
-      return f < u.length && o.push(u.slice(f)), o;
+      return p < u.length && o.push(u.slice(p)), o;
     }
-    function S(u, a, o = (f) => f) {
-      return d(u, a).map((f) => typeof f == "string" ? f : o(f.text)).join("");
+    function S(u, a, o = (p) => p) {
+      return d(u, a).map((p) => typeof p == "string" ? p : o(p.text)).join("");
     }
     function O({ text: u, fragments: a }) {
       const o = (0, l.O0)(u);
-      return (0, l.nU)(S(u, a, (f) => (0, l.az)(f, o)));
+      return (0, l.nU)(S(u, a, (p) => (0, l.az)(p, o)));
     }
   }),
   5007: ((x, _, t) => {
@@ -372,7 +372,7 @@ var __webpack_modules__ = {
       m$: () => S,
       qv: () => l
     });
-    const l = 64, g = { thematicBreak: 20, listItem: 5 }, p = [
+    const l = 64, g = { thematicBreak: 20, listItem: 5 }, f = [
       "text",
       "inlineCode",
       "image",
@@ -384,18 +384,18 @@ var __webpack_modules__ = {
       "superscript"
     ];
     function m({ type: a }) {
-      return p.includes(a) ? 0 : 1 + (g[a] ?? 0);
+      return f.includes(a) ? 0 : 1 + (g[a] ?? 0);
     }
     function E({ type: a }) {
-      return p.includes(a) || a === "break" || a === "footnoteReference";
+      return f.includes(a) || a === "break" || a === "footnoteReference";
     }
     const v = /* @__PURE__ */ new WeakMap();
     function y(a) {
       const o = v.get(a);
       if (o !== void 0)
         return o;
-      const f = m(a) + d(a);
-      return v.set(a, f), f;
+      const p = m(a) + d(a);
+      return v.set(a, p), p;
     }
     function d(a) {
       return a.type === "table" ? O(a.children, u(a)) : "children" in a ? O(a.children) : "value" in a ? a.value.length : a.type === "image" ? a.alt.length : 0;
@@ -404,14 +404,14 @@ var __webpack_modules__ = {
       return O(a) - 1;
     }
     function O(a, o = y) {
-      return a.reduce((f, A) => f + o(A), 0);
+      return a.reduce((p, A) => p + o(A), 0);
     }
     function u({ children: a }) {
       const o = [];
       for (const c of a)
         for (const [w, b] of c.children.entries())
           o[w] = Math.max(o[w] ?? 0, y(b) + 2);
-      const f = o.reduce((c, w) => c + w, 0), A = f > l ? 0 : f;
+      const p = o.reduce((c, w) => c + w, 0), A = p > l ? 0 : p;
       return (c) => Math.max(A, y(c));
     }
   }),
@@ -421,31 +421,31 @@ var __webpack_modules__ = {
       dW: () => v,
       l3: () => d
     });
-    var l = t(8864), g = t(3116), p = t(5911), m = t(5667);
-    function E({ status: O, icon: u, duration: a, run_url: o }, f) {
-      const A = a === null ? "" : ` after ${(0, p.M)(String(Math.round(a)))}`, c = `${u} ${f} ${(0, g.d)(O)}${A}`;
+    var l = t(8864), g = t(3116), f = t(5911), m = t(5667);
+    function E({ status: O, icon: u, duration: a, run_url: o }, p) {
+      const A = a === null ? "" : ` after ${(0, f.M)(String(Math.round(a)))}`, c = `${u} ${p} ${(0, g.d)(O)}${A}`;
       if (o === null)
         return [(0, m.Qq)(c)];
       const w = { type: "link", url: o, children: [(0, m.Qq)("run")] };
       return [(0, m.Qq)(`${c} (`), w, (0, m.Qq)(")")];
     }
     function v(O, u) {
-      const { content: a } = O, f = { type: "statusLine", children: E(u, u.subject) };
+      const { content: a } = O, p = { type: "statusLine", children: E(u, u.subject) };
       return {
         ...O,
-        content: a.type === "root" ? { ...a, children: [...a.children, f] } : { ...a, statusLine: f }
+        content: a.type === "root" ? { ...a, children: [...a.children, p] } : { ...a, statusLine: p }
       };
     }
     function y(O, u) {
       return S(O, O.subject, u);
     }
     function d(O, u) {
-      const { subject: a, workflow: o } = O, f = o === null ? a : `${o}: ${a.toLowerCase()}`;
-      return S(O, f, u);
+      const { subject: a, workflow: o } = O, p = o === null ? a : `${o}: ${a.toLowerCase()}`;
+      return S(O, p, u);
     }
     function S(O, u, a) {
-      const o = { type: "paragraph", children: E(O, u) }, f = a.length > 0 ? [(0, l.j)(a)] : [];
-      return { content: { type: "root", children: [o, ...f] } };
+      const o = { type: "paragraph", children: E(O, u) }, p = a.length > 0 ? [(0, l.j)(a)] : [];
+      return { content: { type: "root", children: [o, ...p] } };
     }
   }),
   5667: ((x, _, t) => {
@@ -453,10 +453,10 @@ var __webpack_modules__ = {
       Fy: () => m,
       Gl: () => v,
       NR: () => A,
-      Qq: () => p,
+      Qq: () => f,
       bK: () => E,
       eu: () => y,
-      ey: () => f,
+      ey: () => p,
       gc: () => S,
       oZ: () => d,
       sP: () => g,
@@ -465,11 +465,11 @@ var __webpack_modules__ = {
     });
     var l = t(9357);
     const g = { type: "break" };
-    function p(c) {
+    function f(c) {
       return { type: "text", value: c };
     }
     function m(c) {
-      return c.split(/\r\n?|\n/).flatMap((w, b) => b === 0 ? [p(w)] : [g, p(w)]);
+      return c.split(/\r\n?|\n/).flatMap((w, b) => b === 0 ? [f(w)] : [g, f(w)]);
     }
     function E(c, w = !1) {
       return m((0, l.az)(y(c), w));
@@ -484,7 +484,7 @@ var __webpack_modules__ = {
       const w = [];
       for (const b of c) {
         const k = w.at(-1);
-        b.type === "text" && k?.type === "text" ? w[w.length - 1] = p(k.value + b.value) : (b.type !== "text" || b.value !== "") && w.push(b);
+        b.type === "text" && k?.type === "text" ? w[w.length - 1] = f(k.value + b.value) : (b.type !== "text" || b.value !== "") && w.push(b);
       }
       return w;
     }
@@ -499,13 +499,13 @@ var __webpack_modules__ = {
       for (const b of c)
         b.type === "break" ? w.push([]) : w.at(-1)?.push(b);
       return w.flatMap((b, k) => {
-        const U = a(b), R = (0, l.jr)(U) && !U.includes(`
-`) ? [p(l.he), ...b, p(l._o)] : b;
-        return k === 0 ? R : [g, ...R];
+        const C = a(b), N = (0, l.jr)(C) && !C.includes(`
+`) ? [f(l.he), ...b, f(l._o)] : b;
+        return k === 0 ? N : [g, ...N];
       });
     }
     function u(c, w) {
-      return c.length > 0 && (w || (0, l.O0)(a(c))) ? [p(l.he), ...S(c), p(l._o)] : c;
+      return c.length > 0 && (w || (0, l.O0)(a(c))) ? [f(l.he), ...S(c), f(l._o)] : c;
     }
     function a(c) {
       return c.map((w) => w.type === "break" ? `
@@ -516,35 +516,35 @@ var __webpack_modules__ = {
         if ("children" in b)
           return { ...b, children: o(b.children, w) };
         const { offset: k } = w;
-        return b.type === "break" && (w.offset += 1), b.type !== "text" ? b : (w.offset += b.value.length, p((0, l.Y)(b.value, w.unbalanced, k)));
+        return b.type === "break" && (w.offset += 1), b.type !== "text" ? b : (w.offset += b.value.length, f((0, l.Y)(b.value, w.unbalanced, k)));
       });
     }
-    function f(c) {
+    function p(c) {
       return c.length === 0 ? [] : [{ type: "paragraph", children: c }];
     }
     function A(c) {
       const w = c.length - 1;
-      return c.map((k, U) => {
+      return c.map((k, C) => {
         if (k.type !== "text")
           return k;
-        const I = U === 0 ? k.value.replace(/^ +/, "") : k.value;
-        return p(U === w ? I.replace(/(?<! ) +$/, "") : I);
+        const L = C === 0 ? k.value.replace(/^ +/, "") : k.value;
+        return f(C === w ? L.replace(/(?<! ) +$/, "") : L);
       }).filter((k) => k.type !== "text" || k.value !== "");
     }
   }),
   8533: ((x, _, t) => {
     t.d(_, {
       Z9: () => E,
-      aX: () => p,
+      aX: () => f,
       zN: () => m
     });
     var l = t(5007);
     const g = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function p(y) {
+    function f(y) {
       return /[!-~]/.test(y) || g.test(y);
     }
     function m(y) {
-      return y.type === "alert" ? !0 : "children" in y ? y.children.some(m) : "value" in y ? p(y.value) : y.type !== "break";
+      return y.type === "alert" ? !0 : "children" in y ? y.children.some(m) : "value" in y ? f(y.value) : y.type !== "break";
     }
     function E(y) {
       return y.reduce((d, S) => {
@@ -561,7 +561,7 @@ var __webpack_modules__ = {
   9257: ((x, _, t) => {
     t.d(_, {
       HM: () => l,
-      U9: () => p,
+      U9: () => f,
       vO: () => g
     });
     function l(m) {
@@ -570,180 +570,175 @@ var __webpack_modules__ = {
     function g(m) {
       return `${m.hostname}:${l(m)}`;
     }
-    function p(m) {
+    function f(m) {
       return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(m);
     }
   }),
   7702: ((x, _, t) => {
     t.d(_, {
-      V: () => k
+      V: () => b
     });
     const l = require("node:net");
     var g = t(5641);
-    function p({ origin: I }, R, H, X) {
-      const { proxy: J, signal: fe } = R, re = {
-        signal: fe,
+    function f({ origin: C }, L, N, Q) {
+      const { proxy: V, signal: q } = L, te = {
+        signal: q,
         timeout: 0,
         allowH2: !1,
         // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
         autoSelectFamilyAttemptTimeout: 1e3,
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
-        ...X && { ca: X }
-      }, te = (B, V) => new g.Client(B, {
+        ...Q && { ca: Q }
+      }, pe = (le, B) => new g.Client(le, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: 16384,
-        maxResponseSize: H,
-        connect: (G, Y) => (
+        maxResponseSize: N,
+        connect: (K, G) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
-          V({ ...G, ...m(G) && { servername: "" } }, (...ne) => {
-            R.socket = ne[1], Y(...ne);
+          B({ ...K, ...m(K) && { servername: "" } }, (...Y) => {
+            L.socket = Y[1], G(...Y);
           })
         )
       });
-      return J ? new g.ProxyAgent({
-        uri: J.origin,
-        ...E(J),
-        proxyTls: re,
-        requestTls: re,
-        clientFactory: (B) => v(te(B, (0, g.buildConnector)(re)), R),
+      return V ? new g.ProxyAgent({
+        uri: V.origin,
+        ...E(V),
+        proxyTls: te,
+        requestTls: te,
+        clientFactory: (le) => v(pe(le, (0, g.buildConnector)(te)), L),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
-        factory: (B, { connect: V }) => te(B, V)
-      }) : te(I, (0, g.buildConnector)(re));
+        factory: (le, { connect: B }) => pe(le, B)
+      }) : pe(C, (0, g.buildConnector)(te));
     }
-    const m = ({ hostname: I }) => (0, l.isIP)(I.replace(/[[\]]/g, "")) !== 0;
-    function E({ username: I, password: R }) {
-      if (!I && !R)
+    const m = ({ hostname: C }) => (0, l.isIP)(C.replace(/[[\]]/g, "")) !== 0;
+    function E({ username: C, password: L }) {
+      if (!C && !L)
         return {};
-      const H = `${decodeURIComponent(I)}:${decodeURIComponent(R)}`;
-      return { token: `Basic ${Buffer.from(H).toString("base64")}` };
+      const N = `${decodeURIComponent(C)}:${decodeURIComponent(L)}`;
+      return { token: `Basic ${Buffer.from(N).toString("base64")}` };
     }
-    function v(I, R) {
-      const H = I.connect.bind(I);
-      return I.connect = async (X) => {
-        const J = await H(X);
-        if (J.statusCode < 200 || J.statusCode > 299)
-          throw J.socket.destroy(), R.proxyStatus = J.statusCode, new Error("The proxy opened no tunnel.");
-        return R.phase = "connection", J.socket.read(), { ...J, statusCode: 200 };
-      }, I;
+    function v(C, L) {
+      const N = C.connect.bind(C);
+      return C.connect = async (Q) => {
+        const V = await N(Q);
+        if (V.statusCode < 200 || V.statusCode > 299)
+          throw V.socket.destroy(), L.proxyStatus = V.statusCode, new Error("The proxy opened no tunnel.");
+        return L.phase = "connection", V.socket.read(), { ...V, statusCode: 200 };
+      }, C;
     }
-    async function y({ method: I = "POST", url: R, headers: H, body: X, encoding: J, maxResponseSize: fe = 2 ** 20 }, re, te) {
-      re.phase = re.proxy ? "tunnel" : "connection", re.signal.throwIfAborted(), d(R);
-      const B = p(R, re, fe, te), V = R.pathname + R.search, G = { ...H, "accept-encoding": "identity" };
+    async function y({ method: C = "POST", url: L, headers: N, body: Q, encoding: V, maxResponseSize: q = 2 ** 20 }, te, pe) {
+      te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), d(L);
+      const le = f(L, te, q, pe), B = L.pathname + L.search, K = { ...N, "accept-encoding": "identity" }, G = V ? Buffer.from(Q, V) : Q, Y = { method: C, origin: L.origin, path: B, headers: K, body: G };
       try {
-        return await new Promise((Y, ne) => {
-          const he = O(re, S(J), { resolve: Y, reject: ne }), ce = J ? Buffer.from(X, J) : X;
-          B.dispatch({ method: I, origin: R.origin, path: V, headers: G, body: ce }, he);
-        });
+        const se = await new Promise((ue, ce) => {
+          le.dispatch(Y, S(te, ue, ce));
+        }), { body: he } = se;
+        return { ...se, body: V ? he.toString(V) : new TextDecoder().decode(he) };
       } finally {
-        B.destroy().catch(() => {
+        le.destroy().catch(() => {
         });
       }
     }
-    function d({ protocol: I }) {
-      I === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
+    function d({ protocol: C }) {
+      C === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
     }
-    function S(I) {
-      if (I)
-        return (H) => H?.toString(I) ?? "";
-      const R = new TextDecoder();
-      return (H) => R.decode(H, { stream: H !== void 0 });
-    }
-    function O(I, R, { resolve: H, reject: X }) {
-      let J = "", fe;
+    function S(C, L, N) {
+      const Q = [];
+      let V;
       return {
         // Called just before the head is written, so that what fails earlier surely did not arrive.
         onRequestStart: () => {
-          I.phase = "response";
+          C.phase = "response";
         },
         // Called for interim responses too: the last one counts.
-        onResponseStart: (re, te, B) => {
-          const V = Object.entries(B).map(([G, Y]) => [G, [Y].flat().join(", ")]);
-          fe = { status: te, headers: Object.fromEntries(V) };
+        onResponseStart: (q, te, pe) => {
+          const le = Object.entries(pe).map(([B, K]) => [B, [K].flat().join(", ")]);
+          V = { status: te, headers: Object.fromEntries(le) };
         },
-        onResponseData: (re, te) => {
-          J += R(te);
+        onResponseData: (q, te) => {
+          Q.push(te);
         },
         onResponseEnd: () => {
-          I.socket?.errored ? X(I.socket.errored) : H({ ...fe, body: J + R() });
+          C.socket?.errored ? N(C.socket.errored) : L({ ...V, body: Buffer.concat(Q) });
         },
-        onResponseError: (re, te) => {
-          "code" in te && te.code === "UND_ERR_INVALID_ARG" && I.phase === "response" && (I.proxyStatus = 407), X(te);
+        onResponseError: (q, te) => {
+          "code" in te && te.code === "UND_ERR_INVALID_ARG" && C.phase === "response" && (C.proxyStatus = 407), N(te);
         }
       };
     }
-    var u = t(9257), a = t(3916);
-    function o(I, R) {
-      const H = `${I.protocol.slice(0, -1)}_proxy`, X = f(R, H), J = (0, u.U9)(I.hostname) || w(I, f(R, "no_proxy"));
-      return X === "" || J ? void 0 : A(X, H);
+    var O = t(9257), u = t(3916);
+    function a(C, L) {
+      const N = `${C.protocol.slice(0, -1)}_proxy`, Q = o(L, N), V = (0, O.U9)(C.hostname) || c(C, o(L, "no_proxy"));
+      return Q === "" || V ? void 0 : p(Q, N);
     }
-    function f(I, R) {
-      return (I[R] ?? I[R.toUpperCase()] ?? "").trim();
+    function o(C, L) {
+      return (C[L] ?? C[L.toUpperCase()] ?? "").trim();
     }
-    function A(I, R) {
-      const H = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(I) ? I : `http://${I}`);
-      if (!H || !c(H))
-        throw new a.lZ("proxy_error", `\`${R}\` of the environment is not an address.`, {
-          nextStep: `Write \`${R}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
+    function p(C, L) {
+      const N = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(C) ? C : `http://${C}`);
+      if (!N || !A(N))
+        throw new u.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
+          nextStep: `Write \`${L}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
-      if (H.protocol !== "http:" && H.protocol !== "https:") {
-        const X = H.protocol.slice(0, -1);
-        throw new a.lZ("proxy_error", `\`${R}\` names a ${X} proxy, which is not supported.`, {
-          nextStep: `Set \`${R}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
+      if (N.protocol !== "http:" && N.protocol !== "https:") {
+        const Q = N.protocol.slice(0, -1);
+        throw new u.lZ("proxy_error", `\`${L}\` names a ${Q} proxy, which is not supported.`, {
+          nextStep: `Set \`${L}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
-      return H;
+      return N;
     }
-    function c({ username: I, password: R }) {
+    function A({ username: C, password: L }) {
       try {
-        return decodeURIComponent(I + R), !0;
+        return decodeURIComponent(C + L), !0;
       } catch {
         return !1;
       }
     }
-    function w(I, R) {
-      const H = I.hostname.replace(/[[\]]|\.$/g, "");
-      return R.toLowerCase().split(/[\s,]/).some((X) => b(X, H, (0, u.HM)(I)));
+    function c(C, L) {
+      const N = C.hostname.replace(/[[\]]|\.$/g, "");
+      return L.toLowerCase().split(/[\s,]/).some((Q) => w(Q, N, (0, O.HM)(C)));
     }
-    function b(I, R, H) {
-      const [, X, J, fe] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(I) ?? [];
-      if (fe !== void 0 && fe !== H)
+    function w(C, L, N) {
+      const [, Q, V, q] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(C) ?? [];
+      if (q !== void 0 && q !== N)
         return !1;
-      const re = X ?? J ?? I, te = re.replace(/^\*?\./, "").replace(/\.$/, "");
-      return re === "*" || R.endsWith(`.${te}`) || R === te && !re.startsWith("*");
+      const te = Q ?? V ?? C, pe = te.replace(/^\*?\./, "").replace(/\.$/, "");
+      return te === "*" || L.endsWith(`.${pe}`) || L === pe && !te.startsWith("*");
     }
-    const k = (I) => ({
-      send: async (R, H) => {
-        const X = Math.max(0, Math.ceil(H.timeout_ms)), J = {
-          server: (0, u.vO)(R.url),
+    const b = (C) => ({
+      send: async (L, N) => {
+        const Q = Math.max(0, Math.ceil(N.timeout_ms)), V = {
+          server: (0, O.vO)(L.url),
           proxy: void 0,
-          signal: AbortSignal.any([H.signal, AbortSignal.timeout(X)]),
-          timeout_ms: X,
+          signal: AbortSignal.any([N.signal, AbortSignal.timeout(Q)]),
+          timeout_ms: Q,
           phase: "connection"
         };
         try {
-          return J.proxy = o(R.url, I), { kind: "response", ...await U(R, J) };
-        } catch (fe) {
-          const re = J.phase === "response" ? "unknown" : "no", { toTransportError: te } = await t.e("failure").then(t.bind(t, 6711));
-          return { kind: "no_response", arrived: re, error: te(fe, J) };
+          return V.proxy = a(L.url, C), { kind: "response", ...await k(L, V) };
+        } catch (q) {
+          const te = V.phase === "response" ? "unknown" : "no", { toTransportError: pe } = await t.e("failure").then(t.bind(t, 6711));
+          return { kind: "no_response", arrived: te, error: pe(q, V) };
         }
       }
     });
-    async function U(I, R) {
+    async function k(C, L) {
       try {
-        return await y(I, R);
-      } catch (H) {
-        const { isUntrusted: X } = await t.e("failure").then(t.bind(t, 6711));
-        if (R.phase === "response" || !X(H))
-          throw H;
-        const { getCACertificates: J } = await Promise.resolve().then(t.t.bind(t, 1692, 23));
-        if (J === void 0)
-          throw H;
-        const fe = [...J("default"), ...J("system")];
-        return await y(I, R, fe);
+        return await y(C, L);
+      } catch (N) {
+        const { isUntrusted: Q } = await t.e("failure").then(t.bind(t, 6711));
+        if (L.phase === "response" || !Q(N))
+          throw N;
+        const { getCACertificates: V } = await Promise.resolve().then(t.t.bind(t, 1692, 23));
+        if (V === void 0)
+          throw N;
+        const q = [...V("default"), ...V("system")];
+        return await y(C, L, q);
       }
     }
   }),
@@ -752,13 +747,13 @@ var __webpack_modules__ = {
       N: () => l,
       l: () => g
     });
-    function l({ target: p, error: m, outcome: E, warning: v }, y) {
+    function l({ target: f, error: m, outcome: E, warning: v }, y) {
       v !== void 0 && y.warning(v);
-      const d = `The live message ${p.message_id} in channel ${p.channel_id}`;
+      const d = `The live message ${f.message_id} in channel ${f.channel_id}`;
       m === void 0 ? y.info(`${d} is up to date.`) : m.code === "message_not_found" && E === "failed" ? y.warning(`${d} is gone: it was removed meanwhile.`) : y.warning(`${d} could not be updated: ${m.message} ${m.nextStep}`);
     }
-    function g({ target: p, error: m }, E) {
-      const v = `in the thread of ${p.parent_message_id}`;
+    function g({ target: f, error: m }, E) {
+      const v = `in the thread of ${f.parent_message_id}`;
       m === void 0 ? E.info(`Those who are to know of this end were notified ${v}.`) : E.warning(`Nobody was notified ${v}: ${m.message} ${m.nextStep}`);
     }
   }),
@@ -771,216 +766,216 @@ var __webpack_modules__ = {
       LE: () => ye
     });
     var l = t(3916), g = t(3919);
-    function p({ content: L, template: P, format: Z }) {
-      const z = P ? void 0 : m.exec(L)?.[0], Q = z !== void 0 && L.includes(`$${z}`), de = Z === "markdown" || Z === "text" ? E.exec(L)?.[0] : void 0, ae = [];
-      return z !== void 0 && ae.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${Q ? ", and write it without the `$`" : ""}.`), de !== void 0 && ae.push(`\`${de}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), Z === "plain" && ae.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ae;
+    function f({ content: R, template: P, format: J }) {
+      const Z = P ? void 0 : m.exec(R)?.[0], z = Z !== void 0 && R.includes(`$${Z}`), fe = J === "markdown" || J === "text" ? E.exec(R)?.[0] : void 0, ie = [];
+      return Z !== void 0 && ie.push(`The content holds \`${Z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${z ? ", and write it without the `$`" : ""}.`), fe !== void 0 && ie.push(`\`${fe}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), J === "plain" && ie.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ie;
     }
     const m = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, E = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
     var v = t(8864), y = t(1380), d = t(9083), S = t(9357), O = t(5667);
     const u = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
-    function a(L) {
-      return !u.test(A(L));
+    function a(R) {
+      return !u.test(A(R));
     }
-    function o({ text: L, fragments: P }) {
-      const Z = A(L).split(`
+    function o({ text: R, fragments: P }) {
+      const J = A(R).split(`
 
-`), z = (0, S.O0)(L);
+`), Z = (0, S.O0)(R);
       return {
         type: "root",
-        children: Z.flatMap((Q) => (0, O.ey)(f({ text: Q, fragments: P }, z)))
+        children: J.flatMap((z) => (0, O.ey)(p({ text: z, fragments: P }, Z)))
       };
     }
-    function f({ text: L, fragments: P }, Z) {
-      const z = (0, d.JK)(L, P).flatMap((Q) => typeof Q == "string" ? (0, O.Fy)(Q) : (0, O.bK)(Q.text, Z));
-      return (0, O.oZ)((0, O.t7)((0, O.NR)((0, O.oZ)((0, O.gc)(z)))));
+    function p({ text: R, fragments: P }, J) {
+      const Z = (0, d.JK)(R, P).flatMap((z) => typeof z == "string" ? (0, O.Fy)(z) : (0, O.bK)(z.text, J));
+      return (0, O.oZ)((0, O.t7)((0, O.NR)((0, O.oZ)((0, O.gc)(Z)))));
     }
-    function A(L) {
-      return L.toWellFormed().replace(/\r\n?/g, `
+    function A(R) {
+      return R.toWellFormed().replace(/\r\n?/g, `
 `).replace(/\n{2,}/g, `
 
 `).replace(/^\n+|\n+$/g, "");
     }
     var c = t(5007);
     const w = 3e4, b = 8;
-    async function k(L, { toMessage: P, isComplete: Z, run_url: z, size: Q }) {
-      const le = (0, c.m$)(L), de = P(L), ae = R(z);
-      if (le <= w && await U(de, Q) || !await U(P([ae]), Q))
-        return { message: de, advice: [] };
-      const { cut: xe } = await t.e("shorten").then(t.bind(t, 8059)), Ee = (Ae) => P([...xe(L, Ae - (0, c.Y5)(ae)), ae]), Ie = await I(Math.min(le, w), (Ae) => U(Ee(Ae), Q)), _e = `The message is longer than ${Ie} characters and was shortened; the job summary has all ${Z ? "of it" : "that was read"}.`;
+    async function k(R, { toMessage: P, isComplete: J, run_url: Z, size: z }) {
+      const de = (0, c.m$)(R), fe = P(R), ie = N(Z);
+      if (de <= w && await C(fe, z) || !await C(P([ie]), z))
+        return { message: fe, advice: [] };
+      const { cut: xe } = await t.e("shorten").then(t.bind(t, 8059)), Ee = (Ae) => P([...xe(R, Ae - (0, c.Y5)(ie)), ie]), Ie = await L(Math.min(de, w), (Ae) => C(Ee(Ae), z)), _e = `The message is longer than ${Ie} characters and was shortened; the job summary has all ${J ? "of it" : "that was read"}.`;
       return {
         message: Ee(Ie),
         advice: [_e],
-        whole: { type: "root", children: L }
+        whole: { type: "root", children: R }
       };
     }
-    async function U(L, { limit: P, measure: Z, fitsBelow: z = 0 }) {
-      return JSON.stringify(L).length <= z || await Z(L) <= P;
+    async function C(R, { limit: P, measure: J, fitsBelow: Z = 0 }) {
+      return JSON.stringify(R).length <= Z || await J(R) <= P;
     }
-    async function I(L, P) {
-      if (await P(L))
-        return L;
-      let [Z, z] = [0, L];
-      for (let Q = 0; Q < b; Q += 1) {
-        const le = Math.floor((Z + z) / 2);
-        await P(le) ? Z = le : z = le;
+    async function L(R, P) {
+      if (await P(R))
+        return R;
+      let [J, Z] = [0, R];
+      for (let z = 0; z < b; z += 1) {
+        const de = Math.floor((J + Z) / 2);
+        await P(de) ? J = de : Z = de;
       }
-      return Z;
+      return J;
     }
-    function R(L) {
-      const P = [(0, O.Qq)("full text in the run")], Z = L === null ? P : [{ type: "link", url: L, children: P }];
-      return { type: "paragraph", children: [(0, O.Qq)("\u2026 ("), ...Z, (0, O.Qq)(")")] };
+    function N(R) {
+      const P = [(0, O.Qq)("full text in the run")], J = R === null ? P : [{ type: "link", url: R, children: P }];
+      return { type: "paragraph", children: [(0, O.Qq)("\u2026 ("), ...J, (0, O.Qq)(")")] };
     }
-    var H = t(8533);
-    const X = 6e5;
-    async function J(L, P) {
-      const { rest: Z, buttons: z } = await G(L, P);
-      if (!(0, H.aX)(Z.text))
-        throw V();
-      const Q = await Y(L.format, Z, P);
-      if (!B(Q))
-        throw V();
-      const le = { ...L, buttons: [...z, ...L.buttons ?? []] }, de = Q.type === "root" ? await ge(Q, le, { ...P, isComplete: te(L, Z) }) : { message: { ...Oe(L), content: Q }, advice: [] }, ae = [
-        ...p(L),
-        ...await fe(L, Q),
-        ...re(L, Z)
+    var Q = t(8533);
+    const V = 6e5;
+    async function q(R, P) {
+      const { rest: J, buttons: Z } = await G(R, P);
+      if (!(0, Q.aX)(J.text))
+        throw K();
+      const z = await Y(R.format, J, P);
+      if (!B(z))
+        throw K();
+      const de = { ...R, buttons: [...Z, ...R.buttons ?? []] }, fe = z.type === "root" ? await ge(z, de, { ...P, isComplete: le(R, J) }) : { message: { ...Oe(R), content: z }, advice: [] }, ie = [
+        ...f(R),
+        ...await te(R, z),
+        ...pe(R, J)
       ];
-      return { ...de, advice: [...ae, ...de.advice] };
+      return { ...fe, advice: [...ie, ...fe.advice] };
     }
-    async function fe({ preset: L, content: P }, Z) {
-      return L !== void 0 || !/\\[nt]/.test(P) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(P, Z);
+    async function te({ preset: R, content: P }, J) {
+      return R !== void 0 || !/\\[nt]/.test(P) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(P, J);
     }
-    function re(L, P) {
-      return te(L, P) ? [] : [`Of the Markdown, the first ${y.U} characters are read; the rest is left out.`];
+    function pe(R, P) {
+      return le(R, P) ? [] : [`Of the Markdown, the first ${y.U} characters are read; the rest is left out.`];
     }
-    function te({ format: L }, { text: P }) {
-      return L !== "markdown" || P.length <= y.U || a(P);
+    function le({ format: R }, { text: P }) {
+      return R !== "markdown" || P.length <= y.U || a(P);
     }
-    function B(L) {
-      return L.type === "plain" ? (0, H.aX)(L.value) : L.type === "twacode" || (0, H.zN)(L);
+    function B(R) {
+      return R.type === "plain" ? (0, Q.aX)(R.value) : R.type === "twacode" || (0, Q.zN)(R);
     }
-    function V() {
+    function K() {
       return new l.lZ("empty", "The message came out empty.");
     }
-    async function G({ preset: L, content: P, template: Z }, z) {
-      if (L === void 0 && !Z)
+    async function G({ preset: R, content: P, template: J }, Z) {
+      if (R === void 0 && !J)
         return { rest: { text: (0, d.TA)(P), fragments: [] }, buttons: [] };
-      const { context: Q, event: le } = z, de = (_e, Ae) => be(_e, { ...z, ...Ae });
-      if (L !== void 0) {
+      const { context: z, event: de } = Z, fe = (_e, Ae) => be(_e, { ...Z, ...Ae });
+      if (R !== void 0) {
         const { renderPreset: _e, takeButtons: Ae } = await t.e("presets").then(t.bind(t, 7314));
-        return Ae(await _e(L, Q, de));
+        return Ae(await _e(R, z, fe));
       }
-      const { findPasted: ae, renderFacts: Se } = await t.e("simple-templates").then(t.bind(t, 847)), xe = ae(P, le);
+      const { findPasted: ie, renderFacts: Se } = await t.e("simple-templates").then(t.bind(t, 847)), xe = ie(P, de);
       if (xe !== void 0)
         throw xe;
-      const Ee = Se(P, Q);
+      const Ee = Se(P, z);
       if (Ee !== void 0)
         return { rest: Ee, buttons: [] };
       const { renderTemplate: Ie } = await t.e("templates").then(t.bind(t, 4177));
-      return { rest: await Ie(P, Q, { read: de }), buttons: [] };
+      return { rest: await Ie(P, z, { read: fe }), buttons: [] };
     }
-    async function Y(L, P, Z) {
-      switch (L) {
+    async function Y(R, P, J) {
+      switch (R) {
         case "markdown":
-          return pe(await ce(P), Z);
+          return ce(await ue(P), J);
         case "text": {
-          const z = (0, O.oZ)((0, O.t7)((0, O.Fy)((0, O.eu)((0, d.Dk)(await ce(P))))));
-          return { type: "root", children: (0, O.ey)(z) };
+          const Z = (0, O.oZ)((0, O.t7)((0, O.Fy)((0, O.eu)((0, d.Dk)(await ue(P))))));
+          return { type: "root", children: (0, O.ey)(Z) };
         }
         case "twacode": {
-          const { readHandwritten: z } = await t.e("twacode").then(t.bind(t, 683));
-          return z(P);
+          const { readHandwritten: Z } = await t.e("twacode").then(t.bind(t, 683));
+          return Z(P);
         }
         case "plain": {
-          if ((0, d.Z)(P) > ne)
+          if ((0, d.Z)(P) > se)
             throw he();
           return { type: "plain", value: (0, d.Dk)(P), isFilled: P.fragments.length > 0 };
         }
       }
     }
-    const ne = 4e6;
+    const se = 4e6;
     function he() {
       return new l.lZ("too_large", "The message is longer than 4 million characters.");
     }
-    async function ce(L) {
-      if ((0, d.Z)(L) <= X)
-        return L;
+    async function ue(R) {
+      if ((0, d.Z)(R) <= V)
+        return R;
       const { cutSource: P } = await t.e("shorten").then(t.bind(t, 9153));
-      return P(L, X);
+      return P(R, V);
     }
-    async function pe(L, P) {
-      if (L.fragments.every(({ kind: Q }) => Q === "text") && a(L.text))
-        return o(L);
-      const { readMarkdown: z } = await t.e("markdown").then(t.bind(t, 690));
-      return z(L, P);
+    async function ce(R, P) {
+      if (R.fragments.every(({ kind: z }) => z === "text") && a(R.text))
+        return o(R);
+      const { readMarkdown: Z } = await t.e("markdown").then(t.bind(t, 690));
+      return Z(R, P);
     }
-    async function be(L, P) {
-      return (await pe({ text: (0, d.TA)(L), fragments: [] }, P)).children;
+    async function be(R, P) {
+      return (await ce({ text: (0, d.TA)(R), fragments: [] }, P)).children;
     }
-    function ge({ children: L }, P, { run_url: Z, size: z, isComplete: Q }) {
-      const le = (0, v.r)(P), de = Oe(P);
-      return k(L, { toMessage: (Se) => ({
-        ...de,
-        content: { type: "root", children: [...Se, ...le] }
-      }), isComplete: Q, run_url: Z, size: z });
+    function ge({ children: R }, P, { run_url: J, size: Z, isComplete: z }) {
+      const de = (0, v.r)(P), fe = Oe(P);
+      return k(R, { toMessage: (Se) => ({
+        ...fe,
+        content: { type: "root", children: [...Se, ...de] }
+      }), isComplete: z, run_url: J, size: Z });
     }
-    function Oe({ sender_name: L, sender_icon: P, ephemeral_recipients: Z, message_fields: z }) {
-      return { sender_name: L, sender_icon: P, ephemeral_recipients: Z, message_fields: z };
+    function Oe({ sender_name: R, sender_icon: P, ephemeral_recipients: J, message_fields: Z }) {
+      return { sender_name: R, sender_icon: P, ephemeral_recipients: J, message_fields: Z };
     }
     var ve = t(4768), je = t(8818);
-    async function $e({ workflow: L, message: P, delivery: Z }, z, { env: Q, octokit: le, network: { date: de }, log: ae }, Se) {
-      const { preset: xe, mentions: Ee } = P, { live: Ie, when: _e } = Z, { gatherMessageContext: Ae } = await t.e("facts").then(t.bind(t, 2094));
+    async function $e({ workflow: R, message: P, delivery: J }, Z, { env: z, octokit: de, network: { date: fe }, log: ie }, Se) {
+      const { preset: xe, mentions: Ee } = P, { live: Ie, when: _e } = J, { gatherMessageContext: Ae } = await t.e("facts").then(t.bind(t, 2094));
       return Ae({
-        ...L,
+        ...R,
         preset: xe,
         mentions: Ee,
         live: Ie,
         when: _e,
-        event: z,
-        env: (0, g.$p)({ ...Q }),
+        event: Z,
+        env: (0, g.$p)({ ...z }),
         ...Se && { ended: Se }
-      }, { octokit: le, date: de, info: ae.info, notice: ae.notice });
+      }, { octokit: de, date: fe, info: ie.info, notice: ie.notice });
     }
-    async function ye(L, P, Z) {
-      const { template: z, preset: Q, mentions: le } = L.message, { live: de, when: ae, key: Se } = L.delivery;
-      return !(z || Q || de || Se.isTemplate) && le.length + ae.length === 0 ? { context: (0, je.CT)({ env: Z.env, event: P }), mentions: [] } : $e(L, P, Z);
+    async function ye(R, P, J) {
+      const { template: Z, preset: z, mentions: de } = R.message, { live: fe, when: ie, key: Se } = R.delivery;
+      return !(Z || z || fe || Se.isTemplate) && de.length + ie.length === 0 ? { context: (0, je.CT)({ env: J.env, event: P }), mentions: [] } : $e(R, P, J);
     }
-    async function Le({ message: L, delivery: P, twake: Z }, z, { env: Q, files: le }, de = []) {
-      const { context: ae, preset: Se, lookups: xe, mentions: Ee } = z, { preset: Ie, ..._e } = L;
-      await q(z);
-      const Ae = await ke(L, { env: Q, files: le }), Ue = await J({ ..._e, content: Ae, mentions: Ee, ...Se && { preset: Se } }, {
-        context: { ...ae, ...xe },
-        event: ae.github.event,
-        repository_url: ae.repository.url,
-        is_private: (0, je.Gw)(ae.github),
-        run_url: ae.run.url,
-        size: Z.sizeOf({ isEdit: Re(P) })
-      }), s = P.live && !L.template && !L.preset && "status" in ae ? (0, ve.dW)(Ue.message, Pe(ae)) : Ue.message;
-      return { ...Ue, said: s, message: await Z.prepare(s, { notified: de }) };
+    async function Le({ message: R, delivery: P, twake: J }, Z, { env: z, files: de }, fe = []) {
+      const { context: ie, preset: Se, lookups: xe, mentions: Ee } = Z, { preset: Ie, ..._e } = R;
+      await X(Z);
+      const Ae = await ke(R, { env: z, files: de }), Be = await q({ ..._e, content: Ae, mentions: Ee, ...Se && { preset: Se } }, {
+        context: { ...ie, ...xe },
+        event: ie.github.event,
+        repository_url: ie.repository.url,
+        is_private: (0, je.Gw)(ie.github),
+        run_url: ie.run.url,
+        size: J.sizeOf({ isEdit: Re(P) })
+      }), s = P.live && !R.template && !R.preset && "status" in ie ? (0, ve.dW)(Be.message, Pe(ie)) : Be.message;
+      return { ...Be, said: s, message: await J.prepare(s, { notified: fe }) };
     }
-    function Re({ live: L, message_id: P, key: Z }) {
-      return L || P !== "" || Z.source !== "";
+    function Re({ live: R, message_id: P, key: J }) {
+      return R || P !== "" || J.source !== "";
     }
-    async function q({ context: L, preset: P, lookups: Z }) {
-      if (!(P && Z && "verdict" in L))
+    async function X({ context: R, preset: P, lookups: J }) {
+      if (!(P && J && "verdict" in R))
         return;
-      const { askAhead: z } = await t.e("facts").then(t.bind(t, 2094));
-      z(P, L, Z);
+      const { askAhead: Z } = await t.e("facts").then(t.bind(t, 2094));
+      Z(P, R, J);
     }
-    function Me({ message: L }, P) {
-      return L.if_empty === "skip" && (0, l.J4)(P).code === "empty";
+    function Me({ message: R }, P) {
+      return R.if_empty === "skip" && (0, l.J4)(P).code === "empty";
     }
-    async function ke(L, { env: P, files: Z }) {
-      if (!L.content_file)
-        return L.content;
-      const { readContentFile: z } = await t.e("content-file").then(t.bind(t, 153)), Q = {
+    async function ke(R, { env: P, files: J }) {
+      if (!R.content_file)
+        return R.content;
+      const { readContentFile: Z } = await t.e("content-file").then(t.bind(t, 153)), z = {
         workspace: P.GITHUB_WORKSPACE,
         temp: P.RUNNER_TEMP,
         repository: P.GITHUB_REPOSITORY
       };
-      return z(L, Q, Z);
+      return Z(R, z, J);
     }
-    function Pe({ status: L, verdict: P, icon: Z, duration: z, run: Q }) {
-      return { subject: P === L ? "Job" : "Run", status: P, icon: Z, duration: z, workflow: Q.name, run_url: Q.url };
+    function Pe({ status: R, verdict: P, icon: J, duration: Z, run: z }) {
+      return { subject: P === R ? "Job" : "Run", status: P, icon: J, duration: Z, workflow: z.name, run_url: z.url };
     }
   }),
   8701: ((x, _, t) => {
@@ -988,7 +983,7 @@ var __webpack_modules__ = {
       e: () => Ln
     });
     var l = t(3916), g = t(3919);
-    async function p(e, { env: n, files: r, warn: h }) {
+    async function f(e, { env: n, files: r, warn: h }) {
       const T = n.GITHUB_EVENT_PATH;
       return E(e) ? v(T, r, h) : m(e) ? v(T, r, () => {
       }) : {};
@@ -998,8 +993,8 @@ var __webpack_modules__ = {
       return n === "markdown" && (h !== "" || /!\[|<img/i.test(r));
     }
     function E({ inputs: { message: e, delivery: n }, missing: r }) {
-      const { template: h, preset: T, mentions: C } = e;
-      return h || T !== "" || n.key.isTemplate || C.length + n.when.length + r.length > 0;
+      const { template: h, preset: T, mentions: M } = e;
+      return h || T !== "" || n.key.isTemplate || M.length + n.when.length + r.length > 0;
     }
     async function v(e, n, r) {
       const h = "Templates and presets know nothing of what happened.";
@@ -1008,13 +1003,13 @@ var __webpack_modules__ = {
       try {
         return (0, g.Yy)(new TextDecoder().decode(await n.readFile(e)));
       } catch (T) {
-        const C = T instanceof SyntaxError ? "is not JSON" : `cannot be read (${T.code})`;
-        return r(`The file of the event (GITHUB_EVENT_PATH) ${C}. ${h}`), {};
+        const M = T instanceof SyntaxError ? "is not JSON" : `cannot be read (${T.code})`;
+        return r(`The file of the event (GITHUB_EVENT_PATH) ${M}. ${h}`), {};
       }
     }
     var y = t(4573), d = t(9366), S = t(2163);
     function O(e) {
-      const { connection: n, delivery: r, message: h } = e, T = (0, d.wh)(n.public_id), C = [n.group_id, ...r.channel_id];
+      const { connection: n, delivery: r, message: h } = e, T = (0, d.wh)(n.public_id), M = [n.group_id, ...r.channel_id];
       return [
         ...[
           [
@@ -1022,7 +1017,7 @@ var __webpack_modules__ = {
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            T !== void 0 && C.includes(T),
+            T !== void 0 && M.includes(T),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
@@ -1031,7 +1026,7 @@ var __webpack_modules__ = {
           ]
         ].flatMap(([F, W]) => F ? W : []),
         ...(0, S.x)(e, (F) => (0, d.wh)(F) !== void 0).map(({ input: F, id: W }) => `\`${F}\` names ${W}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
-        ...f(h.message_fields)
+        ...p(h.message_fields)
       ];
     }
     function u(e) {
@@ -1057,7 +1052,7 @@ var __webpack_modules__ = {
       custom_title: "sender_name",
       custom_icon: "sender_icon"
     };
-    function f(e) {
+    function p(e) {
       const n = e.hidden_data;
       return [
         ...Object.keys(e),
@@ -1071,14 +1066,14 @@ var __webpack_modules__ = {
     async function c(e, n, r) {
       const h = (0, A.O)(e.body), T = h?.object;
       if (h !== void 0 && e.status === 200 && !("error" in h) && (0, A.u)(T) && b(T, n, r))
-        return U(T, h, n, r);
+        return C(T, h, n, r);
       const { judgeUnsaved: D } = await t.e("failure").then(t.bind(t, 7090));
       return D(e, h, n, r);
     }
     async function w(e, n) {
       const r = (0, A.O)(e.body);
       if (e.status === 200 && r !== void 0 && "result" in r) {
-        const { message_id: T, channel_id: C } = n, D = `Removal of message ${T} requested in channel ${C}, which Twake does not confirm`;
+        const { message_id: T, channel_id: M } = n, D = `Removal of message ${T} requested in channel ${M}, which Twake does not confirm`;
         return { fate: "removed", response: r, confirmation: D };
       }
       const { judgeError: h } = await t.e("failure").then(t.bind(t, 7090));
@@ -1091,10 +1086,10 @@ var __webpack_modules__ = {
     function k(e, n) {
       return typeof e == "string" && e.toLowerCase() === n.toLowerCase();
     }
-    function U(e, n, r, h) {
-      const { id: T, channel_id: C, parent_message_id: D, creation_date: F } = e, W = (0, d.eQ)(D) && !h(D) ? D : "", ie = {
+    function C(e, n, r, h) {
+      const { id: T, channel_id: M, parent_message_id: D, creation_date: F } = e, W = (0, d.eQ)(D) && !h(D) ? D : "", oe = {
         message_id: T,
-        channel_id: C,
+        channel_id: M,
         parent_message_id: W,
         created_at: Number.isSafeInteger(F) ? `${F}` : "",
         message_url: "",
@@ -1103,39 +1098,39 @@ var __webpack_modules__ = {
           message_id: T,
           ...W && { parent_message_id: W }
         }
-      }, ue = `Accepted by Twake: message ${T} in channel ${r.channel_id}`, me = I(ie, r);
-      return { fate: "accepted", accepted: ie, response: n, confirmation: ue, ...me && { warning: me } };
+      }, ae = `Accepted by Twake: message ${T} in channel ${r.channel_id}`, me = L(oe, r);
+      return { fate: "accepted", accepted: oe, response: n, confirmation: ae, ...me && { warning: me } };
     }
-    function I({ parent_message_id: e }, { parent_message_id: n }) {
+    function L({ parent_message_id: e }, { parent_message_id: n }) {
       if (!n || k(e, n))
         return;
       const r = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
       return `Twake does not know the thread ${n} in this channel, and showed the message in ${r}.`;
     }
-    var R = t(651), H = t(1723), X = t(3028);
-    async function J(e) {
+    var N = t(651), Q = t(1723), V = t(3028);
+    async function q(e) {
       switch (e.type) {
         case "root":
-          return (0, R.y)(e);
+          return (0, N.y)(e);
         case "twacode": {
           const { fromHandwritten: n } = await t.e("twacode").then(t.bind(t, 5605)), r = n(e);
-          return e.statusLine ? (0, R.cG)(r, e.statusLine) : r;
+          return e.statusLine ? (0, N.cG)(r, e.statusLine) : r;
         }
         case "plain": {
-          const n = e.isFilled ? (0, H.yK)(e.value) : e.value;
+          const n = e.isFilled ? (0, Q.yK)(e.value) : e.value;
           return e.statusLine ? `${n}
-${(0, X.w)(e.statusLine)}` : n;
+${(0, V.w)(e.statusLine)}` : n;
         }
       }
     }
-    async function fe(e) {
-      return { content: await J(e.content), ...re(e) };
+    async function te(e) {
+      return { content: await q(e.content), ...pe(e) };
     }
-    function re(e) {
-      const { sender_name: n, sender_icon: r, ephemeral_recipients: h = [], message_fields: T = {} } = e, { hidden_data: C, ...D } = T, F = {
+    function pe(e) {
+      const { sender_name: n, sender_icon: r, ephemeral_recipients: h = [], message_fields: T = {} } = e, { hidden_data: M, ...D } = T, F = {
         ...n && { custom_title: n },
         ...r && { custom_icon: r },
-        ...typeof C == "object" ? C : {}
+        ...typeof M == "object" ? M : {}
       };
       return {
         ...Object.keys(F).length > 0 && { hidden_data: F },
@@ -1146,26 +1141,26 @@ ${(0, X.w)(e.statusLine)}` : n;
         ...D
       };
     }
-    const te = 2 ** 20, B = 4096, G = {
-      limit: te - B,
-      fitsBelow: (te - B) / 10,
+    const le = 2 ** 20, B = 4096, G = {
+      limit: le - B,
+      fitsBelow: (le - B) / 10,
       async measure(e) {
-        const n = { content: (0, R.y)(e.content), ...re(e) };
+        const n = { content: (0, N.y)(e.content), ...pe(e) };
         return y.Buffer.byteLength(JSON.stringify(n));
       }
     };
     var Y = t(8812);
-    function ne({ public_id: e, private_api_key: n }) {
+    function se({ public_id: e, private_api_key: n }) {
       return y.Buffer.from(`${e}:${n}`).toString("base64");
     }
     function he(e) {
       const { private_api_key: n } = e;
-      return n === "" ? [] : [n, ne(e)];
+      return n === "" ? [] : [n, se(e)];
     }
-    function ce(e, n, r) {
+    function ue(e, n, r) {
       return ge(e, "save", { ...be(n), ...r });
     }
-    function pe(e, n) {
+    function ce(e, n) {
       return ge(e, "remove", be(n));
     }
     function be({ channel_id: e, message_id: n, parent_message_id: r }) {
@@ -1176,16 +1171,16 @@ ${(0, X.w)(e.statusLine)}` : n;
       };
     }
     function ge(e, n, r) {
-      const { api_url: h, group_id: T } = e, C = new URL(h);
-      C.pathname = `${h.pathname.replace(/\/$/, "")}/api/v1/messages/${n}`;
+      const { api_url: h, group_id: T } = e, M = new URL(h);
+      M.pathname = `${h.pathname.replace(/\/$/, "")}/api/v1/messages/${n}`;
       const D = (0, Y.a)({ group_id: T, message: r });
       return {
-        url: C,
+        url: M,
         body: D,
         maxResponseSize: Oe(D),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
-          Authorization: `Basic ${ne(e)}`,
+          Authorization: `Basic ${se(e)}`,
           // Lower case and exact: servers of 2020 ignore the body of any other content type.
           "Content-Type": "application/json"
         }
@@ -1209,19 +1204,19 @@ ${(0, X.w)(e.statusLine)}` : n;
         editsNotify: !1,
         sizeOf: () => G,
         prepare: async (T) => {
-          const C = await fe(T);
+          const M = await te(T);
           return {
             sendTo: (D) => {
-              const F = ce(e, D, C);
-              return $e(F, (W, { holdsSecret: ie }) => c(W, D, ie));
+              const F = ue(e, D, M);
+              return $e(F, (W, { holdsSecret: oe }) => c(W, D, oe));
             },
             preview: async () => {
               const { previewOf: D } = await t.e("preview").then(t.bind(t, 4741));
-              return D(C);
+              return D(M);
             }
           };
         },
-        remove: (T) => $e(pe(e, T), (C) => w(C, T))
+        remove: (T) => $e(ce(e, T), (M) => w(M, T))
       };
     }
     function $e(e, n) {
@@ -1236,9 +1231,9 @@ ${(0, X.w)(e.statusLine)}` : n;
     }
     function ye({ body: e }) {
       const n = y.Buffer.byteLength(e);
-      if (n <= te)
+      if (n <= le)
         return;
-      const r = `The request has ${n} bytes, and servers take ${te}: nothing was sent.`;
+      const r = `The request has ${n} bytes, and servers take ${le}: nothing was sent.`;
       return new l.lZ("too_large", r);
     }
     const Le = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
@@ -1248,47 +1243,47 @@ ${(0, X.w)(e.statusLine)}` : n;
       const { matrix: r } = await t.e("matrix").then(t.bind(t, 3463));
       return r;
     }
-    function q(e, n = "") {
+    function X(e, n = "") {
       return { default: n, read: e };
     }
     function Me(e) {
-      return q(async (n) => n === "" ? {} : (0, g.$p)(await e(n)));
+      return X(async (n) => n === "" ? {} : (0, g.$p)(await e(n)));
     }
     async function ke(e, n) {
       const r = Object.keys(e), h = await Promise.all(r.map((T) => Pe(T, e[T], n)));
       return {
-        values: Object.fromEntries(h.map(({ value: T }, C) => [r[C], T])),
+        values: Object.fromEntries(h.map(({ value: T }, M) => [r[M], T])),
         issues: h.flatMap(({ issues: T }) => T)
       };
     }
     async function Pe(e, n, r) {
-      const { getInput: h, hide: T, kind: C } = r, D = n.isTrimmed ?? !0, F = (0, g.Od)(h(e, { trimWhitespace: D })), W = await L(e, F, n, C);
-      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await L(e, T(F), n, C)).issues };
+      const { getInput: h, hide: T, kind: M } = r, D = n.isTrimmed ?? !0, F = (0, g.Od)(h(e, { trimWhitespace: D })), W = await R(e, F, n, M);
+      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await R(e, T(F), n, M)).issues };
     }
-    async function L(e, n, r, h) {
-      const T = [], C = (D) => {
+    async function R(e, n, r, h) {
+      const T = [], M = (D) => {
         T.push(`\`${e}\` ${D}`);
       };
       try {
-        return { issues: T, value: await r.read(n === "" ? r.default : n, C, h) };
+        return { issues: T, value: await r.read(n === "" ? r.default : n, M, h) };
       } catch (D) {
         return { issues: [(0, l.J4)(D).message], value: {} };
       }
     }
-    var P = t(7679), Z = t(4536), z = t(4827);
-    async function Q(e, n) {
-      const r = ae(e) ?? await Se(e, n) ?? {};
-      if ((0, Z.f_)(r))
-        throw new l.lZ("invalid_input", `\`${n}\`: ${Z.DI}.`);
-      if ((0, z.Gv)(r))
+    var P = t(7679), J = t(4536), Z = t(4827);
+    async function z(e, n) {
+      const r = ie(e) ?? await Se(e, n) ?? {};
+      if ((0, J.f_)(r))
+        throw new l.lZ("invalid_input", `\`${n}\`: ${J.DI}.`);
+      if ((0, Z.Gv)(r))
         return r;
       const h = Array.isArray(r) ? "a list" : `a single value (${typeof r})`;
       throw new l.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${h}.`, {
         nextStep: `Write one \`name: value\` per line under \`${n}: |\`, or a JSON object.`
       });
     }
-    async function le(e) {
-      const n = await Q(e, "needs"), r = Object.entries(n).find(([, C]) => !de(C));
+    async function de(e) {
+      const n = await z(e, "needs"), r = Object.entries(n).find(([, M]) => !fe(M));
       if (r === void 0)
         return n;
       const [h] = r, T = h.length > 80 ? `${h.slice(0, 80)}\u2026` : h;
@@ -1296,10 +1291,10 @@ ${(0, X.w)(e.statusLine)}` : n;
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
-    function de(e) {
-      return (0, z.Gv)(e) && typeof e.result == "string";
+    function fe(e) {
+      return (0, Z.Gv)(e) && typeof e.result == "string";
     }
-    function ae(e) {
+    function ie(e) {
       try {
         return JSON.parse(e);
       } catch {
@@ -1307,11 +1302,11 @@ ${(0, X.w)(e.statusLine)}` : n;
       }
     }
     async function Se(e, n) {
-      const r = await (0, Z.gM)(e, { aliases: !0, keepsDigits: !0 });
+      const r = await (0, J.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in r)
         return r.value;
-      const { line: h, column: T, error: C } = r;
-      throw new l.lZ("invalid_input", `\`${n}\`, line ${h}, column ${T}: ${C}.`);
+      const { line: h, column: T, error: M } = r;
+      throw new l.lZ("invalid_input", `\`${n}\`, line ${h}, column ${T}: ${M}.`);
     }
     var xe = t(5161), Ee = t(3342), Ie = t(9257);
     const _e = (e) => e, Ae = (e) => {
@@ -1320,10 +1315,10 @@ ${(0, X.w)(e.statusLine)}` : n;
         return T >= 0 && e.includes(h, T + r.length);
       };
       return { source: e, isTemplate: n("{{", "}}") || n("{%", "%}") };
-    }, Ue = (e, n) => {
+    }, Be = (e, n) => {
       const r = s(e);
-      return e !== "" && !M.test(r) && n("holds nothing that can be seen."), r;
-    }, M = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+      return e !== "" && !I.test(r) && n("holds nothing that can be seen."), r;
+    }, I = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
     function s(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
@@ -1340,21 +1335,21 @@ ${(0, X.w)(e.statusLine)}` : n;
         return h === void 0 && r(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, l.cl)(n)}.`), h ?? e[0];
       };
     }
-    const N = 10, K = 100, oe = (e, n) => {
+    const U = 10, H = 100, re = (e, n) => {
       const r = (0, d.wh)(e);
       return r === void 0 && e !== "" && n((0, d.yr)(e, "company")), r ?? e;
     }, Te = (e, n, r) => {
       const h = r.readId(e, "message");
       return h === void 0 && e !== "" && n(r.describeNoId(e, "message")), h ?? e;
     };
-    function se(e) {
+    function ne(e) {
       return (n, r, h) => {
-        const T = n.split(/[,\n]/).flatMap((W) => W.trim() || []), C = T.map((W) => h.readId(W, e)), D = T.filter((W, ie) => C[ie] === void 0);
-        for (const W of D.slice(0, N))
+        const T = n.split(/[,\n]/).flatMap((W) => W.trim() || []), M = T.map((W) => h.readId(W, e)), D = T.filter((W, oe) => M[oe] === void 0);
+        for (const W of D.slice(0, U))
           r(h.describeNoId(W, e));
         T.length === 0 && n !== "" && r("holds no id, but commas or blanks only.");
-        const F = [...new Set(T.map((W, ie) => C[ie] ?? W))];
-        return F.length > K && r(`has ${F.length} ids: use several steps for more than ${K}.`), F;
+        const F = [...new Set(T.map((W, oe) => M[oe] ?? W))];
+        return F.length > H && r(`has ${F.length} ids: use several steps for more than ${H}.`), F;
       };
     }
     const ee = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), we = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), Ge = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
@@ -1374,8 +1369,8 @@ ${(0, X.w)(e.statusLine)}` : n;
       const T = s(r);
       if (T === "")
         return [];
-      const { label: C, address: D } = Rt(T), F = Qe(D), W = F?.protocol === "https:" || F?.protocol === "http:" && (0, Ie.U9)(F.hostname);
-      return M.test(C) && W ? [{ label: C, url: F.href }] : (n(`line ${h + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(T)}.`), []);
+      const { label: M, address: D } = Rt(T), F = Qe(D), W = F?.protocol === "https:" || F?.protocol === "http:" && (0, Ie.U9)(F.hostname);
+      return I.test(M) && W ? [{ label: M, url: F.href }] : (n(`line ${h + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(T)}.`), []);
     });
     function Rt(e) {
       const n = e.lastIndexOf(" "), h = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
@@ -1394,51 +1389,51 @@ ${(0, X.w)(e.statusLine)}` : n;
         "action_required"
       ]
     }, ot = {
-      public_id: q(ee),
-      private_api_key: { ...q(we), isSecret: !0 },
-      group_id: q(oe),
-      access_token: { ...q(Ge), isSecret: !0 },
+      public_id: X(ee),
+      private_api_key: { ...X(we), isSecret: !0 },
+      group_id: X(re),
+      access_token: { ...X(Ge), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
-      api_url: q(It)
+      api_url: X(It)
     }, it = {
-      content: { ...q(_e), isTrimmed: !1 },
-      content_file: q(_e),
-      preset: q(j("", ...Ye.preset)),
-      if_empty: q(j("fail", "skip"), "fail"),
-      format: q(j(...Ye.format), "markdown"),
-      template: q(i, "false"),
-      mentions: q(xe.Y),
-      buttons: q(Lt),
-      ephemeral: q(i, "false"),
-      ephemeral_recipients: q(se("user")),
-      sender_name: q(Ue),
-      sender_icon: q(jt),
-      message_fields: Me((e) => Q(e, "message_fields"))
+      content: { ...X(_e), isTrimmed: !1 },
+      content_file: X(_e),
+      preset: X(j("", ...Ye.preset)),
+      if_empty: X(j("fail", "skip"), "fail"),
+      format: X(j(...Ye.format), "markdown"),
+      template: X(i, "false"),
+      mentions: X(xe.Y),
+      buttons: X(Lt),
+      ephemeral: X(i, "false"),
+      ephemeral_recipients: X(ne("user")),
+      sender_name: X(Be),
+      sender_icon: X(jt),
+      message_fields: Me((e) => z(e, "message_fields"))
     }, at = {
       // Empty: the job's own, which `runner_facts` has.
-      status: q(j("", ...Ye.status)),
-      data: Me((e) => Q(e, "data")),
-      needs: Me(le),
-      people: Me(async (e) => (0, Ee.ky)(await Q(e, "people"))),
-      github_token: { ...q(_e), isSecret: !0 },
+      status: X(j("", ...Ye.status)),
+      data: Me((e) => z(e, "data")),
+      needs: Me(de),
+      people: Me(async (e) => (0, Ee.ky)(await z(e, "people"))),
+      github_token: { ...X(_e), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: Me((e) => Q(e, "runner_facts").catch(() => ({})))
+      runner_facts: Me((e) => z(e, "runner_facts").catch(() => ({})))
     }, ut = {
-      channel_id: q(se("channel")),
-      message_id: q(Te),
-      parent_message_id: q(Te),
-      key: q(Ae),
-      on_repeat: q(j("edit", "reply"), "edit"),
-      operation: q(j("save", "remove"), "save"),
-      when: q(P.tK),
-      live: q(i, "false"),
-      delivery: q(j("at_most_once", "at_least_once"), "at_most_once"),
-      retries: q($(0, 10), "3"),
-      timeout: q($(1, 300), "30")
+      channel_id: X(ne("channel")),
+      message_id: X(Te),
+      parent_message_id: X(Te),
+      key: X(Ae),
+      on_repeat: X(j("edit", "reply"), "edit"),
+      operation: X(j("save", "remove"), "save"),
+      when: X(P.tK),
+      live: X(i, "false"),
+      delivery: X(j("at_most_once", "at_least_once"), "at_most_once"),
+      retries: X($(0, 10), "3"),
+      timeout: X($(1, 300), "30")
     }, ct = {
-      fail_on_error: q(i, "true"),
-      dry_run: q(i, "false"),
-      summary: q(i, "false")
+      fail_on_error: X(i, "true"),
+      dry_run: X(i, "false"),
+      summary: X(i, "false")
     }, Ke = { connection: ot, message: it, workflow: at, delivery: ut, presentation: ct }, lt = { ...ot, ...it, ...at, ...ut, ...ct }, Dn = Object.keys(lt);
     function Pn(e) {
       return lt[e].default;
@@ -1517,32 +1512,32 @@ ${(0, X.w)(e.statusLine)}` : n;
       const r = await Re({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), h = { getInput: e, hide: n, kind: r }, [T, C, D, F, W] = await Promise.all([
+      }), h = { getInput: e, hide: n, kind: r }, [T, M, D, F, W] = await Promise.all([
         ke(Ke.connection, h),
         ke(Ke.message, h),
         ke(Ke.workflow, h),
         ke(Ke.delivery, h),
         ke(Ke.presentation, h)
-      ]), ie = {
+      ]), oe = {
         connection: T.values,
-        message: C.values,
+        message: M.values,
         workflow: D.values,
         delivery: F.values,
         presentation: W.values,
         twake: r.connect(T.values)
-      }, ue = Pt(ie, r), me = [
-        ...Ut(ue, r),
-        ...[T, F, C, D, W].flatMap((Ce) => Ce.issues),
-        ...r.findIssues(ie),
-        ...Dt.filter(({ broken: Ce }) => Ce(ie)).map(({ sentence: Ce }) => Ce)
+      }, ae = Pt(oe, r), me = [
+        ...Bt(ae, r),
+        ...[T, F, M, D, W].flatMap((Ce) => Ce.issues),
+        ...r.findIssues(oe),
+        ...Dt.filter(({ broken: Ce }) => Ce(oe)).map(({ sentence: Ce }) => Ce)
       ];
-      return { inputs: ie, kind: r, missing: ue, issues: me };
+      return { inputs: oe, kind: r, missing: ae, issues: me };
     }
     function Pt({ connection: e, delivery: n }, { required: r }) {
       const h = { ...e, ...n };
       return r.filter((T) => String(h[T]) === "");
     }
-    function Ut(e, n) {
+    function Bt(e, n) {
       return e.length === 0 ? [] : [
         `${ht(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${n.adviseMissing(e)}`
       ];
@@ -1554,12 +1549,12 @@ ${(0, X.w)(e.statusLine)}` : n;
       const n = e("public_id"), r = e("private_api_key");
       return [...he({ public_id: n, private_api_key: r }), e("access_token"), e("github_token")];
     }
-    const Bt = 4, Nt = 8;
+    const Ut = 4, Nt = 8;
     function gt(e) {
-      const n = e.filter((r) => r.length >= Bt).flatMap((r) => [r, y.Buffer.from(r).toString("base64")]).map((r) => r.replace(/=+$/, "")).sort((r, h) => h.length - r.length);
+      const n = e.filter((r) => r.length >= Ut).flatMap((r) => [r, y.Buffer.from(r).toString("base64")]).map((r) => r.replace(/=+$/, "")).sort((r, h) => h.length - r.length);
       return (r) => {
         const h = yt(r).toLowerCase();
-        return n.filter((C) => h.includes(yt(C).toLowerCase())).reduce((C, D) => C.replace(Ft(D), "***"), r);
+        return n.filter((M) => h.includes(yt(M).toLowerCase())).reduce((M, D) => M.replace(Ft(D), "***"), r);
       };
     }
     function yt(e) {
@@ -1570,8 +1565,8 @@ ${(0, X.w)(e.statusLine)}` : n;
       return new RegExp(`${[...e].map(Wt).join("")}=*`, n);
     }
     function Wt(e) {
-      const n = e.split("").map((W) => W.charCodeAt(0)), r = (W) => W.toString(16).padStart(4, "0"), h = n.map((W) => `\\\\+u${wt(r(W))}`).join(""), C = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${wt(W.toString(16).padStart(2, "0"))}`), D = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), F = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${D}|${h}|${C.join("")}${F})`;
+      const n = e.split("").map((W) => W.charCodeAt(0)), r = (W) => W.toString(16).padStart(4, "0"), h = n.map((W) => `\\\\+u${wt(r(W))}`).join(""), M = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${wt(W.toString(16).padStart(2, "0"))}`), D = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), F = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${D}|${h}|${M.join("")}${F})`;
     }
     function wt(e) {
       return e.replace(/[a-f]/g, (n) => `[${n}${n.toUpperCase()}]`);
@@ -1611,18 +1606,18 @@ ${(0, X.w)(e.statusLine)}` : n;
     }
     const Et = 1e5, Ht = 512, Gt = 1e3, Tt = /* @__PURE__ */ new Set(["object", "result"]), Kt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function Jt(e, n) {
-      const r = nt(e, n, 0), h = (C, D) => _t(D) <= Gt, T = (C, D) => Kt.has(C) && _t(D) < 300;
-      for (const C of [r, Ot(r, h), Ot(r, T)]) {
-        const D = JSON.stringify(C);
+      const r = nt(e, n, 0), h = (M, D) => _t(D) <= Gt, T = (M, D) => Kt.has(M) && _t(D) < 300;
+      for (const M of [r, Ot(r, h), Ot(r, T)]) {
+        const D = JSON.stringify(M);
         if (D.length <= Et)
           return D;
       }
       return "";
     }
     function Ot(e, n) {
-      if (!(0, z.Gv)(e))
+      if (!(0, Z.Gv)(e))
         return null;
-      const r = Object.entries(e).map(([h, T]) => [h, Tt.has(h) && (0, z.Gv)(T) ? St(T, n) : T]);
+      const r = Object.entries(e).map(([h, T]) => [h, Tt.has(h) && (0, Z.Gv)(T) ? St(T, n) : T]);
       return St(Object.fromEntries(r), (h, T) => Tt.has(h) || n(h, T));
     }
     function St(e, n) {
@@ -1643,12 +1638,12 @@ ${(0, X.w)(e.statusLine)}` : n;
       if (Array.isArray(e))
         return e.map((T) => nt(T, n, r + 1));
       const h = Object.entries(e);
-      return Object.fromEntries(h.map(([T, C]) => [n(T), nt(C, n, r + 1)]));
+      return Object.fromEntries(h.map(([T, M]) => [n(T), nt(M, n, r + 1)]));
     }
-    const Un = (
+    const Bn = (
       /* unused pure expression or super */
       null
-    ), Bn = {
+    ), Un = {
       message_id: 255,
       outcome: 10,
       sent: 5,
@@ -1662,19 +1657,19 @@ ${(0, X.w)(e.statusLine)}` : n;
       attempts: 4
     };
     function Vt({ outcome: e, deliveries: n, error: r, skipped: h }, T) {
-      const C = n[0], D = C?.accepted, F = [r, ...n.map((W) => W.error)];
+      const M = n[0], D = M?.accepted, F = [r, ...n.map((W) => W.error)];
       return {
         message_id: D?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
         message_url: D?.message_url ?? "",
-        channel_id: D?.channel_id ?? C?.target.channel_id ?? "",
+        channel_id: D?.channel_id ?? M?.target.channel_id ?? "",
         parent_message_id: D?.parent_message_id ?? "",
         created_at: D?.created_at ?? "",
         messages: JSON.stringify(n.map(Zt)),
-        response: C?.response === void 0 ? "" : Jt(C.response, T),
+        response: M?.response === void 0 ? "" : Jt(M.response, T),
         error_code: F.find(Boolean)?.code ?? h ?? "",
-        attempts: String(n.reduce((W, { attempts: ie }) => W + ie, 0))
+        attempts: String(n.reduce((W, { attempts: oe }) => W + oe, 0))
       };
     }
     function Zt({ target: e, accepted: n, outcome: r, error: h }) {
@@ -1687,7 +1682,7 @@ ${(0, X.w)(e.statusLine)}` : n;
       };
     }
     function zt(e, n = "") {
-      const r = new Set(e.map(({ outcome: C }) => C)), [h = "failed"] = r, T = r.has("unknown") ? "unknown" : "partial";
+      const r = new Set(e.map(({ outcome: M }) => M)), [h = "failed"] = r, T = r.has("unknown") ? "unknown" : "partial";
       return { outcome: r.size > 1 ? T : h, deliveries: e, summary: n };
     }
     async function Qt(e, n) {
@@ -1695,10 +1690,10 @@ ${(0, X.w)(e.statusLine)}` : n;
       for (const F of e.deliveries)
         F.error === void 0 && r.info(Xt(F)), F.warning !== void 0 && r.warning(F.warning);
       nn(e, n), await rn(e, n);
-      const C = en(e);
-      if (C.length === 0)
+      const M = en(e);
+      if (M.length === 0)
         return 0;
-      const D = tn(e, C, T);
+      const D = tn(e, M, T);
       return h ? r.error(D, Yt[e.outcome] ?? "Twake message not sent") : r.warning(D), h ? 1 : 0;
     }
     const Yt = {
@@ -1718,23 +1713,23 @@ ${(0, X.w)(e.statusLine)}` : n;
       return e ? [{ error: e }, ...r] : r;
     }
     function tn({ deliveries: e }, n, r) {
-      const h = e.length > 1, T = e.length - n.length, C = n.map(({ error: me, delivery: Ce }) => {
-        const Fe = h ? `Channel ${Ce?.target.channel_id}: ` : "", Be = Ce?.outcome === "unknown" ? ` ${qt[Ce.operation]}` : "";
-        return Fe + me.message + Be;
+      const h = e.length > 1, T = e.length - n.length, M = n.map(({ error: me, delivery: Ce }) => {
+        const Fe = h ? `Channel ${Ce?.target.channel_id}: ` : "", Ue = Ce?.outcome === "unknown" ? ` ${qt[Ce.operation]}` : "";
+        return Fe + me.message + Ue;
       }), D = n.map(({ error: me }) => `${me.nextStep} (${me.code}, ${r(me.code)})`), F = [
         ...h ? [`The message is in ${T} of ${e.length} channels.`] : [],
-        ...new Set(C)
+        ...new Set(M)
       ], W = F.some((me) => me.includes(`
 `)) ? `
-` : " ", ie = [...new Set(D)].join(W), ue = bt - ie.length - W.length;
-      return Je(F.join(W), ue) + W + ie;
+` : " ", oe = [...new Set(D)].join(W), ae = bt - oe.length - W.length;
+      return Je(F.join(W), ae) + W + oe;
     }
     function nn(e, { core: n, env: r, log: h }) {
       try {
         if (!r.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [T, C] of Object.entries(Vt(e, h.hide)))
-          n.setOutput(T, C);
+        for (const [T, M] of Object.entries(Vt(e, h.hide)))
+          n.setOutput(T, M);
       } catch (T) {
         h.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${T.message}`);
       }
@@ -1760,13 +1755,13 @@ ${(0, X.w)(e.statusLine)}` : n;
           r.debug(`The state of this step could not be opened: ${h.message}`);
         }
     }
-    function cn({ twake: e, deliveries: n, mentions: r, started_ms: h, status: T }, { core: C, env: D, log: F }) {
+    function cn({ twake: e, deliveries: n, mentions: r, started_ms: h, status: T }, { core: M, env: D, log: F }) {
       const W = n.flatMap(({ accepted: Ce }) => Ce?.target ?? []);
       if (W.length === 0 || !D.GITHUB_STATE || !D.GITHUB_ENV)
         return;
-      const ie = r.map(Ee.TN), ue = { address: e.address, started_ms: h, status: T, targets: W, mentioned: ie }, me = JSON.stringify(ue);
+      const oe = r.map(Ee.TN), ae = { address: e.address, started_ms: h, status: T, targets: W, mentioned: oe }, me = JSON.stringify(ae);
       ln(() => {
-        C.saveState(Ve, xt(me, e, D) + me), C.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+        M.saveState(Ve, xt(me, e, D) + me), M.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, F);
     }
     function ln(e, n) {
@@ -1783,17 +1778,17 @@ ${(0, X.w)(e.statusLine)}` : n;
       const h = e.getState(Ve), T = h.slice(an);
       if (!pn(h, xt(T, r, n) + T))
         throw new l.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const C = JSON.parse(T);
+      const M = JSON.parse(T);
       for (const [D, F] of Object.entries(r.address)) {
-        const W = C.address[D];
+        const W = M.address[D];
         if (W !== F)
           throw new l.lZ("invalid_input", `\`${D}\` came out as ${F || "nothing"} at the end of the job, and the message went to ${W}. Give \`${D}\` a value that does not change during the job.`);
       }
-      return C;
+      return M;
     }
     function xt(e, { key: n }, r) {
-      const { GITHUB_RUN_ID: h, GITHUB_RUN_ATTEMPT: T, GITHUB_JOB: C } = r;
-      return `${At().createHmac("sha256", n).update(JSON.stringify([h, T, C, e])).digest("hex")} `;
+      const { GITHUB_RUN_ID: h, GITHUB_RUN_ATTEMPT: T, GITHUB_JOB: M } = r;
+      return `${At().createHmac("sha256", n).update(JSON.stringify([h, T, M, e])).digest("hex")} `;
     }
     const At = () => process.getBuiltinModule("node:crypto");
     function pn(e, n) {
@@ -1801,51 +1796,51 @@ ${(0, X.w)(e.statusLine)}` : n;
       return r.length === h.length && At().timingSafeEqual(r, h);
     }
     async function hn(e) {
-      const { core: n, env: r } = e, h = vt(n), T = await mn({ ...e, log: h }).catch((C) => (C instanceof l.lZ || h.debug(C.stack ?? String(C)), { outcome: "failed", deliveries: [], error: (0, l.J4)(C) }));
+      const { core: n, env: r } = e, h = vt(n), T = await mn({ ...e, log: h }).catch((M) => (M instanceof l.lZ || h.debug(M.stack ?? String(M)), { outcome: "failed", deliveries: [], error: (0, l.J4)(M) }));
       return Qt(T, {
         core: n,
         env: r,
         log: h,
         failOnError: !/^false$/i.test(n.getInput("fail_on_error")),
-        linkTo: (C) => (0, l.zU)(C, r)
+        linkTo: (M) => (0, l.zU)(M, r)
       });
     }
     async function mn(e) {
-      const { core: n, env: r, files: h, network: T, log: C } = e, D = T.date().getTime();
-      un(e), mt(n.getInput).forEach(C.mask);
-      const F = await pt({ getInput: n.getInput, hide: C.hide }), W = await p(F, { env: r, files: h, warn: C.warning }), ie = await wn(F, r, W);
-      if (ie !== void 0)
-        return C.notice(ie), Ze("secrets_withheld");
-      const ue = $n(F), me = await (0, Ne.LE)(ue, W, e);
-      if (!gn(ue, me, C))
+      const { core: n, env: r, files: h, network: T, log: M } = e, D = T.date().getTime();
+      un(e), mt(n.getInput).forEach(M.mask);
+      const F = await pt({ getInput: n.getInput, hide: M.hide }), W = await f(F, { env: r, files: h, warn: M.warning }), oe = await wn(F, r, W);
+      if (oe !== void 0)
+        return M.notice(oe), Ze("secrets_withheld");
+      const ae = $n(F), me = await (0, Ne.LE)(ae, W, e);
+      if (!gn(ae, me, M))
         return Ze("when");
-      const Ce = ue.delivery.operation === "remove", Fe = await yn(ue, me, W, e), Be = Ce ? void 0 : await (0, Ne.SB)(ue, me, e, Fe?.mentioned).catch(bn(ue));
-      if (Be === "empty")
-        return C.info(`Skipped, because ${vn(ue)} came out empty (\`if_empty: skip\`).`), Ze("empty");
-      for (const He of Be?.advice ?? [])
-        C.notice(He);
-      for (const He of F.kind.findWarnings(ue, me))
-        C.warning(He);
-      const We = En(ue, Be, Fe);
-      if (ue.presentation.dry_run)
-        return Tn(We, ue, C);
+      const Ce = ae.delivery.operation === "remove", Fe = await yn(ae, me, W, e), Ue = Ce ? void 0 : await (0, Ne.SB)(ae, me, e, Fe?.mentioned).catch(bn(ae));
+      if (Ue === "empty")
+        return M.info(`Skipped, because ${vn(ae)} came out empty (\`if_empty: skip\`).`), Ze("empty");
+      for (const He of Ue?.advice ?? [])
+        M.notice(He);
+      for (const He of F.kind.findWarnings(ae, me))
+        M.warning(He);
+      const We = En(ae, Ue, Fe);
+      if (ae.presentation.dry_run)
+        return Tn(We, ae, M);
       if (We.targets.length === 0)
-        return C.info("Skipped, because no message of this `key` is known, which could be removed."), Ze("no_message");
-      const ze = Fe ? await Fe.deliver(We, Be) : await (0, st.c)(We, { ...T, debug: C.debug, hide: C.hide });
-      if (ue.delivery.live) {
-        const { twake: He, workflow: rt } = ue, { mentions: De } = me, Rn = (0, kt.rk)(rt);
+        return M.info("Skipped, because no message of this `key` is known, which could be removed."), Ze("no_message");
+      const ze = Fe ? await Fe.deliver(We, Ue) : await (0, st.c)(We, { ...T, debug: M.debug, hide: M.hide });
+      if (ae.delivery.live) {
+        const { twake: He, workflow: rt } = ae, { mentions: De } = me, Rn = (0, kt.rk)(rt);
         cn({ twake: He, deliveries: ze, mentions: De, started_ms: D, status: Rn }, e);
       }
-      return zt(ze, await On(ue, Be, C));
+      return zt(ze, await On(ae, Ue, M));
     }
     function gn({ delivery: e }, { context: n, ...r }, h) {
-      const { when: T, operation: C } = e;
+      const { when: T, operation: M } = e;
       if (T.length === 0 || !("verdict" in n) || r.change === void 0)
         return !0;
-      const { verdict: D } = n, W = r.change === "unknown" && C === "remove" ? "none" : r.change;
+      const { verdict: D } = n, W = r.change === "unknown" && M === "remove" ? "none" : r.change;
       D === "unknown" && h.notice("How it went is not known, so the message is sent, whatever `when` says.");
-      const ie = (0, P.yB)({ verdict: D, change: W }, T);
-      return ie !== void 0 && h.info(ie), ie === void 0;
+      const oe = (0, P.yB)({ verdict: D, change: W }, T);
+      return oe !== void 0 && h.info(oe), oe === void 0;
     }
     async function yn(e, n, r, h) {
       return e.delivery.key.source === "" || e.presentation.dry_run ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: r }, h);
@@ -1853,7 +1848,7 @@ ${(0, X.w)(e.statusLine)}` : n;
     async function wn({ inputs: e, kind: n, missing: r }, h, T) {
       if (r.length === 0)
         return;
-      const C = (0, on.GP)({ env: h, event: T, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: D } = await t.e("facts").then(t.bind(t, 5674)), F = D(C);
+      const M = (0, on.GP)({ env: h, event: T, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: D } = await t.e("facts").then(t.bind(t, 5674)), F = D(M);
       return F && `Skipped, because ${ht(r)} empty.${n.adviseMissing(r)} ${F}`;
     }
     function Ze(e) {
@@ -1876,14 +1871,14 @@ ${(0, X.w)(e.statusLine)}` : n;
       return e;
     }
     function En({ twake: e, delivery: n }, r, h) {
-      const { message_id: T, parent_message_id: C, retries: D } = n, F = n.channel_id.map((ue) => ({
-        channel_id: ue,
+      const { message_id: T, parent_message_id: M, retries: D } = n, F = n.channel_id.map((ae) => ({
+        channel_id: ae,
         ...T && { message_id: T },
-        ...C && { parent_message_id: C }
-      })), ie = !r && n.key.source !== "" ? F.flatMap((ue) => h?.find(ue) ?? []) : F;
+        ...M && { parent_message_id: M }
+      })), oe = !r && n.key.source !== "" ? F.flatMap((ae) => h?.find(ae) ?? []) : F;
       return {
         twake: e,
-        targets: ie,
+        targets: oe,
         ...r && { message: r.message },
         policy: { delivery: n.delivery, retries: D, timeout_ms: n.timeout * 1e3 }
       };
@@ -1895,10 +1890,10 @@ ${(0, X.w)(e.statusLine)}` : n;
       for (const { error: W } of h)
         if (W !== void 0)
           throw W;
-      const { describeDryRun: T, summarizeDryRun: C } = await t.e("preview").then(t.bind(t, 3709)), D = { sendings: h, targets: e.targets, message: e.message };
+      const { describeDryRun: T, summarizeDryRun: M } = await t.e("preview").then(t.bind(t, 3709)), D = { sendings: h, targets: e.targets, message: e.message };
       r.info(`Dry run, nothing is sent.
 ${await T(D)}`);
-      const F = await C("Twake message (dry run)", D);
+      const F = await M("Twake message (dry run)", D);
       return { outcome: "dry_run", deliveries: [], summary: F };
     }
     async function On({ presentation: e }, n, r) {
@@ -1923,18 +1918,18 @@ ${await T(D)}`);
       return 0;
     }
     async function xn(e) {
-      const { core: n, env: r, files: h, network: T, log: C } = e;
-      mt(n.getInput).forEach(C.mask);
-      const D = await pt({ getInput: n.getInput, hide: C.hide });
+      const { core: n, env: r, files: h, network: T, log: M } = e;
+      mt(n.getInput).forEach(M.mask);
+      const D = await pt({ getInput: n.getInput, hide: M.hide });
       An(D);
-      const { twake: F } = D.inputs, W = fn(e, F), ie = T.now() + Sn, ue = await p(D, { env: r, files: h, warn: C.warning }), me = await Cn(W, D, ue, e), Ce = me.mentions.filter((De) => !W.mentioned.includes((0, Ee.TN)(De))), Fe = await In(D, { context: me, state: W, late: Ce }, e), Be = (De) => (0, st.c)({ twake: F, policy: { ..._n, timeout_ms: ie - T.now() }, ...De }, { ...T, debug: C.debug, hide: C.hide }), We = await Be({ targets: W.targets, message: Fe });
+      const { twake: F } = D.inputs, W = fn(e, F), oe = T.now() + Sn, ae = await f(D, { env: r, files: h, warn: M.warning }), me = await Cn(W, D, ae, e), Ce = me.mentions.filter((De) => !W.mentioned.includes((0, Ee.TN)(De))), Fe = await In(D, { context: me, state: W, late: Ce }, e), Ue = (De) => (0, st.c)({ twake: F, policy: { ..._n, timeout_ms: oe - T.now() }, ...De }, { ...T, debug: M.debug, hide: M.hide }), We = await Ue({ targets: W.targets, message: Fe });
       for (const De of We)
-        (0, Mt.N)(De, C);
+        (0, Mt.N)(De, M);
       if (Ce.length === 0 || F.editsNotify)
         return;
-      const ze = We.filter(({ outcome: De }) => De === "sent").map(jn), He = await F.prepare((0, Ct.Ew)((0, Ne.jA)(me.context), Ce)), rt = await Be({ targets: ze, message: He });
+      const ze = We.filter(({ outcome: De }) => De === "sent").map(jn), He = await F.prepare((0, Ct.Ew)((0, Ne.jA)(me.context), Ce)), rt = await Ue({ targets: ze, message: He });
       for (const De of rt)
-        (0, Mt.l)(De, C);
+        (0, Mt.l)(De, M);
     }
     function An({ missing: e, kind: n }) {
       const r = e.filter((T) => n.credentials.includes(T));
@@ -1944,26 +1939,26 @@ ${await T(D)}`);
       throw new l.lZ("invalid_input", `${h} came out empty at the end of the job.${n.adviseMissing(e)}`);
     }
     async function Cn(e, { inputs: n, issues: r }, h, T) {
-      const C = (T.network.date().getTime() - e.started_ms) / 1e3, D = Mn(e.status, (0, kt.rk)(n.workflow), T), F = await (0, Ne.B3)(n, h, T, { duration: C, mayBeOld: D });
+      const M = (T.network.date().getTime() - e.started_ms) / 1e3, D = Mn(e.status, (0, kt.rk)(n.workflow), T), F = await (0, Ne.B3)(n, h, T, { duration: M, mayBeOld: D });
       return r.length > 0 ? { ...F, mentions: [] } : F;
     }
     function Mn(e, n, { env: r }) {
       if (e !== n || n !== "success")
         return !1;
-      const { ACT: h, FORGEJO_ACTIONS: T, GITEA_ACTIONS: C, GITHUB_ACTION_PATH: D } = r;
-      return h || T ? !!D : !!C;
+      const { ACT: h, FORGEJO_ACTIONS: T, GITEA_ACTIONS: M, GITHUB_ACTION_PATH: D } = r;
+      return h || T ? !!D : !!M;
     }
-    async function In({ inputs: e, issues: n }, { context: r, state: h, late: T }, C) {
+    async function In({ inputs: e, issues: n }, { context: r, state: h, late: T }, M) {
       const { twake: D } = e, F = h.mentioned;
       try {
         if (n.length > 0)
           throw new Error(n.join(" "));
-        return (await (0, Ne.SB)(e, r, C, F)).message;
+        return (await (0, Ne.SB)(e, r, M, F)).message;
       } catch (W) {
-        const ie = "The live message shows only how the job ended, because its source";
-        (0, Ne.uE)(e, W) ? C.log.info(`${ie} came out empty.`) : C.log.warning(`${ie} can no longer be read: ${W.message}`);
-        const ue = D.editsNotify ? T : [];
-        return D.prepare((0, Ct.l3)((0, Ne.jA)(r.context), ue), { notified: F });
+        const oe = "The live message shows only how the job ended, because its source";
+        (0, Ne.uE)(e, W) ? M.log.info(`${oe} came out empty.`) : M.log.warning(`${oe} can no longer be read: ${W.message}`);
+        const ae = D.editsNotify ? T : [];
+        return D.prepare((0, Ct.l3)((0, Ne.jA)(r.context), ae), { notified: F });
       }
     }
     function jn({ target: e }) {
@@ -1992,121 +1987,121 @@ ${await T(D)}`);
       H: () => c
     });
     var l = t(3916);
-    const g = 1e3, p = 1e4, m = 1e3, E = 6e4, v = 20;
+    const g = 1e3, f = 1e4, m = 1e3, E = 6e4, v = 20;
     function y(B) {
       if (d(B) || !S(B))
         return;
-      const V = B.retry_after_ms ?? 0, G = B.remaining_ms - m - V;
-      if (V > E || G < 0)
+      const K = B.retry_after_ms ?? 0, G = B.remaining_ms - m - K;
+      if (K > E || G < 0)
         return;
-      const Y = Math.min(g * 2 ** (B.attempt - 1), p);
-      return { wait_ms: V + B.random() * Math.min(Y, G) };
+      const Y = Math.min(g * 2 ** (B.attempt - 1), f);
+      return { wait_ms: K + B.random() * Math.min(Y, G) };
     }
-    function d({ fate: B, attempt: V, retries: G, retry_after_ms: Y = 0 }) {
-      const ne = B === "not_arrived" && Y >= 1e3 && G > 0;
-      return V > (ne ? v : G);
+    function d({ fate: B, attempt: K, retries: G, retry_after_ms: Y = 0 }) {
+      const se = B === "not_arrived" && Y >= 1e3 && G > 0;
+      return K > (se ? v : G);
     }
-    function S({ fate: B, isIdempotent: V, mayDouble: G }) {
-      return B === "unknown" ? V || G : B === "not_arrived";
+    function S({ fate: B, isIdempotent: K, mayDouble: G }) {
+      return B === "unknown" ? K || G : B === "not_arrived";
     }
-    function O(B, V) {
+    function O(B, K) {
       const G = B?.trim() ?? "";
       if (/^\d+$/.test(G))
         return Number(G) * 1e3;
       if (!/^[A-Z][a-z]+, .+ GMT$/.test(G))
         return;
-      const Y = Date.parse(G) - V.getTime();
+      const Y = Date.parse(G) - K.getTime();
       return Number.isNaN(Y) ? void 0 : Math.max(0, Y);
     }
-    const u = 5, a = 1e4, o = 1e3, f = 500;
-    async function A(B, V) {
-      const G = V.now() + B.policy.timeout_ms, Y = [], ne = B.targets.entries(), he = async () => {
-        for (const [ce, pe] of ne)
-          Y[ce] = await b(pe, B, { ...V, deadline: G });
+    const u = 5, a = 1e4, o = 1e3, p = 500;
+    async function A(B, K) {
+      const G = K.now() + B.policy.timeout_ms, Y = [], se = B.targets.entries(), he = async () => {
+        for (const [ue, ce] of se)
+          Y[ue] = await b(ce, B, { ...K, deadline: G });
       };
       return await Promise.all(Array.from({ length: u }, he)), Y;
     }
     function c(B) {
-      return B.targets.map((V) => w(B, V, "dry-run"));
+      return B.targets.map((K) => w(B, K, "dry-run"));
     }
-    function w({ twake: B, message: V }, G, Y) {
-      return V ? V.sendTo(G, Y) : B.remove(G, Y);
+    function w({ twake: B, message: K }, G, Y) {
+      return K ? K.sendTo(G, Y) : B.remove(G, Y);
     }
-    async function b(B, V, G) {
-      const Y = w(V, B, J(G)), ne = Y.error ? { attempts: 0, mayHaveArrived: !1, error: Y.error } : await k(Y, { target: B, request: V, ...G }), { attempts: he, mayHaveArrived: ce } = ne, pe = ne.success ?? (ce ? await I(Y, V, G) : void 0), be = X(V, B);
-      if (pe === void 0)
-        return { target: B, operation: be, attempts: he, outcome: ce ? "unknown" : "failed", ...ne.error && { error: ne.error } };
-      const { fate: ge, ...Oe } = pe;
+    async function b(B, K, G) {
+      const Y = w(K, B, q(G)), se = Y.error ? { attempts: 0, mayHaveArrived: !1, error: Y.error } : await k(Y, { target: B, request: K, ...G }), { attempts: he, mayHaveArrived: ue } = se, ce = se.success ?? (ue ? await L(Y, K, G) : void 0), be = V(K, B);
+      if (ce === void 0)
+        return { target: B, operation: be, attempts: he, outcome: ue ? "unknown" : "failed", ...se.error && { error: se.error } };
+      const { fate: ge, ...Oe } = ce;
       return { target: B, operation: be, attempts: he, outcome: ge === "removed" ? ge : "sent", ...Oe };
     }
-    async function k(B, V) {
-      const { target: G, request: Y, deadline: ne, now: he, signal: ce, random: pe, sleep: be, turn: ge, debug: Oe } = V, { retries: ve, delivery: je } = Y.policy, $e = je === "at_least_once", ye = X(Y, G) === "post";
+    async function k(B, K) {
+      const { target: G, request: Y, deadline: se, now: he, signal: ue, random: ce, sleep: be, turn: ge, debug: Oe } = K, { retries: ve, delivery: je } = Y.policy, $e = je === "at_least_once", ye = V(Y, G) === "post";
       let Le = !1, Re;
-      for (let q = 1; ; q += 1) {
+      for (let X = 1; ; X += 1) {
         await ge();
-        const Me = fe(ce, ne - he(), Re);
+        const Me = te(ue, se - he(), Re);
         if (Me !== void 0)
-          return { attempts: q - 1, mayHaveArrived: Le, error: Me };
-        const { judgement: ke, retry_after_ms: Pe } = await U(B, $e, V);
-        if (Oe(`channel ${G.channel_id}, attempt ${q}: ${te(ke)}`), !("error" in ke))
-          return { attempts: q, mayHaveArrived: Le, success: ke };
-        const { fate: L, error: P } = ke, Z = !ye || ke.isIdempotent === !0;
-        Le ||= L === "unknown" || L === "elsewhere";
-        const Q = y({ ...{ fate: L, attempt: q, retries: ve, mayDouble: $e, isIdempotent: Z, retry_after_ms: Pe }, remaining_ms: ne - he(), random: pe });
-        if (Q === void 0 || ce.aborted)
-          return { attempts: q, mayHaveArrived: Le, error: P };
-        await be(Q.wait_ms, ce);
-        const le = { ...V, deadline: (he() + ne) / 2 }, de = Le ? await R(B, Y, le) : void 0;
-        if (de !== void 0)
-          return { attempts: q, mayHaveArrived: Le, success: de };
+          return { attempts: X - 1, mayHaveArrived: Le, error: Me };
+        const { judgement: ke, retry_after_ms: Pe } = await C(B, $e, K);
+        if (Oe(`channel ${G.channel_id}, attempt ${X}: ${le(ke)}`), !("error" in ke))
+          return { attempts: X, mayHaveArrived: Le, success: ke };
+        const { fate: R, error: P } = ke, J = !ye || ke.isIdempotent === !0;
+        Le ||= R === "unknown" || R === "elsewhere";
+        const z = y({ ...{ fate: R, attempt: X, retries: ve, mayDouble: $e, isIdempotent: J, retry_after_ms: Pe }, remaining_ms: se - he(), random: ce });
+        if (z === void 0 || ue.aborted)
+          return { attempts: X, mayHaveArrived: Le, error: P };
+        await be(z.wait_ms, ue);
+        const de = { ...K, deadline: (he() + se) / 2 }, fe = Le ? await N(B, Y, de) : void 0;
+        if (fe !== void 0)
+          return { attempts: X, mayHaveArrived: Le, success: fe };
         Re = P;
       }
     }
-    async function U(B, V, G) {
-      const { request: Y, deadline: ne, now: he } = G, ce = ne - he(), pe = B.look ? Math.min(o, ce / 4) : 0, be = Math.min(Y.policy.attempt_ms ?? a, ce - pe), { ask: ge, retryAfter_ms: Oe } = re(be, G), ve = await B.attempt(ge, { mayDouble: V, ...H(G) }), je = "error" in ve ? ve.retry_after_ms : void 0;
+    async function C(B, K, G) {
+      const { request: Y, deadline: se, now: he } = G, ue = se - he(), ce = B.look ? Math.min(o, ue / 4) : 0, be = Math.min(Y.policy.attempt_ms ?? a, ue - ce), { ask: ge, retryAfter_ms: Oe } = pe(be, G), ve = await B.attempt(ge, { mayDouble: K, ...Q(G) }), je = "error" in ve ? ve.retry_after_ms : void 0;
       return { judgement: ve, retry_after_ms: je ?? Oe() };
     }
-    async function I(B, V, G) {
-      const { deadline: Y, now: ne, signal: he, sleep: ce } = G, pe = Y - ne();
-      if (!(B.look === void 0 || pe <= 0))
-        return await ce(Math.min(f, pe / 2), he), R(B, V, G);
+    async function L(B, K, G) {
+      const { deadline: Y, now: se, signal: he, sleep: ue } = G, ce = Y - se();
+      if (!(B.look === void 0 || ce <= 0))
+        return await ue(Math.min(p, ce / 2), he), N(B, K, G);
     }
-    async function R(B, { policy: { attempt_ms: V = a } }, G) {
-      const { deadline: Y, now: ne, signal: he, debug: ce } = G, pe = Math.min(V, Y - ne());
-      if (B.look === void 0 || he.aborted || pe <= 0)
+    async function N(B, { policy: { attempt_ms: K = a } }, G) {
+      const { deadline: Y, now: se, signal: he, debug: ue } = G, ce = Math.min(K, Y - se());
+      if (B.look === void 0 || he.aborted || ce <= 0)
         return;
-      const { ask: be } = re(pe, G), ge = await B.look(be, H(G));
-      return ce(`a look at what became of it: ${ge?.confirmation ?? "nothing is known"}`), ge;
+      const { ask: be } = pe(ce, G), ge = await B.look(be, Q(G));
+      return ue(`a look at what became of it: ${ge?.confirmation ?? "nothing is known"}`), ge;
     }
-    function H({ hide: B }) {
-      return { holdsSecret: (V) => B(V) !== V };
+    function Q({ hide: B }) {
+      return { holdsSecret: (K) => B(K) !== K };
     }
-    function X({ message: B }, { message_id: V }) {
-      return B === void 0 ? "remove" : V ? "edit" : "post";
+    function V({ message: B }, { message_id: K }) {
+      return B === void 0 ? "remove" : K ? "edit" : "post";
     }
-    function J({ date: B, random: V }) {
-      const G = () => V().toString(36).slice(2, 12).padEnd(10, "0");
+    function q({ date: B, random: K }) {
+      const G = () => K().toString(36).slice(2, 12).padEnd(10, "0");
       return `${B().getTime().toString(36)}-${G()}${G()}`;
     }
-    function fe(B, V, G) {
+    function te(B, K, G) {
       if (B.aborted) {
-        const ne = "Interrupted before anything was sent to this channel.";
-        return new l.lZ("interrupted", G ? `${G.message} Then interrupted.` : ne);
+        const se = "Interrupted before anything was sent to this channel.";
+        return new l.lZ("interrupted", G ? `${G.message} Then interrupted.` : se);
       }
-      if (V > 0)
+      if (K > 0)
         return;
       const Y = "No time was left for this channel: the others took it all.";
       return G ?? new l.lZ("timeout", Y, { nextStep: "Raise `timeout`." });
     }
-    function re(B, { http: V, signal: G, now: Y, date: ne }) {
+    function pe(B, { http: K, signal: G, now: Y, date: se }) {
       const he = Y() + B;
-      let ce;
+      let ue;
       return { ask: async (be, ge) => {
-        const Oe = (he - Y()) / (ge?.isQuestion ? 2 : 1), ve = await V.send(be, { signal: G, timeout_ms: Oe });
-        return ve.kind === "response" && (ce = ve.headers["retry-after"] ?? ce), ve;
-      }, retryAfter_ms: () => O(ce, ne()) };
+        const Oe = (he - Y()) / (ge?.isQuestion ? 2 : 1), ve = await K.send(be, { signal: G, timeout_ms: Oe });
+        return ve.kind === "response" && (ue = ve.headers["retry-after"] ?? ue), ve;
+      }, retryAfter_ms: () => O(ue, se()) };
     }
-    function te(B) {
+    function le(B) {
       return "error" in B ? `${B.fate} (${B.error.code}: ${B.error.message})` : B.fate;
     }
   }),
@@ -2114,10 +2109,10 @@ ${await T(D)}`);
     t.d(_, {
       a: () => l
     });
-    function l(p) {
-      return JSON.stringify(p, g);
+    function l(f) {
+      return JSON.stringify(f, g);
     }
-    function g(p, m) {
+    function g(f, m) {
       return typeof m == "string" ? m.toWellFormed() : m;
     }
   }),
@@ -2134,8 +2129,8 @@ ${await T(D)}`);
       F: () => g
     });
     const l = ["\u2022", "\u25E6", "\u25AA"];
-    function g({ start: p }, { checked: m }, E) {
-      const v = p === null ? void 0 : `${p + E.index}.`;
+    function g({ start: f }, { checked: m }, E) {
+      const v = f === null ? void 0 : `${f + E.index}.`;
       return m !== null ? [v, m ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : v ?? l[Math.min(E.depth, l.length - 1)] ?? "";
     }
   }),
@@ -2143,10 +2138,10 @@ ${await T(D)}`);
     t.d(_, {
       x: () => l
     });
-    function l({ message: g, workflow: p }, m) {
+    function l({ message: g, workflow: f }, m) {
       return [
         ...g.mentions.flatMap(({ who: v }) => typeof v == "string" ? [] : v).map(({ id: v }) => ({ input: "mentions", id: v })),
-        ...Object.values(p.people).flat().map(({ id: v }) => ({ input: "people", id: v }))
+        ...Object.values(f.people).flat().map(({ id: v }) => ({ input: "people", id: v }))
       ].filter(({ id: v }) => !m(v));
     }
   }),
@@ -2155,18 +2150,18 @@ ${await T(D)}`);
       L: () => l
     });
     function l(g) {
-      return /^\d+$/.test(g) ? g.replace(/\d/g, (p) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(p))) : g;
+      return /^\d+$/.test(g) ? g.replace(/\d/g, (f) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(f))) : g;
     }
   }),
   651: ((x, _, t) => {
     t.d(_, {
       cG: () => Ee,
       B5: () => _e,
-      HD: () => Ue,
+      HD: () => Be,
       y: () => Se,
-      Xp: () => ae
+      Xp: () => ie
     });
-    var l = t(2e3), g = t(6444), p = t(9880);
+    var l = t(2e3), g = t(6444), f = t(9880);
     const m = 4;
     function E(s) {
       return { type: "mcode", content: s.split(/\r\n?|\n/).map((j) => v(y(j))).join(`
@@ -2190,8 +2185,8 @@ ${await T(D)}`);
       return i;
     }
     function u(s, i, $ = {}) {
-      const [j, ...N] = O(i);
-      return j === void 0 ? [] : [{ type: s, ...$, content: N.length === 0 ? j : [j, ...N] }];
+      const [j, ...U] = O(i);
+      return j === void 0 ? [] : [{ type: s, ...$, content: U.length === 0 ? j : [j, ...U] }];
     }
     function a(s, i) {
       return (0, d.vq)(s) ? i.includes(s.type) || (0, d.hT)(s).some(($) => a($, i)) : !1;
@@ -2200,11 +2195,11 @@ ${await T(D)}`);
       return i.flatMap(($) => {
         if (!(0, d.vq)($) || typeof $.content != "object")
           return [$];
-        const { type: j, content: N, ...K } = $, oe = o(s - 1, (0, d.hT)($));
-        return s <= 0 ? oe : u(j, oe, K);
+        const { type: j, content: U, ...H } = $, re = o(s - 1, (0, d.hT)($));
+        return s <= 0 ? re : u(j, re, H);
       });
     }
-    function f(s) {
+    function p(s) {
       return s.map(A).join("").replace(/\s+/g, " ").trim();
     }
     function A(s) {
@@ -2216,109 +2211,109 @@ ${await T(D)}`);
           return [" "];
         if (!(0, d.vq)(i) || i.content === void 0)
           return [i];
-        const { type: $, content: j, ...N } = i;
-        return u($, c((0, d.hT)(i)), N);
+        const { type: $, content: j, ...U } = i;
+        return u($, c((0, d.hT)(i)), U);
       });
     }
     function w(s, i) {
       return s.flatMap(($, j) => {
-        const N = s[j - 1];
-        return ((0, d.kn)(N) || (0, d.WH)(N)) && !(0, d.kn)($) && !(0, d.WH)($) ? [i, $] : [$];
+        const U = s[j - 1];
+        return ((0, d.kn)(U) || (0, d.WH)(U)) && !(0, d.kn)($) && !(0, d.WH)($) ? [i, $] : [$];
       });
     }
     function b(s, i) {
       return O(s.flatMap(($) => i.show($, i)));
     }
     function k(s, i) {
-      return U(s.map(($) => ({
+      return C(s.map(($) => ({
         block: $,
         nodes: i.show($, i),
         isClosing: $.type === "buttons" || $.type === "mentions"
-      })), I);
+      })), L);
     }
-    function U(s, i) {
+    function C(s, i) {
       const $ = s.filter(({ nodes: j }) => j.length > 0);
-      return $.flatMap((j, N) => {
-        const K = $[N - 1];
-        if (K === void 0 || (0, d.WH)(j.nodes[0]))
+      return $.flatMap((j, U) => {
+        const H = $[U - 1];
+        if (H === void 0 || (0, d.WH)(j.nodes[0]))
           return j.nodes;
-        const Te = (0, d.WH)(K.nodes.at(-1)) ? Number(j.isClosing ?? !1) : i(K, j);
+        const Te = (0, d.WH)(H.nodes.at(-1)) ? Number(j.isClosing ?? !1) : i(H, j);
         return [...Array(Te).fill(S), ...j.nodes];
       });
     }
-    function I(s, i) {
+    function L(s, i) {
       const [$, j] = [s.block, i.block];
-      return j.type === "buttons" ? 2 : j.type === "footnoteDefinition" ? $.type === j.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes($.type) || j.type === "thematicBreak" || $.type === "group" && !$.spread && j.type === "group" && !j.spread || j.type === "list" && j.adjacent || i.nodes.slice(0, 1).some((K) => a(K, ["image"])) ? 1 : 2;
+      return j.type === "buttons" ? 2 : j.type === "footnoteDefinition" ? $.type === j.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes($.type) || j.type === "thematicBreak" || $.type === "group" && !$.spread && j.type === "group" && !j.spread || j.type === "list" && j.adjacent || i.nodes.slice(0, 1).some((H) => a(H, ["image"])) ? 1 : 2;
     }
-    function R({ children: s }, i) {
+    function N({ children: s }, i) {
       const [$, ...j] = s;
-      return $?.type === "image" && j.length === 0 && J(new URL($.url)) ? X($) : b(s, i);
+      return $?.type === "image" && j.length === 0 && q(new URL($.url)) ? V($) : b(s, i);
     }
-    function H({ url: s, alt: i }, { isLinked: $ }) {
+    function Q({ url: s, alt: i }, { isLinked: $ }) {
       const j = `[${i || "\u{1F5BC}"}]`;
       return $ ? [j] : u("url", [j], { url: s });
     }
-    function X({ url: s, alt: i }) {
+    function V({ url: s, alt: i }) {
       const $ = { type: "url", url: s, content: { type: "image", src: s } };
       return i === "" ? [$] : [$, S, ...u("system", [i])];
     }
-    function J({ hostname: s, pathname: i }) {
+    function q({ hostname: s, pathname: i }) {
       return !(/\.svg$|badge/i.test(i) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(s) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(s));
     }
-    var fe = t(8286);
-    const re = "\u2003";
-    function te(s, i) {
-      const $ = { ...i, listDepth: i.listDepth + 1 }, j = s.children.map((N, K) => {
-        const [oe, ...Te] = i.show(N, $), se = (0, fe.F)(s, N, { index: K, depth: i.listDepth });
-        return oe === void 0 ? { nodes: [se] } : { nodes: [`${se} `, ...w([oe, ...Te], re)] };
+    var te = t(8286);
+    const pe = "\u2003";
+    function le(s, i) {
+      const $ = { ...i, listDepth: i.listDepth + 1 }, j = s.children.map((U, H) => {
+        const [re, ...Te] = i.show(U, $), ne = (0, te.F)(s, U, { index: H, depth: i.listDepth });
+        return re === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...w([re, ...Te], pe)] };
       });
-      return U(j, () => s.spread ? 2 : 1);
+      return C(j, () => s.spread ? 2 : 1);
     }
     var B = t(1723);
-    const V = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, G = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+    const K = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, G = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
     function Y(s) {
       if (/^[\x20-\u02FF]*$/.test(s))
         return s.length;
       let i = 0;
       for (const { segment: $ } of new Intl.Segmenter().segment(s))
-        i += ne($);
+        i += se($);
       return i;
     }
-    function ne(s) {
-      return G.test(s) ? 0 : V.test(s) ? 2 : 1;
+    function se(s) {
+      return G.test(s) ? 0 : K.test(s) ? 2 : 1;
     }
     const he = 64;
-    function ce({ align: s, children: i }, $) {
-      const j = i.map((se) => se.children.map((ee) => $.show(ee, $))), N = j.map((se) => se.map(f)), K = s.map((se, ee) => N.reduce((we, Ge) => Math.max(we, Y(Ge[ee] ?? "")), 0)), oe = K.reduce((se, ee) => se + ee + 3, -3);
-      return j.flat(2).some((se) => a(se, ["url", "email"])) || oe > he ? ge(j) : pe({ cells: N, columns: K, align: s });
+    function ue({ align: s, children: i }, $) {
+      const j = i.map((ne) => ne.children.map((ee) => $.show(ee, $))), U = j.map((ne) => ne.map(p)), H = s.map((ne, ee) => U.reduce((we, Ge) => Math.max(we, Y(Ge[ee] ?? "")), 0)), re = H.reduce((ne, ee) => ne + ee + 3, -3);
+      return j.flat(2).some((ne) => a(ne, ["url", "email"])) || re > he ? ge(j) : ce({ cells: U, columns: H, align: s });
     }
-    function pe(s) {
-      const i = s.cells.map((oe) => s.columns.map((Te, se) => be(oe[se] ?? "", { width: Te, align: s.align[se] })).join(" \u2502 ").trimEnd()), $ = s.columns.map((oe) => "\u2500".repeat(oe)).join("\u2500\u253C\u2500"), [j = "", ...N] = i, K = s.cells[0]?.some((oe) => oe !== "");
-      return [E((K ? [j, $, ...N] : N).join(`
+    function ce(s) {
+      const i = s.cells.map((re) => s.columns.map((Te, ne) => be(re[ne] ?? "", { width: Te, align: s.align[ne] })).join(" \u2502 ").trimEnd()), $ = s.columns.map((re) => "\u2500".repeat(re)).join("\u2500\u253C\u2500"), [j = "", ...U] = i, H = s.cells[0]?.some((re) => re !== "");
+      return [E((H ? [j, $, ...U] : U).join(`
 `))];
     }
     function be(s, i) {
-      const $ = i.width - Y(s), N = { right: $, center: Math.floor($ / 2), left: 0 }[i.align ?? "left"];
-      return " ".repeat(N) + s + " ".repeat($ - N);
+      const $ = i.width - Y(s), U = { right: $, center: Math.floor($ / 2), left: 0 }[i.align ?? "left"];
+      return " ".repeat(U) + s + " ".repeat($ - U);
     }
     function ge(s) {
       return s.map((i, $) => Oe(i, $ === 0)).filter((i) => i.length > 0).flatMap((i, $) => $ === 0 ? i : [S, ...i]);
     }
     function Oe(s, i) {
-      const [$ = [], ...j] = s.map(c).filter((K) => f(K) !== ""), N = j.flatMap((K, oe) => [oe === 0 ? " \u2014 " : " \xB7 ", ...K]);
-      return i ? u("bold", [...$, ...N]) : [...u("bold", $), ...N];
+      const [$ = [], ...j] = s.map(c).filter((H) => p(H) !== ""), U = j.flatMap((H, re) => [re === 0 ? " \u2014 " : " \xB7 ", ...H]);
+      return i ? u("bold", [...$, ...U]) : [...u("bold", $), ...U];
     }
     const ve = {
       root: $e,
-      paragraph: R,
+      paragraph: N,
       heading: Le,
       thematicBreak: () => u("system", ["\u2500".repeat(20)]),
       blockquote: (s, i) => u("quote", $e(s, i)),
       alert: Re,
-      list: te,
+      list: le,
       listItem: $e,
       code: ({ value: s }) => [E(s)],
-      table: ce,
+      table: ue,
       tableRow: ye,
       tableCell: ye,
       // They cannot be folded in Twake: they stand open, behind a bar.
@@ -2326,7 +2321,7 @@ ${await T(D)}`);
       summary: (s, i) => u("bold", ye(s, i)),
       group: $e,
       footnoteDefinition: (s, i) => [
-        `${(0, p.L)(s.identifier)} `,
+        `${(0, f.L)(s.identifier)} `,
         ...$e(s, i)
       ],
       text: ({ value: s }) => [s],
@@ -2335,14 +2330,14 @@ ${await T(D)}`);
       emphasis: (s, i) => u("italic", ye(s, i)),
       delete: (s, i) => u("strikethrough", ye(s, i)),
       underline: (s, i) => u("underline", ye(s, i)),
-      superscript: (s, i) => ye(s, i).map(($) => typeof $ == "string" ? (0, p.L)($) : $),
+      superscript: (s, i) => ye(s, i).map(($) => typeof $ == "string" ? (0, f.L)($) : $),
       inlineCode: ({ value: s }) => [{ type: "icode", content: s }],
-      link: q,
-      image: H,
-      footnoteReference: ({ identifier: s }) => [(0, p.L)(s)],
-      buttons: L,
+      link: X,
+      image: Q,
+      footnoteReference: ({ identifier: s }) => [(0, f.L)(s)],
+      buttons: R,
       button: Pe,
-      mentions: L,
+      mentions: R,
       mention: ({ addressee: s }) => [(0, B.bX)(s)],
       statusLine: (s, i) => u("system", ye(s, i))
     }, je = (s, i) => ve[s.type](s, i);
@@ -2358,15 +2353,15 @@ ${await T(D)}`);
     }
     function Re(s, i) {
       const j = [{ nodes: u("bold", [g.o[s.kind]]) }, { nodes: $e(s, i) }];
-      return u("quote", U(j, () => 1));
+      return u("quote", C(j, () => 1));
     }
-    function q(s, i) {
+    function X(s, i) {
       const $ = ye(s, { ...i, isLinked: !0 }), j = ke(s);
       return j === void 0 ? u("url", $, { url: s.url }) : Me(j, $);
     }
     function Me(s, i) {
-      const $ = { type: "email", content: s }, [j, ...N] = i, K = typeof j == "string" ? j.toLowerCase().indexOf(s.toLowerCase()) : -1;
-      return typeof j != "string" || N.length > 0 || K < 0 ? [...i, " (", $, ")"] : [j.slice(0, K).replace(/^mailto:$/i, ""), $, j.slice(K + s.length)];
+      const $ = { type: "email", content: s }, [j, ...U] = i, H = typeof j == "string" ? j.toLowerCase().indexOf(s.toLowerCase()) : -1;
+      return typeof j != "string" || U.length > 0 || H < 0 ? [...i, " (", $, ")"] : [j.slice(0, H).replace(/^mailto:$/i, ""), $, j.slice(H + s.length)];
     }
     function ke({ url: s }) {
       return s.startsWith("mailto:") ? decodeURIComponent(s.slice(7)) : void 0;
@@ -2374,17 +2369,17 @@ ${await T(D)}`);
     function Pe({ url: s, label: i }) {
       return [{ type: "url", url: s, content: { type: "button", content: i } }];
     }
-    function L({ children: s }, i) {
+    function R({ children: s }, i) {
       return s.flatMap(($) => [" ", ...i.show($, i)]).slice(1);
     }
-    var P = t(3028), Z = t(886), z = t(8048), Q = t(7985);
-    const le = 50, de = { show: je, listDepth: 0, isLinked: !1 };
-    function ae(s) {
-      return o(le, O(je({ type: "root", children: s }, de)));
+    var P = t(3028), J = t(886), Z = t(8048), z = t(7985);
+    const de = 50, fe = { show: je, listDepth: 0, isLinked: !1 };
+    function ie(s) {
+      return o(de, O(je({ type: "root", children: s }, fe)));
     }
     function Se({ children: s }) {
-      const i = s.filter((N) => !xe(N)), $ = (0, Q.r)((0, B.Hk)((0, P.w)({ type: "root", children: i }))), j = {
-        formatted: (0, z.k)((0, B.Cw)(Ue(ae(i)))),
+      const i = s.filter((U) => !xe(U)), $ = (0, z.r)((0, B.Hk)((0, P.w)({ type: "root", children: i }))), j = {
+        formatted: (0, Z.k)((0, B.Cw)(Be(ie(i)))),
         original_str: $,
         fallback_string: $
       };
@@ -2394,31 +2389,31 @@ ${await T(D)}`);
       return s.type === "mentions" || s.type === "statusLine";
     }
     function Ee(s, i) {
-      const { formatted: $, original_str: j, fallback_string: N } = s, K = i.type === "mentions" ? (0, P.w)(i) : (0, B.Hk)((0, P.w)(i)), oe = je(i, de);
+      const { formatted: $, original_str: j, fallback_string: U } = s, H = i.type === "mentions" ? (0, P.w)(i) : (0, B.Hk)((0, P.w)(i)), re = je(i, fe);
       return {
         formatted: [
           ...$,
-          ...(0, z.k)($.length === 0 ? oe : [S, ...oe])
+          ...(0, Z.k)($.length === 0 ? re : [S, ...re])
         ],
-        original_str: Ie(j, K),
-        fallback_string: Ie(N, K)
+        original_str: Ie(j, H),
+        fallback_string: Ie(U, H)
       };
     }
     function Ie(s, i) {
-      return (0, Q.r)(_e(s, i), s.length);
+      return (0, z.r)(_e(s, i), s.length);
     }
     function _e(...s) {
       return s.filter(Boolean).join(" ");
     }
     const Ae = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function Ue(s) {
-      return (0, Z.H)(s, {
-        text: (i) => [M((0, l.b)(i))].filter(Boolean),
+    function Be(s) {
+      return (0, J.H)(s, {
+        text: (i) => [I((0, l.b)(i))].filter(Boolean),
         literal: l.b,
         address: l.b
       });
     }
-    function M(s) {
+    function I(s) {
       return s.length > 500 ? s.replace(Ae, "$&\u200B") : s;
     }
   }),
@@ -2426,14 +2421,14 @@ ${await T(D)}`);
     t.d(_, {
       Cw: () => y,
       Hk: () => u,
-      TV: () => f,
+      TV: () => p,
       ah: () => o,
       bX: () => a,
       nR: () => S,
       yK: () => d
     });
     var l = t(886), g = t(3920);
-    const p = "\u2060", m = "\u2236", E = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, v = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    const f = "\u2060", m = "\u2236", E = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, v = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
     function y(c) {
       return (0, l.H)(c, {
         text: (w) => w.split(E).flatMap((b) => b.split(v)),
@@ -2443,7 +2438,7 @@ ${await T(D)}`);
       });
     }
     function d(c) {
-      return c.replace(E, p);
+      return c.replace(E, f);
     }
     function S(c) {
       return c.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (w, b) => b > 5 ? "%3A//" : w).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
@@ -2459,7 +2454,7 @@ ${await T(D)}`);
     }
     function u(c) {
       const w = c.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), b = w.search(/[@#]/), k = b < 0 ? w : w.slice(0, b);
-      return (k + w.slice(k.length).replaceAll(":", m)).replace(/:(?=[\w+-]+:)/g, `:${p}`).replace(E, p).replace(/@(?!\u2060)/g, `@${p}`);
+      return (k + w.slice(k.length).replaceAll(":", m)).replace(/:(?=[\w+-]+:)/g, `:${f}`).replace(E, f).replace(/@(?!\u2060)/g, `@${f}`);
     }
     function a(c) {
       return typeof c == "string" ? `@${c}` : { type: "user", content: `${c.name}:${c.id}` };
@@ -2467,8 +2462,8 @@ ${await T(D)}`);
     function o(c) {
       return typeof c == "string" ? `@${c}` : `@${c.name}:${c.id}`;
     }
-    function f(c) {
-      return c.flatMap((w) => typeof w == "string" ? [...w.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([k]) => k === "@all" ? "all" : "here") : Array.isArray(w) ? f(w) : (0, g.vq)(w) ? (0, g.QP)(w) === "user" ? A(w) : f((0, g.hT)(w)) : []);
+    function p(c) {
+      return c.flatMap((w) => typeof w == "string" ? [...w.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([k]) => k === "@all" ? "all" : "here") : Array.isArray(w) ? p(w) : (0, g.vq)(w) ? (0, g.QP)(w) === "user" ? A(w) : p((0, g.hT)(w)) : []);
     }
     function A(c) {
       const [w = "", b] = (0, g.Tf)(c).split(":"), k = b ?? c.id;
@@ -2482,10 +2477,10 @@ ${await T(D)}`);
       ap: () => v,
       ph: () => y
     });
-    const l = 4e3, g = 300, p = 500, m = `
+    const l = 4e3, g = 300, f = 500, m = `
 `;
     function E(S) {
-      const a = S.split(m).map((o) => o.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
+      const a = S.split(m).map((o) => o.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${f}}(?=\\S)`, "gu"), "$& ");
       return d(a, l);
     }
     function v(S) {
@@ -2505,7 +2500,7 @@ ${await T(D)}`);
     t.d(_, {
       w: () => y
     });
-    var l = t(6444), g = t(8286), p = t(9880), m = t(1723), E = t(1773);
+    var l = t(6444), g = t(8286), f = t(9880), m = t(1723), E = t(1773);
     const v = {
       root: O,
       paragraph: S,
@@ -2513,7 +2508,7 @@ ${await T(D)}`);
       thematicBreak: () => "",
       blockquote: (a, o) => ` > ${O(a, o)}${E.VS}`,
       alert: (a, o) => ` > ${l.o[a.kind]} ${O(a, o)}${E.VS}`,
-      list: (a, o) => a.children.map((f, A) => `${(0, g.F)(a, f, { index: A, depth: o })} ${d(f, o + 1)} `).join(""),
+      list: (a, o) => a.children.map((p, A) => `${(0, g.F)(a, p, { index: A, depth: o })} ${d(p, o + 1)} `).join(""),
       listItem: O,
       code: ({ value: a }) => ` ${(0, E.ph)(a)} `,
       table: O,
@@ -2522,18 +2517,18 @@ ${await T(D)}`);
       details: O,
       summary: S,
       group: O,
-      footnoteDefinition: (a, o) => `${(0, p.L)(a.identifier)} ${O(a, o)}`,
+      footnoteDefinition: (a, o) => `${(0, f.L)(a.identifier)} ${O(a, o)}`,
       text: ({ value: a }) => (0, E.ap)(a),
       break: () => " ",
       strong: S,
       emphasis: S,
       delete: S,
       underline: S,
-      superscript: ({ children: a }, o) => a.map((f) => f.type === "text" ? (0, p.L)(f.value) : d(f, o)).join(""),
+      superscript: ({ children: a }, o) => a.map((p) => p.type === "text" ? (0, f.L)(p.value) : d(p, o)).join(""),
       inlineCode: ({ value: a }) => (0, E.ap)(a).trim(),
       link: S,
       image: ({ alt: a }) => `[${(0, E.ap)(a) || "\u{1F5BC}"}]`,
-      footnoteReference: ({ identifier: a }) => (0, p.L)(a),
+      footnoteReference: ({ identifier: a }) => (0, f.L)(a),
       buttons: O,
       button: ({ label: a }) => `[${(0, E.ap)(a)}]`,
       mentions: O,
@@ -2547,10 +2542,10 @@ ${await T(D)}`);
       return v[a.type](a, o);
     }
     function S({ children: a }, o) {
-      return a.map((f) => d(f, o)).join("");
+      return a.map((p) => d(p, o)).join("");
     }
     function O({ children: a }, o) {
-      return a.map((f) => ` ${d(f, o)} `).join("");
+      return a.map((p) => ` ${d(p, o)} `).join("");
     }
     function u({ children: a }, o) {
       return a.map((A) => d(A, o).trim()).filter((A) => A !== "").join(" \u2502 ");
@@ -2562,9 +2557,9 @@ ${await T(D)}`);
     });
     var l = t(3920);
     function g(v, y) {
-      return v.flatMap((d) => typeof d == "string" ? y.text(d) : Array.isArray(d) ? [{ type: "nop", content: g(d, y) }] : (0, l.vq)(d) ? y.instead?.(d) ?? [p(d, y)] : [d]);
+      return v.flatMap((d) => typeof d == "string" ? y.text(d) : Array.isArray(d) ? [{ type: "nop", content: g(d, y) }] : (0, l.vq)(d) ? y.instead?.(d) ?? [f(d, y)] : [d]);
     }
-    function p(v, y) {
+    function f(v, y) {
       const d = (0, l.QP)(v), S = d !== void 0 && (0, l.Y)(d).content === "nodes", O = d === "url" && v.url === void 0, u = Object.entries(v).map(([a, o]) => a === "type" || a === "start" ? [a, o] : a === "url" || a === "src" ? [a, E(o, y.address)] : a !== "content" ? [a, E(o, y.literal)] : O && typeof o == "string" ? [a, y.address(o)] : [
         a,
         S ? m(o, y) : E(o, y.literal)
@@ -2589,12 +2584,12 @@ ${await T(D)}`);
     });
     var l = t(3920);
     function g(E) {
-      return E.map(p);
+      return E.map(f);
     }
-    function p(E) {
+    function f(E) {
       if (!(0, l.vq)(E))
         return E;
-      const { type: v, content: y, ...d } = E, S = Array.isArray(y) ? g(y) : p(y);
+      const { type: v, content: y, ...d } = E, S = Array.isArray(y) ? g(y) : f(y);
       return {
         type: v,
         ...m(E),
@@ -2617,9 +2612,9 @@ ${await T(D)}`);
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
-    }, p = /@(?!\u2060)\S+|[*_~°`]/g;
+    }, f = /@(?!\u2060)\S+|[*_~°`]/g;
     function m(v, y = 0) {
-      const d = v.slice(0, l), S = d.match(p) ?? [], O = d.replace(p, (a, o) => S.indexOf(a) === S.lastIndexOf(a) || o < y ? a : g[a] ?? a), u = y === 0 ? O.replace(/^>+/, (a) => "\u203A".repeat(a.length)) : O;
+      const d = v.slice(0, l), S = d.match(f) ?? [], O = d.replace(f, (a, o) => S.indexOf(a) === S.lastIndexOf(a) || o < y ? a : g[a] ?? a), u = y === 0 ? O.replace(/^>+/, (a) => "\u203A".repeat(a.length)) : O;
       return E(u + v.slice(l), y);
     }
     function E(v, y) {
@@ -2633,7 +2628,7 @@ ${await T(D)}`);
       Tf: () => S,
       WH: () => v,
       Wy: () => u,
-      Y: () => p,
+      Y: () => f,
       c_: () => g,
       ci: () => O,
       d3: () => a,
@@ -2671,22 +2666,22 @@ ${await T(D)}`);
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
     }, g = Object.keys(l);
-    function p(o) {
+    function f(o) {
       return l[o];
     }
     function m(o) {
-      const { type: f, start: A } = o;
-      if (f !== void 0)
-        return g.find((c) => c === f);
+      const { type: p, start: A } = o;
+      if (p !== void 0)
+        return g.find((c) => c === p);
       if (A !== void 0)
-        return g.find((c) => p(c).start === A);
+        return g.find((c) => f(c).start === A);
     }
     function E(o) {
       return typeof o == "object" && o !== null && !Array.isArray(o);
     }
     function v(o) {
-      const f = E(o) ? m(o) : void 0;
-      return f !== void 0 && p(f).block === !0;
+      const p = E(o) ? m(o) : void 0;
+      return p !== void 0 && f(p).block === !0;
     }
     function y(o) {
       return E(o) && m(o) === "br";
@@ -2701,12 +2696,12 @@ ${await T(D)}`);
       return typeof o.url == "string" ? o.url : S(o);
     }
     function u(o) {
-      const f = S(o).split(":")[0] ?? "";
+      const p = S(o).split(":")[0] ?? "";
       switch (m(o)) {
         case "user":
-          return `@${f}`;
+          return `@${p}`;
         case "channel":
-          return `#${f}`;
+          return `#${p}`;
         case "emoji":
           return `:${S(o).replaceAll(":", "")}:`;
         case "icon":
@@ -2732,17 +2727,17 @@ ${await T(D)}`);
       yr: () => y
     });
     var l = t(3916);
-    const g = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, p = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", m = 60;
+    const g = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, f = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", m = 60;
     function E(o) {
       return g.test(o) ? o.toLowerCase() : void 0;
     }
     function v(o) {
       return typeof o == "string" && /^[\w-]{1,100}$/.test(o);
     }
-    function y(o, f) {
+    function y(o, p) {
       if (o.length > m && !/[\s/;]/.test(o))
-        return `has ${o.length} characters, so it is no id of a ${f}, but perhaps a key. ${d[f]}`;
-      const { reading: A, meant: c, next: w = d[f] } = S(o, f);
+        return `has ${o.length} characters, so it is no id of a ${p}, but perhaps a key. ${d[p]}`;
+      const { reading: A, meant: c, next: w = d[p] } = S(o, p);
       return `is ${(0, l.cl)(o)}, which is ${A}. ${c === void 0 ? w : `Write ${c}.`}`;
     }
     const d = {
@@ -2750,14 +2745,14 @@ ${await T(D)}`);
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function S(o, f) {
+    function S(o, p) {
       if (o.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
       if (/^[a-z]+:\/\/|\/client\//i.test(o))
-        return O(o, f);
+        return O(o, p);
       const A = u(o);
       if (A !== void 0)
         return { reading: "the id in another spelling", meant: A };
@@ -2765,27 +2760,27 @@ ${await T(D)}`);
       if (c !== void 0)
         return { reading: "the short form of the web client's address", meant: c };
       const w = o.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(w) ? { reading: `no whole id: it has ${w.length} digits, and an id has 32` } : o.split(/[^\da-z-]+/i).filter((b) => E(b)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : f === "user" ? { reading: "not the id of a user" } : o.startsWith("#") ? {
+      return /^[\da-f]{24,40}$/i.test(w) ? { reading: `no whole id: it has ${w.length} digits, and an id has 32` } : o.split(/[^\da-z-]+/i).filter((b) => E(b)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : p === "user" ? { reading: "not the id of a user" } : o.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
         next: `${d.channel} (Of a room, write "#name:server", and \`access_token\`.)`
-      } : { reading: `the name of a ${f}, or something else, but not its id` };
+      } : { reading: `the name of a ${p}, or something else, but not its id` };
     }
-    function O(o, f) {
-      const [, A, c, w] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(o) ?? [], b = { company: c && A, channel: w, user: void 0 }[f] ?? "", k = E(b) ?? a(b), U = k === void 0 && f !== "user" ? `, and has no ${f} in it` : "";
-      return { reading: `an address, and not the id of a ${f}${U}`, meant: k };
+    function O(o, p) {
+      const [, A, c, w] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(o) ?? [], b = { company: c && A, channel: w, user: void 0 }[p] ?? "", k = E(b) ?? a(b), C = k === void 0 && p !== "user" ? `, and has no ${p} in it` : "";
+      return { reading: `an address, and not the id of a ${p}${C}`, meant: k };
     }
     function u(o) {
-      const f = o.replace(/^urn:uuid:|[^\da-z]/gi, "");
-      if (/^[\da-f]{32}$/i.test(f))
-        return f.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+      const p = o.replace(/^urn:uuid:|[^\da-z]/gi, "");
+      if (/^[\da-f]{32}$/i.test(p))
+        return p.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
     }
     function a(o) {
       if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(o))
         return;
-      let f = 0n;
+      let p = 0n;
       for (const c of o)
-        f = f * 58n + BigInt(p.indexOf(c));
-      const A = f.toString(16).padStart(32, "0");
+        p = p * 58n + BigInt(f.indexOf(c));
+      const A = p.toString(16).padStart(32, "0");
       return A.length > 32 ? void 0 : u(A);
     }
   }),
@@ -2794,17 +2789,17 @@ ${await T(D)}`);
       O: () => l,
       u: () => g
     });
-    function l(p) {
-      const m = p.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(p)?.index ?? -1;
-      if (!(m < 0 || m > 0 && !/^(<br \/>|array|object|string)/.test(p)))
+    function l(f) {
+      const m = f.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(f)?.index ?? -1;
+      if (!(m < 0 || m > 0 && !/^(<br \/>|array|object|string)/.test(f)))
         try {
-          return JSON.parse(p.slice(m));
+          return JSON.parse(f.slice(m));
         } catch {
           return;
         }
     }
-    function g(p) {
-      return typeof p == "object" && p !== null && !Array.isArray(p);
+    function g(f) {
+      return typeof f == "object" && f !== null && !Array.isArray(f);
     }
   }),
   7679: ((x, _, t) => {
@@ -2817,7 +2812,7 @@ ${await T(D)}`);
       tK: () => S,
       yB: () => a
     });
-    var l = t(3916), g = t(1987), p = t(6872);
+    var l = t(3916), g = t(1987), f = t(6872);
     const m = [
       "success",
       "failure",
@@ -2826,22 +2821,22 @@ ${await T(D)}`);
       "timed_out",
       "action_required"
     ], E = ["changed", "fixed", "broken"], v = [...m, ...E];
-    function y(f) {
-      return v.some((A) => A === f);
+    function y(p) {
+      return v.some((A) => A === p);
     }
-    function d(f) {
-      return f.filter((A, c) => !(c > 0 && c < f.length - 1 && (A === "or" || A === "and")));
+    function d(p) {
+      return p.filter((A, c) => !(c > 0 && c < p.length - 1 && (A === "or" || A === "and")));
     }
-    async function S(f, A) {
-      const c = d(f.split(/[\s,]+/).filter(Boolean)), w = c.find((b) => !y(b));
+    async function S(p, A) {
+      const c = d(p.split(/[\s,]+/).filter(Boolean)), w = c.find((b) => !y(b));
       if (w !== void 0) {
-        const b = (0, p.Z)(await (0, p.p)(w, v));
+        const b = (0, f.Z)(await (0, f.p)(w, v));
         A(`takes ${v.join(", ")}, but not ${(0, l.cl)(w)}.${b}`);
       }
       return c.filter(y);
     }
-    function O({ verdict: f, change: A }, c) {
-      const w = f === "success" && (A === "fixed" || A === "unknown"), b = (0, g.N6)(f) && (A === "broken" || A === "unknown");
+    function O({ verdict: p, change: A }, c) {
+      const w = p === "success" && (A === "fixed" || A === "unknown"), b = (0, g.N6)(p) && (A === "broken" || A === "unknown");
       switch (c) {
         case "changed":
           return w || b;
@@ -2850,40 +2845,40 @@ ${await T(D)}`);
         case "broken":
           return b;
         default:
-          return f === c || c === "failure" && (0, g.N6)(f);
+          return p === c || c === "failure" && (0, g.N6)(p);
       }
     }
     const u = {
       none: ", as before",
       outdated: ", of which a later run tells better"
     };
-    function a(f, A) {
-      const { verdict: c, change: w } = f;
-      if (c === "unknown" || A.some((k) => O(f, k)))
+    function a(p, A) {
+      const { verdict: c, change: w } = p;
+      if (c === "unknown" || A.some((k) => O(p, k)))
         return;
       const b = o(c, A) ? u[w] ?? "" : "";
       return `Skipped, because the verdict is ${c}${b}, and \`when\` is ${A.join(", ")}.`;
     }
-    function o(f, A) {
-      const c = (w) => A.map((b) => O({ verdict: f, change: w }, b)).join();
+    function o(p, A) {
+      const c = (w) => A.map((b) => O({ verdict: p, change: w }, b)).join();
       return c("unknown") !== c("none");
     }
   }),
   5740: ((x, _, t) => {
     t.d(_, {
       Ek: () => m,
-      Vd: () => p,
+      Vd: () => f,
       Vp: () => E,
       aA: () => y,
       hl: () => v
     });
     var l = t(3916), g = t(4827);
-    function p(d) {
+    function f(d) {
       return (0, l._n)((0, g.$6)(d, "server_url"));
     }
     function m(d) {
       const S = (0, g.$6)(d, "repository");
-      return S !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(S) ? v(p(d), S) : null;
+      return S !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(S) ? v(f(d), S) : null;
     }
     function E(d) {
       const S = (0, g.$6)(d, "run_id");
@@ -2917,13 +2912,13 @@ ${await T(D)}`);
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, g = Object.keys(l), p = /* @__PURE__ */ new Map([
+    }, g = Object.keys(l), f = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"],
       ["waiting", "action_required"]
     ]), m = /* @__PURE__ */ new Set(["queued", "pending", "requested"]);
     function E(u) {
-      return u === null || m.has(u) ? "in_progress" : O(u) ? u : p.get(u) ?? "unknown";
+      return u === null || m.has(u) ? "in_progress" : O(u) ? u : f.get(u) ?? "unknown";
     }
     function v(u) {
       return g.find((a) => u.includes(a));
@@ -2947,10 +2942,10 @@ ${await T(D)}`);
       hx: () => m,
       lS: () => d,
       tu: () => y,
-      vZ: () => p
+      vZ: () => f
     });
     var l = t(4827), g = t(5740);
-    function p(u) {
+    function f(u) {
       const a = O(u.run_attempt), o = (0, g.Vp)(u);
       return {
         id: O(u.run_id),
@@ -2960,20 +2955,20 @@ ${await T(D)}`);
         url: (a ?? 1) > 1 ? (0, g.hl)(o, "attempts", String(a)) : o
       };
     }
-    function m(u, { status: a, checkRunId: o, matrix: f }) {
-      const A = o === null ? p(u).url : (0, g.hl)((0, g.Vp)(u), "job", String(o)), c = (0, l.$6)(u, "job"), w = E(f).join(", "), b = (0, l.cA)(c && w ? `${c} (${w})` : c);
+    function m(u, { status: a, checkRunId: o, matrix: p }) {
+      const A = o === null ? f(u).url : (0, g.hl)((0, g.Vp)(u), "job", String(o)), c = (0, l.$6)(u, "job"), w = E(p).join(", "), b = (0, l.cA)(c && w ? `${c} (${w})` : c);
       return { name: c, title: b, status: a, url: A, check_run_id: o };
     }
     function E(u) {
       return (0, l.Gv)(u) ? Object.values(u).flatMap(E) : ["string", "number", "boolean"].includes(typeof u) && u !== "" ? [String(u)] : [];
     }
     function v(u) {
-      const a = (0, l.$6)(u, "repository"), [o = null, f = null] = a?.split("/") ?? [], A = (0, l.$6)(u.event, "repository", "default_branch");
-      return { name: f, full_name: a, owner: o, url: (0, g.Ek)(u), default_branch: A };
+      const a = (0, l.$6)(u, "repository"), [o = null, p = null] = a?.split("/") ?? [], A = (0, l.$6)(u.event, "repository", "default_branch");
+      return { name: p, full_name: a, owner: o, url: (0, g.Ek)(u), default_branch: A };
     }
     function y(u) {
-      const a = (O(u.run_attempt) ?? 1) === 1, f = u.event_name === "schedule" && a ? null : (0, l.$6)(u, "triggering_actor") ?? (0, l.$6)(u, "actor");
-      return S(f, u);
+      const a = (O(u.run_attempt) ?? 1) === 1, p = u.event_name === "schedule" && a ? null : (0, l.$6)(u, "triggering_actor") ?? (0, l.$6)(u, "actor");
+      return S(p, u);
     }
     function d(u) {
       const a = (0, l.$6)(u.event, "sender", "login") ?? (0, l.$6)(u, "actor");
@@ -2990,11 +2985,11 @@ ${await T(D)}`);
     t.d(_, {
       CT: () => E,
       GP: () => v,
-      Gw: () => p,
+      Gw: () => f,
       Qo: () => y
     });
     var l = t(2264), g = t(4827);
-    function p({ event: d }) {
+    function f({ event: d }) {
       const S = (0, g.$6)(d, "repository", "visibility");
       return (0, g.Qc)(d, "repository", "private") || /^(?:private|internal)$/.test(S ?? "");
     }
@@ -3025,51 +3020,51 @@ ${await T(D)}`);
       O: () => E,
       Y: () => S
     });
-    var l = t(3916), g = t(7679), p = t(6872), m = t(3342);
+    var l = t(3916), g = t(7679), f = t(6872), m = t(3342);
     const E = ["author", "actor", "merger", "committers", "reviewers"], v = ["all", "here"], y = /* @__PURE__ */ new Map([["everyone", "all"]]), d = 10;
-    async function S(f, A) {
+    async function S(p, A) {
       const c = [];
       let w = 0;
-      for (const [b, k] of f.split(`
+      for (const [b, k] of p.split(`
 `).entries())
-        for (const U of k.split(",")) {
-          if (U.trim() === "" || w === d)
+        for (const C of k.split(",")) {
+          if (C.trim() === "" || w === d)
             continue;
-          const I = await u(U.trim());
-          typeof I != "string" ? c.push(I) : (A(`line ${b + 1}: ${I}`), w += 1);
+          const L = await u(C.trim());
+          typeof L != "string" ? c.push(L) : (A(`line ${b + 1}: ${L}`), w += 1);
         }
       return c;
     }
-    async function O(f) {
-      const A = f.find((w) => !(0, g.G3)(w)), c = `${g.jA.slice(0, -1).join(", ")} or ${g.jA.at(-1)}`;
-      return A === void 0 ? `\`on\` must have ${c} behind it.` : `${(0, l.cl)(A)} behind \`on\` must be ${c}.${(0, p.Z)(await (0, p.p)(A, g.jA))}`;
+    async function O(p) {
+      const A = p.find((w) => !(0, g.G3)(w)), c = `${g.jA.slice(0, -1).join(", ")} or ${g.jA.at(-1)}`;
+      return A === void 0 ? `\`on\` must have ${c} behind it.` : `${(0, l.cl)(A)} behind \`on\` must be ${c}.${(0, f.Z)(await (0, f.p)(A, g.jA))}`;
     }
-    async function u(f) {
-      const [A = "", c, ...w] = f.split(/\s+/), b = c === "on", k = b ? A : f, U = a(k.replace(/^@/, ""));
-      if (U === void 0)
+    async function u(p) {
+      const [A = "", c, ...w] = p.split(/\s+/), b = c === "on", k = b ? A : p, C = a(k.replace(/^@/, ""));
+      if (C === void 0)
         return o(k);
       if (!b)
-        return { who: U };
-      const I = (0, g.ID)(w), R = I.filter(g.G3);
-      return R.length > 0 && R.length === I.length ? { who: U, on: R } : O(I);
+        return { who: C };
+      const L = (0, g.ID)(w), N = L.filter(g.G3);
+      return N.length > 0 && N.length === L.length ? { who: C, on: N } : O(L);
     }
-    function a(f) {
-      return [...v, ...E].find((c) => c === f) ?? y.get(f) ?? (0, m.c1)(f) ?? (0, m.EH)(f);
+    function a(p) {
+      return [...v, ...E].find((c) => c === p) ?? y.get(p) ?? (0, m.c1)(p) ?? (0, m.EH)(p);
     }
-    async function o(f) {
-      if ((0, g.G3)(f))
-        return `"${f}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${f}\`.`;
-      const A = [...v, ...y.keys(), ...E], c = (0, m.KO)(f) ?? await (0, p.p)(f.replace(/^@/, ""), A), w = /^@?[\w-]+$/.test(f), [, b] = /^@([^\s:@]+):[^\s:]/.exec(f) ?? [];
+    async function o(p) {
+      if ((0, g.G3)(p))
+        return `"${p}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${p}\`.`;
+      const A = [...v, ...y.keys(), ...E], c = (0, m.KO)(p) ?? await (0, f.p)(p.replace(/^@/, ""), A), w = /^@?[\w-]+$/.test(p), [, b] = /^@([^\s:@]+):[^\s:]/.exec(p) ?? [];
       if (b !== void 0)
-        return `${(0, l.cl)(f)} has no name in front of it: in a Matrix room, write \`${b}:${f}\`.`;
-      const k = w ? " For a login of GitHub, `people` says who that is in Twake." : "", U = [...v, ...E, "team:slug"].join(", ");
-      return `${(0, l.cl)(f)} must be ${U} or name:user-id.${(0, p.Z)(c) || k}`;
+        return `${(0, l.cl)(p)} has no name in front of it: in a Matrix room, write \`${b}:${p}\`.`;
+      const k = w ? " For a login of GitHub, `people` says who that is in Twake." : "", C = [...v, ...E, "team:slug"].join(", ");
+      return `${(0, l.cl)(p)} must be ${C} or name:user-id.${(0, f.Z)(c) || k}`;
     }
   }),
   6872: ((x, _, t) => {
     t.d(_, {
       Z: () => m,
-      p: () => p
+      p: () => f
     });
     const l = /* @__PURE__ */ new Map([
       ["everybody", "all"],
@@ -3081,7 +3076,7 @@ ${await T(D)}`);
       ["error", "failure"],
       ["succeeded", "success"]
     ]), g = 30;
-    async function p(E, v) {
+    async function f(E, v) {
       const y = E.toLowerCase(), d = l.get(y);
       if (d !== void 0 && v.includes(d))
         return d;
@@ -3104,50 +3099,50 @@ ${await T(D)}`);
       cA: () => v,
       gT: () => a,
       i1: () => O,
-      lJ: () => p,
+      lJ: () => f,
       mh: () => y,
       tk: () => d
     });
     function l(o) {
       return typeof o == "object" && o !== null && !Array.isArray(o);
     }
-    function g(o, ...f) {
-      return f.reduce((A, c) => l(A) && Object.hasOwn(A, c) ? A[c] : void 0, o);
+    function g(o, ...p) {
+      return p.reduce((A, c) => l(A) && Object.hasOwn(A, c) ? A[c] : void 0, o);
     }
-    function p(o, ...f) {
-      const A = g(o, ...f);
+    function f(o, ...p) {
+      const A = g(o, ...p);
       return l(A) ? A : null;
     }
-    function m(o, ...f) {
-      const A = g(o, ...f);
+    function m(o, ...p) {
+      const A = g(o, ...p);
       return typeof A == "string" && A !== "" ? A : null;
     }
     const E = 120;
     function v(o) {
-      const f = o?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
-      if (f === null || f.length <= E)
-        return f;
-      const A = f.slice(0, E - 2).replace(/[\uD800-\uDBFF]$/, ""), c = A.replace(/\s+\S*$/, "");
+      const p = o?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
+      if (p === null || p.length <= E)
+        return p;
+      const A = p.slice(0, E - 2).replace(/[\uD800-\uDBFF]$/, ""), c = A.replace(/\s+\S*$/, "");
       return `${c.length > E / 2 ? c : A} \u2026`;
     }
-    function y(o, ...f) {
-      return v(m(o, ...f));
+    function y(o, ...p) {
+      return v(m(o, ...p));
     }
-    function d(o, ...f) {
-      const A = g(o, ...f);
+    function d(o, ...p) {
+      const A = g(o, ...p);
       return typeof A == "number" ? A : null;
     }
-    function S(o, ...f) {
-      return g(o, ...f) === !0;
+    function S(o, ...p) {
+      return g(o, ...p) === !0;
     }
-    function O(o, f, A) {
-      return a(o, f).map((c) => y(c, A)).filter((c) => c !== null);
+    function O(o, p, A) {
+      return a(o, p).map((c) => y(c, A)).filter((c) => c !== null);
     }
     function u(o) {
       return Array.isArray(o) ? o.filter(l) : [];
     }
-    function a(o, ...f) {
-      return u(g(o, ...f));
+    function a(o, ...p) {
+      return u(g(o, ...p));
     }
   }),
   3342: ((x, _, t) => {
@@ -3155,14 +3150,14 @@ ${await T(D)}`);
       EH: () => m,
       KO: () => E,
       TN: () => O,
-      c1: () => p,
+      c1: () => f,
       eZ: () => S,
       ky: () => v
     });
     var l = t(3916);
     const g = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
-    function p(u) {
-      const [, a, o, f] = g.exec(u.replace(/^@/, "")) ?? [], A = o?.toLowerCase() ?? f;
+    function f(u) {
+      const [, a, o, p] = g.exec(u.replace(/^@/, "")) ?? [], A = o?.toLowerCase() ?? p;
       return a && A ? { name: a, id: A } : void 0;
     }
     function m(u) {
@@ -3174,8 +3169,8 @@ ${await T(D)}`);
       return a === void 0 ? void 0 : m(`team:${a.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
     }
     function v(u) {
-      const a = Object.entries(u).map(([o, f]) => {
-        const A = y(f);
+      const a = Object.entries(u).map(([o, p]) => {
+        const A = y(p);
         if (A === void 0)
           throw new l.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${o}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
         return [d(o), A];
@@ -3183,7 +3178,7 @@ ${await T(D)}`);
       return Object.fromEntries(a);
     }
     function y(u) {
-      const o = (Array.isArray(u) ? u : [u]).map((A) => typeof A == "string" ? p(A.trim()) : void 0);
+      const o = (Array.isArray(u) ? u : [u]).map((A) => typeof A == "string" ? f(A.trim()) : void 0);
       return o.length > 0 && !o.includes(void 0) ? o.filter((A) => A !== void 0) : void 0;
     }
     function d(u) {
@@ -3206,14 +3201,14 @@ ${await T(D)}`);
       IW: () => m,
       rk: () => E
     });
-    var l = t(1987), g = t(4827), p = t(7839);
+    var l = t(1987), g = t(4827), f = t(7839);
     function m({ runner_facts: y }) {
       const d = (0, g.$6)(y, "status") ?? "";
       return (0, l._X)(d) ? d : "unknown";
     }
     function E(y) {
       const d = m(y), S = y.status || d;
-      return (0, p.e2)({ result: d }) && !(0, p.e2)({ result: S }) ? d : S;
+      return (0, f.e2)({ result: d }) && !(0, f.e2)({ result: S }) ? d : S;
     }
     function v(y, d) {
       const S = E(y), O = S === "success" || S === "unknown";
@@ -3231,9 +3226,9 @@ ${await T(D)}`);
     const l = /^(?:deploy|release|publish|ship)$/, g = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function p(b) {
-      const [k = [], ...U] = b.replace(/\(.*/s, "").split("/").map((I) => y(v(I))).toReversed();
-      return k.some(m) ? !0 : !k.flat().some((I) => g.has(I)) && U.flat().some(m);
+    function f(b) {
+      const [k = [], ...C] = b.replace(/\(.*/s, "").split("/").map((L) => y(v(L))).toReversed();
+      return k.some(m) ? !0 : !k.flat().some((L) => g.has(L)) && C.flat().some(m);
     }
     function m(b) {
       return b.some((k) => l.test(k)) && !b.some((k) => g.has(k));
@@ -3246,49 +3241,49 @@ ${await T(D)}`);
     }
     function y(b) {
       const k = [[]];
-      for (const U of b)
-        /^(?:and|then|n|[&+])$/.test(U) ? k.push([]) : k.at(-1)?.push(U);
+      for (const C of b)
+        /^(?:and|then|n|[&+])$/.test(C) ? k.push([]) : k.at(-1)?.push(C);
       return k;
     }
     var d = t(1987);
     function S({ own: b, others: k }) {
-      return (0, d.u6)(O({ own: b, others: k }).map(({ result: U }) => U)) ?? "unknown";
+      return (0, d.u6)(O({ own: b, others: k }).map(({ result: C }) => C)) ?? "unknown";
     }
     function O({ own: b, others: k }) {
-      const U = b.result === "success" || b.result === "skipped";
-      return k.length > 0 && U ? k : [...k, b];
+      const C = b.result === "success" || b.result === "skipped";
+      return k.length > 0 && C ? k : [...k, b];
     }
     function u(b, k) {
-      const U = a(b, k), I = (0, d.u6)(U.map(({ result: J }) => J).filter((J) => J !== "skipped"));
-      if (I !== void 0 && I !== "success")
-        return { result: I, cause: o(U, I) };
-      const R = [...b.others, b.own], H = c(R);
-      if (H !== null)
-        return { result: H.result, cause: H };
-      const X = R.find((J) => J.result === "success" && E(J.name));
-      return X !== void 0 ? { result: "unknown", cause: X } : I === "success" ? { result: "success", cause: null } : U.length > 0 ? { result: "skipped", cause: null } : f(b, k);
+      const C = a(b, k), L = (0, d.u6)(C.map(({ result: q }) => q).filter((q) => q !== "skipped"));
+      if (L !== void 0 && L !== "success")
+        return { result: L, cause: o(C, L) };
+      const N = [...b.others, b.own], Q = c(N);
+      if (Q !== null)
+        return { result: Q.result, cause: Q };
+      const V = N.find((q) => q.result === "success" && E(q.name));
+      return V !== void 0 ? { result: "unknown", cause: V } : L === "success" ? { result: "success", cause: null } : C.length > 0 ? { result: "skipped", cause: null } : p(b, k);
     }
-    function a({ own: b, others: k }, { named: U, deployment: I }) {
-      if (I)
-        return [{ name: "deployment", result: I }];
-      const R = (X) => U ? w(X.name, U) : p(X.name), H = k.filter(R);
-      return H.length > 0 ? H : [b].filter(R);
+    function a({ own: b, others: k }, { named: C, deployment: L }) {
+      if (L)
+        return [{ name: "deployment", result: L }];
+      const N = (V) => C ? w(V.name, C) : f(V.name), Q = k.filter(N);
+      return Q.length > 0 ? Q : [b].filter(N);
     }
     function o(b, k) {
-      return !(k === "in_progress" || k === "action_required") || b.length === 1 ? null : b.find((I) => I.result === k) ?? null;
+      return !(k === "in_progress" || k === "action_required") || b.length === 1 ? null : b.find((L) => L.result === k) ?? null;
     }
-    function f({ own: b, others: k }, U) {
-      if (U.named || k.length === 0 && !U.isComplete)
+    function p({ own: b, others: k }, C) {
+      if (C.named || k.length === 0 && !C.isComplete)
         return { result: b.result === "success" ? "unknown" : b.result, cause: b };
-      const I = O({ own: b, others: k }), R = (0, d.u6)(I.map((J) => J.result)) ?? "unknown", H = k.find((J) => J.result === "skipped");
-      return R === "success" && H ? { result: "unknown", cause: H } : { result: R, cause: R === "success" || R === "skipped" ? null : k.find((J) => J.result === R) ?? null };
+      const L = O({ own: b, others: k }), N = (0, d.u6)(L.map((q) => q.result)) ?? "unknown", Q = k.find((q) => q.result === "skipped");
+      return N === "success" && Q ? { result: "unknown", cause: Q } : { result: N, cause: N === "success" || N === "skipped" ? null : k.find((q) => q.result === N) ?? null };
     }
     function A({ result: b }) {
       return (0, d.N6)(b) || b === "cancelled";
     }
     function c(b) {
-      const k = (0, d.u6)(b.filter(A).map(({ result: U }) => U));
-      return b.find(({ result: U }) => U === k) ?? null;
+      const k = (0, d.u6)(b.filter(A).map(({ result: C }) => C));
+      return b.find(({ result: C }) => C === k) ?? null;
     }
     function w(b, k) {
       return b === k || b.startsWith(`${k} (`) || b.startsWith(`${k} / `);
@@ -3300,34 +3295,34 @@ ${await T(D)}`);
       f_: () => d,
       gM: () => v
     });
-    const l = 400, g = 100, p = 1e6, m = `It nests deeper than ${l} levels`, E = "It has too many or unknown aliases (`*name`): write the values out";
+    const l = 400, g = 100, f = 1e6, m = `It nests deeper than ${l} levels`, E = "It has too many or unknown aliases (`*name`): write the values out";
     async function v(c, w = {}) {
-      if (c.length > p)
+      if (c.length > f)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
       const { LineCounter: b, Parser: k } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       S();
-      const U = new b(), I = ({ what: te, at: B }) => {
-        const { line: V, col: G } = U.linePos(B);
-        return { error: te.slice(0, 200), line: Math.max(V, 1), column: Math.max(G, 1) };
-      }, R = new k(U.addNewLine), H = y(R, c);
-      if (H === void 0)
-        return I({ what: m, at: R.offset });
-      const X = u(H, w);
-      if (X !== void 0)
-        return I(X);
-      const [J, fe] = await O(H, c.length);
-      if (J === void 0)
+      const C = new b(), L = ({ what: le, at: B }) => {
+        const { line: K, col: G } = C.linePos(B);
+        return { error: le.slice(0, 200), line: Math.max(K, 1), column: Math.max(G, 1) };
+      }, N = new k(C.addNewLine), Q = y(N, c);
+      if (Q === void 0)
+        return L({ what: m, at: N.offset });
+      const V = u(Q, w);
+      if (V !== void 0)
+        return L(V);
+      const [q, te] = await O(Q, c.length);
+      if (q === void 0)
         return { value: void 0 };
-      const re = o(J, fe) ?? await f(J, w);
-      if (re !== void 0)
-        return I(re);
+      const pe = o(q, te) ?? await p(q, w);
+      if (pe !== void 0)
+        return L(pe);
       try {
-        const te = J.toJS();
-        if (!d(te))
-          return { value: te };
+        const le = q.toJS();
+        if (!d(le))
+          return { value: le };
       } catch {
       }
-      return I({ what: E, at: Math.max(c.indexOf("*"), 0) });
+      return L({ what: E, at: Math.max(c.indexOf("*"), 0) });
     }
     function y(c, w) {
       try {
@@ -3339,12 +3334,12 @@ ${await T(D)}`);
     function d(c) {
       const w = [{ value: c, depth: 1 }];
       for (let b = w.pop(); b !== void 0; b = w.pop()) {
-        const { value: k, depth: U } = b;
+        const { value: k, depth: C } = b;
         if (!(typeof k != "object" || k === null)) {
-          if (U > l)
+          if (C > l)
             return !0;
-          for (const I of Object.values(k))
-            w.push({ value: I, depth: U + 1 });
+          for (const L of Object.values(k))
+            w.push({ value: L, depth: C + 1 });
         }
       }
       return !1;
@@ -3354,26 +3349,26 @@ ${await T(D)}`);
       delete c?.LOG_STREAM, delete c?.LOG_TOKENS;
     }
     async function O(c, w) {
-      const { Composer: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), k = new b({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: U } = Error;
+      const { Composer: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), k = new b({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: C } = Error;
       try {
         return Error.stackTraceLimit = 0, [...k.compose(c, !0, w)];
       } finally {
-        Error.stackTraceLimit = U;
+        Error.stackTraceLimit = C;
       }
     }
     function u(c, w) {
-      const k = c.flatMap((I) => I.type === "document" && I.value ? [{ token: I.value, depth: 1 }] : []).toReversed();
-      let U = 0;
-      for (let I = k.pop(); I !== void 0; I = k.pop()) {
-        const { token: R, depth: H } = I;
-        if (R.type === "alias" && (U += 1), U > g)
-          return { what: E, at: R.offset };
-        const X = a(I, w);
-        if (X !== void 0)
-          return X;
-        const J = "items" in R ? R.items.toReversed() : [];
-        for (const { value: fe } of J)
-          fe && k.push({ token: fe, depth: H + 1 });
+      const k = c.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
+      let C = 0;
+      for (let L = k.pop(); L !== void 0; L = k.pop()) {
+        const { token: N, depth: Q } = L;
+        if (N.type === "alias" && (C += 1), C > g)
+          return { what: E, at: N.offset };
+        const V = a(L, w);
+        if (V !== void 0)
+          return V;
+        const q = "items" in N ? N.items.toReversed() : [];
+        for (const { value: te } of q)
+          te && k.push({ token: te, depth: Q + 1 });
       }
     }
     function a({ token: c, depth: w }, { aliases: b }) {
@@ -3383,7 +3378,7 @@ ${await T(D)}`);
         return;
       if (w > l)
         return { what: m, at: c.offset };
-      const [k] = c.items.flatMap(({ key: U }) => U && ("items" in U || U.type === "alias") ? [U.offset] : []);
+      const [k] = c.items.flatMap(({ key: C }) => C && ("items" in C || C.type === "alias") ? [C.offset] : []);
       if (k !== void 0)
         return { what: "A key must be a text, not a list, a mapping or an alias", at: k };
     }
@@ -3391,15 +3386,15 @@ ${await T(D)}`);
       const [b] = c;
       return b !== void 0 ? { what: b.message, at: b.pos[0] } : w && { what: "There is more than one document", at: w.range[0] };
     }
-    async function f(c, { keepsDigits: w = !1 }) {
+    async function p(c, { keepsDigits: w = !1 }) {
       const { visit: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       let k;
       return b(c, {
-        Map: (U, I) => {
-          k ??= A(I);
+        Map: (C, L) => {
+          k ??= A(L);
         },
-        Scalar: (U, I) => {
-          w && typeof I.value == "number" && String(I.value) !== I.source && (I.value = I.source);
+        Scalar: (C, L) => {
+          w && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
         }
       }), k;
     }
@@ -3414,17 +3409,17 @@ ${await T(D)}`);
     }
   }),
   633: ((x, _, t) => {
-    var l = (p) => {
+    var l = (f) => {
       var m = {};
-      return t.d(m, p), m;
-    }, g = (p) => (() => p);
+      return t.d(m, f), m;
+    }, g = (f) => (() => f);
     x.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
   5641: ((x, _, t) => {
-    var l = (p) => {
+    var l = (f) => {
       var m = {};
-      return t.d(m, p), m;
-    }, g = (p) => (() => p);
+      return t.d(m, f), m;
+    }, g = (f) => (() => f);
     x.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
   4720: ((x) => {
@@ -3472,51 +3467,51 @@ ${await T(D)}`);
   23: ((x, _, t) => {
     t.r(_), t.d(_, {
       ExitCode: () => ye,
-      addPath: () => q,
-      debug: () => Q,
+      addPath: () => X,
+      debug: () => z,
       endGroup: () => Ee,
-      error: () => le,
+      error: () => de,
       exportVariable: () => Le,
       getBooleanInput: () => Pe,
-      getIDToken: () => Ue,
+      getIDToken: () => Be,
       getInput: () => Me,
       getMultilineInput: () => ke,
       getState: () => Ae,
       group: () => Ie,
       info: () => Se,
-      isDebug: () => z,
+      isDebug: () => Z,
       markdownSummary: () => (
         /* reexport */
-        fe
+        te
       ),
-      notice: () => ae,
+      notice: () => ie,
       platform: () => (
         /* reexport */
         l
       ),
       saveState: () => _e,
       setCommandEcho: () => P,
-      setFailed: () => Z,
-      setOutput: () => L,
+      setFailed: () => J,
+      setOutput: () => R,
       setSecret: () => Re,
       startGroup: () => xe,
       summary: () => (
         /* reexport */
-        re
+        pe
       ),
       toPlatformPath: () => (
         /* reexport */
-        V
+        K
       ),
       toPosixPath: () => (
         /* reexport */
-        te
+        le
       ),
       toWin32Path: () => (
         /* reexport */
         B
       ),
-      warning: () => de
+      warning: () => fe
     });
     var l = {};
     t.r(l), t.d(l, {
@@ -3525,28 +3520,28 @@ ${await T(D)}`);
       isLinux: () => ve,
       isMacOS: () => Oe,
       isWindows: () => ge,
-      platform: () => pe
+      platform: () => ce
     });
     var g = t(857);
-    function p(M) {
-      return M == null ? "" : typeof M == "string" || M instanceof String ? M : JSON.stringify(M);
+    function f(I) {
+      return I == null ? "" : typeof I == "string" || I instanceof String ? I : JSON.stringify(I);
     }
-    function m(M) {
-      return Object.keys(M).length ? {
-        title: M.title,
-        file: M.file,
-        line: M.startLine,
-        endLine: M.endLine,
-        col: M.startColumn,
-        endColumn: M.endColumn
+    function m(I) {
+      return Object.keys(I).length ? {
+        title: I.title,
+        file: I.file,
+        line: I.startLine,
+        endLine: I.endLine,
+        col: I.startColumn,
+        endColumn: I.endColumn
       } : {};
     }
-    function E(M, s, i) {
-      const $ = new d(M, s, i);
+    function E(I, s, i) {
+      const $ = new d(I, s, i);
       process.stdout.write($.toString() + g.EOL);
     }
-    function v(M, s = "") {
-      E(M, {}, s);
+    function v(I, s = "") {
+      E(I, {}, s);
     }
     const y = "::";
     class d {
@@ -3567,56 +3562,56 @@ ${await T(D)}`);
         return s += `${y}${S(this.message)}`, s;
       }
     }
-    function S(M) {
-      return p(M).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    function S(I) {
+      return f(I).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function O(M) {
-      return p(M).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function O(I) {
+      return f(I).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     var u = t(633);
-    function a(M, s) {
-      const i = process.env[`GITHUB_${M}`];
+    function a(I, s) {
+      const i = process.env[`GITHUB_${I}`];
       if (!i)
-        throw new Error(`Unable to find environment variable for file command ${M}`);
+        throw new Error(`Unable to find environment variable for file command ${I}`);
       if (!u.existsSync(i))
         throw new Error(`Missing file at path: ${i}`);
-      u.appendFileSync(i, `${p(s)}${g.EOL}`, {
+      u.appendFileSync(i, `${f(s)}${g.EOL}`, {
         encoding: "utf8"
       });
     }
-    function o(M, s) {
-      const i = `ghadelimiter_${u.randomUUID()}`, $ = p(s);
-      if (M.includes(i))
+    function o(I, s) {
+      const i = `ghadelimiter_${u.randomUUID()}`, $ = f(s);
+      if (I.includes(i))
         throw new Error(`Unexpected input: name should not contain the delimiter "${i}"`);
       if ($.includes(i))
         throw new Error(`Unexpected input: value should not contain the delimiter "${i}"`);
-      return `${M}<<${i}${g.EOL}${$}${g.EOL}${i}`;
+      return `${I}<<${i}${g.EOL}${$}${g.EOL}${i}`;
     }
-    var f = t(6928), A = t(5506), c = function(M, s, i, $) {
-      function j(N) {
-        return N instanceof i ? N : new i(function(K) {
-          K(N);
+    var p = t(6928), A = t(5506), c = function(I, s, i, $) {
+      function j(U) {
+        return U instanceof i ? U : new i(function(H) {
+          H(U);
         });
       }
-      return new (i || (i = Promise))(function(N, K) {
-        function oe(ee) {
+      return new (i || (i = Promise))(function(U, H) {
+        function re(ee) {
           try {
-            se($.next(ee));
+            ne($.next(ee));
           } catch (we) {
-            K(we);
+            H(we);
           }
         }
         function Te(ee) {
           try {
-            se($.throw(ee));
+            ne($.throw(ee));
           } catch (we) {
-            K(we);
+            H(we);
           }
         }
-        function se(ee) {
-          ee.done ? N(ee.value) : j(ee.value).then(oe, Te);
+        function ne(ee) {
+          ee.done ? U(ee.value) : j(ee.value).then(re, Te);
         }
-        se(($ = $.apply(M, s || [])).next());
+        ne(($ = $.apply(I, s || [])).next());
       });
     };
     class w {
@@ -3642,16 +3637,16 @@ ${await T(D)}`);
       static getCall(s) {
         return c(this, void 0, void 0, function* () {
           var i;
-          const N = (i = (yield w.createHttpClient().getJson(s).catch((K) => {
+          const U = (i = (yield w.createHttpClient().getJson(s).catch((H) => {
             throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${K.statusCode}
+        Error Code : ${H.statusCode}
  
-        Error Message: ${K.message}`);
+        Error Message: ${H.message}`);
           })).result) === null || i === void 0 ? void 0 : i.value;
-          if (!N)
+          if (!U)
             throw new Error("Response json body do not have ID Token field");
-          return N;
+          return U;
         });
       }
       static getIDToken(s) {
@@ -3662,7 +3657,7 @@ ${await T(D)}`);
               const j = encodeURIComponent(s);
               i = `${i}&audience=${j}`;
             }
-            Q(`ID token url is ${i}`);
+            z(`ID token url is ${i}`);
             const $ = yield w.getCall(i);
             return Re($), $;
           } catch (i) {
@@ -3671,35 +3666,35 @@ ${await T(D)}`);
         });
       }
     }
-    var b = function(M, s, i, $) {
-      function j(N) {
-        return N instanceof i ? N : new i(function(K) {
-          K(N);
+    var b = function(I, s, i, $) {
+      function j(U) {
+        return U instanceof i ? U : new i(function(H) {
+          H(U);
         });
       }
-      return new (i || (i = Promise))(function(N, K) {
-        function oe(ee) {
+      return new (i || (i = Promise))(function(U, H) {
+        function re(ee) {
           try {
-            se($.next(ee));
+            ne($.next(ee));
           } catch (we) {
-            K(we);
+            H(we);
           }
         }
         function Te(ee) {
           try {
-            se($.throw(ee));
+            ne($.throw(ee));
           } catch (we) {
-            K(we);
+            H(we);
           }
         }
-        function se(ee) {
-          ee.done ? N(ee.value) : j(ee.value).then(oe, Te);
+        function ne(ee) {
+          ee.done ? U(ee.value) : j(ee.value).then(re, Te);
         }
-        se(($ = $.apply(M, s || [])).next());
+        ne(($ = $.apply(I, s || [])).next());
       });
     };
-    const { access: k, appendFile: U, writeFile: I } = u.promises, R = "GITHUB_STEP_SUMMARY", H = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-    class X {
+    const { access: k, appendFile: C, writeFile: L } = u.promises, N = "GITHUB_STEP_SUMMARY", Q = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    class V {
       constructor() {
         this._buffer = "";
       }
@@ -3713,9 +3708,9 @@ ${await T(D)}`);
         return b(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
-          const s = process.env[R];
+          const s = process.env[N];
           if (!s)
-            throw new Error(`Unable to find environment variable for $${R}. Check if your runtime environment supports job summaries.`);
+            throw new Error(`Unable to find environment variable for $${N}. Check if your runtime environment supports job summaries.`);
           try {
             yield k(s, u.constants.R_OK | u.constants.W_OK);
           } catch {
@@ -3734,7 +3729,7 @@ ${await T(D)}`);
        * @returns {string} content wrapped in HTML element
        */
       wrap(s, i, $ = {}) {
-        const j = Object.entries($).map(([N, K]) => ` ${N}="${K}"`).join("");
+        const j = Object.entries($).map(([U, H]) => ` ${U}="${H}"`).join("");
         return i ? `<${s}${j}>${i}</${s}>` : `<${s}${j}>`;
       }
       /**
@@ -3747,7 +3742,7 @@ ${await T(D)}`);
       write(s) {
         return b(this, void 0, void 0, function* () {
           const i = !!s?.overwrite, $ = yield this.filePath();
-          return yield (i ? I : U)($, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+          return yield (i ? L : C)($, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3824,8 +3819,8 @@ ${await T(D)}`);
        * @returns {Summary} summary instance
        */
       addList(s, i = !1) {
-        const $ = i ? "ol" : "ul", j = s.map((K) => this.wrap("li", K)).join(""), N = this.wrap($, j);
-        return this.addRaw(N).addEOL();
+        const $ = i ? "ol" : "ul", j = s.map((H) => this.wrap("li", H)).join(""), U = this.wrap($, j);
+        return this.addRaw(U).addEOL();
       }
       /**
        * Adds an HTML table to the summary buffer
@@ -3836,13 +3831,13 @@ ${await T(D)}`);
        */
       addTable(s) {
         const i = s.map((j) => {
-          const N = j.map((K) => {
-            if (typeof K == "string")
-              return this.wrap("td", K);
-            const { header: oe, data: Te, colspan: se, rowspan: ee } = K, we = oe ? "th" : "td", Ge = Object.assign(Object.assign({}, se && { colspan: se }), ee && { rowspan: ee });
+          const U = j.map((H) => {
+            if (typeof H == "string")
+              return this.wrap("td", H);
+            const { header: re, data: Te, colspan: ne, rowspan: ee } = H, we = re ? "th" : "td", Ge = Object.assign(Object.assign({}, ne && { colspan: ne }), ee && { rowspan: ee });
             return this.wrap(we, Te, Ge);
           }).join("");
-          return this.wrap("tr", N);
+          return this.wrap("tr", U);
         }).join(""), $ = this.wrap("table", i);
         return this.addRaw($).addEOL();
       }
@@ -3868,8 +3863,8 @@ ${await T(D)}`);
        * @returns {Summary} summary instance
        */
       addImage(s, i, $) {
-        const { width: j, height: N } = $ || {}, K = Object.assign(Object.assign({}, j && { width: j }), N && { height: N }), oe = this.wrap("img", null, Object.assign({ src: s, alt: i }, K));
-        return this.addRaw(oe).addEOL();
+        const { width: j, height: U } = $ || {}, H = Object.assign(Object.assign({}, j && { width: j }), U && { height: U }), re = this.wrap("img", null, Object.assign({ src: s, alt: i }, H));
+        return this.addRaw(re).addEOL();
       }
       /**
        * Adds an HTML section heading element
@@ -3880,8 +3875,8 @@ ${await T(D)}`);
        * @returns {Summary} summary instance
        */
       addHeading(s, i) {
-        const $ = `h${i}`, j = ["h1", "h2", "h3", "h4", "h5", "h6"].includes($) ? $ : "h1", N = this.wrap(j, s);
-        return this.addRaw(N).addEOL();
+        const $ = `h${i}`, j = ["h1", "h2", "h3", "h4", "h5", "h6"].includes($) ? $ : "h1", U = this.wrap(j, s);
+        return this.addRaw(U).addEOL();
       }
       /**
        * Adds an HTML thematic break (<hr>) to the summary buffer
@@ -3926,79 +3921,79 @@ ${await T(D)}`);
         return this.addRaw($).addEOL();
       }
     }
-    const J = new X(), fe = J, re = J;
-    function te(M) {
-      return M.replace(/[\\]/g, "/");
+    const q = new V(), te = q, pe = q;
+    function le(I) {
+      return I.replace(/[\\]/g, "/");
     }
-    function B(M) {
-      return M.replace(/[/]/g, "\\");
+    function B(I) {
+      return I.replace(/[/]/g, "\\");
     }
-    function V(M) {
-      return M.replace(/[/\\]/g, f.sep);
+    function K(I) {
+      return I.replace(/[/\\]/g, p.sep);
     }
     async function G() {
       throw new Error("This bundle runs no commands.");
     }
-    var Y = function(M, s, i, $) {
-      function j(N) {
-        return N instanceof i ? N : new i(function(K) {
-          K(N);
+    var Y = function(I, s, i, $) {
+      function j(U) {
+        return U instanceof i ? U : new i(function(H) {
+          H(U);
         });
       }
-      return new (i || (i = Promise))(function(N, K) {
-        function oe(ee) {
+      return new (i || (i = Promise))(function(U, H) {
+        function re(ee) {
           try {
-            se($.next(ee));
+            ne($.next(ee));
           } catch (we) {
-            K(we);
+            H(we);
           }
         }
         function Te(ee) {
           try {
-            se($.throw(ee));
+            ne($.throw(ee));
           } catch (we) {
-            K(we);
+            H(we);
           }
         }
-        function se(ee) {
-          ee.done ? N(ee.value) : j(ee.value).then(oe, Te);
+        function ne(ee) {
+          ee.done ? U(ee.value) : j(ee.value).then(re, Te);
         }
-        se(($ = $.apply(M, s || [])).next());
+        ne(($ = $.apply(I, s || [])).next());
       });
     };
-    const ne = () => Y(void 0, void 0, void 0, function* () {
-      const { stdout: M } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+    const se = () => Y(void 0, void 0, void 0, function* () {
+      const { stdout: I } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
       }), { stdout: s } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
         name: s.trim(),
-        version: M.trim()
+        version: I.trim()
       };
     }), he = () => Y(void 0, void 0, void 0, function* () {
-      var M, s, i, $;
+      var I, s, i, $;
       const { stdout: j } = yield G("sw_vers", void 0, {
         silent: !0
-      }), N = (s = (M = j.match(/ProductVersion:\s*(.+)/)) === null || M === void 0 ? void 0 : M[1]) !== null && s !== void 0 ? s : "";
+      }), U = (s = (I = j.match(/ProductVersion:\s*(.+)/)) === null || I === void 0 ? void 0 : I[1]) !== null && s !== void 0 ? s : "";
       return {
         name: ($ = (i = j.match(/ProductName:\s*(.+)/)) === null || i === void 0 ? void 0 : i[1]) !== null && $ !== void 0 ? $ : "",
-        version: N
+        version: U
       };
-    }), ce = () => Y(void 0, void 0, void 0, function* () {
-      const { stdout: M } = yield G("lsb_release", ["-i", "-r", "-s"], {
+    }), ue = () => Y(void 0, void 0, void 0, function* () {
+      const { stdout: I } = yield G("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
-      }), [s, i] = M.trim().split(`
+      }), [s, i] = I.trim().split(`
 `);
       return {
         name: s,
         version: i
       };
-    }), pe = g.platform(), be = g.arch(), ge = pe === "win32", Oe = pe === "darwin", ve = pe === "linux";
+    }), ce = g.platform(), be = g.arch(), ge = ce === "win32", Oe = ce === "darwin", ve = ce === "linux";
     function je() {
       return Y(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield ge ? ne() : Oe ? he() : ce()), {
-          platform: pe,
+        return Object.assign(Object.assign({}, yield ge ? se() : Oe ? he() : ue()), {
+          platform: ce,
           arch: be,
           isWindows: ge,
           isMacOS: Oe,
@@ -4006,106 +4001,106 @@ ${await T(D)}`);
         });
       });
     }
-    var $e = function(M, s, i, $) {
-      function j(N) {
-        return N instanceof i ? N : new i(function(K) {
-          K(N);
+    var $e = function(I, s, i, $) {
+      function j(U) {
+        return U instanceof i ? U : new i(function(H) {
+          H(U);
         });
       }
-      return new (i || (i = Promise))(function(N, K) {
-        function oe(ee) {
+      return new (i || (i = Promise))(function(U, H) {
+        function re(ee) {
           try {
-            se($.next(ee));
+            ne($.next(ee));
           } catch (we) {
-            K(we);
+            H(we);
           }
         }
         function Te(ee) {
           try {
-            se($.throw(ee));
+            ne($.throw(ee));
           } catch (we) {
-            K(we);
+            H(we);
           }
         }
-        function se(ee) {
-          ee.done ? N(ee.value) : j(ee.value).then(oe, Te);
+        function ne(ee) {
+          ee.done ? U(ee.value) : j(ee.value).then(re, Te);
         }
-        se(($ = $.apply(M, s || [])).next());
+        ne(($ = $.apply(I, s || [])).next());
       });
     }, ye;
-    (function(M) {
-      M[M.Success = 0] = "Success", M[M.Failure = 1] = "Failure";
+    (function(I) {
+      I[I.Success = 0] = "Success", I[I.Failure = 1] = "Failure";
     })(ye || (ye = {}));
-    function Le(M, s) {
-      const i = p(s);
-      if (process.env[M] = i, process.env.GITHUB_ENV || "")
-        return a("ENV", o(M, s));
-      E("set-env", { name: M }, i);
+    function Le(I, s) {
+      const i = f(s);
+      if (process.env[I] = i, process.env.GITHUB_ENV || "")
+        return a("ENV", o(I, s));
+      E("set-env", { name: I }, i);
     }
-    function Re(M) {
-      E("add-mask", {}, M);
+    function Re(I) {
+      E("add-mask", {}, I);
     }
-    function q(M) {
-      process.env.GITHUB_PATH || "" ? a("PATH", M) : E("add-path", {}, M), process.env.PATH = `${M}${f.delimiter}${process.env.PATH}`;
+    function X(I) {
+      process.env.GITHUB_PATH || "" ? a("PATH", I) : E("add-path", {}, I), process.env.PATH = `${I}${p.delimiter}${process.env.PATH}`;
     }
-    function Me(M, s) {
-      const i = process.env[`INPUT_${M.replace(/ /g, "_").toUpperCase()}`] || "";
+    function Me(I, s) {
+      const i = process.env[`INPUT_${I.replace(/ /g, "_").toUpperCase()}`] || "";
       if (s && s.required && !i)
-        throw new Error(`Input required and not supplied: ${M}`);
+        throw new Error(`Input required and not supplied: ${I}`);
       return s && s.trimWhitespace === !1 ? i : i.trim();
     }
-    function ke(M, s) {
-      const i = Me(M, s).split(`
+    function ke(I, s) {
+      const i = Me(I, s).split(`
 `).filter(($) => $ !== "");
       return s && s.trimWhitespace === !1 ? i : i.map(($) => $.trim());
     }
-    function Pe(M, s) {
-      const i = ["true", "True", "TRUE"], $ = ["false", "False", "FALSE"], j = Me(M, s);
+    function Pe(I, s) {
+      const i = ["true", "True", "TRUE"], $ = ["false", "False", "FALSE"], j = Me(I, s);
       if (i.includes(j))
         return !0;
       if ($.includes(j))
         return !1;
-      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${M}
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${I}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function L(M, s) {
+    function R(I, s) {
       if (process.env.GITHUB_OUTPUT || "")
-        return a("OUTPUT", o(M, s));
-      process.stdout.write(g.EOL), E("set-output", { name: M }, p(s));
+        return a("OUTPUT", o(I, s));
+      process.stdout.write(g.EOL), E("set-output", { name: I }, f(s));
     }
-    function P(M) {
-      v("echo", M ? "on" : "off");
+    function P(I) {
+      v("echo", I ? "on" : "off");
     }
-    function Z(M) {
-      process.exitCode = ye.Failure, le(M);
+    function J(I) {
+      process.exitCode = ye.Failure, de(I);
     }
-    function z() {
+    function Z() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function Q(M) {
-      E("debug", {}, M);
+    function z(I) {
+      E("debug", {}, I);
     }
-    function le(M, s = {}) {
-      E("error", m(s), M instanceof Error ? M.toString() : M);
+    function de(I, s = {}) {
+      E("error", m(s), I instanceof Error ? I.toString() : I);
     }
-    function de(M, s = {}) {
-      E("warning", m(s), M instanceof Error ? M.toString() : M);
+    function fe(I, s = {}) {
+      E("warning", m(s), I instanceof Error ? I.toString() : I);
     }
-    function ae(M, s = {}) {
-      E("notice", m(s), M instanceof Error ? M.toString() : M);
+    function ie(I, s = {}) {
+      E("notice", m(s), I instanceof Error ? I.toString() : I);
     }
-    function Se(M) {
-      process.stdout.write(M + g.EOL);
+    function Se(I) {
+      process.stdout.write(I + g.EOL);
     }
-    function xe(M) {
-      v("group", M);
+    function xe(I) {
+      v("group", I);
     }
     function Ee() {
       v("endgroup");
     }
-    function Ie(M, s) {
+    function Ie(I, s) {
       return $e(this, void 0, void 0, function* () {
-        xe(M);
+        xe(I);
         let i;
         try {
           i = yield s();
@@ -4115,17 +4110,17 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return i;
       });
     }
-    function _e(M, s) {
+    function _e(I, s) {
       if (process.env.GITHUB_STATE || "")
-        return a("STATE", o(M, s));
-      E("save-state", { name: M }, p(s));
+        return a("STATE", o(I, s));
+      E("save-state", { name: I }, f(s));
     }
-    function Ae(M) {
-      return process.env[`STATE_${M}`] || "";
+    function Ae(I) {
+      return process.env[`STATE_${I}`] || "";
     }
-    function Ue(M) {
+    function Be(I) {
       return $e(this, void 0, void 0, function* () {
-        return yield w.getIDToken(M);
+        return yield w.getIDToken(I);
       });
     }
   })
@@ -4152,9 +4147,9 @@ function __nccwpck_require__(x) {
   return t.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var x = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (p) => {
-    p && p.d < 1 && (p.d = 1, p.forEach((m) => m.r--), p.forEach((m) => m.r-- ? m.r++ : m()));
-  }, g = (p) => p.map((m) => {
+  var x = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (f) => {
+    f && f.d < 1 && (f.d = 1, f.forEach((m) => m.r--), f.forEach((m) => m.r-- ? m.r++ : m()));
+  }, g = (f) => f.map((m) => {
     if (m !== null && typeof m == "object") {
       if (m[x]) return m;
       if (m.then) {
@@ -4172,24 +4167,24 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
     return y[x] = (d) => {
     }, y[_] = m, y;
   });
-  __nccwpck_require__.a = (p, m, E) => {
+  __nccwpck_require__.a = (f, m, E) => {
     var v;
     E && ((v = []).d = -1);
-    var y = /* @__PURE__ */ new Set(), d = p.exports, S, O, u, a = new Promise((o, f) => {
-      u = f, O = o;
+    var y = /* @__PURE__ */ new Set(), d = f.exports, S, O, u, a = new Promise((o, p) => {
+      u = p, O = o;
     });
-    a[_] = d, a[x] = (o) => (v && o(v), y.forEach(o), a.catch((f) => {
-    })), p.exports = a, m((o) => {
+    a[_] = d, a[x] = (o) => (v && o(v), y.forEach(o), a.catch((p) => {
+    })), f.exports = a, m((o) => {
       S = g(o);
-      var f, A = () => S.map((w) => {
+      var p, A = () => S.map((w) => {
         if (w[t]) throw w[t];
         return w[_];
       }), c = new Promise((w) => {
-        f = () => w(A), f.r = 0;
-        var b = (k) => k !== v && !y.has(k) && (y.add(k), k && !k.d && (f.r++, k.push(f)));
+        p = () => w(A), p.r = 0;
+        var b = (k) => k !== v && !y.has(k) && (y.add(k), k && !k.d && (p.r++, k.push(p)));
         S.map((k) => k[x](b));
       });
-      return f.r ? c : A();
+      return p.r ? c : A();
     }, (o) => (o ? u(a[t] = o) : O(d), l(v))), v && v.d < 0 && (v.d = 0);
   };
 })(), __nccwpck_require__.n = (x) => {
@@ -4208,11 +4203,11 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
       return t;
     var g = /* @__PURE__ */ Object.create(null);
     __nccwpck_require__.r(g);
-    var p = {};
+    var f = {};
     _ = _ || [null, x({}), x([]), x(x)];
     for (var m = l & 2 && t; typeof m == "object" && !~_.indexOf(m); m = x(m))
-      Object.getOwnPropertyNames(m).forEach((E) => p[E] = () => t[E]);
-    return p.default = () => t, __nccwpck_require__.d(g, p), g;
+      Object.getOwnPropertyNames(m).forEach((E) => f[E] = () => t[E]);
+    return f.default = () => t, __nccwpck_require__.d(g, f), g;
   };
 })(), __nccwpck_require__.d = (x, _) => {
   for (var t in _)
@@ -4225,10 +4220,10 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
     792: 0
     /******/
   }, _ = (t) => {
-    var { ids: l, modules: g, runtime: p } = t, m, E, v = 0;
+    var { ids: l, modules: g, runtime: f } = t, m, E, v = 0;
     for (m in g)
       __nccwpck_require__.o(g, m) && (__nccwpck_require__.m[m] = g[m]);
-    for (p && p(__nccwpck_require__); v < l.length; v++)
+    for (f && f(__nccwpck_require__); v < l.length; v++)
       E = l[v], __nccwpck_require__.o(x, E) && x[E] && x[E][0](), x[l[v]] = 0;
   };
   __nccwpck_require__.f.j = (t, l) => {
@@ -4237,10 +4232,10 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
       if (g)
         l.push(g[1]);
       else {
-        var p = Promise.resolve("./" + __nccwpck_require__.u(t)).then(require).then(_, (m) => {
+        var f = Promise.resolve("./" + __nccwpck_require__.u(t)).then(require).then(_, (m) => {
           throw x[t] !== 0 && (x[t] = void 0), m;
-        }), p = Promise.race([p, new Promise((m) => g = x[t] = [m])]);
-        l.push(g[1] = p);
+        }), f = Promise.race([f, new Promise((m) => g = x[t] = [m])]);
+        l.push(g[1] = f);
       }
   };
 })();

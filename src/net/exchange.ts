@@ -16,17 +16,16 @@ export interface HttpRequest {
 }
 
 /** Any complete response, whatever its status: redirects are not followed, nothing is decompressed. */
-export interface HttpResponse {
+export interface HttpResponse<Body = string> {
   readonly status: number;
   /** By lower-case name; repeated ones are joined by `, `. */
   readonly headers: Readonly<Record<string, string>>;
   /** Decoded as UTF-8, unless the request says otherwise; what is not UTF-8 becomes U+FFFD. */
-  readonly body: string;
+  readonly body: Body;
 }
 
 /**
  * As long as `attempt.phase` is not `response`, no byte of the request was sent.
- * @param ca as createClient takes it
  * @throws what undici throws, at the end of `attempt.signal` too
  */
 export async function exchange(
@@ -40,15 +39,15 @@ export async function exchange(
   const client = createClient(url, attempt, maxResponseSize, ca);
   const path = url.pathname + url.search;
   const complete = { ...headers, 'accept-encoding': 'identity' };
+  const bytes = encoding ? Buffer.from(body, encoding) : body;
+  const request = { method, origin: url.origin, path, headers: complete, body: bytes };
   try {
-    return await new Promise((resolve, reject) => {
-      const handler = readResponse(attempt, createDecoder(encoding), { resolve, reject });
-      const bytes = encoding ? Buffer.from(body, encoding) : body;
-      client.dispatch(
-        { method, origin: url.origin, path, headers: complete, body: bytes },
-        handler,
-      );
+    const received = await new Promise<HttpResponse<Buffer>>((resolve, reject) => {
+      client.dispatch(request, readResponse(attempt, resolve, reject));
     });
+    // A TextDecoder would take latin1 for windows-1252, as browsers do.
+    const { body: all } = received;
+    return { ...received, body: encoding ? all.toString(encoding) : new TextDecoder().decode(all) };
   } finally {
     client.destroy().catch(() => {});
   }
@@ -65,27 +64,12 @@ function spareCompilation({ protocol }: URL): void {
   v8.setFlagsFromString('--no-regexp-optimization --wasm-tiering-budget=2000000000');
 }
 
-/** Takes the bytes as they come, and nothing when they end. */
-type Decode = (chunk?: Buffer) => string;
-
-function createDecoder(encoding: HttpRequest['encoding']): Decode {
-  // A TextDecoder would take it for windows-1252, as browsers do.
-  if (encoding) return (chunk) => chunk?.toString(encoding) ?? '';
-  const decoder = new TextDecoder();
-  return (chunk) => decoder.decode(chunk, { stream: chunk !== undefined });
-}
-
-interface Settle {
-  readonly resolve: (response: HttpResponse) => void;
-  readonly reject: (error: Error) => void;
-}
-
 function readResponse(
   attempt: Attempt,
-  decode: Decode,
-  { resolve, reject }: Settle,
+  resolve: (response: HttpResponse<Buffer>) => void,
+  reject: (error: Error) => void,
 ): Dispatcher.DispatchHandler {
-  let body = '';
+  const chunks: Buffer[] = [];
   let head: Omit<HttpResponse, 'body'>;
   return {
     // Called just before the head is written, so that what fails earlier surely did not arrive.
@@ -97,13 +81,11 @@ function readResponse(
       const joined = Object.entries(fields).map(([name, all]) => [name, [all].flat().join(', ')]);
       head = { status, headers: Object.fromEntries(joined) };
     },
-    onResponseData: (_, chunk) => {
-      body += decode(chunk);
-    },
+    onResponseData: (_, chunk) => void chunks.push(chunk),
     onResponseEnd: () => {
       // A body that only the end of the connection ends looks complete, however that end came.
       if (attempt.socket?.errored) reject(attempt.socket.errored);
-      else resolve({ ...head, body: body + decode() });
+      else resolve({ ...head, body: Buffer.concat(chunks) });
     },
     onResponseError: (_, error) => {
       // Once a request is under way, only ProxyAgent throws this, of what a proxy answers that forwards it.
