@@ -80,8 +80,8 @@ exports.ids = ["presets"], exports.modules = {
       replace: (e, t, r) => (0, a.b6)(e).replaceAll((0, a.b6)(t), () => (0, a.b6)(r)),
       strip: (e) => (0, a.b6)(e).trim(),
       truncate: (e, t, r) => {
-        const n = [...(0, a.b6)(e)], u = n.slice(0, Number(t) - (0, a.b6)(r).length);
-        return n.length > Number(t) ? u.join("") + (0, a.b6)(r) : e;
+        const n = Number(t), u = [...(0, a.b6)(e).slice(0, 2 * n + 2)];
+        return u.length <= n ? e : u.slice(0, n - (0, a.b6)(r).length).join("") + (0, a.b6)(r);
       }
     }, y = { use() {
     } };

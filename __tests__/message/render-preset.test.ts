@@ -58,6 +58,7 @@ test.each([
   '{{ thing.name | link: url | append: "!" }}{{ thing.name | link: url }}',
   '{{ thing.list | append: 1 }}{{ thing | downcase }}{{ thing.zero | minus: 2 }}',
   '{{ "a.a$&" | replace: ".", "$&" }}{{ "ÄÖ👋xyz" | truncate: 4, "…" }}',
+  '{{ "👋👋👋👋👋" | truncate: 4, "…" }}{{ "👋👋👋👋" | truncate: 4, "…" }}{{ "" | truncate: 4, "…" }}',
   '{{ "abcd" | truncate: 4, "…" }}{{ " a " | strip }}{{ "_a_" | replace: "_", " " }}',
   // Names
   '{% assign thing = "own" %}{{ thing }}{% assign x = key | link: url %}{{ x }}',

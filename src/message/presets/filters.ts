@@ -13,9 +13,11 @@ const liquidFilters: Filters = {
   replace: (text, sought, other) => textOf(text).replaceAll(textOf(sought), () => textOf(other)),
   strip: (text) => textOf(text).trim(),
   truncate: (text, length, end) => {
-    const characters = [...textOf(text)];
-    const kept = characters.slice(0, Number(length) - textOf(end).length);
-    return characters.length > Number(length) ? kept.join('') + textOf(end) : text;
+    const most = Number(length);
+    // A character has at most two units, and the text may have millions.
+    const characters = [...textOf(text).slice(0, 2 * most + 2)];
+    if (characters.length <= most) return text;
+    return characters.slice(0, most - textOf(end).length).join('') + textOf(end);
   },
 };
 
