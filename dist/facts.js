@@ -1,6 +1,6 @@
 "use strict";
 exports.ids = ["facts"], exports.modules = {
-  2989: ((W, S, h) => {
+  2989: ((B, S, h) => {
     h.d(S, {
       p: () => $
     });
@@ -9,7 +9,7 @@ exports.ids = ["facts"], exports.modules = {
       return M?.replace(t, "$1 (merge queue)") ?? null;
     }
   }),
-  5659: ((W, S, h) => {
+  5659: ((B, S, h) => {
     h.d(S, {
       DQ: () => T,
       Gg: () => N,
@@ -34,7 +34,7 @@ exports.ids = ["facts"], exports.modules = {
       return J === void 0 ? null : { number: J, title: (0, t.cA)(p ?? null), isMerge: !1 };
     }
   }),
-  6269: ((W, S, h) => {
+  6269: ((B, S, h) => {
     h.d(S, {
       Af: () => v,
       NC: () => p,
@@ -42,7 +42,7 @@ exports.ids = ["facts"], exports.modules = {
       Ti: () => j,
       XT: () => T,
       qm: () => J,
-      ty: () => Q
+      ty: () => U
     });
     var t = h(4827), $ = h(2989), M = h(5659), k = h(5740), N = h(1987), P = h(1604);
     function T(m) {
@@ -69,7 +69,7 @@ exports.ids = ["facts"], exports.modules = {
       const d = (0, t.lJ)(m, "issue", "pull_request") && (0, t.lJ)(m, "issue"), f = (0, t.lJ)(m, "pull_request") ?? d;
       if (f === null)
         return;
-      const A = (0, t.i1)(f, "requested_reviewers", "login"), U = (0, t.i1)(f, "requested_teams", "name");
+      const A = (0, t.i1)(f, "requested_reviewers", "login"), F = (0, t.i1)(f, "requested_teams", "name");
       return {
         number: (0, t.tk)(f, "number"),
         title: (0, t.mh)(f, "title"),
@@ -82,12 +82,12 @@ exports.ids = ["facts"], exports.modules = {
         merged_by: (0, t.$6)(f, "merged_by", "login"),
         head: (0, t.mh)(f, "head", "ref"),
         base: (0, t.mh)(f, "base", "ref"),
-        fork: Q(m),
+        fork: U(m),
         labels: (0, t.i1)(f, "labels", "name"),
         assignees: (0, t.i1)(f, "assignees", "login"),
         reviewers: A,
-        teams: U,
-        awaited: [...A, ...U],
+        teams: F,
+        awaited: [...A, ...F],
         ...(0, P.p)(m, f),
         requested: (0, t.$6)(m, "requested_reviewer", "login") ?? (0, t.$6)(m, "requested_team", "name"),
         commits: (0, t.tk)(f, "commits"),
@@ -127,14 +127,14 @@ exports.ids = ["facts"], exports.modules = {
         log_url: (0, t.$6)(f, "log_url")
       };
     }
-    function Q(m) {
+    function U(m) {
       if ((0, t.lJ)(m, "pull_request", "head") === null)
         return !1;
       const d = (0, t.tk)(m, "pull_request", "head", "repo", "id");
       return d === null || d !== (0, t.tk)(m, "repository", "id");
     }
   }),
-  1604: ((W, S, h) => {
+  1604: ((B, S, h) => {
     h.d(S, {
       p: () => $
     });
@@ -148,7 +148,37 @@ exports.ids = ["facts"], exports.modules = {
       };
     }
   }),
-  2094: ((W, S, h) => {
+  5674: ((B, S, h) => {
+    h.d(S, {
+      whySecretsAreWithheld: () => N
+    });
+    var t = h(6269), $ = h(4827);
+    const M = /* @__PURE__ */ new Set([
+      "pull_request",
+      "pull_request_review",
+      "pull_request_review_comment"
+    ]), k = /* @__PURE__ */ new Set([
+      ...M,
+      "push",
+      "create",
+      "deployment",
+      "deployment_status"
+    ]);
+    function N(T) {
+      const v = T.secret_source === "Actions", O = (0, $.$6)(T, "event_name") ?? "";
+      if (M.has(O) && (0, t.ty)(T.event) && !v)
+        return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
+      if (T.secret_source === "Dependabot" || P(T, O) && !v)
+        return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. What is a secret must be stored there too, under the same name (Settings, Secrets and variables, Dependabot).";
+      if ((0, $.Qc)(T.event, "repository", "fork"))
+        return "This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).";
+    }
+    function P(T, v) {
+      const O = T.actor === "dependabot[bot]", J = (0, $.$6)(T.event, "pull_request", "user", "login") === "dependabot[bot]";
+      return v === "pull_request_target" ? O && J : O && k.has(v) || J && M.has(v);
+    }
+  }),
+  1974: ((B, S, h) => {
     h.d(S, {
       askAhead: () => (
         /* reexport */
@@ -191,7 +221,7 @@ exports.ids = ["facts"], exports.modules = {
       return /^\d+(?:\.\d+)?$/.test(e);
     }
     var p = h(1987), j = h(2264);
-    function Q(e) {
+    function U(e) {
       const n = (0, t.$6)(e, "event_name") ?? "", s = (0, t.lJ)(e.event, n) ?? (0, t.lJ)(e.event, n.replace(/s$/, ""));
       if (s === null)
         return;
@@ -210,12 +240,12 @@ exports.ids = ["facts"], exports.modules = {
         return u === null ? [] : [{ name: r, value: u }];
       }) };
     }
-    const U = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d+)-[\da-f]+$/;
-    function un(e) {
+    const F = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d+)-[\da-f]+$/;
+    function ln(e) {
       const n = (0, t.lJ)(e.event, "merge_group");
       if (n === null)
         return;
-      const [, s, r] = U.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, u = (0, t.$6)(n, "head_commit", "message"), l = (0, m.hL)(u ?? ""), a = r ?? l?.number ?? null, i = l ? l.title : (0, m.Gg)(u)?.replace(` (#${a})`, "");
+      const [, s, r] = F.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, u = (0, t.$6)(n, "head_commit", "message"), l = (0, m.hL)(u ?? ""), a = r ?? l?.number ?? null, i = l ? l.title : (0, m.Gg)(u)?.replace(` (#${a})`, "");
       return {
         number: a === null ? null : Number(a),
         title: i ?? null,
@@ -223,17 +253,23 @@ exports.ids = ["facts"], exports.modules = {
         base: o
       };
     }
-    var x = h(2989);
-    const ln = ["workflow_run", "workflow_job", "check_run", "check_suite"];
-    function an(e) {
+    var Y = h(2989);
+    function R(e, n) {
+      if (e === null || n === null)
+        return null;
+      const s = Math.floor((n - e) / 1e3);
+      return s >= 0 ? s : null;
+    }
+    const an = ["workflow_run", "workflow_job", "check_run", "check_suite"];
+    function cn(e) {
       const { event: n } = e, s = (0, t.$6)(e, "event_name");
       if (s === "status")
-        return fn(n);
-      const r = ln.find((u) => u === s), o = r && (0, t.lJ)(n, r);
+        return mn(n);
+      const r = an.find((u) => u === s), o = r && (0, t.lJ)(n, r);
       if (o)
         return {
           name: (0, t.mh)(o, "name") ?? (0, t.mh)(o, "app", "name"),
-          branch: (0, x.p)((0, t.$6)(o, "head_branch") ?? (0, t.$6)(o, "check_suite", "head_branch")),
+          branch: (0, Y.p)((0, t.$6)(o, "head_branch") ?? (0, t.$6)(o, "check_suite", "head_branch")),
           url: (0, t.$6)(o, "html_url"),
           actor: (0, t.$6)(o, "triggering_actor", "login") ?? (0, t.$6)(o, "actor", "login") ?? (0, t.$6)(n, "sender", "login"),
           status: (0, t.$6)(o, "status"),
@@ -242,24 +278,24 @@ exports.ids = ["facts"], exports.modules = {
           pull_request: (0, t.tk)((0, t.gT)(o, "pull_requests")[0], "number"),
           description: (0, t.mh)(o, "output", "title"),
           requested: (0, t.mh)(n, "requested_action", "identifier"),
-          duration: pe(o, n) ? dn(o) : null,
-          ..._e(cn(o, n))
+          duration: pe(o, n) ? fn(o) : null,
+          ..._e(dn(o, n))
         };
     }
-    function cn(e, n) {
+    function dn(e, n) {
       return n.action === "rerequested" ? null : (0, t.$6)(e, "conclusion") ?? (pe(e, n) ? "unknown" : null);
     }
     function pe(e, n) {
       return [(0, t.$6)(e, "status"), (0, t.$6)(n, "action")].includes("completed");
     }
-    function dn(e) {
-      const n = Date.parse((0, t.$6)(e, "started_at") ?? (0, t.$6)(e, "run_started_at") ?? ""), s = Date.parse((0, t.$6)(e, "completed_at") ?? (0, t.$6)(e, "updated_at") ?? ""), r = Math.floor((s - n) / 1e3);
-      return r >= 0 ? r : null;
-    }
     function fn(e) {
+      const n = Date.parse((0, t.$6)(e, "started_at") ?? (0, t.$6)(e, "run_started_at") ?? ""), s = Date.parse((0, t.$6)(e, "completed_at") ?? (0, t.$6)(e, "updated_at") ?? "");
+      return R(n, s);
+    }
+    function mn(e) {
       return {
         name: (0, t.mh)(e, "context"),
-        branch: (0, x.p)(mn(e)),
+        branch: (0, Y.p)(hn(e)),
         url: (0, t.$6)(e, "target_url") ?? (0, t.$6)(e, "commit", "html_url"),
         actor: (0, t.$6)(e, "sender", "login"),
         status: null,
@@ -272,7 +308,7 @@ exports.ids = ["facts"], exports.modules = {
         ..._e((0, t.$6)(e, "state") ?? "unknown")
       };
     }
-    function mn(e) {
+    function hn(e) {
       const [n, s] = (0, t.gT)(e, "branches");
       return s === void 0 ? (0, t.$6)(n, "name") : null;
     }
@@ -280,7 +316,7 @@ exports.ids = ["facts"], exports.modules = {
       const n = (0, p._z)(e);
       return { result: n, icon: (0, p.ZG)(n) };
     }
-    function hn({ event: e }) {
+    function pn({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
       if (!(n === null || ge(n)))
         return {
@@ -290,7 +326,7 @@ exports.ids = ["facts"], exports.modules = {
           category: (0, t.mh)(n, "category", "from", "name")
         };
     }
-    function pn({ event: e }) {
+    function _n({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
       if (n === null || !ge(n))
         return;
@@ -314,26 +350,26 @@ exports.ids = ["facts"], exports.modules = {
       const r = (0, t.lJ)(s, "package_version");
       return {
         name: (0, t.mh)(s, "name"),
-        version: _n(r),
+        version: gn(r),
         type: (0, t.$6)(s, "package_type")?.toLowerCase() ?? null,
         url: (0, t.$6)(r, "html_url") ?? (0, t.$6)(s, "html_url"),
         author: (0, t.$6)(r, "author", "login")
       };
     }
-    function _n(e) {
+    function gn(e) {
       const n = (0, t.$6)(e, "container_metadata", "tag", "name") ?? (0, t.$6)(e, "version");
       return (0, t.cA)(n?.replace(/^(sha256:[\da-f]{12})[\da-f]+$/, "$1") ?? null);
     }
-    const gn = /* @__PURE__ */ new Map([
+    const wn = /* @__PURE__ */ new Map([
       ["built", "success"],
       ["errored", "failure"],
       ["building", "in_progress"]
     ]);
-    function wn(e) {
+    function $n(e) {
       const n = (0, t.lJ)(e.event, "build");
       if (n === null || e.event_name !== "page_build")
         return;
-      const s = (0, t.$6)(n, "status"), r = gn.get(s) ?? (0, p._z)(s ?? "unknown");
+      const s = (0, t.$6)(n, "status"), r = wn.get(s) ?? (0, p._z)(s ?? "unknown");
       return {
         result: r,
         icon: (0, p.ZG)(r),
@@ -342,36 +378,36 @@ exports.ids = ["facts"], exports.modules = {
         url: (0, d.hl)((0, d.Ek)(e), "deployments")
       };
     }
-    const $n = 10, bn = /^0+$/;
-    function yn(e) {
+    const bn = 10, yn = /^0+$/;
+    function kn(e) {
       const { event: n } = e, s = (0, t.$6)(e, "event_name");
       if (s !== "push" && s !== "create" && s !== "delete")
         return;
-      const { branch: r, tag: o } = kn(e);
+      const { branch: r, tag: o } = vn(e);
       if (r === null && o === null)
         return;
-      const u = s === "create" || (0, t.Qc)(n, "created"), l = s === "delete" || (0, t.Qc)(n, "deleted"), a = vn(e);
+      const u = s === "create" || (0, t.Qc)(n, "created"), l = s === "delete" || (0, t.Qc)(n, "deleted"), a = On(e);
       return {
-        branch: (0, t.cA)((0, x.p)(r)),
+        branch: (0, t.cA)((0, Y.p)(r)),
         tag: (0, t.cA)(o),
         url: l ? null : (0, d.hl)((0, d.Ek)(e), "tree", (0, d.aA)(r ?? o)),
         commits: a,
         count: a.length,
-        older: On(a.slice($n)),
+        older: En(a.slice(bn)),
         compare: u || l ? null : (0, t.$6)(n, "compare"),
         created: u,
         deleted: l,
-        forced: (0, t.Qc)(n, "forced") && !bn.test((0, t.$6)(n, "before") ?? "0")
+        forced: (0, t.Qc)(n, "forced") && !yn.test((0, t.$6)(n, "before") ?? "0")
       };
     }
-    function kn({ event: e }) {
+    function vn({ event: e }) {
       const n = (0, t.$6)(e, "ref") ?? "", s = n.replace(/^refs\/(?:heads|tags)\//, "") || null;
       return n.startsWith("refs/tags/") || (0, t.at)(e, "ref_type") === "tag" ? { branch: null, tag: s } : { branch: s, tag: null };
     }
-    function vn(e) {
+    function On(e) {
       return (0, t.gT)(e.event, "commits").map((n) => (0, N.Af)(n, (0, t.$6)(n, "id"), e)).toReversed();
     }
-    function On(e) {
+    function En(e) {
       const n = /* @__PURE__ */ new Map();
       for (const { author: s, login: r } of e) {
         const o = r ?? s;
@@ -379,7 +415,7 @@ exports.ids = ["facts"], exports.modules = {
       }
       return { count: e.length, authors: [...n.values()] };
     }
-    function En({ event: e }) {
+    function Mn({ event: e }) {
       const n = (0, t.lJ)(e, "forkee");
       if (n !== null)
         return {
@@ -388,7 +424,7 @@ exports.ids = ["facts"], exports.modules = {
           url: (0, t.$6)(n, "html_url")
         };
     }
-    function Mn(e) {
+    function Tn(e) {
       const n = (0, t.lJ)(e.event, "label");
       if (n === null || e.event_name !== "label")
         return;
@@ -399,7 +435,7 @@ exports.ids = ["facts"], exports.modules = {
         url: e.event.action === "deleted" ? null : r
       };
     }
-    function Tn(e) {
+    function An(e) {
       const n = (0, t.lJ)(e.event, "milestone");
       if (n === null || e.event_name !== "milestone")
         return;
@@ -414,7 +450,7 @@ exports.ids = ["facts"], exports.modules = {
         due_on: (0, t.$6)(n, "due_on")
       };
     }
-    function An(e) {
+    function Nn(e) {
       const n = (0, t.lJ)(e.event, "rule");
       if (!(n === null || e.event_name !== "branch_protection_rule"))
         return {
@@ -422,8 +458,8 @@ exports.ids = ["facts"], exports.modules = {
           url: (0, d.hl)((0, d.Ek)(e), "settings/branches")
         };
     }
-    var Nn = h(1604);
-    function Jn({ event: e }) {
+    var Jn = h(1604);
+    function Sn({ event: e }) {
       const n = (0, t.lJ)(e, "issue", "pull_request") ? null : (0, t.lJ)(e, "issue"), s = n ?? (0, t.lJ)(e, "discussion");
       if (s !== null)
         return {
@@ -433,29 +469,29 @@ exports.ids = ["facts"], exports.modules = {
           state: (0, t.$6)(s, "state"),
           reason: (0, t.$6)(s, "state_reason"),
           labels: (0, t.i1)(s, "labels", "name"),
-          ...(0, Nn.p)(e, s),
+          ...(0, Jn.p)(e, s),
           type: (0, t.mh)(e, "type", "name") ?? (0, t.mh)(s, "type", "name"),
           category: (0, t.mh)(s, "category", "name"),
-          ...F(s)
+          ...H(s)
         };
     }
-    function Sn({ event: e }) {
+    function Pn({ event: e }) {
       const n = (0, t.lJ)(e, "review");
       if (n !== null)
-        return { state: (0, t.$6)(n, "state")?.toLowerCase() ?? null, ...F(n) };
+        return { state: (0, t.$6)(n, "state")?.toLowerCase() ?? null, ...H(n) };
     }
-    function Pn({ event: e }) {
+    function jn({ event: e }) {
       const n = (0, t.lJ)(e, "comment");
       if (n === null)
         return;
       const s = (0, t.tk)(n, "line") ?? (0, t.tk)(n, "original_line");
-      return { ...F(n), path: (0, t.mh)(n, "path"), line: s };
+      return { ...H(n), path: (0, t.mh)(n, "path"), line: s };
     }
-    function jn({ event: e }) {
+    function Rn({ event: e }) {
       const n = (0, t.lJ)(e, "answer") ?? (0, t.lJ)(e, "old_answer");
-      return n === null ? void 0 : F(n);
+      return n === null ? void 0 : H(n);
     }
-    function F(e) {
+    function H(e) {
       return {
         body: (0, t.$6)(e, "body"),
         author: (0, t.$6)(e, "user", "login"),
@@ -473,38 +509,38 @@ exports.ids = ["facts"], exports.modules = {
       }));
       return n.length > 0 ? { pages: n, count: n.length } : void 0;
     }
-    const Rn = {
-      push: yn,
+    const Ln = {
+      push: kn,
       pull_request: N.qm,
-      review: Sn,
-      issue: Jn,
-      comment: Pn,
-      solution: jn,
-      edit: hn,
-      transfer: pn,
+      review: Pn,
+      issue: Sn,
+      comment: jn,
+      solution: Rn,
+      edit: pn,
+      transfer: _n,
       release: N.NC,
       deployment: N.Ti,
-      check: an
+      check: cn
     }, $e = {
       gollum: { wiki: Dn },
-      fork: { fork: En },
-      label: { label: Mn },
-      milestone: { milestone: Tn },
-      branch_protection_rule: { rule: An },
+      fork: { fork: Mn },
+      label: { label: Tn },
+      milestone: { milestone: An },
+      branch_protection_rule: { rule: Nn },
       registry_package: { package: we },
       package: { package: we },
-      page_build: { page_build: wn },
+      page_build: { page_build: $n },
       schedule: { schedule: f },
       workflow_dispatch: { dispatch: A },
       repository_dispatch: { dispatch: A },
-      merge_group: { merge_group: un }
+      merge_group: { merge_group: ln }
     };
-    function Ln(e) {
-      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn($e, n) ? $e[n] : {}, o = Object.entries({ ...Rn, ...s }).map(([l, a]) => [l, a(e)]).filter(([, l]) => l !== void 0), u = o.every(([l]) => l === "edit") ? Q(e) : void 0;
+    function Cn(e) {
+      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn($e, n) ? $e[n] : {}, o = Object.entries({ ...Ln, ...s }).map(([l, a]) => [l, a(e)]).filter(([, l]) => l !== void 0), u = o.every(([l]) => l === "edit") ? U(e) : void 0;
       return { ...Object.fromEntries(o), ...u && { about: u } };
     }
-    function Cn(e, n) {
-      const { status: s, others: r = [], data: o } = n, u = (0, j.vZ)(e), l = (0, j.hx)(e, n), a = { name: l.title ?? "this job", result: s }, i = qn(n), c = { own: a, others: i.length > 0 ? i : r }, _ = (0, $.Zy)({ own: a, others: i.length > 0 ? i : r.filter($.e2) }), g = Ln(e), b = (0, N.Ro)(e), w = (0, N.XT)(e), { deployment: y } = g, E = (0, $.BN)(c, {
+    function In(e, n) {
+      const { status: s, others: r = [], data: o } = n, u = (0, j.vZ)(e), l = (0, j.hx)(e, n), a = { name: l.title ?? "this job", result: s }, i = Gn(n), c = { own: a, others: i.length > 0 ? i : r }, _ = (0, $.Zy)({ own: a, others: i.length > 0 ? i : r.filter($.e2) }), g = Cn(e), b = (0, N.Ro)(e), w = (0, N.XT)(e), { deployment: y } = g, E = (0, $.BN)(c, {
         // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
         named: k(o.job) ?? (y && !y.result ? a.name : null),
         deployment: y?.result ?? null,
@@ -527,34 +563,34 @@ exports.ids = ["facts"], exports.modules = {
           icon: (0, p.ZG)(E.result),
           job: c.others.length > 0 || n.others || y?.result ? null : l.title
         },
-        ...H(_),
+        ...K(_),
         // One that others have decided, of whom the message would otherwise say nothing, is the run's.
-        subject: In(i.length > 0 || _ !== s ? u : { ...l, name: l.title }),
-        jobs: i.length > 0 ? Gn((0, $.MJ)(c)) : []
+        subject: qn(i.length > 0 || _ !== s ? u : { ...l, name: l.title }),
+        jobs: i.length > 0 ? Wn((0, $.MJ)(c)) : []
       };
     }
-    function In({ name: e, url: n }) {
+    function qn({ name: e, url: n }) {
       return { name: e, url: n };
     }
-    function H(e) {
+    function K(e) {
       return { verdict: e, icon: (0, p.ZG)(e), failed: (0, p.N6)(e) };
     }
-    function qn({ needs: e, timedOut: n = [] }) {
+    function Gn({ needs: e, timedOut: n = [] }) {
       return Object.entries(e).map(([s, { result: r }]) => ({
         name: s,
         result: n.includes(s) ? "timed_out" : (0, p._z)(r)
       }));
     }
-    function Gn(e) {
+    function Wn(e) {
       return e.map(({ name: n, result: s }) => ({ name: (0, t.cA)(n) ?? "", result: s, icon: (0, p.ZG)(s) })).sort((n, s) => (0, p.R_)(n.result, s.result));
     }
-    const Wn = /* @__PURE__ */ new Set([
+    const Bn = /* @__PURE__ */ new Set([
       "schedule",
       "workflow_dispatch",
       "repository_dispatch",
       "workflow_call",
       "merge_group"
-    ]), Bn = [
+    ]), Qn = [
       ["deployment", "deploy"],
       ["release", "release"],
       ["check", "check"],
@@ -568,20 +604,20 @@ exports.ids = ["facts"], exports.modules = {
       ["rule", "rule"],
       ["package", "package"],
       ["page_build", "page_build"]
-    ], Qn = /* @__PURE__ */ new Set(["public", "watch", "fork"]);
-    function Un(e, n) {
+    ], Un = /* @__PURE__ */ new Set(["public", "watch", "fork"]);
+    function Fn(e, n) {
       const { verdict: s, failed: r, jobs: o } = e;
       if (n.live)
         return e.deployment ? "deploy" : "status";
       if (o.length > 0 || r || s === "cancelled")
         return "status";
-      const u = Bn.find(([a]) => e[a] !== void 0);
+      const u = Qn.find(([a]) => e[a] !== void 0);
       if (u !== void 0)
         return u[1];
       const l = e.github.event_name;
-      return typeof l != "string" || Wn.has(l) ? "status" : Qn.has(l) ? "repository" : "event";
+      return typeof l != "string" || Bn.has(l) ? "status" : Un.has(l) ? "repository" : "event";
     }
-    function Fn(e, n, s) {
+    function Hn(e, n, s) {
       const r = {
         auto: !1,
         deploy: !0,
@@ -590,35 +626,35 @@ exports.ids = ["facts"], exports.modules = {
         release: n.release !== void 0 || n.tag !== null,
         push: n.push !== void 0
       }[e];
-      return e === "auto" || !r ? Un(n, s) : e;
+      return e === "auto" || !r ? Fn(n, s) : e;
     }
-    function Hn(e, n, s) {
+    function Kn(e, n, s) {
       const { deploy: r, check: o, deployment: u, page_build: l, verdict: a } = n;
       if (e === void 0 && s.live)
         return n;
       if (e === "status" && u?.result && (0, $.e2)({ result: u.result }))
-        return { ...n, ...H(u.result), subject: n.run };
+        return { ...n, ...K(u.result), subject: n.run };
       if (e === "status")
         return n;
       if (e === "deploy")
-        return { ...n, ...H(r.result) };
+        return { ...n, ...K(r.result) };
       const i = o?.result ?? u?.result ?? l?.result;
-      return i && (a === "success" || a === "skipped" || a === "unknown") ? { ...n, ...H(i) } : n;
+      return i && (a === "success" || a === "skipped" || a === "unknown") ? { ...n, ...K(i) } : n;
     }
-    var ee = h(7679), be = h(8818), K = h(3342);
-    const Kn = "arch environment name os";
-    function ne(e) {
-      const { status: n, needs: s, others: r, timedOut: o, data: u = {}, people: l = {}, duration: a = null } = e, i = (0, be.GP)(e), c = zn(e), _ = (0, t.tk)(e.runnerFacts, "check_run_id");
+    var x = h(7679), be = h(8818), z = h(3342);
+    const zn = "arch environment name os";
+    function ee(e) {
+      const { status: n, needs: s, others: r, timedOut: o, data: u = {}, people: l = {}, duration: a = null } = e, i = (0, be.GP)(e), c = Zn(e), _ = (0, t.tk)(e.runnerFacts, "check_run_id");
       return {
         github: i,
-        runner: (0, be.Qo)(e.env, "RUNNER", Kn),
+        runner: (0, be.Qo)(e.env, "RUNNER", zn),
         ...c && { matrix: c },
         ...s && { needs: s },
         data: u,
-        people: (0, K.eZ)(l),
+        people: (0, z.eZ)(l),
         status: n,
         duration: a,
-        ...Cn(i, {
+        ...In(i, {
           status: n,
           checkRunId: _,
           needs: s ?? {},
@@ -629,22 +665,22 @@ exports.ids = ["facts"], exports.modules = {
         })
       };
     }
-    function zn({ runnerFacts: e, env: n }) {
+    function Zn({ runnerFacts: e, env: n }) {
       const s = (0, t.lJ)(e, "matrix"), u = !(!!n.RUNNER_ENVIRONMENT && !n.FORGEJO_ACTIONS) && s !== null && Object.keys(s).join() === "Matrix" ? s.Matrix : void 0;
       return (0, t.Gv)(u) || u === null ? u : s;
     }
-    const Zn = 10;
-    async function Vn(e, n) {
+    const Vn = 10;
+    async function Xn(e, n) {
       const s = [];
       let r = 0, o = 0;
       for await (const { data: u } of e) {
-        const l = Xn(u);
-        if (s.push(...l.items), o = Math.max(o, l.total), r += 1, r === Zn || n(l.items))
+        const l = Yn(u);
+        if (s.push(...l.items), o = Math.max(o, l.total), r += 1, r === Vn || n(l.items))
           return { items: s, isWhole: o === s.length };
       }
       return { items: s, isWhole: o <= s.length };
     }
-    function Xn(e) {
+    function Yn(e) {
       const n = (0, t.Gv)(e) ? Object.values(e).find(Array.isArray) : e;
       if (!Array.isArray(n) || !n.every(t.Gv))
         throw new ye();
@@ -653,20 +689,20 @@ exports.ids = ["facts"], exports.modules = {
     class ye extends Error {
       message = "its answer is not the list that was asked for.";
     }
-    const ke = 3e3, Yn = 100;
-    function xn({ repository: e, connect: n, info: s, timeout: r = (o) => AbortSignal.timeout(o) }) {
-      const o = te(async () => {
+    const ke = 3e3, xn = 100;
+    function et({ repository: e, connect: n, info: s, timeout: r = (o) => AbortSignal.timeout(o) }) {
+      const o = ne(async () => {
         const c = r(ke);
-        return { signal: c, isOver: nt(c), octokit: (n ?? et)() };
+        return { signal: c, isOver: tt(c), octokit: (n ?? nt)() };
       }), [u, l] = e?.split("/") ?? [], a = async (c) => {
         const { signal: _, isOver: g, octokit: b } = await o(), w = async () => c(await b, { owner: u, repo: l, request: { signal: _ } });
         return Promise.race([w(), g]);
       }, i = (c) => `GET /repos/{owner}/{repo}${c}`;
       return {
-        get: te((c, _) => a(async (g, b) => (await g.request(i(c), { ...b, ..._ })).data)),
-        list: te((c, _, g = () => !1) => a((b, w) => {
-          const y = { ...w, per_page: Yn, ..._ };
-          return Vn(b.paginate.iterator(i(c), y), g);
+        get: ne((c, _) => a(async (g, b) => (await g.request(i(c), { ...b, ..._ })).data)),
+        list: ne((c, _, g = () => !1) => a((b, w) => {
+          const y = { ...w, per_page: xn, ..._ };
+          return Xn(b.paginate.iterator(i(c), y), g);
         })),
         optional: async (c, _) => {
           if (n === void 0)
@@ -674,55 +710,55 @@ exports.ids = ["facts"], exports.modules = {
           try {
             return await _();
           } catch (g) {
-            return s(`The message goes without ${c.name}: ${se(g, c)}`), null;
+            return s(`The message goes without ${c.name}: ${te(g, c)}`), null;
           }
         }
       };
     }
-    function et() {
+    function nt() {
       return Promise.reject(new Error("`github_token` is empty."));
     }
-    function te(e) {
+    function ne(e) {
       const n = /* @__PURE__ */ new Map();
       return (...s) => {
         const r = JSON.stringify(s), o = n.get(r) ?? e(...s);
         return n.set(r, o), o;
       };
     }
-    function nt(e) {
+    function tt(e) {
       const n = new Promise((s, r) => {
         e.addEventListener("abort", () => r(e.reason));
       });
       return n.catch(() => {
       }), n;
     }
-    function se(e, { permission: n }) {
+    function te(e, { permission: n }) {
       if (e instanceof DOMException && e.name === "TimeoutError")
         return `GitHub's API took longer than ${ke / 1e3} seconds.`;
       const s = (0, t.tk)(e, "status");
       if (s === null || (0, t.lJ)(e, "response") === null)
-        return `GitHub's API could not be asked: ${tt(e)}`;
+        return `GitHub's API could not be asked: ${st(e)}`;
       const r = [401, 403, 404].includes(s) ? ` It needs the permission \`${n}\`.` : "";
       return `GitHub's API answered with ${s}.${r}`;
     }
-    function tt(e) {
+    function st(e) {
       if (e instanceof TypeError)
         return new ye().message;
       const n = e instanceof Error ? e.message : String(e);
       return n.endsWith(".") ? n : `${n}.`;
     }
-    async function st({ verdict: e }, { conditions: n, history: s, notice: r, info: o }) {
-      if (!(0, ee.JQ)(e, n))
+    async function rt({ verdict: e }, { conditions: n, history: s, notice: r, info: o }) {
+      if (!(0, x.JQ)(e, n))
         return "unknown";
       try {
         const u = await s();
-        return u.previous === null && o("No earlier run has come to a success or a failure, with which this one could be compared."), rt(e, u);
+        return u.previous === null && o("No earlier run has come to a success or a failure, with which this one could be compared."), ot(e, u);
       } catch (u) {
-        const l = se(u, { permission: "actions: read" });
+        const l = te(u, { permission: "actions: read" });
         return r(`Whether anything has changed since the run before is not known, so it counts as changed: ${l}`), "unknown";
       }
     }
-    function rt(e, { previous: n, isOutdated: s }) {
+    function ot(e, { previous: n, isOutdated: s }) {
       return s ? "outdated" : n === null ? "unknown" : (0, p.N6)(e) === (0, p.N6)(n.result) ? "none" : (0, p.N6)(e) ? "broken" : "fixed";
     }
     async function D(e, { list: n }) {
@@ -731,11 +767,11 @@ exports.ids = ["facts"], exports.modules = {
         attempt_number: e.attempt ?? 1
       });
       return {
-        jobs: r.map(ot),
+        jobs: r.map(ut),
         isWhole: o && r.every((u) => (0, t.$6)(u, "name"))
       };
     }
-    function ot(e) {
+    function ut(e) {
       return {
         name: (0, t.mh)(e, "name") ?? "",
         result: ve(e),
@@ -746,12 +782,12 @@ exports.ids = ["facts"], exports.modules = {
           number: (0, t.tk)(n, "number"),
           result: ve(n)
         })),
-        created_at: re(e, "created_at"),
-        started_at: re(e, "started_at"),
-        completed_at: re(e, "completed_at")
+        created_at: se(e, "created_at"),
+        started_at: se(e, "started_at"),
+        completed_at: se(e, "completed_at")
       };
     }
-    function re(e, n) {
+    function se(e, n) {
       const s = Date.parse((0, t.$6)(e, n) ?? "");
       return Number.isNaN(s) ? null : s;
     }
@@ -762,7 +798,7 @@ exports.ids = ["facts"], exports.modules = {
       const s = (0, t.$6)(e, "status");
       return s === "waiting" ? "action_required" : s === "completed" ? "unknown" : "in_progress";
     }
-    function R(e, { job: n }) {
+    function L(e, { job: n }) {
       if (n.check_run_id !== null)
         return e.find(({ id: r }) => r === n.check_run_id);
       const s = e.filter(({ result: r }) => r === "in_progress");
@@ -775,7 +811,7 @@ exports.ids = ["facts"], exports.modules = {
     function Ee({ github: { event: e }, job: n, jobs: s }) {
       return (0, p.N6)(n.status) || s.some(({ result: o }) => (0, p.N6)(o)) ? null : (0, t.lJ)(e, "workflow_run");
     }
-    function L(e) {
+    function C(e) {
       const n = (0, t.$6)(e, "conclusion");
       return {
         id: (0, t.tk)(e, "id"),
@@ -791,22 +827,22 @@ exports.ids = ["facts"], exports.modules = {
         started_at: (0, t.$6)(e, "run_started_at") ?? (0, t.$6)(e, "created_at")
       };
     }
-    const ut = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
+    const lt = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
     function Me(e, n) {
       return e.event !== n.event || e.repository_id !== n.repository_id || Te(e.branch) !== Te(n.branch) ? !1 : !(e.pull_requests.length > 0 && n.pull_requests.length > 0) || e.pull_requests.some((r) => n.pull_requests.includes(r));
     }
     function Te(e) {
-      return ut.exec(e ?? "")?.[1] ?? e;
+      return lt.exec(e ?? "")?.[1] ?? e;
     }
-    function oe(e) {
+    function re(e) {
       return e === "success" || (0, p.N6)(e);
     }
-    const Ae = 10, lt = 3;
-    async function it(e, n, { scope: s, most: r = Ae }) {
-      const o = await ct(e, n), u = s === "job" && o.isThis ? await dt(e, n) : null, a = (await ft(o.run, n)).filter((w) => Me(w, o.run)), i = [];
-      for await (const w of ht(o.run, a, n)) {
-        const y = u === null ? w.result : await pt(w, u, n);
-        if (oe(y) && i.push({ result: y, url: w.url, started_at: w.started_at }), i.at(-1)?.result === "success" || i.length === r)
+    const Ae = 10, it = 3;
+    async function at(e, n, { scope: s, most: r }) {
+      const o = await dt(e, n), u = s === "job" && o.isThis ? await ft(e, n) : null, a = (await mt(o.run, n)).filter((w) => Me(w, o.run)), i = [];
+      for await (const w of pt(o.run, a, n)) {
+        const y = u === null ? w.result : await _t(w, u, n);
+        if (re(y) && i.push({ result: y, url: w.url, started_at: w.started_at }), i.at(-1)?.result === "success" || i.length === r)
           break;
       }
       const c = i.filter(({ result: w }) => (0, p.N6)(w)), _ = c.at(-1)?.started_at ?? null, [{ started_at: g, ...b } = { result: null }] = i;
@@ -814,53 +850,52 @@ exports.ids = ["facts"], exports.modules = {
         previous: b.result === null ? null : b,
         failures: c.length,
         since: _,
-        red_for: _t(_, o.run.started_at),
-        isOutdated: o.run.number > 0 && a.some((w) => at(w, o.run))
+        red_for: R(Ne(_), Ne(o.run.started_at)) || null,
+        isOutdated: o.run.number > 0 && a.some((w) => ct(w, o.run))
       };
     }
-    function at({ number: e, result: n }, s) {
-      return e > s.number && oe(n);
+    function Ne(e) {
+      return e === null ? null : Date.parse(e);
     }
-    async function ct(e, { get: n }) {
+    function ct({ number: e, result: n }, s) {
+      return e > s.number && re(n);
+    }
+    async function dt(e, { get: n }) {
       const s = Ee(e);
       if (s !== null)
-        return { run: L(s), isThis: !1 };
+        return { run: C(s), isThis: !1 };
       const r = await n("/actions/runs/{run_id}", { run_id: e.run.id });
-      return { run: L((0, t.Gv)(r) ? r : {}), isThis: !0 };
+      return { run: C((0, t.Gv)(r) ? r : {}), isThis: !0 };
     }
-    async function dt(e, n) {
+    async function ft(e, n) {
       const { jobs: s } = await D(e.run, n);
-      return s.length === 1 ? null : (R(s, e)?.name || e.job.title) ?? null;
+      return s.length === 1 ? null : (L(s, e)?.name || e.job.title) ?? null;
     }
-    async function ft(e, { list: n }) {
+    async function mt(e, { list: n }) {
       const s = "/actions/workflows/{workflow_id}/runs", r = (b) => b.number < e.number && Me(b, e);
       let o = 0;
-      const u = (b) => (o += 1, o === lt || b.map(L).some((w) => r(w) && oe(w.result))), { workflow_id: l, branch: a, event: i } = e, c = (await n(s, { workflow_id: l }, u)).items.map(L);
+      const u = (b) => (o += 1, o === it || b.map(C).some((w) => r(w) && re(w.result))), { workflow_id: l, branch: a, event: i } = e, c = (await n(s, { workflow_id: l }, u)).items.map(C);
       if (c.some(r) || a === null)
         return c;
-      const { items: _ } = await n(s, { workflow_id: l, branch: a, event: i }, () => !0), g = _.map(L);
+      const { items: _ } = await n(s, { workflow_id: l, branch: a, event: i }, () => !0), g = _.map(C);
       return g.some(({ id: b }) => b === e.id) ? g : c;
     }
-    const mt = 3;
-    async function* ht(e, n, { get: s }) {
-      const r = "/actions/runs/{run_id}/attempts/{attempt_number}", o = Math.max(1, e.attempt - mt);
+    const ht = 3;
+    async function* pt(e, n, { get: s }) {
+      const r = "/actions/runs/{run_id}/attempts/{attempt_number}", o = Math.max(1, e.attempt - ht);
       for (let u = e.attempt - 1; u >= o; u -= 1) {
         const l = await s(r, { run_id: e.id, attempt_number: u });
-        (0, t.Gv)(l) && (yield L(l));
+        (0, t.Gv)(l) && (yield C(l));
       }
       yield* n.filter(({ number: u }) => u < e.number).sort((u, l) => l.number - u.number);
     }
-    async function pt({ id: e, attempt: n, result: s }, r, { list: o }) {
+    async function _t({ id: e, attempt: n, result: s }, r, { list: o }) {
       if (!(0, p.N6)(s))
         return s;
       const { items: u } = await o("/actions/runs/{run_id}/jobs", { run_id: e, filter: "all" }), l = u.filter((i) => (0, t.$6)(i, "name") === r).map((i) => ({ job: i, attempt: (0, t.tk)(i, "run_attempt") ?? 1 })).filter((i) => i.attempt <= n).sort((i, c) => c.attempt - i.attempt), [a] = l;
       return a === void 0 ? "unknown" : (0, p._z)((0, t.$6)(a.job, "conclusion"));
     }
-    function _t(e, n) {
-      const s = (Date.parse(n ?? "") - Date.parse(e ?? "")) / 1e3;
-      return s > 0 ? Math.round(s) : null;
-    }
-    function z(e, n) {
+    function Z(e, n) {
       const s = /* @__PURE__ */ new Map();
       for (const r of e)
         s.has(n(r)) || s.set(n(r), r);
@@ -868,50 +903,50 @@ exports.ids = ["facts"], exports.modules = {
     }
     function gt(e) {
       if (e.event_name === "push")
-        return (0, t.gT)(e.event, "commits").map((s) => le(s, e));
-      const n = ue(e);
+        return (0, t.gT)(e.event, "commits").map((s) => ue(s, e));
+      const n = oe(e);
       return n === null ? [] : [n];
     }
-    function ue(e) {
+    function oe(e) {
       const { event: n } = e, s = (0, t.lJ)(n, "head_commit") ?? (0, t.lJ)(n, "workflow_run", "head_commit");
       if (s !== null)
-        return le(s, e);
+        return ue(s, e);
       const r = e.event_name === "status" ? (0, t.lJ)(n, "commit") : null;
-      return r && Se(r, e);
+      return r && Pe(r, e);
     }
-    function Ne(e, n) {
+    function Je(e, n) {
       const r = e.flatMap(({ login: o, message: u }) => [
         ...o === null ? [] : [o],
         ...wt(u, n)
-      ]).filter((o) => !Je(o));
-      return z(r, (o) => o.toLowerCase());
+      ]).filter((o) => !Se(o));
+      return Z(r, (o) => o.toLowerCase());
     }
-    function Je(e) {
+    function Se(e) {
       return /\[bot\]$|^web-flow$|^copilot$/i.test(e);
     }
-    function Se(e, n) {
-      const s = le((0, t.lJ)(e, "commit") ?? {}, n);
+    function Pe(e, n) {
+      const s = ue((0, t.lJ)(e, "commit") ?? {}, n);
       return { ...s, login: (0, t.$6)(e, "author", "login") ?? s.login };
     }
-    function le(e, n) {
+    function ue(e, n) {
       const s = (0, t.$6)(e, "author", "email") ?? "";
       return {
-        login: (0, t.$6)(e, "author", "username") ?? Pe(s, n),
+        login: (0, t.$6)(e, "author", "username") ?? je(s, n),
         message: (0, t.$6)(e, "message") ?? "",
         isByGitHub: (0, t.at)(e, "committer", "email") === "noreply@github.com"
       };
     }
     function wt(e, n) {
-      return [...e.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]+)>[^\S\n]*$/gim)].flatMap(([, r = ""]) => Pe(r, n) ?? []);
+      return [...e.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]+)>[^\S\n]*$/gim)].flatMap(([, r = ""]) => je(r, n) ?? []);
     }
-    function Pe(e, n) {
+    function je(e, n) {
       const [, s, r] = /^(?:\d+\+)?([\w.-]+(?:\[bot\])?)@(?:users\.)?noreply\.(.+)$/i.exec(e) ?? [];
       if (s === void 0 || r === void 0)
         return null;
       const o = (0, d.Vd)(n);
       return o !== null && r.toLowerCase() === new URL(o).hostname ? s : null;
     }
-    async function je(e, n) {
+    async function Re(e, n) {
       const s = await bt(e, n) ?? await vt(e, n), r = e.release?.tag ?? e.commit.sha;
       if (s === null || r === null || s.ref === r)
         return null;
@@ -919,7 +954,7 @@ exports.ids = ["facts"], exports.modules = {
       return { base: s, comparison: await n.get("/compare/{basehead}", { basehead: o }) };
     }
     async function $t(e, n) {
-      const s = await je(e, n);
+      const s = await Re(e, n);
       if (s === null)
         return null;
       const { base: r, comparison: o } = s, u = (0, t.gT)(o, "commits"), l = Ot(u).map((i) => Et(i, e));
@@ -979,8 +1014,8 @@ exports.ids = ["facts"], exports.modules = {
       };
     }
     async function Mt(e, n) {
-      const { github: s } = e, r = await je(e, n), o = r && (0, t.gT)(r.comparison, "commits");
-      return o && Ne(o.map((u) => Se(u, s)), s);
+      const { github: s } = e, r = await Re(e, n), o = r && (0, t.gT)(r.comparison, "commits");
+      return o && Je(o.map((u) => Pe(u, s)), s);
     }
     const Tt = /^twake-message-[\da-f]{32}$/;
     async function At({ github: e, run: n }, { list: s }) {
@@ -1023,81 +1058,81 @@ exports.ids = ["facts"], exports.modules = {
     function De(e) {
       return (0, t.$6)(e, "merged_at") !== null;
     }
-    const St = 3, Re = 200, Pt = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
-    async function Le({ id: e }, { list: n }) {
+    const St = 3, Le = 200, Pt = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
+    async function Ce({ id: e }, { list: n }) {
       if (e === null)
         return [];
-      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => Ce(o).length > 0);
-      return Ce(r);
+      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => Ie(o).length > 0);
+      return Ie(r);
     }
     async function jt(e, n) {
-      return (await Le(e, n))[0]?.message ?? null;
+      return (await Ce(e, n))[0]?.message ?? null;
     }
-    function Ce(e) {
-      return e.filter((n) => (0, t.$6)(n, "annotation_level") === "failure").flatMap(Dt);
+    function Ie(e) {
+      return e.filter((n) => (0, t.$6)(n, "annotation_level") === "failure").flatMap(Rt);
     }
-    function Dt(e) {
-      const [n, ...s] = Ie((0, t.$6)(e, "message") ?? "");
+    function Rt(e) {
+      const [n, ...s] = qe((0, t.$6)(e, "message") ?? "");
       return n === void 0 || Pt.test(n) ? [] : [
         {
-          message: qe(n),
-          details: s.slice(0, St - 1).map(qe),
-          ...Rt(e)
+          message: Ge(n),
+          details: s.slice(0, St - 1).map(Ge),
+          ...Dt(e)
         }
       ];
     }
-    function Ie(e) {
+    function qe(e) {
       return e.split(/[\r\n\u2028\u2029]+/).map((s) => s.trim()).filter((s) => s !== "");
     }
-    function Rt(e) {
-      const [n] = Ie((0, t.$6)(e, "path") ?? "");
+    function Dt(e) {
+      const [n] = qe((0, t.$6)(e, "path") ?? "");
       if (!(n !== void 0 && n !== ".github" && !/^(?:[/\\~]|[a-z]:|\.\.)/i.test(n)))
         return { path: null, line: null, url: null };
       const r = (0, t.tk)(e, "start_line"), o = (0, t.$6)(e, "blob_href");
       return { path: n, line: r, url: o === null || r === null ? o : `${o}#L${r}` };
     }
-    function qe(e) {
-      return e.length <= Re ? e : `${e.slice(0, Re).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
-    }
     function Ge(e) {
+      return e.length <= Le ? e : `${e.slice(0, Le).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
+    }
+    function We(e) {
       return /\bexceeded the maximum execution time\b/.test(e ?? "");
     }
-    function Z(e) {
+    function V(e) {
       const [, n, s, r] = /^(.+?) \((.+?)\)( \/ .+)?$/.exec(e) ?? [];
       if (!(n === void 0 || s === void 0))
         return { job: `${n}${r ?? ""}`, values: s.split(", ") };
     }
     function Lt(e, n) {
-      return n.filter((s) => Z(s)?.job === e).length;
+      return n.filter((s) => V(s)?.job === e).length;
     }
     function Ct(e) {
       const [n] = e, s = e.every(({ values: o }) => o.length === n?.values.length), r = (o) => e.some(({ values: u }) => u[o] !== n?.values[o]);
       return e.map(({ values: o }) => o.filter((u, l) => !s || r(l)).join(" "));
     }
-    const ie = 3, It = 3;
+    const le = 3, It = 3;
     async function qt(e, n) {
-      const s = Ee(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await D(r, n), u = o.filter((E) => (0, p.N6)(E.result) || ae(E) !== void 0), l = (0, $.e2)({ result: e.status }) ? R(o, e) : void 0, a = (E) => E.result === "cancelled" || E === l, i = o.filter((E) => a(E) && !u.includes(E)), c = Gt(u, o), _ = await Be(c, n), g = ie - Math.min(c.length, ie), b = (await Be(i.slice(0, g).map(We), n)).filter(({ message: E }) => E !== null), w = u.length > 0 ? b.filter(({ message: E }) => Ge(E)) : b, y = [..._, ...w];
+      const s = Ee(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await D(r, n), u = o.filter((E) => (0, p.N6)(E.result) || ie(E) !== void 0), l = (0, $.e2)({ result: e.status }) ? L(o, e) : void 0, a = (E) => E.result === "cancelled" || E === l, i = o.filter((E) => a(E) && !u.includes(E)), c = Gt(u, o), _ = await Qe(c, n), g = le - Math.min(c.length, le), b = (await Qe(i.slice(0, g).map(Be), n)).filter(({ message: E }) => E !== null), w = u.length > 0 ? b.filter(({ message: E }) => We(E)) : b, y = [..._, ...w];
       return y.length > 0 ? y : null;
     }
     function Gt(e, n) {
       return [...Map.groupBy(e, (r) => {
-        const o = Z(r.name);
-        return o ? JSON.stringify([o.job, ae(r)?.name, r.result]) : r;
+        const o = V(r.name);
+        return o ? JSON.stringify([o.job, ie(r)?.name, r.result]) : r;
       }).values()].flatMap((r) => {
         const [o, ...u] = r;
-        return o === void 0 ? [] : u.length > 0 ? [Wt(o, r, n)] : [We(o)];
+        return o === void 0 ? [] : u.length > 0 ? [Wt(o, r, n)] : [Be(o)];
       });
     }
-    function We(e) {
+    function Be(e) {
       return { first: e, name: e.name || null, legs: null };
     }
     function Wt(e, n, s) {
-      const r = n.flatMap(({ name: i }) => Z(i) ?? []), o = r[0]?.job ?? e.name, u = Lt(o, s.map(({ name: i }) => i)), l = r.length === u ? `all ${u}` : `${r.length} of ${u}`, a = Ct(r);
+      const r = n.flatMap(({ name: i }) => V(i) ?? []), o = r[0]?.job ?? e.name, u = Lt(o, s.map(({ name: i }) => i)), l = r.length === u ? `all ${u}` : `${r.length} of ${u}`, a = Ct(r);
       return { first: e, name: `${o} (${l})`, legs: { failed: r.length, count: u, values: a } };
     }
-    function Be(e, n) {
+    function Qe(e, n) {
       const s = e.map(async ({ first: r, name: o, legs: u }, l) => {
-        const a = ae(r), i = l < ie ? await Qt(r, n) : [];
+        const a = ie(r), i = l < le ? await Qt(r, n) : [];
         return {
           name: o,
           step: a?.name ?? null,
@@ -1109,20 +1144,20 @@ exports.ids = ["facts"], exports.modules = {
       });
       return Promise.all(s);
     }
-    function ae({ steps: e }) {
+    function ie({ steps: e }) {
       return e.find(({ result: n }) => (0, p.N6)(n));
     }
     function Bt({ url: e }, n) {
       return e && n && n.number !== null ? `${e}#step:${n.number}:1` : e;
     }
     async function Qt(e, n) {
-      const s = { name: "an error message", permission: "checks: read" }, r = await n.optional(s, () => Le(e, n)) ?? [], o = /* @__PURE__ */ new Set(), u = ({ message: l }) => !o.has(l) && o.add(l);
+      const s = { name: "an error message", permission: "checks: read" }, r = await n.optional(s, () => Ce(e, n)) ?? [], o = /* @__PURE__ */ new Set(), u = ({ message: l }) => !o.has(l) && o.add(l);
       return r.filter(u).slice(0, It);
     }
     async function Ut(e, n, s) {
-      const { jobs: r } = await D(e.run, n), o = R(r, e), u = r.filter((c) => c !== o), l = r.filter((c) => Qe(c) && !Ue(c)), a = o ? V(o.started_at, s) : null, i = Object.keys(e.needs ?? {}).map((c) => [c, Ht(Ft(c, u, e))]);
+      const { jobs: r } = await D(e.run, n), o = L(r, e), u = r.filter((c) => c !== o), l = r.filter((c) => Ue(c) && !Fe(c)), a = o ? R(o.started_at, s) : null, i = Object.keys(e.needs ?? {}).map((c) => [c, Ht(Ft(c, u, e))]);
       return {
-        run: V(Fe(l), s),
+        run: R(He(l), s),
         job: a,
         jobs: Object.fromEntries(e.jobs.map(({ name: c }) => [c, a]).concat(i))
       };
@@ -1131,27 +1166,24 @@ exports.ids = ["facts"], exports.modules = {
       const r = n.filter((i) => (0, $.ev)(i.name, e));
       if (r.length > 0)
         return r;
-      const o = Object.keys(s), u = n.filter((i) => !o.some((c) => (0, $.ev)(i.name, c))), l = new Set(u.map(({ name: i }) => Z(i)?.job ?? i)), a = o.filter((i) => !n.some((c) => (0, $.ev)(c.name, i)));
+      const o = Object.keys(s), u = n.filter((i) => !o.some((c) => (0, $.ev)(i.name, c))), l = new Set(u.map(({ name: i }) => V(i)?.job ?? i)), a = o.filter((i) => !n.some((c) => (0, $.ev)(c.name, i)));
       return l.size === 1 && a.length === 1 ? u : [];
     }
     function Ht(e) {
-      const n = e.filter(Qe), s = n.filter((a) => !Ue(a)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: a }) => a), l = r.every(({ started_at: a, completed_at: i }) => V(a, i) !== null) ? Math.max(...o.filter((a) => a !== null)) : null;
-      return V(Fe(r), l);
+      const n = e.filter(Ue), s = n.filter((a) => !Fe(a)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: a }) => a), l = r.every(({ started_at: a, completed_at: i }) => R(a, i) !== null) ? Math.max(...o.filter((a) => a !== null)) : null;
+      return R(He(r), l);
     }
-    function Qe({ result: e }) {
+    function Ue({ result: e }) {
       return e !== "skipped";
     }
-    function Ue({ created_at: e, completed_at: n }) {
+    function Fe({ created_at: e, completed_at: n }) {
       return e !== null && n !== null && n < e;
     }
-    function Fe(e) {
+    function He(e) {
       const n = e.map(({ started_at: s }) => s).filter((s) => s !== null);
       return n.length > 0 ? Math.min(...n) : null;
     }
-    function V(e, n) {
-      return e === null || n === null || n < e ? null : Math.floor((n - e) / 1e3);
-    }
-    const C = {
+    const I = {
       failures: { name: "the failed steps", permission: "actions: read" },
       changes: { name: "the list of changes", permission: "contents: read" },
       timing: { name: "how long it took", permission: "actions: read" },
@@ -1164,15 +1196,15 @@ exports.ids = ["facts"], exports.modules = {
     };
     function Kt(e, n, { date: s, history: r }) {
       return {
-        failures: I(() => n.optional(C.failures, () => qt(e, n))),
-        changes: I(() => n.optional(C.changes, () => $t(e, n))),
-        timing: I(() => n.optional(C.timing, () => Ut(e, n, s().getTime()))),
-        artifacts: I(() => n.optional(C.artifacts, () => At(e, n))),
-        associated_pull_request: I(async () => {
+        failures: q(() => n.optional(I.failures, () => qt(e, n))),
+        changes: q(() => n.optional(I.changes, () => $t(e, n))),
+        timing: q(() => n.optional(I.timing, () => Ut(e, n, s().getTime()))),
+        artifacts: q(() => n.optional(I.artifacts, () => At(e, n))),
+        associated_pull_request: q(async () => {
           const o = Nt(e);
-          return o !== null ? o : n.optional(C.associated_pull_request, () => Jt(e, n));
+          return o !== null ? o : n.optional(I.associated_pull_request, () => Jt(e, n));
         }),
-        ...zt(e, I(() => n.optional(C.history, r)))
+        ...zt(e, q(() => n.optional(I.history, r)))
       };
     }
     function zt({ verdict: e }, n) {
@@ -1190,21 +1222,21 @@ exports.ids = ["facts"], exports.modules = {
         red_for: async () => (await s())?.red_for ?? null
       };
     }
-    function I(e) {
+    function q(e) {
       let n;
       return () => (n ??= e(), n);
     }
-    const ce = "actions: read";
+    const ae = "actions: read";
     async function Zt(e, n) {
       try {
-        const { jobs: s, isWhole: r } = await D(e.run, n), o = s.filter(({ result: i }) => i === "in_progress"), u = R(s, e) ?? (o.length === 1 ? o[0] : void 0), l = await He(s, n), a = s.filter((i) => i !== u).map((i) => ({ ...i, result: l.includes(i) ? "timed_out" : Oe(i) }));
+        const { jobs: s, isWhole: r } = await D(e.run, n), o = s.filter(({ result: i }) => i === "in_progress"), u = L(s, e) ?? (o.length === 1 ? o[0] : void 0), l = await Ke(s, n), a = s.filter((i) => i !== u).map((i) => ({ ...i, result: l.includes(i) ? "timed_out" : Oe(i) }));
         return !r && !a.some($.e2) ? `GitHub's API told of ${s.length} jobs only.` : { others: a };
       } catch (s) {
-        return se(s, { permission: ce });
+        return te(s, { permission: ae });
       }
     }
     async function Vt(e, n) {
-      const s = { name: "the status of the job, which this runner may not tell", permission: ce }, r = await n.optional(s, async () => R((await D(e.run, n)).jobs, e) ?? null);
+      const s = { name: "the status of the job, which this runner may not tell", permission: ae }, r = await n.optional(s, async () => L((await D(e.run, n)).jobs, e) ?? null);
       if (r === null)
         return "unknown";
       const o = Oe(r);
@@ -1212,26 +1244,26 @@ exports.ids = ["facts"], exports.modules = {
     }
     const Xt = 5;
     function Yt(e, n) {
-      const s = { name: "the reason of the cancellation", permission: ce };
+      const s = { name: "the reason of the cancellation", permission: ae };
       return n.optional(s, async () => {
-        const { jobs: r } = await D(e.run, n), o = e.status === "cancelled" ? R(r, e) : void 0, u = await He(r, n, o);
+        const { jobs: r } = await D(e.run, n), o = e.status === "cancelled" ? L(r, e) : void 0, u = await Ke(r, n, o);
         return {
           ...o && u.includes(o) && { status: "timed_out" },
           timedOut: xt(e.needs ?? {}, r, u)
         };
       });
     }
-    async function He(e, n, s) {
+    async function Ke(e, n, s) {
       const r = e.filter((l) => l === s || l.result === "cancelled").slice(0, Xt), o = { name: "the reason of the cancellation", permission: "checks: read" }, u = await Promise.all(r.map((l) => n.optional(o, () => jt(l, n))));
-      return r.filter((l, a) => Ge(u[a] ?? null));
+      return r.filter((l, a) => We(u[a] ?? null));
     }
     function xt(e, n, s) {
       const r = Object.keys(e), o = s.some((u) => !r.some((l) => (0, $.ev)(u.name, l)));
       return r.filter((u) => e[u]?.result !== "cancelled" ? !1 : s.some((l) => (0, $.ev)(l.name, u)) ? !0 : o && !n.some((l) => (0, $.ev)(l.name, u)));
     }
-    var Ke = h(5161);
+    var ze = h(5161);
     function es(e) {
-      const n = ns(e) ? ue(e) : null;
+      const n = ns(e) ? oe(e) : null;
       if (n === null)
         return null;
       if ((0, m.hL)(n.message) !== null)
@@ -1249,73 +1281,73 @@ exports.ids = ["facts"], exports.modules = {
     const ss = {
       author: ({ pull_request: e, release: n, issue: s, commit: r, github: o }) => {
         const u = e ?? n ?? s;
-        return [u ? u.author : r.login ?? ue(o)?.login ?? null];
+        return [u ? u.author : r.login ?? oe(o)?.login ?? null];
       },
       actor: ({ actor: e }) => [e.login],
       // Comments on a pull request that is merged do not tell who did.
       merger: ({ pull_request: e, github: n }) => [e ? e.merged_by : es(n)],
       committers: ({ pull_request: e, committers: n, github: s }) => {
         const r = e?.author;
-        return r ? Je(r) ? [] : [r] : n ?? Ne(gt(s), s);
+        return r ? Se(r) ? [] : [r] : n ?? Je(gt(s), s);
       },
       reviewers: ({ pull_request: e, github: n }) => [
         ...e?.reviewers ?? [],
-        ...(0, t.i1)(n.event.pull_request, "requested_teams", "slug").map(Ze),
+        ...(0, t.i1)(n.event.pull_request, "requested_teams", "slug").map(Ve),
         ...rs(n)
       ]
     };
-    function ze(e, n) {
+    function Ze(e, n) {
       const s = ss[e](n).filter((r) => r !== null);
-      return z(s, (r) => r.toLowerCase());
+      return Z(s, (r) => r.toLowerCase());
     }
     function rs({ event: e }) {
       if ((0, t.at)(e, "action") !== "review_requested")
         return [];
       const n = (0, t.$6)(e, "requested_team", "slug");
-      return [(0, t.$6)(e, "requested_reviewer", "login"), n && Ze(n)];
+      return [(0, t.$6)(e, "requested_reviewer", "login"), n && Ve(n)];
     }
-    function Ze(e) {
+    function Ve(e) {
       return `team:${e}`;
     }
     function os(e, n, s) {
-      const r = new Map(Object.entries(n).map(([i, c]) => [i.toLowerCase(), c])), o = (i) => r.get(i.toLowerCase()), u = Ve(s, e).map(({ who: i }) => ({
+      const r = new Map(Object.entries(n).map(([i, c]) => [i.toLowerCase(), c])), o = (i) => r.get(i.toLowerCase()), u = Xe(s, e).map(({ who: i }) => ({
         who: i,
         keys: us(i, s)
-      })), l = u.flatMap(({ who: i, keys: c }) => Ye(i) ? [i] : c.flatMap((_) => o(_) ?? [])), a = u.flatMap((i) => i.keys);
+      })), l = u.flatMap(({ who: i, keys: c }) => xe(i) ? [i] : c.flatMap((_) => o(_) ?? [])), a = u.flatMap((i) => i.keys);
       return {
-        addressees: z(l, K.TN),
-        unknown: z(a.filter((i) => o(i) === void 0), (i) => i.toLowerCase()),
-        vacant: Ke.O.filter((i) => u.some((c) => c.who === i && c.keys.length === 0))
+        addressees: Z(l, z.TN),
+        unknown: Z(a.filter((i) => o(i) === void 0), (i) => i.toLowerCase()),
+        vacant: ze.O.filter((i) => u.some((c) => c.who === i && c.keys.length === 0))
       };
     }
-    function Ve(e, n) {
-      return n.filter(({ on: s }) => s === void 0 || s.some((r) => (0, ee.eK)(e, r)));
+    function Xe(e, n) {
+      return n.filter(({ on: s }) => s === void 0 || s.some((r) => (0, x.eK)(e, r)));
     }
     function us(e, n) {
-      return Ye(e) ? [] : Xe(e) ? ze(e, n) : [e];
-    }
-    function Xe(e) {
-      return Ke.O.some((n) => n === e);
+      return xe(e) ? [] : Ye(e) ? Ze(e, n) : [e];
     }
     function Ye(e) {
-      return typeof e != "string" || !(Xe(e) || (0, K.EH)(e));
+      return ze.O.some((n) => n === e);
     }
-    var de = h(7959);
-    const ls = ({ action: e }) => e === "deleted" || e === "unpublished", xe = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, fe = ({ verdict: e, failed: n }) => e === "cancelled" || n, is = ({ verdict: e }) => e === "success", en = ({ verdict: e, failed: n }) => e === "success" || n, nn = ({ deployment: e }) => !!e?.result, as = {
+    function xe(e) {
+      return typeof e != "string" || !(Ye(e) || (0, z.EH)(e));
+    }
+    var ce = h(7959);
+    const ls = ({ action: e }) => e === "deleted" || e === "unpublished", en = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, de = ({ verdict: e, failed: n }) => e === "cancelled" || n, is = ({ verdict: e }) => e === "success", nn = ({ verdict: e, failed: n }) => e === "success" || n, tn = ({ deployment: e }) => !!e?.result, as = {
       deploy: {
         associated_pull_request: () => !0,
-        timing: (e) => xe(e) && !nn(e) && e.duration === null,
-        failures: fe,
+        timing: (e) => en(e) && !tn(e) && e.duration === null,
+        failures: de,
         changes: is,
-        artifacts: (e) => en(e) && !nn(e)
+        artifacts: (e) => nn(e) && !tn(e)
       },
       status: {
         associated_pull_request: ({ push: e, repository: n }) => !!e?.branch && e?.branch === n.default_branch,
-        timing: (e) => xe(e) && (e.duration === null || e.jobs.length > 0),
-        failures: fe,
-        artifacts: en
+        timing: (e) => en(e) && (e.duration === null || e.jobs.length > 0),
+        failures: de,
+        artifacts: nn
       },
-      check: { failures: (e) => fe(e) && e.action !== "requested_action" },
+      check: { failures: (e) => de(e) && e.action !== "requested_action" },
       release: { changes: (e) => !e.release?.body && !ls(e) }
     };
     function cs(e, n, s) {
@@ -1323,18 +1355,18 @@ exports.ids = ["facts"], exports.modules = {
         o(n) && s[r]();
     }
     async function ds(e, n) {
-      const { env: s, event: r, data: o, needs: u, people: l, live: a, ended: i } = e, { runner_facts: c, github_token: _ } = e, { octokit: g, date: b, info: w } = n, y = (0, de.HP)(e, { live: a, hasEnded: i !== void 0 }), E = { env: s, event: r, data: o, needs: u, people: l, runnerFacts: c, duration: i?.duration }, X = ne({ ...E, status: y }), q = e.preset ? Fn(e.preset, X, { live: a }) : void 0, B = xn({
+      const { env: s, event: r, data: o, needs: u, people: l, live: a, ended: i } = e, { runner_facts: c, github_token: _ } = e, { octokit: g, date: b, info: w } = n, y = (0, ce.HP)(e, { live: a, hasEnded: i !== void 0 }), E = { env: s, event: r, data: o, needs: u, people: l, runnerFacts: c, duration: i?.duration }, X = ee({ ...E, status: y }), G = e.preset ? Hn(e.preset, X, { live: a }) : void 0, Q = et({
         repository: X.repository.full_name,
         connect: _ === "" ? void 0 : () => g(_),
         info: w
-      }), me = i?.mayBeOld ? await Vt(X, B) : y, tn = me === y ? X : ne({ ...E, status: me }), he = await fs(tn, { sources: e, preset: q, api: B, ...n }), ps = he ? ne({ ...E, status: me, ...he }) : tn, G = Hn(q, ps, { live: a }), sn = [...e.when, ...e.mentions.flatMap(({ on: Y = [] }) => Y)], _s = Object.keys(u ?? {}).length > 0 || he?.others !== void 0, rn = (Y) => it(G, B, { scope: _s ? "run" : "job", ...Y && { most: Y } }), on = await st(G, { conditions: sn, history: () => rn(1), ...n }), gs = q === void 0 || (0, ee.JQ)(G.verdict, sn), ws = Kt(G, B, {
+      }), fe = i?.mayBeOld ? await Vt(X, Q) : y, sn = fe === y ? X : ee({ ...E, status: fe }), me = await fs(sn, { sources: e, preset: G, api: Q, ...n }), ps = me ? ee({ ...E, status: fe, ...me }) : sn, W = Kn(G, ps, { live: a }), rn = [...e.when, ...e.mentions.flatMap(({ on: he = [] }) => he)], _s = Object.keys(u ?? {}).length > 0 || me?.others !== void 0, on = (he) => () => at(W, Q, { scope: _s ? "run" : "job", most: he }), un = await rt(W, { conditions: rn, history: on(1), ...n }), gs = G === void 0 || (0, x.JQ)(W.verdict, rn), ws = Kt(W, Q, {
         date: b,
-        history: gs ? () => rn() : async () => null
-      }), $s = await ms(e, { context: G, change: on, preset: q, api: B, info: w });
-      return { context: G, lookups: ws, mentions: $s, change: on, ...q && { preset: q } };
+        history: gs ? on(Ae) : async () => null
+      }), $s = await ms(e, { context: W, change: un, preset: G, api: Q, info: w });
+      return { context: W, lookups: ws, mentions: $s, change: un, ...G && { preset: G } };
     }
     async function fs(e, { sources: n, preset: s, api: r, notice: o }) {
-      const u = !!e.deployment?.result, l = s === "deploy" && !u || s === "status", a = (0, de.rk)(n) !== (0, de.IW)(n);
+      const u = !!e.deployment?.result, l = s === "deploy" && !u || s === "status", a = (0, ce.rk)(n) !== (0, ce.IW)(n);
       if (l && e.status === "success" && e.jobs.length === 0 && !a) {
         const g = await Zt(e, r);
         if (typeof g != "string")
@@ -1345,9 +1377,9 @@ exports.ids = ["facts"], exports.modules = {
       return (s !== void 0 || i.length + c.length > 0) && e.verdict === "cancelled" ? Yt(e, r) : null;
     }
     async function ms({ mentions: e, people: n }, { context: s, change: r, info: o, ...u }) {
-      const l = { ...s, change: r }, a = Ve(l, e), c = a.some(({ who: y }) => y === "committers") ? await hs(s, u) : void 0, { addressees: _, unknown: g, vacant: b } = os(a, n, { ...l, committers: c });
+      const l = { ...s, change: r }, a = Xe(l, e), c = a.some(({ who: y }) => y === "committers") ? await hs(s, u) : void 0, { addressees: _, unknown: g, vacant: b } = os(a, n, { ...l, committers: c });
       for (const y of g)
-        o(`\`people\` has no entry for ${y}, ${(0, K.EH)(y) ? "which" : "who"} is therefore not notified.`);
+        o(`\`people\` has no entry for ${y}, ${(0, z.EH)(y) ? "which" : "who"} is therefore not notified.`);
       const w = (0, t.$6)(s.github, "event_name") ?? "run";
       for (const y of b)
         o(`\`mentions\` has \`${y}\`, and this ${w} tells of none, so nobody is notified as such.`);
@@ -1355,40 +1387,10 @@ exports.ids = ["facts"], exports.modules = {
     }
     async function hs(e, { preset: n, api: s }) {
       const { release: r, tag: o, deployment: u } = e;
-      if (!(!!(r ?? u) || o !== null || n === "deploy") || ze("committers", e).length > 0)
+      if (!(!!(r ?? u) || o !== null || n === "deploy") || Ze("committers", e).length > 0)
         return;
       const a = { name: "the committers", permission: "contents: read" };
       return await s.optional(a, () => Mt(e, s)) ?? void 0;
-    }
-  }),
-  5674: ((W, S, h) => {
-    h.d(S, {
-      whySecretsAreWithheld: () => N
-    });
-    var t = h(6269), $ = h(4827);
-    const M = /* @__PURE__ */ new Set([
-      "pull_request",
-      "pull_request_review",
-      "pull_request_review_comment"
-    ]), k = /* @__PURE__ */ new Set([
-      ...M,
-      "push",
-      "create",
-      "deployment",
-      "deployment_status"
-    ]);
-    function N(T) {
-      const v = T.secret_source === "Actions", O = (0, $.$6)(T, "event_name") ?? "";
-      if (M.has(O) && (0, t.ty)(T.event) && !v)
-        return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
-      if (T.secret_source === "Dependabot" || P(T, O) && !v)
-        return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. What is a secret must be stored there too, under the same name (Settings, Secrets and variables, Dependabot).";
-      if ((0, $.Qc)(T.event, "repository", "fork"))
-        return "This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).";
-    }
-    function P(T, v) {
-      const O = T.actor === "dependabot[bot]", J = (0, $.$6)(T.event, "pull_request", "user", "login") === "dependabot[bot]";
-      return v === "pull_request_target" ? O && J : O && k.has(v) || J && M.has(v);
     }
   })
 };

@@ -1,57 +1,57 @@
 "use strict";
-const standIn = ((x) => {
-  const _ = process.getBuiltinModule("node:fs"), t = (E, v) => (...y) => E()[v](...y), l = () => process.getBuiltinModule("node:crypto");
-  let g = Buffer.alloc(0);
-  function f() {
-    const E = "/dev/urandom";
-    if (g.length === 0) {
-      if (!_.existsSync(E)) return l().randomUUID();
-      const y = _.openSync(E);
-      g = Buffer.alloc(1024), _.readSync(y, g), _.closeSync(y);
+const standIn = ((k) => {
+  const _ = process.getBuiltinModule("node:fs"), t = (v, $) => (...g) => v()[$](...g), c = () => process.getBuiltinModule("node:crypto");
+  let m = Buffer.alloc(0);
+  function d() {
+    const v = "/dev/urandom";
+    if (m.length === 0) {
+      if (!_.existsSync(v)) return c().randomUUID();
+      const g = _.openSync(v);
+      m = Buffer.alloc(1024), _.readSync(g, m), _.closeSync(g);
     }
-    const v = g.toString("hex", 0, 16);
-    return g = g.subarray(16), v;
+    const $ = m.toString("hex", 0, 16);
+    return m = m.subarray(16), $;
   }
-  const m = () => _.promises;
-  return x.exports = Object.create(_, {
-    randomUUID: { value: f },
+  const f = () => _.promises;
+  return k.exports = Object.create(_, {
+    randomUUID: { value: d },
     // Filters of liquidjs.
-    createHash: { value: t(l, "createHash") },
-    createHmac: { value: t(l, "createHmac") },
+    createHash: { value: t(c, "createHash") },
+    createHmac: { value: t(c, "createHmac") },
     // The job summary of @actions/core.
     promises: {
       value: {
-        access: t(m, "access"),
-        appendFile: t(m, "appendFile"),
-        writeFile: t(m, "writeFile")
+        access: t(f, "access"),
+        appendFile: t(f, "appendFile"),
+        writeFile: t(f, "writeFile")
       }
     }
-  }), x.exports;
+  }), k.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((x, _, t) => {
+  5506: ((k, _, t) => {
     t.d(_, {
-      Q: () => l,
-      t: () => g
+      Q: () => c,
+      t: () => m
     });
-    class l {
+    class c {
       getAgent() {
       }
       getAgentDispatcher() {
       }
     }
-    class g {
+    class m {
     }
   }),
-  3916: ((x, _, t) => {
+  3916: ((k, _, t) => {
     t.d(_, {
-      J4: () => v,
-      _n: () => y,
-      cl: () => E,
-      lZ: () => f,
-      zU: () => d
+      J4: () => $,
+      _n: () => g,
+      cl: () => v,
+      lZ: () => d,
+      zU: () => h
     });
-    const l = {
+    const c = {
       invalid_input: "Correct the inputs named above in the `with:` block of this step.",
       invalid_template: "Correct the template at the place named above; docs/templates.md lists every name and filter.",
       invalid_twacode: "Correct the node named above, or use `format: markdown`, which cannot produce such nodes.",
@@ -90,184 +90,218 @@ var __webpack_modules__ = {
       answer_too_large: "Check `api_url`: no Twake server answers with that much.",
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
-    }, g = Object.keys(l);
-    class f extends Error {
+    }, m = Object.keys(c);
+    class d extends Error {
       name = "ActionError";
       code;
       nextStep;
-      constructor(O, u, a = {}) {
-        super(u, { cause: a.cause }), this.code = O, this.nextStep = a.nextStep ?? l[O];
+      constructor(T, o, u = {}) {
+        super(o, { cause: u.cause }), this.code = T, this.nextStep = u.nextStep ?? c[T];
       }
     }
-    const m = 200;
-    function E(S) {
-      const O = S.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(O.length > m ? `${O.slice(0, m)}\u2026` : O);
+    const f = 200;
+    function v(E) {
+      const T = E.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(T.length > f ? `${T.slice(0, f)}\u2026` : T);
     }
-    function v(S) {
-      if (S instanceof f)
-        return S;
-      const O = S instanceof Error ? S.message : String(S);
-      return new f("internal_error", `This action stopped because of a fault of its own: ${O}`, { cause: S });
+    function $(E) {
+      if (E instanceof d)
+        return E;
+      const T = E instanceof Error ? E.message : String(E);
+      return new d("internal_error", `This action stopped because of a fault of its own: ${T}`, { cause: E });
     }
-    function y(S) {
-      const O = URL.parse(S ?? "");
-      return O !== null && /^https?:$/.test(O.protocol) ? `${O.origin}${O.pathname}`.replace(/\/+$/, "") : null;
+    function g(E) {
+      const T = URL.parse(E ?? "");
+      return T !== null && /^https?:$/.test(T.protocol) ? `${T.origin}${T.pathname}`.replace(/\/+$/, "") : null;
     }
-    function d(S, O) {
-      const u = `docs/troubleshooting.md#${S}`, { GITHUB_ACTION_REPOSITORY: a, GITHUB_ACTION_REF: o } = O, p = y(O.GITHUB_SERVER_URL) ?? "https://github.com";
-      return a ? `${p}/${a}/blob/${o || "HEAD"}/${u}` : u;
+    function h(E, T) {
+      const o = `docs/troubleshooting.md#${E}`, { GITHUB_ACTION_REPOSITORY: u, GITHUB_ACTION_REF: i } = T, p = g(T.GITHUB_SERVER_URL) ?? "https://github.com";
+      return u ? `${p}/${u}/blob/${i || "HEAD"}/${o}` : o;
     }
   }),
-  3919: ((x, _, t) => {
+  3919: ((k, _, t) => {
     t.d(_, {
-      $p: () => y,
-      Od: () => v,
-      Yy: () => d
+      $p: () => g,
+      Od: () => $,
+      Yy: () => h
     });
-    var l = t(7975), g = /* @__PURE__ */ t.n(l);
-    const f = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, m = /\\u00(?:1b|9[08bd-f])/i, E = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function v(O) {
-      return f.test(O) ? O.replace(E, "").split(/(?=\u001B\])/).map((a) => (0, l.stripVTControlCharacters)(a)).join("") : O;
+    var c = t(7975), m = /* @__PURE__ */ t.n(c);
+    const d = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, f = /\\u00(?:1b|9[08bd-f])/i, v = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    function $(T) {
+      return d.test(T) ? T.replace(v, "").split(/(?=\u001B\])/).map((u) => (0, c.stripVTControlCharacters)(u)).join("") : T;
     }
-    function y(O) {
-      const u = O;
-      for (const [a, o] of Object.entries(u))
-        typeof o == "string" ? u[a] = v(o) : typeof o == "object" && o !== null && y(o);
-      return O;
+    function g(T) {
+      const o = T;
+      for (const [u, i] of Object.entries(o))
+        typeof i == "string" ? o[u] = $(i) : typeof i == "object" && i !== null && g(i);
+      return T;
     }
-    function d(O) {
-      return !f.test(O) && !m.test(O) ? JSON.parse(O) : JSON.parse(O, S);
+    function h(T) {
+      return !d.test(T) && !f.test(T) ? JSON.parse(T) : JSON.parse(T, E);
     }
-    function S(O, u) {
-      return typeof u == "string" ? v(u) : u;
+    function E(T, o) {
+      return typeof o == "string" ? $(o) : o;
     }
   }),
-  9407: ((x, _, t) => {
-    t.a(x, async (l, g) => {
+  9407: ((k, _, t) => {
+    t.a(k, async (c, m) => {
       try {
-        var f = t(3024), m = /* @__PURE__ */ t.n(f), E = t(6760), v = /* @__PURE__ */ t.n(E), y = t(8500), d = /* @__PURE__ */ t.n(y), S = t(7975), O = /* @__PURE__ */ t.n(S), u = t(23), a = t(7702), o = t(8701);
+        var d = t(3024), f = /* @__PURE__ */ t.n(d), v = t(6760), $ = /* @__PURE__ */ t.n(v), g = t(8500), h = /* @__PURE__ */ t.n(g), E = t(7975), T = /* @__PURE__ */ t.n(E), o = t(23), u = t(7702), i = t(4470);
         process.stdout.on("error", () => {
         });
         const p = new AbortController();
-        for (const b of ["SIGINT", "SIGTERM"])
-          process.once(b, () => p.abort());
-        const A = (0, a.V)(process.env), c = (0, E.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", w = await (0, o.e)(c, {
-          core: u,
+        for (const w of ["SIGINT", "SIGTERM"])
+          process.once(w, () => p.abort());
+        const x = (0, u.V)(process.env), l = (0, v.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", b = await (0, i.e)(l, {
+          core: o,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (b) => (0, S.promisify)(f.readdir)(b, { withFileTypes: !0 }),
-            readFile: (0, S.promisify)(f.readFile),
-            realpath: (0, S.promisify)(f.realpath.native),
-            stat: (0, S.promisify)(f.stat)
+            readdir: (w) => (0, E.promisify)(d.readdir)(w, { withFileTypes: !0 }),
+            readFile: (0, E.promisify)(d.readFile),
+            realpath: (0, E.promisify)(d.realpath.native),
+            stat: (0, E.promisify)(d.stat)
           },
           network: {
-            http: A,
+            http: x,
             signal: p.signal,
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (b, k) => (0, y.setTimeout)(b, void 0, { signal: k }).catch(() => {
+            sleep: (w, A) => (0, g.setTimeout)(w, void 0, { signal: A }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
             turn: async () => {
-              await (0, y.setImmediate)(), await (0, y.setImmediate)();
+              await (0, g.setImmediate)(), await (0, g.setImmediate)();
             }
           },
-          octokit: async (b) => {
-            const [{ getOctokit: k }, { createFetch: C }] = await Promise.all([
+          octokit: async (w) => {
+            const [{ getOctokit: A }, { createFetch: M }] = await Promise.all([
               t.e("octokit").then(t.bind(t, 9319)),
               t.e("octokit").then(t.bind(t, 9697))
             ]);
-            return k(b, { log: { debug() {
+            return A(w, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
-            } }, request: { fetch: C(A) } });
+            } }, request: { fetch: M(x) } });
           }
         });
-        process.stdout.write("", () => process.exit(w)), g();
+        process.stdout.write("", () => process.exit(b)), m();
       } catch (p) {
-        g(p);
+        m(p);
       }
     }, 1);
   }),
-  9357: ((x, _, t) => {
+  8121: ((k, _, t) => {
     t.d(_, {
-      O0: () => d,
-      Y: () => A,
-      _o: () => g,
-      az: () => O,
-      he: () => l,
-      jr: () => S,
-      nU: () => u,
-      vD: () => a
+      MZ: () => v,
+      aL: () => m
     });
-    const l = "\u2068", g = "\u2069", f = "\u2066\u2067\u2068", m = "\u202C", E = /[\u202A-\u202E\u2066-\u2069]/g, v = new RegExp(E.source), y = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-    function d(c) {
-      return y.test(c);
+    var c = t(3919);
+    async function m(g, { env: h, files: E, warn: T }) {
+      const o = h.GITHUB_EVENT_PATH;
+      return f(g) ? $(o, E, T) : d(g) ? $(o, E, () => {
+      }) : {};
     }
-    function S(c) {
-      const [w = ""] = /\p{L}/u.exec(c.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return d(w);
+    function d({ inputs: { message: g } }) {
+      const { format: h, content: E, content_file: T } = g;
+      return h === "markdown" && (T !== "" || /!\[|<img/i.test(E));
     }
-    function O(c, w) {
-      return !w && !d(c) ? c : u(c).replace(/[^\r\n\u2029]+/g, (b) => w || d(b) ? l + b + g : b);
+    function f({ inputs: g, missing: h }) {
+      return v(g) || h.length > 0;
     }
-    function u(c) {
-      const w = a(c);
-      return w.size === 0 ? c : A(c, w);
+    function v({ message: g, delivery: h }) {
+      const { template: E, preset: T, mentions: o } = g, { key: u, when: i } = h;
+      return E || T !== "" || u.isTemplate || o.length + i.length > 0;
     }
-    function a(c) {
-      if (!v.test(c))
-        return /* @__PURE__ */ new Set();
-      const w = [...c.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(w.flatMap(({ 0: b, index: k }) => [...o(b)].map((C) => k + C)));
-    }
-    function* o(c) {
-      const w = { controls: [], isolates: [] };
-      for (const { 0: b, index: k } of c.matchAll(E))
-        if (b === g || b === m) {
-          const C = b === g ? w.isolates.pop() : p(w);
-          C === void 0 ? yield k : yield* w.controls.splice(C).slice(1);
-        } else
-          f.includes(b) && w.isolates.push(w.controls.length), w.controls.push(k);
-      yield* w.controls;
-    }
-    function p({ controls: c, isolates: w }) {
-      const b = c.length - 1;
-      return b > (w.at(-1) ?? -1) ? b : void 0;
-    }
-    function A(c, w, b = 0) {
-      return c.replace(E, (k, C) => w.has(b + C) ? "" : k);
+    async function $(g, h, E) {
+      const T = "Templates and presets know nothing of what happened.";
+      if (g === void 0 || g === "")
+        return E(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${T}`), {};
+      try {
+        return (0, c.Yy)(new TextDecoder().decode(await h.readFile(g)));
+      } catch (o) {
+        const u = o instanceof SyntaxError ? "is not JSON" : `cannot be read (${o.code})`;
+        return E(`The file of the event (GITHUB_EVENT_PATH) ${u}. ${T}`), {};
+      }
     }
   }),
-  8864: ((x, _, t) => {
+  9357: ((k, _, t) => {
     t.d(_, {
-      j: () => g,
-      r: () => l
+      O0: () => h,
+      Y: () => x,
+      _o: () => m,
+      az: () => T,
+      he: () => c,
+      jr: () => E,
+      nU: () => o,
+      vD: () => u
     });
-    function l({ buttons: f = [], mentions: m = [] }) {
-      const E = f.map((v) => ({ type: "button", ...v }));
+    const c = "\u2068", m = "\u2069", d = "\u2066\u2067\u2068", f = "\u202C", v = /[\u202A-\u202E\u2066-\u2069]/g, $ = new RegExp(v.source), g = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    function h(l) {
+      return g.test(l);
+    }
+    function E(l) {
+      const [b = ""] = /\p{L}/u.exec(l.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return h(b);
+    }
+    function T(l, b) {
+      return !b && !h(l) ? l : o(l).replace(/[^\r\n\u2029]+/g, (w) => b || h(w) ? c + w + m : w);
+    }
+    function o(l) {
+      const b = u(l);
+      return b.size === 0 ? l : x(l, b);
+    }
+    function u(l) {
+      if (!$.test(l))
+        return /* @__PURE__ */ new Set();
+      const b = [...l.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(b.flatMap(({ 0: w, index: A }) => [...i(w)].map((M) => A + M)));
+    }
+    function* i(l) {
+      const b = { controls: [], isolates: [] };
+      for (const { 0: w, index: A } of l.matchAll(v))
+        if (w === m || w === f) {
+          const M = w === m ? b.isolates.pop() : p(b);
+          M === void 0 ? yield A : yield* b.controls.splice(M).slice(1);
+        } else
+          d.includes(w) && b.isolates.push(b.controls.length), b.controls.push(A);
+      yield* b.controls;
+    }
+    function p({ controls: l, isolates: b }) {
+      const w = l.length - 1;
+      return w > (b.at(-1) ?? -1) ? w : void 0;
+    }
+    function x(l, b, w = 0) {
+      return l.replace(v, (A, M) => b.has(w + M) ? "" : A);
+    }
+  }),
+  8864: ((k, _, t) => {
+    t.d(_, {
+      j: () => m,
+      r: () => c
+    });
+    function c({ buttons: d = [], mentions: f = [] }) {
+      const v = d.map(($) => ({ type: "button", ...$ }));
       return [
-        ...E.length > 0 ? [{ type: "buttons", children: E }] : [],
-        ...m.length > 0 ? [g(m)] : []
+        ...v.length > 0 ? [{ type: "buttons", children: v }] : [],
+        ...f.length > 0 ? [m(f)] : []
       ];
     }
-    function g(f) {
+    function m(d) {
       return {
         type: "mentions",
-        children: f.map((m) => ({ type: "mention", addressee: m }))
+        children: d.map((f) => ({ type: "mention", addressee: f }))
       };
     }
   }),
-  3116: ((x, _, t) => {
+  3116: ((k, _, t) => {
     t.d(_, {
-      d: () => g
+      d: () => m
     });
-    const l = {
+    const c = {
       in_progress: "is running",
       success: "succeeded",
       failure: "failed",
@@ -281,98 +315,98 @@ var __webpack_modules__ = {
       // Nobody knows how, and it is not called good.
       unknown: "ended"
     };
-    function g(f) {
-      return Object.hasOwn(l, f) ? l[f] ?? "" : f.replaceAll("_", " ");
+    function m(d) {
+      return Object.hasOwn(c, d) ? c[d] ?? "" : d.replaceAll("_", " ");
     }
   }),
-  5911: ((x, _, t) => {
+  5911: ((k, _, t) => {
     t.d(_, {
-      M: () => g
+      M: () => m
     });
-    const l = [
+    const c = [
       ["d", 86400],
       ["h", 3600],
       ["m", 60],
       ["s", 1]
     ];
-    function g(f) {
-      if (f.trim() === "")
+    function m(d) {
+      if (d.trim() === "")
         return "";
-      let m = Math.floor(Number(f));
-      if (!Number.isFinite(m) || m < 0)
-        throw new Error(`duration takes seconds, not "${f}"`);
-      return l.flatMap(([v, y]) => {
-        const d = Math.floor(m / y);
-        return m %= y, d > 0 ? [`${d}${v}`] : [];
+      let f = Math.floor(Number(d));
+      if (!Number.isFinite(f) || f < 0)
+        throw new Error(`duration takes seconds, not "${d}"`);
+      return c.flatMap(([$, g]) => {
+        const h = Math.floor(f / g);
+        return f %= g, h > 0 ? [`${h}${$}`] : [];
       }).join(" ") || "0s";
     }
   }),
-  1380: ((x, _, t) => {
+  1380: ((k, _, t) => {
     t.d(_, {
-      U: () => l,
-      v: () => g
+      U: () => c,
+      v: () => m
     });
-    const l = 65536;
-    function g(f, m) {
-      if (f.length <= m)
-        return f.length;
-      const E = f.slice(0, m), v = E.lastIndexOf(`
-`), y = v > m / 2 ? v : E.lastIndexOf(" ");
-      return y > 0 ? y + 1 : E.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    const c = 65536;
+    function m(d, f) {
+      if (d.length <= f)
+        return d.length;
+      const v = d.slice(0, f), $ = v.lastIndexOf(`
+`), g = $ > f / 2 ? $ : v.lastIndexOf(" ");
+      return g > 0 ? g + 1 : v.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  9083: ((x, _, t) => {
+  9083: ((k, _, t) => {
     t.d(_, {
-      BB: () => S,
-      Dk: () => O,
-      JK: () => d,
-      Kx: () => m,
-      TA: () => E,
-      Z: () => y,
-      qf: () => v
+      BB: () => E,
+      Dk: () => T,
+      JK: () => h,
+      Kx: () => f,
+      TA: () => v,
+      Z: () => g,
+      qf: () => $
     });
-    var l = t(9357);
-    const g = "\uE000", f = "\uE001", m = /\uE000(\d+)\uE001/g;
-    function E(u) {
-      return u.replace(/[\uE000\uE001]/g, "\uFFFD");
+    var c = t(9357);
+    const m = "\uE000", d = "\uE001", f = /\uE000(\d+)\uE001/g;
+    function v(o) {
+      return o.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
-    function v(u) {
-      return `${g}${u}${f}`;
+    function $(o) {
+      return `${m}${o}${d}`;
     }
-    function y({ text: u, fragments: a }) {
-      let o = u.length;
-      for (const [, p] of u.matchAll(m))
-        o += a[Number(p)]?.text.length ?? 0;
-      return o;
+    function g({ text: o, fragments: u }) {
+      let i = o.length;
+      for (const [, p] of o.matchAll(f))
+        i += u[Number(p)]?.text.length ?? 0;
+      return i;
     }
-    function d(u, a) {
-      const o = [];
+    function h(o, u) {
+      const i = [];
       let p = 0;
-      for (const A of u.matchAll(m)) {
-        const c = a[Number(A[1])];
-        c !== void 0 && (A.index > p && o.push(u.slice(p, A.index)), o.push(c), p = A.index + A[0].length);
+      for (const x of o.matchAll(f)) {
+        const l = u[Number(x[1])];
+        l !== void 0 && (x.index > p && i.push(o.slice(p, x.index)), i.push(l), p = x.index + x[0].length);
       }
-      return p < u.length && o.push(u.slice(p)), o;
+      return p < o.length && i.push(o.slice(p)), i;
     }
-    function S(u, a, o = (p) => p) {
-      return d(u, a).map((p) => typeof p == "string" ? p : o(p.text)).join("");
+    function E(o, u, i = (p) => p) {
+      return h(o, u).map((p) => typeof p == "string" ? p : i(p.text)).join("");
     }
-    function O({ text: u, fragments: a }) {
-      const o = (0, l.O0)(u);
-      return (0, l.nU)(S(u, a, (p) => (0, l.az)(p, o)));
+    function T({ text: o, fragments: u }) {
+      const i = (0, c.O0)(o);
+      return (0, c.nU)(E(o, u, (p) => (0, c.az)(p, i)));
     }
   }),
-  5007: ((x, _, t) => {
+  5007: ((k, _, t) => {
     t.d(_, {
-      Jv: () => O,
-      Y5: () => y,
-      c3: () => E,
-      eG: () => u,
-      l2: () => m,
-      m$: () => S,
-      qv: () => l
+      Jv: () => T,
+      Y5: () => g,
+      c3: () => v,
+      eG: () => o,
+      l2: () => f,
+      m$: () => E,
+      qv: () => c
     });
-    const l = 64, g = { thematicBreak: 20, listItem: 5 }, f = [
+    const c = 64, m = { thematicBreak: 20, listItem: 5 }, d = [
       "text",
       "inlineCode",
       "image",
@@ -383,206 +417,206 @@ var __webpack_modules__ = {
       "underline",
       "superscript"
     ];
-    function m({ type: a }) {
-      return f.includes(a) ? 0 : 1 + (g[a] ?? 0);
+    function f({ type: u }) {
+      return d.includes(u) ? 0 : 1 + (m[u] ?? 0);
     }
-    function E({ type: a }) {
-      return f.includes(a) || a === "break" || a === "footnoteReference";
+    function v({ type: u }) {
+      return d.includes(u) || u === "break" || u === "footnoteReference";
     }
-    const v = /* @__PURE__ */ new WeakMap();
-    function y(a) {
-      const o = v.get(a);
-      if (o !== void 0)
-        return o;
-      const p = m(a) + d(a);
-      return v.set(a, p), p;
+    const $ = /* @__PURE__ */ new WeakMap();
+    function g(u) {
+      const i = $.get(u);
+      if (i !== void 0)
+        return i;
+      const p = f(u) + h(u);
+      return $.set(u, p), p;
     }
-    function d(a) {
-      return a.type === "table" ? O(a.children, u(a)) : "children" in a ? O(a.children) : "value" in a ? a.value.length : a.type === "image" ? a.alt.length : 0;
+    function h(u) {
+      return u.type === "table" ? T(u.children, o(u)) : "children" in u ? T(u.children) : "value" in u ? u.value.length : u.type === "image" ? u.alt.length : 0;
     }
-    function S(a) {
-      return O(a) - 1;
+    function E(u) {
+      return T(u) - 1;
     }
-    function O(a, o = y) {
-      return a.reduce((p, A) => p + o(A), 0);
+    function T(u, i = g) {
+      return u.reduce((p, x) => p + i(x), 0);
     }
-    function u({ children: a }) {
-      const o = [];
-      for (const c of a)
-        for (const [w, b] of c.children.entries())
-          o[w] = Math.max(o[w] ?? 0, y(b) + 2);
-      const p = o.reduce((c, w) => c + w, 0), A = p > l ? 0 : p;
-      return (c) => Math.max(A, y(c));
+    function o({ children: u }) {
+      const i = [];
+      for (const l of u)
+        for (const [b, w] of l.children.entries())
+          i[b] = Math.max(i[b] ?? 0, g(w) + 2);
+      const p = i.reduce((l, b) => l + b, 0), x = p > c ? 0 : p;
+      return (l) => Math.max(x, g(l));
     }
   }),
-  4768: ((x, _, t) => {
+  4768: ((k, _, t) => {
     t.d(_, {
-      Ew: () => y,
-      dW: () => v,
-      l3: () => d
+      Ew: () => g,
+      dW: () => $,
+      l3: () => h
     });
-    var l = t(8864), g = t(3116), f = t(5911), m = t(5667);
-    function E({ status: O, icon: u, duration: a, run_url: o }, p) {
-      const A = a === null ? "" : ` after ${(0, f.M)(String(Math.round(a)))}`, c = `${u} ${p} ${(0, g.d)(O)}${A}`;
-      if (o === null)
-        return [(0, m.Qq)(c)];
-      const w = { type: "link", url: o, children: [(0, m.Qq)("run")] };
-      return [(0, m.Qq)(`${c} (`), w, (0, m.Qq)(")")];
+    var c = t(8864), m = t(3116), d = t(5911), f = t(5667);
+    function v({ status: T, icon: o, duration: u, run_url: i }, p) {
+      const x = u === null ? "" : ` after ${(0, d.M)(String(Math.round(u)))}`, l = `${o} ${p} ${(0, m.d)(T)}${x}`;
+      if (i === null)
+        return [(0, f.Qq)(l)];
+      const b = { type: "link", url: i, children: [(0, f.Qq)("run")] };
+      return [(0, f.Qq)(`${l} (`), b, (0, f.Qq)(")")];
     }
-    function v(O, u) {
-      const { content: a } = O, p = { type: "statusLine", children: E(u, u.subject) };
+    function $(T, o) {
+      const { content: u } = T, p = { type: "statusLine", children: v(o, o.subject) };
       return {
-        ...O,
-        content: a.type === "root" ? { ...a, children: [...a.children, p] } : { ...a, statusLine: p }
+        ...T,
+        content: u.type === "root" ? { ...u, children: [...u.children, p] } : { ...u, statusLine: p }
       };
     }
-    function y(O, u) {
-      return S(O, O.subject, u);
+    function g(T, o) {
+      return E(T, T.subject, o);
     }
-    function d(O, u) {
-      const { subject: a, workflow: o } = O, p = o === null ? a : `${o}: ${a.toLowerCase()}`;
-      return S(O, p, u);
+    function h(T, o) {
+      const { subject: u, workflow: i } = T, p = i === null ? u : `${i}: ${u.toLowerCase()}`;
+      return E(T, p, o);
     }
-    function S(O, u, a) {
-      const o = { type: "paragraph", children: E(O, u) }, p = a.length > 0 ? [(0, l.j)(a)] : [];
-      return { content: { type: "root", children: [o, ...p] } };
+    function E(T, o, u) {
+      const i = { type: "paragraph", children: v(T, o) }, p = u.length > 0 ? [(0, c.j)(u)] : [];
+      return { content: { type: "root", children: [i, ...p] } };
     }
   }),
-  5667: ((x, _, t) => {
+  5667: ((k, _, t) => {
     t.d(_, {
-      Fy: () => m,
-      Gl: () => v,
-      NR: () => A,
-      Qq: () => f,
-      bK: () => E,
-      eu: () => y,
+      Fy: () => f,
+      Gl: () => $,
+      NR: () => x,
+      Qq: () => d,
+      bK: () => v,
+      eu: () => g,
       ey: () => p,
-      gc: () => S,
-      oZ: () => d,
-      sP: () => g,
-      t7: () => O,
-      wx: () => u
+      gc: () => E,
+      oZ: () => h,
+      sP: () => m,
+      t7: () => T,
+      wx: () => o
     });
-    var l = t(9357);
-    const g = { type: "break" };
-    function f(c) {
-      return { type: "text", value: c };
+    var c = t(9357);
+    const m = { type: "break" };
+    function d(l) {
+      return { type: "text", value: l };
     }
-    function m(c) {
-      return c.split(/\r\n?|\n/).flatMap((w, b) => b === 0 ? [f(w)] : [g, f(w)]);
+    function f(l) {
+      return l.split(/\r\n?|\n/).flatMap((b, w) => w === 0 ? [d(b)] : [m, d(b)]);
     }
-    function E(c, w = !1) {
-      return m((0, l.az)(y(c), w));
+    function v(l, b = !1) {
+      return f((0, c.az)(g(l), b));
     }
-    function v(c) {
-      return y(c).replace(/\r\n?|\n/g, " ");
+    function $(l) {
+      return g(l).replace(/\r\n?|\n/g, " ");
     }
-    function y(c) {
-      return (0, l.nU)(c.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
+    function g(l) {
+      return (0, c.nU)(l.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
-    function d(c) {
-      const w = [];
-      for (const b of c) {
-        const k = w.at(-1);
-        b.type === "text" && k?.type === "text" ? w[w.length - 1] = f(k.value + b.value) : (b.type !== "text" || b.value !== "") && w.push(b);
+    function h(l) {
+      const b = [];
+      for (const w of l) {
+        const A = b.at(-1);
+        w.type === "text" && A?.type === "text" ? b[b.length - 1] = d(A.value + w.value) : (w.type !== "text" || w.value !== "") && b.push(w);
       }
-      return w;
+      return b;
     }
-    function S(c) {
-      const w = (0, l.vD)(a(c));
-      return w.size === 0 ? c : o(c, { unbalanced: w, offset: 0 });
+    function E(l) {
+      const b = (0, c.vD)(u(l));
+      return b.size === 0 ? l : i(l, { unbalanced: b, offset: 0 });
     }
-    function O(c) {
-      if (!(0, l.O0)(a(c)))
-        return c;
-      const w = [[]];
-      for (const b of c)
-        b.type === "break" ? w.push([]) : w.at(-1)?.push(b);
-      return w.flatMap((b, k) => {
-        const C = a(b), N = (0, l.jr)(C) && !C.includes(`
-`) ? [f(l.he), ...b, f(l._o)] : b;
-        return k === 0 ? N : [g, ...N];
+    function T(l) {
+      if (!(0, c.O0)(u(l)))
+        return l;
+      const b = [[]];
+      for (const w of l)
+        w.type === "break" ? b.push([]) : b.at(-1)?.push(w);
+      return b.flatMap((w, A) => {
+        const M = u(w), F = (0, c.jr)(M) && !M.includes(`
+`) ? [d(c.he), ...w, d(c._o)] : w;
+        return A === 0 ? F : [m, ...F];
       });
     }
-    function u(c, w) {
-      return c.length > 0 && (w || (0, l.O0)(a(c))) ? [f(l.he), ...S(c), f(l._o)] : c;
+    function o(l, b) {
+      return l.length > 0 && (b || (0, c.O0)(u(l))) ? [d(c.he), ...E(l), d(c._o)] : l;
     }
-    function a(c) {
-      return c.map((w) => w.type === "break" ? `
-` : "children" in w ? a(w.children) : w.type === "text" ? w.value : "").join("");
+    function u(l) {
+      return l.map((b) => b.type === "break" ? `
+` : "children" in b ? u(b.children) : b.type === "text" ? b.value : "").join("");
     }
-    function o(c, w) {
-      return c.map((b) => {
-        if ("children" in b)
-          return { ...b, children: o(b.children, w) };
-        const { offset: k } = w;
-        return b.type === "break" && (w.offset += 1), b.type !== "text" ? b : (w.offset += b.value.length, f((0, l.Y)(b.value, w.unbalanced, k)));
+    function i(l, b) {
+      return l.map((w) => {
+        if ("children" in w)
+          return { ...w, children: i(w.children, b) };
+        const { offset: A } = b;
+        return w.type === "break" && (b.offset += 1), w.type !== "text" ? w : (b.offset += w.value.length, d((0, c.Y)(w.value, b.unbalanced, A)));
       });
     }
-    function p(c) {
-      return c.length === 0 ? [] : [{ type: "paragraph", children: c }];
+    function p(l) {
+      return l.length === 0 ? [] : [{ type: "paragraph", children: l }];
     }
-    function A(c) {
-      const w = c.length - 1;
-      return c.map((k, C) => {
-        if (k.type !== "text")
-          return k;
-        const L = C === 0 ? k.value.replace(/^ +/, "") : k.value;
-        return f(C === w ? L.replace(/(?<! ) +$/, "") : L);
-      }).filter((k) => k.type !== "text" || k.value !== "");
+    function x(l) {
+      const b = l.length - 1;
+      return l.map((A, M) => {
+        if (A.type !== "text")
+          return A;
+        const L = M === 0 ? A.value.replace(/^ +/, "") : A.value;
+        return d(M === b ? L.replace(/(?<! ) +$/, "") : L);
+      }).filter((A) => A.type !== "text" || A.value !== "");
     }
   }),
-  8533: ((x, _, t) => {
+  8533: ((k, _, t) => {
     t.d(_, {
-      Z9: () => E,
-      aX: () => f,
-      zN: () => m
+      Z9: () => v,
+      aX: () => d,
+      zN: () => f
     });
-    var l = t(5007);
-    const g = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function f(y) {
-      return /[!-~]/.test(y) || g.test(y);
+    var c = t(5007);
+    const m = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function d(g) {
+      return /[!-~]/.test(g) || m.test(g);
     }
-    function m(y) {
-      return y.type === "alert" ? !0 : "children" in y ? y.children.some(m) : "value" in y ? f(y.value) : y.type !== "break";
+    function f(g) {
+      return g.type === "alert" ? !0 : "children" in g ? g.children.some(f) : "value" in g ? d(g.value) : g.type !== "break";
     }
-    function E(y) {
-      return y.reduce((d, S) => {
-        const O = d === "" || (0, l.c3)(S) ? "" : `
+    function v(g) {
+      return g.reduce((h, E) => {
+        const T = h === "" || (0, c.c3)(E) ? "" : `
 `;
-        return d + O + v(S);
+        return h + T + $(E);
       }, "");
     }
-    function v(y) {
-      return y.type === "break" ? `
-` : y.type === "image" ? y.alt : "children" in y ? E(y.children) : "value" in y ? y.value : "";
+    function $(g) {
+      return g.type === "break" ? `
+` : g.type === "image" ? g.alt : "children" in g ? v(g.children) : "value" in g ? g.value : "";
     }
   }),
-  9257: ((x, _, t) => {
+  9257: ((k, _, t) => {
     t.d(_, {
-      HM: () => l,
-      U9: () => f,
-      vO: () => g
+      HM: () => c,
+      U9: () => d,
+      vO: () => m
     });
-    function l(m) {
-      return m.port || (m.protocol === "https:" ? "443" : "80");
+    function c(f) {
+      return f.port || (f.protocol === "https:" ? "443" : "80");
     }
-    function g(m) {
-      return `${m.hostname}:${l(m)}`;
+    function m(f) {
+      return `${f.hostname}:${c(f)}`;
     }
-    function f(m) {
-      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(m);
+    function d(f) {
+      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(f);
     }
   }),
-  7702: ((x, _, t) => {
+  7702: ((k, _, t) => {
     t.d(_, {
-      V: () => b
+      V: () => w
     });
-    const l = require("node:net");
-    var g = t(5641);
-    function f({ origin: C }, L, N, Q) {
-      const { proxy: V, signal: q } = L, te = {
-        signal: q,
+    const c = require("node:net");
+    var m = t(5641);
+    function d({ origin: M }, L, F, Q) {
+      const { proxy: K, signal: X } = L, te = {
+        signal: X,
         timeout: 0,
         allowH2: !1,
         // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
@@ -590,449 +624,423 @@ var __webpack_modules__ = {
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
         ...Q && { ca: Q }
-      }, pe = (le, B) => new g.Client(le, {
+      }, fe = (he, B) => new m.Client(he, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: 16384,
-        maxResponseSize: N,
-        connect: (K, G) => (
+        maxResponseSize: F,
+        connect: (J, G) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
-          B({ ...K, ...m(K) && { servername: "" } }, (...Y) => {
+          B({ ...J, ...f(J) && { servername: "" } }, (...Y) => {
             L.socket = Y[1], G(...Y);
           })
         )
       });
-      return V ? new g.ProxyAgent({
-        uri: V.origin,
-        ...E(V),
+      return K ? new m.ProxyAgent({
+        uri: K.origin,
+        ...v(K),
         proxyTls: te,
         requestTls: te,
-        clientFactory: (le) => v(pe(le, (0, g.buildConnector)(te)), L),
+        clientFactory: (he) => $(fe(he, (0, m.buildConnector)(te)), L),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
-        factory: (le, { connect: B }) => pe(le, B)
-      }) : pe(C, (0, g.buildConnector)(te));
+        factory: (he, { connect: B }) => fe(he, B)
+      }) : fe(M, (0, m.buildConnector)(te));
     }
-    const m = ({ hostname: C }) => (0, l.isIP)(C.replace(/[[\]]/g, "")) !== 0;
-    function E({ username: C, password: L }) {
-      if (!C && !L)
+    const f = ({ hostname: M }) => (0, c.isIP)(M.replace(/[[\]]/g, "")) !== 0;
+    function v({ username: M, password: L }) {
+      if (!M && !L)
         return {};
-      const N = `${decodeURIComponent(C)}:${decodeURIComponent(L)}`;
-      return { token: `Basic ${Buffer.from(N).toString("base64")}` };
+      const F = `${decodeURIComponent(M)}:${decodeURIComponent(L)}`;
+      return { token: `Basic ${Buffer.from(F).toString("base64")}` };
     }
-    function v(C, L) {
-      const N = C.connect.bind(C);
-      return C.connect = async (Q) => {
-        const V = await N(Q);
-        if (V.statusCode < 200 || V.statusCode > 299)
-          throw V.socket.destroy(), L.proxyStatus = V.statusCode, new Error("The proxy opened no tunnel.");
-        return L.phase = "connection", V.socket.read(), { ...V, statusCode: 200 };
-      }, C;
+    function $(M, L) {
+      const F = M.connect.bind(M);
+      return M.connect = async (Q) => {
+        const K = await F(Q);
+        if (K.statusCode < 200 || K.statusCode > 299)
+          throw K.socket.destroy(), L.proxyStatus = K.statusCode, new Error("The proxy opened no tunnel.");
+        return L.phase = "connection", K.socket.read(), { ...K, statusCode: 200 };
+      }, M;
     }
-    async function y({ method: C = "POST", url: L, headers: N, body: Q, encoding: V, maxResponseSize: q = 2 ** 20 }, te, pe) {
-      te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), d(L);
-      const le = f(L, te, q, pe), B = L.pathname + L.search, K = { ...N, "accept-encoding": "identity" }, G = V ? Buffer.from(Q, V) : Q, Y = { method: C, origin: L.origin, path: B, headers: K, body: G };
+    async function g({ method: M = "POST", url: L, headers: F, body: Q, encoding: K, maxResponseSize: X = 2 ** 20 }, te, fe) {
+      te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), h(L);
+      const he = d(L, te, X, fe), B = L.pathname + L.search, J = { ...F, "accept-encoding": "identity" }, G = K ? Buffer.from(Q, K) : Q, Y = { method: M, origin: L.origin, path: B, headers: J, body: G };
       try {
-        const se = await new Promise((ue, ce) => {
-          le.dispatch(Y, S(te, ue, ce));
-        }), { body: he } = se;
-        return { ...se, body: V ? he.toString(V) : new TextDecoder().decode(he) };
+        const se = await new Promise((ce, ue) => {
+          he.dispatch(Y, E(te, ce, ue));
+        }), { body: le } = se;
+        return { ...se, body: K ? le.toString(K) : new TextDecoder().decode(le) };
       } finally {
-        le.destroy().catch(() => {
+        he.destroy().catch(() => {
         });
       }
     }
-    function d({ protocol: C }) {
-      C === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
+    function h({ protocol: M }) {
+      M === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
     }
-    function S(C, L, N) {
+    function E(M, L, F) {
       const Q = [];
-      let V;
+      let K;
       return {
         // Called just before the head is written, so that what fails earlier surely did not arrive.
         onRequestStart: () => {
-          C.phase = "response";
+          M.phase = "response";
         },
         // Called for interim responses too: the last one counts.
-        onResponseStart: (q, te, pe) => {
-          const le = Object.entries(pe).map(([B, K]) => [B, [K].flat().join(", ")]);
-          V = { status: te, headers: Object.fromEntries(le) };
+        onResponseStart: (X, te, fe) => {
+          const he = Object.entries(fe).map(([B, J]) => [B, [J].flat().join(", ")]);
+          K = { status: te, headers: Object.fromEntries(he) };
         },
-        onResponseData: (q, te) => {
+        onResponseData: (X, te) => {
           Q.push(te);
         },
         onResponseEnd: () => {
-          C.socket?.errored ? N(C.socket.errored) : L({ ...V, body: Buffer.concat(Q) });
+          M.socket?.errored ? F(M.socket.errored) : L({ ...K, body: Buffer.concat(Q) });
         },
-        onResponseError: (q, te) => {
-          "code" in te && te.code === "UND_ERR_INVALID_ARG" && C.phase === "response" && (C.proxyStatus = 407), N(te);
+        onResponseError: (X, te) => {
+          "code" in te && te.code === "UND_ERR_INVALID_ARG" && M.phase === "response" && (M.proxyStatus = 407), F(te);
         }
       };
     }
-    var O = t(9257), u = t(3916);
-    function a(C, L) {
-      const N = `${C.protocol.slice(0, -1)}_proxy`, Q = o(L, N), V = (0, O.U9)(C.hostname) || c(C, o(L, "no_proxy"));
-      return Q === "" || V ? void 0 : p(Q, N);
+    var T = t(9257), o = t(3916);
+    function u(M, L) {
+      const F = `${M.protocol.slice(0, -1)}_proxy`, Q = i(L, F), K = (0, T.U9)(M.hostname) || l(M, i(L, "no_proxy"));
+      return Q === "" || K ? void 0 : p(Q, F);
     }
-    function o(C, L) {
-      return (C[L] ?? C[L.toUpperCase()] ?? "").trim();
+    function i(M, L) {
+      return (M[L] ?? M[L.toUpperCase()] ?? "").trim();
     }
-    function p(C, L) {
-      const N = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(C) ? C : `http://${C}`);
-      if (!N || !A(N))
-        throw new u.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
+    function p(M, L) {
+      const F = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(M) ? M : `http://${M}`);
+      if (!F || !x(F))
+        throw new o.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
           nextStep: `Write \`${L}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
-      if (N.protocol !== "http:" && N.protocol !== "https:") {
-        const Q = N.protocol.slice(0, -1);
-        throw new u.lZ("proxy_error", `\`${L}\` names a ${Q} proxy, which is not supported.`, {
+      if (F.protocol !== "http:" && F.protocol !== "https:") {
+        const Q = F.protocol.slice(0, -1);
+        throw new o.lZ("proxy_error", `\`${L}\` names a ${Q} proxy, which is not supported.`, {
           nextStep: `Set \`${L}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
-      return N;
+      return F;
     }
-    function A({ username: C, password: L }) {
+    function x({ username: M, password: L }) {
       try {
-        return decodeURIComponent(C + L), !0;
+        return decodeURIComponent(M + L), !0;
       } catch {
         return !1;
       }
     }
-    function c(C, L) {
-      const N = C.hostname.replace(/[[\]]|\.$/g, "");
-      return L.toLowerCase().split(/[\s,]/).some((Q) => w(Q, N, (0, O.HM)(C)));
+    function l(M, L) {
+      const F = M.hostname.replace(/[[\]]|\.$/g, "");
+      return L.toLowerCase().split(/[\s,]/).some((Q) => b(Q, F, (0, T.HM)(M)));
     }
-    function w(C, L, N) {
-      const [, Q, V, q] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(C) ?? [];
-      if (q !== void 0 && q !== N)
+    function b(M, L, F) {
+      const [, Q, K, X] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(M) ?? [];
+      if (X !== void 0 && X !== F)
         return !1;
-      const te = Q ?? V ?? C, pe = te.replace(/^\*?\./, "").replace(/\.$/, "");
-      return te === "*" || L.endsWith(`.${pe}`) || L === pe && !te.startsWith("*");
+      const te = Q ?? K ?? M, fe = te.replace(/^\*?\./, "").replace(/\.$/, "");
+      return te === "*" || L.endsWith(`.${fe}`) || L === fe && !te.startsWith("*");
     }
-    const b = (C) => ({
-      send: async (L, N) => {
-        const Q = Math.max(0, Math.ceil(N.timeout_ms)), V = {
-          server: (0, O.vO)(L.url),
+    const w = (M) => ({
+      send: async (L, F) => {
+        const Q = Math.max(0, Math.ceil(F.timeout_ms)), K = {
+          server: (0, T.vO)(L.url),
           proxy: void 0,
-          signal: AbortSignal.any([N.signal, AbortSignal.timeout(Q)]),
+          signal: AbortSignal.any([F.signal, AbortSignal.timeout(Q)]),
           timeout_ms: Q,
           phase: "connection"
         };
         try {
-          return V.proxy = a(L.url, C), { kind: "response", ...await k(L, V) };
-        } catch (q) {
-          const te = V.phase === "response" ? "unknown" : "no", { toTransportError: pe } = await t.e("failure").then(t.bind(t, 6711));
-          return { kind: "no_response", arrived: te, error: pe(q, V) };
+          return K.proxy = u(L.url, M), { kind: "response", ...await A(L, K) };
+        } catch (X) {
+          const te = K.phase === "response" ? "unknown" : "no", { toTransportError: fe } = await t.e("failure").then(t.bind(t, 6711));
+          return { kind: "no_response", arrived: te, error: fe(X, K) };
         }
       }
     });
-    async function k(C, L) {
+    async function A(M, L) {
       try {
-        return await y(C, L);
-      } catch (N) {
+        return await g(M, L);
+      } catch (F) {
         const { isUntrusted: Q } = await t.e("failure").then(t.bind(t, 6711));
-        if (L.phase === "response" || !Q(N))
-          throw N;
-        const { getCACertificates: V } = await Promise.resolve().then(t.t.bind(t, 1692, 23));
-        if (V === void 0)
-          throw N;
-        const q = [...V("default"), ...V("system")];
-        return await y(C, L, q);
+        if (L.phase === "response" || !Q(F))
+          throw F;
+        const { getCACertificates: K } = await Promise.resolve().then(t.t.bind(t, 1692, 23));
+        if (K === void 0)
+          throw F;
+        const X = [...K("default"), ...K("system")];
+        return await g(M, L, X);
       }
     }
   }),
-  6798: ((x, _, t) => {
+  6798: ((k, _, t) => {
     t.d(_, {
-      N: () => l,
-      l: () => g
+      N: () => c,
+      l: () => m
     });
-    function l({ target: f, error: m, outcome: E, warning: v }, y) {
-      v !== void 0 && y.warning(v);
-      const d = `The live message ${f.message_id} in channel ${f.channel_id}`;
-      m === void 0 ? y.info(`${d} is up to date.`) : m.code === "message_not_found" && E === "failed" ? y.warning(`${d} is gone: it was removed meanwhile.`) : y.warning(`${d} could not be updated: ${m.message} ${m.nextStep}`);
+    function c({ target: d, error: f, outcome: v, warning: $ }, g) {
+      $ !== void 0 && g.warning($);
+      const h = `The live message ${d.message_id} in channel ${d.channel_id}`;
+      f === void 0 ? g.info(`${h} is up to date.`) : f.code === "message_not_found" && v === "failed" ? g.warning(`${h} is gone: it was removed meanwhile.`) : g.warning(`${h} could not be updated: ${f.message} ${f.nextStep}`);
     }
-    function g({ target: f, error: m }, E) {
-      const v = `in the thread of ${f.parent_message_id}`;
-      m === void 0 ? E.info(`Those who are to know of this end were notified ${v}.`) : E.warning(`Nobody was notified ${v}: ${m.message} ${m.nextStep}`);
+    function m({ target: d, error: f }, v) {
+      const $ = `in the thread of ${d.parent_message_id}`;
+      f === void 0 ? v.info(`Those who are to know of this end were notified ${$}.`) : v.warning(`Nobody was notified ${$}: ${f.message} ${f.nextStep}`);
     }
   }),
-  9279: ((x, _, t) => {
+  9279: ((k, _, t) => {
     t.d(_, {
-      SB: () => Le,
-      uE: () => Me,
-      jA: () => Pe,
-      B3: () => $e,
-      LE: () => ye
+      SB: () => Ce,
+      uE: () => je,
+      jA: () => ke,
+      B3: () => Z,
+      LE: () => Oe
     });
-    var l = t(3916), g = t(3919);
-    function f({ content: R, template: P, format: J }) {
-      const Z = P ? void 0 : m.exec(R)?.[0], z = Z !== void 0 && R.includes(`$${Z}`), fe = J === "markdown" || J === "text" ? E.exec(R)?.[0] : void 0, ie = [];
-      return Z !== void 0 && ie.push(`The content holds \`${Z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${z ? ", and write it without the `$`" : ""}.`), fe !== void 0 && ie.push(`\`${fe}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), J === "plain" && ie.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ie;
+    var c = t(3916), m = t(3919), d = t(8121);
+    function f({ content: j, template: P, format: V }) {
+      const z = P ? void 0 : v.exec(j)?.[0], q = z !== void 0 && j.includes(`$${z}`), pe = V === "markdown" || V === "text" ? $.exec(j)?.[0] : void 0, ie = [];
+      return z !== void 0 && ie.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${q ? ", and write it without the `$`" : ""}.`), pe !== void 0 && ie.push(`\`${pe}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), V === "plain" && ie.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ie;
     }
-    const m = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, E = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
-    var v = t(8864), y = t(1380), d = t(9083), S = t(9357), O = t(5667);
+    const v = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, $ = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
+    var g = t(8864), h = t(1380), E = t(9083), T = t(9357), o = t(5667);
     const u = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
-    function a(R) {
-      return !u.test(A(R));
+    function i(j) {
+      return !u.test(l(j));
     }
-    function o({ text: R, fragments: P }) {
-      const J = A(R).split(`
+    function p({ text: j, fragments: P }) {
+      const V = l(j).split(`
 
-`), Z = (0, S.O0)(R);
+`), z = (0, T.O0)(j);
       return {
         type: "root",
-        children: J.flatMap((z) => (0, O.ey)(p({ text: z, fragments: P }, Z)))
+        children: V.flatMap((q) => (0, o.ey)(x({ text: q, fragments: P }, z)))
       };
     }
-    function p({ text: R, fragments: P }, J) {
-      const Z = (0, d.JK)(R, P).flatMap((z) => typeof z == "string" ? (0, O.Fy)(z) : (0, O.bK)(z.text, J));
-      return (0, O.oZ)((0, O.t7)((0, O.NR)((0, O.oZ)((0, O.gc)(Z)))));
+    function x({ text: j, fragments: P }, V) {
+      const z = (0, E.JK)(j, P).flatMap((q) => typeof q == "string" ? (0, o.Fy)(q) : (0, o.bK)(q.text, V));
+      return (0, o.oZ)((0, o.t7)((0, o.NR)((0, o.oZ)((0, o.gc)(z)))));
     }
-    function A(R) {
-      return R.toWellFormed().replace(/\r\n?/g, `
+    function l(j) {
+      return j.toWellFormed().replace(/\r\n?/g, `
 `).replace(/\n{2,}/g, `
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var c = t(5007);
-    const w = 3e4, b = 8;
-    async function k(R, { toMessage: P, isComplete: J, run_url: Z, size: z }) {
-      const de = (0, c.m$)(R), fe = P(R), ie = N(Z);
-      if (de <= w && await C(fe, z) || !await C(P([ie]), z))
-        return { message: fe, advice: [] };
-      const { cut: xe } = await t.e("shorten").then(t.bind(t, 8059)), Ee = (Ae) => P([...xe(R, Ae - (0, c.Y5)(ie)), ie]), Ie = await L(Math.min(de, w), (Ae) => C(Ee(Ae), z)), _e = `The message is longer than ${Ie} characters and was shortened; the job summary has all ${J ? "of it" : "that was read"}.`;
+    var b = t(5007);
+    const w = 3e4, A = 8;
+    async function M(j, { toMessage: P, isComplete: V, run_url: z, size: q }) {
+      const de = (0, b.m$)(j), pe = P(j), ie = Q(z);
+      if (de <= w && await L(pe, q) || !await L(P([ie]), q))
+        return { message: pe, advice: [] };
+      const { cut: xe } = await t.e("shorten").then(t.bind(t, 8059)), Ae = (ge) => P([...xe(j, ge - (0, b.Y5)(ie)), ie]), Le = await F(Math.min(de, w), (ge) => L(Ae(ge), q)), Me = `The message is longer than ${Le} characters and was shortened; the job summary has all ${V ? "of it" : "that was read"}.`;
       return {
-        message: Ee(Ie),
-        advice: [_e],
-        whole: { type: "root", children: R }
+        message: Ae(Le),
+        advice: [Me],
+        whole: { type: "root", children: j }
       };
     }
-    async function C(R, { limit: P, measure: J, fitsBelow: Z = 0 }) {
-      return JSON.stringify(R).length <= Z || await J(R) <= P;
+    async function L(j, { limit: P, measure: V, fitsBelow: z = 0 }) {
+      return JSON.stringify(j).length <= z || await V(j) <= P;
     }
-    async function L(R, P) {
-      if (await P(R))
-        return R;
-      let [J, Z] = [0, R];
-      for (let z = 0; z < b; z += 1) {
-        const de = Math.floor((J + Z) / 2);
-        await P(de) ? J = de : Z = de;
+    async function F(j, P) {
+      if (await P(j))
+        return j;
+      let [V, z] = [0, j];
+      for (let q = 0; q < A; q += 1) {
+        const de = Math.floor((V + z) / 2);
+        await P(de) ? V = de : z = de;
       }
-      return J;
+      return V;
     }
-    function N(R) {
-      const P = [(0, O.Qq)("full text in the run")], J = R === null ? P : [{ type: "link", url: R, children: P }];
-      return { type: "paragraph", children: [(0, O.Qq)("\u2026 ("), ...J, (0, O.Qq)(")")] };
+    function Q(j) {
+      const P = [(0, o.Qq)("full text in the run")], V = j === null ? P : [{ type: "link", url: j, children: P }];
+      return { type: "paragraph", children: [(0, o.Qq)("\u2026 ("), ...V, (0, o.Qq)(")")] };
     }
-    var Q = t(8533);
-    const V = 6e5;
-    async function q(R, P) {
-      const { rest: J, buttons: Z } = await G(R, P);
-      if (!(0, Q.aX)(J.text))
-        throw K();
-      const z = await Y(R.format, J, P);
-      if (!B(z))
-        throw K();
-      const de = { ...R, buttons: [...Z, ...R.buttons ?? []] }, fe = z.type === "root" ? await ge(z, de, { ...P, isComplete: le(R, J) }) : { message: { ...Oe(R), content: z }, advice: [] }, ie = [
-        ...f(R),
-        ...await te(R, z),
-        ...pe(R, J)
+    var K = t(8533);
+    const X = 6e5;
+    async function te(j, P) {
+      const { rest: V, buttons: z } = await Y(j, P);
+      if (!(0, K.aX)(V.text))
+        throw G();
+      const q = await se(j.format, V, P);
+      if (!J(q))
+        throw G();
+      const de = { ...j, buttons: [...z, ...j.buttons ?? []] }, pe = q.type === "root" ? await Se(q, de, { ...P, isComplete: B(j, V) }) : { message: { ...ve(j), content: q }, advice: [] }, ie = [
+        ...f(j),
+        ...await fe(j, q),
+        ...he(j, V)
       ];
-      return { ...fe, advice: [...ie, ...fe.advice] };
+      return { ...pe, advice: [...ie, ...pe.advice] };
     }
-    async function te({ preset: R, content: P }, J) {
-      return R !== void 0 || !/\\[nt]/.test(P) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(P, J);
+    async function fe({ preset: j, content: P }, V) {
+      return j !== void 0 || !/\\[nt]/.test(P) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(P, V);
     }
-    function pe(R, P) {
-      return le(R, P) ? [] : [`Of the Markdown, the first ${y.U} characters are read; the rest is left out.`];
+    function he(j, P) {
+      return B(j, P) ? [] : [`Of the Markdown, the first ${h.U} characters are read; the rest is left out.`];
     }
-    function le({ format: R }, { text: P }) {
-      return R !== "markdown" || P.length <= y.U || a(P);
+    function B({ format: j }, { text: P }) {
+      return j !== "markdown" || P.length <= h.U || i(P);
     }
-    function B(R) {
-      return R.type === "plain" ? (0, Q.aX)(R.value) : R.type === "twacode" || (0, Q.zN)(R);
+    function J(j) {
+      return j.type === "plain" ? (0, K.aX)(j.value) : j.type === "twacode" || (0, K.zN)(j);
     }
-    function K() {
-      return new l.lZ("empty", "The message came out empty.");
+    function G() {
+      return new c.lZ("empty", "The message came out empty.");
     }
-    async function G({ preset: R, content: P, template: J }, Z) {
-      if (R === void 0 && !J)
-        return { rest: { text: (0, d.TA)(P), fragments: [] }, buttons: [] };
-      const { context: z, event: de } = Z, fe = (_e, Ae) => be(_e, { ...Z, ...Ae });
-      if (R !== void 0) {
-        const { renderPreset: _e, takeButtons: Ae } = await t.e("presets").then(t.bind(t, 7314));
-        return Ae(await _e(R, z, fe));
+    async function Y({ preset: j, content: P, template: V }, z) {
+      if (j === void 0 && !V)
+        return { rest: { text: (0, E.TA)(P), fragments: [] }, buttons: [] };
+      const { context: q, event: de } = z, pe = (Me, ge) => ye(Me, { ...z, ...ge });
+      if (j !== void 0) {
+        const { renderPreset: Me, takeButtons: ge } = await t.e("presets").then(t.bind(t, 7314));
+        return ge(await Me(j, q, pe));
       }
-      const { findPasted: ie, renderFacts: Se } = await t.e("simple-templates").then(t.bind(t, 847)), xe = ie(P, de);
+      const { findPasted: ie, renderFacts: $e } = await t.e("simple-templates").then(t.bind(t, 847)), xe = ie(P, de);
       if (xe !== void 0)
         throw xe;
-      const Ee = Se(P, z);
-      if (Ee !== void 0)
-        return { rest: Ee, buttons: [] };
-      const { renderTemplate: Ie } = await t.e("templates").then(t.bind(t, 4177));
-      return { rest: await Ie(P, z, { read: fe }), buttons: [] };
+      const Ae = $e(P, q);
+      if (Ae !== void 0)
+        return { rest: Ae, buttons: [] };
+      const { renderTemplate: Le } = await t.e("templates").then(t.bind(t, 4177));
+      return { rest: await Le(P, q, { read: pe }), buttons: [] };
     }
-    async function Y(R, P, J) {
-      switch (R) {
+    async function se(j, P, V) {
+      switch (j) {
         case "markdown":
-          return ce(await ue(P), J);
+          return be(await ue(P), V);
         case "text": {
-          const Z = (0, O.oZ)((0, O.t7)((0, O.Fy)((0, O.eu)((0, d.Dk)(await ue(P))))));
-          return { type: "root", children: (0, O.ey)(Z) };
+          const z = (0, o.oZ)((0, o.t7)((0, o.Fy)((0, o.eu)((0, E.Dk)(await ue(P))))));
+          return { type: "root", children: (0, o.ey)(z) };
         }
         case "twacode": {
-          const { readHandwritten: Z } = await t.e("twacode").then(t.bind(t, 683));
-          return Z(P);
+          const { readHandwritten: z } = await t.e("twacode").then(t.bind(t, 683));
+          return z(P);
         }
         case "plain": {
-          if ((0, d.Z)(P) > se)
-            throw he();
-          return { type: "plain", value: (0, d.Dk)(P), isFilled: P.fragments.length > 0 };
+          if ((0, E.Z)(P) > le)
+            throw ce();
+          return { type: "plain", value: (0, E.Dk)(P), isFilled: P.fragments.length > 0 };
         }
       }
     }
-    const se = 4e6;
-    function he() {
-      return new l.lZ("too_large", "The message is longer than 4 million characters.");
+    const le = 4e6;
+    function ce() {
+      return new c.lZ("too_large", "The message is longer than 4 million characters.");
     }
-    async function ue(R) {
-      if ((0, d.Z)(R) <= V)
-        return R;
+    async function ue(j) {
+      if ((0, E.Z)(j) <= X)
+        return j;
       const { cutSource: P } = await t.e("shorten").then(t.bind(t, 9153));
-      return P(R, V);
+      return P(j, X);
     }
-    async function ce(R, P) {
-      if (R.fragments.every(({ kind: z }) => z === "text") && a(R.text))
-        return o(R);
-      const { readMarkdown: Z } = await t.e("markdown").then(t.bind(t, 690));
-      return Z(R, P);
+    async function be(j, P) {
+      if (j.fragments.every(({ kind: q }) => q === "text") && i(j.text))
+        return p(j);
+      const { readMarkdown: z } = await t.e("markdown").then(t.bind(t, 690));
+      return z(j, P);
     }
-    async function be(R, P) {
-      return (await ce({ text: (0, d.TA)(R), fragments: [] }, P)).children;
+    async function ye(j, P) {
+      return (await be({ text: (0, E.TA)(j), fragments: [] }, P)).children;
     }
-    function ge({ children: R }, P, { run_url: J, size: Z, isComplete: z }) {
-      const de = (0, v.r)(P), fe = Oe(P);
-      return k(R, { toMessage: (Se) => ({
-        ...fe,
-        content: { type: "root", children: [...Se, ...de] }
-      }), isComplete: z, run_url: J, size: Z });
+    function Se({ children: j }, P, { run_url: V, size: z, isComplete: q }) {
+      const de = (0, g.r)(P), pe = ve(P);
+      return M(j, { toMessage: ($e) => ({
+        ...pe,
+        content: { type: "root", children: [...$e, ...de] }
+      }), isComplete: q, run_url: V, size: z });
     }
-    function Oe({ sender_name: R, sender_icon: P, ephemeral_recipients: J, message_fields: Z }) {
-      return { sender_name: R, sender_icon: P, ephemeral_recipients: J, message_fields: Z };
+    function ve({ sender_name: j, sender_icon: P, ephemeral_recipients: V, message_fields: z }) {
+      return { sender_name: j, sender_icon: P, ephemeral_recipients: V, message_fields: z };
     }
-    var ve = t(4768), je = t(8818);
-    async function $e({ workflow: R, message: P, delivery: J }, Z, { env: z, octokit: de, network: { date: fe }, log: ie }, Se) {
-      const { preset: xe, mentions: Ee } = P, { live: Ie, when: _e } = J, { gatherMessageContext: Ae } = await t.e("facts").then(t.bind(t, 2094));
-      return Ae({
-        ...R,
+    var Re = t(4768), Ee = t(8818);
+    async function Z({ workflow: j, message: P, delivery: V }, z, { env: q, octokit: de, network: { date: pe }, log: ie }, $e) {
+      const { preset: xe, mentions: Ae } = P, { live: Le, when: Me } = V, { gatherMessageContext: ge } = await t.e("facts").then(t.bind(t, 1974));
+      return ge({
+        ...j,
         preset: xe,
-        mentions: Ee,
-        live: Ie,
-        when: _e,
-        event: Z,
-        env: (0, g.$p)({ ...z }),
-        ...Se && { ended: Se }
-      }, { octokit: de, date: fe, info: ie.info, notice: ie.notice });
+        mentions: Ae,
+        live: Le,
+        when: Me,
+        event: z,
+        env: (0, m.$p)({ ...q }),
+        ...$e && { ended: $e }
+      }, { octokit: de, date: pe, info: ie.info, notice: ie.notice });
     }
-    async function ye(R, P, J) {
-      const { template: Z, preset: z, mentions: de } = R.message, { live: fe, when: ie, key: Se } = R.delivery;
-      return !(Z || z || fe || Se.isTemplate) && de.length + ie.length === 0 ? { context: (0, je.CT)({ env: J.env, event: P }), mentions: [] } : $e(R, P, J);
+    async function Oe(j, P, V) {
+      return (0, d.MZ)(j) || j.delivery.live ? Z(j, P, V) : { context: (0, Ee.CT)({ env: V.env, event: P }), mentions: [] };
     }
-    async function Le({ message: R, delivery: P, twake: J }, Z, { env: z, files: de }, fe = []) {
-      const { context: ie, preset: Se, lookups: xe, mentions: Ee } = Z, { preset: Ie, ..._e } = R;
-      await X(Z);
-      const Ae = await ke(R, { env: z, files: de }), Be = await q({ ..._e, content: Ae, mentions: Ee, ...Se && { preset: Se } }, {
+    async function Ce({ message: j, delivery: P, twake: V }, z, { env: q, files: de }, pe = []) {
+      const { context: ie, preset: $e, lookups: xe, mentions: Ae } = z, { preset: Le, ...Me } = j;
+      await De(z);
+      const ge = await Be(j, { env: q, files: de }), C = await te({ ...Me, content: ge, mentions: Ae, ...$e && { preset: $e } }, {
         context: { ...ie, ...xe },
         event: ie.github.event,
         repository_url: ie.repository.url,
-        is_private: (0, je.Gw)(ie.github),
+        is_private: (0, Ee.Gw)(ie.github),
         run_url: ie.run.url,
-        size: J.sizeOf({ isEdit: Re(P) })
-      }), s = P.live && !R.template && !R.preset && "status" in ie ? (0, ve.dW)(Be.message, Pe(ie)) : Be.message;
-      return { ...Be, said: s, message: await J.prepare(s, { notified: fe }) };
+        size: V.sizeOf({ isEdit: Ie(P) })
+      }), a = P.live && !j.template && !j.preset && "status" in ie ? (0, Re.dW)(C.message, ke(ie)) : C.message;
+      return { ...C, said: a, message: await V.prepare(a, { notified: pe }) };
     }
-    function Re({ live: R, message_id: P, key: J }) {
-      return R || P !== "" || J.source !== "";
+    function Ie({ live: j, message_id: P, key: V }) {
+      return j || P !== "" || V.source !== "";
     }
-    async function X({ context: R, preset: P, lookups: J }) {
-      if (!(P && J && "verdict" in R))
+    async function De({ context: j, preset: P, lookups: V }) {
+      if (!(P && V && "verdict" in j))
         return;
-      const { askAhead: Z } = await t.e("facts").then(t.bind(t, 2094));
-      Z(P, R, J);
+      const { askAhead: z } = await t.e("facts").then(t.bind(t, 1974));
+      z(P, j, V);
     }
-    function Me({ message: R }, P) {
-      return R.if_empty === "skip" && (0, l.J4)(P).code === "empty";
+    function je({ message: j }, P) {
+      return j.if_empty === "skip" && (0, c.J4)(P).code === "empty";
     }
-    async function ke(R, { env: P, files: J }) {
-      if (!R.content_file)
-        return R.content;
-      const { readContentFile: Z } = await t.e("content-file").then(t.bind(t, 153)), z = {
+    async function Be(j, { env: P, files: V }) {
+      if (!j.content_file)
+        return j.content;
+      const { readContentFile: z } = await t.e("content-file").then(t.bind(t, 153)), q = {
         workspace: P.GITHUB_WORKSPACE,
         temp: P.RUNNER_TEMP,
         repository: P.GITHUB_REPOSITORY
       };
-      return Z(R, z, J);
+      return z(j, q, V);
     }
-    function Pe({ status: R, verdict: P, icon: J, duration: Z, run: z }) {
-      return { subject: P === R ? "Job" : "Run", status: P, icon: J, duration: Z, workflow: z.name, run_url: z.url };
+    function ke({ status: j, verdict: P, icon: V, duration: z, run: q }) {
+      return { subject: P === j ? "Job" : "Run", status: P, icon: V, duration: z, workflow: q.name, run_url: q.url };
     }
   }),
-  8701: ((x, _, t) => {
+  4470: ((k, _, t) => {
     t.d(_, {
-      e: () => Ln
+      e: () => Cn
     });
-    var l = t(3916), g = t(3919);
-    async function f(e, { env: n, files: r, warn: h }) {
-      const T = n.GITHUB_EVENT_PATH;
-      return E(e) ? v(T, r, h) : m(e) ? v(T, r, () => {
-      }) : {};
-    }
-    function m({ inputs: { message: e } }) {
-      const { format: n, content: r, content_file: h } = e;
-      return n === "markdown" && (h !== "" || /!\[|<img/i.test(r));
-    }
-    function E({ inputs: { message: e, delivery: n }, missing: r }) {
-      const { template: h, preset: T, mentions: M } = e;
-      return h || T !== "" || n.key.isTemplate || M.length + n.when.length + r.length > 0;
-    }
-    async function v(e, n, r) {
-      const h = "Templates and presets know nothing of what happened.";
-      if (e === void 0 || e === "")
-        return r(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${h}`), {};
-      try {
-        return (0, g.Yy)(new TextDecoder().decode(await n.readFile(e)));
-      } catch (T) {
-        const M = T instanceof SyntaxError ? "is not JSON" : `cannot be read (${T.code})`;
-        return r(`The file of the event (GITHUB_EVENT_PATH) ${M}. ${h}`), {};
-      }
-    }
-    var y = t(4573), d = t(9366), S = t(2163);
-    function O(e) {
-      const { connection: n, delivery: r, message: h } = e, T = (0, d.wh)(n.public_id), M = [n.group_id, ...r.channel_id];
+    var c = t(3916), m = t(8121), d = t(4573), f = t(9366), v = t(2163);
+    function $(e) {
+      const { connection: n, delivery: r, message: y } = e, S = (0, f.wh)(n.public_id), I = [n.group_id, ...r.channel_id];
       return [
         ...[
           [
-            (0, d.wh)(n.private_api_key) !== void 0 && T === void 0,
+            (0, f.wh)(n.private_api_key) !== void 0 && S === void 0,
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            T !== void 0 && M.includes(T),
+            S !== void 0 && I.includes(S),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
-            (0, d.wh)(n.group_id) !== void 0 && r.channel_id.includes(n.group_id),
+            (0, f.wh)(n.group_id) !== void 0 && r.channel_id.includes(n.group_id),
             "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
           ]
-        ].flatMap(([F, W]) => F ? W : []),
-        ...(0, S.x)(e, (F) => (0, d.wh)(F) !== void 0).map(({ input: F, id: W }) => `\`${F}\` names ${W}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
-        ...p(h.message_fields)
+        ].flatMap(([N, W]) => N ? W : []),
+        ...(0, v.x)(e, (N) => (0, f.wh)(N) !== void 0).map(({ input: N, id: W }) => `\`${N}\` names ${W}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
+        ...T(y.message_fields)
       ];
     }
-    function u(e) {
+    function g(e) {
       return e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : e.length < 4 ? "" : " (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)";
     }
-    function a({ message: e, delivery: n }, { mentions: r }) {
+    function h({ message: e, delivery: n }, { mentions: r }) {
       return [
         ...r.length > 0 && n.message_id ? [
           "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
@@ -1042,7 +1050,7 @@ var __webpack_modules__ = {
         ] : []
       ];
     }
-    const o = {
+    const E = {
       content: "content",
       channel_id: "channel_id",
       id: "message_id",
@@ -1052,331 +1060,332 @@ var __webpack_modules__ = {
       custom_title: "sender_name",
       custom_icon: "sender_icon"
     };
-    function p(e) {
+    function T(e) {
       const n = e.hidden_data;
       return [
         ...Object.keys(e),
-        ...Object.keys(n ?? {}).filter((h) => h.startsWith("custom_"))
-      ].flatMap((h) => {
-        const T = Object.hasOwn(o, h) ? o[h] : void 0;
-        return T !== void 0 ? `\`message_fields\` may not set \`${h}\`: use the input \`${T}\`.` : h.startsWith("_once_") ? `\`message_fields\` may not set \`${h}\`.` : [];
+        ...Object.keys(n ?? {}).filter((y) => y.startsWith("custom_"))
+      ].flatMap((y) => {
+        const S = Object.hasOwn(E, y) ? E[y] : void 0;
+        return S !== void 0 ? `\`message_fields\` may not set \`${y}\`: use the input \`${S}\`.` : y.startsWith("_once_") ? `\`message_fields\` may not set \`${y}\`.` : [];
       });
     }
-    var A = t(3785);
-    async function c(e, n, r) {
-      const h = (0, A.O)(e.body), T = h?.object;
-      if (h !== void 0 && e.status === 200 && !("error" in h) && (0, A.u)(T) && b(T, n, r))
-        return C(T, h, n, r);
+    var o = t(3785);
+    async function u(e, n, r) {
+      const y = (0, o.O)(e.body), S = y?.object;
+      if (y !== void 0 && e.status === 200 && !("error" in y) && (0, o.u)(S) && p(S, n, r))
+        return l(S, y, n, r);
       const { judgeUnsaved: D } = await t.e("failure").then(t.bind(t, 7090));
-      return D(e, h, n, r);
+      return D(e, y, n, r);
     }
-    async function w(e, n) {
-      const r = (0, A.O)(e.body);
+    async function i(e, n) {
+      const r = (0, o.O)(e.body);
       if (e.status === 200 && r !== void 0 && "result" in r) {
-        const { message_id: T, channel_id: M } = n, D = `Removal of message ${T} requested in channel ${M}, which Twake does not confirm`;
+        const { message_id: S, channel_id: I } = n, D = `Removal of message ${S} requested in channel ${I}, which Twake does not confirm`;
         return { fate: "removed", response: r, confirmation: D };
       }
-      const { judgeError: h } = await t.e("failure").then(t.bind(t, 7090));
-      return h(e, r, n);
+      const { judgeError: y } = await t.e("failure").then(t.bind(t, 7090));
+      return y(e, r, n);
     }
-    function b(e, { channel_id: n, message_id: r }, h) {
-      const { id: T } = e;
-      return (0, d.eQ)(T) && !h(T) && k(e.channel_id, n) && (!r || k(T, r));
+    function p(e, { channel_id: n, message_id: r }, y) {
+      const { id: S } = e;
+      return (0, f.eQ)(S) && !y(S) && x(e.channel_id, n) && (!r || x(S, r));
     }
-    function k(e, n) {
+    function x(e, n) {
       return typeof e == "string" && e.toLowerCase() === n.toLowerCase();
     }
-    function C(e, n, r, h) {
-      const { id: T, channel_id: M, parent_message_id: D, creation_date: F } = e, W = (0, d.eQ)(D) && !h(D) ? D : "", oe = {
-        message_id: T,
-        channel_id: M,
+    function l(e, n, r, y) {
+      const { id: S, channel_id: I, parent_message_id: D, creation_date: N } = e, W = (0, f.eQ)(D) && !y(D) ? D : "", oe = {
+        message_id: S,
+        channel_id: I,
         parent_message_id: W,
-        created_at: Number.isSafeInteger(F) ? `${F}` : "",
+        created_at: Number.isSafeInteger(N) ? `${N}` : "",
         message_url: "",
         target: {
           channel_id: r.channel_id,
-          message_id: T,
+          message_id: S,
           ...W && { parent_message_id: W }
         }
-      }, ae = `Accepted by Twake: message ${T} in channel ${r.channel_id}`, me = L(oe, r);
+      }, ae = `Accepted by Twake: message ${S} in channel ${r.channel_id}`, me = b(oe, r);
       return { fate: "accepted", accepted: oe, response: n, confirmation: ae, ...me && { warning: me } };
     }
-    function L({ parent_message_id: e }, { parent_message_id: n }) {
-      if (!n || k(e, n))
+    function b({ parent_message_id: e }, { parent_message_id: n }) {
+      if (!n || x(e, n))
         return;
       const r = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
       return `Twake does not know the thread ${n} in this channel, and showed the message in ${r}.`;
     }
-    var N = t(651), Q = t(1723), V = t(3028);
-    async function q(e) {
+    var w = t(651), A = t(1723), M = t(3028);
+    async function L(e) {
       switch (e.type) {
         case "root":
-          return (0, N.y)(e);
+          return (0, w.y)(e);
         case "twacode": {
           const { fromHandwritten: n } = await t.e("twacode").then(t.bind(t, 5605)), r = n(e);
-          return e.statusLine ? (0, N.cG)(r, e.statusLine) : r;
+          return e.statusLine ? (0, w.cG)(r, e.statusLine) : r;
         }
         case "plain": {
-          const n = e.isFilled ? (0, Q.yK)(e.value) : e.value;
+          const n = e.isFilled ? (0, A.yK)(e.value) : e.value;
           return e.statusLine ? `${n}
-${(0, V.w)(e.statusLine)}` : n;
+${(0, M.w)(e.statusLine)}` : n;
         }
       }
     }
-    async function te(e) {
-      return { content: await q(e.content), ...pe(e) };
+    async function F(e) {
+      return { content: await L(e.content), ...Q(e) };
     }
-    function pe(e) {
-      const { sender_name: n, sender_icon: r, ephemeral_recipients: h = [], message_fields: T = {} } = e, { hidden_data: M, ...D } = T, F = {
+    function Q(e) {
+      const { sender_name: n, sender_icon: r, ephemeral_recipients: y = [], message_fields: S = {} } = e, { hidden_data: I, ...D } = S, N = {
         ...n && { custom_title: n },
         ...r && { custom_icon: r },
-        ...typeof M == "object" ? M : {}
+        ...typeof I == "object" ? I : {}
       };
       return {
-        ...Object.keys(F).length > 0 && { hidden_data: F },
-        ...h.length > 0 && {
+        ...Object.keys(N).length > 0 && { hidden_data: N },
+        ...y.length > 0 && {
           _once_ephemeral_message: !0,
-          ephemeral_message_recipients: h
+          ephemeral_message_recipients: y
         },
         ...D
       };
     }
-    const le = 2 ** 20, B = 4096, G = {
-      limit: le - B,
-      fitsBelow: (le - B) / 10,
+    const K = 2 ** 20, X = 4096, fe = {
+      limit: K - X,
+      fitsBelow: (K - X) / 10,
       async measure(e) {
-        const n = { content: (0, N.y)(e.content), ...pe(e) };
-        return y.Buffer.byteLength(JSON.stringify(n));
+        const n = { content: (0, w.y)(e.content), ...Q(e) };
+        return d.Buffer.byteLength(JSON.stringify(n));
       }
     };
-    var Y = t(8812);
-    function se({ public_id: e, private_api_key: n }) {
-      return y.Buffer.from(`${e}:${n}`).toString("base64");
+    var he = t(8812);
+    function B({ public_id: e, private_api_key: n }) {
+      return d.Buffer.from(`${e}:${n}`).toString("base64");
     }
-    function he(e) {
+    function J(e) {
       const { private_api_key: n } = e;
-      return n === "" ? [] : [n, se(e)];
+      return n === "" ? [] : [n, B(e)];
     }
-    function ue(e, n, r) {
-      return ge(e, "save", { ...be(n), ...r });
+    function G(e, n, r) {
+      return le(e, "save", { ...se(n), ...r });
     }
-    function ce(e, n) {
-      return ge(e, "remove", be(n));
+    function Y(e, n) {
+      return le(e, "remove", se(n));
     }
-    function be({ channel_id: e, message_id: n, parent_message_id: r }) {
+    function se({ channel_id: e, message_id: n, parent_message_id: r }) {
       return {
         channel_id: e,
         ...n && { id: n },
         ...r && { parent_message_id: r }
       };
     }
-    function ge(e, n, r) {
-      const { api_url: h, group_id: T } = e, M = new URL(h);
-      M.pathname = `${h.pathname.replace(/\/$/, "")}/api/v1/messages/${n}`;
-      const D = (0, Y.a)({ group_id: T, message: r });
+    function le(e, n, r) {
+      const { api_url: y, group_id: S } = e, I = new URL(y);
+      I.pathname = `${y.pathname.replace(/\/$/, "")}/api/v1/messages/${n}`;
+      const D = (0, he.a)({ group_id: S, message: r });
       return {
-        url: M,
+        url: I,
         body: D,
-        maxResponseSize: Oe(D),
+        maxResponseSize: ce(D),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
-          Authorization: `Basic ${se(e)}`,
+          Authorization: `Basic ${B(e)}`,
           // Lower case and exact: servers of 2020 ignore the body of any other content type.
           "Content-Type": "application/json"
         }
       };
     }
-    const Oe = (e) => 2 ** 20 + 16 * y.Buffer.byteLength(e), ve = {
+    const ce = (e) => 2 ** 20 + 16 * d.Buffer.byteLength(e), ue = {
       credentials: ["public_id", "private_api_key"],
       required: ["public_id", "private_api_key", "group_id", "channel_id"],
-      adviseMissing: u,
-      readId: (e, n) => (0, d.wh)(e) ?? (n === "message" && (0, d.eQ)(e) ? e : void 0),
-      describeNoId: (e, n) => n === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, d.yr)(e, n),
-      findIssues: O,
-      findWarnings: a,
-      connect: je
+      adviseMissing: g,
+      readId: (e, n) => (0, f.wh)(e) ?? (n === "message" && (0, f.eQ)(e) ? e : void 0),
+      describeNoId: (e, n) => n === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, c.cl)(e)}.` : (0, f.yr)(e, n),
+      findIssues: $,
+      findWarnings: h,
+      connect: be
     };
-    function je(e) {
-      const { api_url: n, group_id: r, private_api_key: h } = e;
+    function be(e) {
+      const { api_url: n, group_id: r, private_api_key: y } = e;
       return {
         address: { api_url: n.origin + n.pathname, group_id: r },
-        key: h,
+        key: y,
         editsNotify: !1,
-        sizeOf: () => G,
-        prepare: async (T) => {
-          const M = await te(T);
+        sizeOf: () => fe,
+        prepare: async (S) => {
+          const I = await F(S);
           return {
             sendTo: (D) => {
-              const F = ue(e, D, M);
-              return $e(F, (W, { holdsSecret: oe }) => c(W, D, oe));
+              const N = G(e, D, I);
+              return ye(N, (W, { holdsSecret: oe }) => u(W, D, oe));
             },
             preview: async () => {
               const { previewOf: D } = await t.e("preview").then(t.bind(t, 4741));
-              return D(M);
+              return D(I);
             }
           };
         },
-        remove: (T) => $e(ce(e, T), (M) => w(M, T))
+        remove: (S) => ye(Y(e, S), (I) => i(I, S))
       };
     }
-    function $e(e, n) {
+    function ye(e, n) {
       return {
         request: e,
-        error: ye(e),
-        attempt: async (r, h) => {
-          const T = await r(e);
-          return T.kind === "response" ? n(T, h) : { fate: T.arrived === "no" ? "not_arrived" : "unknown", error: T.error };
+        error: Se(e),
+        attempt: async (r, y) => {
+          const S = await r(e);
+          return S.kind === "response" ? n(S, y) : { fate: S.arrived === "no" ? "not_arrived" : "unknown", error: S.error };
         }
       };
     }
-    function ye({ body: e }) {
-      const n = y.Buffer.byteLength(e);
-      if (n <= le)
+    function Se({ body: e }) {
+      const n = d.Buffer.byteLength(e);
+      if (n <= K)
         return;
-      const r = `The request has ${n} bytes, and servers take ${le}: nothing was sent.`;
-      return new l.lZ("too_large", r);
+      const r = `The request has ${n} bytes, and servers take ${K}: nothing was sent.`;
+      return new c.lZ("too_large", r);
     }
-    const Le = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
+    const ve = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
     async function Re({ access_token: e, channel_id: n }) {
-      if (e === "" && !Le.test(n))
-        return ve;
+      if (e === "" && !ve.test(n))
+        return ue;
       const { matrix: r } = await t.e("matrix").then(t.bind(t, 3463));
       return r;
     }
-    function X(e, n = "") {
+    var Ee = t(3919);
+    function Z(e, n = "") {
       return { default: n, read: e };
     }
-    function Me(e) {
-      return X(async (n) => n === "" ? {} : (0, g.$p)(await e(n)));
+    function Oe(e) {
+      return Z(async (n) => n === "" ? {} : (0, Ee.$p)(await e(n)));
     }
-    async function ke(e, n) {
-      const r = Object.keys(e), h = await Promise.all(r.map((T) => Pe(T, e[T], n)));
+    async function Ce(e, n) {
+      const r = Object.keys(e), y = await Promise.all(r.map((S) => Ie(S, e[S], n)));
       return {
-        values: Object.fromEntries(h.map(({ value: T }, M) => [r[M], T])),
-        issues: h.flatMap(({ issues: T }) => T)
+        values: Object.fromEntries(y.map(({ value: S }, I) => [r[I], S])),
+        issues: y.flatMap(({ issues: S }) => S)
       };
     }
-    async function Pe(e, n, r) {
-      const { getInput: h, hide: T, kind: M } = r, D = n.isTrimmed ?? !0, F = (0, g.Od)(h(e, { trimWhitespace: D })), W = await R(e, F, n, M);
-      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await R(e, T(F), n, M)).issues };
+    async function Ie(e, n, r) {
+      const { getInput: y, hide: S, kind: I } = r, D = n.isTrimmed ?? !0, N = (0, Ee.Od)(y(e, { trimWhitespace: D })), W = await De(e, N, n, I);
+      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await De(e, S(N), n, I)).issues };
     }
-    async function R(e, n, r, h) {
-      const T = [], M = (D) => {
-        T.push(`\`${e}\` ${D}`);
+    async function De(e, n, r, y) {
+      const S = [], I = (D) => {
+        S.push(`\`${e}\` ${D}`);
       };
       try {
-        return { issues: T, value: await r.read(n === "" ? r.default : n, M, h) };
+        return { issues: S, value: await r.read(n === "" ? r.default : n, I, y) };
       } catch (D) {
-        return { issues: [(0, l.J4)(D).message], value: {} };
+        return { issues: [(0, c.J4)(D).message], value: {} };
       }
     }
-    var P = t(7679), J = t(4536), Z = t(4827);
-    async function z(e, n) {
-      const r = ie(e) ?? await Se(e, n) ?? {};
-      if ((0, J.f_)(r))
-        throw new l.lZ("invalid_input", `\`${n}\`: ${J.DI}.`);
-      if ((0, Z.Gv)(r))
+    var je = t(7679), Be = t(4536), ke = t(4827);
+    async function j(e, n) {
+      const r = z(e) ?? await q(e, n) ?? {};
+      if ((0, Be.f_)(r))
+        throw new c.lZ("invalid_input", `\`${n}\`: ${Be.DI}.`);
+      if ((0, ke.Gv)(r))
         return r;
-      const h = Array.isArray(r) ? "a list" : `a single value (${typeof r})`;
-      throw new l.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${h}.`, {
+      const y = Array.isArray(r) ? "a list" : `a single value (${typeof r})`;
+      throw new c.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${y}.`, {
         nextStep: `Write one \`name: value\` per line under \`${n}: |\`, or a JSON object.`
       });
     }
-    async function de(e) {
-      const n = await z(e, "needs"), r = Object.entries(n).find(([, M]) => !fe(M));
+    async function P(e) {
+      const n = await j(e, "needs"), r = Object.entries(n).find(([, I]) => !V(I));
       if (r === void 0)
         return n;
-      const [h] = r, T = h.length > 80 ? `${h.slice(0, 80)}\u2026` : h;
-      throw new l.lZ("invalid_input", `\`needs\` has no result for the job \`${T}\`, such as "success".`, {
+      const [y] = r, S = y.length > 80 ? `${y.slice(0, 80)}\u2026` : y;
+      throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${S}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
-    function fe(e) {
-      return (0, Z.Gv)(e) && typeof e.result == "string";
+    function V(e) {
+      return (0, ke.Gv)(e) && typeof e.result == "string";
     }
-    function ie(e) {
+    function z(e) {
       try {
         return JSON.parse(e);
       } catch {
         return;
       }
     }
-    async function Se(e, n) {
-      const r = await (0, J.gM)(e, { aliases: !0, keepsDigits: !0 });
+    async function q(e, n) {
+      const r = await (0, Be.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in r)
         return r.value;
-      const { line: h, column: T, error: M } = r;
-      throw new l.lZ("invalid_input", `\`${n}\`, line ${h}, column ${T}: ${M}.`);
+      const { line: y, column: S, error: I } = r;
+      throw new c.lZ("invalid_input", `\`${n}\`, line ${y}, column ${S}: ${I}.`);
     }
-    var xe = t(5161), Ee = t(3342), Ie = t(9257);
-    const _e = (e) => e, Ae = (e) => {
-      const n = (r, h) => {
-        const T = e.indexOf(r);
-        return T >= 0 && e.includes(h, T + r.length);
+    var de = t(5161), pe = t(3342), ie = t(9257);
+    const $e = (e) => e, xe = (e) => {
+      const n = (r, y) => {
+        const S = e.indexOf(r);
+        return S >= 0 && e.includes(y, S + r.length);
       };
       return { source: e, isTemplate: n("{{", "}}") || n("{%", "%}") };
-    }, Be = (e, n) => {
-      const r = s(e);
-      return e !== "" && !I.test(r) && n("holds nothing that can be seen."), r;
-    }, I = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function s(e) {
+    }, Ae = (e, n) => {
+      const r = Me(e);
+      return e !== "" && !Le.test(r) && n("holds nothing that can be seen."), r;
+    }, Le = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function Me(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const i = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, l.cl)(e)}.`), e.toLowerCase() === "true");
-    function $(e, n) {
-      return (r, h) => {
-        const T = /^\d{1,6}$/.test(r) ? Number(r) : Number.NaN;
-        return T >= e && T <= n ? T : (h(`must be a whole number from ${e} to ${n}, but is ${(0, l.cl)(r)}.`), e);
+    const ge = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
+    function C(e, n) {
+      return (r, y) => {
+        const S = /^\d{1,6}$/.test(r) ? Number(r) : Number.NaN;
+        return S >= e && S <= n ? S : (y(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(r)}.`), e);
       };
     }
-    function j(...e) {
+    function s(...e) {
       return (n, r) => {
-        const h = e.find((T) => T === n);
-        return h === void 0 && r(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, l.cl)(n)}.`), h ?? e[0];
+        const y = e.find((S) => S === n);
+        return y === void 0 && r(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(n)}.`), y ?? e[0];
       };
     }
-    const U = 10, H = 100, re = (e, n) => {
-      const r = (0, d.wh)(e);
-      return r === void 0 && e !== "" && n((0, d.yr)(e, "company")), r ?? e;
-    }, Te = (e, n, r) => {
-      const h = r.readId(e, "message");
-      return h === void 0 && e !== "" && n(r.describeNoId(e, "message")), h ?? e;
+    const a = 10, O = 100, R = (e, n) => {
+      const r = (0, f.wh)(e);
+      return r === void 0 && e !== "" && n((0, f.yr)(e, "company")), r ?? e;
+    }, U = (e, n, r) => {
+      const y = r.readId(e, "message");
+      return y === void 0 && e !== "" && n(r.describeNoId(e, "message")), y ?? e;
     };
-    function ne(e) {
-      return (n, r, h) => {
-        const T = n.split(/[,\n]/).flatMap((W) => W.trim() || []), M = T.map((W) => h.readId(W, e)), D = T.filter((W, oe) => M[oe] === void 0);
-        for (const W of D.slice(0, U))
-          r(h.describeNoId(W, e));
-        T.length === 0 && n !== "" && r("holds no id, but commas or blanks only.");
-        const F = [...new Set(T.map((W, oe) => M[oe] ?? W))];
-        return F.length > H && r(`has ${F.length} ids: use several steps for more than ${H}.`), F;
+    function H(e) {
+      return (n, r, y) => {
+        const S = n.split(/[,\n]/).flatMap((W) => W.trim() || []), I = S.map((W) => y.readId(W, e)), D = S.filter((W, oe) => I[oe] === void 0);
+        for (const W of D.slice(0, a))
+          r(y.describeNoId(W, e));
+        S.length === 0 && n !== "" && r("holds no id, but commas or blanks only.");
+        const N = [...new Set(S.map((W, oe) => I[oe] ?? W))];
+        return N.length > O && r(`has ${N.length} ids: use several steps for more than ${O}.`), N;
       };
     }
-    const ee = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), we = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), Ge = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
-    function Qe(e) {
+    const re = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), Te = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), ne = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
+    function ee(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
-    const It = (e, n) => {
-      const r = Qe(e);
-      return r === void 0 ? (n(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, l.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((r.username || r.password) && n("must not contain a user name or a password."), (r.search || r.hash) && n("must not contain a query (?) or a fragment (#)."), r.protocol === "http:" && !(0, Ie.U9)(r.hostname) && n("must begin with https://, or anyone on the way could read the key."), r.pathname = r.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(r.pathname) && n(`is an address of the web client: cut it before /client, as in ${r.origin}.`), r);
-    }, jt = (e, n) => {
+    const we = (e, n) => {
+      const r = ee(e);
+      return r === void 0 ? (n(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, c.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((r.username || r.password) && n("must not contain a user name or a password."), (r.search || r.hash) && n("must not contain a query (?) or a fragment (#)."), r.protocol === "http:" && !(0, ie.U9)(r.hostname) && n("must begin with https://, or anyone on the way could read the key."), r.pathname = r.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(r.pathname) && n(`is an address of the web client: cut it before /client, as in ${r.origin}.`), r);
+    }, Ge = (e, n) => {
       if (e === "")
         return e;
-      const r = Qe(e);
-      return r?.protocol === "https:" && !e.includes("'") ? r.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, l.cl)(e)}.`), e);
-    }, Lt = (e, n) => e.split(`
-`).flatMap((r, h) => {
-      const T = s(r);
-      if (T === "")
+      const r = ee(e);
+      return r?.protocol === "https:" && !e.includes("'") ? r.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
+    }, Ct = (e, n) => e.split(`
+`).flatMap((r, y) => {
+      const S = Me(r);
+      if (S === "")
         return [];
-      const { label: M, address: D } = Rt(T), F = Qe(D), W = F?.protocol === "https:" || F?.protocol === "http:" && (0, Ie.U9)(F.hostname);
-      return I.test(M) && W ? [{ label: M, url: F.href }] : (n(`line ${h + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(T)}.`), []);
+      const { label: I, address: D } = It(S), N = ee(D), W = N?.protocol === "https:" || N?.protocol === "http:" && (0, ie.U9)(N.hostname);
+      return Le.test(I) && W ? [{ label: I, url: N.href }] : (n(`line ${y + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(S)}.`), []);
     });
-    function Rt(e) {
-      const n = e.lastIndexOf(" "), h = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
-      return { label: e.slice(0, Math.max(h, 0)).trim(), address: e.slice(h + 1).trim() };
+    function It(e) {
+      const n = e.lastIndexOf(" "), y = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
+      return { label: e.slice(0, Math.max(y, 0)).trim(), address: e.slice(y + 1).trim() };
     }
-    const Ye = {
+    const Qe = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
       format: ["markdown", "text", "twacode", "plain"],
       status: [
@@ -1388,67 +1397,67 @@ ${(0, V.w)(e.statusLine)}` : n;
         "skipped",
         "action_required"
       ]
-    }, ot = {
-      public_id: X(ee),
-      private_api_key: { ...X(we), isSecret: !0 },
-      group_id: X(re),
-      access_token: { ...X(Ge), isSecret: !0 },
+    }, rt = {
+      public_id: Z(re),
+      private_api_key: { ...Z(Te), isSecret: !0 },
+      group_id: Z(R),
+      access_token: { ...Z(ne), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
-      api_url: X(It)
+      api_url: Z(we)
+    }, ot = {
+      content: { ...Z($e), isTrimmed: !1 },
+      content_file: Z($e),
+      preset: Z(s("", ...Qe.preset)),
+      if_empty: Z(s("fail", "skip"), "fail"),
+      format: Z(s(...Qe.format), "markdown"),
+      template: Z(ge, "false"),
+      mentions: Z(de.Y),
+      buttons: Z(Ct),
+      ephemeral: Z(ge, "false"),
+      ephemeral_recipients: Z(H("user")),
+      sender_name: Z(Ae),
+      sender_icon: Z(Ge),
+      message_fields: Oe((e) => j(e, "message_fields"))
     }, it = {
-      content: { ...X(_e), isTrimmed: !1 },
-      content_file: X(_e),
-      preset: X(j("", ...Ye.preset)),
-      if_empty: X(j("fail", "skip"), "fail"),
-      format: X(j(...Ye.format), "markdown"),
-      template: X(i, "false"),
-      mentions: X(xe.Y),
-      buttons: X(Lt),
-      ephemeral: X(i, "false"),
-      ephemeral_recipients: X(ne("user")),
-      sender_name: X(Be),
-      sender_icon: X(jt),
-      message_fields: Me((e) => z(e, "message_fields"))
-    }, at = {
       // Empty: the job's own, which `runner_facts` has.
-      status: X(j("", ...Ye.status)),
-      data: Me((e) => z(e, "data")),
-      needs: Me(de),
-      people: Me(async (e) => (0, Ee.ky)(await z(e, "people"))),
-      github_token: { ...X(_e), isSecret: !0 },
+      status: Z(s("", ...Qe.status)),
+      data: Oe((e) => j(e, "data")),
+      needs: Oe(P),
+      people: Oe(async (e) => (0, pe.ky)(await j(e, "people"))),
+      github_token: { ...Z($e), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: Me((e) => z(e, "runner_facts").catch(() => ({})))
+      runner_facts: Oe((e) => j(e, "runner_facts").catch(() => ({})))
+    }, at = {
+      channel_id: Z(H("channel")),
+      message_id: Z(U),
+      parent_message_id: Z(U),
+      key: Z(xe),
+      on_repeat: Z(s("edit", "reply"), "edit"),
+      operation: Z(s("save", "remove"), "save"),
+      when: Z(je.tK),
+      live: Z(ge, "false"),
+      delivery: Z(s("at_most_once", "at_least_once"), "at_most_once"),
+      retries: Z(C(0, 10), "3"),
+      timeout: Z(C(1, 300), "30")
     }, ut = {
-      channel_id: X(ne("channel")),
-      message_id: X(Te),
-      parent_message_id: X(Te),
-      key: X(Ae),
-      on_repeat: X(j("edit", "reply"), "edit"),
-      operation: X(j("save", "remove"), "save"),
-      when: X(P.tK),
-      live: X(i, "false"),
-      delivery: X(j("at_most_once", "at_least_once"), "at_most_once"),
-      retries: X($(0, 10), "3"),
-      timeout: X($(1, 300), "30")
-    }, ct = {
-      fail_on_error: X(i, "true"),
-      dry_run: X(i, "false"),
-      summary: X(i, "false")
-    }, Ke = { connection: ot, message: it, workflow: at, delivery: ut, presentation: ct }, lt = { ...ot, ...it, ...at, ...ut, ...ct }, Dn = Object.keys(lt);
-    function Pn(e) {
-      return lt[e].default;
+      fail_on_error: Z(ge, "true"),
+      dry_run: Z(ge, "false"),
+      summary: Z(ge, "false")
+    }, Ke = { connection: rt, message: ot, workflow: it, delivery: at, presentation: ut }, ct = { ...rt, ...ot, ...it, ...at, ...ut }, Ln = Object.keys(ct);
+    function jn(e) {
+      return ct[e].default;
     }
-    const Xe = ({ content: e, content_file: n, preset: r }) => [e, n, r].filter((h) => h.trim() !== ""), dt = ({ channel_id: e }) => e.length <= 1, qe = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, ft = ({ format: e }) => e === "twacode" || e === "plain", Dt = [
+    const Ye = ({ content: e, content_file: n, preset: r }) => [e, n, r].filter((y) => y.trim() !== ""), lt = ({ channel_id: e }) => e.length <= 1, Xe = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, dt = ({ format: e }) => e === "twacode" || e === "plain", Lt = [
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "save" && Xe(e).length === 0 && e.if_empty === "fail",
+        broken: ({ message: e, delivery: n }) => n.operation === "save" && Ye(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "save" && Xe(e).length > 1,
+        broken: ({ message: e, delivery: n }) => n.operation === "save" && Ye(e).length > 1,
         sentence: "Set exactly one of `content`, `content_file` and `preset`."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "remove" && Xe(e).length > 0,
+        broken: ({ message: e, delivery: n }) => n.operation === "remove" && Ye(e).length > 0,
         sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
       },
       {
@@ -1456,11 +1465,11 @@ ${(0, V.w)(e.statusLine)}` : n;
         sentence: "`operation: remove` needs the `message_id` of the message to remove, or its `key`."
       },
       {
-        broken: ({ delivery: e }) => e.message_id !== "" && !dt(e),
+        broken: ({ delivery: e }) => e.message_id !== "" && !lt(e),
         sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
-        broken: ({ delivery: e }) => e.parent_message_id !== "" && !dt(e),
+        broken: ({ delivery: e }) => e.parent_message_id !== "" && !lt(e),
         sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
@@ -1468,7 +1477,7 @@ ${(0, V.w)(e.statusLine)}` : n;
         sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.live && qe(e),
+        broken: ({ message: e, delivery: n }) => n.live && Xe(e),
         sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
       },
       {
@@ -1480,7 +1489,7 @@ ${(0, V.w)(e.statusLine)}` : n;
         sentence: "`key` finds the message by itself: set neither `message_id` nor `parent_message_id` beside it."
       },
       {
-        broken: ({ message: e, delivery: n }) => qe(e) && n.key.source !== "",
+        broken: ({ message: e, delivery: n }) => Xe(e) && n.key.source !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so none follows it: remove `key`."
       },
       {
@@ -1488,7 +1497,7 @@ ${(0, V.w)(e.statusLine)}` : n;
         sentence: "`live` begins before anybody knows how the job ends, which `when` asks for: set only one of them."
       },
       {
-        broken: ({ message: e, delivery: n }) => qe(e) && n.message_id !== "",
+        broken: ({ message: e, delivery: n }) => Xe(e) && n.message_id !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
       },
       {
@@ -1500,150 +1509,150 @@ ${(0, V.w)(e.statusLine)}` : n;
         sentence: "`preset` goes with `format: markdown` only: remove `format`."
       },
       {
-        broken: ({ message: e }) => e.mentions.length > 0 && ft(e),
+        broken: ({ message: e }) => e.mentions.length > 0 && dt(e),
         sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
       },
       {
-        broken: ({ message: e }) => e.buttons.length > 0 && ft(e),
+        broken: ({ message: e }) => e.buttons.length > 0 && dt(e),
         sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
       }
     ];
-    async function pt({ getInput: e, hide: n }) {
+    async function ft({ getInput: e, hide: n }) {
       const r = await Re({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), h = { getInput: e, hide: n, kind: r }, [T, M, D, F, W] = await Promise.all([
-        ke(Ke.connection, h),
-        ke(Ke.message, h),
-        ke(Ke.workflow, h),
-        ke(Ke.delivery, h),
-        ke(Ke.presentation, h)
+      }), y = { getInput: e, hide: n, kind: r }, [S, I, D, N, W] = await Promise.all([
+        Ce(Ke.connection, y),
+        Ce(Ke.message, y),
+        Ce(Ke.workflow, y),
+        Ce(Ke.delivery, y),
+        Ce(Ke.presentation, y)
       ]), oe = {
-        connection: T.values,
-        message: M.values,
+        connection: S.values,
+        message: I.values,
         workflow: D.values,
-        delivery: F.values,
+        delivery: N.values,
         presentation: W.values,
-        twake: r.connect(T.values)
-      }, ae = Pt(oe, r), me = [
-        ...Bt(ae, r),
-        ...[T, F, M, D, W].flatMap((Ce) => Ce.issues),
+        twake: r.connect(S.values)
+      }, ae = jt(oe, r), me = [
+        ...Rt(ae, r),
+        ...[S, N, I, D, W].flatMap((_e) => _e.issues),
         ...r.findIssues(oe),
-        ...Dt.filter(({ broken: Ce }) => Ce(oe)).map(({ sentence: Ce }) => Ce)
+        ...Lt.filter(({ broken: _e }) => _e(oe)).map(({ sentence: _e }) => _e)
       ];
       return { inputs: oe, kind: r, missing: ae, issues: me };
     }
-    function Pt({ connection: e, delivery: n }, { required: r }) {
-      const h = { ...e, ...n };
-      return r.filter((T) => String(h[T]) === "");
+    function jt({ connection: e, delivery: n }, { required: r }) {
+      const y = { ...e, ...n };
+      return r.filter((S) => String(y[S]) === "");
     }
-    function Bt(e, n) {
+    function Rt(e, n) {
       return e.length === 0 ? [] : [
-        `${ht(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${n.adviseMissing(e)}`
+        `${pt(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${n.adviseMissing(e)}`
       ];
     }
-    function ht(e) {
+    function pt(e) {
       return `${e.map((n) => `\`${n}\``).join(", ")} ${e.length === 1 ? "is" : "are"}`;
     }
-    function mt(e) {
+    function ht(e) {
       const n = e("public_id"), r = e("private_api_key");
-      return [...he({ public_id: n, private_api_key: r }), e("access_token"), e("github_token")];
+      return [...J({ public_id: n, private_api_key: r }), e("access_token"), e("github_token")];
     }
-    const Ut = 4, Nt = 8;
-    function gt(e) {
-      const n = e.filter((r) => r.length >= Ut).flatMap((r) => [r, y.Buffer.from(r).toString("base64")]).map((r) => r.replace(/=+$/, "")).sort((r, h) => h.length - r.length);
+    const Dt = 4, Pt = 8;
+    function mt(e) {
+      const n = e.filter((r) => r.length >= Dt).flatMap((r) => [r, d.Buffer.from(r).toString("base64")]).map((r) => r.replace(/=+$/, "")).sort((r, y) => y.length - r.length);
       return (r) => {
-        const h = yt(r).toLowerCase();
-        return n.filter((M) => h.includes(yt(M).toLowerCase())).reduce((M, D) => M.replace(Ft(D), "***"), r);
+        const y = gt(r).toLowerCase();
+        return n.filter((I) => y.includes(gt(I).toLowerCase())).reduce((I, D) => I.replace(Bt(D), "***"), r);
       };
     }
-    function yt(e) {
+    function gt(e) {
       return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (n, r) => String.fromCharCode(parseInt(r, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
     }
-    function Ft(e) {
-      const n = e.length > Nt ? "giu" : "gu";
-      return new RegExp(`${[...e].map(Wt).join("")}=*`, n);
+    function Bt(e) {
+      const n = e.length > Pt ? "giu" : "gu";
+      return new RegExp(`${[...e].map(Ut).join("")}=*`, n);
     }
-    function Wt(e) {
-      const n = e.split("").map((W) => W.charCodeAt(0)), r = (W) => W.toString(16).padStart(4, "0"), h = n.map((W) => `\\\\+u${wt(r(W))}`).join(""), M = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${wt(W.toString(16).padStart(2, "0"))}`), D = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), F = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${D}|${h}|${M.join("")}${F})`;
+    function Ut(e) {
+      const n = e.split("").map((W) => W.charCodeAt(0)), r = (W) => W.toString(16).padStart(4, "0"), y = n.map((W) => `\\\\+u${yt(r(W))}`).join(""), I = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${yt(W.toString(16).padStart(2, "0"))}`), D = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), N = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${D}|${y}|${I.join("")}${N})`;
     }
-    function wt(e) {
+    function yt(e) {
       return e.replace(/[a-f]/g, (n) => `[${n}${n.toUpperCase()}]`);
     }
-    const bt = 4e3, et = 8e3;
-    function vt(e) {
+    const wt = 4e3, qe = 8e3;
+    function bt(e) {
       const n = [];
-      let r = gt(n);
+      let r = mt(n);
       return {
-        mask: (h) => {
-          h.trim() !== "" && (e.setSecret(h), n.push(h), r = gt(n));
+        mask: (y) => {
+          y.trim() !== "" && (e.setSecret(y), n.push(y), r = mt(n));
         },
-        hide: (h) => r(h),
-        debug: (h) => e.debug(tt(r(h), et)),
-        info: (h) => {
-          for (const T of r(h).split(`
+        hide: (y) => r(y),
+        debug: (y) => e.debug(et(r(y), qe)),
+        info: (y) => {
+          for (const S of r(y).split(`
 `))
-            e.info(tt(T, et));
+            e.info(et(S, qe));
         },
-        notice: (h) => e.notice(Je(r(h))),
-        warning: (h) => e.warning(Je(r(h))),
-        error: (h, T) => e.error(Je(r(h)), { title: T })
+        notice: (y) => e.notice(Je(r(y))),
+        warning: (y) => e.warning(Je(r(y))),
+        error: (y, S) => e.error(Je(r(y)), { title: S })
       };
     }
-    function Je(e, n = bt) {
+    function Je(e, n = wt) {
       const r = e.split(`
-`).map((h) => tt(h, et));
-      return $t(r.join(`
+`).map((y) => et(y, qe));
+      return vt(r.join(`
 `), n);
     }
-    function tt(e, n) {
+    function et(e, n) {
       const r = e.slice(0, n * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
-      return $t(r, n);
+      return vt(r, n);
     }
-    function $t(e, n) {
+    function vt(e, n) {
       return e.length <= n ? e : `${e.slice(0, n - 2).toWellFormed()} \u2026`;
     }
-    const Et = 1e5, Ht = 512, Gt = 1e3, Tt = /* @__PURE__ */ new Set(["object", "result"]), Kt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-    function Jt(e, n) {
-      const r = nt(e, n, 0), h = (M, D) => _t(D) <= Gt, T = (M, D) => Kt.has(M) && _t(D) < 300;
-      for (const M of [r, Ot(r, h), Ot(r, T)]) {
-        const D = JSON.stringify(M);
-        if (D.length <= Et)
+    const $t = 1e5, Nt = 512, Ft = 1e3, Et = /* @__PURE__ */ new Set(["object", "result"]), Wt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+    function Ht(e, n) {
+      const r = tt(e, n, 0), y = (I, D) => St(D) <= Ft, S = (I, D) => Wt.has(I) && St(D) < 300;
+      for (const I of [r, Ot(r, y), Ot(r, S)]) {
+        const D = JSON.stringify(I);
+        if (D.length <= $t)
           return D;
       }
       return "";
     }
     function Ot(e, n) {
-      if (!(0, Z.Gv)(e))
+      if (!(0, ke.Gv)(e))
         return null;
-      const r = Object.entries(e).map(([h, T]) => [h, Tt.has(h) && (0, Z.Gv)(T) ? St(T, n) : T]);
-      return St(Object.fromEntries(r), (h, T) => Tt.has(h) || n(h, T));
+      const r = Object.entries(e).map(([y, S]) => [y, Et.has(y) && (0, ke.Gv)(S) ? Tt(S, n) : S]);
+      return Tt(Object.fromEntries(r), (y, S) => Et.has(y) || n(y, S));
     }
-    function St(e, n) {
-      return Object.fromEntries(Object.entries(e).filter(([r, h]) => n(r, h)));
+    function Tt(e, n) {
+      return Object.fromEntries(Object.entries(e).filter(([r, y]) => n(r, y)));
     }
-    function _t(e) {
+    function St(e) {
       return JSON.stringify(e).length;
     }
-    function nt(e, n, r) {
+    function tt(e, n, r) {
       if (typeof e == "string")
         return n(e);
       if (typeof e == "number")
         return n(`${e}`) === `${e}` ? e : "***";
       if (typeof e != "object" || e === null)
         return e;
-      if (r === Ht)
+      if (r === Nt)
         return null;
       if (Array.isArray(e))
-        return e.map((T) => nt(T, n, r + 1));
-      const h = Object.entries(e);
-      return Object.fromEntries(h.map(([T, M]) => [n(T), nt(M, n, r + 1)]));
+        return e.map((S) => tt(S, n, r + 1));
+      const y = Object.entries(e);
+      return Object.fromEntries(y.map(([S, I]) => [n(S), tt(I, n, r + 1)]));
     }
-    const Bn = (
+    const Rn = (
       /* unused pure expression or super */
       null
-    ), Un = {
+    ), Dn = {
       message_id: 255,
       outcome: 10,
       sent: 5,
@@ -1652,230 +1661,230 @@ ${(0, V.w)(e.statusLine)}` : n;
       parent_message_id: 255,
       created_at: 16,
       messages: 1e5,
-      response: Et,
+      response: $t,
       error_code: 30,
       attempts: 4
     };
-    function Vt({ outcome: e, deliveries: n, error: r, skipped: h }, T) {
-      const M = n[0], D = M?.accepted, F = [r, ...n.map((W) => W.error)];
+    function Gt({ outcome: e, deliveries: n, error: r, skipped: y }, S) {
+      const I = n[0], D = I?.accepted, N = [r, ...n.map((W) => W.error)];
       return {
         message_id: D?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
         message_url: D?.message_url ?? "",
-        channel_id: D?.channel_id ?? M?.target.channel_id ?? "",
+        channel_id: D?.channel_id ?? I?.target.channel_id ?? "",
         parent_message_id: D?.parent_message_id ?? "",
         created_at: D?.created_at ?? "",
-        messages: JSON.stringify(n.map(Zt)),
-        response: M?.response === void 0 ? "" : Jt(M.response, T),
-        error_code: F.find(Boolean)?.code ?? h ?? "",
+        messages: JSON.stringify(n.map(Kt)),
+        response: I?.response === void 0 ? "" : Ht(I.response, S),
+        error_code: N.find(Boolean)?.code ?? y ?? "",
         attempts: String(n.reduce((W, { attempts: oe }) => W + oe, 0))
       };
     }
-    function Zt({ target: e, accepted: n, outcome: r, error: h }) {
+    function Kt({ target: e, accepted: n, outcome: r, error: y }) {
       return {
         channel_id: e.channel_id,
         message_id: n?.message_id ?? "",
         parent_message_id: n?.parent_message_id ?? "",
         outcome: r,
-        error_code: h?.code ?? ""
+        error_code: y?.code ?? ""
       };
     }
-    function zt(e, n = "") {
-      const r = new Set(e.map(({ outcome: M }) => M)), [h = "failed"] = r, T = r.has("unknown") ? "unknown" : "partial";
-      return { outcome: r.size > 1 ? T : h, deliveries: e, summary: n };
+    function Jt(e, n = "") {
+      const r = new Set(e.map(({ outcome: I }) => I)), [y = "failed"] = r, S = r.has("unknown") ? "unknown" : "partial";
+      return { outcome: r.size > 1 ? S : y, deliveries: e, summary: n };
     }
-    async function Qt(e, n) {
-      const { log: r, failOnError: h, linkTo: T } = n;
-      for (const F of e.deliveries)
-        F.error === void 0 && r.info(Xt(F)), F.warning !== void 0 && r.warning(F.warning);
-      nn(e, n), await rn(e, n);
-      const M = en(e);
-      if (M.length === 0)
+    async function Vt(e, n) {
+      const { log: r, failOnError: y, linkTo: S } = n;
+      for (const N of e.deliveries)
+        N.error === void 0 && r.info(zt(N)), N.warning !== void 0 && r.warning(N.warning);
+      qt(e, n), await tn(e, n);
+      const I = Yt(e);
+      if (I.length === 0)
         return 0;
-      const D = tn(e, M, T);
-      return h ? r.error(D, Yt[e.outcome] ?? "Twake message not sent") : r.warning(D), h ? 1 : 0;
+      const D = Xt(e, I, S);
+      return y ? r.error(D, Zt[e.outcome] ?? "Twake message not sent") : r.warning(D), y ? 1 : 0;
     }
-    const Yt = {
+    const Zt = {
       partial: "Twake message not sent to every channel",
       unknown: "Twake message: fate unknown"
     };
-    function Xt({ confirmation: e, attempts: n }) {
+    function zt({ confirmation: e, attempts: n }) {
       return `${e}${n === 1 ? "" : ` (attempt ${n})`}.`;
     }
-    const qt = {
+    const Qt = {
       post: "The message may be in the channel all the same: look there before you run this job again.",
       edit: "The edit may have been made all the same: look at the message before you run this job again.",
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
-    function en({ error: e, deliveries: n }) {
-      const r = n.flatMap((h) => h.error ? { error: h.error, delivery: h } : []);
+    function Yt({ error: e, deliveries: n }) {
+      const r = n.flatMap((y) => y.error ? { error: y.error, delivery: y } : []);
       return e ? [{ error: e }, ...r] : r;
     }
-    function tn({ deliveries: e }, n, r) {
-      const h = e.length > 1, T = e.length - n.length, M = n.map(({ error: me, delivery: Ce }) => {
-        const Fe = h ? `Channel ${Ce?.target.channel_id}: ` : "", Ue = Ce?.outcome === "unknown" ? ` ${qt[Ce.operation]}` : "";
+    function Xt({ deliveries: e }, n, r) {
+      const y = e.length > 1, S = e.length - n.length, I = n.map(({ error: me, delivery: _e }) => {
+        const Fe = y ? `Channel ${_e?.target.channel_id}: ` : "", Ue = _e?.outcome === "unknown" ? ` ${Qt[_e.operation]}` : "";
         return Fe + me.message + Ue;
-      }), D = n.map(({ error: me }) => `${me.nextStep} (${me.code}, ${r(me.code)})`), F = [
-        ...h ? [`The message is in ${T} of ${e.length} channels.`] : [],
-        ...new Set(M)
-      ], W = F.some((me) => me.includes(`
+      }), D = n.map(({ error: me }) => `${me.nextStep} (${me.code}, ${r(me.code)})`), N = [
+        ...y ? [`The message is in ${S} of ${e.length} channels.`] : [],
+        ...new Set(I)
+      ], W = N.some((me) => me.includes(`
 `)) ? `
-` : " ", oe = [...new Set(D)].join(W), ae = bt - oe.length - W.length;
-      return Je(F.join(W), ae) + W + oe;
+` : " ", oe = [...new Set(D)].join(W), ae = wt - oe.length - W.length;
+      return Je(N.join(W), ae) + W + oe;
     }
-    function nn(e, { core: n, env: r, log: h }) {
+    function qt(e, { core: n, env: r, log: y }) {
       try {
         if (!r.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [T, M] of Object.entries(Vt(e, h.hide)))
-          n.setOutput(T, M);
-      } catch (T) {
-        h.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${T.message}`);
+        for (const [S, I] of Object.entries(Gt(e, y.hide)))
+          n.setOutput(S, I);
+      } catch (S) {
+        y.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${S.message}`);
       }
     }
-    const sn = 2 ** 20;
-    async function rn({ summary: e }, { core: n, log: r }) {
+    const en = 2 ** 20;
+    async function tn({ summary: e }, { core: n, log: r }) {
       if (e)
         try {
-          if (Buffer.byteLength(e) > sn)
+          if (Buffer.byteLength(e) > en)
             throw new Error("it is larger than 1 MiB.");
           await n.summary.addRaw(r.hide(e)).write();
-        } catch (h) {
-          r.warning(`The job summary could not be written: ${h.message}`);
+        } catch (y) {
+          r.warning(`The job summary could not be written: ${y.message}`);
         }
     }
-    var st = t(8532), on = t(8818), kt = t(7959), Ne = t(9279);
-    const Ve = "live", an = 65;
-    function un({ core: e, env: n, log: r }) {
+    var nt = t(8532), nn = t(8818), _t = t(7959), Ne = t(9279);
+    const Ve = "live", sn = 65;
+    function rn({ core: e, env: n, log: r }) {
       if (n.GITHUB_STATE)
         try {
           e.saveState(Ve, "");
-        } catch (h) {
-          r.debug(`The state of this step could not be opened: ${h.message}`);
+        } catch (y) {
+          r.debug(`The state of this step could not be opened: ${y.message}`);
         }
     }
-    function cn({ twake: e, deliveries: n, mentions: r, started_ms: h, status: T }, { core: M, env: D, log: F }) {
-      const W = n.flatMap(({ accepted: Ce }) => Ce?.target ?? []);
+    function on({ twake: e, deliveries: n, mentions: r, started_ms: y, status: S }, { core: I, env: D, log: N }) {
+      const W = n.flatMap(({ accepted: _e }) => _e?.target ?? []);
       if (W.length === 0 || !D.GITHUB_STATE || !D.GITHUB_ENV)
         return;
-      const oe = r.map(Ee.TN), ae = { address: e.address, started_ms: h, status: T, targets: W, mentioned: oe }, me = JSON.stringify(ae);
-      ln(() => {
-        M.saveState(Ve, xt(me, e, D) + me), M.exportVariable("TWAKE_MESSAGE_LIVE", "true");
-      }, F);
+      const oe = r.map(pe.TN), ae = { address: e.address, started_ms: y, status: S, targets: W, mentioned: oe }, me = JSON.stringify(ae);
+      an(() => {
+        I.saveState(Ve, kt(me, e, D) + me), I.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      }, N);
     }
-    function ln(e, n) {
+    function an(e, n) {
       try {
         e();
       } catch (r) {
         n.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${r.message}`);
       }
     }
-    function dn({ core: { getState: e } }) {
+    function un({ core: { getState: e } }) {
       return e(Ve) !== "";
     }
-    function fn({ core: e, env: n }, r) {
-      const h = e.getState(Ve), T = h.slice(an);
-      if (!pn(h, xt(T, r, n) + T))
-        throw new l.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const M = JSON.parse(T);
-      for (const [D, F] of Object.entries(r.address)) {
-        const W = M.address[D];
-        if (W !== F)
-          throw new l.lZ("invalid_input", `\`${D}\` came out as ${F || "nothing"} at the end of the job, and the message went to ${W}. Give \`${D}\` a value that does not change during the job.`);
+    function cn({ core: e, env: n }, r) {
+      const y = e.getState(Ve), S = y.slice(sn);
+      if (!ln(y, kt(S, r, n) + S))
+        throw new c.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
+      const I = JSON.parse(S);
+      for (const [D, N] of Object.entries(r.address)) {
+        const W = I.address[D];
+        if (W !== N)
+          throw new c.lZ("invalid_input", `\`${D}\` came out as ${N || "nothing"} at the end of the job, and the message went to ${W}. Give \`${D}\` a value that does not change during the job.`);
       }
-      return M;
+      return I;
     }
-    function xt(e, { key: n }, r) {
-      const { GITHUB_RUN_ID: h, GITHUB_RUN_ATTEMPT: T, GITHUB_JOB: M } = r;
-      return `${At().createHmac("sha256", n).update(JSON.stringify([h, T, M, e])).digest("hex")} `;
+    function kt(e, { key: n }, r) {
+      const { GITHUB_RUN_ID: y, GITHUB_RUN_ATTEMPT: S, GITHUB_JOB: I } = r;
+      return `${xt().createHmac("sha256", n).update(JSON.stringify([y, S, I, e])).digest("hex")} `;
     }
-    const At = () => process.getBuiltinModule("node:crypto");
-    function pn(e, n) {
-      const [r, h] = [Buffer.from(e), Buffer.from(n)];
-      return r.length === h.length && At().timingSafeEqual(r, h);
+    const xt = () => process.getBuiltinModule("node:crypto");
+    function ln(e, n) {
+      const [r, y] = [Buffer.from(e), Buffer.from(n)];
+      return r.length === y.length && xt().timingSafeEqual(r, y);
     }
-    async function hn(e) {
-      const { core: n, env: r } = e, h = vt(n), T = await mn({ ...e, log: h }).catch((M) => (M instanceof l.lZ || h.debug(M.stack ?? String(M)), { outcome: "failed", deliveries: [], error: (0, l.J4)(M) }));
-      return Qt(T, {
+    async function dn(e) {
+      const { core: n, env: r } = e, y = bt(n), S = await fn({ ...e, log: y }).catch((I) => (I instanceof c.lZ || y.debug(I.stack ?? String(I)), { outcome: "failed", deliveries: [], error: (0, c.J4)(I) }));
+      return Vt(S, {
         core: n,
         env: r,
-        log: h,
+        log: y,
         failOnError: !/^false$/i.test(n.getInput("fail_on_error")),
-        linkTo: (M) => (0, l.zU)(M, r)
+        linkTo: (I) => (0, c.zU)(I, r)
       });
     }
-    async function mn(e) {
-      const { core: n, env: r, files: h, network: T, log: M } = e, D = T.date().getTime();
-      un(e), mt(n.getInput).forEach(M.mask);
-      const F = await pt({ getInput: n.getInput, hide: M.hide }), W = await f(F, { env: r, files: h, warn: M.warning }), oe = await wn(F, r, W);
+    async function fn(e) {
+      const { core: n, env: r, files: y, network: S, log: I } = e, D = S.date().getTime();
+      rn(e), ht(n.getInput).forEach(I.mask);
+      const N = await ft({ getInput: n.getInput, hide: I.hide }), W = await (0, m.aL)(N, { env: r, files: y, warn: I.warning }), oe = await mn(N, r, W);
       if (oe !== void 0)
-        return M.notice(oe), Ze("secrets_withheld");
-      const ae = $n(F), me = await (0, Ne.LE)(ae, W, e);
-      if (!gn(ae, me, M))
+        return I.notice(oe), Ze("secrets_withheld");
+      const ae = wn(N), me = await (0, Ne.LE)(ae, W, e);
+      if (!pn(ae, me, I))
         return Ze("when");
-      const Ce = ae.delivery.operation === "remove", Fe = await yn(ae, me, W, e), Ue = Ce ? void 0 : await (0, Ne.SB)(ae, me, e, Fe?.mentioned).catch(bn(ae));
+      const _e = ae.delivery.operation === "remove", Fe = await hn(ae, me, W, e), Ue = _e ? void 0 : await (0, Ne.SB)(ae, me, e, Fe?.mentioned).catch(gn(ae));
       if (Ue === "empty")
-        return M.info(`Skipped, because ${vn(ae)} came out empty (\`if_empty: skip\`).`), Ze("empty");
+        return I.info(`Skipped, because ${yn(ae)} came out empty (\`if_empty: skip\`).`), Ze("empty");
       for (const He of Ue?.advice ?? [])
-        M.notice(He);
-      for (const He of F.kind.findWarnings(ae, me))
-        M.warning(He);
-      const We = En(ae, Ue, Fe);
+        I.notice(He);
+      for (const He of N.kind.findWarnings(ae, me))
+        I.warning(He);
+      const We = bn(ae, Ue, Fe);
       if (ae.presentation.dry_run)
-        return Tn(We, ae, M);
+        return vn(We, ae, I);
       if (We.targets.length === 0)
-        return M.info("Skipped, because no message of this `key` is known, which could be removed."), Ze("no_message");
-      const ze = Fe ? await Fe.deliver(We, Ue) : await (0, st.c)(We, { ...T, debug: M.debug, hide: M.hide });
+        return I.info("Skipped, because no message of this `key` is known, which could be removed."), Ze("no_message");
+      const ze = Fe ? await Fe.deliver(We, Ue) : await (0, nt.c)(We, { ...S, debug: I.debug, hide: I.hide });
       if (ae.delivery.live) {
-        const { twake: He, workflow: rt } = ae, { mentions: De } = me, Rn = (0, kt.rk)(rt);
-        cn({ twake: He, deliveries: ze, mentions: De, started_ms: D, status: Rn }, e);
+        const { twake: He, workflow: st } = ae, { mentions: Pe } = me, In = (0, _t.rk)(st);
+        on({ twake: He, deliveries: ze, mentions: Pe, started_ms: D, status: In }, e);
       }
-      return zt(ze, await On(ae, Ue, M));
+      return Jt(ze, await $n(ae, Ue, I));
     }
-    function gn({ delivery: e }, { context: n, ...r }, h) {
-      const { when: T, operation: M } = e;
-      if (T.length === 0 || !("verdict" in n) || r.change === void 0)
+    function pn({ delivery: e }, { context: n, ...r }, y) {
+      const { when: S, operation: I } = e;
+      if (S.length === 0 || !("verdict" in n) || r.change === void 0)
         return !0;
-      const { verdict: D } = n, W = r.change === "unknown" && M === "remove" ? "none" : r.change;
-      D === "unknown" && h.notice("How it went is not known, so the message is sent, whatever `when` says.");
-      const oe = (0, P.yB)({ verdict: D, change: W }, T);
-      return oe !== void 0 && h.info(oe), oe === void 0;
+      const { verdict: D } = n, W = r.change === "unknown" && I === "remove" ? "none" : r.change;
+      D === "unknown" && y.notice("How it went is not known, so the message is sent, whatever `when` says.");
+      const oe = (0, je.yB)({ verdict: D, change: W }, S);
+      return oe !== void 0 && y.info(oe), oe === void 0;
     }
-    async function yn(e, n, r, h) {
-      return e.delivery.key.source === "" || e.presentation.dry_run ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: r }, h);
+    async function hn(e, n, r, y) {
+      return e.delivery.key.source === "" || e.presentation.dry_run ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: r }, y);
     }
-    async function wn({ inputs: e, kind: n, missing: r }, h, T) {
+    async function mn({ inputs: e, kind: n, missing: r }, y, S) {
       if (r.length === 0)
         return;
-      const M = (0, on.GP)({ env: h, event: T, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: D } = await t.e("facts").then(t.bind(t, 5674)), F = D(M);
-      return F && `Skipped, because ${ht(r)} empty.${n.adviseMissing(r)} ${F}`;
+      const I = (0, nn.GP)({ env: y, event: S, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: D } = await t.e("facts").then(t.bind(t, 5674)), N = D(I);
+      return N && `Skipped, because ${pt(r)} empty.${n.adviseMissing(r)} ${N}`;
     }
     function Ze(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
-    function bn(e) {
+    function gn(e) {
       return (n) => {
         if ((0, Ne.uE)(e, n))
           return "empty";
         throw n;
       };
     }
-    function vn({ message: { content_file: e, preset: n } }) {
-      return e ? `\`content_file\` (${(0, l.cl)(e)})` : n ? "`preset`" : "`content`";
+    function yn({ message: { content_file: e, preset: n } }) {
+      return e ? `\`content_file\` (${(0, c.cl)(e)})` : n ? "`preset`" : "`content`";
     }
-    function $n({ inputs: e, issues: n }) {
+    function wn({ inputs: e, issues: n }) {
       if (n.length > 0)
-        throw new l.lZ("invalid_input", n.join(`
+        throw new c.lZ("invalid_input", n.join(`
 `));
       return e;
     }
-    function En({ twake: e, delivery: n }, r, h) {
-      const { message_id: T, parent_message_id: M, retries: D } = n, F = n.channel_id.map((ae) => ({
+    function bn({ twake: e, delivery: n }, r, y) {
+      const { message_id: S, parent_message_id: I, retries: D } = n, N = n.channel_id.map((ae) => ({
         channel_id: ae,
-        ...T && { message_id: T },
-        ...M && { parent_message_id: M }
-      })), oe = !r && n.key.source !== "" ? F.flatMap((ae) => h?.find(ae) ?? []) : F;
+        ...S && { message_id: S },
+        ...I && { parent_message_id: I }
+      })), oe = !r && n.key.source !== "" ? N.flatMap((ae) => y?.find(ae) ?? []) : N;
       return {
         twake: e,
         targets: oe,
@@ -1883,97 +1892,101 @@ ${(0, V.w)(e.statusLine)}` : n;
         policy: { delivery: n.delivery, retries: D, timeout_ms: n.timeout * 1e3 }
       };
     }
-    async function Tn(e, { delivery: n }, r) {
+    async function vn(e, { delivery: n }, r) {
       if (n.key.source !== "" && r.info("Which message this `key` stands for, a dry run does not look up."), e.targets.length === 0)
         return { outcome: "dry_run", deliveries: [] };
-      const h = (0, st.H)(e);
-      for (const { error: W } of h)
+      const y = (0, nt.H)(e);
+      for (const { error: W } of y)
         if (W !== void 0)
           throw W;
-      const { describeDryRun: T, summarizeDryRun: M } = await t.e("preview").then(t.bind(t, 3709)), D = { sendings: h, targets: e.targets, message: e.message };
+      const { describeDryRun: S, summarizeDryRun: I } = await t.e("preview").then(t.bind(t, 3709)), D = { sendings: y, targets: e.targets, message: e.message };
       r.info(`Dry run, nothing is sent.
-${await T(D)}`);
-      const F = await M("Twake message (dry run)", D);
-      return { outcome: "dry_run", deliveries: [], summary: F };
+${await S(D)}`);
+      const N = await I("Twake message (dry run)", D);
+      return { outcome: "dry_run", deliveries: [], summary: N };
     }
-    async function On({ presentation: e }, n, r) {
+    async function $n({ presentation: e }, n, r) {
       if (n === void 0 || !(e.summary || n.whole))
         return "";
       try {
-        const { summarize: h } = await t.e("preview").then(t.bind(t, 3709));
-        return await h("Twake message", n.message, n.whole);
-      } catch (h) {
-        return r.warning(`The message could not be shown in the job summary: ${h.message}`), "";
+        const { summarize: y } = await t.e("preview").then(t.bind(t, 3709));
+        return await y("Twake message", n.message, n.whole);
+      } catch (y) {
+        return r.warning(`The message could not be shown in the job summary: ${y.message}`), "";
       }
     }
-    var Ct = t(4768), Mt = t(6798);
-    const Sn = 1e4, _n = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function kn(e) {
-      const { core: n } = e, r = vt(n);
+    var At = t(4768), Mt = t(6798), En = t(763);
+    const On = 1e4, Tn = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function Sn(e) {
+      const { core: n } = e, r = bt(n);
       try {
-        dn(e) ? await xn({ ...e, log: r }) : /^true$/i.test(n.getInput("live")) && r.info("This step left no live message.");
-      } catch (h) {
-        r.warning(`The live message could not be updated: ${(0, l.J4)(h).message}`);
+        un(e) ? await _n({ ...e, log: r }) : /^true$/i.test(n.getInput("live")) && r.info("This step left no live message.");
+      } catch (y) {
+        r.warning(`The live message could not be updated: ${(0, c.J4)(y).message}`);
       }
       return 0;
     }
-    async function xn(e) {
-      const { core: n, env: r, files: h, network: T, log: M } = e;
-      mt(n.getInput).forEach(M.mask);
-      const D = await pt({ getInput: n.getInput, hide: M.hide });
-      An(D);
-      const { twake: F } = D.inputs, W = fn(e, F), oe = T.now() + Sn, ae = await f(D, { env: r, files: h, warn: M.warning }), me = await Cn(W, D, ae, e), Ce = me.mentions.filter((De) => !W.mentioned.includes((0, Ee.TN)(De))), Fe = await In(D, { context: me, state: W, late: Ce }, e), Ue = (De) => (0, st.c)({ twake: F, policy: { ..._n, timeout_ms: oe - T.now() }, ...De }, { ...T, debug: M.debug, hide: M.hide }), We = await Ue({ targets: W.targets, message: Fe });
-      for (const De of We)
-        (0, Mt.N)(De, M);
-      if (Ce.length === 0 || F.editsNotify)
+    async function _n(e) {
+      const { core: n, env: r, files: y, network: S, log: I } = e;
+      ht(n.getInput).forEach(I.mask);
+      const D = await ft({ getInput: n.getInput, hide: I.hide });
+      kn(D);
+      const { twake: N } = D.inputs, W = cn(e, N), oe = S.now() + On, ae = await (0, m.aL)(D, { env: r, files: y, warn: I.warning }), me = await xn(W, D, ae, e), _e = me.mentions.filter((Pe) => !W.mentioned.includes((0, pe.TN)(Pe))), Fe = await Mn(D, { context: me, state: W, late: _e }, e), Ue = (Pe) => (0, nt.c)({ twake: N, policy: { ...Tn, timeout_ms: oe - S.now() }, ...Pe }, { ...S, debug: I.debug, hide: I.hide }), We = await Ue({ targets: W.targets, message: Fe });
+      for (const Pe of We)
+        (0, Mt.N)(Pe, I);
+      if (_e.length === 0 || N.editsNotify)
         return;
-      const ze = We.filter(({ outcome: De }) => De === "sent").map(jn), He = await F.prepare((0, Ct.Ew)((0, Ne.jA)(me.context), Ce)), rt = await Ue({ targets: ze, message: He });
-      for (const De of rt)
-        (0, Mt.l)(De, M);
+      const ze = We.filter(({ outcome: Pe }) => Pe === "sent").map(({ target: Pe }) => (0, En.u)(Pe)), He = await N.prepare((0, At.Ew)((0, Ne.jA)(me.context), _e)), st = await Ue({ targets: ze, message: He });
+      for (const Pe of st)
+        (0, Mt.l)(Pe, I);
     }
-    function An({ missing: e, kind: n }) {
-      const r = e.filter((T) => n.credentials.includes(T));
+    function kn({ missing: e, kind: n }) {
+      const r = e.filter((S) => n.credentials.includes(S));
       if (r.length === 0)
         return;
-      const h = r.map((T) => `\`${T}\``).join(" and ");
-      throw new l.lZ("invalid_input", `${h} came out empty at the end of the job.${n.adviseMissing(e)}`);
+      const y = r.map((S) => `\`${S}\``).join(" and ");
+      throw new c.lZ("invalid_input", `${y} came out empty at the end of the job.${n.adviseMissing(e)}`);
     }
-    async function Cn(e, { inputs: n, issues: r }, h, T) {
-      const M = (T.network.date().getTime() - e.started_ms) / 1e3, D = Mn(e.status, (0, kt.rk)(n.workflow), T), F = await (0, Ne.B3)(n, h, T, { duration: M, mayBeOld: D });
-      return r.length > 0 ? { ...F, mentions: [] } : F;
+    async function xn(e, { inputs: n, issues: r }, y, S) {
+      const I = (S.network.date().getTime() - e.started_ms) / 1e3, D = An(e.status, (0, _t.rk)(n.workflow), S), N = await (0, Ne.B3)(n, y, S, { duration: I, mayBeOld: D });
+      return r.length > 0 ? { ...N, mentions: [] } : N;
     }
-    function Mn(e, n, { env: r }) {
+    function An(e, n, { env: r }) {
       if (e !== n || n !== "success")
         return !1;
-      const { ACT: h, FORGEJO_ACTIONS: T, GITEA_ACTIONS: M, GITHUB_ACTION_PATH: D } = r;
-      return h || T ? !!D : !!M;
+      const { ACT: y, FORGEJO_ACTIONS: S, GITEA_ACTIONS: I, GITHUB_ACTION_PATH: D } = r;
+      return y || S ? !!D : !!I;
     }
-    async function In({ inputs: e, issues: n }, { context: r, state: h, late: T }, M) {
-      const { twake: D } = e, F = h.mentioned;
+    async function Mn({ inputs: e, issues: n }, { context: r, state: y, late: S }, I) {
+      const { twake: D } = e, N = y.mentioned;
       try {
         if (n.length > 0)
           throw new Error(n.join(" "));
-        return (await (0, Ne.SB)(e, r, M, F)).message;
+        return (await (0, Ne.SB)(e, r, I, N)).message;
       } catch (W) {
         const oe = "The live message shows only how the job ended, because its source";
-        (0, Ne.uE)(e, W) ? M.log.info(`${oe} came out empty.`) : M.log.warning(`${oe} can no longer be read: ${W.message}`);
-        const ae = D.editsNotify ? T : [];
-        return D.prepare((0, Ct.l3)((0, Ne.jA)(r.context), ae), { notified: F });
+        (0, Ne.uE)(e, W) ? I.log.info(`${oe} came out empty.`) : I.log.warning(`${oe} can no longer be read: ${W.message}`);
+        const ae = D.editsNotify ? S : [];
+        return D.prepare((0, At.l3)((0, Ne.jA)(r.context), ae), { notified: N });
       }
     }
-    function jn({ target: e }) {
-      const { channel_id: n, message_id: r = "", parent_message_id: h = r } = e;
-      return { channel_id: n, parent_message_id: h };
-    }
-    function Ln(e, n) {
-      return e === "post" ? kn(n) : hn(n);
+    function Cn(e, n) {
+      return e === "post" ? Sn(n) : dn(n);
     }
   }),
-  6444: ((x, _, t) => {
+  763: ((k, _, t) => {
     t.d(_, {
-      o: () => l
+      u: () => c
     });
-    const l = {
+    function c({ channel_id: m, message_id: d = "", parent_message_id: f }) {
+      return { channel_id: m, parent_message_id: f || d };
+    }
+  }),
+  6444: ((k, _, t) => {
+    t.d(_, {
+      o: () => c
+    });
+    const c = {
       note: "\u2139\uFE0F Note",
       tip: "\u{1F4A1} Tip",
       important: "\u2757 Important",
@@ -1981,662 +1994,662 @@ ${await T(D)}`);
       caution: "\u{1F6D1} Caution"
     };
   }),
-  8532: ((x, _, t) => {
+  8532: ((k, _, t) => {
     t.d(_, {
-      c: () => A,
-      H: () => c
+      c: () => x,
+      H: () => l
     });
-    var l = t(3916);
-    const g = 1e3, f = 1e4, m = 1e3, E = 6e4, v = 20;
-    function y(B) {
-      if (d(B) || !S(B))
+    var c = t(3916);
+    const m = 1e3, d = 1e4, f = 1e3, v = 6e4, $ = 20;
+    function g(B) {
+      if (h(B) || !E(B))
         return;
-      const K = B.retry_after_ms ?? 0, G = B.remaining_ms - m - K;
-      if (K > E || G < 0)
+      const J = B.retry_after_ms ?? 0, G = B.remaining_ms - f - J;
+      if (J > v || G < 0)
         return;
-      const Y = Math.min(g * 2 ** (B.attempt - 1), f);
-      return { wait_ms: K + B.random() * Math.min(Y, G) };
+      const Y = Math.min(m * 2 ** (B.attempt - 1), d);
+      return { wait_ms: J + B.random() * Math.min(Y, G) };
     }
-    function d({ fate: B, attempt: K, retries: G, retry_after_ms: Y = 0 }) {
+    function h({ fate: B, attempt: J, retries: G, retry_after_ms: Y = 0 }) {
       const se = B === "not_arrived" && Y >= 1e3 && G > 0;
-      return K > (se ? v : G);
+      return J > (se ? $ : G);
     }
-    function S({ fate: B, isIdempotent: K, mayDouble: G }) {
-      return B === "unknown" ? K || G : B === "not_arrived";
+    function E({ fate: B, isIdempotent: J, mayDouble: G }) {
+      return B === "unknown" ? J || G : B === "not_arrived";
     }
-    function O(B, K) {
+    function T(B, J) {
       const G = B?.trim() ?? "";
       if (/^\d+$/.test(G))
         return Number(G) * 1e3;
       if (!/^[A-Z][a-z]+, .+ GMT$/.test(G))
         return;
-      const Y = Date.parse(G) - K.getTime();
+      const Y = Date.parse(G) - J.getTime();
       return Number.isNaN(Y) ? void 0 : Math.max(0, Y);
     }
-    const u = 5, a = 1e4, o = 1e3, p = 500;
-    async function A(B, K) {
-      const G = K.now() + B.policy.timeout_ms, Y = [], se = B.targets.entries(), he = async () => {
-        for (const [ue, ce] of se)
-          Y[ue] = await b(ce, B, { ...K, deadline: G });
+    const o = 5, u = 1e4, i = 1e3, p = 500;
+    async function x(B, J) {
+      const G = J.now() + B.policy.timeout_ms, Y = [], se = B.targets.entries(), le = async () => {
+        for (const [ce, ue] of se)
+          Y[ce] = await w(ue, B, { ...J, deadline: G });
       };
-      return await Promise.all(Array.from({ length: u }, he)), Y;
+      return await Promise.all(Array.from({ length: o }, le)), Y;
     }
-    function c(B) {
-      return B.targets.map((K) => w(B, K, "dry-run"));
+    function l(B) {
+      return B.targets.map((J) => b(B, J, "dry-run"));
     }
-    function w({ twake: B, message: K }, G, Y) {
-      return K ? K.sendTo(G, Y) : B.remove(G, Y);
+    function b({ twake: B, message: J }, G, Y) {
+      return J ? J.sendTo(G, Y) : B.remove(G, Y);
     }
-    async function b(B, K, G) {
-      const Y = w(K, B, q(G)), se = Y.error ? { attempts: 0, mayHaveArrived: !1, error: Y.error } : await k(Y, { target: B, request: K, ...G }), { attempts: he, mayHaveArrived: ue } = se, ce = se.success ?? (ue ? await L(Y, K, G) : void 0), be = V(K, B);
-      if (ce === void 0)
-        return { target: B, operation: be, attempts: he, outcome: ue ? "unknown" : "failed", ...se.error && { error: se.error } };
-      const { fate: ge, ...Oe } = ce;
-      return { target: B, operation: be, attempts: he, outcome: ge === "removed" ? ge : "sent", ...Oe };
+    async function w(B, J, G) {
+      const Y = b(J, B, X(G)), se = Y.error ? { attempts: 0, mayHaveArrived: !1, error: Y.error } : await A(Y, { target: B, request: J, ...G }), { attempts: le, mayHaveArrived: ce } = se, ue = se.success ?? (ce ? await L(Y, J, G) : void 0), be = K(J, B);
+      if (ue === void 0)
+        return { target: B, operation: be, attempts: le, outcome: ce ? "unknown" : "failed", ...se.error && { error: se.error } };
+      const { fate: ye, ...Se } = ue;
+      return { target: B, operation: be, attempts: le, outcome: ye === "removed" ? ye : "sent", ...Se };
     }
-    async function k(B, K) {
-      const { target: G, request: Y, deadline: se, now: he, signal: ue, random: ce, sleep: be, turn: ge, debug: Oe } = K, { retries: ve, delivery: je } = Y.policy, $e = je === "at_least_once", ye = V(Y, G) === "post";
-      let Le = !1, Re;
-      for (let X = 1; ; X += 1) {
-        await ge();
-        const Me = te(ue, se - he(), Re);
-        if (Me !== void 0)
-          return { attempts: X - 1, mayHaveArrived: Le, error: Me };
-        const { judgement: ke, retry_after_ms: Pe } = await C(B, $e, K);
-        if (Oe(`channel ${G.channel_id}, attempt ${X}: ${le(ke)}`), !("error" in ke))
-          return { attempts: X, mayHaveArrived: Le, success: ke };
-        const { fate: R, error: P } = ke, J = !ye || ke.isIdempotent === !0;
-        Le ||= R === "unknown" || R === "elsewhere";
-        const z = y({ ...{ fate: R, attempt: X, retries: ve, mayDouble: $e, isIdempotent: J, retry_after_ms: Pe }, remaining_ms: se - he(), random: ce });
-        if (z === void 0 || ue.aborted)
-          return { attempts: X, mayHaveArrived: Le, error: P };
-        await be(z.wait_ms, ue);
-        const de = { ...K, deadline: (he() + se) / 2 }, fe = Le ? await N(B, Y, de) : void 0;
-        if (fe !== void 0)
-          return { attempts: X, mayHaveArrived: Le, success: fe };
-        Re = P;
+    async function A(B, J) {
+      const { target: G, request: Y, deadline: se, now: le, signal: ce, random: ue, sleep: be, turn: ye, debug: Se } = J, { retries: ve, delivery: Re } = Y.policy, Ee = Re === "at_least_once", Z = K(Y, G) === "post";
+      let Oe = !1, Ce;
+      for (let Ie = 1; ; Ie += 1) {
+        await ye();
+        const De = te(ce, se - le(), Ce);
+        if (De !== void 0)
+          return { attempts: Ie - 1, mayHaveArrived: Oe, error: De };
+        const { judgement: je, retry_after_ms: Be } = await M(B, Ee, J);
+        if (Se(`channel ${G.channel_id}, attempt ${Ie}: ${he(je)}`), !("error" in je))
+          return { attempts: Ie, mayHaveArrived: Oe, success: je };
+        const { fate: ke, error: j } = je, P = !Z || je.isIdempotent === !0;
+        Oe ||= ke === "unknown" || ke === "elsewhere";
+        const z = g({ ...{ fate: ke, attempt: Ie, retries: ve, mayDouble: Ee, isIdempotent: P, retry_after_ms: Be }, remaining_ms: se - le(), random: ue });
+        if (z === void 0 || ce.aborted)
+          return { attempts: Ie, mayHaveArrived: Oe, error: j };
+        await be(z.wait_ms, ce);
+        const q = { ...J, deadline: (le() + se) / 2 }, de = Oe ? await F(B, Y, q) : void 0;
+        if (de !== void 0)
+          return { attempts: Ie, mayHaveArrived: Oe, success: de };
+        Ce = j;
       }
     }
-    async function C(B, K, G) {
-      const { request: Y, deadline: se, now: he } = G, ue = se - he(), ce = B.look ? Math.min(o, ue / 4) : 0, be = Math.min(Y.policy.attempt_ms ?? a, ue - ce), { ask: ge, retryAfter_ms: Oe } = pe(be, G), ve = await B.attempt(ge, { mayDouble: K, ...Q(G) }), je = "error" in ve ? ve.retry_after_ms : void 0;
-      return { judgement: ve, retry_after_ms: je ?? Oe() };
+    async function M(B, J, G) {
+      const { request: Y, deadline: se, now: le } = G, ce = se - le(), ue = B.look ? Math.min(i, ce / 4) : 0, be = Math.min(Y.policy.attempt_ms ?? u, ce - ue), { ask: ye, retryAfter_ms: Se } = fe(be, G), ve = await B.attempt(ye, { mayDouble: J, ...Q(G) }), Re = "error" in ve ? ve.retry_after_ms : void 0;
+      return { judgement: ve, retry_after_ms: Re ?? Se() };
     }
-    async function L(B, K, G) {
-      const { deadline: Y, now: se, signal: he, sleep: ue } = G, ce = Y - se();
-      if (!(B.look === void 0 || ce <= 0))
-        return await ue(Math.min(p, ce / 2), he), N(B, K, G);
+    async function L(B, J, G) {
+      const { deadline: Y, now: se, signal: le, sleep: ce } = G, ue = Y - se();
+      if (!(B.look === void 0 || ue <= 0))
+        return await ce(Math.min(p, ue / 2), le), F(B, J, G);
     }
-    async function N(B, { policy: { attempt_ms: K = a } }, G) {
-      const { deadline: Y, now: se, signal: he, debug: ue } = G, ce = Math.min(K, Y - se());
-      if (B.look === void 0 || he.aborted || ce <= 0)
+    async function F(B, { policy: { attempt_ms: J = u } }, G) {
+      const { deadline: Y, now: se, signal: le, debug: ce } = G, ue = Math.min(J, Y - se());
+      if (B.look === void 0 || le.aborted || ue <= 0)
         return;
-      const { ask: be } = pe(ce, G), ge = await B.look(be, Q(G));
-      return ue(`a look at what became of it: ${ge?.confirmation ?? "nothing is known"}`), ge;
+      const { ask: be } = fe(ue, G), ye = await B.look(be, Q(G));
+      return ce(`a look at what became of it: ${ye?.confirmation ?? "nothing is known"}`), ye;
     }
     function Q({ hide: B }) {
-      return { holdsSecret: (K) => B(K) !== K };
+      return { holdsSecret: (J) => B(J) !== J };
     }
-    function V({ message: B }, { message_id: K }) {
-      return B === void 0 ? "remove" : K ? "edit" : "post";
+    function K({ message: B }, { message_id: J }) {
+      return B === void 0 ? "remove" : J ? "edit" : "post";
     }
-    function q({ date: B, random: K }) {
-      const G = () => K().toString(36).slice(2, 12).padEnd(10, "0");
+    function X({ date: B, random: J }) {
+      const G = () => J().toString(36).slice(2, 12).padEnd(10, "0");
       return `${B().getTime().toString(36)}-${G()}${G()}`;
     }
-    function te(B, K, G) {
+    function te(B, J, G) {
       if (B.aborted) {
         const se = "Interrupted before anything was sent to this channel.";
-        return new l.lZ("interrupted", G ? `${G.message} Then interrupted.` : se);
+        return new c.lZ("interrupted", G ? `${G.message} Then interrupted.` : se);
       }
-      if (K > 0)
+      if (J > 0)
         return;
       const Y = "No time was left for this channel: the others took it all.";
-      return G ?? new l.lZ("timeout", Y, { nextStep: "Raise `timeout`." });
+      return G ?? new c.lZ("timeout", Y, { nextStep: "Raise `timeout`." });
     }
-    function pe(B, { http: K, signal: G, now: Y, date: se }) {
-      const he = Y() + B;
-      let ue;
-      return { ask: async (be, ge) => {
-        const Oe = (he - Y()) / (ge?.isQuestion ? 2 : 1), ve = await K.send(be, { signal: G, timeout_ms: Oe });
-        return ve.kind === "response" && (ue = ve.headers["retry-after"] ?? ue), ve;
-      }, retryAfter_ms: () => O(ue, se()) };
+    function fe(B, { http: J, signal: G, now: Y, date: se }) {
+      const le = Y() + B;
+      let ce;
+      return { ask: async (be, ye) => {
+        const Se = (le - Y()) / (ye?.isQuestion ? 2 : 1), ve = await J.send(be, { signal: G, timeout_ms: Se });
+        return ve.kind === "response" && (ce = ve.headers["retry-after"] ?? ce), ve;
+      }, retryAfter_ms: () => T(ce, se()) };
     }
-    function le(B) {
+    function he(B) {
       return "error" in B ? `${B.fate} (${B.error.code}: ${B.error.message})` : B.fate;
     }
   }),
-  8812: ((x, _, t) => {
+  8812: ((k, _, t) => {
     t.d(_, {
-      a: () => l
+      a: () => c
     });
-    function l(f) {
-      return JSON.stringify(f, g);
+    function c(d) {
+      return JSON.stringify(d, m);
     }
-    function g(f, m) {
-      return typeof m == "string" ? m.toWellFormed() : m;
-    }
-  }),
-  2e3: ((x, _, t) => {
-    t.d(_, {
-      b: () => l
-    });
-    function l(g) {
-      return g.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
+    function m(d, f) {
+      return typeof f == "string" ? f.toWellFormed() : f;
     }
   }),
-  8286: ((x, _, t) => {
+  2e3: ((k, _, t) => {
     t.d(_, {
-      F: () => g
+      b: () => c
     });
-    const l = ["\u2022", "\u25E6", "\u25AA"];
-    function g({ start: f }, { checked: m }, E) {
-      const v = f === null ? void 0 : `${f + E.index}.`;
-      return m !== null ? [v, m ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : v ?? l[Math.min(E.depth, l.length - 1)] ?? "";
+    function c(m) {
+      return m.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
-  2163: ((x, _, t) => {
+  8286: ((k, _, t) => {
     t.d(_, {
-      x: () => l
+      F: () => m
     });
-    function l({ message: g, workflow: f }, m) {
+    const c = ["\u2022", "\u25E6", "\u25AA"];
+    function m({ start: d }, { checked: f }, v) {
+      const $ = d === null ? void 0 : `${d + v.index}.`;
+      return f !== null ? [$, f ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : $ ?? c[Math.min(v.depth, c.length - 1)] ?? "";
+    }
+  }),
+  2163: ((k, _, t) => {
+    t.d(_, {
+      x: () => c
+    });
+    function c({ message: m, workflow: d }, f) {
       return [
-        ...g.mentions.flatMap(({ who: v }) => typeof v == "string" ? [] : v).map(({ id: v }) => ({ input: "mentions", id: v })),
-        ...Object.values(f.people).flat().map(({ id: v }) => ({ input: "people", id: v }))
-      ].filter(({ id: v }) => !m(v));
+        ...m.mentions.flatMap(({ who: $ }) => typeof $ == "string" ? [] : $).map(({ id: $ }) => ({ input: "mentions", id: $ })),
+        ...Object.values(d.people).flat().map(({ id: $ }) => ({ input: "people", id: $ }))
+      ].filter(({ id: $ }) => !f($));
     }
   }),
-  9880: ((x, _, t) => {
+  9880: ((k, _, t) => {
     t.d(_, {
-      L: () => l
+      L: () => c
     });
-    function l(g) {
-      return /^\d+$/.test(g) ? g.replace(/\d/g, (f) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(f))) : g;
+    function c(m) {
+      return /^\d+$/.test(m) ? m.replace(/\d/g, (d) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(d))) : m;
     }
   }),
-  651: ((x, _, t) => {
+  651: ((k, _, t) => {
     t.d(_, {
-      cG: () => Ee,
-      B5: () => _e,
-      HD: () => Be,
-      y: () => Se,
-      Xp: () => ie
+      cG: () => xe,
+      B5: () => Le,
+      HD: () => ge,
+      y: () => ie,
+      Xp: () => pe
     });
-    var l = t(2e3), g = t(6444), f = t(9880);
-    const m = 4;
-    function E(s) {
-      return { type: "mcode", content: s.split(/\r\n?|\n/).map((j) => v(y(j))).join(`
+    var c = t(2e3), m = t(6444), d = t(9880);
+    const f = 4;
+    function v(s) {
+      return { type: "mcode", content: s.split(/\r\n?|\n/).map((R) => $(g(R))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
-    function v(s) {
-      return s.replace(/^ +/, (i) => "\xA0".repeat(i.length));
+    function $(s) {
+      return s.replace(/^ +/, (a) => "\xA0".repeat(a.length));
     }
-    function y(s) {
-      const i = s.split("	"), $ = i.pop() ?? "";
-      return i.map((j) => j + " ".repeat(m - j.length % m)).join("") + $;
+    function g(s) {
+      const a = s.split("	"), O = a.pop() ?? "";
+      return a.map((R) => R + " ".repeat(f - R.length % f)).join("") + O;
     }
-    var d = t(3920);
-    const S = { type: "br" };
-    function O(s) {
-      const i = [];
-      for (const $ of s) {
-        const j = i.at(-1);
-        typeof $ == "string" && typeof j == "string" ? i[i.length - 1] = j + $ : $ !== "" && i.push($);
+    var h = t(3920);
+    const E = { type: "br" };
+    function T(s) {
+      const a = [];
+      for (const O of s) {
+        const R = a.at(-1);
+        typeof O == "string" && typeof R == "string" ? a[a.length - 1] = R + O : O !== "" && a.push(O);
       }
-      return i;
+      return a;
     }
-    function u(s, i, $ = {}) {
-      const [j, ...U] = O(i);
-      return j === void 0 ? [] : [{ type: s, ...$, content: U.length === 0 ? j : [j, ...U] }];
+    function o(s, a, O = {}) {
+      const [R, ...U] = T(a);
+      return R === void 0 ? [] : [{ type: s, ...O, content: U.length === 0 ? R : [R, ...U] }];
     }
-    function a(s, i) {
-      return (0, d.vq)(s) ? i.includes(s.type) || (0, d.hT)(s).some(($) => a($, i)) : !1;
+    function u(s, a) {
+      return (0, h.vq)(s) ? a.includes(s.type) || (0, h.hT)(s).some((O) => u(O, a)) : !1;
     }
-    function o(s, i) {
-      return i.flatMap(($) => {
-        if (!(0, d.vq)($) || typeof $.content != "object")
-          return [$];
-        const { type: j, content: U, ...H } = $, re = o(s - 1, (0, d.hT)($));
-        return s <= 0 ? re : u(j, re, H);
+    function i(s, a) {
+      return a.flatMap((O) => {
+        if (!(0, h.vq)(O) || typeof O.content != "object")
+          return [O];
+        const { type: R, content: U, ...H } = O, re = i(s - 1, (0, h.hT)(O));
+        return s <= 0 ? re : o(R, re, H);
       });
     }
     function p(s) {
-      return s.map(A).join("").replace(/\s+/g, " ").trim();
+      return s.map(x).join("").replace(/\s+/g, " ").trim();
     }
-    function A(s) {
-      return typeof s == "string" ? s : (0, d.kn)(s) ? " " : (0, d.hT)(s).map(A).join("");
+    function x(s) {
+      return typeof s == "string" ? s : (0, h.kn)(s) ? " " : (0, h.hT)(s).map(x).join("");
     }
-    function c(s) {
-      return s.flatMap((i) => {
-        if ((0, d.kn)(i))
+    function l(s) {
+      return s.flatMap((a) => {
+        if ((0, h.kn)(a))
           return [" "];
-        if (!(0, d.vq)(i) || i.content === void 0)
-          return [i];
-        const { type: $, content: j, ...U } = i;
-        return u($, c((0, d.hT)(i)), U);
+        if (!(0, h.vq)(a) || a.content === void 0)
+          return [a];
+        const { type: O, content: R, ...U } = a;
+        return o(O, l((0, h.hT)(a)), U);
       });
     }
-    function w(s, i) {
-      return s.flatMap(($, j) => {
-        const U = s[j - 1];
-        return ((0, d.kn)(U) || (0, d.WH)(U)) && !(0, d.kn)($) && !(0, d.WH)($) ? [i, $] : [$];
+    function b(s, a) {
+      return s.flatMap((O, R) => {
+        const U = s[R - 1];
+        return ((0, h.kn)(U) || (0, h.WH)(U)) && !(0, h.kn)(O) && !(0, h.WH)(O) ? [a, O] : [O];
       });
     }
-    function b(s, i) {
-      return O(s.flatMap(($) => i.show($, i)));
+    function w(s, a) {
+      return T(s.flatMap((O) => a.show(O, a)));
     }
-    function k(s, i) {
-      return C(s.map(($) => ({
-        block: $,
-        nodes: i.show($, i),
-        isClosing: $.type === "buttons" || $.type === "mentions"
+    function A(s, a) {
+      return M(s.map((O) => ({
+        block: O,
+        nodes: a.show(O, a),
+        isClosing: O.type === "buttons" || O.type === "mentions"
       })), L);
     }
-    function C(s, i) {
-      const $ = s.filter(({ nodes: j }) => j.length > 0);
-      return $.flatMap((j, U) => {
-        const H = $[U - 1];
-        if (H === void 0 || (0, d.WH)(j.nodes[0]))
-          return j.nodes;
-        const Te = (0, d.WH)(H.nodes.at(-1)) ? Number(j.isClosing ?? !1) : i(H, j);
-        return [...Array(Te).fill(S), ...j.nodes];
+    function M(s, a) {
+      const O = s.filter(({ nodes: R }) => R.length > 0);
+      return O.flatMap((R, U) => {
+        const H = O[U - 1];
+        if (H === void 0 || (0, h.WH)(R.nodes[0]))
+          return R.nodes;
+        const Te = (0, h.WH)(H.nodes.at(-1)) ? Number(R.isClosing ?? !1) : a(H, R);
+        return [...Array(Te).fill(E), ...R.nodes];
       });
     }
-    function L(s, i) {
-      const [$, j] = [s.block, i.block];
-      return j.type === "buttons" ? 2 : j.type === "footnoteDefinition" ? $.type === j.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes($.type) || j.type === "thematicBreak" || $.type === "group" && !$.spread && j.type === "group" && !j.spread || j.type === "list" && j.adjacent || i.nodes.slice(0, 1).some((H) => a(H, ["image"])) ? 1 : 2;
+    function L(s, a) {
+      const [O, R] = [s.block, a.block];
+      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? O.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(O.type) || R.type === "thematicBreak" || O.type === "group" && !O.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || a.nodes.slice(0, 1).some((H) => u(H, ["image"])) ? 1 : 2;
     }
-    function N({ children: s }, i) {
-      const [$, ...j] = s;
-      return $?.type === "image" && j.length === 0 && q(new URL($.url)) ? V($) : b(s, i);
+    function F({ children: s }, a) {
+      const [O, ...R] = s;
+      return O?.type === "image" && R.length === 0 && X(new URL(O.url)) ? K(O) : w(s, a);
     }
-    function Q({ url: s, alt: i }, { isLinked: $ }) {
-      const j = `[${i || "\u{1F5BC}"}]`;
-      return $ ? [j] : u("url", [j], { url: s });
+    function Q({ url: s, alt: a }, { isLinked: O }) {
+      const R = `[${a || "\u{1F5BC}"}]`;
+      return O ? [R] : o("url", [R], { url: s });
     }
-    function V({ url: s, alt: i }) {
-      const $ = { type: "url", url: s, content: { type: "image", src: s } };
-      return i === "" ? [$] : [$, S, ...u("system", [i])];
+    function K({ url: s, alt: a }) {
+      const O = { type: "url", url: s, content: { type: "image", src: s } };
+      return a === "" ? [O] : [O, E, ...o("system", [a])];
     }
-    function q({ hostname: s, pathname: i }) {
-      return !(/\.svg$|badge/i.test(i) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(s) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(s));
+    function X({ hostname: s, pathname: a }) {
+      return !(/\.svg$|badge/i.test(a) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(s) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(s));
     }
     var te = t(8286);
-    const pe = "\u2003";
-    function le(s, i) {
-      const $ = { ...i, listDepth: i.listDepth + 1 }, j = s.children.map((U, H) => {
-        const [re, ...Te] = i.show(U, $), ne = (0, te.F)(s, U, { index: H, depth: i.listDepth });
-        return re === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...w([re, ...Te], pe)] };
+    const fe = "\u2003";
+    function he(s, a) {
+      const O = { ...a, listDepth: a.listDepth + 1 }, R = s.children.map((U, H) => {
+        const [re, ...Te] = a.show(U, O), ne = (0, te.F)(s, U, { index: H, depth: a.listDepth });
+        return re === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...b([re, ...Te], fe)] };
       });
-      return C(j, () => s.spread ? 2 : 1);
+      return M(R, () => s.spread ? 2 : 1);
     }
     var B = t(1723);
-    const K = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, G = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+    const J = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, G = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
     function Y(s) {
       if (/^[\x20-\u02FF]*$/.test(s))
         return s.length;
-      let i = 0;
-      for (const { segment: $ } of new Intl.Segmenter().segment(s))
-        i += se($);
-      return i;
+      let a = 0;
+      for (const { segment: O } of new Intl.Segmenter().segment(s))
+        a += se(O);
+      return a;
     }
     function se(s) {
-      return G.test(s) ? 0 : K.test(s) ? 2 : 1;
+      return G.test(s) ? 0 : J.test(s) ? 2 : 1;
     }
-    const he = 64;
-    function ue({ align: s, children: i }, $) {
-      const j = i.map((ne) => ne.children.map((ee) => $.show(ee, $))), U = j.map((ne) => ne.map(p)), H = s.map((ne, ee) => U.reduce((we, Ge) => Math.max(we, Y(Ge[ee] ?? "")), 0)), re = H.reduce((ne, ee) => ne + ee + 3, -3);
-      return j.flat(2).some((ne) => a(ne, ["url", "email"])) || re > he ? ge(j) : ce({ cells: U, columns: H, align: s });
+    const le = 64;
+    function ce({ align: s, children: a }, O) {
+      const R = a.map((ne) => ne.children.map((ee) => O.show(ee, O))), U = R.map((ne) => ne.map(p)), H = s.map((ne, ee) => U.reduce((we, Ge) => Math.max(we, Y(Ge[ee] ?? "")), 0)), re = H.reduce((ne, ee) => ne + ee + 3, -3);
+      return R.flat(2).some((ne) => u(ne, ["url", "email"])) || re > le ? ye(R) : ue({ cells: U, columns: H, align: s });
     }
-    function ce(s) {
-      const i = s.cells.map((re) => s.columns.map((Te, ne) => be(re[ne] ?? "", { width: Te, align: s.align[ne] })).join(" \u2502 ").trimEnd()), $ = s.columns.map((re) => "\u2500".repeat(re)).join("\u2500\u253C\u2500"), [j = "", ...U] = i, H = s.cells[0]?.some((re) => re !== "");
-      return [E((H ? [j, $, ...U] : U).join(`
+    function ue(s) {
+      const a = s.cells.map((re) => s.columns.map((Te, ne) => be(re[ne] ?? "", { width: Te, align: s.align[ne] })).join(" \u2502 ").trimEnd()), O = s.columns.map((re) => "\u2500".repeat(re)).join("\u2500\u253C\u2500"), [R = "", ...U] = a, H = s.cells[0]?.some((re) => re !== "");
+      return [v((H ? [R, O, ...U] : U).join(`
 `))];
     }
-    function be(s, i) {
-      const $ = i.width - Y(s), U = { right: $, center: Math.floor($ / 2), left: 0 }[i.align ?? "left"];
-      return " ".repeat(U) + s + " ".repeat($ - U);
+    function be(s, a) {
+      const O = a.width - Y(s), U = { right: O, center: Math.floor(O / 2), left: 0 }[a.align ?? "left"];
+      return " ".repeat(U) + s + " ".repeat(O - U);
     }
-    function ge(s) {
-      return s.map((i, $) => Oe(i, $ === 0)).filter((i) => i.length > 0).flatMap((i, $) => $ === 0 ? i : [S, ...i]);
+    function ye(s) {
+      return s.map((a, O) => Se(a, O === 0)).filter((a) => a.length > 0).flatMap((a, O) => O === 0 ? a : [E, ...a]);
     }
-    function Oe(s, i) {
-      const [$ = [], ...j] = s.map(c).filter((H) => p(H) !== ""), U = j.flatMap((H, re) => [re === 0 ? " \u2014 " : " \xB7 ", ...H]);
-      return i ? u("bold", [...$, ...U]) : [...u("bold", $), ...U];
+    function Se(s, a) {
+      const [O = [], ...R] = s.map(l).filter((H) => p(H) !== ""), U = R.flatMap((H, re) => [re === 0 ? " \u2014 " : " \xB7 ", ...H]);
+      return a ? o("bold", [...O, ...U]) : [...o("bold", O), ...U];
     }
     const ve = {
-      root: $e,
-      paragraph: N,
-      heading: Le,
-      thematicBreak: () => u("system", ["\u2500".repeat(20)]),
-      blockquote: (s, i) => u("quote", $e(s, i)),
-      alert: Re,
-      list: le,
-      listItem: $e,
-      code: ({ value: s }) => [E(s)],
-      table: ue,
-      tableRow: ye,
-      tableCell: ye,
+      root: Ee,
+      paragraph: F,
+      heading: Oe,
+      thematicBreak: () => o("system", ["\u2500".repeat(20)]),
+      blockquote: (s, a) => o("quote", Ee(s, a)),
+      alert: Ce,
+      list: he,
+      listItem: Ee,
+      code: ({ value: s }) => [v(s)],
+      table: ce,
+      tableRow: Z,
+      tableCell: Z,
       // They cannot be folded in Twake: they stand open, behind a bar.
-      details: (s, i) => u("attachment", $e(s, i)),
-      summary: (s, i) => u("bold", ye(s, i)),
-      group: $e,
-      footnoteDefinition: (s, i) => [
-        `${(0, f.L)(s.identifier)} `,
-        ...$e(s, i)
+      details: (s, a) => o("attachment", Ee(s, a)),
+      summary: (s, a) => o("bold", Z(s, a)),
+      group: Ee,
+      footnoteDefinition: (s, a) => [
+        `${(0, d.L)(s.identifier)} `,
+        ...Ee(s, a)
       ],
       text: ({ value: s }) => [s],
-      break: () => [S],
-      strong: (s, i) => u("bold", ye(s, i)),
-      emphasis: (s, i) => u("italic", ye(s, i)),
-      delete: (s, i) => u("strikethrough", ye(s, i)),
-      underline: (s, i) => u("underline", ye(s, i)),
-      superscript: (s, i) => ye(s, i).map(($) => typeof $ == "string" ? (0, f.L)($) : $),
+      break: () => [E],
+      strong: (s, a) => o("bold", Z(s, a)),
+      emphasis: (s, a) => o("italic", Z(s, a)),
+      delete: (s, a) => o("strikethrough", Z(s, a)),
+      underline: (s, a) => o("underline", Z(s, a)),
+      superscript: (s, a) => Z(s, a).map((O) => typeof O == "string" ? (0, d.L)(O) : O),
       inlineCode: ({ value: s }) => [{ type: "icode", content: s }],
-      link: X,
+      link: Ie,
       image: Q,
-      footnoteReference: ({ identifier: s }) => [(0, f.L)(s)],
-      buttons: R,
-      button: Pe,
-      mentions: R,
+      footnoteReference: ({ identifier: s }) => [(0, d.L)(s)],
+      buttons: ke,
+      button: Be,
+      mentions: ke,
       mention: ({ addressee: s }) => [(0, B.bX)(s)],
-      statusLine: (s, i) => u("system", ye(s, i))
-    }, je = (s, i) => ve[s.type](s, i);
-    function $e({ children: s }, i) {
-      return k(s, i);
+      statusLine: (s, a) => o("system", Z(s, a))
+    }, Re = (s, a) => ve[s.type](s, a);
+    function Ee({ children: s }, a) {
+      return A(s, a);
     }
-    function ye({ children: s }, i) {
-      return b(s, i);
+    function Z({ children: s }, a) {
+      return w(s, a);
     }
-    function Le(s, i) {
-      const $ = u("bold", ye(s, i));
-      return s.depth > 2 ? $ : u("underline", $);
+    function Oe(s, a) {
+      const O = o("bold", Z(s, a));
+      return s.depth > 2 ? O : o("underline", O);
     }
-    function Re(s, i) {
-      const j = [{ nodes: u("bold", [g.o[s.kind]]) }, { nodes: $e(s, i) }];
-      return u("quote", C(j, () => 1));
+    function Ce(s, a) {
+      const R = [{ nodes: o("bold", [m.o[s.kind]]) }, { nodes: Ee(s, a) }];
+      return o("quote", M(R, () => 1));
     }
-    function X(s, i) {
-      const $ = ye(s, { ...i, isLinked: !0 }), j = ke(s);
-      return j === void 0 ? u("url", $, { url: s.url }) : Me(j, $);
+    function Ie(s, a) {
+      const O = Z(s, { ...a, isLinked: !0 }), R = je(s);
+      return R === void 0 ? o("url", O, { url: s.url }) : De(R, O);
     }
-    function Me(s, i) {
-      const $ = { type: "email", content: s }, [j, ...U] = i, H = typeof j == "string" ? j.toLowerCase().indexOf(s.toLowerCase()) : -1;
-      return typeof j != "string" || U.length > 0 || H < 0 ? [...i, " (", $, ")"] : [j.slice(0, H).replace(/^mailto:$/i, ""), $, j.slice(H + s.length)];
+    function De(s, a) {
+      const O = { type: "email", content: s }, [R, ...U] = a, H = typeof R == "string" ? R.toLowerCase().indexOf(s.toLowerCase()) : -1;
+      return typeof R != "string" || U.length > 0 || H < 0 ? [...a, " (", O, ")"] : [R.slice(0, H).replace(/^mailto:$/i, ""), O, R.slice(H + s.length)];
     }
-    function ke({ url: s }) {
+    function je({ url: s }) {
       return s.startsWith("mailto:") ? decodeURIComponent(s.slice(7)) : void 0;
     }
-    function Pe({ url: s, label: i }) {
-      return [{ type: "url", url: s, content: { type: "button", content: i } }];
+    function Be({ url: s, label: a }) {
+      return [{ type: "url", url: s, content: { type: "button", content: a } }];
     }
-    function R({ children: s }, i) {
-      return s.flatMap(($) => [" ", ...i.show($, i)]).slice(1);
+    function ke({ children: s }, a) {
+      return s.flatMap((O) => [" ", ...a.show(O, a)]).slice(1);
     }
-    var P = t(3028), J = t(886), Z = t(8048), z = t(7985);
-    const de = 50, fe = { show: je, listDepth: 0, isLinked: !1 };
-    function ie(s) {
-      return o(de, O(je({ type: "root", children: s }, fe)));
+    var j = t(3028), P = t(886), V = t(8048), z = t(7985);
+    const q = 50, de = { show: Re, listDepth: 0, isLinked: !1 };
+    function pe(s) {
+      return i(q, T(Re({ type: "root", children: s }, de)));
     }
-    function Se({ children: s }) {
-      const i = s.filter((U) => !xe(U)), $ = (0, z.r)((0, B.Hk)((0, P.w)({ type: "root", children: i }))), j = {
-        formatted: (0, Z.k)((0, B.Cw)(Be(ie(i)))),
-        original_str: $,
-        fallback_string: $
+    function ie({ children: s }) {
+      const a = s.filter((U) => !$e(U)), O = (0, z.r)((0, B.Hk)((0, j.w)({ type: "root", children: a }))), R = {
+        formatted: (0, V.k)((0, B.Cw)(ge(pe(a)))),
+        original_str: O,
+        fallback_string: O
       };
-      return s.filter(xe).reduce(Ee, j);
+      return s.filter($e).reduce(xe, R);
     }
-    function xe(s) {
+    function $e(s) {
       return s.type === "mentions" || s.type === "statusLine";
     }
-    function Ee(s, i) {
-      const { formatted: $, original_str: j, fallback_string: U } = s, H = i.type === "mentions" ? (0, P.w)(i) : (0, B.Hk)((0, P.w)(i)), re = je(i, fe);
+    function xe(s, a) {
+      const { formatted: O, original_str: R, fallback_string: U } = s, H = a.type === "mentions" ? (0, j.w)(a) : (0, B.Hk)((0, j.w)(a)), re = Re(a, de);
       return {
         formatted: [
-          ...$,
-          ...(0, Z.k)($.length === 0 ? re : [S, ...re])
+          ...O,
+          ...(0, V.k)(O.length === 0 ? re : [E, ...re])
         ],
-        original_str: Ie(j, H),
-        fallback_string: Ie(U, H)
+        original_str: Ae(R, H),
+        fallback_string: Ae(U, H)
       };
     }
-    function Ie(s, i) {
-      return (0, z.r)(_e(s, i), s.length);
+    function Ae(s, a) {
+      return (0, z.r)(Le(s, a), s.length);
     }
-    function _e(...s) {
+    function Le(...s) {
       return s.filter(Boolean).join(" ");
     }
-    const Ae = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function Be(s) {
-      return (0, J.H)(s, {
-        text: (i) => [I((0, l.b)(i))].filter(Boolean),
-        literal: l.b,
-        address: l.b
+    const Me = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
+    function ge(s) {
+      return (0, P.H)(s, {
+        text: (a) => [C((0, c.b)(a))].filter(Boolean),
+        literal: c.b,
+        address: c.b
       });
     }
-    function I(s) {
-      return s.length > 500 ? s.replace(Ae, "$&\u200B") : s;
+    function C(s) {
+      return s.length > 500 ? s.replace(Me, "$&\u200B") : s;
     }
   }),
-  1723: ((x, _, t) => {
+  1723: ((k, _, t) => {
     t.d(_, {
-      Cw: () => y,
-      Hk: () => u,
+      Cw: () => g,
+      Hk: () => o,
       TV: () => p,
-      ah: () => o,
-      bX: () => a,
-      nR: () => S,
-      yK: () => d
+      ah: () => i,
+      bX: () => u,
+      nR: () => E,
+      yK: () => h
     });
-    var l = t(886), g = t(3920);
-    const f = "\u2060", m = "\u2236", E = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, v = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
-    function y(c) {
-      return (0, l.H)(c, {
-        text: (w) => w.split(E).flatMap((b) => b.split(v)),
-        literal: d,
-        address: S,
-        instead: O
+    var c = t(886), m = t(3920);
+    const d = "\u2060", f = "\u2236", v = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, $ = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    function g(l) {
+      return (0, c.H)(l, {
+        text: (b) => b.split(v).flatMap((w) => w.split($)),
+        literal: h,
+        address: E,
+        instead: T
       });
     }
-    function d(c) {
-      return c.replace(E, f);
+    function h(l) {
+      return l.replace(v, d);
     }
-    function S(c) {
-      return c.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (w, b) => b > 5 ? "%3A//" : w).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    function E(l) {
+      return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (b, w) => w > 5 ? "%3A//" : b).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function O(c) {
-      const w = (0, g.Tf)(c), b = (0, g.QP)(c);
-      if (!(w.search(E) < 0)) {
-        if (b === "email")
-          return w.split(E);
-        if (!(b !== "url" || c.url !== void 0))
-          return y([{ ...c, url: w }]);
+    function T(l) {
+      const b = (0, m.Tf)(l), w = (0, m.QP)(l);
+      if (!(b.search(v) < 0)) {
+        if (w === "email")
+          return b.split(v);
+        if (!(w !== "url" || l.url !== void 0))
+          return g([{ ...l, url: b }]);
       }
     }
-    function u(c) {
-      const w = c.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), b = w.search(/[@#]/), k = b < 0 ? w : w.slice(0, b);
-      return (k + w.slice(k.length).replaceAll(":", m)).replace(/:(?=[\w+-]+:)/g, `:${f}`).replace(E, f).replace(/@(?!\u2060)/g, `@${f}`);
+    function o(l) {
+      const b = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), w = b.search(/[@#]/), A = w < 0 ? b : b.slice(0, w);
+      return (A + b.slice(A.length).replaceAll(":", f)).replace(/:(?=[\w+-]+:)/g, `:${d}`).replace(v, d).replace(/@(?!\u2060)/g, `@${d}`);
     }
-    function a(c) {
-      return typeof c == "string" ? `@${c}` : { type: "user", content: `${c.name}:${c.id}` };
+    function u(l) {
+      return typeof l == "string" ? `@${l}` : { type: "user", content: `${l.name}:${l.id}` };
     }
-    function o(c) {
-      return typeof c == "string" ? `@${c}` : `@${c.name}:${c.id}`;
+    function i(l) {
+      return typeof l == "string" ? `@${l}` : `@${l.name}:${l.id}`;
     }
-    function p(c) {
-      return c.flatMap((w) => typeof w == "string" ? [...w.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([k]) => k === "@all" ? "all" : "here") : Array.isArray(w) ? p(w) : (0, g.vq)(w) ? (0, g.QP)(w) === "user" ? A(w) : p((0, g.hT)(w)) : []);
+    function p(l) {
+      return l.flatMap((b) => typeof b == "string" ? [...b.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([A]) => A === "@all" ? "all" : "here") : Array.isArray(b) ? p(b) : (0, m.vq)(b) ? (0, m.QP)(b) === "user" ? x(b) : p((0, m.hT)(b)) : []);
     }
-    function A(c) {
-      const [w = "", b] = (0, g.Tf)(c).split(":"), k = b ?? c.id;
-      return typeof k == "string" && /^[\da-f-]{36}$/i.test(k) ? [{ name: w || "user", id: k }] : [];
+    function x(l) {
+      const [b = "", w] = (0, m.Tf)(l).split(":"), A = w ?? l.id;
+      return typeof A == "string" && /^[\da-f-]{36}$/i.test(A) ? [{ name: b || "user", id: A }] : [];
     }
   }),
-  1773: ((x, _, t) => {
+  1773: ((k, _, t) => {
     t.d(_, {
-      TN: () => E,
-      VS: () => m,
-      ap: () => v,
-      ph: () => y
+      TN: () => v,
+      VS: () => f,
+      ap: () => $,
+      ph: () => g
     });
-    const l = 4e3, g = 300, f = 500, m = `
+    const c = 4e3, m = 300, d = 500, f = `
 `;
-    function E(S) {
-      const a = S.split(m).map((o) => o.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${f}}(?=\\S)`, "gu"), "$& ");
-      return d(a, l);
+    function v(E) {
+      const u = E.split(f).map((i) => i.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${d}}(?=\\S)`, "gu"), "$& ");
+      return h(u, c);
     }
-    function v(S) {
-      return S.replace(/\s+/g, " ");
+    function $(E) {
+      return E.replace(/\s+/g, " ");
     }
-    function y(S) {
-      return d(v(S).trim(), g);
-    }
-    function d(S, O) {
-      if (S.length <= O)
-        return S;
-      const u = S.slice(0, O - 1), a = u.lastIndexOf(" "), o = a > O * 0.8 ? a : O - 1;
-      return `${u.slice(0, o).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
-    }
-  }),
-  3028: ((x, _, t) => {
-    t.d(_, {
-      w: () => y
-    });
-    var l = t(6444), g = t(8286), f = t(9880), m = t(1723), E = t(1773);
-    const v = {
-      root: O,
-      paragraph: S,
-      heading: S,
-      thematicBreak: () => "",
-      blockquote: (a, o) => ` > ${O(a, o)}${E.VS}`,
-      alert: (a, o) => ` > ${l.o[a.kind]} ${O(a, o)}${E.VS}`,
-      list: (a, o) => a.children.map((p, A) => `${(0, g.F)(a, p, { index: A, depth: o })} ${d(p, o + 1)} `).join(""),
-      listItem: O,
-      code: ({ value: a }) => ` ${(0, E.ph)(a)} `,
-      table: O,
-      tableRow: u,
-      tableCell: S,
-      details: O,
-      summary: S,
-      group: O,
-      footnoteDefinition: (a, o) => `${(0, f.L)(a.identifier)} ${O(a, o)}`,
-      text: ({ value: a }) => (0, E.ap)(a),
-      break: () => " ",
-      strong: S,
-      emphasis: S,
-      delete: S,
-      underline: S,
-      superscript: ({ children: a }, o) => a.map((p) => p.type === "text" ? (0, f.L)(p.value) : d(p, o)).join(""),
-      inlineCode: ({ value: a }) => (0, E.ap)(a).trim(),
-      link: S,
-      image: ({ alt: a }) => `[${(0, E.ap)(a) || "\u{1F5BC}"}]`,
-      footnoteReference: ({ identifier: a }) => (0, f.L)(a),
-      buttons: O,
-      button: ({ label: a }) => `[${(0, E.ap)(a)}]`,
-      mentions: O,
-      mention: ({ addressee: a }) => (0, m.ah)(a),
-      statusLine: S
-    };
-    function y(a) {
-      return (0, E.TN)(d(a, 0));
-    }
-    function d(a, o) {
-      return v[a.type](a, o);
-    }
-    function S({ children: a }, o) {
-      return a.map((p) => d(p, o)).join("");
-    }
-    function O({ children: a }, o) {
-      return a.map((p) => ` ${d(p, o)} `).join("");
-    }
-    function u({ children: a }, o) {
-      return a.map((A) => d(A, o).trim()).filter((A) => A !== "").join(" \u2502 ");
-    }
-  }),
-  886: ((x, _, t) => {
-    t.d(_, {
-      H: () => g
-    });
-    var l = t(3920);
-    function g(v, y) {
-      return v.flatMap((d) => typeof d == "string" ? y.text(d) : Array.isArray(d) ? [{ type: "nop", content: g(d, y) }] : (0, l.vq)(d) ? y.instead?.(d) ?? [f(d, y)] : [d]);
-    }
-    function f(v, y) {
-      const d = (0, l.QP)(v), S = d !== void 0 && (0, l.Y)(d).content === "nodes", O = d === "url" && v.url === void 0, u = Object.entries(v).map(([a, o]) => a === "type" || a === "start" ? [a, o] : a === "url" || a === "src" ? [a, E(o, y.address)] : a !== "content" ? [a, E(o, y.literal)] : O && typeof o == "string" ? [a, y.address(o)] : [
-        a,
-        S ? m(o, y) : E(o, y.literal)
-      ]);
-      return Object.fromEntries(u);
-    }
-    function m(v, y) {
-      if (Array.isArray(v))
-        return g(v, y);
-      if (typeof v != "string" && !(0, l.vq)(v))
-        return v;
-      const d = g([v], y);
-      return d.length === 1 ? d[0] : d;
-    }
-    function E(v, y) {
-      return typeof v == "string" ? y(v) : Array.isArray(v) ? v.map((d) => E(d, y)) : (0, l.vq)(v) ? Object.fromEntries(Object.entries(v).map(([d, S]) => [d, E(S, y)])) : v;
-    }
-  }),
-  8048: ((x, _, t) => {
-    t.d(_, {
-      k: () => g
-    });
-    var l = t(3920);
     function g(E) {
-      return E.map(f);
+      return h($(E).trim(), m);
     }
-    function f(E) {
-      if (!(0, l.vq)(E))
+    function h(E, T) {
+      if (E.length <= T)
         return E;
-      const { type: v, content: y, ...d } = E, S = Array.isArray(y) ? g(y) : f(y);
+      const o = E.slice(0, T - 1), u = o.lastIndexOf(" "), i = u > T * 0.8 ? u : T - 1;
+      return `${o.slice(0, i).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+    }
+  }),
+  3028: ((k, _, t) => {
+    t.d(_, {
+      w: () => g
+    });
+    var c = t(6444), m = t(8286), d = t(9880), f = t(1723), v = t(1773);
+    const $ = {
+      root: T,
+      paragraph: E,
+      heading: E,
+      thematicBreak: () => "",
+      blockquote: (u, i) => ` > ${T(u, i)}${v.VS}`,
+      alert: (u, i) => ` > ${c.o[u.kind]} ${T(u, i)}${v.VS}`,
+      list: (u, i) => u.children.map((p, x) => `${(0, m.F)(u, p, { index: x, depth: i })} ${h(p, i + 1)} `).join(""),
+      listItem: T,
+      code: ({ value: u }) => ` ${(0, v.ph)(u)} `,
+      table: T,
+      tableRow: o,
+      tableCell: E,
+      details: T,
+      summary: E,
+      group: T,
+      footnoteDefinition: (u, i) => `${(0, d.L)(u.identifier)} ${T(u, i)}`,
+      text: ({ value: u }) => (0, v.ap)(u),
+      break: () => " ",
+      strong: E,
+      emphasis: E,
+      delete: E,
+      underline: E,
+      superscript: ({ children: u }, i) => u.map((p) => p.type === "text" ? (0, d.L)(p.value) : h(p, i)).join(""),
+      inlineCode: ({ value: u }) => (0, v.ap)(u).trim(),
+      link: E,
+      image: ({ alt: u }) => `[${(0, v.ap)(u) || "\u{1F5BC}"}]`,
+      footnoteReference: ({ identifier: u }) => (0, d.L)(u),
+      buttons: T,
+      button: ({ label: u }) => `[${(0, v.ap)(u)}]`,
+      mentions: T,
+      mention: ({ addressee: u }) => (0, f.ah)(u),
+      statusLine: E
+    };
+    function g(u) {
+      return (0, v.TN)(h(u, 0));
+    }
+    function h(u, i) {
+      return $[u.type](u, i);
+    }
+    function E({ children: u }, i) {
+      return u.map((p) => h(p, i)).join("");
+    }
+    function T({ children: u }, i) {
+      return u.map((p) => ` ${h(p, i)} `).join("");
+    }
+    function o({ children: u }, i) {
+      return u.map((x) => h(x, i).trim()).filter((x) => x !== "").join(" \u2502 ");
+    }
+  }),
+  886: ((k, _, t) => {
+    t.d(_, {
+      H: () => m
+    });
+    var c = t(3920);
+    function m($, g) {
+      return $.flatMap((h) => typeof h == "string" ? g.text(h) : Array.isArray(h) ? [{ type: "nop", content: m(h, g) }] : (0, c.vq)(h) ? g.instead?.(h) ?? [d(h, g)] : [h]);
+    }
+    function d($, g) {
+      const h = (0, c.QP)($), E = h !== void 0 && (0, c.Y)(h).content === "nodes", T = h === "url" && $.url === void 0, o = Object.entries($).map(([u, i]) => u === "type" || u === "start" ? [u, i] : u === "url" || u === "src" ? [u, v(i, g.address)] : u !== "content" ? [u, v(i, g.literal)] : T && typeof i == "string" ? [u, g.address(i)] : [
+        u,
+        E ? f(i, g) : v(i, g.literal)
+      ]);
+      return Object.fromEntries(o);
+    }
+    function f($, g) {
+      if (Array.isArray($))
+        return m($, g);
+      if (typeof $ != "string" && !(0, c.vq)($))
+        return $;
+      const h = m([$], g);
+      return h.length === 1 ? h[0] : h;
+    }
+    function v($, g) {
+      return typeof $ == "string" ? g($) : Array.isArray($) ? $.map((h) => v(h, g)) : (0, c.vq)($) ? Object.fromEntries(Object.entries($).map(([h, E]) => [h, v(E, g)])) : $;
+    }
+  }),
+  8048: ((k, _, t) => {
+    t.d(_, {
+      k: () => m
+    });
+    var c = t(3920);
+    function m(v) {
+      return v.map(d);
+    }
+    function d(v) {
+      if (!(0, c.vq)(v))
+        return v;
+      const { type: $, content: g, ...h } = v, E = Array.isArray(g) ? m(g) : d(g);
       return {
-        type: v,
-        ...m(E),
-        ...d,
-        ...y !== void 0 && { content: S }
+        type: $,
+        ...f(v),
+        ...h,
+        ...g !== void 0 && { content: E }
       };
     }
-    function m(E) {
-      const v = (0, l.QP)(E), y = v && (0, l.Y)(v).start;
-      return y === void 0 ? {} : /^[*_~°`]/.test(y) ? { start: y, end: y } : { start: y };
+    function f(v) {
+      const $ = (0, c.QP)(v), g = $ && (0, c.Y)($).start;
+      return g === void 0 ? {} : /^[*_~°`]/.test(g) ? { start: g, end: g } : { start: g };
     }
   }),
-  7985: ((x, _, t) => {
+  7985: ((k, _, t) => {
     t.d(_, {
-      r: () => m
+      r: () => f
     });
-    const l = 120, g = {
+    const c = 120, m = {
       "*": "\u2217",
       _: "\u02CD",
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
-    }, f = /@(?!\u2060)\S+|[*_~°`]/g;
-    function m(v, y = 0) {
-      const d = v.slice(0, l), S = d.match(f) ?? [], O = d.replace(f, (a, o) => S.indexOf(a) === S.lastIndexOf(a) || o < y ? a : g[a] ?? a), u = y === 0 ? O.replace(/^>+/, (a) => "\u203A".repeat(a.length)) : O;
-      return E(u + v.slice(l), y);
+    }, d = /@(?!\u2060)\S+|[*_~°`]/g;
+    function f($, g = 0) {
+      const h = $.slice(0, c), E = h.match(d) ?? [], T = h.replace(d, (u, i) => E.indexOf(u) === E.lastIndexOf(u) || i < g ? u : m[u] ?? u), o = g === 0 ? T.replace(/^>+/, (u) => "\u203A".repeat(u.length)) : T;
+      return v(o + $.slice(c), g);
     }
-    function E(v, y) {
-      const d = l - 1;
-      return d >= y && /[\uD800-\uDBFF]/.test(v.charAt(d)) ? `${v.slice(0, d)}\u2060${v.slice(d)}` : v;
+    function v($, g) {
+      const h = c - 1;
+      return h >= g && /[\uD800-\uDBFF]/.test($.charAt(h)) ? `${$.slice(0, h)}\u2060${$.slice(h)}` : $;
     }
   }),
-  3920: ((x, _, t) => {
+  3920: ((k, _, t) => {
     t.d(_, {
-      QP: () => m,
-      Tf: () => S,
-      WH: () => v,
-      Wy: () => u,
-      Y: () => f,
-      c_: () => g,
-      ci: () => O,
-      d3: () => a,
-      hT: () => d,
-      kn: () => y,
-      vq: () => E
+      QP: () => f,
+      Tf: () => E,
+      WH: () => $,
+      Wy: () => o,
+      Y: () => d,
+      c_: () => m,
+      ci: () => T,
+      d3: () => u,
+      hT: () => h,
+      kn: () => g,
+      vq: () => v
     });
-    const l = {
+    const c = {
       nop: { content: "nodes" },
       text: { content: "nodes" },
       br: { content: "nodes", start: `
@@ -2665,242 +2678,242 @@ ${await T(D)}`);
       image: { content: "none" },
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
-    }, g = Object.keys(l);
-    function f(o) {
-      return l[o];
+    }, m = Object.keys(c);
+    function d(i) {
+      return c[i];
     }
-    function m(o) {
-      const { type: p, start: A } = o;
+    function f(i) {
+      const { type: p, start: x } = i;
       if (p !== void 0)
-        return g.find((c) => c === p);
-      if (A !== void 0)
-        return g.find((c) => f(c).start === A);
+        return m.find((l) => l === p);
+      if (x !== void 0)
+        return m.find((l) => d(l).start === x);
     }
-    function E(o) {
-      return typeof o == "object" && o !== null && !Array.isArray(o);
+    function v(i) {
+      return typeof i == "object" && i !== null && !Array.isArray(i);
     }
-    function v(o) {
-      const p = E(o) ? m(o) : void 0;
-      return p !== void 0 && f(p).block === !0;
+    function $(i) {
+      const p = v(i) ? f(i) : void 0;
+      return p !== void 0 && d(p).block === !0;
     }
-    function y(o) {
-      return E(o) && m(o) === "br";
+    function g(i) {
+      return v(i) && f(i) === "br";
     }
-    function d({ content: o }) {
-      return Array.isArray(o) ? o : typeof o == "string" || E(o) ? [o] : [];
+    function h({ content: i }) {
+      return Array.isArray(i) ? i : typeof i == "string" || v(i) ? [i] : [];
     }
-    function S({ content: o }) {
-      return typeof o == "string" ? o : "";
+    function E({ content: i }) {
+      return typeof i == "string" ? i : "";
     }
-    function O(o) {
-      return typeof o.url == "string" ? o.url : S(o);
+    function T(i) {
+      return typeof i.url == "string" ? i.url : E(i);
     }
-    function u(o) {
-      const p = S(o).split(":")[0] ?? "";
-      switch (m(o)) {
+    function o(i) {
+      const p = E(i).split(":")[0] ?? "";
+      switch (f(i)) {
         case "user":
           return `@${p}`;
         case "channel":
           return `#${p}`;
         case "emoji":
-          return `:${S(o).replaceAll(":", "")}:`;
+          return `:${E(i).replaceAll(":", "")}:`;
         case "icon":
-          return a(o.src) ? "" : String(o.src ?? "");
+          return u(i.src) ? "" : String(i.src ?? "");
         case "file":
           return "[file]";
         case "select":
-          return String(o.title ?? "");
+          return String(i.title ?? "");
         case "progress_bar":
-          return `${Number(o.progress) || 0} %`;
+          return `${Number(i.progress) || 0} %`;
         default:
-          return S(o);
+          return E(i);
       }
     }
-    function a(o) {
-      return typeof o == "string" && /^https?:\/\/[^\s]+$/.test(o) && URL.canParse(o);
+    function u(i) {
+      return typeof i == "string" && /^https?:\/\/[^\s]+$/.test(i) && URL.canParse(i);
     }
   }),
-  9366: ((x, _, t) => {
+  9366: ((k, _, t) => {
     t.d(_, {
-      eQ: () => v,
-      wh: () => E,
-      yr: () => y
+      eQ: () => $,
+      wh: () => v,
+      yr: () => g
     });
-    var l = t(3916);
-    const g = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, f = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", m = 60;
-    function E(o) {
-      return g.test(o) ? o.toLowerCase() : void 0;
+    var c = t(3916);
+    const m = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, d = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", f = 60;
+    function v(i) {
+      return m.test(i) ? i.toLowerCase() : void 0;
     }
-    function v(o) {
-      return typeof o == "string" && /^[\w-]{1,100}$/.test(o);
+    function $(i) {
+      return typeof i == "string" && /^[\w-]{1,100}$/.test(i);
     }
-    function y(o, p) {
-      if (o.length > m && !/[\s/;]/.test(o))
-        return `has ${o.length} characters, so it is no id of a ${p}, but perhaps a key. ${d[p]}`;
-      const { reading: A, meant: c, next: w = d[p] } = S(o, p);
-      return `is ${(0, l.cl)(o)}, which is ${A}. ${c === void 0 ? w : `Write ${c}.`}`;
+    function g(i, p) {
+      if (i.length > f && !/[\s/;]/.test(i))
+        return `has ${i.length} characters, so it is no id of a ${p}, but perhaps a key. ${h[p]}`;
+      const { reading: x, meant: l, next: b = h[p] } = E(i, p);
+      return `is ${(0, c.cl)(i)}, which is ${x}. ${l === void 0 ? b : `Write ${l}.`}`;
     }
-    const d = {
+    const h = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function S(o, p) {
-      if (o.includes("${{"))
+    function E(i, p) {
+      if (i.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
-      if (/^[a-z]+:\/\/|\/client\//i.test(o))
-        return O(o, p);
-      const A = u(o);
-      if (A !== void 0)
-        return { reading: "the id in another spelling", meant: A };
-      const c = a(o);
-      if (c !== void 0)
-        return { reading: "the short form of the web client's address", meant: c };
-      const w = o.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(w) ? { reading: `no whole id: it has ${w.length} digits, and an id has 32` } : o.split(/[^\da-z-]+/i).filter((b) => E(b)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : p === "user" ? { reading: "not the id of a user" } : o.startsWith("#") ? {
+      if (/^[a-z]+:\/\/|\/client\//i.test(i))
+        return T(i, p);
+      const x = o(i);
+      if (x !== void 0)
+        return { reading: "the id in another spelling", meant: x };
+      const l = u(i);
+      if (l !== void 0)
+        return { reading: "the short form of the web client's address", meant: l };
+      const b = i.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(b) ? { reading: `no whole id: it has ${b.length} digits, and an id has 32` } : i.split(/[^\da-z-]+/i).filter((w) => v(w)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : p === "user" ? { reading: "not the id of a user" } : i.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
-        next: `${d.channel} (Of a room, write "#name:server", and \`access_token\`.)`
+        next: `${h.channel} (Of a room, write "#name:server", and \`access_token\`.)`
       } : { reading: `the name of a ${p}, or something else, but not its id` };
     }
-    function O(o, p) {
-      const [, A, c, w] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(o) ?? [], b = { company: c && A, channel: w, user: void 0 }[p] ?? "", k = E(b) ?? a(b), C = k === void 0 && p !== "user" ? `, and has no ${p} in it` : "";
-      return { reading: `an address, and not the id of a ${p}${C}`, meant: k };
+    function T(i, p) {
+      const [, x, l, b] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(i) ?? [], w = { company: l && x, channel: b, user: void 0 }[p] ?? "", A = v(w) ?? u(w), M = A === void 0 && p !== "user" ? `, and has no ${p} in it` : "";
+      return { reading: `an address, and not the id of a ${p}${M}`, meant: A };
     }
-    function u(o) {
-      const p = o.replace(/^urn:uuid:|[^\da-z]/gi, "");
+    function o(i) {
+      const p = i.replace(/^urn:uuid:|[^\da-z]/gi, "");
       if (/^[\da-f]{32}$/i.test(p))
         return p.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
     }
-    function a(o) {
-      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(o))
+    function u(i) {
+      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(i))
         return;
       let p = 0n;
-      for (const c of o)
-        p = p * 58n + BigInt(f.indexOf(c));
-      const A = p.toString(16).padStart(32, "0");
-      return A.length > 32 ? void 0 : u(A);
+      for (const l of i)
+        p = p * 58n + BigInt(d.indexOf(l));
+      const x = p.toString(16).padStart(32, "0");
+      return x.length > 32 ? void 0 : o(x);
     }
   }),
-  3785: ((x, _, t) => {
+  3785: ((k, _, t) => {
     t.d(_, {
-      O: () => l,
-      u: () => g
+      O: () => c,
+      u: () => m
     });
-    function l(f) {
-      const m = f.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(f)?.index ?? -1;
-      if (!(m < 0 || m > 0 && !/^(<br \/>|array|object|string)/.test(f)))
+    function c(d) {
+      const f = d.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(d)?.index ?? -1;
+      if (!(f < 0 || f > 0 && !/^(<br \/>|array|object|string)/.test(d)))
         try {
-          return JSON.parse(f.slice(m));
+          return JSON.parse(d.slice(f));
         } catch {
           return;
         }
     }
-    function g(f) {
-      return typeof f == "object" && f !== null && !Array.isArray(f);
+    function m(d) {
+      return typeof d == "object" && d !== null && !Array.isArray(d);
     }
   }),
-  7679: ((x, _, t) => {
+  7679: ((k, _, t) => {
     t.d(_, {
-      G3: () => y,
-      ID: () => d,
-      JQ: () => o,
-      eK: () => O,
-      jA: () => v,
-      tK: () => S,
-      yB: () => a
+      G3: () => g,
+      ID: () => h,
+      JQ: () => i,
+      eK: () => T,
+      jA: () => $,
+      tK: () => E,
+      yB: () => u
     });
-    var l = t(3916), g = t(1987), f = t(6872);
-    const m = [
+    var c = t(3916), m = t(1987), d = t(6872);
+    const f = [
       "success",
       "failure",
       "cancelled",
       "skipped",
       "timed_out",
       "action_required"
-    ], E = ["changed", "fixed", "broken"], v = [...m, ...E];
-    function y(p) {
-      return v.some((A) => A === p);
+    ], v = ["changed", "fixed", "broken"], $ = [...f, ...v];
+    function g(p) {
+      return $.some((x) => x === p);
     }
-    function d(p) {
-      return p.filter((A, c) => !(c > 0 && c < p.length - 1 && (A === "or" || A === "and")));
+    function h(p) {
+      return p.filter((x, l) => !(l > 0 && l < p.length - 1 && (x === "or" || x === "and")));
     }
-    async function S(p, A) {
-      const c = d(p.split(/[\s,]+/).filter(Boolean)), w = c.find((b) => !y(b));
-      if (w !== void 0) {
-        const b = (0, f.Z)(await (0, f.p)(w, v));
-        A(`takes ${v.join(", ")}, but not ${(0, l.cl)(w)}.${b}`);
+    async function E(p, x) {
+      const l = h(p.split(/[\s,]+/).filter(Boolean)), b = l.find((w) => !g(w));
+      if (b !== void 0) {
+        const w = (0, d.Z)(await (0, d.p)(b, $));
+        x(`takes ${$.join(", ")}, but not ${(0, c.cl)(b)}.${w}`);
       }
-      return c.filter(y);
+      return l.filter(g);
     }
-    function O({ verdict: p, change: A }, c) {
-      const w = p === "success" && (A === "fixed" || A === "unknown"), b = (0, g.N6)(p) && (A === "broken" || A === "unknown");
-      switch (c) {
+    function T({ verdict: p, change: x }, l) {
+      const b = p === "success" && (x === "fixed" || x === "unknown"), w = (0, m.N6)(p) && (x === "broken" || x === "unknown");
+      switch (l) {
         case "changed":
-          return w || b;
+          return b || w;
         case "fixed":
-          return w;
-        case "broken":
           return b;
+        case "broken":
+          return w;
         default:
-          return p === c || c === "failure" && (0, g.N6)(p);
+          return p === l || l === "failure" && (0, m.N6)(p);
       }
     }
-    const u = {
+    const o = {
       none: ", as before",
       outdated: ", of which a later run tells better"
     };
-    function a(p, A) {
-      const { verdict: c, change: w } = p;
-      if (c === "unknown" || A.some((k) => O(p, k)))
+    function u(p, x) {
+      const { verdict: l, change: b } = p;
+      if (l === "unknown" || x.some((A) => T(p, A)))
         return;
-      const b = o(c, A) ? u[w] ?? "" : "";
-      return `Skipped, because the verdict is ${c}${b}, and \`when\` is ${A.join(", ")}.`;
+      const w = i(l, x) ? o[b] ?? "" : "";
+      return `Skipped, because the verdict is ${l}${w}, and \`when\` is ${x.join(", ")}.`;
     }
-    function o(p, A) {
-      const c = (w) => A.map((b) => O({ verdict: p, change: w }, b)).join();
-      return c("unknown") !== c("none");
-    }
-  }),
-  5740: ((x, _, t) => {
-    t.d(_, {
-      Ek: () => m,
-      Vd: () => f,
-      Vp: () => E,
-      aA: () => y,
-      hl: () => v
-    });
-    var l = t(3916), g = t(4827);
-    function f(d) {
-      return (0, l._n)((0, g.$6)(d, "server_url"));
-    }
-    function m(d) {
-      const S = (0, g.$6)(d, "repository");
-      return S !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(S) ? v(f(d), S) : null;
-    }
-    function E(d) {
-      const S = (0, g.$6)(d, "run_id");
-      return S !== null && /^[1-9]\d*$/.test(S) ? v(m(d), "actions/runs", S) : null;
-    }
-    function v(...d) {
-      return d.every(Boolean) ? d.join("/") : null;
-    }
-    function y(d) {
-      return d && encodeURIComponent(d.toWellFormed()).replaceAll("%2F", "/");
+    function i(p, x) {
+      const l = (b) => x.map((w) => T({ verdict: p, change: b }, w)).join();
+      return l("unknown") !== l("none");
     }
   }),
-  1987: ((x, _, t) => {
+  5740: ((k, _, t) => {
     t.d(_, {
-      N6: () => d,
-      R_: () => y,
-      ZG: () => S,
-      _X: () => O,
-      _z: () => E,
-      u6: () => v
+      Ek: () => f,
+      Vd: () => d,
+      Vp: () => v,
+      aA: () => g,
+      hl: () => $
     });
-    const l = {
+    var c = t(3916), m = t(4827);
+    function d(h) {
+      return (0, c._n)((0, m.$6)(h, "server_url"));
+    }
+    function f(h) {
+      const E = (0, m.$6)(h, "repository");
+      return E !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(E) ? $(d(h), E) : null;
+    }
+    function v(h) {
+      const E = (0, m.$6)(h, "run_id");
+      return E !== null && /^[1-9]\d*$/.test(E) ? $(f(h), "actions/runs", E) : null;
+    }
+    function $(...h) {
+      return h.every(Boolean) ? h.join("/") : null;
+    }
+    function g(h) {
+      return h && encodeURIComponent(h.toWellFormed()).replaceAll("%2F", "/");
+    }
+  }),
+  1987: ((k, _, t) => {
+    t.d(_, {
+      N6: () => h,
+      R_: () => g,
+      ZG: () => E,
+      _X: () => T,
+      _z: () => v,
+      u6: () => $
+    });
+    const c = {
       failure: "\u274C",
       startup_failure: "\u274C",
       timed_out: "\u23F1\uFE0F",
@@ -2912,161 +2925,161 @@ ${await T(D)}`);
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, g = Object.keys(l), f = /* @__PURE__ */ new Map([
+    }, m = Object.keys(c), d = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"],
       ["waiting", "action_required"]
-    ]), m = /* @__PURE__ */ new Set(["queued", "pending", "requested"]);
-    function E(u) {
-      return u === null || m.has(u) ? "in_progress" : O(u) ? u : f.get(u) ?? "unknown";
+    ]), f = /* @__PURE__ */ new Set(["queued", "pending", "requested"]);
+    function v(o) {
+      return o === null || f.has(o) ? "in_progress" : T(o) ? o : d.get(o) ?? "unknown";
     }
-    function v(u) {
-      return g.find((a) => u.includes(a));
+    function $(o) {
+      return m.find((u) => o.includes(u));
     }
-    function y(u, a) {
-      return g.indexOf(u) - g.indexOf(a);
+    function g(o, u) {
+      return m.indexOf(o) - m.indexOf(u);
     }
-    function d(u) {
-      return ["failure", "timed_out", "startup_failure"].includes(u);
+    function h(o) {
+      return ["failure", "timed_out", "startup_failure"].includes(o);
     }
-    function S(u) {
-      return l[u];
+    function E(o) {
+      return c[o];
     }
-    function O(u) {
-      return Object.hasOwn(l, u);
+    function T(o) {
+      return Object.hasOwn(c, o);
     }
   }),
-  2264: ((x, _, t) => {
+  2264: ((k, _, t) => {
     t.d(_, {
-      MD: () => v,
-      hx: () => m,
-      lS: () => d,
-      tu: () => y,
-      vZ: () => f
+      MD: () => $,
+      hx: () => f,
+      lS: () => h,
+      tu: () => g,
+      vZ: () => d
     });
-    var l = t(4827), g = t(5740);
-    function f(u) {
-      const a = O(u.run_attempt), o = (0, g.Vp)(u);
+    var c = t(4827), m = t(5740);
+    function d(o) {
+      const u = T(o.run_attempt), i = (0, m.Vp)(o);
       return {
-        id: O(u.run_id),
-        number: O(u.run_number),
-        attempt: a,
-        name: (0, l.mh)(u, "workflow"),
-        url: (a ?? 1) > 1 ? (0, g.hl)(o, "attempts", String(a)) : o
+        id: T(o.run_id),
+        number: T(o.run_number),
+        attempt: u,
+        name: (0, c.mh)(o, "workflow"),
+        url: (u ?? 1) > 1 ? (0, m.hl)(i, "attempts", String(u)) : i
       };
     }
-    function m(u, { status: a, checkRunId: o, matrix: p }) {
-      const A = o === null ? f(u).url : (0, g.hl)((0, g.Vp)(u), "job", String(o)), c = (0, l.$6)(u, "job"), w = E(p).join(", "), b = (0, l.cA)(c && w ? `${c} (${w})` : c);
-      return { name: c, title: b, status: a, url: A, check_run_id: o };
+    function f(o, { status: u, checkRunId: i, matrix: p }) {
+      const x = i === null ? d(o).url : (0, m.hl)((0, m.Vp)(o), "job", String(i)), l = (0, c.$6)(o, "job"), b = v(p).join(", "), w = (0, c.cA)(l && b ? `${l} (${b})` : l);
+      return { name: l, title: w, status: u, url: x, check_run_id: i };
     }
-    function E(u) {
-      return (0, l.Gv)(u) ? Object.values(u).flatMap(E) : ["string", "number", "boolean"].includes(typeof u) && u !== "" ? [String(u)] : [];
+    function v(o) {
+      return (0, c.Gv)(o) ? Object.values(o).flatMap(v) : ["string", "number", "boolean"].includes(typeof o) && o !== "" ? [String(o)] : [];
     }
-    function v(u) {
-      const a = (0, l.$6)(u, "repository"), [o = null, p = null] = a?.split("/") ?? [], A = (0, l.$6)(u.event, "repository", "default_branch");
-      return { name: p, full_name: a, owner: o, url: (0, g.Ek)(u), default_branch: A };
+    function $(o) {
+      const u = (0, c.$6)(o, "repository"), [i = null, p = null] = u?.split("/") ?? [], x = (0, c.$6)(o.event, "repository", "default_branch");
+      return { name: p, full_name: u, owner: i, url: (0, m.Ek)(o), default_branch: x };
     }
-    function y(u) {
-      const a = (O(u.run_attempt) ?? 1) === 1, p = u.event_name === "schedule" && a ? null : (0, l.$6)(u, "triggering_actor") ?? (0, l.$6)(u, "actor");
-      return S(p, u);
+    function g(o) {
+      const u = (T(o.run_attempt) ?? 1) === 1, p = o.event_name === "schedule" && u ? null : (0, c.$6)(o, "triggering_actor") ?? (0, c.$6)(o, "actor");
+      return E(p, o);
     }
-    function d(u) {
-      const a = (0, l.$6)(u.event, "sender", "login") ?? (0, l.$6)(u, "actor");
-      return S(u.event_name === "schedule" ? null : a, u);
+    function h(o) {
+      const u = (0, c.$6)(o.event, "sender", "login") ?? (0, c.$6)(o, "actor");
+      return E(o.event_name === "schedule" ? null : u, o);
     }
-    function S(u, a) {
-      return { login: u, url: (0, g.hl)((0, g.Vd)(a), u?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+    function E(o, u) {
+      return { login: o, url: (0, m.hl)((0, m.Vd)(u), o?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function O(u) {
-      return typeof u == "string" && /^\d+$/.test(u) ? Number(u) : null;
+    function T(o) {
+      return typeof o == "string" && /^\d+$/.test(o) ? Number(o) : null;
     }
   }),
-  8818: ((x, _, t) => {
+  8818: ((k, _, t) => {
     t.d(_, {
-      CT: () => E,
-      GP: () => v,
-      Gw: () => f,
-      Qo: () => y
+      CT: () => v,
+      GP: () => $,
+      Gw: () => d,
+      Qo: () => g
     });
-    var l = t(2264), g = t(4827);
-    function f({ event: d }) {
-      const S = (0, g.$6)(d, "repository", "visibility");
-      return (0, g.Qc)(d, "repository", "private") || /^(?:private|internal)$/.test(S ?? "");
+    var c = t(2264), m = t(4827);
+    function d({ event: h }) {
+      const E = (0, m.$6)(h, "repository", "visibility");
+      return (0, m.Qc)(h, "repository", "private") || /^(?:private|internal)$/.test(E ?? "");
     }
-    const m = `
+    const f = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-    function E(d) {
-      const S = v(d);
-      return { github: S, repository: (0, l.MD)(S), run: (0, l.vZ)(S) };
+    function v(h) {
+      const E = $(h);
+      return { github: E, repository: (0, c.MD)(E), run: (0, c.vZ)(E) };
     }
-    function v({ env: d, event: S, runnerFacts: O }) {
-      const { ref_protected: u, ...a } = y(d, "GITHUB", m);
+    function $({ env: h, event: E, runnerFacts: T }) {
+      const { ref_protected: o, ...u } = g(h, "GITHUB", f);
       return {
-        ...a,
-        ref_protected: u === null ? null : u === "true",
-        secret_source: (0, g.$6)(O, "secret_source"),
-        event: (0, g.Gv)(S) ? S : {}
+        ...u,
+        ref_protected: o === null ? null : o === "true",
+        secret_source: (0, m.$6)(T, "secret_source"),
+        event: (0, m.Gv)(E) ? E : {}
       };
     }
-    function y(d, S, O) {
-      const u = O.trim().split(/\s+/).map((a) => [a, d[`${S}_${a.toUpperCase()}`] ?? null]);
-      return Object.fromEntries(u);
+    function g(h, E, T) {
+      const o = T.trim().split(/\s+/).map((u) => [u, h[`${E}_${u.toUpperCase()}`] ?? null]);
+      return Object.fromEntries(o);
     }
   }),
-  5161: ((x, _, t) => {
+  5161: ((k, _, t) => {
     t.d(_, {
-      O: () => E,
-      Y: () => S
+      O: () => v,
+      Y: () => E
     });
-    var l = t(3916), g = t(7679), f = t(6872), m = t(3342);
-    const E = ["author", "actor", "merger", "committers", "reviewers"], v = ["all", "here"], y = /* @__PURE__ */ new Map([["everyone", "all"]]), d = 10;
-    async function S(p, A) {
-      const c = [];
-      let w = 0;
-      for (const [b, k] of p.split(`
+    var c = t(3916), m = t(7679), d = t(6872), f = t(3342);
+    const v = ["author", "actor", "merger", "committers", "reviewers"], $ = ["all", "here"], g = /* @__PURE__ */ new Map([["everyone", "all"]]), h = 10;
+    async function E(p, x) {
+      const l = [];
+      let b = 0;
+      for (const [w, A] of p.split(`
 `).entries())
-        for (const C of k.split(",")) {
-          if (C.trim() === "" || w === d)
+        for (const M of A.split(",")) {
+          if (M.trim() === "" || b === h)
             continue;
-          const L = await u(C.trim());
-          typeof L != "string" ? c.push(L) : (A(`line ${b + 1}: ${L}`), w += 1);
+          const L = await o(M.trim());
+          typeof L != "string" ? l.push(L) : (x(`line ${w + 1}: ${L}`), b += 1);
         }
-      return c;
+      return l;
     }
-    async function O(p) {
-      const A = p.find((w) => !(0, g.G3)(w)), c = `${g.jA.slice(0, -1).join(", ")} or ${g.jA.at(-1)}`;
-      return A === void 0 ? `\`on\` must have ${c} behind it.` : `${(0, l.cl)(A)} behind \`on\` must be ${c}.${(0, f.Z)(await (0, f.p)(A, g.jA))}`;
-    }
-    async function u(p) {
-      const [A = "", c, ...w] = p.split(/\s+/), b = c === "on", k = b ? A : p, C = a(k.replace(/^@/, ""));
-      if (C === void 0)
-        return o(k);
-      if (!b)
-        return { who: C };
-      const L = (0, g.ID)(w), N = L.filter(g.G3);
-      return N.length > 0 && N.length === L.length ? { who: C, on: N } : O(L);
-    }
-    function a(p) {
-      return [...v, ...E].find((c) => c === p) ?? y.get(p) ?? (0, m.c1)(p) ?? (0, m.EH)(p);
+    async function T(p) {
+      const x = p.find((b) => !(0, m.G3)(b)), l = `${m.jA.slice(0, -1).join(", ")} or ${m.jA.at(-1)}`;
+      return x === void 0 ? `\`on\` must have ${l} behind it.` : `${(0, c.cl)(x)} behind \`on\` must be ${l}.${(0, d.Z)(await (0, d.p)(x, m.jA))}`;
     }
     async function o(p) {
-      if ((0, g.G3)(p))
+      const [x = "", l, ...b] = p.split(/\s+/), w = l === "on", A = w ? x : p, M = u(A.replace(/^@/, ""));
+      if (M === void 0)
+        return i(A);
+      if (!w)
+        return { who: M };
+      const L = (0, m.ID)(b), F = L.filter(m.G3);
+      return F.length > 0 && F.length === L.length ? { who: M, on: F } : T(L);
+    }
+    function u(p) {
+      return [...$, ...v].find((l) => l === p) ?? g.get(p) ?? (0, f.c1)(p) ?? (0, f.EH)(p);
+    }
+    async function i(p) {
+      if ((0, m.G3)(p))
         return `"${p}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${p}\`.`;
-      const A = [...v, ...y.keys(), ...E], c = (0, m.KO)(p) ?? await (0, f.p)(p.replace(/^@/, ""), A), w = /^@?[\w-]+$/.test(p), [, b] = /^@([^\s:@]+):[^\s:]/.exec(p) ?? [];
-      if (b !== void 0)
-        return `${(0, l.cl)(p)} has no name in front of it: in a Matrix room, write \`${b}:${p}\`.`;
-      const k = w ? " For a login of GitHub, `people` says who that is in Twake." : "", C = [...v, ...E, "team:slug"].join(", ");
-      return `${(0, l.cl)(p)} must be ${C} or name:user-id.${(0, f.Z)(c) || k}`;
+      const x = [...$, ...g.keys(), ...v], l = (0, f.KO)(p) ?? await (0, d.p)(p.replace(/^@/, ""), x), b = /^@?[\w-]+$/.test(p), [, w] = /^@([^\s:@]+):[^\s:]/.exec(p) ?? [];
+      if (w !== void 0)
+        return `${(0, c.cl)(p)} has no name in front of it: in a Matrix room, write \`${w}:${p}\`.`;
+      const A = b ? " For a login of GitHub, `people` says who that is in Twake." : "", M = [...$, ...v, "team:slug"].join(", ");
+      return `${(0, c.cl)(p)} must be ${M} or name:user-id.${(0, d.Z)(l) || A}`;
     }
   }),
-  6872: ((x, _, t) => {
+  6872: ((k, _, t) => {
     t.d(_, {
-      Z: () => m,
-      p: () => f
+      Z: () => f,
+      p: () => d
     });
-    const l = /* @__PURE__ */ new Map([
+    const c = /* @__PURE__ */ new Map([
       ["everybody", "all"],
       ["channel", "all"],
       ["room", "all"],
@@ -3075,552 +3088,552 @@ ${await T(D)}`);
       ["failing", "failure"],
       ["error", "failure"],
       ["succeeded", "success"]
-    ]), g = 30;
-    async function f(E, v) {
-      const y = E.toLowerCase(), d = l.get(y);
-      if (d !== void 0 && v.includes(d))
-        return d;
-      if (E.length > g)
+    ]), m = 30;
+    async function d(v, $) {
+      const g = v.toLowerCase(), h = c.get(g);
+      if (h !== void 0 && $.includes(h))
+        return h;
+      if (v.length > m)
         return;
-      const { distance: S } = await t.e("did-you-mean").then(t.bind(t, 1916));
-      return v.map((u) => ({ one: u, distance: S(u, y) })).filter((u) => u.distance <= 1 + y.length / 4).sort((u, a) => u.distance - a.distance)[0]?.one;
+      const { distance: E } = await t.e("did-you-mean").then(t.bind(t, 1916));
+      return $.map((o) => ({ one: o, distance: E(o, g) })).filter((o) => o.distance <= 1 + g.length / 4).sort((o, u) => o.distance - u.distance)[0]?.one;
     }
-    function m(E) {
-      return E === void 0 ? "" : ` Did you mean \`${E}\`?`;
+    function f(v) {
+      return v === void 0 ? "" : ` Did you mean \`${v}\`?`;
     }
   }),
-  4827: ((x, _, t) => {
+  4827: ((k, _, t) => {
     t.d(_, {
-      $6: () => m,
-      Gv: () => l,
-      Qc: () => S,
-      Qv: () => u,
-      at: () => g,
-      cA: () => v,
-      gT: () => a,
-      i1: () => O,
-      lJ: () => f,
-      mh: () => y,
-      tk: () => d
+      $6: () => f,
+      Gv: () => c,
+      Qc: () => E,
+      Qv: () => o,
+      at: () => m,
+      cA: () => $,
+      gT: () => u,
+      i1: () => T,
+      lJ: () => d,
+      mh: () => g,
+      tk: () => h
     });
-    function l(o) {
-      return typeof o == "object" && o !== null && !Array.isArray(o);
+    function c(i) {
+      return typeof i == "object" && i !== null && !Array.isArray(i);
     }
-    function g(o, ...p) {
-      return p.reduce((A, c) => l(A) && Object.hasOwn(A, c) ? A[c] : void 0, o);
+    function m(i, ...p) {
+      return p.reduce((x, l) => c(x) && Object.hasOwn(x, l) ? x[l] : void 0, i);
     }
-    function f(o, ...p) {
-      const A = g(o, ...p);
-      return l(A) ? A : null;
+    function d(i, ...p) {
+      const x = m(i, ...p);
+      return c(x) ? x : null;
     }
-    function m(o, ...p) {
-      const A = g(o, ...p);
-      return typeof A == "string" && A !== "" ? A : null;
+    function f(i, ...p) {
+      const x = m(i, ...p);
+      return typeof x == "string" && x !== "" ? x : null;
     }
-    const E = 120;
-    function v(o) {
-      const p = o?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
-      if (p === null || p.length <= E)
+    const v = 120;
+    function $(i) {
+      const p = i?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
+      if (p === null || p.length <= v)
         return p;
-      const A = p.slice(0, E - 2).replace(/[\uD800-\uDBFF]$/, ""), c = A.replace(/\s+\S*$/, "");
-      return `${c.length > E / 2 ? c : A} \u2026`;
+      const x = p.slice(0, v - 2).replace(/[\uD800-\uDBFF]$/, ""), l = x.replace(/\s+\S*$/, "");
+      return `${l.length > v / 2 ? l : x} \u2026`;
     }
-    function y(o, ...p) {
-      return v(m(o, ...p));
+    function g(i, ...p) {
+      return $(f(i, ...p));
     }
-    function d(o, ...p) {
-      const A = g(o, ...p);
-      return typeof A == "number" ? A : null;
+    function h(i, ...p) {
+      const x = m(i, ...p);
+      return typeof x == "number" ? x : null;
     }
-    function S(o, ...p) {
-      return g(o, ...p) === !0;
+    function E(i, ...p) {
+      return m(i, ...p) === !0;
     }
-    function O(o, p, A) {
-      return a(o, p).map((c) => y(c, A)).filter((c) => c !== null);
+    function T(i, p, x) {
+      return u(i, p).map((l) => g(l, x)).filter((l) => l !== null);
     }
-    function u(o) {
-      return Array.isArray(o) ? o.filter(l) : [];
+    function o(i) {
+      return Array.isArray(i) ? i.filter(c) : [];
     }
-    function a(o, ...p) {
-      return u(g(o, ...p));
+    function u(i, ...p) {
+      return o(m(i, ...p));
     }
   }),
-  3342: ((x, _, t) => {
+  3342: ((k, _, t) => {
     t.d(_, {
-      EH: () => m,
-      KO: () => E,
-      TN: () => O,
-      c1: () => f,
-      eZ: () => S,
-      ky: () => v
+      EH: () => f,
+      KO: () => v,
+      TN: () => T,
+      c1: () => d,
+      eZ: () => E,
+      ky: () => $
     });
-    var l = t(3916);
-    const g = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
-    function f(u) {
-      const [, a, o, p] = g.exec(u.replace(/^@/, "")) ?? [], A = o?.toLowerCase() ?? p;
-      return a && A ? { name: a, id: A } : void 0;
+    var c = t(3916);
+    const m = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
+    function d(o) {
+      const [, u, i, p] = m.exec(o.replace(/^@/, "")) ?? [], x = i?.toLowerCase() ?? p;
+      return u && x ? { name: u, id: x } : void 0;
     }
-    function m(u) {
-      const [, a] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(u) ?? [];
-      return a === void 0 ? void 0 : `team:${a.toLowerCase()}`;
+    function f(o) {
+      const [, u] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(o) ?? [];
+      return u === void 0 ? void 0 : `team:${u.toLowerCase()}`;
     }
-    function E(u) {
-      const [, a] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(u) ?? [];
-      return a === void 0 ? void 0 : m(`team:${a.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
+    function v(o) {
+      const [, u] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(o) ?? [];
+      return u === void 0 ? void 0 : f(`team:${u.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
     }
-    function v(u) {
-      const a = Object.entries(u).map(([o, p]) => {
-        const A = y(p);
-        if (A === void 0)
-          throw new l.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${o}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
-        return [d(o), A];
+    function $(o) {
+      const u = Object.entries(o).map(([i, p]) => {
+        const x = g(p);
+        if (x === void 0)
+          throw new c.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${i}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
+        return [h(i), x];
       });
-      return Object.fromEntries(a);
+      return Object.fromEntries(u);
     }
-    function y(u) {
-      const o = (Array.isArray(u) ? u : [u]).map((A) => typeof A == "string" ? f(A.trim()) : void 0);
-      return o.length > 0 && !o.includes(void 0) ? o.filter((A) => A !== void 0) : void 0;
+    function g(o) {
+      const i = (Array.isArray(o) ? o : [o]).map((x) => typeof x == "string" ? d(x.trim()) : void 0);
+      return i.length > 0 && !i.includes(void 0) ? i.filter((x) => x !== void 0) : void 0;
     }
-    function d(u) {
-      const a = m(u);
-      if (a !== void 0 || !/[:/]/.test(u))
-        return a ?? u.replace(/^@/, "");
-      const o = E(u);
-      throw new l.lZ("invalid_input", `\`people\` has ${(0, l.cl)(u)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${o ? ` Did you mean \`${o}\`?` : ""}`);
+    function h(o) {
+      const u = f(o);
+      if (u !== void 0 || !/[:/]/.test(o))
+        return u ?? o.replace(/^@/, "");
+      const i = v(o);
+      throw new c.lZ("invalid_input", `\`people\` has ${(0, c.cl)(o)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${i ? ` Did you mean \`${i}\`?` : ""}`);
     }
-    function S(u) {
-      return Object.fromEntries(Object.entries(u).flatMap(([a, [o]]) => o === void 0 || m(a) ? [] : [[a, o.name]]));
+    function E(o) {
+      return Object.fromEntries(Object.entries(o).flatMap(([u, [i]]) => i === void 0 || f(u) ? [] : [[u, i.name]]));
     }
-    function O(u) {
-      return typeof u == "string" ? u : u.id;
-    }
-  }),
-  7959: ((x, _, t) => {
-    t.d(_, {
-      HP: () => v,
-      IW: () => m,
-      rk: () => E
-    });
-    var l = t(1987), g = t(4827), f = t(7839);
-    function m({ runner_facts: y }) {
-      const d = (0, g.$6)(y, "status") ?? "";
-      return (0, l._X)(d) ? d : "unknown";
-    }
-    function E(y) {
-      const d = m(y), S = y.status || d;
-      return (0, f.e2)({ result: d }) && !(0, f.e2)({ result: S }) ? d : S;
-    }
-    function v(y, d) {
-      const S = E(y), O = S === "success" || S === "unknown";
-      return d.live && !d.hasEnded && O ? "in_progress" : d.hasEnded && S === "in_progress" ? m(y) : S;
+    function T(o) {
+      return typeof o == "string" ? o : o.id;
     }
   }),
-  7839: ((x, _, t) => {
+  7959: ((k, _, t) => {
     t.d(_, {
-      MJ: () => O,
-      e2: () => A,
-      ev: () => w,
-      BN: () => u,
-      Zy: () => S
+      HP: () => $,
+      IW: () => f,
+      rk: () => v
     });
-    const l = /^(?:deploy|release|publish|ship)$/, g = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+    var c = t(1987), m = t(4827), d = t(7839);
+    function f({ runner_facts: g }) {
+      const h = (0, m.$6)(g, "status") ?? "";
+      return (0, c._X)(h) ? h : "unknown";
+    }
+    function v(g) {
+      const h = f(g), E = g.status || h;
+      return (0, d.e2)({ result: h }) && !(0, d.e2)({ result: E }) ? h : E;
+    }
+    function $(g, h) {
+      const E = v(g), T = E === "success" || E === "unknown";
+      return h.live && !h.hasEnded && T ? "in_progress" : h.hasEnded && E === "in_progress" ? f(g) : E;
+    }
+  }),
+  7839: ((k, _, t) => {
+    t.d(_, {
+      MJ: () => T,
+      e2: () => x,
+      ev: () => b,
+      BN: () => o,
+      Zy: () => E
+    });
+    const c = /^(?:deploy|release|publish|ship)$/, m = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function f(b) {
-      const [k = [], ...C] = b.replace(/\(.*/s, "").split("/").map((L) => y(v(L))).toReversed();
-      return k.some(m) ? !0 : !k.flat().some((L) => g.has(L)) && C.flat().some(m);
+    function d(w) {
+      const [A = [], ...M] = w.replace(/\(.*/s, "").split("/").map((L) => g($(L))).toReversed();
+      return A.some(f) ? !0 : !A.flat().some((L) => m.has(L)) && M.flat().some(f);
     }
-    function m(b) {
-      return b.some((k) => l.test(k)) && !b.some((k) => g.has(k));
+    function f(w) {
+      return w.some((A) => c.test(A)) && !w.some((A) => m.has(A));
     }
-    function E(b) {
-      return v(b).some((k) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(k));
+    function v(w) {
+      return $(w).some((A) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(A));
     }
-    function v(b) {
-      return b.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    function $(w) {
+      return w.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function y(b) {
-      const k = [[]];
-      for (const C of b)
-        /^(?:and|then|n|[&+])$/.test(C) ? k.push([]) : k.at(-1)?.push(C);
-      return k;
+    function g(w) {
+      const A = [[]];
+      for (const M of w)
+        /^(?:and|then|n|[&+])$/.test(M) ? A.push([]) : A.at(-1)?.push(M);
+      return A;
     }
-    var d = t(1987);
-    function S({ own: b, others: k }) {
-      return (0, d.u6)(O({ own: b, others: k }).map(({ result: C }) => C)) ?? "unknown";
+    var h = t(1987);
+    function E({ own: w, others: A }) {
+      return (0, h.u6)(T({ own: w, others: A }).map(({ result: M }) => M)) ?? "unknown";
     }
-    function O({ own: b, others: k }) {
-      const C = b.result === "success" || b.result === "skipped";
-      return k.length > 0 && C ? k : [...k, b];
+    function T({ own: w, others: A }) {
+      const M = w.result === "success" || w.result === "skipped";
+      return A.length > 0 && M ? A : [...A, w];
     }
-    function u(b, k) {
-      const C = a(b, k), L = (0, d.u6)(C.map(({ result: q }) => q).filter((q) => q !== "skipped"));
+    function o(w, A) {
+      const M = u(w, A), L = (0, h.u6)(M.map(({ result: X }) => X).filter((X) => X !== "skipped"));
       if (L !== void 0 && L !== "success")
-        return { result: L, cause: o(C, L) };
-      const N = [...b.others, b.own], Q = c(N);
+        return { result: L, cause: i(M, L) };
+      const F = [...w.others, w.own], Q = l(F);
       if (Q !== null)
         return { result: Q.result, cause: Q };
-      const V = N.find((q) => q.result === "success" && E(q.name));
-      return V !== void 0 ? { result: "unknown", cause: V } : L === "success" ? { result: "success", cause: null } : C.length > 0 ? { result: "skipped", cause: null } : p(b, k);
+      const K = F.find((X) => X.result === "success" && v(X.name));
+      return K !== void 0 ? { result: "unknown", cause: K } : L === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : p(w, A);
     }
-    function a({ own: b, others: k }, { named: C, deployment: L }) {
+    function u({ own: w, others: A }, { named: M, deployment: L }) {
       if (L)
         return [{ name: "deployment", result: L }];
-      const N = (V) => C ? w(V.name, C) : f(V.name), Q = k.filter(N);
-      return Q.length > 0 ? Q : [b].filter(N);
+      const F = (K) => M ? b(K.name, M) : d(K.name), Q = A.filter(F);
+      return Q.length > 0 ? Q : [w].filter(F);
     }
-    function o(b, k) {
-      return !(k === "in_progress" || k === "action_required") || b.length === 1 ? null : b.find((L) => L.result === k) ?? null;
+    function i(w, A) {
+      return !(A === "in_progress" || A === "action_required") || w.length === 1 ? null : w.find((L) => L.result === A) ?? null;
     }
-    function p({ own: b, others: k }, C) {
-      if (C.named || k.length === 0 && !C.isComplete)
-        return { result: b.result === "success" ? "unknown" : b.result, cause: b };
-      const L = O({ own: b, others: k }), N = (0, d.u6)(L.map((q) => q.result)) ?? "unknown", Q = k.find((q) => q.result === "skipped");
-      return N === "success" && Q ? { result: "unknown", cause: Q } : { result: N, cause: N === "success" || N === "skipped" ? null : k.find((q) => q.result === N) ?? null };
+    function p({ own: w, others: A }, M) {
+      if (M.named || A.length === 0 && !M.isComplete)
+        return { result: w.result === "success" ? "unknown" : w.result, cause: w };
+      const L = T({ own: w, others: A }), F = (0, h.u6)(L.map((X) => X.result)) ?? "unknown", Q = A.find((X) => X.result === "skipped");
+      return F === "success" && Q ? { result: "unknown", cause: Q } : { result: F, cause: F === "success" || F === "skipped" ? null : A.find((X) => X.result === F) ?? null };
     }
-    function A({ result: b }) {
-      return (0, d.N6)(b) || b === "cancelled";
+    function x({ result: w }) {
+      return (0, h.N6)(w) || w === "cancelled";
     }
-    function c(b) {
-      const k = (0, d.u6)(b.filter(A).map(({ result: C }) => C));
-      return b.find(({ result: C }) => C === k) ?? null;
+    function l(w) {
+      const A = (0, h.u6)(w.filter(x).map(({ result: M }) => M));
+      return w.find(({ result: M }) => M === A) ?? null;
     }
-    function w(b, k) {
-      return b === k || b.startsWith(`${k} (`) || b.startsWith(`${k} / `);
+    function b(w, A) {
+      return w === A || w.startsWith(`${A} (`) || w.startsWith(`${A} / `);
     }
   }),
-  4536: ((x, _, t) => {
+  4536: ((k, _, t) => {
     t.d(_, {
-      DI: () => m,
-      f_: () => d,
-      gM: () => v
+      DI: () => f,
+      f_: () => h,
+      gM: () => $
     });
-    const l = 400, g = 100, f = 1e6, m = `It nests deeper than ${l} levels`, E = "It has too many or unknown aliases (`*name`): write the values out";
-    async function v(c, w = {}) {
-      if (c.length > f)
+    const c = 400, m = 100, d = 1e6, f = `It nests deeper than ${c} levels`, v = "It has too many or unknown aliases (`*name`): write the values out";
+    async function $(l, b = {}) {
+      if (l.length > d)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: b, Parser: k } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
-      S();
-      const C = new b(), L = ({ what: le, at: B }) => {
-        const { line: K, col: G } = C.linePos(B);
-        return { error: le.slice(0, 200), line: Math.max(K, 1), column: Math.max(G, 1) };
-      }, N = new k(C.addNewLine), Q = y(N, c);
+      const { LineCounter: w, Parser: A } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+      E();
+      const M = new w(), L = ({ what: he, at: B }) => {
+        const { line: J, col: G } = M.linePos(B);
+        return { error: he.slice(0, 200), line: Math.max(J, 1), column: Math.max(G, 1) };
+      }, F = new A(M.addNewLine), Q = g(F, l);
       if (Q === void 0)
-        return L({ what: m, at: N.offset });
-      const V = u(Q, w);
-      if (V !== void 0)
-        return L(V);
-      const [q, te] = await O(Q, c.length);
-      if (q === void 0)
+        return L({ what: f, at: F.offset });
+      const K = o(Q, b);
+      if (K !== void 0)
+        return L(K);
+      const [X, te] = await T(Q, l.length);
+      if (X === void 0)
         return { value: void 0 };
-      const pe = o(q, te) ?? await p(q, w);
-      if (pe !== void 0)
-        return L(pe);
+      const fe = i(X, te) ?? await p(X, b);
+      if (fe !== void 0)
+        return L(fe);
       try {
-        const le = q.toJS();
-        if (!d(le))
-          return { value: le };
+        const he = X.toJS();
+        if (!h(he))
+          return { value: he };
       } catch {
       }
-      return L({ what: E, at: Math.max(c.indexOf("*"), 0) });
+      return L({ what: v, at: Math.max(l.indexOf("*"), 0) });
     }
-    function y(c, w) {
+    function g(l, b) {
       try {
-        return [...c.parse(w)];
+        return [...l.parse(b)];
       } catch {
         return;
       }
     }
-    function d(c) {
-      const w = [{ value: c, depth: 1 }];
-      for (let b = w.pop(); b !== void 0; b = w.pop()) {
-        const { value: k, depth: C } = b;
-        if (!(typeof k != "object" || k === null)) {
-          if (C > l)
+    function h(l) {
+      const b = [{ value: l, depth: 1 }];
+      for (let w = b.pop(); w !== void 0; w = b.pop()) {
+        const { value: A, depth: M } = w;
+        if (!(typeof A != "object" || A === null)) {
+          if (M > c)
             return !0;
-          for (const L of Object.values(k))
-            w.push({ value: L, depth: C + 1 });
+          for (const L of Object.values(A))
+            b.push({ value: L, depth: M + 1 });
         }
       }
       return !1;
     }
-    function S() {
-      const c = globalThis.process?.env;
-      delete c?.LOG_STREAM, delete c?.LOG_TOKENS;
+    function E() {
+      const l = globalThis.process?.env;
+      delete l?.LOG_STREAM, delete l?.LOG_TOKENS;
     }
-    async function O(c, w) {
-      const { Composer: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), k = new b({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: C } = Error;
+    async function T(l, b) {
+      const { Composer: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), A = new w({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: M } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...k.compose(c, !0, w)];
+        return Error.stackTraceLimit = 0, [...A.compose(l, !0, b)];
       } finally {
-        Error.stackTraceLimit = C;
+        Error.stackTraceLimit = M;
       }
     }
-    function u(c, w) {
-      const k = c.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
-      let C = 0;
-      for (let L = k.pop(); L !== void 0; L = k.pop()) {
-        const { token: N, depth: Q } = L;
-        if (N.type === "alias" && (C += 1), C > g)
-          return { what: E, at: N.offset };
-        const V = a(L, w);
-        if (V !== void 0)
-          return V;
-        const q = "items" in N ? N.items.toReversed() : [];
-        for (const { value: te } of q)
-          te && k.push({ token: te, depth: Q + 1 });
+    function o(l, b) {
+      const A = l.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
+      let M = 0;
+      for (let L = A.pop(); L !== void 0; L = A.pop()) {
+        const { token: F, depth: Q } = L;
+        if (F.type === "alias" && (M += 1), M > m)
+          return { what: v, at: F.offset };
+        const K = u(L, b);
+        if (K !== void 0)
+          return K;
+        const X = "items" in F ? F.items.toReversed() : [];
+        for (const { value: te } of X)
+          te && A.push({ token: te, depth: Q + 1 });
       }
     }
-    function a({ token: c, depth: w }, { aliases: b }) {
-      if (c.type === "alias" && !b)
-        return { what: "YAML aliases (`*name`) are not supported", at: c.offset };
-      if (!("items" in c))
+    function u({ token: l, depth: b }, { aliases: w }) {
+      if (l.type === "alias" && !w)
+        return { what: "YAML aliases (`*name`) are not supported", at: l.offset };
+      if (!("items" in l))
         return;
-      if (w > l)
-        return { what: m, at: c.offset };
-      const [k] = c.items.flatMap(({ key: C }) => C && ("items" in C || C.type === "alias") ? [C.offset] : []);
-      if (k !== void 0)
-        return { what: "A key must be a text, not a list, a mapping or an alias", at: k };
+      if (b > c)
+        return { what: f, at: l.offset };
+      const [A] = l.items.flatMap(({ key: M }) => M && ("items" in M || M.type === "alias") ? [M.offset] : []);
+      if (A !== void 0)
+        return { what: "A key must be a text, not a list, a mapping or an alias", at: A };
     }
-    function o({ errors: c }, w) {
-      const [b] = c;
-      return b !== void 0 ? { what: b.message, at: b.pos[0] } : w && { what: "There is more than one document", at: w.range[0] };
+    function i({ errors: l }, b) {
+      const [w] = l;
+      return w !== void 0 ? { what: w.message, at: w.pos[0] } : b && { what: "There is more than one document", at: b.range[0] };
     }
-    async function p(c, { keepsDigits: w = !1 }) {
-      const { visit: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
-      let k;
-      return b(c, {
-        Map: (C, L) => {
-          k ??= A(L);
+    async function p(l, { keepsDigits: b = !1 }) {
+      const { visit: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+      let A;
+      return w(l, {
+        Map: (M, L) => {
+          A ??= x(L);
         },
-        Scalar: (C, L) => {
-          w && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
+        Scalar: (M, L) => {
+          b && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
         }
-      }), k;
+      }), A;
     }
-    function A({ items: c }) {
-      const w = /* @__PURE__ */ new Set();
-      for (const { key: b } of c) {
-        const k = String(b.value ?? "");
-        if (w.has(k))
-          return { what: "Map keys must be unique", at: b.range[0] };
-        w.add(k);
+    function x({ items: l }) {
+      const b = /* @__PURE__ */ new Set();
+      for (const { key: w } of l) {
+        const A = String(w.value ?? "");
+        if (b.has(A))
+          return { what: "Map keys must be unique", at: w.range[0] };
+        b.add(A);
       }
     }
   }),
-  633: ((x, _, t) => {
-    var l = (f) => {
-      var m = {};
-      return t.d(m, f), m;
-    }, g = (f) => (() => f);
-    x.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+  633: ((k, _, t) => {
+    var c = (d) => {
+      var f = {};
+      return t.d(f, d), f;
+    }, m = (d) => (() => d);
+    k.exports = c({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((x, _, t) => {
-    var l = (f) => {
-      var m = {};
-      return t.d(m, f), m;
-    }, g = (f) => (() => f);
-    x.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+  5641: ((k, _, t) => {
+    var c = (d) => {
+      var f = {};
+      return t.d(f, d), f;
+    }, m = (d) => (() => d);
+    k.exports = c({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
-  4720: ((x) => {
-    x.exports = standIn;
+  4720: ((k) => {
+    k.exports = standIn;
   }),
-  181: ((x) => {
-    x.exports = require("buffer");
+  181: ((k) => {
+    k.exports = require("buffer");
   }),
-  4573: ((x) => {
-    x.exports = require("node:buffer");
+  4573: ((k) => {
+    k.exports = require("node:buffer");
   }),
-  7598: ((x) => {
-    x.exports = require("node:crypto");
+  7598: ((k) => {
+    k.exports = require("node:crypto");
   }),
-  3024: ((x) => {
-    x.exports = require("node:fs");
+  3024: ((k) => {
+    k.exports = require("node:fs");
   }),
-  6760: ((x) => {
-    x.exports = require("node:path");
+  6760: ((k) => {
+    k.exports = require("node:path");
   }),
-  8500: ((x) => {
-    x.exports = require("node:timers/promises");
+  8500: ((k) => {
+    k.exports = require("node:timers/promises");
   }),
-  1692: ((x) => {
-    x.exports = require("node:tls");
+  1692: ((k) => {
+    k.exports = require("node:tls");
   }),
-  7975: ((x) => {
-    x.exports = require("node:util");
+  7975: ((k) => {
+    k.exports = require("node:util");
   }),
-  8522: ((x) => {
-    x.exports = require("node:zlib");
+  8522: ((k) => {
+    k.exports = require("node:zlib");
   }),
-  857: ((x) => {
-    x.exports = require("os");
+  857: ((k) => {
+    k.exports = require("os");
   }),
-  6928: ((x) => {
-    x.exports = require("path");
+  6928: ((k) => {
+    k.exports = require("path");
   }),
-  932: ((x) => {
-    x.exports = require("process");
+  932: ((k) => {
+    k.exports = require("process");
   }),
-  2203: ((x) => {
-    x.exports = require("stream");
+  2203: ((k) => {
+    k.exports = require("stream");
   }),
-  23: ((x, _, t) => {
+  23: ((k, _, t) => {
     t.r(_), t.d(_, {
-      ExitCode: () => ye,
-      addPath: () => X,
+      ExitCode: () => Z,
+      addPath: () => Ie,
       debug: () => z,
-      endGroup: () => Ee,
-      error: () => de,
-      exportVariable: () => Le,
-      getBooleanInput: () => Pe,
-      getIDToken: () => Be,
-      getInput: () => Me,
-      getMultilineInput: () => ke,
-      getState: () => Ae,
-      group: () => Ie,
-      info: () => Se,
-      isDebug: () => Z,
+      endGroup: () => xe,
+      error: () => q,
+      exportVariable: () => Oe,
+      getBooleanInput: () => Be,
+      getIDToken: () => ge,
+      getInput: () => De,
+      getMultilineInput: () => je,
+      getState: () => Me,
+      group: () => Ae,
+      info: () => ie,
+      isDebug: () => V,
       markdownSummary: () => (
         /* reexport */
         te
       ),
-      notice: () => ie,
+      notice: () => pe,
       platform: () => (
         /* reexport */
-        l
+        c
       ),
-      saveState: () => _e,
-      setCommandEcho: () => P,
-      setFailed: () => J,
-      setOutput: () => R,
-      setSecret: () => Re,
-      startGroup: () => xe,
+      saveState: () => Le,
+      setCommandEcho: () => j,
+      setFailed: () => P,
+      setOutput: () => ke,
+      setSecret: () => Ce,
+      startGroup: () => $e,
       summary: () => (
         /* reexport */
-        pe
+        fe
       ),
       toPlatformPath: () => (
         /* reexport */
-        K
+        J
       ),
       toPosixPath: () => (
         /* reexport */
-        le
+        he
       ),
       toWin32Path: () => (
         /* reexport */
         B
       ),
-      warning: () => fe
+      warning: () => de
     });
-    var l = {};
-    t.r(l), t.d(l, {
+    var c = {};
+    t.r(c), t.d(c, {
       arch: () => be,
-      getDetails: () => je,
+      getDetails: () => Re,
       isLinux: () => ve,
-      isMacOS: () => Oe,
-      isWindows: () => ge,
-      platform: () => ce
+      isMacOS: () => Se,
+      isWindows: () => ye,
+      platform: () => ue
     });
-    var g = t(857);
-    function f(I) {
-      return I == null ? "" : typeof I == "string" || I instanceof String ? I : JSON.stringify(I);
+    var m = t(857);
+    function d(C) {
+      return C == null ? "" : typeof C == "string" || C instanceof String ? C : JSON.stringify(C);
     }
-    function m(I) {
-      return Object.keys(I).length ? {
-        title: I.title,
-        file: I.file,
-        line: I.startLine,
-        endLine: I.endLine,
-        col: I.startColumn,
-        endColumn: I.endColumn
+    function f(C) {
+      return Object.keys(C).length ? {
+        title: C.title,
+        file: C.file,
+        line: C.startLine,
+        endLine: C.endLine,
+        col: C.startColumn,
+        endColumn: C.endColumn
       } : {};
     }
-    function E(I, s, i) {
-      const $ = new d(I, s, i);
-      process.stdout.write($.toString() + g.EOL);
+    function v(C, s, a) {
+      const O = new h(C, s, a);
+      process.stdout.write(O.toString() + m.EOL);
     }
-    function v(I, s = "") {
-      E(I, {}, s);
+    function $(C, s = "") {
+      v(C, {}, s);
     }
-    const y = "::";
-    class d {
-      constructor(s, i, $) {
-        s || (s = "missing.command"), this.command = s, this.properties = i, this.message = $;
+    const g = "::";
+    class h {
+      constructor(s, a, O) {
+        s || (s = "missing.command"), this.command = s, this.properties = a, this.message = O;
       }
       toString() {
-        let s = y + this.command;
+        let s = g + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           s += " ";
-          let i = !0;
-          for (const $ in this.properties)
-            if (this.properties.hasOwnProperty($)) {
-              const j = this.properties[$];
-              j && (i ? i = !1 : s += ",", s += `${$}=${O(j)}`);
+          let a = !0;
+          for (const O in this.properties)
+            if (this.properties.hasOwnProperty(O)) {
+              const R = this.properties[O];
+              R && (a ? a = !1 : s += ",", s += `${O}=${T(R)}`);
             }
         }
-        return s += `${y}${S(this.message)}`, s;
+        return s += `${g}${E(this.message)}`, s;
       }
     }
-    function S(I) {
-      return f(I).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    function E(C) {
+      return d(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function O(I) {
-      return f(I).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function T(C) {
+      return d(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var u = t(633);
-    function a(I, s) {
-      const i = process.env[`GITHUB_${I}`];
-      if (!i)
-        throw new Error(`Unable to find environment variable for file command ${I}`);
-      if (!u.existsSync(i))
-        throw new Error(`Missing file at path: ${i}`);
-      u.appendFileSync(i, `${f(s)}${g.EOL}`, {
+    var o = t(633);
+    function u(C, s) {
+      const a = process.env[`GITHUB_${C}`];
+      if (!a)
+        throw new Error(`Unable to find environment variable for file command ${C}`);
+      if (!o.existsSync(a))
+        throw new Error(`Missing file at path: ${a}`);
+      o.appendFileSync(a, `${d(s)}${m.EOL}`, {
         encoding: "utf8"
       });
     }
-    function o(I, s) {
-      const i = `ghadelimiter_${u.randomUUID()}`, $ = f(s);
-      if (I.includes(i))
-        throw new Error(`Unexpected input: name should not contain the delimiter "${i}"`);
-      if ($.includes(i))
-        throw new Error(`Unexpected input: value should not contain the delimiter "${i}"`);
-      return `${I}<<${i}${g.EOL}${$}${g.EOL}${i}`;
+    function i(C, s) {
+      const a = `ghadelimiter_${o.randomUUID()}`, O = d(s);
+      if (C.includes(a))
+        throw new Error(`Unexpected input: name should not contain the delimiter "${a}"`);
+      if (O.includes(a))
+        throw new Error(`Unexpected input: value should not contain the delimiter "${a}"`);
+      return `${C}<<${a}${m.EOL}${O}${m.EOL}${a}`;
     }
-    var p = t(6928), A = t(5506), c = function(I, s, i, $) {
-      function j(U) {
-        return U instanceof i ? U : new i(function(H) {
+    var p = t(6928), x = t(5506), l = function(C, s, a, O) {
+      function R(U) {
+        return U instanceof a ? U : new a(function(H) {
           H(U);
         });
       }
-      return new (i || (i = Promise))(function(U, H) {
+      return new (a || (a = Promise))(function(U, H) {
         function re(ee) {
           try {
-            ne($.next(ee));
+            ne(O.next(ee));
           } catch (we) {
             H(we);
           }
         }
         function Te(ee) {
           try {
-            ne($.throw(ee));
+            ne(O.throw(ee));
           } catch (we) {
             H(we);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : j(ee.value).then(re, Te);
+          ee.done ? U(ee.value) : R(ee.value).then(re, Te);
         }
-        ne(($ = $.apply(I, s || [])).next());
+        ne((O = O.apply(C, s || [])).next());
       });
     };
-    class w {
-      static createHttpClient(s = !0, i = 10) {
-        const $ = {
+    class b {
+      static createHttpClient(s = !0, a = 10) {
+        const O = {
           allowRetries: s,
-          maxRetries: i
+          maxRetries: a
         };
-        return new A.Q("actions/oidc-client", [new A.t(w.getRequestToken())], $);
+        return new x.Q("actions/oidc-client", [new x.t(b.getRequestToken())], O);
       }
       static getRequestToken() {
         const s = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3635,66 +3648,66 @@ ${await T(D)}`);
         return s;
       }
       static getCall(s) {
-        return c(this, void 0, void 0, function* () {
-          var i;
-          const U = (i = (yield w.createHttpClient().getJson(s).catch((H) => {
+        return l(this, void 0, void 0, function* () {
+          var a;
+          const U = (a = (yield b.createHttpClient().getJson(s).catch((H) => {
             throw new Error(`Failed to get ID Token. 
  
         Error Code : ${H.statusCode}
  
         Error Message: ${H.message}`);
-          })).result) === null || i === void 0 ? void 0 : i.value;
+          })).result) === null || a === void 0 ? void 0 : a.value;
           if (!U)
             throw new Error("Response json body do not have ID Token field");
           return U;
         });
       }
       static getIDToken(s) {
-        return c(this, void 0, void 0, function* () {
+        return l(this, void 0, void 0, function* () {
           try {
-            let i = w.getIDTokenUrl();
+            let a = b.getIDTokenUrl();
             if (s) {
-              const j = encodeURIComponent(s);
-              i = `${i}&audience=${j}`;
+              const R = encodeURIComponent(s);
+              a = `${a}&audience=${R}`;
             }
-            z(`ID token url is ${i}`);
-            const $ = yield w.getCall(i);
-            return Re($), $;
-          } catch (i) {
-            throw new Error(`Error message: ${i.message}`);
+            z(`ID token url is ${a}`);
+            const O = yield b.getCall(a);
+            return Ce(O), O;
+          } catch (a) {
+            throw new Error(`Error message: ${a.message}`);
           }
         });
       }
     }
-    var b = function(I, s, i, $) {
-      function j(U) {
-        return U instanceof i ? U : new i(function(H) {
+    var w = function(C, s, a, O) {
+      function R(U) {
+        return U instanceof a ? U : new a(function(H) {
           H(U);
         });
       }
-      return new (i || (i = Promise))(function(U, H) {
+      return new (a || (a = Promise))(function(U, H) {
         function re(ee) {
           try {
-            ne($.next(ee));
+            ne(O.next(ee));
           } catch (we) {
             H(we);
           }
         }
         function Te(ee) {
           try {
-            ne($.throw(ee));
+            ne(O.throw(ee));
           } catch (we) {
             H(we);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : j(ee.value).then(re, Te);
+          ee.done ? U(ee.value) : R(ee.value).then(re, Te);
         }
-        ne(($ = $.apply(I, s || [])).next());
+        ne((O = O.apply(C, s || [])).next());
       });
     };
-    const { access: k, appendFile: C, writeFile: L } = u.promises, N = "GITHUB_STEP_SUMMARY", Q = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-    class V {
+    const { access: A, appendFile: M, writeFile: L } = o.promises, F = "GITHUB_STEP_SUMMARY", Q = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    class K {
       constructor() {
         this._buffer = "";
       }
@@ -3705,14 +3718,14 @@ ${await T(D)}`);
        * @returns step summary file path
        */
       filePath() {
-        return b(this, void 0, void 0, function* () {
+        return w(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
-          const s = process.env[N];
+          const s = process.env[F];
           if (!s)
-            throw new Error(`Unable to find environment variable for $${N}. Check if your runtime environment supports job summaries.`);
+            throw new Error(`Unable to find environment variable for $${F}. Check if your runtime environment supports job summaries.`);
           try {
-            yield k(s, u.constants.R_OK | u.constants.W_OK);
+            yield A(s, o.constants.R_OK | o.constants.W_OK);
           } catch {
             throw new Error(`Unable to access summary file: '${s}'. Check if the file has correct read/write permissions.`);
           }
@@ -3728,9 +3741,9 @@ ${await T(D)}`);
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(s, i, $ = {}) {
-        const j = Object.entries($).map(([U, H]) => ` ${U}="${H}"`).join("");
-        return i ? `<${s}${j}>${i}</${s}>` : `<${s}${j}>`;
+      wrap(s, a, O = {}) {
+        const R = Object.entries(O).map(([U, H]) => ` ${U}="${H}"`).join("");
+        return a ? `<${s}${R}>${a}</${s}>` : `<${s}${R}>`;
       }
       /**
        * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
@@ -3740,9 +3753,9 @@ ${await T(D)}`);
        * @returns {Promise<Summary>} summary instance
        */
       write(s) {
-        return b(this, void 0, void 0, function* () {
-          const i = !!s?.overwrite, $ = yield this.filePath();
-          return yield (i ? L : C)($, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+        return w(this, void 0, void 0, function* () {
+          const a = !!s?.overwrite, O = yield this.filePath();
+          return yield (a ? L : M)(O, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3751,7 +3764,7 @@ ${await T(D)}`);
        * @returns {Summary} summary instance
        */
       clear() {
-        return b(this, void 0, void 0, function* () {
+        return w(this, void 0, void 0, function* () {
           return this.emptyBuffer().write({ overwrite: !0 });
         });
       }
@@ -3787,8 +3800,8 @@ ${await T(D)}`);
        *
        * @returns {Summary} summary instance
        */
-      addRaw(s, i = !1) {
-        return this._buffer += s, i ? this.addEOL() : this;
+      addRaw(s, a = !1) {
+        return this._buffer += s, a ? this.addEOL() : this;
       }
       /**
        * Adds the operating system-specific end-of-line marker to the buffer
@@ -3796,7 +3809,7 @@ ${await T(D)}`);
        * @returns {Summary} summary instance
        */
       addEOL() {
-        return this.addRaw(g.EOL);
+        return this.addRaw(m.EOL);
       }
       /**
        * Adds an HTML codeblock to the summary buffer
@@ -3806,9 +3819,9 @@ ${await T(D)}`);
        *
        * @returns {Summary} summary instance
        */
-      addCodeBlock(s, i) {
-        const $ = Object.assign({}, i && { lang: i }), j = this.wrap("pre", this.wrap("code", s), $);
-        return this.addRaw(j).addEOL();
+      addCodeBlock(s, a) {
+        const O = Object.assign({}, a && { lang: a }), R = this.wrap("pre", this.wrap("code", s), O);
+        return this.addRaw(R).addEOL();
       }
       /**
        * Adds an HTML list to the summary buffer
@@ -3818,8 +3831,8 @@ ${await T(D)}`);
        *
        * @returns {Summary} summary instance
        */
-      addList(s, i = !1) {
-        const $ = i ? "ol" : "ul", j = s.map((H) => this.wrap("li", H)).join(""), U = this.wrap($, j);
+      addList(s, a = !1) {
+        const O = a ? "ol" : "ul", R = s.map((H) => this.wrap("li", H)).join(""), U = this.wrap(O, R);
         return this.addRaw(U).addEOL();
       }
       /**
@@ -3830,16 +3843,16 @@ ${await T(D)}`);
        * @returns {Summary} summary instance
        */
       addTable(s) {
-        const i = s.map((j) => {
-          const U = j.map((H) => {
+        const a = s.map((R) => {
+          const U = R.map((H) => {
             if (typeof H == "string")
               return this.wrap("td", H);
             const { header: re, data: Te, colspan: ne, rowspan: ee } = H, we = re ? "th" : "td", Ge = Object.assign(Object.assign({}, ne && { colspan: ne }), ee && { rowspan: ee });
             return this.wrap(we, Te, Ge);
           }).join("");
           return this.wrap("tr", U);
-        }).join(""), $ = this.wrap("table", i);
-        return this.addRaw($).addEOL();
+        }).join(""), O = this.wrap("table", a);
+        return this.addRaw(O).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3849,9 +3862,9 @@ ${await T(D)}`);
        *
        * @returns {Summary} summary instance
        */
-      addDetails(s, i) {
-        const $ = this.wrap("details", this.wrap("summary", s) + i);
-        return this.addRaw($).addEOL();
+      addDetails(s, a) {
+        const O = this.wrap("details", this.wrap("summary", s) + a);
+        return this.addRaw(O).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3862,8 +3875,8 @@ ${await T(D)}`);
        *
        * @returns {Summary} summary instance
        */
-      addImage(s, i, $) {
-        const { width: j, height: U } = $ || {}, H = Object.assign(Object.assign({}, j && { width: j }), U && { height: U }), re = this.wrap("img", null, Object.assign({ src: s, alt: i }, H));
+      addImage(s, a, O) {
+        const { width: R, height: U } = O || {}, H = Object.assign(Object.assign({}, R && { width: R }), U && { height: U }), re = this.wrap("img", null, Object.assign({ src: s, alt: a }, H));
         return this.addRaw(re).addEOL();
       }
       /**
@@ -3874,8 +3887,8 @@ ${await T(D)}`);
        *
        * @returns {Summary} summary instance
        */
-      addHeading(s, i) {
-        const $ = `h${i}`, j = ["h1", "h2", "h3", "h4", "h5", "h6"].includes($) ? $ : "h1", U = this.wrap(j, s);
+      addHeading(s, a) {
+        const O = `h${a}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(O) ? O : "h1", U = this.wrap(R, s);
         return this.addRaw(U).addEOL();
       }
       /**
@@ -3904,9 +3917,9 @@ ${await T(D)}`);
        *
        * @returns {Summary} summary instance
        */
-      addQuote(s, i) {
-        const $ = Object.assign({}, i && { cite: i }), j = this.wrap("blockquote", s, $);
-        return this.addRaw(j).addEOL();
+      addQuote(s, a) {
+        const O = Object.assign({}, a && { cite: a }), R = this.wrap("blockquote", s, O);
+        return this.addRaw(R).addEOL();
       }
       /**
        * Adds an HTML anchor tag to the summary buffer
@@ -3916,221 +3929,221 @@ ${await T(D)}`);
        *
        * @returns {Summary} summary instance
        */
-      addLink(s, i) {
-        const $ = this.wrap("a", s, { href: i });
-        return this.addRaw($).addEOL();
+      addLink(s, a) {
+        const O = this.wrap("a", s, { href: a });
+        return this.addRaw(O).addEOL();
       }
     }
-    const q = new V(), te = q, pe = q;
-    function le(I) {
-      return I.replace(/[\\]/g, "/");
+    const X = new K(), te = X, fe = X;
+    function he(C) {
+      return C.replace(/[\\]/g, "/");
     }
-    function B(I) {
-      return I.replace(/[/]/g, "\\");
+    function B(C) {
+      return C.replace(/[/]/g, "\\");
     }
-    function K(I) {
-      return I.replace(/[/\\]/g, p.sep);
+    function J(C) {
+      return C.replace(/[/\\]/g, p.sep);
     }
     async function G() {
       throw new Error("This bundle runs no commands.");
     }
-    var Y = function(I, s, i, $) {
-      function j(U) {
-        return U instanceof i ? U : new i(function(H) {
+    var Y = function(C, s, a, O) {
+      function R(U) {
+        return U instanceof a ? U : new a(function(H) {
           H(U);
         });
       }
-      return new (i || (i = Promise))(function(U, H) {
+      return new (a || (a = Promise))(function(U, H) {
         function re(ee) {
           try {
-            ne($.next(ee));
+            ne(O.next(ee));
           } catch (we) {
             H(we);
           }
         }
         function Te(ee) {
           try {
-            ne($.throw(ee));
+            ne(O.throw(ee));
           } catch (we) {
             H(we);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : j(ee.value).then(re, Te);
+          ee.done ? U(ee.value) : R(ee.value).then(re, Te);
         }
-        ne(($ = $.apply(I, s || [])).next());
+        ne((O = O.apply(C, s || [])).next());
       });
     };
     const se = () => Y(void 0, void 0, void 0, function* () {
-      const { stdout: I } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+      const { stdout: C } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
       }), { stdout: s } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
         name: s.trim(),
-        version: I.trim()
+        version: C.trim()
       };
-    }), he = () => Y(void 0, void 0, void 0, function* () {
-      var I, s, i, $;
-      const { stdout: j } = yield G("sw_vers", void 0, {
+    }), le = () => Y(void 0, void 0, void 0, function* () {
+      var C, s, a, O;
+      const { stdout: R } = yield G("sw_vers", void 0, {
         silent: !0
-      }), U = (s = (I = j.match(/ProductVersion:\s*(.+)/)) === null || I === void 0 ? void 0 : I[1]) !== null && s !== void 0 ? s : "";
+      }), U = (s = (C = R.match(/ProductVersion:\s*(.+)/)) === null || C === void 0 ? void 0 : C[1]) !== null && s !== void 0 ? s : "";
       return {
-        name: ($ = (i = j.match(/ProductName:\s*(.+)/)) === null || i === void 0 ? void 0 : i[1]) !== null && $ !== void 0 ? $ : "",
+        name: (O = (a = R.match(/ProductName:\s*(.+)/)) === null || a === void 0 ? void 0 : a[1]) !== null && O !== void 0 ? O : "",
         version: U
       };
-    }), ue = () => Y(void 0, void 0, void 0, function* () {
-      const { stdout: I } = yield G("lsb_release", ["-i", "-r", "-s"], {
+    }), ce = () => Y(void 0, void 0, void 0, function* () {
+      const { stdout: C } = yield G("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
-      }), [s, i] = I.trim().split(`
+      }), [s, a] = C.trim().split(`
 `);
       return {
         name: s,
-        version: i
+        version: a
       };
-    }), ce = g.platform(), be = g.arch(), ge = ce === "win32", Oe = ce === "darwin", ve = ce === "linux";
-    function je() {
+    }), ue = m.platform(), be = m.arch(), ye = ue === "win32", Se = ue === "darwin", ve = ue === "linux";
+    function Re() {
       return Y(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield ge ? se() : Oe ? he() : ue()), {
-          platform: ce,
+        return Object.assign(Object.assign({}, yield ye ? se() : Se ? le() : ce()), {
+          platform: ue,
           arch: be,
-          isWindows: ge,
-          isMacOS: Oe,
+          isWindows: ye,
+          isMacOS: Se,
           isLinux: ve
         });
       });
     }
-    var $e = function(I, s, i, $) {
-      function j(U) {
-        return U instanceof i ? U : new i(function(H) {
+    var Ee = function(C, s, a, O) {
+      function R(U) {
+        return U instanceof a ? U : new a(function(H) {
           H(U);
         });
       }
-      return new (i || (i = Promise))(function(U, H) {
+      return new (a || (a = Promise))(function(U, H) {
         function re(ee) {
           try {
-            ne($.next(ee));
+            ne(O.next(ee));
           } catch (we) {
             H(we);
           }
         }
         function Te(ee) {
           try {
-            ne($.throw(ee));
+            ne(O.throw(ee));
           } catch (we) {
             H(we);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : j(ee.value).then(re, Te);
+          ee.done ? U(ee.value) : R(ee.value).then(re, Te);
         }
-        ne(($ = $.apply(I, s || [])).next());
+        ne((O = O.apply(C, s || [])).next());
       });
-    }, ye;
-    (function(I) {
-      I[I.Success = 0] = "Success", I[I.Failure = 1] = "Failure";
-    })(ye || (ye = {}));
-    function Le(I, s) {
-      const i = f(s);
-      if (process.env[I] = i, process.env.GITHUB_ENV || "")
-        return a("ENV", o(I, s));
-      E("set-env", { name: I }, i);
+    }, Z;
+    (function(C) {
+      C[C.Success = 0] = "Success", C[C.Failure = 1] = "Failure";
+    })(Z || (Z = {}));
+    function Oe(C, s) {
+      const a = d(s);
+      if (process.env[C] = a, process.env.GITHUB_ENV || "")
+        return u("ENV", i(C, s));
+      v("set-env", { name: C }, a);
     }
-    function Re(I) {
-      E("add-mask", {}, I);
+    function Ce(C) {
+      v("add-mask", {}, C);
     }
-    function X(I) {
-      process.env.GITHUB_PATH || "" ? a("PATH", I) : E("add-path", {}, I), process.env.PATH = `${I}${p.delimiter}${process.env.PATH}`;
+    function Ie(C) {
+      process.env.GITHUB_PATH || "" ? u("PATH", C) : v("add-path", {}, C), process.env.PATH = `${C}${p.delimiter}${process.env.PATH}`;
     }
-    function Me(I, s) {
-      const i = process.env[`INPUT_${I.replace(/ /g, "_").toUpperCase()}`] || "";
-      if (s && s.required && !i)
-        throw new Error(`Input required and not supplied: ${I}`);
-      return s && s.trimWhitespace === !1 ? i : i.trim();
+    function De(C, s) {
+      const a = process.env[`INPUT_${C.replace(/ /g, "_").toUpperCase()}`] || "";
+      if (s && s.required && !a)
+        throw new Error(`Input required and not supplied: ${C}`);
+      return s && s.trimWhitespace === !1 ? a : a.trim();
     }
-    function ke(I, s) {
-      const i = Me(I, s).split(`
-`).filter(($) => $ !== "");
-      return s && s.trimWhitespace === !1 ? i : i.map(($) => $.trim());
+    function je(C, s) {
+      const a = De(C, s).split(`
+`).filter((O) => O !== "");
+      return s && s.trimWhitespace === !1 ? a : a.map((O) => O.trim());
     }
-    function Pe(I, s) {
-      const i = ["true", "True", "TRUE"], $ = ["false", "False", "FALSE"], j = Me(I, s);
-      if (i.includes(j))
+    function Be(C, s) {
+      const a = ["true", "True", "TRUE"], O = ["false", "False", "FALSE"], R = De(C, s);
+      if (a.includes(R))
         return !0;
-      if ($.includes(j))
+      if (O.includes(R))
         return !1;
-      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${I}
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${C}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function R(I, s) {
+    function ke(C, s) {
       if (process.env.GITHUB_OUTPUT || "")
-        return a("OUTPUT", o(I, s));
-      process.stdout.write(g.EOL), E("set-output", { name: I }, f(s));
+        return u("OUTPUT", i(C, s));
+      process.stdout.write(m.EOL), v("set-output", { name: C }, d(s));
     }
-    function P(I) {
-      v("echo", I ? "on" : "off");
+    function j(C) {
+      $("echo", C ? "on" : "off");
     }
-    function J(I) {
-      process.exitCode = ye.Failure, de(I);
+    function P(C) {
+      process.exitCode = Z.Failure, q(C);
     }
-    function Z() {
+    function V() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function z(I) {
-      E("debug", {}, I);
+    function z(C) {
+      v("debug", {}, C);
     }
-    function de(I, s = {}) {
-      E("error", m(s), I instanceof Error ? I.toString() : I);
+    function q(C, s = {}) {
+      v("error", f(s), C instanceof Error ? C.toString() : C);
     }
-    function fe(I, s = {}) {
-      E("warning", m(s), I instanceof Error ? I.toString() : I);
+    function de(C, s = {}) {
+      v("warning", f(s), C instanceof Error ? C.toString() : C);
     }
-    function ie(I, s = {}) {
-      E("notice", m(s), I instanceof Error ? I.toString() : I);
+    function pe(C, s = {}) {
+      v("notice", f(s), C instanceof Error ? C.toString() : C);
     }
-    function Se(I) {
-      process.stdout.write(I + g.EOL);
+    function ie(C) {
+      process.stdout.write(C + m.EOL);
     }
-    function xe(I) {
-      v("group", I);
+    function $e(C) {
+      $("group", C);
     }
-    function Ee() {
-      v("endgroup");
+    function xe() {
+      $("endgroup");
     }
-    function Ie(I, s) {
-      return $e(this, void 0, void 0, function* () {
-        xe(I);
-        let i;
+    function Ae(C, s) {
+      return Ee(this, void 0, void 0, function* () {
+        $e(C);
+        let a;
         try {
-          i = yield s();
+          a = yield s();
         } finally {
-          Ee();
+          xe();
         }
-        return i;
+        return a;
       });
     }
-    function _e(I, s) {
+    function Le(C, s) {
       if (process.env.GITHUB_STATE || "")
-        return a("STATE", o(I, s));
-      E("save-state", { name: I }, f(s));
+        return u("STATE", i(C, s));
+      v("save-state", { name: C }, d(s));
     }
-    function Ae(I) {
-      return process.env[`STATE_${I}`] || "";
+    function Me(C) {
+      return process.env[`STATE_${C}`] || "";
     }
-    function Be(I) {
-      return $e(this, void 0, void 0, function* () {
-        return yield w.getIDToken(I);
+    function ge(C) {
+      return Ee(this, void 0, void 0, function* () {
+        return yield b.getIDToken(C);
       });
     }
   })
   /******/
 }, __webpack_module_cache__ = {};
-function __nccwpck_require__(x) {
-  var _ = __webpack_module_cache__[x];
+function __nccwpck_require__(k) {
+  var _ = __webpack_module_cache__[k];
   if (_ !== void 0)
     return _.exports;
-  var t = __webpack_module_cache__[x] = {
+  var t = __webpack_module_cache__[k] = {
     /******/
     // no module.id needed
     /******/
@@ -4138,104 +4151,104 @@ function __nccwpck_require__(x) {
     /******/
     exports: {}
     /******/
-  }, l = !0;
+  }, c = !0;
   try {
-    __webpack_modules__[x](t, t.exports, __nccwpck_require__), l = !1;
+    __webpack_modules__[k](t, t.exports, __nccwpck_require__), c = !1;
   } finally {
-    l && delete __webpack_module_cache__[x];
+    c && delete __webpack_module_cache__[k];
   }
   return t.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var x = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (f) => {
-    f && f.d < 1 && (f.d = 1, f.forEach((m) => m.r--), f.forEach((m) => m.r-- ? m.r++ : m()));
-  }, g = (f) => f.map((m) => {
-    if (m !== null && typeof m == "object") {
-      if (m[x]) return m;
-      if (m.then) {
-        var E = [];
-        E.d = 0, m.then((d) => {
-          v[_] = d, l(E);
-        }, (d) => {
-          v[t] = d, l(E);
+  var k = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", c = (d) => {
+    d && d.d < 1 && (d.d = 1, d.forEach((f) => f.r--), d.forEach((f) => f.r-- ? f.r++ : f()));
+  }, m = (d) => d.map((f) => {
+    if (f !== null && typeof f == "object") {
+      if (f[k]) return f;
+      if (f.then) {
+        var v = [];
+        v.d = 0, f.then((h) => {
+          $[_] = h, c(v);
+        }, (h) => {
+          $[t] = h, c(v);
         });
-        var v = {};
-        return v[x] = (d) => d(E), v;
+        var $ = {};
+        return $[k] = (h) => h(v), $;
       }
     }
-    var y = {};
-    return y[x] = (d) => {
-    }, y[_] = m, y;
+    var g = {};
+    return g[k] = (h) => {
+    }, g[_] = f, g;
   });
-  __nccwpck_require__.a = (f, m, E) => {
-    var v;
-    E && ((v = []).d = -1);
-    var y = /* @__PURE__ */ new Set(), d = f.exports, S, O, u, a = new Promise((o, p) => {
-      u = p, O = o;
+  __nccwpck_require__.a = (d, f, v) => {
+    var $;
+    v && (($ = []).d = -1);
+    var g = /* @__PURE__ */ new Set(), h = d.exports, E, T, o, u = new Promise((i, p) => {
+      o = p, T = i;
     });
-    a[_] = d, a[x] = (o) => (v && o(v), y.forEach(o), a.catch((p) => {
-    })), f.exports = a, m((o) => {
-      S = g(o);
-      var p, A = () => S.map((w) => {
-        if (w[t]) throw w[t];
-        return w[_];
-      }), c = new Promise((w) => {
-        p = () => w(A), p.r = 0;
-        var b = (k) => k !== v && !y.has(k) && (y.add(k), k && !k.d && (p.r++, k.push(p)));
-        S.map((k) => k[x](b));
+    u[_] = h, u[k] = (i) => ($ && i($), g.forEach(i), u.catch((p) => {
+    })), d.exports = u, f((i) => {
+      E = m(i);
+      var p, x = () => E.map((b) => {
+        if (b[t]) throw b[t];
+        return b[_];
+      }), l = new Promise((b) => {
+        p = () => b(x), p.r = 0;
+        var w = (A) => A !== $ && !g.has(A) && (g.add(A), A && !A.d && (p.r++, A.push(p)));
+        E.map((A) => A[k](w));
       });
-      return p.r ? c : A();
-    }, (o) => (o ? u(a[t] = o) : O(d), l(v))), v && v.d < 0 && (v.d = 0);
+      return p.r ? l : x();
+    }, (i) => (i ? o(u[t] = i) : T(h), c($))), $ && $.d < 0 && ($.d = 0);
   };
-})(), __nccwpck_require__.n = (x) => {
-  var _ = x && x.__esModule ? (
+})(), __nccwpck_require__.n = (k) => {
+  var _ = k && k.__esModule ? (
     /******/
-    () => x.default
+    () => k.default
   ) : (
     /******/
-    () => x
+    () => k
   );
   return __nccwpck_require__.d(_, { a: _ }), _;
 }, (() => {
-  var x = Object.getPrototypeOf ? (t) => Object.getPrototypeOf(t) : (t) => t.__proto__, _;
-  __nccwpck_require__.t = function(t, l) {
-    if (l & 1 && (t = this(t)), l & 8 || typeof t == "object" && t && (l & 4 && t.__esModule || l & 16 && typeof t.then == "function"))
+  var k = Object.getPrototypeOf ? (t) => Object.getPrototypeOf(t) : (t) => t.__proto__, _;
+  __nccwpck_require__.t = function(t, c) {
+    if (c & 1 && (t = this(t)), c & 8 || typeof t == "object" && t && (c & 4 && t.__esModule || c & 16 && typeof t.then == "function"))
       return t;
-    var g = /* @__PURE__ */ Object.create(null);
-    __nccwpck_require__.r(g);
-    var f = {};
-    _ = _ || [null, x({}), x([]), x(x)];
-    for (var m = l & 2 && t; typeof m == "object" && !~_.indexOf(m); m = x(m))
-      Object.getOwnPropertyNames(m).forEach((E) => f[E] = () => t[E]);
-    return f.default = () => t, __nccwpck_require__.d(g, f), g;
+    var m = /* @__PURE__ */ Object.create(null);
+    __nccwpck_require__.r(m);
+    var d = {};
+    _ = _ || [null, k({}), k([]), k(k)];
+    for (var f = c & 2 && t; typeof f == "object" && !~_.indexOf(f); f = k(f))
+      Object.getOwnPropertyNames(f).forEach((v) => d[v] = () => t[v]);
+    return d.default = () => t, __nccwpck_require__.d(m, d), m;
   };
-})(), __nccwpck_require__.d = (x, _) => {
+})(), __nccwpck_require__.d = (k, _) => {
   for (var t in _)
-    __nccwpck_require__.o(_, t) && !__nccwpck_require__.o(x, t) && Object.defineProperty(x, t, { enumerable: !0, get: _[t] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (x) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((_, t) => (__nccwpck_require__.f[t](x, _), _), [])), __nccwpck_require__.u = (x) => x + ".js", __nccwpck_require__.o = (x, _) => Object.prototype.hasOwnProperty.call(x, _), __nccwpck_require__.r = (x) => {
-  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(x, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(x, "__esModule", { value: !0 });
+    __nccwpck_require__.o(_, t) && !__nccwpck_require__.o(k, t) && Object.defineProperty(k, t, { enumerable: !0, get: _[t] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (k) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((_, t) => (__nccwpck_require__.f[t](k, _), _), [])), __nccwpck_require__.u = (k) => k + ".js", __nccwpck_require__.o = (k, _) => Object.prototype.hasOwnProperty.call(k, _), __nccwpck_require__.r = (k) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(k, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(k, "__esModule", { value: !0 });
 }, (() => {
-  var x = {
+  var k = {
     /******/
     792: 0
     /******/
   }, _ = (t) => {
-    var { ids: l, modules: g, runtime: f } = t, m, E, v = 0;
-    for (m in g)
-      __nccwpck_require__.o(g, m) && (__nccwpck_require__.m[m] = g[m]);
-    for (f && f(__nccwpck_require__); v < l.length; v++)
-      E = l[v], __nccwpck_require__.o(x, E) && x[E] && x[E][0](), x[l[v]] = 0;
+    var { ids: c, modules: m, runtime: d } = t, f, v, $ = 0;
+    for (f in m)
+      __nccwpck_require__.o(m, f) && (__nccwpck_require__.m[f] = m[f]);
+    for (d && d(__nccwpck_require__); $ < c.length; $++)
+      v = c[$], __nccwpck_require__.o(k, v) && k[v] && k[v][0](), k[c[$]] = 0;
   };
-  __nccwpck_require__.f.j = (t, l) => {
-    var g = __nccwpck_require__.o(x, t) ? x[t] : void 0;
-    if (g !== 0)
-      if (g)
-        l.push(g[1]);
+  __nccwpck_require__.f.j = (t, c) => {
+    var m = __nccwpck_require__.o(k, t) ? k[t] : void 0;
+    if (m !== 0)
+      if (m)
+        c.push(m[1]);
       else {
-        var f = Promise.resolve("./" + __nccwpck_require__.u(t)).then(require).then(_, (m) => {
-          throw x[t] !== 0 && (x[t] = void 0), m;
-        }), f = Promise.race([f, new Promise((m) => g = x[t] = [m])]);
-        l.push(g[1] = f);
+        var d = Promise.resolve("./" + __nccwpck_require__.u(t)).then(require).then(_, (f) => {
+          throw k[t] !== 0 && (k[t] = void 0), f;
+        }), d = Promise.race([d, new Promise((f) => m = k[t] = [f])]);
+        c.push(m[1] = d);
       }
   };
 })();

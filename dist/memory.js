@@ -1,7 +1,7 @@
 "use strict";
 exports.ids = ["memory", "simple-templates"], exports.modules = {
-  847: ((Ut, v, p) => {
-    p.d(v, {
+  847: ((Ut, _, p) => {
+    p.d(_, {
       findPasted: () => (
         /* reexport */
         $
@@ -33,8 +33,8 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       return { holds: (g) => {
         if (/^\s*\{[{%]\s*$/.test(g) || h.has(g))
           return !1;
-        const S = g.search(/\{[{%]/), U = g.slice(S, S + R), _ = U.length < R ? I : E.get(U) ?? [];
-        return d -= _.length * Math.ceil(g.length / j), h.add(g), _.some((O) => w.startsWith(g, O - S) && O >= S);
+        const S = g.search(/\{[{%]/), U = g.slice(S, S + R), v = U.length < R ? I : E.get(U) ?? [];
+        return d -= v.length * Math.ceil(g.length / j), h.add(g), v.some((L) => w.startsWith(g, L - S) && L >= S);
       }, isOver: () => d < 0 };
     }
     function b() {
@@ -85,8 +85,8 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       return h === null ? "" : ["string", "number", "boolean"].includes(typeof h) ? String(h) : void 0;
     }
   }),
-  1028: ((Ut, v, p) => {
-    p.r(v), p.d(v, {
+  1028: ((Ut, _, p) => {
+    p.r(_), p.d(_, {
       findFollowed: () => On
     });
     var G = p(8864), k = p(5667);
@@ -169,36 +169,36 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         return e;
       throw new d(`${n} is not an address.`);
     }
-    function _(t) {
+    function v(t) {
       try {
         return { ...JSON.parse(t) };
       } catch {
         return {};
       }
     }
-    function O(t, n) {
+    function L(t, n) {
       const e = n === 429 ? ": too many requests" : "";
       return new d(`${t} answered with ${n}${e}.`, n);
     }
-    async function et(t) {
+    async function nt(t) {
       const n = await Promise.allSettled(t);
       return {
         values: n.filter((e) => e.status === "fulfilled").map(({ value: e }) => e),
         reasons: n.filter((e) => e.status === "rejected").map(({ reason: e }) => e)
       };
     }
-    const st = 67324752, rt = 33639248, ot = 101010256, it = 30, J = 46, K = 22, bt = 0, Nt = 8, Rt = 1, $t = 33;
-    function _t(t, n) {
+    const et = 67324752, st = 33639248, rt = 101010256, ot = 30, J = 46, K = 22, bt = 0, Nt = 8, Rt = 1, $t = 33;
+    function vt(t, n) {
       const e = Buffer.from(n), s = Buffer.alloc(26);
       s.writeUInt16LE(20, 0), s.writeUInt16LE($t, 8), s.writeUInt32LE((0, N.crc32)(e), 10), s.writeUInt32LE(e.length, 14), s.writeUInt32LE(e.length, 18), s.writeUInt16LE(t.length, 22);
-      const r = [at(st), s, Buffer.from(t), e], o = [at(rt), vt(20), s, Buffer.alloc(14), Buffer.from(t)], i = Buffer.alloc(K);
-      return i.writeUInt32LE(ot, 0), i.writeUInt16LE(1, 8), i.writeUInt16LE(1, 10), i.writeUInt32LE(J + t.length, 12), i.writeUInt32LE(it + t.length + e.length, 16), Buffer.concat([...r, ...o, i]);
+      const r = [it(et), s, Buffer.from(t), e], o = [it(st), _t(20), s, Buffer.alloc(14), Buffer.from(t)], i = Buffer.alloc(K);
+      return i.writeUInt32LE(rt, 0), i.writeUInt16LE(1, 8), i.writeUInt16LE(1, 10), i.writeUInt32LE(J + t.length, 12), i.writeUInt32LE(ot + t.length + e.length, 16), Buffer.concat([...r, ...o, i]);
     }
-    function vt(t) {
+    function _t(t) {
       const n = Buffer.alloc(2);
       return n.writeUInt16LE(t), n;
     }
-    function at(t) {
+    function it(t) {
       const n = Buffer.alloc(4);
       return n.writeUInt32LE(t), n;
     }
@@ -212,18 +212,18 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     }
     function Mt(t) {
       for (let n = t.length - K; n >= 0; n--)
-        if (t.readUInt32LE(n) === ot && t.readUInt16LE(n + 20) === t.length - n - K)
+        if (t.readUInt32LE(n) === rt && t.readUInt16LE(n + 20) === t.length - n - K)
           return n;
       throw new RangeError("This is no zip.");
     }
     function xt(t, n, e) {
-      const s = t.readUInt32LE(n) === rt, r = t.readUInt16LE(n + 8), o = t.readUInt16LE(n + 10), i = t.readUInt32LE(n + 16), [a, c] = [t.readUInt32LE(n + 20), t.readUInt32LE(n + 24)], u = n + J + t.readUInt16LE(n + 28), f = t.toString("utf8", n + J, u) === e;
+      const s = t.readUInt32LE(n) === st, r = t.readUInt16LE(n + 8), o = t.readUInt16LE(n + 10), i = t.readUInt32LE(n + 16), [a, c] = [t.readUInt32LE(n + 20), t.readUInt32LE(n + 24)], u = n + J + t.readUInt16LE(n + 28), f = t.toString("utf8", n + J, u) === e;
       if (!s || !f || r & Rt || c > B)
         return;
       const l = t.readUInt32LE(n + 42);
-      if (t.readUInt32LE(l) !== st)
+      if (t.readUInt32LE(l) !== et)
         return;
-      const m = l + it + t.readUInt16LE(l + 26) + t.readUInt16LE(l + 28), T = Bt(t.subarray(m, m + a), o);
+      const m = l + ot + t.readUInt16LE(l + 26) + t.readUInt16LE(l + 28), T = Bt(t.subarray(m, m + a), o);
       return Buffer.byteLength(T) === c && (0, N.crc32)(T) === i ? T : void 0;
     }
     function Bt(t, n) {
@@ -233,11 +233,11 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         return C(t);
       throw new RangeError(`There is no method ${n} here.`);
     }
-    const Ct = [2, 3], ct = 100, Pt = 131072;
+    const Ct = [2, 3], at = 100, Pt = 131072;
     async function Ht(t) {
       const n = [...await Gt(t)], e = [];
       for (const s of Ct) {
-        const r = n.splice(0, s).map((i) => jt(i, t)), o = await et(r);
+        const r = n.splice(0, s).map((i) => jt(i, t)), o = await nt(r);
         if (o.values.length > 0)
           return h(o.values);
         e.push(...o.reasons);
@@ -246,11 +246,11 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         throw e[0];
     }
     async function Gt({ name: t, run: n, github: e }) {
-      const { artifacts: s, total: r } = await ut(1, { name: t, github: e }), o = Math.ceil(r / ct), i = o > 1 ? (await ut(o, { name: t, github: e })).artifacts : [];
+      const { artifacts: s, total: r } = await ct(1, { name: t, github: e }), o = Math.ceil(r / at), i = o > 1 ? (await ct(o, { name: t, github: e })).artifacts : [];
       return [...s, ...i].flatMap((a) => Dt(a, { name: t, run: n })).sort((a, c) => Number(c.isOwn) - Number(a.isOwn) || c.id - a.id);
     }
-    async function ut(t, { name: n, github: e }) {
-      const { data: s } = await e("/actions/artifacts", { name: n, per_page: ct, page: t }), { artifacts: r, total_count: o } = s ?? {};
+    async function ct(t, { name: n, github: e }) {
+      const { data: s } = await e("/actions/artifacts", { name: n, per_page: at, page: t }), { artifacts: r, total_count: o } = s ?? {};
       if (!Array.isArray(r))
         throw new d("GitHub's API answered with no list.");
       return { artifacts: r, total: Number(o) || 0 };
@@ -283,23 +283,23 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       }), i = { method: "GET", url: U(r.location, `Where GitHub's API leads to (${s})`), headers: {}, body: "" }, c = await S({ ...i, ...{ encoding: "latin1", maxResponseSize: Pt } }, e);
       if (c.status === 200)
         return Buffer.from(c.body, "latin1");
-      throw O("GitHub's storage of artifacts", c.status);
+      throw L("GitHub's storage of artifacts", c.status);
     }
-    const ft = 512, Ft = "0".repeat(64), dt = ".", lt = "GitHub's service for caches", Wt = { accept: "application/json;api-version=6.0-preview.1" }, ht = { "content-type": "application/json" }, Yt = { "content-type": "application/octet-stream" };
+    const ut = 512, Ft = "0".repeat(64), ft = ".", dt = "GitHub's service for caches", Wt = { accept: "application/json;api-version=6.0-preview.1" }, lt = { "content-type": "application/json" }, Yt = { "content-type": "application/octet-stream" };
     async function Jt({ name: t, text: n }, e) {
       const s = `${t}-${n}`;
-      if (s.length > ft)
-        throw new d(`On this server, a message in so many channels cannot be found again: it takes ${s.length} characters, and the key of a cache has ${ft}.`);
-      const r = Kt(e), o = dt.length, i = JSON.stringify({ key: s, version: Ft, cacheSize: o }), a = await r("", { headers: ht, body: i });
+      if (s.length > ut)
+        throw new d(`On this server, a message in so many channels cannot be found again: it takes ${s.length} characters, and the key of a cache has ${ut}.`);
+      const r = Kt(e), o = ft.length, i = JSON.stringify({ key: s, version: Ft, cacheSize: o }), a = await r("", { headers: lt, body: i });
       if (a.status === 409)
         return;
-      const { cacheId: c } = _(Z(a).body);
+      const { cacheId: c } = v(Z(a).body);
       if (typeof c != "number")
-        throw new d(`${lt} did not take the entry.`);
-      const u = { "content-range": `bytes 0-${o - 1}/*` }, f = { headers: { ...Yt, ...u }, body: dt };
+        throw new d(`${dt} did not take the entry.`);
+      const u = { "content-range": `bytes 0-${o - 1}/*` }, f = { headers: { ...Yt, ...u }, body: ft };
       Z(await r(`/${c}`, { method: "PATCH", ...f }));
       const l = JSON.stringify({ size: o });
-      Z(await r(`/${c}`, { headers: ht, body: l }));
+      Z(await r(`/${c}`, { headers: lt, body: l }));
     }
     function Kt({ env: t, http: n, signal: e }) {
       const { ACTIONS_CACHE_URL: s, ACTIONS_RUNTIME_TOKEN: r } = t;
@@ -313,7 +313,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     }
     function Z(t) {
       if (t.status >= 300)
-        throw O(lt, t.status);
+        throw L(dt, t.status);
       return t;
     }
     async function Zt({ name: t, open: n, github: e }) {
@@ -366,7 +366,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       if (s === 403 && o)
         return new d(`${V} answered with ${s}: too many requests.`, s);
       const i = [401, 403, 404].includes(s) ? " It needs the permission `actions: read`." : "";
-      return new d(O(V, s).message + i, s);
+      return new d(L(V, s).message + i, s);
     }
     function qt(t) {
       const [n, e] = (t.GITHUB_REPOSITORY ?? "").split("/"), s = Number(t.GITHUB_RUN_ID);
@@ -396,9 +396,9 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         return [];
       }
     }
-    const en = "/twirp/github.actions.results.api.v1.ArtifactService", X = "GitHub's service for artifacts", mt = 90, sn = 864e5, rn = "MDAwMDAwMDA%3D", on = '<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>MDAwMDAwMDA=</Latest></BlockList>', an = { "x-ms-version": "2021-12-02" };
+    const en = "/twirp/github.actions.results.api.v1.ArtifactService", X = "GitHub's service for artifacts", ht = 90, sn = 864e5, rn = "MDAwMDAwMDA%3D", on = '<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>MDAwMDAwMDA=</Latest></BlockList>', an = { "x-ms-version": "2021-12-02" };
     async function cn({ name: t, file: n, text: e }, { env: s, date: r, http: o, signal: i }) {
-      const a = s.ACTIONS_RUNTIME_TOKEN ?? "", c = U(s.ACTIONS_RESULTS_URL, "ACTIONS_RESULTS_URL of the environment"), u = { http: o, signal: i }, f = { ...u, address: c, token: a, ids: tn(a) }, l = _t(n, e), m = await fn(t, un(s, r), f);
+      const a = s.ACTIONS_RUNTIME_TOKEN ?? "", c = U(s.ACTIONS_RESULTS_URL, "ACTIONS_RESULTS_URL of the environment"), u = { http: o, signal: i }, f = { ...u, address: c, token: a, ids: tn(a) }, l = vt(n, e), m = await fn(t, un(s, r), f);
       await ln(l, m, u);
       const { ok: T } = await P("FinalizeArtifact", f, {
         ...f.ids,
@@ -410,7 +410,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         throw new d(`${X} did not take the artifact.`);
     }
     function un(t, n) {
-      const e = Math.min(Number(t.GITHUB_RETENTION_DAYS) || mt, mt);
+      const e = Math.min(Number(t.GITHUB_RETENTION_DAYS) || ht, ht);
       return new Date(n().getTime() + e * sn).toISOString();
     }
     async function fn(t, n, e) {
@@ -432,19 +432,19 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       const s = async (i, a, c) => {
         const u = new URL(`${n}&${i}`), { status: f } = await S({ method: "PUT", url: u, headers: { ...an, ...a }, body: c, encoding: "latin1" }, e);
         if (f >= 300)
-          throw O("GitHub's storage of artifacts", f);
+          throw L("GitHub's storage of artifacts", f);
       }, r = { "content-type": "application/octet-stream" };
       await s(`comp=block&blockid=${rn}`, r, t.toString("latin1")), await s("comp=blocklist", { "content-type": "application/xml", "x-ms-blob-content-type": "application/zip" }, on);
     }
     async function P(t, { address: n, token: e, ids: s, ...r }, o) {
-      const i = { authorization: `Bearer ${e}`, "content-type": "application/json" }, a = new URL(`${en}/${t}`, n.origin), c = await S({ url: a, headers: i, body: JSON.stringify(o) }, r), u = _(c.body);
+      const i = { authorization: `Bearer ${e}`, "content-type": "application/json" }, a = new URL(`${en}/${t}`, n.origin), c = await S({ url: a, headers: i, body: JSON.stringify(o) }, r), u = v(c.body);
       if (c.status === 403 && u.code === "resource_exhausted")
         throw new d("The storage for artifacts of this account is full.", 403);
       if (c.status !== 200)
-        throw O(X, c.status);
+        throw L(X, c.status);
       return u;
     }
-    const Q = 3e3, hn = "twake-message", pt = "message";
+    const Q = 3e3, hn = "twake-message", mt = "message";
     function mn(t) {
       return {
         recall: async (n) => {
@@ -467,20 +467,20 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     }
     async function pn({ octokit: t, http: n, ...e }, s) {
       s.throwIfAborted();
-      const { run: r, sealer: o, name: i } = wt(e), a = o.open(e.env[yt(i)] ?? "");
+      const { run: r, sealer: o, name: i } = pt(e), a = o.open(e.env[gt(i)] ?? "");
       if (a?.run_id === r.id && a.run_attempt === r.attempt)
         return a;
-      const c = Vt({ connect: t, run: r, signal: s }), u = { name: i, open: o.open, run: r, github: c }, f = [Ht({ ...u, file: pt, http: n, signal: s })];
-      gt(r, e.env) && f.push(Zt(u));
-      const { values: l, reasons: m } = await et(f), T = h(l.filter((y) => y !== void 0));
+      const c = Vt({ connect: t, run: r, signal: s }), u = { name: i, open: o.open, run: r, github: c }, f = [Ht({ ...u, file: mt, http: n, signal: s })];
+      wt(r, e.env) && f.push(Zt(u));
+      const { values: l, reasons: m } = await nt(f), T = h(l.filter((y) => y !== void 0));
       if (T === void 0 && m.length > 0)
         throw m[0];
       return T;
     }
     async function wn(t, n, e) {
-      const { run: s, sealer: r, name: o } = wt(n), i = r.seal({ ...t, run_id: s.id, run_attempt: s.attempt });
+      const { run: s, sealer: r, name: o } = pt(n), i = r.seal({ ...t, run_id: s.id, run_attempt: s.attempt });
       try {
-        gn(yt(o), i, n);
+        gn(gt(o), i, n);
       } finally {
         await yn({ name: o, text: i }, { ...n, run: s, signal: e });
       }
@@ -496,32 +496,32 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     async function yn({ name: t, text: n }, { run: e, ...s }) {
       if (s.env.ACTIONS_RESULTS_URL)
         try {
-          return await cn({ name: t, file: pt, text: n }, s);
+          return await cn({ name: t, file: mt, text: n }, s);
         } catch (r) {
-          if (!(r instanceof d && r.status === 404) || !gt(e, s.env))
+          if (!(r instanceof d && r.status === 404) || !wt(e, s.env))
             throw r;
         }
       await Jt({ name: t, text: n }, s);
     }
-    function wt({ subject: t, secret: n, env: e }) {
+    function pt({ subject: t, secret: n, env: e }) {
       if (n.length === 0)
         throw new d("There is no key or token to sign it with.");
       const s = qt(e), r = Y(n, t, s.repository_id);
       return { run: s, sealer: r, name: `${hn}-${r.name}` };
     }
-    function gt({ isCloud: t }, n) {
+    function wt({ isCloud: t }, n) {
       return !t || !n.ACTIONS_RESULTS_URL;
     }
-    function yt(t) {
+    function gt(t) {
       return t.toUpperCase().replaceAll("-", "_");
     }
-    var En = p(9083), Et = p(847);
+    var En = p(9083), yt = p(847);
     async function Tn(t, n, e) {
       try {
-        const s = (0, Et.renderFacts)(t, n) ?? await In(t, n);
+        const s = (0, yt.renderFacts)(t, n) ?? await In(t, n);
         return (0, En.BB)(s.text, s.fragments).trim();
       } catch (s) {
-        if ((0, Et.findPasted)(t, e) === void 0)
+        if ((0, yt.findPasted)(t, e) === void 0)
           throw s;
         return t;
       }
@@ -537,22 +537,22 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         return;
       }
       /[-_.:/]$/.test(m) && u.notice(`\`key\` is ${(0, x.cl)(m)}: what was to stand at its end came out empty, and all runs of which that is so share one message.`);
-      const { github_token: T } = e, { signal: y, now: L, http: tt, date: At } = a, _n = L(), Lt = mn({
+      const { github_token: T } = e, { signal: y, now: O, http: q, date: At } = a, vn = O(), Lt = mn({
         subject: { key: m, address: n.address },
         secret: n.key,
         octokit: T === "" ? void 0 : () => c(T),
         exportVariable: o.exportVariable,
         env: i,
-        http: tt,
+        http: q,
         date: At
-      }), vn = AbortSignal.timeout(2 * Q / 3), H = await Lt.recall(AbortSignal.any([y, vn])), kn = Math.ceil(Q - (L() - _n));
+      }), _n = AbortSignal.timeout(2 * Q / 3), H = await Lt.recall(AbortSignal.any([y, _n])), kn = Math.ceil(Q - (O() - vn));
       H.kind === "failed" && u.notice(`Where the message of this \`key\` is, nobody knows: ${H.reason}`);
-      const nt = H.kind === "found" ? H.entry : void 0;
+      const tt = H.kind === "found" ? H.entry : void 0;
       return {
-        messages: nt?.messages ?? [],
-        mentioned: nt?.mentioned ?? [],
+        messages: tt?.messages ?? [],
+        mentioned: tt?.mentioned ?? [],
         remember: async (Mn, xn) => {
-          const Bn = An(nt, At()), Cn = AbortSignal.timeout(Math.max(kn, Q / 3)), Ot = await Lt.remember({ messages: Mn, mentioned: xn, sequence: Bn }, Cn);
+          const Bn = An(tt, At()), Cn = AbortSignal.timeout(Math.max(kn, Q / 3)), Ot = await Lt.remember({ messages: Mn, mentioned: xn, sequence: Bn }, Cn);
           Ot !== void 0 && u.notice(`Later runs do not find the message of this \`key\`: ${Ot}`);
         }
       };
@@ -560,7 +560,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     function An(t, n) {
       return Math.max((t?.sequence ?? 0) + 1, Math.floor(n.getTime() / 1e3));
     }
-    function q({ messages: t }, { channel_id: n }) {
+    function Et({ messages: t }, { channel_id: n }) {
       return t.find((e) => e.channel_id === n);
     }
     function Ln(t, n) {
@@ -573,23 +573,21 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       }), s = n.filter(({ outcome: o }) => o === "removed").map(({ target: o }) => o), r = new Set([...e, ...s].map(({ channel_id: o }) => o));
       return [...t.messages.filter((o) => !r.has(o.channel_id)), ...e];
     }
+    var Tt = p(763);
     async function On({ event: t, ...n }, e) {
       const { inputs: s, spoken: r } = n, o = await Sn(s, r, t, e);
       if (o !== void 0)
         return {
           mentioned: o.mentioned,
           find: (i) => {
-            const a = q(o, i);
-            return a && Tt(a);
+            const a = Et(o, i);
+            return a && It(a);
           },
           deliver: (i, a) => Un(i, { ...n, subject: o, composed: a }, e)
         };
     }
-    function Tt({ parent_message_id: t, ...n }) {
+    function It({ parent_message_id: t, ...n }) {
       return { ...n, ...t && { parent_message_id: t } };
-    }
-    function It({ channel_id: t, message_id: n, parent_message_id: e }) {
-      return { channel_id: t, parent_message_id: e || n };
     }
     async function Un(t, n, e) {
       const { subject: s, composed: r, spoken: o } = n, { network: i, log: a } = e, c = i.now() + t.policy.timeout_ms, u = (m) => {
@@ -604,8 +602,8 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     }
     async function bn(t, n, e) {
       const { subject: s, inputs: r } = n, o = t.map((f) => {
-        const l = q(s, f);
-        return l === void 0 ? f : r.delivery.on_repeat === "edit" ? Tt(l) : It(l);
+        const l = Et(s, f);
+        return l === void 0 ? f : r.delivery.on_repeat === "edit" ? It(l) : (0, Tt.u)(l);
       }), i = await St(o, n, e), a = i.filter(Rn);
       for (const { target: f } of a)
         e.log.info(`The message of this \`key\` in ${f.channel_id} is gone, so a new one is posted.`);
@@ -616,11 +614,11 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       });
     }
     async function St(t, { subject: n, inputs: e, spoken: s, composed: r, send: o }, i) {
-      const a = ({ message_id: L }) => L !== void 0, c = t.filter(a), u = t.filter((L) => !a(L)), f = n.mentioned.length === 0 || u.length === 0, { message: l } = f ? r : await (0, z.SB)(e, s, i), [m, T] = await Promise.all([
+      const a = ({ message_id: O }) => O !== void 0, c = t.filter(a), u = t.filter((O) => !a(O)), f = n.mentioned.length === 0 || u.length === 0, { message: l } = f ? r : await (0, z.SB)(e, s, i), [m, T] = await Promise.all([
         o({ targets: c, message: r.message }),
         o({ targets: u, message: l })
       ]), y = [...m, ...T];
-      return t.flatMap((L) => y.find((tt) => tt.target === L) ?? []);
+      return t.flatMap((O) => y.find((q) => q.target === O) ?? []);
     }
     const Nn = ["message_not_found", "thread_not_found", "not_own_message"];
     function Rn({ outcome: t, error: n, target: e }) {
@@ -630,10 +628,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       const a = s.mentions.filter((y) => !n.mentioned.includes((0, $.TN)(y))), c = t.filter(({ operation: y }) => y === "edit");
       if (e.editsNotify || a.length === 0 || c.length === 0)
         return [];
-      const u = c.filter(({ outcome: y }) => y === "sent"), f = u.flatMap(({ target: y }) => {
-        const L = q(n, y);
-        return L ? [It(L)] : [];
-      }), l = await e.prepare(M(r.said, a)), m = await o({ targets: f, message: l });
+      const u = c.filter(({ outcome: y }) => y === "sent"), f = u.map(({ target: y }) => (0, Tt.u)(y)), l = await e.prepare(M(r.said, a)), m = await o({ targets: f, message: l });
       for (const y of m)
         (0, j.l)(y, i);
       return u.length === c.length && m.every((y) => y.outcome === "sent") ? [] : a.map($.TN);

@@ -2,7 +2,7 @@
 
 import { parseForeignJson } from '../foreign-text.ts';
 import type { Files } from './content/files.ts';
-import type { ReadInputsResult } from './inputs.ts';
+import type { Inputs, ReadInputsResult } from './inputs.ts';
 
 /** The payload where something depends on it, for it may be 25 MB; else an empty one. */
 export async function readEventFor(
@@ -28,10 +28,15 @@ function mayHavePictures({ inputs: { message } }: ReadInputsResult): boolean {
   return format === 'markdown' && (content_file !== '' || /!\[|<img/i.test(content));
 }
 
-function needsEvent({ inputs: { message, delivery }, missing }: ReadInputsResult): boolean {
+function needsEvent({ inputs, missing }: ReadInputsResult): boolean {
+  return speaksOfRun(inputs) || missing.length > 0;
+}
+
+/** Whether anything depends on what has happened; fixed words to nobody in particular do not. */
+export function speaksOfRun({ message, delivery }: Inputs): boolean {
   const { template, preset, mentions } = message;
-  const isTold = template || preset !== '' || delivery.key.isTemplate;
-  return isTold || mentions.length + delivery.when.length + missing.length > 0;
+  const { key, when } = delivery;
+  return template || preset !== '' || key.isTemplate || mentions.length + when.length > 0;
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { Dependencies } from '../dependencies.ts';
 import { wrapError } from '../errors.ts';
 import { cleanTextsIn } from '../foreign-text.ts';
+import { speaksOfRun } from '../inputs/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { compose } from '../message/compose.ts';
 import type { Message } from '../message/message.ts';
@@ -59,13 +60,9 @@ export async function readSpoken(
   event: unknown,
   dependencies: ContextDependencies,
 ): Promise<Spoken> {
-  const { template, preset, mentions } = inputs.message;
-  const { live, when, key } = inputs.delivery;
-  const isFixed =
-    !(template || preset || live || key.isTemplate) && mentions.length + when.length === 0;
-  return isFixed
-    ? { context: readLinks({ env: dependencies.env, event }), mentions: [] }
-    : readMessageContext(inputs, event, dependencies);
+  return speaksOfRun(inputs) || inputs.delivery.live
+    ? readMessageContext(inputs, event, dependencies)
+    : { context: readLinks({ env: dependencies.env, event }), mentions: [] };
 }
 
 /** What was composed, as its Twake takes it. */

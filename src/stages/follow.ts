@@ -12,6 +12,7 @@ import type { Delivery, DeliveryRequest } from '../twake/delivery.ts';
 import { keyOf } from '../workflow/people.ts';
 import { type ComposedMessage, composeMessage, type Spoken } from './compose-message.ts';
 import { findIn, learnFrom, recallSubject, type Subject } from './subject.ts';
+import { threadOf } from './thread.ts';
 
 /** An earlier message, as far as it is known, and the way to one that follows it. */
 export interface Followed {
@@ -59,11 +60,6 @@ export async function findFollowed(
 
 function targetOf({ parent_message_id, ...message }: RememberedMessage): Target {
   return { ...message, ...(parent_message_id && { parent_message_id }) };
-}
-
-/** Twake has threads of one level. */
-function threadOf({ channel_id, message_id, parent_message_id }: RememberedMessage): Target {
-  return { channel_id, parent_message_id: parent_message_id || message_id };
 }
 
 /** @param following.composed absent: the messages are removed */
@@ -169,10 +165,7 @@ async function ring(
   const edits = deliveries.filter(({ operation }) => operation === 'edit');
   if (twake.editsNotify || late.length === 0 || edits.length === 0) return [];
   const edited = edits.filter(({ outcome }) => outcome === 'sent');
-  const targets = edited.flatMap(({ target }) => {
-    const known = findIn(subject, target);
-    return known ? [threadOf(known)] : [];
-  });
+  const targets = edited.map(({ target }) => threadOf(target));
   const message = await twake.prepare(leadOf(composed.said, late));
   const replies = await send({ targets, message });
   for (const reply of replies) reportReply(reply, log);

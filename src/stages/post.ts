@@ -13,15 +13,16 @@ import { readSecrets } from '../inputs/secrets.ts';
 import { builtInMessage, notification } from '../message/status-line.ts';
 import { createLog, type Log } from '../report/log.ts';
 import { reportEdit, reportReply } from '../report/post.ts';
-import type { PreparedMessage, Target } from '../twake/api.ts';
+import type { PreparedMessage } from '../twake/api.ts';
 import { deliver } from '../twake/deliver.ts';
-import type { Delivery, DeliveryRequest } from '../twake/delivery.ts';
+import type { DeliveryRequest } from '../twake/delivery.ts';
 import type { Conclusion } from '../workflow/facts/results.ts';
 import type { MessageContext } from '../workflow/message-context.ts';
 import { type Addressee, keyOf } from '../workflow/people.ts';
 import { readStatus } from '../workflow/status.ts';
 import { composeMessage, mayBeEmpty, progressOf, readMessageContext } from './compose-message.ts';
 import { hasState, type LiveState, readState } from './live.ts';
+import { threadOf } from './thread.ts';
 
 /** For edits and replies together: after a cancellation little time is left for all posts of a job. */
 const TIMEOUT_MS = 10_000;
@@ -63,7 +64,9 @@ async function update(dependencies: PostDependencies): Promise<void> {
   for (const edit of edits) reportEdit(edit, log);
   if (late.length === 0 || twake.editsNotify) return;
   // Who is to be notified only now gets a reply.
-  const targets = edits.filter(({ outcome }) => outcome === 'sent').map(threadOf);
+  const targets = edits
+    .filter(({ outcome }) => outcome === 'sent')
+    .map(({ target }) => threadOf(target));
   const reply = await twake.prepare(notification(progressOf(context.context), late));
   const replies = await send({ targets, message: reply });
   for (const delivery of replies) reportReply(delivery, log);
@@ -130,10 +133,4 @@ async function recompose(
     const mentions = twake.editsNotify ? late : [];
     return twake.prepare(builtInMessage(progressOf(context.context), mentions), { notified });
   }
-}
-
-/** Twake has threads of one level: a reply to a reply belongs to the same first message. */
-function threadOf({ target }: Delivery): Target {
-  const { channel_id, message_id = '', parent_message_id = message_id } = target;
-  return { channel_id, parent_message_id };
 }

@@ -4,7 +4,7 @@ import { type AskedPreset, type PresetName, resolvePreset, withVerdictFor } from
 import { type Change, type Condition, wantsComparison } from './conditions.ts';
 import { buildContext, type Context, type ContextSources } from './context.ts';
 import { findChange } from './history/change.ts';
-import { findHistory } from './history/history.ts';
+import { findHistory, MOST_FAILURES } from './history/history.ts';
 import { findCommitters } from './lookups/committers.ts';
 import { createGitHubApi, type GitHubApi, type Octokit } from './lookups/github-api.ts';
 import { createLookups, type Lookups } from './lookups/lookups.ts';
@@ -84,16 +84,15 @@ export async function gatherMessageContext(
   const context = withVerdictFor(preset, complete, { live });
   const conditions = [...sources.when, ...sources.mentions.flatMap(({ on = [] }) => on)];
   const isOfRun = Object.keys(needs ?? {}).length > 0 || findings?.others !== undefined;
-  const before = (most?: number) =>
-    findHistory(context, api, { scope: isOfRun ? 'run' : 'job', ...(most && { most }) });
+  const historyOf = (most: number) => () =>
+    findHistory(context, api, { scope: isOfRun ? 'run' : 'job', most });
   // The newest that says something is enough, and how long it has been red may cost more than there is time.
-  const history = () => before(1);
-  const change = await findChange(context, { conditions, history, ...dependencies });
+  const change = await findChange(context, { conditions, history: historyOf(1), ...dependencies });
   // A preset tells of earlier runs where somebody has asked for them anyway.
   const isTold = preset === undefined || wantsComparison(context.verdict, conditions);
   const lookups = createLookups(context, api, {
     date,
-    history: isTold ? () => before() : async () => null,
+    history: isTold ? historyOf(MOST_FAILURES) : async () => null,
   });
   const mentions = await findMentioned(sources, { context, change, preset, api, info });
   return { context, lookups, mentions, change, ...(preset && { preset }) };

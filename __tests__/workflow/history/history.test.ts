@@ -7,7 +7,7 @@ import { type Condition, conditions, fulfils } from '../../../src/workflow/condi
 import { buildContext } from '../../../src/workflow/context.ts';
 import type { Conclusion } from '../../../src/workflow/facts/results.ts';
 import { findChange } from '../../../src/workflow/history/change.ts';
-import { findHistory } from '../../../src/workflow/history/history.ts';
+import { findHistory, MOST_FAILURES } from '../../../src/workflow/history/history.ts';
 import { createGitHubApi, type Octokit } from '../../../src/workflow/lookups/github-api.ts';
 import type { JsonObject } from '../../../src/workflow/payload.ts';
 
@@ -84,7 +84,7 @@ interface Options {
 
 function ask(
   github: GitHub,
-  { status = 'success', scope = 'run', most, event, job }: Options = {},
+  { status = 'success', scope = 'run', most = MOST_FAILURES, event, job }: Options = {},
 ) {
   const found = loadEventFixture('push');
   const run = { GITHUB_RUN_ID: String(github.self['id']), GITHUB_RUN_ATTEMPT: '1' };
@@ -99,7 +99,7 @@ function ask(
     timeout: () => over.signal,
   });
   const words: string[] = [];
-  const history = () => findHistory(context, api, { scope, ...(most && { most }) });
+  const history = () => findHistory(context, api, { scope, most });
   return {
     asked,
     words,

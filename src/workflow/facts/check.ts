@@ -4,6 +4,7 @@ import { type JsonObject, lineAt, listAt, numberAt, objectAt, textAt } from '../
 import { readBranch } from './branch.ts';
 import type { Github } from './event.ts';
 import { type Conclusion, iconOf, readConclusion } from './results.ts';
+import { secondsBetween } from './seconds.ts';
 import type { Check } from './types.ts';
 
 /** Events whose payload holds the check under the name of the event. */
@@ -51,8 +52,7 @@ function isCompleted(check: JsonObject, event: JsonObject): boolean {
 function durationOf(check: JsonObject): number | null {
   const start = Date.parse(textAt(check, 'started_at') ?? textAt(check, 'run_started_at') ?? '');
   const end = Date.parse(textAt(check, 'completed_at') ?? textAt(check, 'updated_at') ?? '');
-  const seconds = Math.floor((end - start) / 1000);
-  return seconds >= 0 ? seconds : null;
+  return secondsBetween(start, end);
 }
 
 function describeStatus(event: JsonObject): Check {

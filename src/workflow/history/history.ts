@@ -6,6 +6,7 @@
 
 import type { Context } from '../context.ts';
 import { type Conclusion, isFailure, readConclusion } from '../facts/results.ts';
+import { secondsBetween } from '../facts/seconds.ts';
 import type { GitHubApi } from '../lookups/github-api.ts';
 import { findJobs, findOwnJob } from '../lookups/jobs.ts';
 import { findReportedRun } from '../lookups/reported-run.ts';
@@ -33,8 +34,8 @@ export interface PreviousRun {
 interface HistoryOptions {
   /** What is compared: this run as a whole, or its job of the same name alone. */
   readonly scope: 'run' | 'job';
-  /** How many runs that say something; default: as many as failures are counted. */
-  readonly most?: number;
+  /** How many runs that say something. */
+  readonly most: number;
 }
 
 export const MOST_FAILURES = 10;
@@ -46,7 +47,7 @@ const MOST_PAGES = 3;
 export async function findHistory(
   context: Context,
   api: GitHubApi,
-  { scope, most = MOST_FAILURES }: HistoryOptions,
+  { scope, most }: HistoryOptions,
 ): Promise<History> {
   const own = await findOwnRun(context, api);
   const job = scope === 'job' && own.isThis ? await findOwnName(context, api) : null;
@@ -65,9 +66,14 @@ export async function findHistory(
     previous: previous.result === null ? null : previous,
     failures: failures.length,
     since,
-    red_for: secondsBetween(since, own.run.started_at),
+    red_for: secondsBetween(timeOf(since), timeOf(own.run.started_at)) || null,
     isOutdated: own.run.number > 0 && alike.some((run) => isLater(run, own.run)),
   };
+}
+
+/** In milliseconds. */
+function timeOf(time: string | null): number | null {
+  return time === null ? null : Date.parse(time);
 }
 
 function isLater({ number, result }: WorkflowRun, own: WorkflowRun): boolean {
@@ -140,9 +146,4 @@ async function findResult(
     .sort((one, other) => other.attempt - one.attempt);
   const [latest] = attempts;
   return latest === undefined ? 'unknown' : readConclusion(textAt(latest.job, 'conclusion'));
-}
-
-function secondsBetween(start: string | null, end: string | null): number | null {
-  const seconds = (Date.parse(end ?? '') - Date.parse(start ?? '')) / 1000;
-  return seconds > 0 ? Math.round(seconds) : null;
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Context } from '../context.ts';
+import { secondsBetween } from '../facts/seconds.ts';
 import { isNamed } from '../verdict.ts';
 import type { GitHubApi } from './github-api.ts';
 import { findJobs, findOwnJob, type RunJob } from './jobs.ts';
@@ -77,9 +78,4 @@ function isCopied({ created_at, completed_at }: RunJob): boolean {
 function earliest(jobs: readonly RunJob[]): number | null {
   const starts = jobs.map(({ started_at }) => started_at).filter((time) => time !== null);
   return starts.length > 0 ? Math.min(...starts) : null;
-}
-
-function secondsBetween(start: number | null, end: number | null): number | null {
-  if (start === null || end === null || end < start) return null;
-  return Math.floor((end - start) / 1000);
 }
