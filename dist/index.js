@@ -668,8 +668,8 @@ var __webpack_modules__ = {
       te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), h(L);
       const he = d(L, te, X, fe), B = L.pathname + L.search, J = { ...F, "accept-encoding": "identity" }, G = K ? Buffer.from(Q, K) : Q, Y = { method: M, origin: L.origin, path: B, headers: J, body: G };
       try {
-        const se = await new Promise((ce, ue) => {
-          he.dispatch(Y, E(te, ce, ue));
+        const se = await new Promise((ce, ae) => {
+          he.dispatch(Y, E(te, ce, ae));
         }), { body: le } = se;
         return { ...se, body: K ? le.toString(K) : new TextDecoder().decode(le) };
       } finally {
@@ -910,9 +910,9 @@ var __webpack_modules__ = {
     async function se(j, P, V) {
       switch (j) {
         case "markdown":
-          return be(await ue(P), V);
+          return be(await ae(P), V);
         case "text": {
-          const z = (0, o.oZ)((0, o.t7)((0, o.Fy)((0, o.eu)((0, E.Dk)(await ue(P))))));
+          const z = (0, o.oZ)((0, o.t7)((0, o.Fy)((0, o.eu)((0, E.Dk)(await ae(P))))));
           return { type: "root", children: (0, o.ey)(z) };
         }
         case "twacode": {
@@ -930,7 +930,7 @@ var __webpack_modules__ = {
     function ce() {
       return new c.lZ("too_large", "The message is longer than 4 million characters.");
     }
-    async function ue(j) {
+    async function ae(j) {
       if ((0, E.Z)(j) <= X)
         return j;
       const { cutSource: P } = await t.e("shorten").then(t.bind(t, 9153));
@@ -975,15 +975,15 @@ var __webpack_modules__ = {
     async function Ce({ message: j, delivery: P, twake: V }, z, { env: q, files: de }, pe = []) {
       const { context: ie, preset: $e, lookups: xe, mentions: Ae } = z, { preset: Le, ...Me } = j;
       await De(z);
-      const ge = await Be(j, { env: q, files: de }), C = await te({ ...Me, content: ge, mentions: Ae, ...$e && { preset: $e } }, {
+      const ge = await Be(j, { env: q, files: de }), I = await te({ ...Me, content: ge, mentions: Ae, ...$e && { preset: $e } }, {
         context: { ...ie, ...xe },
         event: ie.github.event,
         repository_url: ie.repository.url,
         is_private: (0, Ee.Gw)(ie.github),
         run_url: ie.run.url,
         size: V.sizeOf({ isEdit: Ie(P) })
-      }), a = P.live && !j.template && !j.preset && "status" in ie ? (0, Re.dW)(C.message, ke(ie)) : C.message;
-      return { ...C, said: a, message: await V.prepare(a, { notified: pe }) };
+      }), a = P.live && !j.template && !j.preset && "status" in ie ? (0, Re.dW)(I.message, ke(ie)) : I.message;
+      return { ...I, said: a, message: await V.prepare(a, { notified: pe }) };
     }
     function Ie({ live: j, message_id: P, key: V }) {
       return j || P !== "" || V.source !== "";
@@ -1017,7 +1017,7 @@ var __webpack_modules__ = {
     });
     var c = t(3916), m = t(8121), d = t(4573), f = t(9366), v = t(2163);
     function $(e) {
-      const { connection: n, delivery: r, message: y } = e, S = (0, f.wh)(n.public_id), I = [n.group_id, ...r.channel_id];
+      const { connection: n, delivery: r, message: y } = e, S = (0, f.wh)(n.public_id), C = [n.group_id, ...r.channel_id];
       return [
         ...[
           [
@@ -1025,7 +1025,7 @@ var __webpack_modules__ = {
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            S !== void 0 && I.includes(S),
+            S !== void 0 && C.includes(S),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
@@ -1081,7 +1081,7 @@ var __webpack_modules__ = {
     async function i(e, n) {
       const r = (0, o.O)(e.body);
       if (e.status === 200 && r !== void 0 && "result" in r) {
-        const { message_id: S, channel_id: I } = n, D = `Removal of message ${S} requested in channel ${I}, which Twake does not confirm`;
+        const { message_id: S, channel_id: C } = n, D = `Removal of message ${S} requested in channel ${C}, which Twake does not confirm`;
         return { fate: "removed", response: r, confirmation: D };
       }
       const { judgeError: y } = await t.e("failure").then(t.bind(t, 7090));
@@ -1095,9 +1095,9 @@ var __webpack_modules__ = {
       return typeof e == "string" && e.toLowerCase() === n.toLowerCase();
     }
     function l(e, n, r, y) {
-      const { id: S, channel_id: I, parent_message_id: D, creation_date: N } = e, W = (0, f.eQ)(D) && !y(D) ? D : "", oe = {
+      const { id: S, channel_id: C, parent_message_id: D, creation_date: N } = e, W = (0, f.eQ)(D) && !y(D) ? D : "", oe = {
         message_id: S,
-        channel_id: I,
+        channel_id: C,
         parent_message_id: W,
         created_at: Number.isSafeInteger(N) ? `${N}` : "",
         message_url: "",
@@ -1106,8 +1106,8 @@ var __webpack_modules__ = {
           message_id: S,
           ...W && { parent_message_id: W }
         }
-      }, ae = `Accepted by Twake: message ${S} in channel ${r.channel_id}`, me = b(oe, r);
-      return { fate: "accepted", accepted: oe, response: n, confirmation: ae, ...me && { warning: me } };
+      }, ue = `Accepted by Twake: message ${S} in channel ${r.channel_id}`, me = b(oe, r);
+      return { fate: "accepted", accepted: oe, response: n, confirmation: ue, ...me && { warning: me } };
     }
     function b({ parent_message_id: e }, { parent_message_id: n }) {
       if (!n || x(e, n))
@@ -1135,10 +1135,10 @@ ${(0, M.w)(e.statusLine)}` : n;
       return { content: await L(e.content), ...Q(e) };
     }
     function Q(e) {
-      const { sender_name: n, sender_icon: r, ephemeral_recipients: y = [], message_fields: S = {} } = e, { hidden_data: I, ...D } = S, N = {
+      const { sender_name: n, sender_icon: r, ephemeral_recipients: y = [], message_fields: S = {} } = e, { hidden_data: C, ...D } = S, N = {
         ...n && { custom_title: n },
         ...r && { custom_icon: r },
-        ...typeof I == "object" ? I : {}
+        ...typeof C == "object" ? C : {}
       };
       return {
         ...Object.keys(N).length > 0 && { hidden_data: N },
@@ -1179,11 +1179,11 @@ ${(0, M.w)(e.statusLine)}` : n;
       };
     }
     function le(e, n, r) {
-      const { api_url: y, group_id: S } = e, I = new URL(y);
-      I.pathname = `${y.pathname.replace(/\/$/, "")}/api/v1/messages/${n}`;
+      const { api_url: y, group_id: S } = e, C = new URL(y);
+      C.pathname = `${y.pathname.replace(/\/$/, "")}/api/v1/messages/${n}`;
       const D = (0, he.a)({ group_id: S, message: r });
       return {
-        url: I,
+        url: C,
         body: D,
         maxResponseSize: ce(D),
         headers: {
@@ -1194,7 +1194,7 @@ ${(0, M.w)(e.statusLine)}` : n;
         }
       };
     }
-    const ce = (e) => 2 ** 20 + 16 * d.Buffer.byteLength(e), ue = {
+    const ce = (e) => 2 ** 20 + 16 * d.Buffer.byteLength(e), ae = {
       credentials: ["public_id", "private_api_key"],
       required: ["public_id", "private_api_key", "group_id", "channel_id"],
       adviseMissing: g,
@@ -1212,19 +1212,19 @@ ${(0, M.w)(e.statusLine)}` : n;
         editsNotify: !1,
         sizeOf: () => fe,
         prepare: async (S) => {
-          const I = await F(S);
+          const C = await F(S);
           return {
             sendTo: (D) => {
-              const N = G(e, D, I);
+              const N = G(e, D, C);
               return ye(N, (W, { holdsSecret: oe }) => u(W, D, oe));
             },
             preview: async () => {
               const { previewOf: D } = await t.e("preview").then(t.bind(t, 4741));
-              return D(I);
+              return D(C);
             }
           };
         },
-        remove: (S) => ye(Y(e, S), (I) => i(I, S))
+        remove: (S) => ye(Y(e, S), (C) => i(C, S))
       };
     }
     function ye(e, n) {
@@ -1247,7 +1247,7 @@ ${(0, M.w)(e.statusLine)}` : n;
     const ve = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
     async function Re({ access_token: e, channel_id: n }) {
       if (e === "" && !ve.test(n))
-        return ue;
+        return ae;
       const { matrix: r } = await t.e("matrix").then(t.bind(t, 3463));
       return r;
     }
@@ -1261,20 +1261,20 @@ ${(0, M.w)(e.statusLine)}` : n;
     async function Ce(e, n) {
       const r = Object.keys(e), y = await Promise.all(r.map((S) => Ie(S, e[S], n)));
       return {
-        values: Object.fromEntries(y.map(({ value: S }, I) => [r[I], S])),
+        values: Object.fromEntries(y.map(({ value: S }, C) => [r[C], S])),
         issues: y.flatMap(({ issues: S }) => S)
       };
     }
     async function Ie(e, n, r) {
-      const { getInput: y, hide: S, kind: I } = r, D = n.isTrimmed ?? !0, N = (0, Ee.Od)(y(e, { trimWhitespace: D })), W = await De(e, N, n, I);
-      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await De(e, S(N), n, I)).issues };
+      const { getInput: y, hide: S, kind: C } = r, D = n.isTrimmed ?? !0, N = (0, Ee.Od)(y(e, { trimWhitespace: D })), W = await De(e, N, n, C);
+      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await De(e, S(N), n, C)).issues };
     }
     async function De(e, n, r, y) {
-      const S = [], I = (D) => {
+      const S = [], C = (D) => {
         S.push(`\`${e}\` ${D}`);
       };
       try {
-        return { issues: S, value: await r.read(n === "" ? r.default : n, I, y) };
+        return { issues: S, value: await r.read(n === "" ? r.default : n, C, y) };
       } catch (D) {
         return { issues: [(0, c.J4)(D).message], value: {} };
       }
@@ -1292,7 +1292,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       });
     }
     async function P(e) {
-      const n = await j(e, "needs"), r = Object.entries(n).find(([, I]) => !V(I));
+      const n = await j(e, "needs"), r = Object.entries(n).find(([, C]) => !V(C));
       if (r === void 0)
         return n;
       const [y] = r, S = y.length > 80 ? `${y.slice(0, 80)}\u2026` : y;
@@ -1314,8 +1314,8 @@ ${(0, M.w)(e.statusLine)}` : n;
       const r = await (0, Be.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in r)
         return r.value;
-      const { line: y, column: S, error: I } = r;
-      throw new c.lZ("invalid_input", `\`${n}\`, line ${y}, column ${S}: ${I}.`);
+      const { line: y, column: S, error: C } = r;
+      throw new c.lZ("invalid_input", `\`${n}\`, line ${y}, column ${S}: ${C}.`);
     }
     var de = t(5161), pe = t(3342), ie = t(9257);
     const $e = (e) => e, xe = (e) => {
@@ -1332,7 +1332,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
     const ge = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
-    function C(e, n) {
+    function I(e, n) {
       return (r, y) => {
         const S = /^\d{1,6}$/.test(r) ? Number(r) : Number.NaN;
         return S >= e && S <= n ? S : (y(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(r)}.`), e);
@@ -1353,11 +1353,11 @@ ${(0, M.w)(e.statusLine)}` : n;
     };
     function H(e) {
       return (n, r, y) => {
-        const S = n.split(/[,\n]/).flatMap((W) => W.trim() || []), I = S.map((W) => y.readId(W, e)), D = S.filter((W, oe) => I[oe] === void 0);
+        const S = n.split(/[,\n]/).flatMap((W) => W.trim() || []), C = S.map((W) => y.readId(W, e)), D = S.filter((W, oe) => C[oe] === void 0);
         for (const W of D.slice(0, a))
           r(y.describeNoId(W, e));
         S.length === 0 && n !== "" && r("holds no id, but commas or blanks only.");
-        const N = [...new Set(S.map((W, oe) => I[oe] ?? W))];
+        const N = [...new Set(S.map((W, oe) => C[oe] ?? W))];
         return N.length > O && r(`has ${N.length} ids: use several steps for more than ${O}.`), N;
       };
     }
@@ -1378,8 +1378,8 @@ ${(0, M.w)(e.statusLine)}` : n;
       const S = Me(r);
       if (S === "")
         return [];
-      const { label: I, address: D } = It(S), N = ee(D), W = N?.protocol === "https:" || N?.protocol === "http:" && (0, ie.U9)(N.hostname);
-      return Le.test(I) && W ? [{ label: I, url: N.href }] : (n(`line ${y + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(S)}.`), []);
+      const { label: C, address: D } = It(S), N = ee(D), W = N?.protocol === "https:" || N?.protocol === "http:" && (0, ie.U9)(N.hostname);
+      return Le.test(C) && W ? [{ label: C, url: N.href }] : (n(`line ${y + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(S)}.`), []);
     });
     function It(e) {
       const n = e.lastIndexOf(" "), y = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
@@ -1437,8 +1437,8 @@ ${(0, M.w)(e.statusLine)}` : n;
       when: Z(je.tK),
       live: Z(ge, "false"),
       delivery: Z(s("at_most_once", "at_least_once"), "at_most_once"),
-      retries: Z(C(0, 10), "3"),
-      timeout: Z(C(1, 300), "30")
+      retries: Z(I(0, 10), "3"),
+      timeout: Z(I(1, 300), "30")
     }, ut = {
       fail_on_error: Z(ge, "true"),
       dry_run: Z(ge, "false"),
@@ -1521,7 +1521,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       const r = await Re({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), y = { getInput: e, hide: n, kind: r }, [S, I, D, N, W] = await Promise.all([
+      }), y = { getInput: e, hide: n, kind: r }, [S, C, D, N, W] = await Promise.all([
         Ce(Ke.connection, y),
         Ce(Ke.message, y),
         Ce(Ke.workflow, y),
@@ -1529,18 +1529,18 @@ ${(0, M.w)(e.statusLine)}` : n;
         Ce(Ke.presentation, y)
       ]), oe = {
         connection: S.values,
-        message: I.values,
+        message: C.values,
         workflow: D.values,
         delivery: N.values,
         presentation: W.values,
         twake: r.connect(S.values)
-      }, ae = jt(oe, r), me = [
-        ...Rt(ae, r),
-        ...[S, N, I, D, W].flatMap((_e) => _e.issues),
+      }, ue = jt(oe, r), me = [
+        ...Rt(ue, r),
+        ...[S, N, C, D, W].flatMap((_e) => _e.issues),
         ...r.findIssues(oe),
         ...Lt.filter(({ broken: _e }) => _e(oe)).map(({ sentence: _e }) => _e)
       ];
-      return { inputs: oe, kind: r, missing: ae, issues: me };
+      return { inputs: oe, kind: r, missing: ue, issues: me };
     }
     function jt({ connection: e, delivery: n }, { required: r }) {
       const y = { ...e, ...n };
@@ -1563,7 +1563,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       const n = e.filter((r) => r.length >= Dt).flatMap((r) => [r, d.Buffer.from(r).toString("base64")]).map((r) => r.replace(/=+$/, "")).sort((r, y) => y.length - r.length);
       return (r) => {
         const y = gt(r).toLowerCase();
-        return n.filter((I) => y.includes(gt(I).toLowerCase())).reduce((I, D) => I.replace(Bt(D), "***"), r);
+        return n.filter((C) => y.includes(gt(C).toLowerCase())).reduce((C, D) => C.replace(Bt(D), "***"), r);
       };
     }
     function gt(e) {
@@ -1574,8 +1574,8 @@ ${(0, M.w)(e.statusLine)}` : n;
       return new RegExp(`${[...e].map(Ut).join("")}=*`, n);
     }
     function Ut(e) {
-      const n = e.split("").map((W) => W.charCodeAt(0)), r = (W) => W.toString(16).padStart(4, "0"), y = n.map((W) => `\\\\+u${yt(r(W))}`).join(""), I = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${yt(W.toString(16).padStart(2, "0"))}`), D = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), N = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${D}|${y}|${I.join("")}${N})`;
+      const n = e.split("").map((W) => W.charCodeAt(0)), r = (W) => W.toString(16).padStart(4, "0"), y = n.map((W) => `\\\\+u${yt(r(W))}`).join(""), C = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${yt(W.toString(16).padStart(2, "0"))}`), D = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), N = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${D}|${y}|${C.join("")}${N})`;
     }
     function yt(e) {
       return e.replace(/[a-f]/g, (n) => `[${n}${n.toUpperCase()}]`);
@@ -1615,9 +1615,9 @@ ${(0, M.w)(e.statusLine)}` : n;
     }
     const $t = 1e5, Nt = 512, Ft = 1e3, Et = /* @__PURE__ */ new Set(["object", "result"]), Wt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function Ht(e, n) {
-      const r = tt(e, n, 0), y = (I, D) => St(D) <= Ft, S = (I, D) => Wt.has(I) && St(D) < 300;
-      for (const I of [r, Ot(r, y), Ot(r, S)]) {
-        const D = JSON.stringify(I);
+      const r = tt(e, n, 0), y = (C, D) => St(D) <= Ft, S = (C, D) => Wt.has(C) && St(D) < 300;
+      for (const C of [r, Ot(r, y), Ot(r, S)]) {
+        const D = JSON.stringify(C);
         if (D.length <= $t)
           return D;
       }
@@ -1647,7 +1647,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       if (Array.isArray(e))
         return e.map((S) => tt(S, n, r + 1));
       const y = Object.entries(e);
-      return Object.fromEntries(y.map(([S, I]) => [n(S), tt(I, n, r + 1)]));
+      return Object.fromEntries(y.map(([S, C]) => [n(S), tt(C, n, r + 1)]));
     }
     const Rn = (
       /* unused pure expression or super */
@@ -1666,17 +1666,17 @@ ${(0, M.w)(e.statusLine)}` : n;
       attempts: 4
     };
     function Gt({ outcome: e, deliveries: n, error: r, skipped: y }, S) {
-      const I = n[0], D = I?.accepted, N = [r, ...n.map((W) => W.error)];
+      const C = n[0], D = C?.accepted, N = [r, ...n.map((W) => W.error)];
       return {
         message_id: D?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
         message_url: D?.message_url ?? "",
-        channel_id: D?.channel_id ?? I?.target.channel_id ?? "",
+        channel_id: D?.channel_id ?? C?.target.channel_id ?? "",
         parent_message_id: D?.parent_message_id ?? "",
         created_at: D?.created_at ?? "",
         messages: JSON.stringify(n.map(Kt)),
-        response: I?.response === void 0 ? "" : Ht(I.response, S),
+        response: C?.response === void 0 ? "" : Ht(C.response, S),
         error_code: N.find(Boolean)?.code ?? y ?? "",
         attempts: String(n.reduce((W, { attempts: oe }) => W + oe, 0))
       };
@@ -1691,7 +1691,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       };
     }
     function Jt(e, n = "") {
-      const r = new Set(e.map(({ outcome: I }) => I)), [y = "failed"] = r, S = r.has("unknown") ? "unknown" : "partial";
+      const r = new Set(e.map(({ outcome: C }) => C)), [y = "failed"] = r, S = r.has("unknown") ? "unknown" : "partial";
       return { outcome: r.size > 1 ? S : y, deliveries: e, summary: n };
     }
     async function Vt(e, n) {
@@ -1699,10 +1699,10 @@ ${(0, M.w)(e.statusLine)}` : n;
       for (const N of e.deliveries)
         N.error === void 0 && r.info(zt(N)), N.warning !== void 0 && r.warning(N.warning);
       qt(e, n), await tn(e, n);
-      const I = Yt(e);
-      if (I.length === 0)
+      const C = Yt(e);
+      if (C.length === 0)
         return 0;
-      const D = Xt(e, I, S);
+      const D = Xt(e, C, S);
       return y ? r.error(D, Zt[e.outcome] ?? "Twake message not sent") : r.warning(D), y ? 1 : 0;
     }
     const Zt = {
@@ -1722,23 +1722,23 @@ ${(0, M.w)(e.statusLine)}` : n;
       return e ? [{ error: e }, ...r] : r;
     }
     function Xt({ deliveries: e }, n, r) {
-      const y = e.length > 1, S = e.length - n.length, I = n.map(({ error: me, delivery: _e }) => {
+      const y = e.length > 1, S = e.length - n.length, C = n.map(({ error: me, delivery: _e }) => {
         const Fe = y ? `Channel ${_e?.target.channel_id}: ` : "", Ue = _e?.outcome === "unknown" ? ` ${Qt[_e.operation]}` : "";
         return Fe + me.message + Ue;
       }), D = n.map(({ error: me }) => `${me.nextStep} (${me.code}, ${r(me.code)})`), N = [
         ...y ? [`The message is in ${S} of ${e.length} channels.`] : [],
-        ...new Set(I)
+        ...new Set(C)
       ], W = N.some((me) => me.includes(`
 `)) ? `
-` : " ", oe = [...new Set(D)].join(W), ae = wt - oe.length - W.length;
-      return Je(N.join(W), ae) + W + oe;
+` : " ", oe = [...new Set(D)].join(W), ue = wt - oe.length - W.length;
+      return Je(N.join(W), ue) + W + oe;
     }
     function qt(e, { core: n, env: r, log: y }) {
       try {
         if (!r.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [S, I] of Object.entries(Gt(e, y.hide)))
-          n.setOutput(S, I);
+        for (const [S, C] of Object.entries(Gt(e, y.hide)))
+          n.setOutput(S, C);
       } catch (S) {
         y.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${S.message}`);
       }
@@ -1764,13 +1764,13 @@ ${(0, M.w)(e.statusLine)}` : n;
           r.debug(`The state of this step could not be opened: ${y.message}`);
         }
     }
-    function on({ twake: e, deliveries: n, mentions: r, started_ms: y, status: S }, { core: I, env: D, log: N }) {
+    function on({ twake: e, deliveries: n, mentions: r, started_ms: y, status: S }, { core: C, env: D, log: N }) {
       const W = n.flatMap(({ accepted: _e }) => _e?.target ?? []);
       if (W.length === 0 || !D.GITHUB_STATE || !D.GITHUB_ENV)
         return;
-      const oe = r.map(pe.TN), ae = { address: e.address, started_ms: y, status: S, targets: W, mentioned: oe }, me = JSON.stringify(ae);
+      const oe = r.map(pe.TN), ue = { address: e.address, started_ms: y, status: S, targets: W, mentioned: oe }, me = JSON.stringify(ue);
       an(() => {
-        I.saveState(Ve, kt(me, e, D) + me), I.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+        C.saveState(Ve, kt(me, e, D) + me), C.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, N);
     }
     function an(e, n) {
@@ -1787,17 +1787,17 @@ ${(0, M.w)(e.statusLine)}` : n;
       const y = e.getState(Ve), S = y.slice(sn);
       if (!ln(y, kt(S, r, n) + S))
         throw new c.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const I = JSON.parse(S);
+      const C = JSON.parse(S);
       for (const [D, N] of Object.entries(r.address)) {
-        const W = I.address[D];
+        const W = C.address[D];
         if (W !== N)
           throw new c.lZ("invalid_input", `\`${D}\` came out as ${N || "nothing"} at the end of the job, and the message went to ${W}. Give \`${D}\` a value that does not change during the job.`);
       }
-      return I;
+      return C;
     }
     function kt(e, { key: n }, r) {
-      const { GITHUB_RUN_ID: y, GITHUB_RUN_ATTEMPT: S, GITHUB_JOB: I } = r;
-      return `${xt().createHmac("sha256", n).update(JSON.stringify([y, S, I, e])).digest("hex")} `;
+      const { GITHUB_RUN_ID: y, GITHUB_RUN_ATTEMPT: S, GITHUB_JOB: C } = r;
+      return `${xt().createHmac("sha256", n).update(JSON.stringify([y, S, C, e])).digest("hex")} `;
     }
     const xt = () => process.getBuiltinModule("node:crypto");
     function ln(e, n) {
@@ -1805,59 +1805,59 @@ ${(0, M.w)(e.statusLine)}` : n;
       return r.length === y.length && xt().timingSafeEqual(r, y);
     }
     async function dn(e) {
-      const { core: n, env: r } = e, y = bt(n), S = await fn({ ...e, log: y }).catch((I) => (I instanceof c.lZ || y.debug(I.stack ?? String(I)), { outcome: "failed", deliveries: [], error: (0, c.J4)(I) }));
+      const { core: n, env: r } = e, y = bt(n), S = await fn({ ...e, log: y }).catch((C) => (C instanceof c.lZ || y.debug(C.stack ?? String(C)), { outcome: "failed", deliveries: [], error: (0, c.J4)(C) }));
       return Vt(S, {
         core: n,
         env: r,
         log: y,
         failOnError: !/^false$/i.test(n.getInput("fail_on_error")),
-        linkTo: (I) => (0, c.zU)(I, r)
+        linkTo: (C) => (0, c.zU)(C, r)
       });
     }
     async function fn(e) {
-      const { core: n, env: r, files: y, network: S, log: I } = e, D = S.date().getTime();
-      rn(e), ht(n.getInput).forEach(I.mask);
-      const N = await ft({ getInput: n.getInput, hide: I.hide }), W = await (0, m.aL)(N, { env: r, files: y, warn: I.warning }), oe = await mn(N, r, W);
+      const { core: n, env: r, files: y, network: S, log: C } = e, D = S.date().getTime();
+      rn(e), ht(n.getInput).forEach(C.mask);
+      const N = await ft({ getInput: n.getInput, hide: C.hide }), W = await (0, m.aL)(N, { env: r, files: y, warn: C.warning }), oe = await mn(N, r, W);
       if (oe !== void 0)
-        return I.notice(oe), Ze("secrets_withheld");
-      const ae = wn(N), me = await (0, Ne.LE)(ae, W, e);
-      if (!pn(ae, me, I))
+        return C.notice(oe), Ze("secrets_withheld");
+      const ue = wn(N), me = await (0, Ne.LE)(ue, W, e);
+      if (!pn(ue, me, C))
         return Ze("when");
-      const _e = ae.delivery.operation === "remove", Fe = await hn(ae, me, W, e), Ue = _e ? void 0 : await (0, Ne.SB)(ae, me, e, Fe?.mentioned).catch(gn(ae));
+      const _e = ue.delivery.operation === "remove", Fe = await hn(ue, me, W, e), Ue = _e ? void 0 : await (0, Ne.SB)(ue, me, e, Fe?.mentioned).catch(gn(ue));
       if (Ue === "empty")
-        return I.info(`Skipped, because ${yn(ae)} came out empty (\`if_empty: skip\`).`), Ze("empty");
+        return C.info(`Skipped, because ${yn(ue)} came out empty (\`if_empty: skip\`).`), Ze("empty");
       for (const He of Ue?.advice ?? [])
-        I.notice(He);
-      for (const He of N.kind.findWarnings(ae, me))
-        I.warning(He);
-      const We = bn(ae, Ue, Fe);
-      if (ae.presentation.dry_run)
-        return vn(We, ae, I);
+        C.notice(He);
+      for (const He of N.kind.findWarnings(ue, me))
+        C.warning(He);
+      const We = bn(ue, Ue, Fe);
+      if (ue.presentation.dry_run)
+        return vn(We, C);
       if (We.targets.length === 0)
-        return I.info("Skipped, because no message of this `key` is known, which could be removed."), Ze("no_message");
-      const ze = Fe ? await Fe.deliver(We, Ue) : await (0, nt.c)(We, { ...S, debug: I.debug, hide: I.hide });
-      if (ae.delivery.live) {
-        const { twake: He, workflow: st } = ae, { mentions: Pe } = me, In = (0, _t.rk)(st);
+        return C.info("Skipped, because no message of this `key` is known, which could be removed."), Ze("no_message");
+      const ze = Fe ? await Fe.deliver(We, Ue) : await (0, nt.c)(We, { ...S, debug: C.debug, hide: C.hide });
+      if (ue.delivery.live) {
+        const { twake: He, workflow: st } = ue, { mentions: Pe } = me, In = (0, _t.rk)(st);
         on({ twake: He, deliveries: ze, mentions: Pe, started_ms: D, status: In }, e);
       }
-      return Jt(ze, await $n(ae, Ue, I));
+      return Jt(ze, await $n(ue, Ue, C));
     }
     function pn({ delivery: e }, { context: n, ...r }, y) {
-      const { when: S, operation: I } = e;
+      const { when: S, operation: C } = e;
       if (S.length === 0 || !("verdict" in n) || r.change === void 0)
         return !0;
-      const { verdict: D } = n, W = r.change === "unknown" && I === "remove" ? "none" : r.change;
+      const { verdict: D } = n, W = r.change === "unknown" && C === "remove" ? "none" : r.change;
       D === "unknown" && y.notice("How it went is not known, so the message is sent, whatever `when` says.");
       const oe = (0, je.yB)({ verdict: D, change: W }, S);
       return oe !== void 0 && y.info(oe), oe === void 0;
     }
     async function hn(e, n, r, y) {
-      return e.delivery.key.source === "" || e.presentation.dry_run ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: r }, y);
+      return e.delivery.key.source === "" ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: r }, y);
     }
     async function mn({ inputs: e, kind: n, missing: r }, y, S) {
       if (r.length === 0)
         return;
-      const I = (0, nn.GP)({ env: y, event: S, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: D } = await t.e("facts").then(t.bind(t, 5674)), N = D(I);
+      const C = (0, nn.GP)({ env: y, event: S, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: D } = await t.e("facts").then(t.bind(t, 5674)), N = D(C);
       return N && `Skipped, because ${pt(r)} empty.${n.adviseMissing(r)} ${N}`;
     }
     function Ze(e) {
@@ -1880,11 +1880,11 @@ ${(0, M.w)(e.statusLine)}` : n;
       return e;
     }
     function bn({ twake: e, delivery: n }, r, y) {
-      const { message_id: S, parent_message_id: I, retries: D } = n, N = n.channel_id.map((ae) => ({
-        channel_id: ae,
+      const { message_id: S, parent_message_id: C, retries: D } = n, N = n.channel_id.map((ue) => ({
+        channel_id: ue,
         ...S && { message_id: S },
-        ...I && { parent_message_id: I }
-      })), oe = !r && n.key.source !== "" ? N.flatMap((ae) => y?.find(ae) ?? []) : N;
+        ...C && { parent_message_id: C }
+      })), oe = !r && n.key.source !== "" ? N.flatMap((ue) => y?.find(ue) ?? []) : N;
       return {
         twake: e,
         targets: oe,
@@ -1892,18 +1892,18 @@ ${(0, M.w)(e.statusLine)}` : n;
         policy: { delivery: n.delivery, retries: D, timeout_ms: n.timeout * 1e3 }
       };
     }
-    async function vn(e, { delivery: n }, r) {
-      if (n.key.source !== "" && r.info("Which message this `key` stands for, a dry run does not look up."), e.targets.length === 0)
+    async function vn(e, n) {
+      if (e.targets.length === 0)
         return { outcome: "dry_run", deliveries: [] };
-      const y = (0, nt.H)(e);
-      for (const { error: W } of y)
-        if (W !== void 0)
-          throw W;
-      const { describeDryRun: S, summarizeDryRun: I } = await t.e("preview").then(t.bind(t, 3709)), D = { sendings: y, targets: e.targets, message: e.message };
-      r.info(`Dry run, nothing is sent.
-${await S(D)}`);
-      const N = await I("Twake message (dry run)", D);
-      return { outcome: "dry_run", deliveries: [], summary: N };
+      const r = (0, nt.H)(e);
+      for (const { error: N } of r)
+        if (N !== void 0)
+          throw N;
+      const { describeDryRun: y, summarizeDryRun: S } = await t.e("preview").then(t.bind(t, 3709)), C = { sendings: r, targets: e.targets, message: e.message };
+      n.info(`Dry run, nothing is sent.
+${await y(C)}`);
+      const D = await S("Twake message (dry run)", C);
+      return { outcome: "dry_run", deliveries: [], summary: D };
     }
     async function $n({ presentation: e }, n, r) {
       if (n === void 0 || !(e.summary || n.whole))
@@ -1927,18 +1927,18 @@ ${await S(D)}`);
       return 0;
     }
     async function _n(e) {
-      const { core: n, env: r, files: y, network: S, log: I } = e;
-      ht(n.getInput).forEach(I.mask);
-      const D = await ft({ getInput: n.getInput, hide: I.hide });
+      const { core: n, env: r, files: y, network: S, log: C } = e;
+      ht(n.getInput).forEach(C.mask);
+      const D = await ft({ getInput: n.getInput, hide: C.hide });
       kn(D);
-      const { twake: N } = D.inputs, W = cn(e, N), oe = S.now() + On, ae = await (0, m.aL)(D, { env: r, files: y, warn: I.warning }), me = await xn(W, D, ae, e), _e = me.mentions.filter((Pe) => !W.mentioned.includes((0, pe.TN)(Pe))), Fe = await Mn(D, { context: me, state: W, late: _e }, e), Ue = (Pe) => (0, nt.c)({ twake: N, policy: { ...Tn, timeout_ms: oe - S.now() }, ...Pe }, { ...S, debug: I.debug, hide: I.hide }), We = await Ue({ targets: W.targets, message: Fe });
+      const { twake: N } = D.inputs, W = cn(e, N), oe = S.now() + On, ue = await (0, m.aL)(D, { env: r, files: y, warn: C.warning }), me = await xn(W, D, ue, e), _e = me.mentions.filter((Pe) => !W.mentioned.includes((0, pe.TN)(Pe))), Fe = await Mn(D, { context: me, state: W, late: _e }, e), Ue = (Pe) => (0, nt.c)({ twake: N, policy: { ...Tn, timeout_ms: oe - S.now() }, ...Pe }, { ...S, debug: C.debug, hide: C.hide }), We = await Ue({ targets: W.targets, message: Fe });
       for (const Pe of We)
-        (0, Mt.N)(Pe, I);
+        (0, Mt.N)(Pe, C);
       if (_e.length === 0 || N.editsNotify)
         return;
       const ze = We.filter(({ outcome: Pe }) => Pe === "sent").map(({ target: Pe }) => (0, En.u)(Pe)), He = await N.prepare((0, At.Ew)((0, Ne.jA)(me.context), _e)), st = await Ue({ targets: ze, message: He });
       for (const Pe of st)
-        (0, Mt.l)(Pe, I);
+        (0, Mt.l)(Pe, C);
     }
     function kn({ missing: e, kind: n }) {
       const r = e.filter((S) => n.credentials.includes(S));
@@ -1948,26 +1948,26 @@ ${await S(D)}`);
       throw new c.lZ("invalid_input", `${y} came out empty at the end of the job.${n.adviseMissing(e)}`);
     }
     async function xn(e, { inputs: n, issues: r }, y, S) {
-      const I = (S.network.date().getTime() - e.started_ms) / 1e3, D = An(e.status, (0, _t.rk)(n.workflow), S), N = await (0, Ne.B3)(n, y, S, { duration: I, mayBeOld: D });
+      const C = (S.network.date().getTime() - e.started_ms) / 1e3, D = An(e.status, (0, _t.rk)(n.workflow), S), N = await (0, Ne.B3)(n, y, S, { duration: C, mayBeOld: D });
       return r.length > 0 ? { ...N, mentions: [] } : N;
     }
     function An(e, n, { env: r }) {
       if (e !== n || n !== "success")
         return !1;
-      const { ACT: y, FORGEJO_ACTIONS: S, GITEA_ACTIONS: I, GITHUB_ACTION_PATH: D } = r;
-      return y || S ? !!D : !!I;
+      const { ACT: y, FORGEJO_ACTIONS: S, GITEA_ACTIONS: C, GITHUB_ACTION_PATH: D } = r;
+      return y || S ? !!D : !!C;
     }
-    async function Mn({ inputs: e, issues: n }, { context: r, state: y, late: S }, I) {
+    async function Mn({ inputs: e, issues: n }, { context: r, state: y, late: S }, C) {
       const { twake: D } = e, N = y.mentioned;
       try {
         if (n.length > 0)
           throw new Error(n.join(" "));
-        return (await (0, Ne.SB)(e, r, I, N)).message;
+        return (await (0, Ne.SB)(e, r, C, N)).message;
       } catch (W) {
         const oe = "The live message shows only how the job ended, because its source";
-        (0, Ne.uE)(e, W) ? I.log.info(`${oe} came out empty.`) : I.log.warning(`${oe} can no longer be read: ${W.message}`);
-        const ae = D.editsNotify ? S : [];
-        return D.prepare((0, At.l3)((0, Ne.jA)(r.context), ae), { notified: N });
+        (0, Ne.uE)(e, W) ? C.log.info(`${oe} came out empty.`) : C.log.warning(`${oe} can no longer be read: ${W.message}`);
+        const ue = D.editsNotify ? S : [];
+        return D.prepare((0, At.l3)((0, Ne.jA)(r.context), ue), { notified: N });
       }
     }
     function Cn(e, n) {
@@ -2029,8 +2029,8 @@ ${await S(D)}`);
     const o = 5, u = 1e4, i = 1e3, p = 500;
     async function x(B, J) {
       const G = J.now() + B.policy.timeout_ms, Y = [], se = B.targets.entries(), le = async () => {
-        for (const [ce, ue] of se)
-          Y[ce] = await w(ue, B, { ...J, deadline: G });
+        for (const [ce, ae] of se)
+          Y[ce] = await w(ae, B, { ...J, deadline: G });
       };
       return await Promise.all(Array.from({ length: o }, le)), Y;
     }
@@ -2041,14 +2041,14 @@ ${await S(D)}`);
       return J ? J.sendTo(G, Y) : B.remove(G, Y);
     }
     async function w(B, J, G) {
-      const Y = b(J, B, X(G)), se = Y.error ? { attempts: 0, mayHaveArrived: !1, error: Y.error } : await A(Y, { target: B, request: J, ...G }), { attempts: le, mayHaveArrived: ce } = se, ue = se.success ?? (ce ? await L(Y, J, G) : void 0), be = K(J, B);
-      if (ue === void 0)
+      const Y = b(J, B, X(G)), se = Y.error ? { attempts: 0, mayHaveArrived: !1, error: Y.error } : await A(Y, { target: B, request: J, ...G }), { attempts: le, mayHaveArrived: ce } = se, ae = se.success ?? (ce ? await L(Y, J, G) : void 0), be = K(J, B);
+      if (ae === void 0)
         return { target: B, operation: be, attempts: le, outcome: ce ? "unknown" : "failed", ...se.error && { error: se.error } };
-      const { fate: ye, ...Se } = ue;
+      const { fate: ye, ...Se } = ae;
       return { target: B, operation: be, attempts: le, outcome: ye === "removed" ? ye : "sent", ...Se };
     }
     async function A(B, J) {
-      const { target: G, request: Y, deadline: se, now: le, signal: ce, random: ue, sleep: be, turn: ye, debug: Se } = J, { retries: ve, delivery: Re } = Y.policy, Ee = Re === "at_least_once", Z = K(Y, G) === "post";
+      const { target: G, request: Y, deadline: se, now: le, signal: ce, random: ae, sleep: be, turn: ye, debug: Se } = J, { retries: ve, delivery: Re } = Y.policy, Ee = Re === "at_least_once", Z = K(Y, G) === "post";
       let Oe = !1, Ce;
       for (let Ie = 1; ; Ie += 1) {
         await ye();
@@ -2060,7 +2060,7 @@ ${await S(D)}`);
           return { attempts: Ie, mayHaveArrived: Oe, success: je };
         const { fate: ke, error: j } = je, P = !Z || je.isIdempotent === !0;
         Oe ||= ke === "unknown" || ke === "elsewhere";
-        const z = g({ ...{ fate: ke, attempt: Ie, retries: ve, mayDouble: Ee, isIdempotent: P, retry_after_ms: Be }, remaining_ms: se - le(), random: ue });
+        const z = g({ ...{ fate: ke, attempt: Ie, retries: ve, mayDouble: Ee, isIdempotent: P, retry_after_ms: Be }, remaining_ms: se - le(), random: ae });
         if (z === void 0 || ce.aborted)
           return { attempts: Ie, mayHaveArrived: Oe, error: j };
         await be(z.wait_ms, ce);
@@ -2071,19 +2071,19 @@ ${await S(D)}`);
       }
     }
     async function M(B, J, G) {
-      const { request: Y, deadline: se, now: le } = G, ce = se - le(), ue = B.look ? Math.min(i, ce / 4) : 0, be = Math.min(Y.policy.attempt_ms ?? u, ce - ue), { ask: ye, retryAfter_ms: Se } = fe(be, G), ve = await B.attempt(ye, { mayDouble: J, ...Q(G) }), Re = "error" in ve ? ve.retry_after_ms : void 0;
+      const { request: Y, deadline: se, now: le } = G, ce = se - le(), ae = B.look ? Math.min(i, ce / 4) : 0, be = Math.min(Y.policy.attempt_ms ?? u, ce - ae), { ask: ye, retryAfter_ms: Se } = fe(be, G), ve = await B.attempt(ye, { mayDouble: J, ...Q(G) }), Re = "error" in ve ? ve.retry_after_ms : void 0;
       return { judgement: ve, retry_after_ms: Re ?? Se() };
     }
     async function L(B, J, G) {
-      const { deadline: Y, now: se, signal: le, sleep: ce } = G, ue = Y - se();
-      if (!(B.look === void 0 || ue <= 0))
-        return await ce(Math.min(p, ue / 2), le), F(B, J, G);
+      const { deadline: Y, now: se, signal: le, sleep: ce } = G, ae = Y - se();
+      if (!(B.look === void 0 || ae <= 0))
+        return await ce(Math.min(p, ae / 2), le), F(B, J, G);
     }
     async function F(B, { policy: { attempt_ms: J = u } }, G) {
-      const { deadline: Y, now: se, signal: le, debug: ce } = G, ue = Math.min(J, Y - se());
-      if (B.look === void 0 || le.aborted || ue <= 0)
+      const { deadline: Y, now: se, signal: le, debug: ce } = G, ae = Math.min(J, Y - se());
+      if (B.look === void 0 || le.aborted || ae <= 0)
         return;
-      const { ask: be } = fe(ue, G), ye = await B.look(be, Q(G));
+      const { ask: be } = fe(ae, G), ye = await B.look(be, Q(G));
       return ce(`a look at what became of it: ${ye?.confirmation ?? "nothing is known"}`), ye;
     }
     function Q({ hide: B }) {
@@ -2298,9 +2298,9 @@ ${await S(D)}`);
     const le = 64;
     function ce({ align: s, children: a }, O) {
       const R = a.map((ne) => ne.children.map((ee) => O.show(ee, O))), U = R.map((ne) => ne.map(p)), H = s.map((ne, ee) => U.reduce((we, Ge) => Math.max(we, Y(Ge[ee] ?? "")), 0)), re = H.reduce((ne, ee) => ne + ee + 3, -3);
-      return R.flat(2).some((ne) => u(ne, ["url", "email"])) || re > le ? ye(R) : ue({ cells: U, columns: H, align: s });
+      return R.flat(2).some((ne) => u(ne, ["url", "email"])) || re > le ? ye(R) : ae({ cells: U, columns: H, align: s });
     }
-    function ue(s) {
+    function ae(s) {
       const a = s.cells.map((re) => s.columns.map((Te, ne) => be(re[ne] ?? "", { width: Te, align: s.align[ne] })).join(" \u2502 ").trimEnd()), O = s.columns.map((re) => "\u2500".repeat(re)).join("\u2500\u253C\u2500"), [R = "", ...U] = a, H = s.cells[0]?.some((re) => re !== "");
       return [v((H ? [R, O, ...U] : U).join(`
 `))];
@@ -2421,12 +2421,12 @@ ${await S(D)}`);
     const Me = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
     function ge(s) {
       return (0, P.H)(s, {
-        text: (a) => [C((0, c.b)(a))].filter(Boolean),
+        text: (a) => [I((0, c.b)(a))].filter(Boolean),
         literal: c.b,
         address: c.b
       });
     }
-    function C(s) {
+    function I(s) {
       return s.length > 500 ? s.replace(Me, "$&\u200B") : s;
     }
   }),
@@ -3533,28 +3533,28 @@ ${await S(D)}`);
       isLinux: () => ve,
       isMacOS: () => Se,
       isWindows: () => ye,
-      platform: () => ue
+      platform: () => ae
     });
     var m = t(857);
-    function d(C) {
-      return C == null ? "" : typeof C == "string" || C instanceof String ? C : JSON.stringify(C);
+    function d(I) {
+      return I == null ? "" : typeof I == "string" || I instanceof String ? I : JSON.stringify(I);
     }
-    function f(C) {
-      return Object.keys(C).length ? {
-        title: C.title,
-        file: C.file,
-        line: C.startLine,
-        endLine: C.endLine,
-        col: C.startColumn,
-        endColumn: C.endColumn
+    function f(I) {
+      return Object.keys(I).length ? {
+        title: I.title,
+        file: I.file,
+        line: I.startLine,
+        endLine: I.endLine,
+        col: I.startColumn,
+        endColumn: I.endColumn
       } : {};
     }
-    function v(C, s, a) {
-      const O = new h(C, s, a);
+    function v(I, s, a) {
+      const O = new h(I, s, a);
       process.stdout.write(O.toString() + m.EOL);
     }
-    function $(C, s = "") {
-      v(C, {}, s);
+    function $(I, s = "") {
+      v(I, {}, s);
     }
     const g = "::";
     class h {
@@ -3575,32 +3575,32 @@ ${await S(D)}`);
         return s += `${g}${E(this.message)}`, s;
       }
     }
-    function E(C) {
-      return d(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    function E(I) {
+      return d(I).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function T(C) {
-      return d(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function T(I) {
+      return d(I).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     var o = t(633);
-    function u(C, s) {
-      const a = process.env[`GITHUB_${C}`];
+    function u(I, s) {
+      const a = process.env[`GITHUB_${I}`];
       if (!a)
-        throw new Error(`Unable to find environment variable for file command ${C}`);
+        throw new Error(`Unable to find environment variable for file command ${I}`);
       if (!o.existsSync(a))
         throw new Error(`Missing file at path: ${a}`);
       o.appendFileSync(a, `${d(s)}${m.EOL}`, {
         encoding: "utf8"
       });
     }
-    function i(C, s) {
+    function i(I, s) {
       const a = `ghadelimiter_${o.randomUUID()}`, O = d(s);
-      if (C.includes(a))
+      if (I.includes(a))
         throw new Error(`Unexpected input: name should not contain the delimiter "${a}"`);
       if (O.includes(a))
         throw new Error(`Unexpected input: value should not contain the delimiter "${a}"`);
-      return `${C}<<${a}${m.EOL}${O}${m.EOL}${a}`;
+      return `${I}<<${a}${m.EOL}${O}${m.EOL}${a}`;
     }
-    var p = t(6928), x = t(5506), l = function(C, s, a, O) {
+    var p = t(6928), x = t(5506), l = function(I, s, a, O) {
       function R(U) {
         return U instanceof a ? U : new a(function(H) {
           H(U);
@@ -3624,7 +3624,7 @@ ${await S(D)}`);
         function ne(ee) {
           ee.done ? U(ee.value) : R(ee.value).then(re, Te);
         }
-        ne((O = O.apply(C, s || [])).next());
+        ne((O = O.apply(I, s || [])).next());
       });
     };
     class b {
@@ -3679,7 +3679,7 @@ ${await S(D)}`);
         });
       }
     }
-    var w = function(C, s, a, O) {
+    var w = function(I, s, a, O) {
       function R(U) {
         return U instanceof a ? U : new a(function(H) {
           H(U);
@@ -3703,7 +3703,7 @@ ${await S(D)}`);
         function ne(ee) {
           ee.done ? U(ee.value) : R(ee.value).then(re, Te);
         }
-        ne((O = O.apply(C, s || [])).next());
+        ne((O = O.apply(I, s || [])).next());
       });
     };
     const { access: A, appendFile: M, writeFile: L } = o.promises, F = "GITHUB_STEP_SUMMARY", Q = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
@@ -3935,19 +3935,19 @@ ${await S(D)}`);
       }
     }
     const X = new K(), te = X, fe = X;
-    function he(C) {
-      return C.replace(/[\\]/g, "/");
+    function he(I) {
+      return I.replace(/[\\]/g, "/");
     }
-    function B(C) {
-      return C.replace(/[/]/g, "\\");
+    function B(I) {
+      return I.replace(/[/]/g, "\\");
     }
-    function J(C) {
-      return C.replace(/[/\\]/g, p.sep);
+    function J(I) {
+      return I.replace(/[/\\]/g, p.sep);
     }
     async function G() {
       throw new Error("This bundle runs no commands.");
     }
-    var Y = function(C, s, a, O) {
+    var Y = function(I, s, a, O) {
       function R(U) {
         return U instanceof a ? U : new a(function(H) {
           H(U);
@@ -3971,42 +3971,42 @@ ${await S(D)}`);
         function ne(ee) {
           ee.done ? U(ee.value) : R(ee.value).then(re, Te);
         }
-        ne((O = O.apply(C, s || [])).next());
+        ne((O = O.apply(I, s || [])).next());
       });
     };
     const se = () => Y(void 0, void 0, void 0, function* () {
-      const { stdout: C } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+      const { stdout: I } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
       }), { stdout: s } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
         name: s.trim(),
-        version: C.trim()
+        version: I.trim()
       };
     }), le = () => Y(void 0, void 0, void 0, function* () {
-      var C, s, a, O;
+      var I, s, a, O;
       const { stdout: R } = yield G("sw_vers", void 0, {
         silent: !0
-      }), U = (s = (C = R.match(/ProductVersion:\s*(.+)/)) === null || C === void 0 ? void 0 : C[1]) !== null && s !== void 0 ? s : "";
+      }), U = (s = (I = R.match(/ProductVersion:\s*(.+)/)) === null || I === void 0 ? void 0 : I[1]) !== null && s !== void 0 ? s : "";
       return {
         name: (O = (a = R.match(/ProductName:\s*(.+)/)) === null || a === void 0 ? void 0 : a[1]) !== null && O !== void 0 ? O : "",
         version: U
       };
     }), ce = () => Y(void 0, void 0, void 0, function* () {
-      const { stdout: C } = yield G("lsb_release", ["-i", "-r", "-s"], {
+      const { stdout: I } = yield G("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
-      }), [s, a] = C.trim().split(`
+      }), [s, a] = I.trim().split(`
 `);
       return {
         name: s,
         version: a
       };
-    }), ue = m.platform(), be = m.arch(), ye = ue === "win32", Se = ue === "darwin", ve = ue === "linux";
+    }), ae = m.platform(), be = m.arch(), ye = ae === "win32", Se = ae === "darwin", ve = ae === "linux";
     function Re() {
       return Y(this, void 0, void 0, function* () {
         return Object.assign(Object.assign({}, yield ye ? se() : Se ? le() : ce()), {
-          platform: ue,
+          platform: ae,
           arch: be,
           isWindows: ye,
           isMacOS: Se,
@@ -4014,7 +4014,7 @@ ${await S(D)}`);
         });
       });
     }
-    var Ee = function(C, s, a, O) {
+    var Ee = function(I, s, a, O) {
       function R(U) {
         return U instanceof a ? U : new a(function(H) {
           H(U);
@@ -4038,82 +4038,82 @@ ${await S(D)}`);
         function ne(ee) {
           ee.done ? U(ee.value) : R(ee.value).then(re, Te);
         }
-        ne((O = O.apply(C, s || [])).next());
+        ne((O = O.apply(I, s || [])).next());
       });
     }, Z;
-    (function(C) {
-      C[C.Success = 0] = "Success", C[C.Failure = 1] = "Failure";
+    (function(I) {
+      I[I.Success = 0] = "Success", I[I.Failure = 1] = "Failure";
     })(Z || (Z = {}));
-    function Oe(C, s) {
+    function Oe(I, s) {
       const a = d(s);
-      if (process.env[C] = a, process.env.GITHUB_ENV || "")
-        return u("ENV", i(C, s));
-      v("set-env", { name: C }, a);
+      if (process.env[I] = a, process.env.GITHUB_ENV || "")
+        return u("ENV", i(I, s));
+      v("set-env", { name: I }, a);
     }
-    function Ce(C) {
-      v("add-mask", {}, C);
+    function Ce(I) {
+      v("add-mask", {}, I);
     }
-    function Ie(C) {
-      process.env.GITHUB_PATH || "" ? u("PATH", C) : v("add-path", {}, C), process.env.PATH = `${C}${p.delimiter}${process.env.PATH}`;
+    function Ie(I) {
+      process.env.GITHUB_PATH || "" ? u("PATH", I) : v("add-path", {}, I), process.env.PATH = `${I}${p.delimiter}${process.env.PATH}`;
     }
-    function De(C, s) {
-      const a = process.env[`INPUT_${C.replace(/ /g, "_").toUpperCase()}`] || "";
+    function De(I, s) {
+      const a = process.env[`INPUT_${I.replace(/ /g, "_").toUpperCase()}`] || "";
       if (s && s.required && !a)
-        throw new Error(`Input required and not supplied: ${C}`);
+        throw new Error(`Input required and not supplied: ${I}`);
       return s && s.trimWhitespace === !1 ? a : a.trim();
     }
-    function je(C, s) {
-      const a = De(C, s).split(`
+    function je(I, s) {
+      const a = De(I, s).split(`
 `).filter((O) => O !== "");
       return s && s.trimWhitespace === !1 ? a : a.map((O) => O.trim());
     }
-    function Be(C, s) {
-      const a = ["true", "True", "TRUE"], O = ["false", "False", "FALSE"], R = De(C, s);
+    function Be(I, s) {
+      const a = ["true", "True", "TRUE"], O = ["false", "False", "FALSE"], R = De(I, s);
       if (a.includes(R))
         return !0;
       if (O.includes(R))
         return !1;
-      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${C}
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${I}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function ke(C, s) {
+    function ke(I, s) {
       if (process.env.GITHUB_OUTPUT || "")
-        return u("OUTPUT", i(C, s));
-      process.stdout.write(m.EOL), v("set-output", { name: C }, d(s));
+        return u("OUTPUT", i(I, s));
+      process.stdout.write(m.EOL), v("set-output", { name: I }, d(s));
     }
-    function j(C) {
-      $("echo", C ? "on" : "off");
+    function j(I) {
+      $("echo", I ? "on" : "off");
     }
-    function P(C) {
-      process.exitCode = Z.Failure, q(C);
+    function P(I) {
+      process.exitCode = Z.Failure, q(I);
     }
     function V() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function z(C) {
-      v("debug", {}, C);
+    function z(I) {
+      v("debug", {}, I);
     }
-    function q(C, s = {}) {
-      v("error", f(s), C instanceof Error ? C.toString() : C);
+    function q(I, s = {}) {
+      v("error", f(s), I instanceof Error ? I.toString() : I);
     }
-    function de(C, s = {}) {
-      v("warning", f(s), C instanceof Error ? C.toString() : C);
+    function de(I, s = {}) {
+      v("warning", f(s), I instanceof Error ? I.toString() : I);
     }
-    function pe(C, s = {}) {
-      v("notice", f(s), C instanceof Error ? C.toString() : C);
+    function pe(I, s = {}) {
+      v("notice", f(s), I instanceof Error ? I.toString() : I);
     }
-    function ie(C) {
-      process.stdout.write(C + m.EOL);
+    function ie(I) {
+      process.stdout.write(I + m.EOL);
     }
-    function $e(C) {
-      $("group", C);
+    function $e(I) {
+      $("group", I);
     }
     function xe() {
       $("endgroup");
     }
-    function Ae(C, s) {
+    function Ae(I, s) {
       return Ee(this, void 0, void 0, function* () {
-        $e(C);
+        $e(I);
         let a;
         try {
           a = yield s();
@@ -4123,17 +4123,17 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return a;
       });
     }
-    function Le(C, s) {
+    function Le(I, s) {
       if (process.env.GITHUB_STATE || "")
-        return u("STATE", i(C, s));
-      v("save-state", { name: C }, d(s));
+        return u("STATE", i(I, s));
+      v("save-state", { name: I }, d(s));
     }
-    function Me(C) {
-      return process.env[`STATE_${C}`] || "";
+    function Me(I) {
+      return process.env[`STATE_${I}`] || "";
     }
-    function ge(C) {
+    function ge(I) {
       return Ee(this, void 0, void 0, function* () {
-        return yield b.getIDToken(C);
+        return yield b.getIDToken(I);
       });
     }
   })

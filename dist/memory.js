@@ -1,109 +1,109 @@
 "use strict";
 exports.ids = ["memory", "simple-templates"], exports.modules = {
-  847: ((Ut, _, p) => {
-    p.d(_, {
+  847: ((Ut, k, m) => {
+    m.d(k, {
       findPasted: () => (
         /* reexport */
-        $
+        R
       ),
-      renderFacts: () => W
+      renderFacts: () => Y
     });
-    var G = p(1380), k = p(9083), M = p(3916);
-    const D = 5e5, j = 1e3, R = 12;
-    function $(w, I) {
-      const E = x(w), h = [{ value: I, key: "github.event" }];
-      for (let d = h.pop(); d !== void 0; d = h.pop()) {
-        const { value: A } = d;
+    var D = m(1380), M = m(9083), x = m(3916);
+    const j = 5e5, z = 1e3, $ = 12;
+    function R(g, I) {
+      const T = v(g), h = [{ value: I, key: "github.event" }];
+      for (let u = h.pop(); u !== void 0; u = h.pop()) {
+        const { value: A } = u;
         if (typeof A == "string") {
-          if (z(A).some(E.holds))
-            return N(d);
-          if (E.isOver())
+          if (W(A).some(T.holds))
+            return N(u);
+          if (T.isOver())
             return b();
         } else if (typeof A == "object" && A !== null)
-          for (const [g, S] of Object.entries(A))
-            h.push({ value: S, key: g, parent: d });
+          for (const [E, S] of Object.entries(A))
+            h.push({ value: S, key: E, parent: u });
       }
     }
-    function z(w) {
-      return /\{[{%]/.test(w) ? [w, w.replace(/^refs\/[a-z]+\//, "")] : [];
+    function W(g) {
+      return /\{[{%]/.test(g) ? [g, g.replace(/^refs\/[a-z]+\//, "")] : [];
     }
-    function x(w) {
-      const I = [...w.matchAll(/\{(?=[{%])/g)].map((g) => g.index), E = Map.groupBy(I, (g) => w.slice(g, g + R)), h = /* @__PURE__ */ new Set();
-      let d = D;
-      return { holds: (g) => {
-        if (/^\s*\{[{%]\s*$/.test(g) || h.has(g))
+    function v(g) {
+      const I = [...g.matchAll(/\{(?=[{%])/g)].map((E) => E.index), T = Map.groupBy(I, (E) => g.slice(E, E + $)), h = /* @__PURE__ */ new Set();
+      let u = j;
+      return { holds: (E) => {
+        if (/^\s*\{[{%]\s*$/.test(E) || h.has(E))
           return !1;
-        const S = g.search(/\{[{%]/), U = g.slice(S, S + R), v = U.length < R ? I : E.get(U) ?? [];
-        return d -= v.length * Math.ceil(g.length / j), h.add(g), v.some((L) => w.startsWith(g, L - S) && L >= S);
-      }, isOver: () => d < 0 };
+        const S = E.search(/\{[{%]/), U = E.slice(S, S + $), _ = U.length < $ ? I : T.get(U) ?? [];
+        return u -= _.length * Math.ceil(E.length / z), h.add(E), _.some((L) => g.startsWith(E, L - S) && L >= S);
+      }, isOver: () => u < 0 };
     }
     function b() {
-      return new M.lZ("invalid_template", "The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.", { nextStep: "Use a preset, or a template with fewer outputs." });
+      return new x.lZ("invalid_template", "The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.", { nextStep: "Use a preset, or a template with fewer outputs." });
     }
-    function N(w) {
-      const I = B(w);
-      return new M.lZ("invalid_template", `\`\${{ }}\` pasted \`${I}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
+    function N(g) {
+      const I = B(g);
+      return new x.lZ("invalid_template", `\`\${{ }}\` pasted \`${I}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
         nextStep: `Write \`{{ ${I} }}\` in the template, without the \`$\`: that inserts it as literal text.`
       });
     }
-    function B(w) {
+    function B(g) {
       const I = [];
-      let { key: E, parent: h } = w;
-      for (; h !== void 0; { key: E, parent: h } = h)
-        Array.isArray(h.value) ? I.push(`[${E}]`) : I.push(/^[a-z_][\w-]*$/i.test(E) ? `.${E}` : `[${JSON.stringify(E)}]`);
-      return E + I.reverse().join("");
+      let { key: T, parent: h } = g;
+      for (; h !== void 0; { key: T, parent: h } = h)
+        Array.isArray(h.value) ? I.push(`[${T}]`) : I.push(/^[a-z_][\w-]*$/i.test(T) ? `.${T}` : `[${JSON.stringify(T)}]`);
+      return T + I.reverse().join("");
     }
     const F = /\{\{[ \t\n]*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)(?<!-)[ \t\n]*\}\}/i, C = ["true", "false", "nil", "null", "empty", "blank"];
-    function W(w, I) {
-      if (w.length > G.U)
+    function Y(g, I) {
+      if (g.length > D.U)
         return;
-      const E = (0, k.TA)(w).split(F), h = [];
-      let d = "";
-      for (const [A, g] of E.entries())
+      const T = (0, M.TA)(g).split(F), h = [];
+      let u = "";
+      for (const [A, E] of T.entries())
         if (A % 2 === 0) {
-          if (/\{[{%]|[{$]$/.test(g))
+          if (/\{[{%]|[{$]$/.test(E))
             return;
-          d += g;
+          u += E;
         } else {
-          const S = Y(g, I);
+          const S = J(E, I);
           if (S === void 0)
             return;
-          d += (0, k.qf)(h.push({ kind: "text", text: S }) - 1);
+          u += (0, M.qf)(h.push({ kind: "text", text: S }) - 1);
         }
-      return { text: d, fragments: h };
+      return { text: u, fragments: h };
     }
-    function Y(w, I) {
-      const E = w.split(".");
-      if (C.includes(E[0] ?? ""))
+    function J(g, I) {
+      const T = g.split(".");
+      if (C.includes(T[0] ?? ""))
         return;
       let h = I;
-      for (const d of E) {
-        if (!(typeof h == "object" && h !== null && Object.hasOwn(h, d)))
+      for (const u of T) {
+        if (!(typeof h == "object" && h !== null && Object.hasOwn(h, u)))
           return;
-        h = h[d];
+        h = h[u];
       }
       return h === null ? "" : ["string", "number", "boolean"].includes(typeof h) ? String(h) : void 0;
     }
   }),
-  1028: ((Ut, _, p) => {
-    p.r(_), p.d(_, {
-      findFollowed: () => On
+  1028: ((Ut, k, m) => {
+    m.r(k), m.d(k, {
+      findFollowed: () => Ln
     });
-    var G = p(8864), k = p(5667);
-    function M({ content: t, ...n }, e) {
+    var D = m(8864), M = m(5667);
+    function x({ content: t, ...n }, e) {
       const [s] = t.type === "root" ? t.children : [];
       return {
         ...n,
-        content: { type: "root", children: [D(s), (0, G.j)(e)] }
+        content: { type: "root", children: [j(s), (0, D.j)(e)] }
       };
     }
-    function D(t) {
+    function j(t) {
       if (t?.type === "heading")
         return t;
       const n = t?.type === "paragraph" ? t.children : [], e = n.findIndex(({ type: r }) => r === "break"), s = e < 0 ? n : n.slice(0, e);
-      return { type: "paragraph", children: s.length > 0 ? s : [(0, k.Qq)("The message is new.")] };
+      return { type: "paragraph", children: s.length > 0 ? s : [(0, M.Qq)("The message is new.")] };
     }
-    var j = p(6798), R = p(8532), $ = p(3342), z = p(9279), x = p(3916), b = p(7598), N = p(8522);
+    var z = m(6798), $ = m(8532), R = m(3342), W = m(9279), v = m(3916), b = m(7598), N = m(8522);
     const B = 65536;
     function F(t) {
       return (0, N.deflateRawSync)(t, { level: 9 });
@@ -111,42 +111,34 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     function C(t) {
       return (0, N.inflateRawSync)(t, { maxOutputLength: B }).toString();
     }
-    const W = "twake-message-action: memory, version 1";
-    function Y(t, { key: n, address: e }, s) {
-      const r = (0, b.createHmac)("sha256", t).update(W).digest(), o = JSON.stringify([s, n, Object.entries(e).sort()]), i = (...c) => (0, b.createHmac)("sha256", r).update(JSON.stringify([o, ...c])), a = (c) => `${i("entry", c).digest("base64url")}.${c}`;
+    const Y = "twake-message-action: memory, version 1";
+    function J(t, { key: n, address: e }, s) {
+      const r = (0, b.createHmac)("sha256", t).update(Y).digest(), o = JSON.stringify([s, n, Object.entries(e).sort()]), i = (...c) => (0, b.createHmac)("sha256", r).update(JSON.stringify([o, ...c])), a = (c) => `${i("entry", c).digest("base64url")}.${c}`;
       return {
         name: i("name").digest("hex").slice(0, 32),
         seal: (c) => a(I(c)),
         open: (c) => {
-          const u = c.slice(c.indexOf(".") + 1);
-          return w(c, a(u)) ? E(u) : void 0;
+          const d = c.slice(c.indexOf(".") + 1);
+          return g(c, a(d)) ? T(d) : void 0;
         }
       };
     }
-    function w(t, n) {
+    function g(t, n) {
       const [e, s] = [Buffer.from(t), Buffer.from(n)];
       return e.length === s.length && (0, b.timingSafeEqual)(e, s);
     }
     function I({ messages: t, mentioned: n, sequence: e, run_id: s, run_attempt: r }) {
-      const o = t.map(({ channel_id: a, message_id: c, parent_message_id: u }) => [
-        a,
-        c,
-        ...u ? [u] : []
-      ]), i = JSON.stringify([e, s, r, n, o]);
+      const o = t.map(({ channel_id: a, message_id: c }) => [a, c]), i = JSON.stringify([e, s, r, n, o]);
       return F(i).toString("base64url");
     }
-    function E(t) {
+    function T(t) {
       const n = C(Buffer.from(t, "base64url")), [e, s, r, o, i] = JSON.parse(n);
-      return { messages: i.map(([c, u, f = ""]) => ({
-        channel_id: c,
-        message_id: u,
-        parent_message_id: f
-      })), mentioned: o, sequence: e, run_id: s, run_attempt: r };
+      return { messages: i.map(([c, d]) => ({ channel_id: c, message_id: d })), mentioned: o, sequence: e, run_id: s, run_attempt: r };
     }
     function h(t) {
       return t.toSorted((n, e) => e.sequence - n.sequence || e.run_id - n.run_id || e.run_attempt - n.run_attempt)[0];
     }
-    class d extends Error {
+    class u extends Error {
       /** Of the response, where that is the reason. */
       status;
       constructor(n, e) {
@@ -154,22 +146,22 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       }
     }
     function A(t, n) {
-      return n.aborted ? n.reason instanceof DOMException && n.reason.name === "TimeoutError" ? "GitHub did not answer in time." : "The job was cancelled." : t instanceof d ? t.message : `This action failed at it (${t instanceof Error ? t.name : typeof t}).`;
+      return n.aborted ? n.reason instanceof DOMException && n.reason.name === "TimeoutError" ? "GitHub did not answer in time." : "The job was cancelled." : t instanceof u ? t.message : `This action failed at it (${t instanceof Error ? t.name : typeof t}).`;
     }
-    const g = 3e4;
+    const E = 3e4;
     async function S(t, { http: n, signal: e }) {
-      const s = await n.send(t, { signal: e, timeout_ms: g });
+      const s = await n.send(t, { signal: e, timeout_ms: E });
       if (s.kind === "response")
         return s;
-      throw new d(s.error.message);
+      throw new u(s.error.message);
     }
     function U(t, n) {
       const e = typeof t == "string" ? URL.parse(t) : null;
       if (e?.protocol === "https:" || e?.protocol === "http:")
         return e;
-      throw new d(`${n} is not an address.`);
+      throw new u(`${n} is not an address.`);
     }
-    function v(t) {
+    function _(t) {
       try {
         return { ...JSON.parse(t) };
       } catch {
@@ -178,7 +170,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     }
     function L(t, n) {
       const e = n === 429 ? ": too many requests" : "";
-      return new d(`${t} answered with ${n}${e}.`, n);
+      return new u(`${t} answered with ${n}${e}.`, n);
     }
     async function nt(t) {
       const n = await Promise.allSettled(t);
@@ -187,14 +179,14 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         reasons: n.filter((e) => e.status === "rejected").map(({ reason: e }) => e)
       };
     }
-    const et = 67324752, st = 33639248, rt = 101010256, ot = 30, J = 46, K = 22, bt = 0, Nt = 8, Rt = 1, $t = 33;
-    function vt(t, n) {
+    const et = 67324752, st = 33639248, rt = 101010256, ot = 30, K = 46, Z = 22, Ot = 0, bt = 8, Nt = 1, $t = 33;
+    function Rt(t, n) {
       const e = Buffer.from(n), s = Buffer.alloc(26);
       s.writeUInt16LE(20, 0), s.writeUInt16LE($t, 8), s.writeUInt32LE((0, N.crc32)(e), 10), s.writeUInt32LE(e.length, 14), s.writeUInt32LE(e.length, 18), s.writeUInt16LE(t.length, 22);
-      const r = [it(et), s, Buffer.from(t), e], o = [it(st), _t(20), s, Buffer.alloc(14), Buffer.from(t)], i = Buffer.alloc(K);
-      return i.writeUInt32LE(rt, 0), i.writeUInt16LE(1, 8), i.writeUInt16LE(1, 10), i.writeUInt32LE(J + t.length, 12), i.writeUInt32LE(ot + t.length + e.length, 16), Buffer.concat([...r, ...o, i]);
+      const r = [it(et), s, Buffer.from(t), e], o = [it(st), vt(20), s, Buffer.alloc(14), Buffer.from(t)], i = Buffer.alloc(Z);
+      return i.writeUInt32LE(rt, 0), i.writeUInt16LE(1, 8), i.writeUInt16LE(1, 10), i.writeUInt32LE(K + t.length, 12), i.writeUInt32LE(ot + t.length + e.length, 16), Buffer.concat([...r, ...o, i]);
     }
-    function _t(t) {
+    function vt(t) {
       const n = Buffer.alloc(2);
       return n.writeUInt16LE(t), n;
     }
@@ -202,42 +194,42 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       const n = Buffer.alloc(4);
       return n.writeUInt32LE(t), n;
     }
-    function kt(t, n) {
+    function _t(t, n) {
       try {
-        const e = Mt(t);
-        return t.readUInt16LE(e + 8) === 1 && t.readUInt16LE(e + 10) === 1 ? xt(t, t.readUInt32LE(e + 16), n) : void 0;
+        const e = kt(t);
+        return t.readUInt16LE(e + 8) === 1 && t.readUInt16LE(e + 10) === 1 ? Mt(t, t.readUInt32LE(e + 16), n) : void 0;
       } catch {
         return;
       }
     }
-    function Mt(t) {
-      for (let n = t.length - K; n >= 0; n--)
-        if (t.readUInt32LE(n) === rt && t.readUInt16LE(n + 20) === t.length - n - K)
+    function kt(t) {
+      for (let n = t.length - Z; n >= 0; n--)
+        if (t.readUInt32LE(n) === rt && t.readUInt16LE(n + 20) === t.length - n - Z)
           return n;
       throw new RangeError("This is no zip.");
     }
-    function xt(t, n, e) {
-      const s = t.readUInt32LE(n) === st, r = t.readUInt16LE(n + 8), o = t.readUInt16LE(n + 10), i = t.readUInt32LE(n + 16), [a, c] = [t.readUInt32LE(n + 20), t.readUInt32LE(n + 24)], u = n + J + t.readUInt16LE(n + 28), f = t.toString("utf8", n + J, u) === e;
-      if (!s || !f || r & Rt || c > B)
+    function Mt(t, n, e) {
+      const s = t.readUInt32LE(n) === st, r = t.readUInt16LE(n + 8), o = t.readUInt16LE(n + 10), i = t.readUInt32LE(n + 16), [a, c] = [t.readUInt32LE(n + 20), t.readUInt32LE(n + 24)], d = n + K + t.readUInt16LE(n + 28), f = t.toString("utf8", n + K, d) === e;
+      if (!s || !f || r & Nt || c > B)
         return;
       const l = t.readUInt32LE(n + 42);
       if (t.readUInt32LE(l) !== et)
         return;
-      const m = l + ot + t.readUInt16LE(l + 26) + t.readUInt16LE(l + 28), T = Bt(t.subarray(m, m + a), o);
-      return Buffer.byteLength(T) === c && (0, N.crc32)(T) === i ? T : void 0;
+      const p = l + ot + t.readUInt16LE(l + 26) + t.readUInt16LE(l + 28), w = xt(t.subarray(p, p + a), o);
+      return Buffer.byteLength(w) === c && (0, N.crc32)(w) === i ? w : void 0;
     }
-    function Bt(t, n) {
-      if (n === bt)
+    function xt(t, n) {
+      if (n === Ot)
         return t.toString();
-      if (n === Nt)
+      if (n === bt)
         return C(t);
       throw new RangeError(`There is no method ${n} here.`);
     }
-    const Ct = [2, 3], at = 100, Pt = 131072;
-    async function Ht(t) {
-      const n = [...await Gt(t)], e = [];
-      for (const s of Ct) {
-        const r = n.splice(0, s).map((i) => jt(i, t)), o = await nt(r);
+    const Bt = [2, 3], at = 100, Ct = 131072;
+    async function Pt(t) {
+      const n = [...await Ht(t)], e = [];
+      for (const s of Bt) {
+        const r = n.splice(0, s).map((i) => Dt(i, t)), o = await nt(r);
         if (o.values.length > 0)
           return h(o.values);
         e.push(...o.reasons);
@@ -245,17 +237,17 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       if (e.length > 0)
         throw e[0];
     }
-    async function Gt({ name: t, run: n, github: e }) {
+    async function Ht({ name: t, run: n, github: e }) {
       const { artifacts: s, total: r } = await ct(1, { name: t, github: e }), o = Math.ceil(r / at), i = o > 1 ? (await ct(o, { name: t, github: e })).artifacts : [];
-      return [...s, ...i].flatMap((a) => Dt(a, { name: t, run: n })).sort((a, c) => Number(c.isOwn) - Number(a.isOwn) || c.id - a.id);
+      return [...s, ...i].flatMap((a) => Gt(a, { name: t, run: n })).sort((a, c) => Number(c.isOwn) - Number(a.isOwn) || c.id - a.id);
     }
     async function ct(t, { name: n, github: e }) {
       const { data: s } = await e("/actions/artifacts", { name: n, per_page: at, page: t }), { artifacts: r, total_count: o } = s ?? {};
       if (!Array.isArray(r))
-        throw new d("GitHub's API answered with no list.");
+        throw new u("GitHub's API answered with no list.");
       return { artifacts: r, total: Number(o) || 0 };
     }
-    function Dt({ id: t, name: n, expired: e, workflow_run: s }, r) {
+    function Gt({ id: t, name: n, expired: e, workflow_run: s }, r) {
       if (n !== r.name || e || !s)
         return [];
       const { repository_id: o } = r.run;
@@ -264,74 +256,74 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       const i = String(s.head_repository_id) === o;
       return [{ id: t, run_id: s.id, isOwn: i }];
     }
-    async function jt({ id: t, run_id: n }, e) {
-      const s = kt(await zt(t, e), e.file);
+    async function Dt({ id: t, run_id: n }, e) {
+      const s = _t(await jt(t, e), e.file);
       if (s === void 0)
-        throw new d(`The artifact of run ${n} is not as this action stores them.`);
+        throw new u(`The artifact of run ${n} is not as this action stores them.`);
       const r = e.open(s);
       if (r === void 0)
-        throw new d(`The artifact of run ${n} is not signed with this step's key or token for this \`key\`.`);
+        throw new u(`The artifact of run ${n} is not signed with this step's key or token for this \`key\`.`);
       if (r.run_id !== n)
-        throw new d(`The artifact of run ${n} is a copy of what run ${r.run_id} stored.`);
+        throw new u(`The artifact of run ${n} is a copy of what run ${r.run_id} stored.`);
       return r;
     }
-    async function zt(t, { github: n, ...e }) {
+    async function jt(t, { github: n, ...e }) {
       const { status: s, headers: r } = await n("/actions/artifacts/{artifact_id}/zip", {
         artifact_id: t,
         // Octokit would parse the body of the redirect, which src/net/ does not follow.
         request: { parseSuccessResponseBody: !1 }
-      }), i = { method: "GET", url: U(r.location, `Where GitHub's API leads to (${s})`), headers: {}, body: "" }, c = await S({ ...i, ...{ encoding: "latin1", maxResponseSize: Pt } }, e);
+      }), i = { method: "GET", url: U(r.location, `Where GitHub's API leads to (${s})`), headers: {}, body: "" }, c = await S({ ...i, ...{ encoding: "latin1", maxResponseSize: Ct } }, e);
       if (c.status === 200)
         return Buffer.from(c.body, "latin1");
       throw L("GitHub's storage of artifacts", c.status);
     }
-    const ut = 512, Ft = "0".repeat(64), ft = ".", dt = "GitHub's service for caches", Wt = { accept: "application/json;api-version=6.0-preview.1" }, lt = { "content-type": "application/json" }, Yt = { "content-type": "application/octet-stream" };
-    async function Jt({ name: t, text: n }, e) {
+    const ut = 512, zt = "0".repeat(64), ft = ".", dt = "GitHub's service for caches", Wt = { accept: "application/json;api-version=6.0-preview.1" }, lt = { "content-type": "application/json" }, Ft = { "content-type": "application/octet-stream" };
+    async function Yt({ name: t, text: n }, e) {
       const s = `${t}-${n}`;
       if (s.length > ut)
-        throw new d(`On this server, a message in so many channels cannot be found again: it takes ${s.length} characters, and the key of a cache has ${ut}.`);
-      const r = Kt(e), o = ft.length, i = JSON.stringify({ key: s, version: Ft, cacheSize: o }), a = await r("", { headers: lt, body: i });
+        throw new u(`On this server, a message in so many channels cannot be found again: it takes ${s.length} characters, and the key of a cache has ${ut}.`);
+      const r = Jt(e), o = ft.length, i = JSON.stringify({ key: s, version: zt, cacheSize: o }), a = await r("", { headers: lt, body: i });
       if (a.status === 409)
         return;
-      const { cacheId: c } = v(Z(a).body);
+      const { cacheId: c } = _(V(a).body);
       if (typeof c != "number")
-        throw new d(`${dt} did not take the entry.`);
-      const u = { "content-range": `bytes 0-${o - 1}/*` }, f = { headers: { ...Yt, ...u }, body: ft };
-      Z(await r(`/${c}`, { method: "PATCH", ...f }));
+        throw new u(`${dt} did not take the entry.`);
+      const d = { "content-range": `bytes 0-${o - 1}/*` }, f = { headers: { ...Ft, ...d }, body: ft };
+      V(await r(`/${c}`, { method: "PATCH", ...f }));
       const l = JSON.stringify({ size: o });
-      Z(await r(`/${c}`, { headers: lt, body: l }));
+      V(await r(`/${c}`, { headers: lt, body: l }));
     }
-    function Kt({ env: t, http: n, signal: e }) {
+    function Jt({ env: t, http: n, signal: e }) {
       const { ACTIONS_CACHE_URL: s, ACTIONS_RUNTIME_TOKEN: r } = t;
       if (!s || !r)
-        throw new d("The runner names no service that stores it (ACTIONS_RESULTS_URL, or ACTIONS_CACHE_URL and ACTIONS_RUNTIME_TOKEN).");
+        throw new u("The runner names no service that stores it (ACTIONS_RESULTS_URL, or ACTIONS_CACHE_URL and ACTIONS_RUNTIME_TOKEN).");
       const o = U(s, "ACTIONS_CACHE_URL of the environment").href, i = `Bearer ${r}`;
-      return async (a, { headers: c, ...u }) => {
+      return async (a, { headers: c, ...d }) => {
         const f = new URL(`_apis/artifactcache/caches${a}`, o.replace(/\/?$/, "/")), l = { ...Wt, ...c, authorization: i };
-        return await S({ ...u, url: f, headers: l }, { http: n, signal: e });
+        return await S({ ...d, url: f, headers: l }, { http: n, signal: e });
       };
     }
-    function Z(t) {
+    function V(t) {
       if (t.status >= 300)
         throw L(dt, t.status);
       return t;
     }
-    async function Zt({ name: t, open: n, github: e }) {
+    async function Kt({ name: t, open: n, github: e }) {
       const s = { key: `${t}-`, per_page: 100, sort: "created_at", direction: "desc" }, { data: r } = await e("/actions/caches", s), { actions_caches: o } = r ?? {};
       if (!Array.isArray(o))
-        throw new d("GitHub's API answered with no list.");
+        throw new u("GitHub's API answered with no list.");
       const i = o.map(({ key: c }) => c.slice(t.length + 1)), a = h(i.flatMap((c) => n(c) ?? []));
       if (a === void 0 && i.length > 0)
-        throw new d("No cache of this name is signed with this step's key or token for this `key`.");
+        throw new u("No cache of this name is signed with this step's key or token for this `key`.");
       return a;
     }
-    const V = "GitHub's API";
-    function Vt({ connect: t, run: { owner: n, repo: e }, signal: s }) {
+    const X = "GitHub's API";
+    function Zt({ connect: t, run: { owner: n, repo: e }, signal: s }) {
       let r;
       return async (o, { request: i, ...a }) => {
         if (t === void 0)
-          throw new d("Without `github_token`, GitHub cannot be asked for it.");
-        r ??= Xt(s, t());
+          throw new u("Without `github_token`, GitHub cannot be asked for it.");
+        r ??= Vt(s, t());
         try {
           return await (await r).request(`GET /repos/{owner}/{repo}${o}`, {
             owner: n,
@@ -340,11 +332,11 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
             request: { signal: s, ...i }
           });
         } catch (c) {
-          throw Qt(c);
+          throw Xt(c);
         }
       };
     }
-    async function Xt(t, n) {
+    async function Vt(t, n) {
       let e = () => {
       };
       const s = new Promise((r, o) => {
@@ -356,22 +348,22 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         t.removeEventListener("abort", e);
       }
     }
-    function Qt(t) {
+    function Xt(t) {
       const { response: n, cause: e } = t;
       if (n === void 0) {
-        const a = e instanceof x.lZ ? e.message : "its response cannot be read.";
-        return new d(`${V} could not be asked: ${a}`);
+        const a = e instanceof v.lZ ? e.message : "its response cannot be read.";
+        return new u(`${X} could not be asked: ${a}`);
       }
       const { status: s, headers: r } = n, o = "retry-after" in r || String(r["x-ratelimit-remaining"]) === "0";
       if (s === 403 && o)
-        return new d(`${V} answered with ${s}: too many requests.`, s);
+        return new u(`${X} answered with ${s}: too many requests.`, s);
       const i = [401, 403, 404].includes(s) ? " It needs the permission `actions: read`." : "";
-      return new d(L(V, s).message + i, s);
+      return new u(L(X, s).message + i, s);
     }
-    function qt(t) {
+    function Qt(t) {
       const [n, e] = (t.GITHUB_REPOSITORY ?? "").split("/"), s = Number(t.GITHUB_RUN_ID);
       if (!n || !e || !s)
-        throw new d("The environment does not say which run this is (GITHUB_REPOSITORY, GITHUB_RUN_ID).");
+        throw new u("The environment does not say which run this is (GITHUB_REPOSITORY, GITHUB_RUN_ID).");
       const { hostname: r = "github.com" } = URL.parse(t.GITHUB_SERVER_URL ?? "") ?? {};
       return {
         owner: n,
@@ -382,13 +374,13 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         isCloud: r === "github.com" || r.endsWith(".ghe.com")
       };
     }
-    function tn(t) {
-      const n = nn(t).map((r) => r.split(":")).find(({ length: r, 0: o }) => r === 3 && o === "Actions.Results"), [, e, s] = n ?? [];
+    function qt(t) {
+      const n = tn(t).map((r) => r.split(":")).find(({ length: r, 0: o }) => r === 3 && o === "Actions.Results"), [, e, s] = n ?? [];
       if (!e || !s)
-        throw new d("The token of this runner (ACTIONS_RUNTIME_TOKEN) is not for artifacts.");
+        throw new u("The token of this runner (ACTIONS_RUNTIME_TOKEN) is not for artifacts.");
       return { workflow_run_backend_id: e, workflow_job_run_backend_id: s };
     }
-    function nn(t) {
+    function tn(t) {
       try {
         const n = JSON.parse(Buffer.from(t.split(".")[1] ?? "", "base64url").toString());
         return String(n.scp ?? "").split(" ");
@@ -396,60 +388,60 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         return [];
       }
     }
-    const en = "/twirp/github.actions.results.api.v1.ArtifactService", X = "GitHub's service for artifacts", ht = 90, sn = 864e5, rn = "MDAwMDAwMDA%3D", on = '<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>MDAwMDAwMDA=</Latest></BlockList>', an = { "x-ms-version": "2021-12-02" };
-    async function cn({ name: t, file: n, text: e }, { env: s, date: r, http: o, signal: i }) {
-      const a = s.ACTIONS_RUNTIME_TOKEN ?? "", c = U(s.ACTIONS_RESULTS_URL, "ACTIONS_RESULTS_URL of the environment"), u = { http: o, signal: i }, f = { ...u, address: c, token: a, ids: tn(a) }, l = vt(n, e), m = await fn(t, un(s, r), f);
-      await ln(l, m, u);
-      const { ok: T } = await P("FinalizeArtifact", f, {
+    const nn = "/twirp/github.actions.results.api.v1.ArtifactService", Q = "GitHub's service for artifacts", ht = 90, en = 864e5, sn = "MDAwMDAwMDA%3D", rn = '<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>MDAwMDAwMDA=</Latest></BlockList>', on = { "x-ms-version": "2021-12-02" };
+    async function an({ name: t, file: n, text: e }, { env: s, date: r, http: o, signal: i }) {
+      const a = s.ACTIONS_RUNTIME_TOKEN ?? "", c = U(s.ACTIONS_RESULTS_URL, "ACTIONS_RESULTS_URL of the environment"), d = { http: o, signal: i }, f = { ...d, address: c, token: a, ids: qt(a) }, l = Rt(n, e), p = await un(t, cn(s, r), f);
+      await dn(l, p, d);
+      const { ok: w } = await P("FinalizeArtifact", f, {
         ...f.ids,
         name: t,
         size: String(l.length),
         hash: `sha256:${(0, b.createHash)("sha256").update(l).digest("hex")}`
       });
-      if (T !== !0)
-        throw new d(`${X} did not take the artifact.`);
+      if (w !== !0)
+        throw new u(`${Q} did not take the artifact.`);
     }
-    function un(t, n) {
+    function cn(t, n) {
       const e = Math.min(Number(t.GITHUB_RETENTION_DAYS) || ht, ht);
-      return new Date(n().getTime() + e * sn).toISOString();
+      return new Date(n().getTime() + e * en).toISOString();
     }
-    async function fn(t, n, e) {
+    async function un(t, n, e) {
       const s = { ...e.ids, name: t, version: 4, expires_at: n }, r = () => P("CreateArtifact", e, s), o = await r().catch(async (a) => {
-        if (!(a instanceof d) || a.status !== 409)
+        if (!(a instanceof u) || a.status !== 409)
           throw a;
-        return await dn(t, e), r();
+        return await fn(t, e), r();
       }), { signed_upload_url: i = o.signedUploadUrl } = o;
-      return U(i, `What ${X} answered`);
+      return U(i, `What ${Q} answered`);
     }
-    async function dn(t, n) {
+    async function fn(t, n) {
       const { artifacts: e } = await P("ListArtifacts", n, { ...n.ids, name_filter: t });
       for (const s of Array.isArray(e) ? e : []) {
         const { workflow_run_backend_id: r, workflow_job_run_backend_id: o } = s;
         await P("DeleteArtifact", n, { ...{ workflow_run_backend_id: r, workflow_job_run_backend_id: o }, name: t });
       }
     }
-    async function ln(t, { href: n }, e) {
+    async function dn(t, { href: n }, e) {
       const s = async (i, a, c) => {
-        const u = new URL(`${n}&${i}`), { status: f } = await S({ method: "PUT", url: u, headers: { ...an, ...a }, body: c, encoding: "latin1" }, e);
+        const d = new URL(`${n}&${i}`), { status: f } = await S({ method: "PUT", url: d, headers: { ...on, ...a }, body: c, encoding: "latin1" }, e);
         if (f >= 300)
           throw L("GitHub's storage of artifacts", f);
       }, r = { "content-type": "application/octet-stream" };
-      await s(`comp=block&blockid=${rn}`, r, t.toString("latin1")), await s("comp=blocklist", { "content-type": "application/xml", "x-ms-blob-content-type": "application/zip" }, on);
+      await s(`comp=block&blockid=${sn}`, r, t.toString("latin1")), await s("comp=blocklist", { "content-type": "application/xml", "x-ms-blob-content-type": "application/zip" }, rn);
     }
     async function P(t, { address: n, token: e, ids: s, ...r }, o) {
-      const i = { authorization: `Bearer ${e}`, "content-type": "application/json" }, a = new URL(`${en}/${t}`, n.origin), c = await S({ url: a, headers: i, body: JSON.stringify(o) }, r), u = v(c.body);
-      if (c.status === 403 && u.code === "resource_exhausted")
-        throw new d("The storage for artifacts of this account is full.", 403);
+      const i = { authorization: `Bearer ${e}`, "content-type": "application/json" }, a = new URL(`${nn}/${t}`, n.origin), c = await S({ url: a, headers: i, body: JSON.stringify(o) }, r), d = _(c.body);
+      if (c.status === 403 && d.code === "resource_exhausted")
+        throw new u("The storage for artifacts of this account is full.", 403);
       if (c.status !== 200)
-        throw L(X, c.status);
-      return u;
+        throw L(Q, c.status);
+      return d;
     }
-    const Q = 3e3, hn = "twake-message", mt = "message";
-    function mn(t) {
+    const q = 3e3, ln = "twake-message", mt = "message";
+    function hn(t) {
       return {
         recall: async (n) => {
           try {
-            const e = await pn(t, n);
+            const e = await mn(t, n);
             return e ? { kind: "found", entry: e } : { kind: "none" };
           } catch (e) {
             return { kind: "failed", reason: A(e, n) };
@@ -457,7 +449,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         },
         remember: async (n, e) => {
           try {
-            await wn(n, t, e);
+            await pn(n, t, e);
             return;
           } catch (s) {
             return A(s, e);
@@ -465,173 +457,164 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         }
       };
     }
-    async function pn({ octokit: t, http: n, ...e }, s) {
+    async function mn({ octokit: t, http: n, ...e }, s) {
       s.throwIfAborted();
-      const { run: r, sealer: o, name: i } = pt(e), a = o.open(e.env[gt(i)] ?? "");
+      const { run: r, sealer: o, name: i } = pt(e), a = o.open(e.env[yt(i)] ?? "");
       if (a?.run_id === r.id && a.run_attempt === r.attempt)
         return a;
-      const c = Vt({ connect: t, run: r, signal: s }), u = { name: i, open: o.open, run: r, github: c }, f = [Ht({ ...u, file: mt, http: n, signal: s })];
-      wt(r, e.env) && f.push(Zt(u));
-      const { values: l, reasons: m } = await nt(f), T = h(l.filter((y) => y !== void 0));
-      if (T === void 0 && m.length > 0)
-        throw m[0];
-      return T;
+      const c = Zt({ connect: t, run: r, signal: s }), d = { name: i, open: o.open, run: r, github: c }, f = [Pt({ ...d, file: mt, http: n, signal: s })];
+      wt(r, e.env) && f.push(Kt(d));
+      const { values: l, reasons: p } = await nt(f), w = h(l.filter((y) => y !== void 0));
+      if (w === void 0 && p.length > 0)
+        throw p[0];
+      return w;
     }
-    async function wn(t, n, e) {
+    async function pn(t, n, e) {
       const { run: s, sealer: r, name: o } = pt(n), i = r.seal({ ...t, run_id: s.id, run_attempt: s.attempt });
       try {
-        gn(gt(o), i, n);
+        wn(yt(o), i, n);
       } finally {
         await yn({ name: o, text: i }, { ...n, run: s, signal: e });
       }
     }
-    function gn(t, n, { env: e, exportVariable: s }) {
+    function wn(t, n, { env: e, exportVariable: s }) {
       if (e.GITHUB_ENV)
         try {
           s(t, n);
         } catch {
-          throw new d("The runner takes no variable for later steps of this job.");
+          throw new u("The runner takes no variable for later steps of this job.");
         }
     }
     async function yn({ name: t, text: n }, { run: e, ...s }) {
       if (s.env.ACTIONS_RESULTS_URL)
         try {
-          return await cn({ name: t, file: mt, text: n }, s);
+          return await an({ name: t, file: mt, text: n }, s);
         } catch (r) {
-          if (!(r instanceof d && r.status === 404) || !wt(e, s.env))
+          if (!(r instanceof u && r.status === 404) || !wt(e, s.env))
             throw r;
         }
-      await Jt({ name: t, text: n }, s);
+      await Yt({ name: t, text: n }, s);
     }
     function pt({ subject: t, secret: n, env: e }) {
       if (n.length === 0)
-        throw new d("There is no key or token to sign it with.");
-      const s = qt(e), r = Y(n, t, s.repository_id);
-      return { run: s, sealer: r, name: `${hn}-${r.name}` };
+        throw new u("There is no key or token to sign it with.");
+      const s = Qt(e), r = J(n, t, s.repository_id);
+      return { run: s, sealer: r, name: `${ln}-${r.name}` };
     }
     function wt({ isCloud: t }, n) {
       return !t || !n.ACTIONS_RESULTS_URL;
     }
-    function gt(t) {
+    function yt(t) {
       return t.toUpperCase().replaceAll("-", "_");
     }
-    var En = p(9083), yt = p(847);
-    async function Tn(t, n, e) {
+    var gn = m(9083), gt = m(847);
+    async function En(t, n, e) {
       try {
-        const s = (0, yt.renderFacts)(t, n) ?? await In(t, n);
-        return (0, En.BB)(s.text, s.fragments).trim();
+        const s = (0, gt.renderFacts)(t, n) ?? await Tn(t, n);
+        return (0, gn.BB)(s.text, s.fragments).trim();
       } catch (s) {
-        if ((0, yt.findPasted)(t, e) === void 0)
+        if ((0, gt.findPasted)(t, e) === void 0)
           throw s;
         return t;
       }
     }
-    async function In(t, n) {
-      const { renderTemplate: e } = await p.e("templates").then(p.bind(p, 4177));
+    async function Tn(t, n) {
+      const { renderTemplate: e } = await m.e("templates").then(m.bind(m, 4177));
       return e(t, n, { read: async () => [] });
     }
-    async function Sn({ delivery: t, twake: n, workflow: e }, { context: s }, r, { core: o, env: i, network: a, octokit: c, log: u }) {
-      const { source: f, isTemplate: l } = t.key, m = l ? await Tn(f, s, r) : f;
-      if (m === "") {
-        u.notice("`key` came out empty, so no earlier message is looked for.");
+    async function In({ delivery: t, twake: n, workflow: e, presentation: s }, { context: r }, o, { core: i, env: a, network: c, octokit: d, log: f }) {
+      const { source: l, isTemplate: p } = t.key, w = p ? await En(l, r, o) : l;
+      if (w === "") {
+        f.notice("`key` came out empty, so no earlier message is looked for.");
         return;
       }
-      /[-_.:/]$/.test(m) && u.notice(`\`key\` is ${(0, x.cl)(m)}: what was to stand at its end came out empty, and all runs of which that is so share one message.`);
-      const { github_token: T } = e, { signal: y, now: O, http: q, date: At } = a, vn = O(), Lt = mn({
-        subject: { key: m, address: n.address },
+      if (/[-_.:/]$/.test(w) && f.notice(`\`key\` is ${(0, v.cl)(w)}: what was to stand at its end came out empty, and all runs of which that is so share one message.`), s.dry_run) {
+        f.info(`Which message the \`key\` ${(0, v.cl)(w)} stands for, a dry run does not look up.`);
+        return;
+      }
+      const { github_token: y } = e, { signal: O, now: H, http: Rn, date: St } = c, vn = H(), At = hn({
+        subject: { key: w, address: n.address },
         secret: n.key,
-        octokit: T === "" ? void 0 : () => c(T),
-        exportVariable: o.exportVariable,
-        env: i,
-        http: q,
-        date: At
-      }), _n = AbortSignal.timeout(2 * Q / 3), H = await Lt.recall(AbortSignal.any([y, _n])), kn = Math.ceil(Q - (O() - vn));
-      H.kind === "failed" && u.notice(`Where the message of this \`key\` is, nobody knows: ${H.reason}`);
-      const tt = H.kind === "found" ? H.entry : void 0;
+        octokit: y === "" ? void 0 : () => d(y),
+        exportVariable: i.exportVariable,
+        env: a,
+        http: Rn,
+        date: St
+      }), _n = AbortSignal.timeout(2 * q / 3), G = await At.recall(AbortSignal.any([O, _n])), kn = Math.ceil(q - (H() - vn));
+      G.kind === "failed" && f.notice(`Where the message of this \`key\` is, nobody knows: ${G.reason}`);
+      const tt = G.kind === "found" ? G.entry : void 0;
       return {
         messages: tt?.messages ?? [],
         mentioned: tt?.mentioned ?? [],
         remember: async (Mn, xn) => {
-          const Bn = An(tt, At()), Cn = AbortSignal.timeout(Math.max(kn, Q / 3)), Ot = await Lt.remember({ messages: Mn, mentioned: xn, sequence: Bn }, Cn);
-          Ot !== void 0 && u.notice(`Later runs do not find the message of this \`key\`: ${Ot}`);
+          const Bn = Sn(tt, St()), Cn = AbortSignal.timeout(Math.max(kn, q / 3)), Lt = await At.remember({ messages: Mn, mentioned: xn, sequence: Bn }, Cn);
+          Lt !== void 0 && f.notice(`Later runs do not find the message of this \`key\`: ${Lt}`);
         }
       };
     }
-    function An(t, n) {
+    function Sn(t, n) {
       return Math.max((t?.sequence ?? 0) + 1, Math.floor(n.getTime() / 1e3));
     }
     function Et({ messages: t }, { channel_id: n }) {
       return t.find((e) => e.channel_id === n);
     }
-    function Ln(t, n) {
-      const e = n.flatMap(({ operation: o, target: i, accepted: a }) => {
-        const c = i.parent_message_id !== void 0;
-        if (o !== "post" || c || a === void 0)
-          return [];
-        const { message_id: u, parent_message_id: f } = a;
-        return [{ channel_id: i.channel_id, message_id: u, parent_message_id: f }];
-      }), s = n.filter(({ outcome: o }) => o === "removed").map(({ target: o }) => o), r = new Set([...e, ...s].map(({ channel_id: o }) => o));
+    function An(t, n) {
+      const e = n.flatMap(({ operation: o, target: i, accepted: a }) => o !== "post" || a === void 0 || a.parent_message_id ? [] : [{ channel_id: i.channel_id, message_id: a.message_id }]), s = n.filter(({ outcome: o }) => o === "removed").map(({ target: o }) => o), r = new Set([...e, ...s].map(({ channel_id: o }) => o));
       return [...t.messages.filter((o) => !r.has(o.channel_id)), ...e];
     }
-    var Tt = p(763);
-    async function On({ event: t, ...n }, e) {
-      const { inputs: s, spoken: r } = n, o = await Sn(s, r, t, e);
+    var Tt = m(763);
+    async function Ln({ event: t, ...n }, e) {
+      const { inputs: s, spoken: r } = n, o = await In(s, r, t, e);
       if (o !== void 0)
         return {
           mentioned: o.mentioned,
-          find: (i) => {
-            const a = Et(o, i);
-            return a && It(a);
-          },
+          find: (i) => Et(o, i),
           deliver: (i, a) => Un(i, { ...n, subject: o, composed: a }, e)
         };
     }
-    function It({ parent_message_id: t, ...n }) {
-      return { ...n, ...t && { parent_message_id: t } };
-    }
     async function Un(t, n, e) {
-      const { subject: s, composed: r, spoken: o } = n, { network: i, log: a } = e, c = i.now() + t.policy.timeout_ms, u = (m) => {
-        const T = { ...t.policy, timeout_ms: c - i.now() };
-        return (0, R.c)({ ...t, ...m, policy: T }, { ...i, debug: a.debug, hide: a.hide });
-      }, f = r && { ...n, composed: r, send: u }, l = await (f ? bn(t.targets, f, e) : u({ targets: t.targets }));
-      if (l.some(({ outcome: m }) => m === "sent" || m === "removed")) {
-        const m = f ? await $n(l, f, e) : [], T = o.mentions.map($.TN).filter((y) => !m.includes(y));
-        await s.remember(Ln(s, l), r ? T : []);
+      const { subject: s, composed: r, spoken: o } = n, { network: i, log: a } = e, c = i.now() + t.policy.timeout_ms, d = (p) => {
+        const w = { ...t.policy, timeout_ms: c - i.now() };
+        return (0, $.c)({ ...t, ...p, policy: w }, { ...i, debug: a.debug, hide: a.hide });
+      }, f = r && { ...n, composed: r, send: d }, l = await (f ? On(t.targets, f, e) : d({ targets: t.targets }));
+      if (l.some(({ outcome: p }) => p === "sent" || p === "removed")) {
+        const p = f ? await $n(l, f, e) : [], w = o.mentions.map(R.TN).filter((y) => !p.includes(y));
+        await s.remember(An(s, l), r ? w : []);
       }
       return l;
     }
-    async function bn(t, n, e) {
+    async function On(t, n, e) {
       const { subject: s, inputs: r } = n, o = t.map((f) => {
         const l = Et(s, f);
-        return l === void 0 ? f : r.delivery.on_repeat === "edit" ? It(l) : (0, Tt.u)(l);
-      }), i = await St(o, n, e), a = i.filter(Rn);
+        return l === void 0 ? f : r.delivery.on_repeat === "edit" ? l : (0, Tt.u)(l);
+      }), i = await It(o, n, e), a = i.filter(Nn);
       for (const { target: f } of a)
         e.log.info(`The message of this \`key\` in ${f.channel_id} is gone, so a new one is posted.`);
-      const c = a.map(({ target: { channel_id: f } }) => ({ channel_id: f })), u = await St(c, n, e);
+      const c = a.map(({ target: { channel_id: f } }) => ({ channel_id: f })), d = await It(c, n, e);
       return i.map((f) => {
-        const l = u[a.indexOf(f)];
+        const l = d[a.indexOf(f)];
         return l ? { ...l, attempts: f.attempts + l.attempts } : f;
       });
     }
-    async function St(t, { subject: n, inputs: e, spoken: s, composed: r, send: o }, i) {
-      const a = ({ message_id: O }) => O !== void 0, c = t.filter(a), u = t.filter((O) => !a(O)), f = n.mentioned.length === 0 || u.length === 0, { message: l } = f ? r : await (0, z.SB)(e, s, i), [m, T] = await Promise.all([
+    async function It(t, { subject: n, inputs: e, spoken: s, composed: r, send: o }, i) {
+      const a = ({ message_id: O }) => O !== void 0, c = t.filter(a), d = t.filter((O) => !a(O)), f = n.mentioned.length === 0 || d.length === 0, { message: l } = f ? r : await (0, W.SB)(e, s, i), [p, w] = await Promise.all([
         o({ targets: c, message: r.message }),
-        o({ targets: u, message: l })
-      ]), y = [...m, ...T];
-      return t.flatMap((O) => y.find((q) => q.target === O) ?? []);
+        o({ targets: d, message: l })
+      ]), y = [...p, ...w];
+      return t.flatMap((O) => y.find((H) => H.target === O) ?? []);
     }
-    const Nn = ["message_not_found", "thread_not_found", "not_own_message"];
-    function Rn({ outcome: t, error: n, target: e }) {
-      return !!(e.message_id ?? e.parent_message_id) && t === "failed" && Nn.includes(n?.code ?? "");
+    const bn = ["message_not_found", "thread_not_found"];
+    function Nn({ outcome: t, error: n }) {
+      return t === "failed" && bn.includes(n?.code ?? "");
     }
     async function $n(t, { subject: n, inputs: { twake: e }, spoken: s, composed: r, send: o }, { log: i }) {
-      const a = s.mentions.filter((y) => !n.mentioned.includes((0, $.TN)(y))), c = t.filter(({ operation: y }) => y === "edit");
+      const a = s.mentions.filter((y) => !n.mentioned.includes((0, R.TN)(y))), c = t.filter(({ operation: y }) => y === "edit");
       if (e.editsNotify || a.length === 0 || c.length === 0)
         return [];
-      const u = c.filter(({ outcome: y }) => y === "sent"), f = u.map(({ target: y }) => (0, Tt.u)(y)), l = await e.prepare(M(r.said, a)), m = await o({ targets: f, message: l });
-      for (const y of m)
-        (0, j.l)(y, i);
-      return u.length === c.length && m.every((y) => y.outcome === "sent") ? [] : a.map($.TN);
+      const d = c.filter(({ outcome: y }) => y === "sent"), f = d.map(({ target: y }) => (0, Tt.u)(y)), l = await e.prepare(x(r.said, a)), p = await o({ targets: f, message: l });
+      for (const y of p)
+        (0, z.l)(y, i);
+      return d.length === c.length && p.every((y) => y.outcome === "sent") ? [] : a.map(R.TN);
     }
   })
 };

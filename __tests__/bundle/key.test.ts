@@ -166,6 +166,14 @@ describe('one message', () => {
     expect(read()).toEqual(['Third']);
   });
 
+  test('whose thread is gone is followed where the server puts the reply', async () => {
+    const { outputs } = await run({});
+    const message_id = outputs['message_id'] ?? '';
+    await run({ operation: 'remove', key: '', message_id, content: '' });
+    for (const content of ['one', 'two']) await run({ content, on_repeat: 'reply' });
+    expect(read()).toEqual(['one', '↳ two']);
+  });
+
   test('is removed by its key, and the next one is new', async () => {
     await run({});
     const { outputs } = await run({ operation: 'remove', content: '' });
@@ -321,4 +329,45 @@ test('in a room of Matrix, an edit notifies only those whom none before it did',
   expect(message?.content).toContain('Three');
   const sent = room.requests.flatMap(({ body }) => Object(body)['m.mentions'] ?? []);
   expect(sent).toEqual([{}, { user_ids: [reader_id] }, {}]);
+});
+
+test('in rooms of Matrix, whoever a new message notifies, an edit beside it does not again', async () => {
+  await using room: MatrixTwake = await startTwake({ behave: 'matrix', rateLimit: 'none' });
+  const { reader_id, channel_ids } = room.account;
+  const own = { ...roomInputsFor(room.url), public_id: '', private_api_key: '', group_id: '' };
+  const mentions = `reader:${reader_id}`;
+  await run({ ...own, content: 'One', mentions });
+  await run({ ...own, content: 'Two', mentions, channel_id: channel_ids.join(',') });
+  const sent = room.requests.flatMap(({ path, body }) => {
+    const mentioned = Object(body)['m.mentions'];
+    return mentioned
+      ? [[channel_ids.findIndex((id) => decodeURIComponent(path).includes(id)), mentioned]]
+      : [];
+  });
+  const notifying = { user_ids: [reader_id] };
+  expect(sent.slice(0, 1)).toEqual([[0, notifying]]);
+  expect(sent.slice(1).sort()).toEqual([
+    [0, {}],
+    [1, notifying],
+  ]);
+});
+
+test('in a room of Matrix, a thread that cannot be started is a new message', async () => {
+  await using room: MatrixTwake = await startTwake({ behave: 'matrix', rateLimit: 'none' });
+  const own = { ...roomInputsFor(room.url), public_id: '', private_api_key: '', group_id: '' };
+  const reply = { ...own, on_repeat: 'reply' };
+  await run({ ...own, content: 'One' });
+  const body =
+    '{"errcode":"M_UNKNOWN","error":"Cannot start threads from an event with a relation"}';
+  const when = ({ method }: { readonly method: string }) => method === 'PUT';
+  room.injectFault({ kind: 'status', status: 400, body }, { times: 1, when });
+  const { log } = await run({ ...reply, content: 'Two' });
+  expect(log).toContain('is gone, so a new one is posted.');
+  await run({ ...reply, content: 'Three' });
+  expect(room.messages().map(({ content }) => content)).toEqual([
+    expect.stringContaining('One'),
+    expect.stringContaining('Two'),
+    expect.stringContaining('Three'),
+  ]);
+  expect(room.requests.at(-1)?.body).toMatchObject({ 'm.relates_to': { rel_type: 'm.thread' } });
 });

@@ -9,7 +9,7 @@ const subject = { key: 'pr-12', address: { api_url: 'https://api.twake.app', gro
 
 const anyEntry: fc.Arbitrary<Entry> = fc.record({
   messages: fc.array(
-    fc.record({ channel_id: anyText(), message_id: anyText(), parent_message_id: anyText() }),
+    fc.record({ channel_id: anyText(), message_id: anyText() }),
   ),
   mentioned: fc.array(anyText()),
   sequence: fc.nat(),
@@ -45,14 +45,14 @@ describe('an entry', () => {
   // Whoever changes one of the two writes another version into the context: what older steps stored then counts as none.
   test('has this form, and this signature', () => {
     const messages = [
-      { channel_id: 'c1', message_id: 'm1', parent_message_id: '' },
-      { channel_id: 'c2', message_id: 'm2', parent_message_id: 'p2' },
+      { channel_id: 'c1', message_id: 'm1' },
+      { channel_id: 'c2', message_id: 'm2' },
     ];
     const entry = { messages, mentioned: ['all'], sequence: 4, run_id: 2, run_attempt: 3 };
     const { name, seal } = createSealer('key', subject, '1');
     const [signature, payload = ''] = seal(entry).split('.');
     const list = inflateRawSync(Buffer.from(payload, 'base64url')).toString();
-    expect(list).toBe('[4,2,3,["all"],[["c1","m1"],["c2","m2","p2"]]]');
+    expect(list).toBe('[4,2,3,["all"],[["c1","m1"],["c2","m2"]]]');
     const derived = hmac('key', 'twake-message-action: memory, version 1').digest();
     const about = '["1","pr-12",[["api_url","https://api.twake.app"],["group_id","g"]]]';
     const signed = JSON.stringify([about, 'entry', payload]);

@@ -237,7 +237,7 @@ describe('on GitHub Enterprise Server', () => {
     const { storage, run } = await startGitHub('enterprise');
     const messages = Array.from({ length: count + 2 }, (_, n) => {
       const [channel_id = '', message_id = ''] = idsOf(n);
-      return { channel_id, message_id, parent_message_id: '' };
+      return { channel_id, message_id };
     });
     const fitting = { ...entry, messages: messages.slice(0, count) };
     expect(await run().remember(fitting, noDeadline)).toBeUndefined();

@@ -28,7 +28,7 @@ export const subject: Subject = {
 
 export const secret = 'private_api_key';
 
-export const message = { channel_id: 'channel-1', message_id: 'message-1', parent_message_id: '' };
+export const message = { channel_id: 'channel-1', message_id: 'message-1' };
 
 export const entry: NewEntry = { messages: [message], mentioned: ['all'], sequence: 1 };
 

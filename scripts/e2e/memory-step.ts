@@ -69,7 +69,7 @@ const memory = createMemory({
 });
 
 const signal = AbortSignal.timeout(3000);
-const messages = [{ channel_id: 'c1', message_id: 'm1', parent_message_id: '' }];
+const messages = [{ channel_id: 'c1', message_id: 'm1' }];
 const result =
   question === 'remember'
     ? ((await memory.remember({ messages, mentioned: [], sequence: 1 }, signal)) ?? 'stored')

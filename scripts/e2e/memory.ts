@@ -26,7 +26,7 @@ const commands = [
 ];
 
 const entry = {
-  messages: [{ channel_id: 'c1', message_id: 'm1', parent_message_id: '' }],
+  messages: [{ channel_id: 'c1', message_id: 'm1' }],
   ...{ mentioned: [], sequence: 1, run_id: 1, run_attempt: 1 },
 };
 

@@ -17,12 +17,10 @@ export interface Subject {
   readonly address: Readonly<Record<string, string>>;
 }
 
-/** A message in one channel; the ids as the server gave them. */
+/** A message in one channel, no reply; the ids as the server gave them. */
 export interface RememberedMessage {
   readonly channel_id: string;
   readonly message_id: string;
-  /** `''` at top level. */
-  readonly parent_message_id: string;
 }
 
 export interface Entry {
@@ -76,25 +74,18 @@ function isEqual(a: string, b: string): boolean {
 
 /** A list, and compressed: the key of a cache has 512 characters for all of it. */
 function encode({ messages, mentioned, sequence, run_id, run_attempt }: Entry): string {
-  const rows = messages.map(({ channel_id, message_id, parent_message_id }) => [
-    ...[channel_id, message_id],
-    ...(parent_message_id ? [parent_message_id] : []),
-  ]);
+  const rows = messages.map(({ channel_id, message_id }) => [channel_id, message_id]);
   const list = JSON.stringify([sequence, run_id, run_attempt, mentioned, rows]);
   return deflate(list).toString('base64url');
 }
 
-type Encoded = [number, number, number, string[], [string, string, string?][]];
+type Encoded = [number, number, number, string[], [string, string][]];
 
 /** Of what is signed, the form is known. */
 function decode(payload: string): Entry {
   const list = inflate(Buffer.from(payload, 'base64url'));
   const [sequence, run_id, run_attempt, mentioned, rows]: Encoded = JSON.parse(list);
-  const messages = rows.map(([channel_id, message_id, parent_message_id = '']) => ({
-    channel_id,
-    message_id,
-    parent_message_id,
-  }));
+  const messages = rows.map(([channel_id, message_id]) => ({ channel_id, message_id }));
   return { messages, mentioned, sequence, run_id, run_attempt };
 }
 

@@ -2,7 +2,6 @@
 
 import type { Dependencies } from '../dependencies.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { RememberedMessage } from '../memory/memory.ts';
 import { leadOf } from '../message/lead.ts';
 import type { Log } from '../report/log.ts';
 import { reportReply } from '../report/post.ts';
@@ -39,7 +38,7 @@ interface Following extends Omit<FollowSources, 'event'> {
 
 type FollowDependencies = Dependencies & { readonly log: Log };
 
-/** Undefined where the key came out empty. */
+/** Undefined where nothing can be known: the key came out empty, or it is a dry run. */
 export async function findFollowed(
   { event, ...sources }: FollowSources,
   dependencies: FollowDependencies,
@@ -49,17 +48,10 @@ export async function findFollowed(
   if (subject === undefined) return undefined;
   return {
     mentioned: subject.mentioned,
-    find: (target) => {
-      const known = findIn(subject, target);
-      return known && targetOf(known);
-    },
+    find: (target) => findIn(subject, target),
     deliver: (request, composed) =>
       deliverNext(request, { ...sources, subject, composed }, dependencies),
   };
-}
-
-function targetOf({ parent_message_id, ...message }: RememberedMessage): Target {
-  return { ...message, ...(parent_message_id && { parent_message_id }) };
 }
 
 /** @param following.composed absent: the messages are removed */
@@ -109,7 +101,7 @@ async function save(
   const followed = targets.map((target) => {
     const known = findIn(subject, target);
     if (known === undefined) return target;
-    return inputs.delivery.on_repeat === 'edit' ? targetOf(known) : threadOf(known);
+    return inputs.delivery.on_repeat === 'edit' ? known : threadOf(known);
   });
   const first = await saveAll(followed, saving, dependencies);
   const gone = first.filter(isGone);
@@ -145,11 +137,10 @@ async function saveAll(
 }
 
 /** What says that nothing can follow it any more. */
-const GONE = ['message_not_found', 'thread_not_found', 'not_own_message'];
+const GONE = ['message_not_found', 'thread_not_found'];
 
-function isGone({ outcome, error, target }: Delivery): boolean {
-  const isFollowing = Boolean(target.message_id ?? target.parent_message_id);
-  return isFollowing && outcome === 'failed' && GONE.includes(error?.code ?? '');
+function isGone({ outcome, error }: Delivery): boolean {
+  return outcome === 'failed' && GONE.includes(error?.code ?? '');
 }
 
 /**

@@ -71,7 +71,7 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
   for (const sentence of composed?.advice ?? []) log.notice(sentence);
   for (const sentence of reading.kind.findWarnings(inputs, spoken)) log.warning(sentence);
   const request = toDeliveryRequest(inputs, composed, followed);
-  if (inputs.presentation.dry_run) return dryRun(request, inputs, log);
+  if (inputs.presentation.dry_run) return dryRun(request, log);
   if (request.targets.length === 0) {
     log.info('Skipped, because no message of this `key` is known, which could be removed.');
     return skip('no_message');
@@ -103,14 +103,14 @@ function isDue({ delivery }: Inputs, { context, ...spoken }: Spoken, log: Log): 
   return why === undefined;
 }
 
-/** The message that this one follows, by its `key`; a dry run looks for none. */
+/** The message that this one follows, by its `key`. */
 async function findFollowed(
   inputs: Inputs,
   spoken: Spoken,
   event: unknown,
   dependencies: Dependencies & { readonly log: Log },
 ): Promise<Followed | undefined> {
-  if (inputs.delivery.key.source === '' || inputs.presentation.dry_run) return undefined;
+  if (inputs.delivery.key.source === '') return undefined;
   const follow = await import('./follow.ts');
   return follow.findFollowed({ inputs, spoken, event }, dependencies);
 }
@@ -177,13 +177,7 @@ function toDeliveryRequest(
 }
 
 /** Everything but the sending. */
-async function dryRun(
-  request: DeliveryRequest,
-  { delivery }: Inputs,
-  log: Log,
-): Promise<StepResult> {
-  if (delivery.key.source !== '')
-    log.info('Which message this `key` stands for, a dry run does not look up.');
+async function dryRun(request: DeliveryRequest, log: Log): Promise<StepResult> {
   if (request.targets.length === 0) return { outcome: 'dry_run', deliveries: [] };
   const sendings = sendingsFor(request);
   for (const { error } of sendings) if (error !== undefined) throw error;

@@ -35,9 +35,9 @@ type SubjectDependencies = Pick<Dependencies, 'core' | 'env' | 'network' | 'octo
   readonly log: Log;
 };
 
-/** Undefined without a key, or where it came out empty. */
+/** Undefined where the key came out empty, and in a dry run. */
 export async function recallSubject(
-  { delivery, twake, workflow }: Inputs,
+  { delivery, twake, workflow, presentation }: Inputs,
   { context }: Pick<Spoken, 'context'>,
   event: unknown,
   { core, env, network, octokit, log }: SubjectDependencies,
@@ -52,6 +52,12 @@ export async function recallSubject(
     log.notice(
       `\`key\` is ${quoteValue(key)}: what was to stand at its end came out empty, and all runs of which that is so share one message.`,
     );
+  if (presentation.dry_run) {
+    log.info(
+      `Which message the \`key\` ${quoteValue(key)} stands for, a dry run does not look up.`,
+    );
+    return undefined;
+  }
   const { github_token: token } = workflow;
   const { signal, now, http, date } = network;
   const begun = now();
@@ -95,16 +101,17 @@ export function findIn(
   return messages.find((one) => one.channel_id === channel_id);
 }
 
-/** What is known after a delivery: a new message takes the place of the one before, a reply does not. */
+/**
+ * What is known after a delivery: a new message takes the place of the one before, and so does a reply that a server has put
+ * into the main channel, because its thread is gone.
+ */
 export function learnFrom(
   subject: Subject,
   deliveries: readonly Delivery[],
 ): readonly RememberedMessage[] {
   const posted = deliveries.flatMap(({ operation, target, accepted }): RememberedMessage[] => {
-    const isReply = target.parent_message_id !== undefined;
-    if (operation !== 'post' || isReply || accepted === undefined) return [];
-    const { message_id, parent_message_id } = accepted;
-    return [{ channel_id: target.channel_id, message_id, parent_message_id }];
+    if (operation !== 'post' || accepted === undefined || accepted.parent_message_id) return [];
+    return [{ channel_id: target.channel_id, message_id: accepted.message_id }];
   });
   const over = deliveries
     .filter(({ outcome }) => outcome === 'removed')
