@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { startTwake } from '../local-twake/server.ts';
 import { createShell } from '../testing/shell.ts';
 
 // A machine that is busy with other tests is slow at starting processes.
@@ -89,9 +90,19 @@ const ours = (name: string) => commands.filter((command) => command.startsWith(`
 const address = 'https://twake.example/client/4RJq5KVb1GsKVzfZoLUCsM/w/x/c/aCDhppiyNQm5nWE1YAtenk';
 
 test.each(ours('try'))('%s', async (command) => {
-  const words = wordsOf(command).map((word) => word.replace('ADDRESS', address));
-  // Where there is no command for it, no browser opens.
-  const run = shell.run('local-runner/try.ts', words, { PATH: '' });
+  await using twake = await startTwake();
+  const { public_id, private_api_key, group_id, channel_ids } = twake.account;
+  const words = wordsOf(command).map((word) =>
+    word.replace('ADDRESS', address).replace(/^URL$/, twake.url),
+  );
+  const run = shell.run('local-runner/try.ts', words, {
+    // Where there is no command for it, no browser opens.
+    PATH: '',
+    TWAKE_PUBLIC_ID: public_id,
+    TWAKE_PRIVATE_API_KEY: private_api_key,
+    TWAKE_GROUP_ID: group_id,
+    TWAKE_CHANNEL_ID: channel_ids[0],
+  });
   if (words.some((word) => /^--(page|open|watch)$/.test(word))) {
     await run.said(/until Ctrl-C/);
     run.kill('SIGINT');

@@ -1,52 +1,54 @@
 "use strict";
 exports.ids = ["failure"], exports.modules = {
-  3269: ((A, g, f) => {
+  3269: ((D, g, f) => {
     f.d(g, {
       IS: () => w,
-      hD: () => k,
+      hD: () => R,
       w2: () => u
     });
     var o = f(3916);
-    function w({ status: i, headers: R }) {
+    function w({ status: i, headers: S }) {
       const h = `The server answered HTTP ${i}`;
       if ([301, 302, 303, 307, 308].includes(i)) {
-        const d = R.location, S = d === void 0 ? "" : ` to ${k(d)}`;
-        return u(i === 301 || i === 308 ? "refused" : "unknown", "redirected", `${h}: it wants to redirect the request${S}.`);
+        const _ = S.location, p = _ === void 0 ? "" : ` to ${R(_)}`;
+        return u(i === 301 || i === 308 ? "refused" : "unknown", "redirected", `${h}: it wants to redirect the request${p}.`);
       }
       return i === 413 ? u("refused", "too_large", `${h}: the message is too large.`) : i === 429 ? u("not_arrived", "rate_limited", `${h}: too many requests.`) : i === 503 ? u("unknown", "server_error", `${h}: it is not available.`) : i >= 500 || i < 400 || [408, 425, 460, 499].includes(i) ? u("unknown", "server_error", `${h}.`) : u("refused", "refused", `${h}.`);
     }
-    function k(i) {
+    function R(i) {
       return JSON.stringify(i.length > 200 ? `${i.slice(0, 200)} \u2026` : i);
     }
-    function u(i, R, h, d = {}) {
-      return { fate: i, error: new o.lZ(R, h, d) };
+    function u(i, S, h, _ = {}) {
+      return { fate: i, error: new o.lZ(S, h, _) };
     }
   }),
-  7090: ((A, g, f) => {
+  7090: ((D, g, f) => {
     f.d(g, {
-      judgeError: () => d,
+      Y: () => $,
+      g: () => k,
+      judgeError: () => _,
       judgeUnsaved: () => u
     });
-    var o = f(3269), w = f(9366), k = f(3785);
-    function u(n, t, s, _) {
-      const T = t?.object;
-      if (t === void 0 || !(0, k.u)(T))
-        return d(n, t, s);
+    var o = f(3269), w = f(9366), R = f(3785);
+    function u(n, t, s, d) {
+      const E = t?.object;
+      if (t === void 0 || !(0, R.u)(E))
+        return _(n, t, s);
       if (n.status !== 200 || "error" in t)
-        return { ...d(n, t, s), fate: "unknown" };
-      const { id: l, channel_id: $ } = T;
-      return typeof l != "string" || l === "" ? h(s) : !(0, w.eQ)(l) || _(l) ? (0, o.w2)("unknown", "no_message_id", "Twake answered with an id that is not one.") : i($, s) ?? R(l, s);
+        return { ..._(n, t, s), fate: "unknown" };
+      const { id: T, channel_id: b } = E;
+      return typeof T != "string" || T === "" ? h(s) : !(0, w.eQ)(T) || d(T) ? (0, o.w2)("unknown", "no_message_id", "Twake answered with an id that is not one.") : i(b, s) ?? S(T, s);
     }
     function i(n, { channel_id: t, message_id: s }) {
       if (!(typeof n == "string" && n.toLowerCase() === t.toLowerCase())) {
         if (n !== null) {
-          const _ = typeof n == "string" ? `channel ${(0, o.hD)(n)}` : "no channel";
-          return (0, o.w2)("elsewhere", "other_channel", `Twake was asked for channel ${t} and answered for ${_}.`);
+          const d = typeof n == "string" ? `channel ${(0, o.hD)(n)}` : "no channel";
+          return (0, o.w2)("elsewhere", "other_channel", `Twake was asked for channel ${t} and answered for ${d}.`);
         }
         return (0, o.w2)(s ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${t}, and shows the message nowhere.`);
       }
     }
-    function R(n, { message_id: t }) {
+    function S(n, { message_id: t }) {
       const s = `Twake was asked to edit message ${t} and answered for message ${n}.`;
       return (0, o.w2)("unknown", "message_not_found", s);
     }
@@ -61,11 +63,16 @@ exports.ids = ["failure"], exports.modules = {
       }
       return (0, o.w2)("unknown", "no_message_id", "Twake answered without the id of a message.");
     }
-    function d(n, t, s) {
-      const _ = t?.error;
-      return n.status === 200 && typeof _ == "string" ? N(_, t?.capabilities, s) : n.status >= 300 ? O(n) : v(n.body.trim(), s);
+    function _(n, t, s) {
+      const d = t?.error;
+      return n.status === 200 && typeof d == "string" ? O(d, t?.capabilities, s) : n.status >= 300 ? C(n) : m(n.body.trim(), s);
     }
-    const S = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", p = /* @__PURE__ */ new Map([
+    const p = "unknown error or malformed query";
+    function k(n) {
+      const t = n?.error;
+      return typeof t == "string" && t.startsWith(p);
+    }
+    const N = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", y = /* @__PURE__ */ new Map([
       [
         "unknown_application_or_bad_private_key",
         [
@@ -74,7 +81,7 @@ exports.ids = ["failure"], exports.modules = {
         ]
       ],
       [
-        S,
+        N,
         [
           "unknown_group",
           "Twake does not know this company, or the application is not installed in it."
@@ -85,43 +92,46 @@ exports.ids = ["failure"], exports.modules = {
         ["missing_capability", "The application may not write messages in this company."]
       ]
     ]);
-    function N(n, t, { message_id: s }) {
-      const _ = Array.isArray(t) && t.length === 0, T = p.get(_ ? S : n);
-      if (T !== void 0)
-        return (0, o.w2)("refused", ...T);
-      if (n.startsWith("unknown error or malformed query") && s)
+    function O(n, t, { message_id: s }) {
+      const d = Array.isArray(t) && t.length === 0, E = y.get(d ? N : n);
+      if (E !== void 0)
+        return (0, o.w2)("refused", ...E);
+      if (n.startsWith(p) && s)
         return (0, o.w2)("refused", "message_not_found", `Twake does not find message ${s} in this channel.`);
-      const l = n.startsWith("unknown error or malformed query");
-      return (0, o.w2)(l ? "refused" : "unknown", "refused", `Twake refused the request: ${(0, o.hD)(n)}.`);
+      const T = n.startsWith(p);
+      return (0, o.w2)(T ? "refused" : "unknown", "refused", `Twake refused the request: ${(0, o.hD)(n)}.`);
     }
-    const m = /^\{"error": "Route /, y = /^\s*\{"error":"Not found"\}\s*$/;
-    function O(n) {
+    const A = /^\{"error": "Route /, v = /^\s*\{"error":"Not found"\}\s*$/;
+    function C(n) {
       const { status: t, body: s } = n;
       if (t === 500 && s.trim() === "")
         return (0, o.w2)("unknown", "server_crash", "The server answered HTTP 500 and nothing else: it crashed.");
-      if (!(t === 404 || t >= 400 && m.test(s)))
+      if (!(t === 404 || t >= 400 && A.test(s)))
         return (0, o.IS)(n);
-      const T = y.test(s) ? "this is a Twake of 2022 or later, whose API this action does not speak yet" : "there is no v1 messages API at this address";
-      return (0, o.w2)("refused", "no_v1_api", `The server answered HTTP ${t}: ${T}.`);
+      const E = v.test(s) ? "this is a Twake of 2022 or later, whose API this action does not speak yet" : "there is no v1 messages API at this address";
+      return (0, o.w2)("refused", "no_v1_api", `The server answered HTTP ${t}: ${E}.`);
     }
-    function v(n, { channel_id: t }) {
-      return n === "" ? (0, o.w2)("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(n) ? (0, o.w2)("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${t}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(n) ? (0, o.w2)("refused", "unknown_channel", `Twake does not know channel ${t}, and crashed over it.`) : n.includes("<b>Fatal error</b>") ? (0, o.w2)("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(n) ? (0, o.w2)("unknown", "not_json", "A web page answered instead of the Twake API.") : (0, o.w2)("unknown", "not_json", "The answer is not that of a Twake API.");
+    function $(n) {
+      return /(^|\n)ERROR with persist$/.test(n.trim());
+    }
+    function m(n, { channel_id: t }) {
+      return n === "" ? (0, o.w2)("unknown", "empty_answer", "Twake answered with nothing.") : $(n) ? (0, o.w2)("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${t}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(n) ? (0, o.w2)("refused", "unknown_channel", `Twake does not know channel ${t}, and crashed over it.`) : n.includes("<b>Fatal error</b>") ? (0, o.w2)("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(n) ? (0, o.w2)("unknown", "not_json", "A web page answered instead of the Twake API.") : (0, o.w2)("unknown", "not_json", "The answer is not that of a Twake API.");
     }
   }),
-  6711: ((A, g, f) => {
+  6711: ((D, g, f) => {
     f.d(g, {
       isUntrusted: () => (
         /* reexport */
-        n
+        C
       ),
-      toTransportError: () => _
+      toTransportError: () => n
     });
     var o = f(3916);
-    const w = { code: "unreachable", reason: "the other side closed it" }, k = { code: "unreachable", reason: "nobody answers there" }, u = { code: "unreachable", reason: "the network has no way to it" }, i = {
+    const w = { code: "unreachable", reason: "the other side closed it" }, R = { code: "unreachable", reason: "nobody answers there" }, u = { code: "unreachable", reason: "the network has no way to it" }, i = {
       code: "unreachable",
       reason: "this machine does not allow it",
       nextStep: "Check the firewall or sandbox of this runner."
-    }, R = {
+    }, S = {
       code: "unreachable",
       reason: "what answers there does not speak HTTP",
       nextStep: "Check host and port: another service answers there."
@@ -129,15 +139,15 @@ exports.ids = ["failure"], exports.modules = {
       code: "tls_error",
       reason: "what answers there does not speak TLS, or no version of it that this runner accepts",
       nextStep: "Check the port (https needs the TLS port of the server), and that TLS 1.2 or later is on."
-    }, d = {
+    }, _ = {
       code: "tls_error",
       reason: "its certificate is self-signed",
       nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate."
-    }, S = {
+    }, p = {
       code: "tls_error",
       reason: "its certificate was issued for another host name",
       nextStep: "Use the host name that the certificate names, or have it issued for this one too."
-    }, p = {
+    }, k = {
       code: "tls_error",
       reason: "its certificate was issued by an authority that this runner does not trust",
       nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too."
@@ -162,8 +172,8 @@ exports.ids = ["failure"], exports.modules = {
       UND_ERR_SOCKET: w,
       UND_ERR_PRX_CONN: w,
       UND_ERR_RES_CONTENT_LENGTH_MISMATCH: w,
-      ETIMEDOUT: k,
-      UND_ERR_CONNECT_TIMEOUT: k,
+      ETIMEDOUT: R,
+      UND_ERR_CONNECT_TIMEOUT: R,
       EHOSTUNREACH: u,
       ENETUNREACH: u,
       EADDRNOTAVAIL: u,
@@ -179,29 +189,29 @@ exports.ids = ["failure"], exports.modules = {
         reason: "its certificate is not valid yet",
         nextStep: "Check the clock of this runner, then the certificate."
       },
-      ERR_TLS_CERT_ALTNAME_INVALID: S,
-      UND_ERR_PRX_TLS: S,
-      DEPTH_ZERO_SELF_SIGNED_CERT: d,
-      SELF_SIGNED_CERT_IN_CHAIN: p,
-      UNABLE_TO_GET_ISSUER_CERT: p,
-      UNABLE_TO_GET_ISSUER_CERT_LOCALLY: p,
-      UNABLE_TO_VERIFY_LEAF_SIGNATURE: p,
+      ERR_TLS_CERT_ALTNAME_INVALID: p,
+      UND_ERR_PRX_TLS: p,
+      DEPTH_ZERO_SELF_SIGNED_CERT: _,
+      SELF_SIGNED_CERT_IN_CHAIN: k,
+      UNABLE_TO_GET_ISSUER_CERT: k,
+      UNABLE_TO_GET_ISSUER_CERT_LOCALLY: k,
+      UNABLE_TO_VERIFY_LEAF_SIGNATURE: k,
       EPROTO: h,
       UND_ERR_RES_EXCEEDED_MAX_SIZE: { code: "answer_too_large", reason: "the answer is too large" },
       UND_ERR_HEADERS_OVERFLOW: {
         code: "answer_too_large",
         reason: "the headers of the answer are too large"
       }
-    }, m = [
+    }, y = [
       [/^ERR_SSL_/, h],
       [/^HTTPParserError .*EOF/, w],
       // undici asserts what a server may well not do.
-      [/^HTTPParserError |^ERR_ASSERTION$/, R],
+      [/^HTTPParserError |^ERR_ASSERTION$/, S],
       [
         /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
         { code: "tls_error", reason: "its certificate cannot be accepted" }
       ]
-    ], y = {
+    ], O = {
       403: {
         reason: "it does not allow that host",
         nextStep: "Have the host allowed on the proxy, or exempt it with `no_proxy`."
@@ -214,75 +224,75 @@ exports.ids = ["failure"], exports.modules = {
       503: { reason: "it cannot reach that host" },
       504: { reason: "it cannot reach that host in time" }
     };
-    function O(e) {
-      const r = s(e);
-      return t(r) ?? m.find(([c]) => c.test(r))?.[1] ?? { code: "unreachable", reason: String(e) };
+    function A(e) {
+      const r = m(e);
+      return $(r) ?? y.find(([c]) => c.test(r))?.[1] ?? { code: "unreachable", reason: String(e) };
     }
     function v(e) {
       return {
         code: "proxy_error",
-        ...y[e] ?? { reason: "it refuses to open a tunnel" }
+        ...O[e] ?? { reason: "it refuses to open a tunnel" }
       };
     }
-    function n(e) {
-      const r = t(s(e));
-      return r === p || r === d;
+    function C(e) {
+      const r = $(m(e));
+      return r === k || r === _;
     }
-    function t(e) {
+    function $(e) {
       return Object.hasOwn(N, e) ? N[e] : void 0;
     }
-    function s(e) {
+    function m(e) {
       const { code: r, name: a, message: c } = Object(e);
       return String(r ?? `${a} ${c}`);
     }
-    function _(e, r) {
+    function n(e, r) {
       if (e instanceof o.lZ)
         return e;
-      const { phase: a, signal: c } = r, E = I(r)[a];
-      return r.proxyStatus !== void 0 ? T(r.proxyStatus, r) : c.aborted ? x(c.reason) ? a === "response" ? new o.lZ("timeout", E.timeout, { nextStep: $ }) : new o.lZ(a === "tunnel" ? "proxy_error" : "timeout", E.timeout) : new o.lZ("interrupted", E.interrupted) : l(D(O(e), a), E.broken, e);
+      const { phase: a, signal: c } = r, l = b(r)[a];
+      return r.proxyStatus !== void 0 ? t(r.proxyStatus, r) : c.aborted ? x(c.reason) ? a === "response" ? new o.lZ("timeout", l.timeout, { nextStep: d }) : new o.lZ(a === "tunnel" ? "proxy_error" : "timeout", l.timeout) : new o.lZ("interrupted", l.interrupted) : s(E(A(e), a), l.broken, e);
     }
-    function T(e, r) {
+    function t(e, r) {
       const a = v(e);
-      return l(a, `${C(r)} answers HTTP ${e} for ${r.server}`);
+      return s(a, `${P(r)} answers HTTP ${e} for ${r.server}`);
     }
-    function l({ code: e, reason: r, nextStep: a }, c, E) {
-      return new o.lZ(e, `${c}: ${r}.`, { cause: E, ...a && { nextStep: a } });
+    function s({ code: e, reason: r, nextStep: a }, c, l) {
+      return new o.lZ(e, `${c}: ${r}.`, { cause: l, ...a && { nextStep: a } });
     }
-    const $ = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
-    function D(e, r) {
+    const d = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
+    function E(e, r) {
       if (r === "tunnel")
-        return P(e);
+        return T(e);
       const a = e.code === "unreachable" && e.nextStep === void 0;
-      return r === "response" && a ? { ...e, nextStep: $ } : e;
+      return r === "response" && a ? { ...e, nextStep: d } : e;
     }
-    function P({ code: e, reason: r, nextStep: a }) {
+    function T({ code: e, reason: r, nextStep: a }) {
       return {
         code: "proxy_error",
         reason: r,
         ...e === "tls_error" && a && { nextStep: a }
       };
     }
-    function I(e) {
-      const { server: r } = e, a = C(e), c = e.proxy ? ` through the proxy ${e.proxy.origin}` : "", E = `within ${Math.max(0.1, Math.round(e.timeout_ms / 100) / 10)} s`, b = `Interrupted before anything was sent to ${r}`;
+    function b(e) {
+      const { server: r } = e, a = P(e), c = e.proxy ? ` through the proxy ${e.proxy.origin}` : "", l = `within ${Math.max(0.1, Math.round(e.timeout_ms / 100) / 10)} s`, I = `Interrupted before anything was sent to ${r}`;
       return {
         tunnel: {
           broken: `${a} cannot be reached`,
-          timeout: `${a} opened no way to ${r} ${E}.`,
-          interrupted: `${b}.`
+          timeout: `${a} opened no way to ${r} ${l}.`,
+          interrupted: `${I}.`
         },
         connection: {
           broken: `No connection to ${r}${c}`,
-          timeout: `No connection to ${r}${c} ${E}.`,
-          interrupted: `${b}.`
+          timeout: `No connection to ${r}${c} ${l}.`,
+          interrupted: `${I}.`
         },
         response: {
           broken: `The connection to ${r}${c} failed before the answer was complete`,
-          timeout: `The request went to ${r}${c}, but no complete answer came ${E}.`,
+          timeout: `The request went to ${r}${c}, but no complete answer came ${l}.`,
           interrupted: `Interrupted after the request went to ${r}${c}, before its answer was complete.`
         }
       };
     }
-    function C({ proxy: e }) {
+    function P({ proxy: e }) {
       return `The proxy ${e?.origin}`;
     }
     function x(e) {

@@ -1,36 +1,36 @@
 "use strict";
-const standIn = ((k) => {
-  const _ = process.getBuiltinModule("node:fs"), t = (v, $) => (...g) => v()[$](...g), c = () => process.getBuiltinModule("node:crypto");
+const standIn = ((_) => {
+  const k = process.getBuiltinModule("node:fs"), t = (v, $) => (...g) => v()[$](...g), c = () => process.getBuiltinModule("node:crypto");
   let m = Buffer.alloc(0);
-  function d() {
+  function f() {
     const v = "/dev/urandom";
     if (m.length === 0) {
-      if (!_.existsSync(v)) return c().randomUUID();
-      const g = _.openSync(v);
-      m = Buffer.alloc(1024), _.readSync(g, m), _.closeSync(g);
+      if (!k.existsSync(v)) return c().randomUUID();
+      const g = k.openSync(v);
+      m = Buffer.alloc(1024), k.readSync(g, m), k.closeSync(g);
     }
     const $ = m.toString("hex", 0, 16);
     return m = m.subarray(16), $;
   }
-  const f = () => _.promises;
-  return k.exports = Object.create(_, {
-    randomUUID: { value: d },
+  const d = () => k.promises;
+  return _.exports = Object.create(k, {
+    randomUUID: { value: f },
     // Filters of liquidjs.
     createHash: { value: t(c, "createHash") },
     createHmac: { value: t(c, "createHmac") },
     // The job summary of @actions/core.
     promises: {
       value: {
-        access: t(f, "access"),
-        appendFile: t(f, "appendFile"),
-        writeFile: t(f, "writeFile")
+        access: t(d, "access"),
+        appendFile: t(d, "appendFile"),
+        writeFile: t(d, "writeFile")
       }
     }
-  }), k.exports;
+  }), _.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((k, _, t) => {
-    t.d(_, {
+  5506: ((_, k, t) => {
+    t.d(k, {
       Q: () => c,
       t: () => m
     });
@@ -43,13 +43,13 @@ var __webpack_modules__ = {
     class m {
     }
   }),
-  3916: ((k, _, t) => {
-    t.d(_, {
+  3916: ((_, k, t) => {
+    t.d(k, {
       J4: () => $,
       _n: () => g,
       cl: () => v,
-      lZ: () => d,
-      zU: () => h
+      lZ: () => f,
+      zU: () => p
     });
     const c = {
       invalid_input: "Correct the inputs named above in the `with:` block of this step.",
@@ -91,84 +91,84 @@ var __webpack_modules__ = {
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
     }, m = Object.keys(c);
-    class d extends Error {
+    class f extends Error {
       name = "ActionError";
       code;
       nextStep;
-      constructor(T, o, u = {}) {
-        super(o, { cause: u.cause }), this.code = T, this.nextStep = u.nextStep ?? c[T];
+      constructor(T, i, o = {}) {
+        super(i, { cause: o.cause }), this.code = T, this.nextStep = o.nextStep ?? c[T];
       }
     }
-    const f = 200;
+    const d = 200;
     function v(E) {
       const T = E.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(T.length > f ? `${T.slice(0, f)}\u2026` : T);
+      return JSON.stringify(T.length > d ? `${T.slice(0, d)}\u2026` : T);
     }
     function $(E) {
-      if (E instanceof d)
+      if (E instanceof f)
         return E;
       const T = E instanceof Error ? E.message : String(E);
-      return new d("internal_error", `This action stopped because of a fault of its own: ${T}`, { cause: E });
+      return new f("internal_error", `This action stopped because of a fault of its own: ${T}`, { cause: E });
     }
     function g(E) {
       const T = URL.parse(E ?? "");
       return T !== null && /^https?:$/.test(T.protocol) ? `${T.origin}${T.pathname}`.replace(/\/+$/, "") : null;
     }
-    function h(E, T) {
-      const o = `docs/troubleshooting.md#${E}`, { GITHUB_ACTION_REPOSITORY: u, GITHUB_ACTION_REF: i } = T, p = g(T.GITHUB_SERVER_URL) ?? "https://github.com";
-      return u ? `${p}/${u}/blob/${i || "HEAD"}/${o}` : o;
+    function p(E, T) {
+      const i = `docs/troubleshooting.md#${E}`, { GITHUB_ACTION_REPOSITORY: o, GITHUB_ACTION_REF: r } = T, h = g(T.GITHUB_SERVER_URL) ?? "https://github.com";
+      return o ? `${h}/${o}/blob/${r || "HEAD"}/${i}` : i;
     }
   }),
-  3919: ((k, _, t) => {
-    t.d(_, {
+  3919: ((_, k, t) => {
+    t.d(k, {
       $p: () => g,
       Od: () => $,
-      Yy: () => h
+      Yy: () => p
     });
     var c = t(7975), m = /* @__PURE__ */ t.n(c);
-    const d = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, f = /\\u00(?:1b|9[08bd-f])/i, v = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    const f = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, d = /\\u00(?:1b|9[08bd-f])/i, v = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
     function $(T) {
-      return d.test(T) ? T.replace(v, "").split(/(?=\u001B\])/).map((u) => (0, c.stripVTControlCharacters)(u)).join("") : T;
+      return f.test(T) ? T.replace(v, "").split(/(?=\u001B\])/).map((o) => (0, c.stripVTControlCharacters)(o)).join("") : T;
     }
     function g(T) {
-      const o = T;
-      for (const [u, i] of Object.entries(o))
-        typeof i == "string" ? o[u] = $(i) : typeof i == "object" && i !== null && g(i);
+      const i = T;
+      for (const [o, r] of Object.entries(i))
+        typeof r == "string" ? i[o] = $(r) : typeof r == "object" && r !== null && g(r);
       return T;
     }
-    function h(T) {
-      return !d.test(T) && !f.test(T) ? JSON.parse(T) : JSON.parse(T, E);
+    function p(T) {
+      return !f.test(T) && !d.test(T) ? JSON.parse(T) : JSON.parse(T, E);
     }
-    function E(T, o) {
-      return typeof o == "string" ? $(o) : o;
+    function E(T, i) {
+      return typeof i == "string" ? $(i) : i;
     }
   }),
-  9407: ((k, _, t) => {
-    t.a(k, async (c, m) => {
+  9407: ((_, k, t) => {
+    t.a(_, async (c, m) => {
       try {
-        var d = t(3024), f = /* @__PURE__ */ t.n(d), v = t(6760), $ = /* @__PURE__ */ t.n(v), g = t(8500), h = /* @__PURE__ */ t.n(g), E = t(7975), T = /* @__PURE__ */ t.n(E), o = t(23), u = t(7702), i = t(4470);
+        var f = t(3024), d = /* @__PURE__ */ t.n(f), v = t(6760), $ = /* @__PURE__ */ t.n(v), g = t(8500), p = /* @__PURE__ */ t.n(g), E = t(7975), T = /* @__PURE__ */ t.n(E), i = t(23), o = t(7702), r = t(2713);
         process.stdout.on("error", () => {
         });
-        const p = new AbortController();
-        for (const w of ["SIGINT", "SIGTERM"])
-          process.once(w, () => p.abort());
-        const x = (0, u.V)(process.env), l = (0, v.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", b = await (0, i.e)(l, {
-          core: o,
+        const h = new AbortController();
+        for (const b of ["SIGINT", "SIGTERM"])
+          process.once(b, () => h.abort());
+        const A = (0, o.V)(process.env), l = (0, v.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", w = await (0, r.e)(l, {
+          core: i,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (w) => (0, E.promisify)(d.readdir)(w, { withFileTypes: !0 }),
-            readFile: (0, E.promisify)(d.readFile),
-            realpath: (0, E.promisify)(d.realpath.native),
-            stat: (0, E.promisify)(d.stat)
+            readdir: (b) => (0, E.promisify)(f.readdir)(b, { withFileTypes: !0 }),
+            readFile: (0, E.promisify)(f.readFile),
+            realpath: (0, E.promisify)(f.realpath.native),
+            stat: (0, E.promisify)(f.stat)
           },
           network: {
-            http: x,
-            signal: p.signal,
+            http: A,
+            signal: h.signal,
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (w, A) => (0, g.setTimeout)(w, void 0, { signal: A }).catch(() => {
+            sleep: (b, x) => (0, g.setTimeout)(b, void 0, { signal: x }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
@@ -176,129 +176,129 @@ var __webpack_modules__ = {
               await (0, g.setImmediate)(), await (0, g.setImmediate)();
             }
           },
-          octokit: async (w) => {
-            const [{ getOctokit: A }, { createFetch: M }] = await Promise.all([
+          octokit: async (b) => {
+            const [{ getOctokit: x }, { createFetch: M }] = await Promise.all([
               t.e("octokit").then(t.bind(t, 9319)),
               t.e("octokit").then(t.bind(t, 9697))
             ]);
-            return A(w, { log: { debug() {
+            return x(b, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
-            } }, request: { fetch: M(x) } });
+            } }, request: { fetch: M(A) } });
           }
         });
-        process.stdout.write("", () => process.exit(b)), m();
-      } catch (p) {
-        m(p);
+        process.stdout.write("", () => process.exit(w)), m();
+      } catch (h) {
+        m(h);
       }
     }, 1);
   }),
-  8121: ((k, _, t) => {
-    t.d(_, {
+  8121: ((_, k, t) => {
+    t.d(k, {
       MZ: () => v,
       aL: () => m
     });
     var c = t(3919);
-    async function m(g, { env: h, files: E, warn: T }) {
-      const o = h.GITHUB_EVENT_PATH;
-      return f(g) ? $(o, E, T) : d(g) ? $(o, E, () => {
+    async function m(g, { env: p, files: E, warn: T }) {
+      const i = p.GITHUB_EVENT_PATH;
+      return d(g) ? $(i, E, T) : f(g) ? $(i, E, () => {
       }) : {};
     }
-    function d({ inputs: { message: g } }) {
-      const { format: h, content: E, content_file: T } = g;
-      return h === "markdown" && (T !== "" || /!\[|<img/i.test(E));
+    function f({ inputs: { message: g } }) {
+      const { format: p, content: E, content_file: T } = g;
+      return p === "markdown" && (T !== "" || /!\[|<img/i.test(E));
     }
-    function f({ inputs: g, missing: h }) {
-      return v(g) || h.length > 0;
+    function d({ inputs: g, missing: p }) {
+      return v(g) || p.length > 0;
     }
-    function v({ message: g, delivery: h }) {
-      const { template: E, preset: T, mentions: o } = g, { key: u, when: i } = h;
-      return E || T !== "" || u.isTemplate || o.length + i.length > 0;
+    function v({ message: g, delivery: p }) {
+      const { template: E, preset: T, mentions: i } = g, { key: o, when: r } = p;
+      return E || T !== "" || o.isTemplate || i.length + r.length > 0;
     }
-    async function $(g, h, E) {
+    async function $(g, p, E) {
       const T = "Templates and presets know nothing of what happened.";
       if (g === void 0 || g === "")
         return E(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${T}`), {};
       try {
-        return (0, c.Yy)(new TextDecoder().decode(await h.readFile(g)));
-      } catch (o) {
-        const u = o instanceof SyntaxError ? "is not JSON" : `cannot be read (${o.code})`;
-        return E(`The file of the event (GITHUB_EVENT_PATH) ${u}. ${T}`), {};
+        return (0, c.Yy)(new TextDecoder().decode(await p.readFile(g)));
+      } catch (i) {
+        const o = i instanceof SyntaxError ? "is not JSON" : `cannot be read (${i.code})`;
+        return E(`The file of the event (GITHUB_EVENT_PATH) ${o}. ${T}`), {};
       }
     }
   }),
-  9357: ((k, _, t) => {
-    t.d(_, {
-      O0: () => h,
-      Y: () => x,
+  9357: ((_, k, t) => {
+    t.d(k, {
+      O0: () => p,
+      Y: () => A,
       _o: () => m,
       az: () => T,
       he: () => c,
       jr: () => E,
-      nU: () => o,
-      vD: () => u
+      nU: () => i,
+      vD: () => o
     });
-    const c = "\u2068", m = "\u2069", d = "\u2066\u2067\u2068", f = "\u202C", v = /[\u202A-\u202E\u2066-\u2069]/g, $ = new RegExp(v.source), g = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-    function h(l) {
+    const c = "\u2068", m = "\u2069", f = "\u2066\u2067\u2068", d = "\u202C", v = /[\u202A-\u202E\u2066-\u2069]/g, $ = new RegExp(v.source), g = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    function p(l) {
       return g.test(l);
     }
     function E(l) {
-      const [b = ""] = /\p{L}/u.exec(l.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return h(b);
+      const [w = ""] = /\p{L}/u.exec(l.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return p(w);
     }
-    function T(l, b) {
-      return !b && !h(l) ? l : o(l).replace(/[^\r\n\u2029]+/g, (w) => b || h(w) ? c + w + m : w);
+    function T(l, w) {
+      return !w && !p(l) ? l : i(l).replace(/[^\r\n\u2029]+/g, (b) => w || p(b) ? c + b + m : b);
+    }
+    function i(l) {
+      const w = o(l);
+      return w.size === 0 ? l : A(l, w);
     }
     function o(l) {
-      const b = u(l);
-      return b.size === 0 ? l : x(l, b);
-    }
-    function u(l) {
       if (!$.test(l))
         return /* @__PURE__ */ new Set();
-      const b = [...l.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(b.flatMap(({ 0: w, index: A }) => [...i(w)].map((M) => A + M)));
+      const w = [...l.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(w.flatMap(({ 0: b, index: x }) => [...r(b)].map((M) => x + M)));
     }
-    function* i(l) {
-      const b = { controls: [], isolates: [] };
-      for (const { 0: w, index: A } of l.matchAll(v))
-        if (w === m || w === f) {
-          const M = w === m ? b.isolates.pop() : p(b);
-          M === void 0 ? yield A : yield* b.controls.splice(M).slice(1);
+    function* r(l) {
+      const w = { controls: [], isolates: [] };
+      for (const { 0: b, index: x } of l.matchAll(v))
+        if (b === m || b === d) {
+          const M = b === m ? w.isolates.pop() : h(w);
+          M === void 0 ? yield x : yield* w.controls.splice(M).slice(1);
         } else
-          d.includes(w) && b.isolates.push(b.controls.length), b.controls.push(A);
-      yield* b.controls;
+          f.includes(b) && w.isolates.push(w.controls.length), w.controls.push(x);
+      yield* w.controls;
     }
-    function p({ controls: l, isolates: b }) {
-      const w = l.length - 1;
-      return w > (b.at(-1) ?? -1) ? w : void 0;
+    function h({ controls: l, isolates: w }) {
+      const b = l.length - 1;
+      return b > (w.at(-1) ?? -1) ? b : void 0;
     }
-    function x(l, b, w = 0) {
-      return l.replace(v, (A, M) => b.has(w + M) ? "" : A);
+    function A(l, w, b = 0) {
+      return l.replace(v, (x, M) => w.has(b + M) ? "" : x);
     }
   }),
-  8864: ((k, _, t) => {
-    t.d(_, {
+  8864: ((_, k, t) => {
+    t.d(k, {
       j: () => m,
       r: () => c
     });
-    function c({ buttons: d = [], mentions: f = [] }) {
-      const v = d.map(($) => ({ type: "button", ...$ }));
+    function c({ buttons: f = [], mentions: d = [] }) {
+      const v = f.map(($) => ({ type: "button", ...$ }));
       return [
         ...v.length > 0 ? [{ type: "buttons", children: v }] : [],
-        ...f.length > 0 ? [m(f)] : []
+        ...d.length > 0 ? [m(d)] : []
       ];
     }
-    function m(d) {
+    function m(f) {
       return {
         type: "mentions",
-        children: d.map((f) => ({ type: "mention", addressee: f }))
+        children: f.map((d) => ({ type: "mention", addressee: d }))
       };
     }
   }),
-  3116: ((k, _, t) => {
-    t.d(_, {
+  3116: ((_, k, t) => {
+    t.d(k, {
       d: () => m
     });
     const c = {
@@ -315,12 +315,12 @@ var __webpack_modules__ = {
       // Nobody knows how, and it is not called good.
       unknown: "ended"
     };
-    function m(d) {
-      return Object.hasOwn(c, d) ? c[d] ?? "" : d.replaceAll("_", " ");
+    function m(f) {
+      return Object.hasOwn(c, f) ? c[f] ?? "" : f.replaceAll("_", " ");
     }
   }),
-  5911: ((k, _, t) => {
-    t.d(_, {
+  5911: ((_, k, t) => {
+    t.d(k, {
       M: () => m
     });
     const c = [
@@ -329,84 +329,84 @@ var __webpack_modules__ = {
       ["m", 60],
       ["s", 1]
     ];
-    function m(d) {
-      if (d.trim() === "")
+    function m(f) {
+      if (f.trim() === "")
         return "";
-      let f = Math.floor(Number(d));
-      if (!Number.isFinite(f) || f < 0)
-        throw new Error(`duration takes seconds, not "${d}"`);
+      let d = Math.floor(Number(f));
+      if (!Number.isFinite(d) || d < 0)
+        throw new Error(`duration takes seconds, not "${f}"`);
       return c.flatMap(([$, g]) => {
-        const h = Math.floor(f / g);
-        return f %= g, h > 0 ? [`${h}${$}`] : [];
+        const p = Math.floor(d / g);
+        return d %= g, p > 0 ? [`${p}${$}`] : [];
       }).join(" ") || "0s";
     }
   }),
-  1380: ((k, _, t) => {
-    t.d(_, {
+  1380: ((_, k, t) => {
+    t.d(k, {
       U: () => c,
       v: () => m
     });
     const c = 65536;
-    function m(d, f) {
-      if (d.length <= f)
-        return d.length;
-      const v = d.slice(0, f), $ = v.lastIndexOf(`
-`), g = $ > f / 2 ? $ : v.lastIndexOf(" ");
+    function m(f, d) {
+      if (f.length <= d)
+        return f.length;
+      const v = f.slice(0, d), $ = v.lastIndexOf(`
+`), g = $ > d / 2 ? $ : v.lastIndexOf(" ");
       return g > 0 ? g + 1 : v.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  9083: ((k, _, t) => {
-    t.d(_, {
+  9083: ((_, k, t) => {
+    t.d(k, {
       BB: () => E,
       Dk: () => T,
-      JK: () => h,
-      Kx: () => f,
+      JK: () => p,
+      Kx: () => d,
       TA: () => v,
       Z: () => g,
       qf: () => $
     });
     var c = t(9357);
-    const m = "\uE000", d = "\uE001", f = /\uE000(\d+)\uE001/g;
-    function v(o) {
-      return o.replace(/[\uE000\uE001]/g, "\uFFFD");
+    const m = "\uE000", f = "\uE001", d = /\uE000(\d+)\uE001/g;
+    function v(i) {
+      return i.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
-    function $(o) {
-      return `${m}${o}${d}`;
+    function $(i) {
+      return `${m}${i}${f}`;
     }
-    function g({ text: o, fragments: u }) {
-      let i = o.length;
-      for (const [, p] of o.matchAll(f))
-        i += u[Number(p)]?.text.length ?? 0;
-      return i;
+    function g({ text: i, fragments: o }) {
+      let r = i.length;
+      for (const [, h] of i.matchAll(d))
+        r += o[Number(h)]?.text.length ?? 0;
+      return r;
     }
-    function h(o, u) {
-      const i = [];
-      let p = 0;
-      for (const x of o.matchAll(f)) {
-        const l = u[Number(x[1])];
-        l !== void 0 && (x.index > p && i.push(o.slice(p, x.index)), i.push(l), p = x.index + x[0].length);
+    function p(i, o) {
+      const r = [];
+      let h = 0;
+      for (const A of i.matchAll(d)) {
+        const l = o[Number(A[1])];
+        l !== void 0 && (A.index > h && r.push(i.slice(h, A.index)), r.push(l), h = A.index + A[0].length);
       }
-      return p < o.length && i.push(o.slice(p)), i;
+      return h < i.length && r.push(i.slice(h)), r;
     }
-    function E(o, u, i = (p) => p) {
-      return h(o, u).map((p) => typeof p == "string" ? p : i(p.text)).join("");
+    function E(i, o, r = (h) => h) {
+      return p(i, o).map((h) => typeof h == "string" ? h : r(h.text)).join("");
     }
-    function T({ text: o, fragments: u }) {
-      const i = (0, c.O0)(o);
-      return (0, c.nU)(E(o, u, (p) => (0, c.az)(p, i)));
+    function T({ text: i, fragments: o }) {
+      const r = (0, c.O0)(i);
+      return (0, c.nU)(E(i, o, (h) => (0, c.az)(h, r)));
     }
   }),
-  5007: ((k, _, t) => {
-    t.d(_, {
+  5007: ((_, k, t) => {
+    t.d(k, {
       Jv: () => T,
       Y5: () => g,
       c3: () => v,
-      eG: () => o,
-      l2: () => f,
+      eG: () => i,
+      l2: () => d,
       m$: () => E,
       qv: () => c
     });
-    const c = 64, m = { thematicBreak: 20, listItem: 5 }, d = [
+    const c = 64, m = { thematicBreak: 20, listItem: 5 }, f = [
       "text",
       "inlineCode",
       "image",
@@ -417,96 +417,96 @@ var __webpack_modules__ = {
       "underline",
       "superscript"
     ];
-    function f({ type: u }) {
-      return d.includes(u) ? 0 : 1 + (m[u] ?? 0);
+    function d({ type: o }) {
+      return f.includes(o) ? 0 : 1 + (m[o] ?? 0);
     }
-    function v({ type: u }) {
-      return d.includes(u) || u === "break" || u === "footnoteReference";
+    function v({ type: o }) {
+      return f.includes(o) || o === "break" || o === "footnoteReference";
     }
     const $ = /* @__PURE__ */ new WeakMap();
-    function g(u) {
-      const i = $.get(u);
-      if (i !== void 0)
-        return i;
-      const p = f(u) + h(u);
-      return $.set(u, p), p;
+    function g(o) {
+      const r = $.get(o);
+      if (r !== void 0)
+        return r;
+      const h = d(o) + p(o);
+      return $.set(o, h), h;
     }
-    function h(u) {
-      return u.type === "table" ? T(u.children, o(u)) : "children" in u ? T(u.children) : "value" in u ? u.value.length : u.type === "image" ? u.alt.length : 0;
+    function p(o) {
+      return o.type === "table" ? T(o.children, i(o)) : "children" in o ? T(o.children) : "value" in o ? o.value.length : o.type === "image" ? o.alt.length : 0;
     }
-    function E(u) {
-      return T(u) - 1;
+    function E(o) {
+      return T(o) - 1;
     }
-    function T(u, i = g) {
-      return u.reduce((p, x) => p + i(x), 0);
+    function T(o, r = g) {
+      return o.reduce((h, A) => h + r(A), 0);
     }
-    function o({ children: u }) {
-      const i = [];
-      for (const l of u)
-        for (const [b, w] of l.children.entries())
-          i[b] = Math.max(i[b] ?? 0, g(w) + 2);
-      const p = i.reduce((l, b) => l + b, 0), x = p > c ? 0 : p;
-      return (l) => Math.max(x, g(l));
+    function i({ children: o }) {
+      const r = [];
+      for (const l of o)
+        for (const [w, b] of l.children.entries())
+          r[w] = Math.max(r[w] ?? 0, g(b) + 2);
+      const h = r.reduce((l, w) => l + w, 0), A = h > c ? 0 : h;
+      return (l) => Math.max(A, g(l));
     }
   }),
-  4768: ((k, _, t) => {
-    t.d(_, {
+  4768: ((_, k, t) => {
+    t.d(k, {
       Ew: () => g,
       dW: () => $,
-      l3: () => h
+      l3: () => p
     });
-    var c = t(8864), m = t(3116), d = t(5911), f = t(5667);
-    function v({ status: T, icon: o, duration: u, run_url: i }, p) {
-      const x = u === null ? "" : ` after ${(0, d.M)(String(Math.round(u)))}`, l = `${o} ${p} ${(0, m.d)(T)}${x}`;
-      if (i === null)
-        return [(0, f.Qq)(l)];
-      const b = { type: "link", url: i, children: [(0, f.Qq)("run")] };
-      return [(0, f.Qq)(`${l} (`), b, (0, f.Qq)(")")];
+    var c = t(8864), m = t(3116), f = t(5911), d = t(5667);
+    function v({ status: T, icon: i, duration: o, run_url: r }, h) {
+      const A = o === null ? "" : ` after ${(0, f.M)(String(Math.round(o)))}`, l = `${i} ${h} ${(0, m.d)(T)}${A}`;
+      if (r === null)
+        return [(0, d.Qq)(l)];
+      const w = { type: "link", url: r, children: [(0, d.Qq)("run")] };
+      return [(0, d.Qq)(`${l} (`), w, (0, d.Qq)(")")];
     }
-    function $(T, o) {
-      const { content: u } = T, p = { type: "statusLine", children: v(o, o.subject) };
+    function $(T, i) {
+      const { content: o } = T, h = { type: "statusLine", children: v(i, i.subject) };
       return {
         ...T,
-        content: u.type === "root" ? { ...u, children: [...u.children, p] } : { ...u, statusLine: p }
+        content: o.type === "root" ? { ...o, children: [...o.children, h] } : { ...o, statusLine: h }
       };
     }
-    function g(T, o) {
-      return E(T, T.subject, o);
+    function g(T, i) {
+      return E(T, T.subject, i);
     }
-    function h(T, o) {
-      const { subject: u, workflow: i } = T, p = i === null ? u : `${i}: ${u.toLowerCase()}`;
-      return E(T, p, o);
+    function p(T, i) {
+      const { subject: o, workflow: r } = T, h = r === null ? o : `${r}: ${o.toLowerCase()}`;
+      return E(T, h, i);
     }
-    function E(T, o, u) {
-      const i = { type: "paragraph", children: v(T, o) }, p = u.length > 0 ? [(0, c.j)(u)] : [];
-      return { content: { type: "root", children: [i, ...p] } };
+    function E(T, i, o) {
+      const r = { type: "paragraph", children: v(T, i) }, h = o.length > 0 ? [(0, c.j)(o)] : [];
+      return { content: { type: "root", children: [r, ...h] } };
     }
   }),
-  5667: ((k, _, t) => {
-    t.d(_, {
-      Fy: () => f,
+  5667: ((_, k, t) => {
+    t.d(k, {
+      Fy: () => d,
       Gl: () => $,
-      NR: () => x,
-      Qq: () => d,
+      NR: () => A,
+      Qq: () => f,
       bK: () => v,
       eu: () => g,
-      ey: () => p,
+      ey: () => h,
       gc: () => E,
-      oZ: () => h,
+      oZ: () => p,
       sP: () => m,
       t7: () => T,
-      wx: () => o
+      wx: () => i
     });
     var c = t(9357);
     const m = { type: "break" };
-    function d(l) {
+    function f(l) {
       return { type: "text", value: l };
     }
-    function f(l) {
-      return l.split(/\r\n?|\n/).flatMap((b, w) => w === 0 ? [d(b)] : [m, d(b)]);
+    function d(l) {
+      return l.split(/\r\n?|\n/).flatMap((w, b) => b === 0 ? [f(w)] : [m, f(w)]);
     }
-    function v(l, b = !1) {
-      return f((0, c.az)(g(l), b));
+    function v(l, w = !1) {
+      return d((0, c.az)(g(l), w));
     }
     function $(l) {
       return g(l).replace(/\r\n?|\n/g, " ");
@@ -514,77 +514,77 @@ var __webpack_modules__ = {
     function g(l) {
       return (0, c.nU)(l.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
-    function h(l) {
-      const b = [];
-      for (const w of l) {
-        const A = b.at(-1);
-        w.type === "text" && A?.type === "text" ? b[b.length - 1] = d(A.value + w.value) : (w.type !== "text" || w.value !== "") && b.push(w);
+    function p(l) {
+      const w = [];
+      for (const b of l) {
+        const x = w.at(-1);
+        b.type === "text" && x?.type === "text" ? w[w.length - 1] = f(x.value + b.value) : (b.type !== "text" || b.value !== "") && w.push(b);
       }
-      return b;
+      return w;
     }
     function E(l) {
-      const b = (0, c.vD)(u(l));
-      return b.size === 0 ? l : i(l, { unbalanced: b, offset: 0 });
+      const w = (0, c.vD)(o(l));
+      return w.size === 0 ? l : r(l, { unbalanced: w, offset: 0 });
     }
     function T(l) {
-      if (!(0, c.O0)(u(l)))
+      if (!(0, c.O0)(o(l)))
         return l;
-      const b = [[]];
-      for (const w of l)
-        w.type === "break" ? b.push([]) : b.at(-1)?.push(w);
-      return b.flatMap((w, A) => {
-        const M = u(w), F = (0, c.jr)(M) && !M.includes(`
-`) ? [d(c.he), ...w, d(c._o)] : w;
-        return A === 0 ? F : [m, ...F];
+      const w = [[]];
+      for (const b of l)
+        b.type === "break" ? w.push([]) : w.at(-1)?.push(b);
+      return w.flatMap((b, x) => {
+        const M = o(b), F = (0, c.jr)(M) && !M.includes(`
+`) ? [f(c.he), ...b, f(c._o)] : b;
+        return x === 0 ? F : [m, ...F];
       });
     }
-    function o(l, b) {
-      return l.length > 0 && (b || (0, c.O0)(u(l))) ? [d(c.he), ...E(l), d(c._o)] : l;
+    function i(l, w) {
+      return l.length > 0 && (w || (0, c.O0)(o(l))) ? [f(c.he), ...E(l), f(c._o)] : l;
     }
-    function u(l) {
-      return l.map((b) => b.type === "break" ? `
-` : "children" in b ? u(b.children) : b.type === "text" ? b.value : "").join("");
+    function o(l) {
+      return l.map((w) => w.type === "break" ? `
+` : "children" in w ? o(w.children) : w.type === "text" ? w.value : "").join("");
     }
-    function i(l, b) {
-      return l.map((w) => {
-        if ("children" in w)
-          return { ...w, children: i(w.children, b) };
-        const { offset: A } = b;
-        return w.type === "break" && (b.offset += 1), w.type !== "text" ? w : (b.offset += w.value.length, d((0, c.Y)(w.value, b.unbalanced, A)));
+    function r(l, w) {
+      return l.map((b) => {
+        if ("children" in b)
+          return { ...b, children: r(b.children, w) };
+        const { offset: x } = w;
+        return b.type === "break" && (w.offset += 1), b.type !== "text" ? b : (w.offset += b.value.length, f((0, c.Y)(b.value, w.unbalanced, x)));
       });
     }
-    function p(l) {
+    function h(l) {
       return l.length === 0 ? [] : [{ type: "paragraph", children: l }];
     }
-    function x(l) {
-      const b = l.length - 1;
-      return l.map((A, M) => {
-        if (A.type !== "text")
-          return A;
-        const L = M === 0 ? A.value.replace(/^ +/, "") : A.value;
-        return d(M === b ? L.replace(/(?<! ) +$/, "") : L);
-      }).filter((A) => A.type !== "text" || A.value !== "");
+    function A(l) {
+      const w = l.length - 1;
+      return l.map((x, M) => {
+        if (x.type !== "text")
+          return x;
+        const L = M === 0 ? x.value.replace(/^ +/, "") : x.value;
+        return f(M === w ? L.replace(/(?<! ) +$/, "") : L);
+      }).filter((x) => x.type !== "text" || x.value !== "");
     }
   }),
-  8533: ((k, _, t) => {
-    t.d(_, {
+  8533: ((_, k, t) => {
+    t.d(k, {
       Z9: () => v,
-      aX: () => d,
-      zN: () => f
+      aX: () => f,
+      zN: () => d
     });
     var c = t(5007);
     const m = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function d(g) {
+    function f(g) {
       return /[!-~]/.test(g) || m.test(g);
     }
-    function f(g) {
-      return g.type === "alert" ? !0 : "children" in g ? g.children.some(f) : "value" in g ? d(g.value) : g.type !== "break";
+    function d(g) {
+      return g.type === "alert" ? !0 : "children" in g ? g.children.some(d) : "value" in g ? f(g.value) : g.type !== "break";
     }
     function v(g) {
-      return g.reduce((h, E) => {
-        const T = h === "" || (0, c.c3)(E) ? "" : `
+      return g.reduce((p, E) => {
+        const T = p === "" || (0, c.c3)(E) ? "" : `
 `;
-        return h + T + $(E);
+        return p + T + $(E);
       }, "");
     }
     function $(g) {
@@ -592,31 +592,31 @@ var __webpack_modules__ = {
 ` : g.type === "image" ? g.alt : "children" in g ? v(g.children) : "value" in g ? g.value : "";
     }
   }),
-  9257: ((k, _, t) => {
-    t.d(_, {
+  9257: ((_, k, t) => {
+    t.d(k, {
       HM: () => c,
-      U9: () => d,
+      U9: () => f,
       vO: () => m
     });
-    function c(f) {
-      return f.port || (f.protocol === "https:" ? "443" : "80");
+    function c(d) {
+      return d.port || (d.protocol === "https:" ? "443" : "80");
     }
-    function m(f) {
-      return `${f.hostname}:${c(f)}`;
+    function m(d) {
+      return `${d.hostname}:${c(d)}`;
     }
-    function d(f) {
-      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(f);
+    function f(d) {
+      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(d);
     }
   }),
-  7702: ((k, _, t) => {
-    t.d(_, {
-      V: () => w
+  7702: ((_, k, t) => {
+    t.d(k, {
+      V: () => b
     });
     const c = require("node:net");
     var m = t(5641);
-    function d({ origin: M }, L, F, Q) {
-      const { proxy: K, signal: X } = L, te = {
-        signal: X,
+    function f({ origin: M }, L, F, Q) {
+      const { proxy: J, signal: q } = L, te = {
+        signal: q,
         timeout: 0,
         allowH2: !1,
         // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
@@ -631,16 +631,16 @@ var __webpack_modules__ = {
         bodyTimeout: 0,
         maxHeaderSize: 16384,
         maxResponseSize: F,
-        connect: (J, G) => (
+        connect: (V, H) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
-          B({ ...J, ...f(J) && { servername: "" } }, (...Y) => {
-            L.socket = Y[1], G(...Y);
+          B({ ...V, ...d(V) && { servername: "" } }, (...Y) => {
+            L.socket = Y[1], H(...Y);
           })
         )
       });
-      return K ? new m.ProxyAgent({
-        uri: K.origin,
-        ...v(K),
+      return J ? new m.ProxyAgent({
+        uri: J.origin,
+        ...v(J),
         proxyTls: te,
         requestTls: te,
         clientFactory: (he) => $(fe(he, (0, m.buildConnector)(te)), L),
@@ -648,7 +648,7 @@ var __webpack_modules__ = {
         factory: (he, { connect: B }) => fe(he, B)
       }) : fe(M, (0, m.buildConnector)(te));
     }
-    const f = ({ hostname: M }) => (0, c.isIP)(M.replace(/[[\]]/g, "")) !== 0;
+    const d = ({ hostname: M }) => (0, c.isIP)(M.replace(/[[\]]/g, "")) !== 0;
     function v({ username: M, password: L }) {
       if (!M && !L)
         return {};
@@ -658,75 +658,75 @@ var __webpack_modules__ = {
     function $(M, L) {
       const F = M.connect.bind(M);
       return M.connect = async (Q) => {
-        const K = await F(Q);
-        if (K.statusCode < 200 || K.statusCode > 299)
-          throw K.socket.destroy(), L.proxyStatus = K.statusCode, new Error("The proxy opened no tunnel.");
-        return L.phase = "connection", K.socket.read(), { ...K, statusCode: 200 };
+        const J = await F(Q);
+        if (J.statusCode < 200 || J.statusCode > 299)
+          throw J.socket.destroy(), L.proxyStatus = J.statusCode, new Error("The proxy opened no tunnel.");
+        return L.phase = "connection", J.socket.read(), { ...J, statusCode: 200 };
       }, M;
     }
-    async function g({ method: M = "POST", url: L, headers: F, body: Q, encoding: K, maxResponseSize: X = 2 ** 20 }, te, fe) {
-      te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), h(L);
-      const he = d(L, te, X, fe), B = L.pathname + L.search, J = { ...F, "accept-encoding": "identity" }, G = K ? Buffer.from(Q, K) : Q, Y = { method: M, origin: L.origin, path: B, headers: J, body: G };
+    async function g({ method: M = "POST", url: L, headers: F, body: Q, encoding: J, maxResponseSize: q = 2 ** 20 }, te, fe) {
+      te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), p(L);
+      const he = f(L, te, q, fe), B = L.pathname + L.search, V = { ...F, "accept-encoding": "identity" }, H = J ? Buffer.from(Q, J) : Q, Y = { method: M, origin: L.origin, path: B, headers: V, body: H };
       try {
-        const se = await new Promise((ce, ae) => {
-          he.dispatch(Y, E(te, ce, ae));
-        }), { body: le } = se;
-        return { ...se, body: K ? le.toString(K) : new TextDecoder().decode(le) };
+        const ie = await new Promise((ae, G) => {
+          he.dispatch(Y, E(te, ae, G));
+        }), { body: pe } = ie;
+        return { ...ie, body: J ? pe.toString(J) : new TextDecoder().decode(pe) };
       } finally {
         he.destroy().catch(() => {
         });
       }
     }
-    function h({ protocol: M }) {
+    function p({ protocol: M }) {
       M === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
     }
     function E(M, L, F) {
       const Q = [];
-      let K;
+      let J;
       return {
         // Called just before the head is written, so that what fails earlier surely did not arrive.
         onRequestStart: () => {
           M.phase = "response";
         },
         // Called for interim responses too: the last one counts.
-        onResponseStart: (X, te, fe) => {
-          const he = Object.entries(fe).map(([B, J]) => [B, [J].flat().join(", ")]);
-          K = { status: te, headers: Object.fromEntries(he) };
+        onResponseStart: (q, te, fe) => {
+          const he = Object.entries(fe).map(([B, V]) => [B, [V].flat().join(", ")]);
+          J = { status: te, headers: Object.fromEntries(he) };
         },
-        onResponseData: (X, te) => {
+        onResponseData: (q, te) => {
           Q.push(te);
         },
         onResponseEnd: () => {
-          M.socket?.errored ? F(M.socket.errored) : L({ ...K, body: Buffer.concat(Q) });
+          M.socket?.errored ? F(M.socket.errored) : L({ ...J, body: Buffer.concat(Q) });
         },
-        onResponseError: (X, te) => {
+        onResponseError: (q, te) => {
           "code" in te && te.code === "UND_ERR_INVALID_ARG" && M.phase === "response" && (M.proxyStatus = 407), F(te);
         }
       };
     }
-    var T = t(9257), o = t(3916);
-    function u(M, L) {
-      const F = `${M.protocol.slice(0, -1)}_proxy`, Q = i(L, F), K = (0, T.U9)(M.hostname) || l(M, i(L, "no_proxy"));
-      return Q === "" || K ? void 0 : p(Q, F);
+    var T = t(9257), i = t(3916);
+    function o(M, L) {
+      const F = `${M.protocol.slice(0, -1)}_proxy`, Q = r(L, F), J = (0, T.U9)(M.hostname) || l(M, r(L, "no_proxy"));
+      return Q === "" || J ? void 0 : h(Q, F);
     }
-    function i(M, L) {
+    function r(M, L) {
       return (M[L] ?? M[L.toUpperCase()] ?? "").trim();
     }
-    function p(M, L) {
+    function h(M, L) {
       const F = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(M) ? M : `http://${M}`);
-      if (!F || !x(F))
-        throw new o.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
+      if (!F || !A(F))
+        throw new i.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
           nextStep: `Write \`${L}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
       if (F.protocol !== "http:" && F.protocol !== "https:") {
         const Q = F.protocol.slice(0, -1);
-        throw new o.lZ("proxy_error", `\`${L}\` names a ${Q} proxy, which is not supported.`, {
+        throw new i.lZ("proxy_error", `\`${L}\` names a ${Q} proxy, which is not supported.`, {
           nextStep: `Set \`${L}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
       return F;
     }
-    function x({ username: M, password: L }) {
+    function A({ username: M, password: L }) {
       try {
         return decodeURIComponent(M + L), !0;
       } catch {
@@ -735,18 +735,18 @@ var __webpack_modules__ = {
     }
     function l(M, L) {
       const F = M.hostname.replace(/[[\]]|\.$/g, "");
-      return L.toLowerCase().split(/[\s,]/).some((Q) => b(Q, F, (0, T.HM)(M)));
+      return L.toLowerCase().split(/[\s,]/).some((Q) => w(Q, F, (0, T.HM)(M)));
     }
-    function b(M, L, F) {
-      const [, Q, K, X] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(M) ?? [];
-      if (X !== void 0 && X !== F)
+    function w(M, L, F) {
+      const [, Q, J, q] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(M) ?? [];
+      if (q !== void 0 && q !== F)
         return !1;
-      const te = Q ?? K ?? M, fe = te.replace(/^\*?\./, "").replace(/\.$/, "");
+      const te = Q ?? J ?? M, fe = te.replace(/^\*?\./, "").replace(/\.$/, "");
       return te === "*" || L.endsWith(`.${fe}`) || L === fe && !te.startsWith("*");
     }
-    const w = (M) => ({
+    const b = (M) => ({
       send: async (L, F) => {
-        const Q = Math.max(0, Math.ceil(F.timeout_ms)), K = {
+        const Q = Math.max(0, Math.ceil(F.timeout_ms)), J = {
           server: (0, T.vO)(L.url),
           proxy: void 0,
           signal: AbortSignal.any([F.signal, AbortSignal.timeout(Q)]),
@@ -754,74 +754,74 @@ var __webpack_modules__ = {
           phase: "connection"
         };
         try {
-          return K.proxy = u(L.url, M), { kind: "response", ...await A(L, K) };
-        } catch (X) {
-          const te = K.phase === "response" ? "unknown" : "no", { toTransportError: fe } = await t.e("failure").then(t.bind(t, 6711));
-          return { kind: "no_response", arrived: te, error: fe(X, K) };
+          return J.proxy = o(L.url, M), { kind: "response", ...await x(L, J) };
+        } catch (q) {
+          const te = J.phase === "response" ? "unknown" : "no", { toTransportError: fe } = await t.e("failure").then(t.bind(t, 6711));
+          return { kind: "no_response", arrived: te, error: fe(q, J) };
         }
       }
     });
-    async function A(M, L) {
+    async function x(M, L) {
       try {
         return await g(M, L);
       } catch (F) {
         const { isUntrusted: Q } = await t.e("failure").then(t.bind(t, 6711));
         if (L.phase === "response" || !Q(F))
           throw F;
-        const { getCACertificates: K } = await Promise.resolve().then(t.t.bind(t, 1692, 23));
-        if (K === void 0)
+        const { getCACertificates: J } = await Promise.resolve().then(t.t.bind(t, 1692, 23));
+        if (J === void 0)
           throw F;
-        const X = [...K("default"), ...K("system")];
-        return await g(M, L, X);
+        const q = [...J("default"), ...J("system")];
+        return await g(M, L, q);
       }
     }
   }),
-  6798: ((k, _, t) => {
-    t.d(_, {
+  6798: ((_, k, t) => {
+    t.d(k, {
       N: () => c,
       l: () => m
     });
-    function c({ target: d, error: f, outcome: v, warning: $ }, g) {
+    function c({ target: f, error: d, outcome: v, warning: $ }, g) {
       $ !== void 0 && g.warning($);
-      const h = `The live message ${d.message_id} in channel ${d.channel_id}`;
-      f === void 0 ? g.info(`${h} is up to date.`) : f.code === "message_not_found" && v === "failed" ? g.warning(`${h} is gone: it was removed meanwhile.`) : g.warning(`${h} could not be updated: ${f.message} ${f.nextStep}`);
+      const p = `The live message ${f.message_id} in channel ${f.channel_id}`;
+      d === void 0 ? g.info(`${p} is up to date.`) : d.code === "message_not_found" && v === "failed" ? g.warning(`${p} is gone: it was removed meanwhile.`) : g.warning(`${p} could not be updated: ${d.message} ${d.nextStep}`);
     }
-    function m({ target: d, error: f }, v) {
-      const $ = `in the thread of ${d.parent_message_id}`;
-      f === void 0 ? v.info(`Those who are to know of this end were notified ${$}.`) : v.warning(`Nobody was notified ${$}: ${f.message} ${f.nextStep}`);
+    function m({ target: f, error: d }, v) {
+      const $ = `in the thread of ${f.parent_message_id}`;
+      d === void 0 ? v.info(`Those who are to know of this end were notified ${$}.`) : v.warning(`Nobody was notified ${$}: ${d.message} ${d.nextStep}`);
     }
   }),
-  9279: ((k, _, t) => {
-    t.d(_, {
-      SB: () => Ce,
+  9279: ((_, k, t) => {
+    t.d(k, {
+      SB: () => Pe,
       uE: () => je,
-      jA: () => ke,
-      B3: () => Z,
-      LE: () => Oe
+      jA: () => Me,
+      B3: () => me,
+      LE: () => Te
     });
-    var c = t(3916), m = t(3919), d = t(8121);
-    function f({ content: j, template: P, format: V }) {
-      const z = P ? void 0 : v.exec(j)?.[0], q = z !== void 0 && j.includes(`$${z}`), pe = V === "markdown" || V === "text" ? $.exec(j)?.[0] : void 0, ie = [];
-      return z !== void 0 && ie.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${q ? ", and write it without the `$`" : ""}.`), pe !== void 0 && ie.push(`\`${pe}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), V === "plain" && ie.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ie;
+    var c = t(3916), m = t(3919), f = t(8121);
+    function d({ content: j, template: P, format: Z }) {
+      const z = P ? void 0 : v.exec(j)?.[0], X = z !== void 0 && j.includes(`$${z}`), de = Z === "markdown" || Z === "text" ? $.exec(j)?.[0] : void 0, ue = [];
+      return z !== void 0 && ue.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${X ? ", and write it without the `$`" : ""}.`), de !== void 0 && ue.push(`\`${de}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), Z === "plain" && ue.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ue;
     }
     const v = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, $ = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
-    var g = t(8864), h = t(1380), E = t(9083), T = t(9357), o = t(5667);
-    const u = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
-    function i(j) {
-      return !u.test(l(j));
+    var g = t(8864), p = t(1380), E = t(9083), T = t(9357), i = t(5667);
+    const o = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
+    function r(j) {
+      return !o.test(l(j));
     }
-    function p({ text: j, fragments: P }) {
-      const V = l(j).split(`
+    function h({ text: j, fragments: P }) {
+      const Z = l(j).split(`
 
 `), z = (0, T.O0)(j);
       return {
         type: "root",
-        children: V.flatMap((q) => (0, o.ey)(x({ text: q, fragments: P }, z)))
+        children: Z.flatMap((X) => (0, i.ey)(A({ text: X, fragments: P }, z)))
       };
     }
-    function x({ text: j, fragments: P }, V) {
-      const z = (0, E.JK)(j, P).flatMap((q) => typeof q == "string" ? (0, o.Fy)(q) : (0, o.bK)(q.text, V));
-      return (0, o.oZ)((0, o.t7)((0, o.NR)((0, o.oZ)((0, o.gc)(z)))));
+    function A({ text: j, fragments: P }, Z) {
+      const z = (0, E.JK)(j, P).flatMap((X) => typeof X == "string" ? (0, i.Fy)(X) : (0, i.bK)(X.text, Z));
+      return (0, i.oZ)((0, i.t7)((0, i.NR)((0, i.oZ)((0, i.gc)(z)))));
     }
     function l(j) {
       return j.toWellFormed().replace(/\r\n?/g, `
@@ -829,220 +829,220 @@ var __webpack_modules__ = {
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var b = t(5007);
-    const w = 3e4, A = 8;
-    async function M(j, { toMessage: P, isComplete: V, run_url: z, size: q }) {
-      const de = (0, b.m$)(j), pe = P(j), ie = Q(z);
-      if (de <= w && await L(pe, q) || !await L(P([ie]), q))
-        return { message: pe, advice: [] };
-      const { cut: xe } = await t.e("shorten").then(t.bind(t, 8059)), Ae = (ge) => P([...xe(j, ge - (0, b.Y5)(ie)), ie]), Le = await F(Math.min(de, w), (ge) => L(Ae(ge), q)), Me = `The message is longer than ${Le} characters and was shortened; the job summary has all ${V ? "of it" : "that was read"}.`;
+    var w = t(5007);
+    const b = 3e4, x = 8;
+    async function M(j, { toMessage: P, isComplete: Z, run_url: z, size: X }) {
+      const le = (0, w.m$)(j), de = P(j), ue = Q(z);
+      if (le <= b && await L(de, X) || !await L(P([ue]), X))
+        return { message: de, advice: [] };
+      const { cut: be } = await t.e("shorten").then(t.bind(t, 8059)), Ae = (Oe) => P([...be(j, Oe - (0, w.Y5)(ue)), ue]), Ce = await F(Math.min(le, b), (Oe) => L(Ae(Oe), X)), Ie = `The message is longer than ${Ce} characters and was shortened; the job summary has all ${Z ? "of it" : "that was read"}.`;
       return {
-        message: Ae(Le),
-        advice: [Me],
+        message: Ae(Ce),
+        advice: [Ie],
         whole: { type: "root", children: j }
       };
     }
-    async function L(j, { limit: P, measure: V, fitsBelow: z = 0 }) {
-      return JSON.stringify(j).length <= z || await V(j) <= P;
+    async function L(j, { limit: P, measure: Z, fitsBelow: z = 0 }) {
+      return JSON.stringify(j).length <= z || await Z(j) <= P;
     }
     async function F(j, P) {
       if (await P(j))
         return j;
-      let [V, z] = [0, j];
-      for (let q = 0; q < A; q += 1) {
-        const de = Math.floor((V + z) / 2);
-        await P(de) ? V = de : z = de;
+      let [Z, z] = [0, j];
+      for (let X = 0; X < x; X += 1) {
+        const le = Math.floor((Z + z) / 2);
+        await P(le) ? Z = le : z = le;
       }
-      return V;
+      return Z;
     }
     function Q(j) {
-      const P = [(0, o.Qq)("full text in the run")], V = j === null ? P : [{ type: "link", url: j, children: P }];
-      return { type: "paragraph", children: [(0, o.Qq)("\u2026 ("), ...V, (0, o.Qq)(")")] };
+      const P = [(0, i.Qq)("full text in the run")], Z = j === null ? P : [{ type: "link", url: j, children: P }];
+      return { type: "paragraph", children: [(0, i.Qq)("\u2026 ("), ...Z, (0, i.Qq)(")")] };
     }
-    var K = t(8533);
-    const X = 6e5;
+    var J = t(8533);
+    const q = 6e5;
     async function te(j, P) {
-      const { rest: V, buttons: z } = await Y(j, P);
-      if (!(0, K.aX)(V.text))
-        throw G();
-      const q = await se(j.format, V, P);
-      if (!J(q))
-        throw G();
-      const de = { ...j, buttons: [...z, ...j.buttons ?? []] }, pe = q.type === "root" ? await Se(q, de, { ...P, isComplete: B(j, V) }) : { message: { ...ve(j), content: q }, advice: [] }, ie = [
-        ...f(j),
-        ...await fe(j, q),
-        ...he(j, V)
+      const { rest: Z, buttons: z } = await Y(j, P);
+      if (!(0, J.aX)(Z.text))
+        throw H();
+      const X = await ie(j.format, Z, P);
+      if (!V(X))
+        throw H();
+      const le = { ...j, buttons: [...z, ...j.buttons ?? []] }, de = X.type === "root" ? await ke(X, le, { ...P, isComplete: B(j, Z) }) : { message: { ...ve(j), content: X }, advice: [] }, ue = [
+        ...d(j),
+        ...await fe(j, X),
+        ...he(j, Z)
       ];
-      return { ...pe, advice: [...ie, ...pe.advice] };
+      return { ...de, advice: [...ue, ...de.advice] };
     }
-    async function fe({ preset: j, content: P }, V) {
-      return j !== void 0 || !/\\[nt]/.test(P) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(P, V);
+    async function fe({ preset: j, content: P }, Z) {
+      return j !== void 0 || !/\\[nt]/.test(P) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(P, Z);
     }
     function he(j, P) {
-      return B(j, P) ? [] : [`Of the Markdown, the first ${h.U} characters are read; the rest is left out.`];
+      return B(j, P) ? [] : [`Of the Markdown, the first ${p.U} characters are read; the rest is left out.`];
     }
     function B({ format: j }, { text: P }) {
-      return j !== "markdown" || P.length <= h.U || i(P);
+      return j !== "markdown" || P.length <= p.U || r(P);
     }
-    function J(j) {
-      return j.type === "plain" ? (0, K.aX)(j.value) : j.type === "twacode" || (0, K.zN)(j);
+    function V(j) {
+      return j.type === "plain" ? (0, J.aX)(j.value) : j.type === "twacode" || (0, J.zN)(j);
     }
-    function G() {
+    function H() {
       return new c.lZ("empty", "The message came out empty.");
     }
-    async function Y({ preset: j, content: P, template: V }, z) {
-      if (j === void 0 && !V)
+    async function Y({ preset: j, content: P, template: Z }, z) {
+      if (j === void 0 && !Z)
         return { rest: { text: (0, E.TA)(P), fragments: [] }, buttons: [] };
-      const { context: q, event: de } = z, pe = (Me, ge) => ye(Me, { ...z, ...ge });
+      const { context: X, event: le } = z, de = (Ie, Oe) => ge(Ie, { ...z, ...Oe });
       if (j !== void 0) {
-        const { renderPreset: Me, takeButtons: ge } = await t.e("presets").then(t.bind(t, 7314));
-        return ge(await Me(j, q, pe));
+        const { renderPreset: Ie, takeButtons: Oe } = await t.e("presets").then(t.bind(t, 7314));
+        return Oe(await Ie(j, X, de));
       }
-      const { findPasted: ie, renderFacts: $e } = await t.e("simple-templates").then(t.bind(t, 847)), xe = ie(P, de);
-      if (xe !== void 0)
-        throw xe;
-      const Ae = $e(P, q);
+      const { findPasted: ue, renderFacts: Ee } = await t.e("simple-templates").then(t.bind(t, 847)), be = ue(P, le);
+      if (be !== void 0)
+        throw be;
+      const Ae = Ee(P, X);
       if (Ae !== void 0)
         return { rest: Ae, buttons: [] };
-      const { renderTemplate: Le } = await t.e("templates").then(t.bind(t, 4177));
-      return { rest: await Le(P, q, { read: pe }), buttons: [] };
+      const { renderTemplate: Ce } = await t.e("templates").then(t.bind(t, 4177));
+      return { rest: await Ce(P, X, { read: de }), buttons: [] };
     }
-    async function se(j, P, V) {
+    async function ie(j, P, Z) {
       switch (j) {
         case "markdown":
-          return be(await ae(P), V);
+          return ye(await G(P), Z);
         case "text": {
-          const z = (0, o.oZ)((0, o.t7)((0, o.Fy)((0, o.eu)((0, E.Dk)(await ae(P))))));
-          return { type: "root", children: (0, o.ey)(z) };
+          const z = (0, i.oZ)((0, i.t7)((0, i.Fy)((0, i.eu)((0, E.Dk)(await G(P))))));
+          return { type: "root", children: (0, i.ey)(z) };
         }
         case "twacode": {
           const { readHandwritten: z } = await t.e("twacode").then(t.bind(t, 683));
           return z(P);
         }
         case "plain": {
-          if ((0, E.Z)(P) > le)
-            throw ce();
+          if ((0, E.Z)(P) > pe)
+            throw ae();
           return { type: "plain", value: (0, E.Dk)(P), isFilled: P.fragments.length > 0 };
         }
       }
     }
-    const le = 4e6;
-    function ce() {
+    const pe = 4e6;
+    function ae() {
       return new c.lZ("too_large", "The message is longer than 4 million characters.");
     }
-    async function ae(j) {
-      if ((0, E.Z)(j) <= X)
+    async function G(j) {
+      if ((0, E.Z)(j) <= q)
         return j;
       const { cutSource: P } = await t.e("shorten").then(t.bind(t, 9153));
-      return P(j, X);
+      return P(j, q);
     }
-    async function be(j, P) {
-      if (j.fragments.every(({ kind: q }) => q === "text") && i(j.text))
-        return p(j);
+    async function ye(j, P) {
+      if (j.fragments.every(({ kind: X }) => X === "text") && r(j.text))
+        return h(j);
       const { readMarkdown: z } = await t.e("markdown").then(t.bind(t, 690));
       return z(j, P);
     }
-    async function ye(j, P) {
-      return (await be({ text: (0, E.TA)(j), fragments: [] }, P)).children;
+    async function ge(j, P) {
+      return (await ye({ text: (0, E.TA)(j), fragments: [] }, P)).children;
     }
-    function Se({ children: j }, P, { run_url: V, size: z, isComplete: q }) {
-      const de = (0, g.r)(P), pe = ve(P);
-      return M(j, { toMessage: ($e) => ({
-        ...pe,
-        content: { type: "root", children: [...$e, ...de] }
-      }), isComplete: q, run_url: V, size: z });
+    function ke({ children: j }, P, { run_url: Z, size: z, isComplete: X }) {
+      const le = (0, g.r)(P), de = ve(P);
+      return M(j, { toMessage: (Ee) => ({
+        ...de,
+        content: { type: "root", children: [...Ee, ...le] }
+      }), isComplete: X, run_url: Z, size: z });
     }
-    function ve({ sender_name: j, sender_icon: P, ephemeral_recipients: V, message_fields: z }) {
-      return { sender_name: j, sender_icon: P, ephemeral_recipients: V, message_fields: z };
+    function ve({ sender_name: j, sender_icon: P, ephemeral_recipients: Z, message_fields: z }) {
+      return { sender_name: j, sender_icon: P, ephemeral_recipients: Z, message_fields: z };
     }
-    var Re = t(4768), Ee = t(8818);
-    async function Z({ workflow: j, message: P, delivery: V }, z, { env: q, octokit: de, network: { date: pe }, log: ie }, $e) {
-      const { preset: xe, mentions: Ae } = P, { live: Le, when: Me } = V, { gatherMessageContext: ge } = await t.e("facts").then(t.bind(t, 1974));
-      return ge({
+    var Le = t(4768), $e = t(8818);
+    async function me({ workflow: j, message: P, delivery: Z }, z, { env: X, octokit: le, network: { date: de }, log: ue }, Ee) {
+      const { preset: be, mentions: Ae } = P, { live: Ce, when: Ie } = Z, { gatherMessageContext: Oe } = await t.e("facts").then(t.bind(t, 1974));
+      return Oe({
         ...j,
-        preset: xe,
+        preset: be,
         mentions: Ae,
-        live: Le,
-        when: Me,
+        live: Ce,
+        when: Ie,
         event: z,
-        env: (0, m.$p)({ ...q }),
-        ...$e && { ended: $e }
-      }, { octokit: de, date: pe, info: ie.info, notice: ie.notice });
+        env: (0, m.$p)({ ...X }),
+        ...Ee && { ended: Ee }
+      }, { octokit: le, date: de, info: ue.info, notice: ue.notice });
     }
-    async function Oe(j, P, V) {
-      return (0, d.MZ)(j) || j.delivery.live ? Z(j, P, V) : { context: (0, Ee.CT)({ env: V.env, event: P }), mentions: [] };
+    async function Te(j, P, Z) {
+      return (0, f.MZ)(j) || j.delivery.live ? me(j, P, Z) : { context: (0, $e.CT)({ env: Z.env, event: P }), mentions: [] };
     }
-    async function Ce({ message: j, delivery: P, twake: V }, z, { env: q, files: de }, pe = []) {
-      const { context: ie, preset: $e, lookups: xe, mentions: Ae } = z, { preset: Le, ...Me } = j;
+    async function Pe({ message: j, delivery: P, twake: Z }, z, { env: X, files: le }, de = []) {
+      const { context: ue, preset: Ee, lookups: be, mentions: Ae } = z, { preset: Ce, ...Ie } = j;
       await De(z);
-      const ge = await Be(j, { env: q, files: de }), I = await te({ ...Me, content: ge, mentions: Ae, ...$e && { preset: $e } }, {
-        context: { ...ie, ...xe },
-        event: ie.github.event,
-        repository_url: ie.repository.url,
-        is_private: (0, Ee.Gw)(ie.github),
-        run_url: ie.run.url,
-        size: V.sizeOf({ isEdit: Ie(P) })
-      }), a = P.live && !j.template && !j.preset && "status" in ie ? (0, Re.dW)(I.message, ke(ie)) : I.message;
-      return { ...I, said: a, message: await V.prepare(a, { notified: pe }) };
+      const Oe = await Ue(j, { env: X, files: le }), C = await te({ ...Ie, content: Oe, mentions: Ae, ...Ee && { preset: Ee } }, {
+        context: { ...ue, ...be },
+        event: ue.github.event,
+        repository_url: ue.repository.url,
+        is_private: (0, $e.Gw)(ue.github),
+        run_url: ue.run.url,
+        size: Z.sizeOf({ isEdit: xe(P) })
+      }), u = P.live && !j.template && !j.preset && "status" in ue ? (0, Le.dW)(C.message, Me(ue)) : C.message;
+      return { ...C, said: u, message: await Z.prepare(u, { notified: de }) };
     }
-    function Ie({ live: j, message_id: P, key: V }) {
-      return j || P !== "" || V.source !== "";
+    function xe({ live: j, message_id: P, key: Z }) {
+      return j || P !== "" || Z.source !== "";
     }
-    async function De({ context: j, preset: P, lookups: V }) {
-      if (!(P && V && "verdict" in j))
+    async function De({ context: j, preset: P, lookups: Z }) {
+      if (!(P && Z && "verdict" in j))
         return;
       const { askAhead: z } = await t.e("facts").then(t.bind(t, 1974));
-      z(P, j, V);
+      z(P, j, Z);
     }
     function je({ message: j }, P) {
       return j.if_empty === "skip" && (0, c.J4)(P).code === "empty";
     }
-    async function Be(j, { env: P, files: V }) {
+    async function Ue(j, { env: P, files: Z }) {
       if (!j.content_file)
         return j.content;
-      const { readContentFile: z } = await t.e("content-file").then(t.bind(t, 153)), q = {
+      const { readContentFile: z } = await t.e("content-file").then(t.bind(t, 153)), X = {
         workspace: P.GITHUB_WORKSPACE,
         temp: P.RUNNER_TEMP,
         repository: P.GITHUB_REPOSITORY
       };
-      return z(j, q, V);
+      return z(j, X, Z);
     }
-    function ke({ status: j, verdict: P, icon: V, duration: z, run: q }) {
-      return { subject: P === j ? "Job" : "Run", status: P, icon: V, duration: z, workflow: q.name, run_url: q.url };
+    function Me({ status: j, verdict: P, icon: Z, duration: z, run: X }) {
+      return { subject: P === j ? "Job" : "Run", status: P, icon: Z, duration: z, workflow: X.name, run_url: X.url };
     }
   }),
-  4470: ((k, _, t) => {
-    t.d(_, {
-      e: () => Cn
+  2713: ((_, k, t) => {
+    t.d(k, {
+      e: () => kn
     });
-    var c = t(3916), m = t(8121), d = t(4573), f = t(9366), v = t(2163);
+    var c = t(3916), m = t(8121), f = t(4573), d = t(9366), v = t(2163);
     function $(e) {
-      const { connection: n, delivery: r, message: y } = e, S = (0, f.wh)(n.public_id), C = [n.group_id, ...r.channel_id];
+      const { connection: n, delivery: a, message: y } = e, S = (0, d.wh)(n.public_id), I = [n.group_id, ...a.channel_id];
       return [
         ...[
           [
-            (0, f.wh)(n.private_api_key) !== void 0 && S === void 0,
+            (0, d.wh)(n.private_api_key) !== void 0 && S === void 0,
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            S !== void 0 && C.includes(S),
+            S !== void 0 && I.includes(S),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
-            (0, f.wh)(n.group_id) !== void 0 && r.channel_id.includes(n.group_id),
+            (0, d.wh)(n.group_id) !== void 0 && a.channel_id.includes(n.group_id),
             "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
           ]
         ].flatMap(([N, W]) => N ? W : []),
-        ...(0, v.x)(e, (N) => (0, f.wh)(N) !== void 0).map(({ input: N, id: W }) => `\`${N}\` names ${W}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
+        ...(0, v.x)(e, (N) => (0, d.wh)(N) !== void 0).map(({ input: N, id: W }) => `\`${N}\` names ${W}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
         ...T(y.message_fields)
       ];
     }
     function g(e) {
       return e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : e.length < 4 ? "" : " (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)";
     }
-    function h({ message: e, delivery: n }, { mentions: r }) {
+    function p({ message: e, delivery: n }, { mentions: a }) {
       return [
-        ...r.length > 0 && n.message_id ? [
+        ...a.length > 0 && n.message_id ? [
           "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
         ] : [],
         ...e.ephemeral_recipients.length > 1 ? [
@@ -1070,62 +1070,62 @@ var __webpack_modules__ = {
         return S !== void 0 ? `\`message_fields\` may not set \`${y}\`: use the input \`${S}\`.` : y.startsWith("_once_") ? `\`message_fields\` may not set \`${y}\`.` : [];
       });
     }
-    var o = t(3785);
-    async function u(e, n, r) {
-      const y = (0, o.O)(e.body), S = y?.object;
-      if (y !== void 0 && e.status === 200 && !("error" in y) && (0, o.u)(S) && p(S, n, r))
-        return l(S, y, n, r);
+    var i = t(3785);
+    async function o(e, n, a) {
+      const y = (0, i.O)(e.body), S = y?.object;
+      if (y !== void 0 && e.status === 200 && !("error" in y) && (0, i.u)(S) && h(S, n, a))
+        return l(S, y, n, a);
       const { judgeUnsaved: D } = await t.e("failure").then(t.bind(t, 7090));
-      return D(e, y, n, r);
+      return D(e, y, n, a);
     }
-    async function i(e, n) {
-      const r = (0, o.O)(e.body);
-      if (e.status === 200 && r !== void 0 && "result" in r) {
-        const { message_id: S, channel_id: C } = n, D = `Removal of message ${S} requested in channel ${C}, which Twake does not confirm`;
-        return { fate: "removed", response: r, confirmation: D };
+    async function r(e, n) {
+      const a = (0, i.O)(e.body);
+      if (e.status === 200 && a !== void 0 && "result" in a) {
+        const { message_id: S, channel_id: I } = n, D = `Removal of message ${S} requested in channel ${I}, which Twake does not confirm`;
+        return { fate: "removed", response: a, confirmation: D };
       }
       const { judgeError: y } = await t.e("failure").then(t.bind(t, 7090));
-      return y(e, r, n);
+      return y(e, a, n);
     }
-    function p(e, { channel_id: n, message_id: r }, y) {
+    function h(e, { channel_id: n, message_id: a }, y) {
       const { id: S } = e;
-      return (0, f.eQ)(S) && !y(S) && x(e.channel_id, n) && (!r || x(S, r));
+      return (0, d.eQ)(S) && !y(S) && A(e.channel_id, n) && (!a || A(S, a));
     }
-    function x(e, n) {
+    function A(e, n) {
       return typeof e == "string" && e.toLowerCase() === n.toLowerCase();
     }
-    function l(e, n, r, y) {
-      const { id: S, channel_id: C, parent_message_id: D, creation_date: N } = e, W = (0, f.eQ)(D) && !y(D) ? D : "", oe = {
+    function l(e, n, a, y) {
+      const { id: S, channel_id: I, parent_message_id: D, creation_date: N } = e, W = (0, d.eQ)(D) && !y(D) ? D : "", se = {
         message_id: S,
-        channel_id: C,
+        channel_id: I,
         parent_message_id: W,
         created_at: Number.isSafeInteger(N) ? `${N}` : "",
         message_url: "",
         target: {
-          channel_id: r.channel_id,
+          channel_id: a.channel_id,
           message_id: S,
           ...W && { parent_message_id: W }
         }
-      }, ue = `Accepted by Twake: message ${S} in channel ${r.channel_id}`, me = b(oe, r);
-      return { fate: "accepted", accepted: oe, response: n, confirmation: ue, ...me && { warning: me } };
+      }, re = `Accepted by Twake: message ${S} in channel ${a.channel_id}`, ce = w(se, a);
+      return { fate: "accepted", accepted: se, response: n, confirmation: re, ...ce && { warning: ce } };
     }
-    function b({ parent_message_id: e }, { parent_message_id: n }) {
-      if (!n || x(e, n))
+    function w({ parent_message_id: e }, { parent_message_id: n }) {
+      if (!n || A(e, n))
         return;
-      const r = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
-      return `Twake does not know the thread ${n} in this channel, and showed the message in ${r}.`;
+      const a = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
+      return `Twake does not know the thread ${n} in this channel, and showed the message in ${a}.`;
     }
-    var w = t(651), A = t(1723), M = t(3028);
+    var b = t(651), x = t(1723), M = t(3028);
     async function L(e) {
       switch (e.type) {
         case "root":
-          return (0, w.y)(e);
+          return (0, b.y)(e);
         case "twacode": {
-          const { fromHandwritten: n } = await t.e("twacode").then(t.bind(t, 5605)), r = n(e);
-          return e.statusLine ? (0, w.cG)(r, e.statusLine) : r;
+          const { fromHandwritten: n } = await t.e("twacode").then(t.bind(t, 5605)), a = n(e);
+          return e.statusLine ? (0, b.cG)(a, e.statusLine) : a;
         }
         case "plain": {
-          const n = e.isFilled ? (0, A.yK)(e.value) : e.value;
+          const n = e.isFilled ? (0, x.yK)(e.value) : e.value;
           return e.statusLine ? `${n}
 ${(0, M.w)(e.statusLine)}` : n;
         }
@@ -1135,10 +1135,10 @@ ${(0, M.w)(e.statusLine)}` : n;
       return { content: await L(e.content), ...Q(e) };
     }
     function Q(e) {
-      const { sender_name: n, sender_icon: r, ephemeral_recipients: y = [], message_fields: S = {} } = e, { hidden_data: C, ...D } = S, N = {
+      const { sender_name: n, sender_icon: a, ephemeral_recipients: y = [], message_fields: S = {} } = e, { hidden_data: I, ...D } = S, N = {
         ...n && { custom_title: n },
-        ...r && { custom_icon: r },
-        ...typeof C == "object" ? C : {}
+        ...a && { custom_icon: a },
+        ...typeof I == "object" ? I : {}
       };
       return {
         ...Object.keys(N).length > 0 && { hidden_data: N },
@@ -1149,243 +1149,217 @@ ${(0, M.w)(e.statusLine)}` : n;
         ...D
       };
     }
-    const K = 2 ** 20, X = 4096, fe = {
-      limit: K - X,
-      fitsBelow: (K - X) / 10,
+    const J = 2 ** 20, q = 4096, fe = {
+      limit: J - q,
+      fitsBelow: (J - q) / 10,
       async measure(e) {
-        const n = { content: (0, w.y)(e.content), ...Q(e) };
-        return d.Buffer.byteLength(JSON.stringify(n));
+        const n = { content: (0, b.y)(e.content), ...Q(e) };
+        return f.Buffer.byteLength(JSON.stringify(n));
       }
     };
-    var he = t(8812);
-    function B({ public_id: e, private_api_key: n }) {
-      return d.Buffer.from(`${e}:${n}`).toString("base64");
-    }
-    function J(e) {
-      const { private_api_key: n } = e;
-      return n === "" ? [] : [n, B(e)];
-    }
-    function G(e, n, r) {
-      return le(e, "save", { ...se(n), ...r });
-    }
-    function Y(e, n) {
-      return le(e, "remove", se(n));
-    }
-    function se({ channel_id: e, message_id: n, parent_message_id: r }) {
-      return {
-        channel_id: e,
-        ...n && { id: n },
-        ...r && { parent_message_id: r }
-      };
-    }
-    function le(e, n, r) {
-      const { api_url: y, group_id: S } = e, C = new URL(y);
-      C.pathname = `${y.pathname.replace(/\/$/, "")}/api/v1/messages/${n}`;
-      const D = (0, he.a)({ group_id: S, message: r });
-      return {
-        url: C,
-        body: D,
-        maxResponseSize: ce(D),
-        headers: {
-          // Capitalised: PHP's own web server finds no other spelling.
-          Authorization: `Basic ${B(e)}`,
-          // Lower case and exact: servers of 2020 ignore the body of any other content type.
-          "Content-Type": "application/json"
-        }
-      };
-    }
-    const ce = (e) => 2 ** 20 + 16 * d.Buffer.byteLength(e), ae = {
+    var he = t(7413);
+    const B = {
       credentials: ["public_id", "private_api_key"],
       required: ["public_id", "private_api_key", "group_id", "channel_id"],
       adviseMissing: g,
-      readId: (e, n) => (0, f.wh)(e) ?? (n === "message" && (0, f.eQ)(e) ? e : void 0),
-      describeNoId: (e, n) => n === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, c.cl)(e)}.` : (0, f.yr)(e, n),
+      readId: (e, n) => (0, d.wh)(e) ?? (n === "message" && (0, d.eQ)(e) ? e : void 0),
+      describeNoId: (e, n) => n === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, c.cl)(e)}.` : (0, d.yr)(e, n),
       findIssues: $,
-      findWarnings: h,
-      connect: be
+      findWarnings: p,
+      connect: V
     };
-    function be(e) {
-      const { api_url: n, group_id: r, private_api_key: y } = e;
+    function V(e) {
+      const { api_url: n, group_id: a, private_api_key: y } = e;
       return {
-        address: { api_url: n.origin + n.pathname, group_id: r },
+        address: { api_url: n.origin + n.pathname, group_id: a },
         key: y,
         editsNotify: !1,
         sizeOf: () => fe,
         prepare: async (S) => {
-          const C = await F(S);
+          const I = await F(S);
           return {
             sendTo: (D) => {
-              const N = G(e, D, C);
-              return ye(N, (W, { holdsSecret: oe }) => u(W, D, oe));
+              const N = (0, he.Fc)(e, D, I);
+              return H(N, (W, { holdsSecret: se }) => o(W, D, se));
             },
             preview: async () => {
               const { previewOf: D } = await t.e("preview").then(t.bind(t, 4741));
-              return D(C);
+              return D(I);
             }
           };
         },
-        remove: (S) => ye(Y(e, S), (C) => i(C, S))
+        remove: (S) => H((0, he.ss)(e, S), (I) => r(I, S)),
+        check: async (S, I) => {
+          const { check: D } = await t.e("check").then(t.bind(t, 4660));
+          return D(e, S, I);
+        }
       };
     }
-    function ye(e, n) {
+    function H(e, n) {
       return {
         request: e,
-        error: Se(e),
-        attempt: async (r, y) => {
-          const S = await r(e);
+        error: Y(e),
+        attempt: async (a, y) => {
+          const S = await a(e);
           return S.kind === "response" ? n(S, y) : { fate: S.arrived === "no" ? "not_arrived" : "unknown", error: S.error };
         }
       };
     }
-    function Se({ body: e }) {
-      const n = d.Buffer.byteLength(e);
-      if (n <= K)
+    function Y({ body: e }) {
+      const n = f.Buffer.byteLength(e);
+      if (n <= J)
         return;
-      const r = `The request has ${n} bytes, and servers take ${K}: nothing was sent.`;
-      return new c.lZ("too_large", r);
+      const a = `The request has ${n} bytes, and servers take ${J}: nothing was sent.`;
+      return new c.lZ("too_large", a);
     }
-    const ve = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
-    async function Re({ access_token: e, channel_id: n }) {
-      if (e === "" && !ve.test(n))
-        return ae;
-      const { matrix: r } = await t.e("matrix").then(t.bind(t, 3463));
-      return r;
+    const ie = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
+    async function pe({ access_token: e, channel_id: n }) {
+      if (e === "" && !ie.test(n))
+        return B;
+      const { matrix: a } = await t.e("matrix").then(t.bind(t, 6941));
+      return a;
     }
-    var Ee = t(3919);
-    function Z(e, n = "") {
+    var ae = t(3919);
+    function G(e, n = "") {
       return { default: n, read: e };
     }
-    function Oe(e) {
-      return Z(async (n) => n === "" ? {} : (0, Ee.$p)(await e(n)));
+    function ye(e) {
+      return G(async (n) => n === "" ? {} : (0, ae.$p)(await e(n)));
     }
-    async function Ce(e, n) {
-      const r = Object.keys(e), y = await Promise.all(r.map((S) => Ie(S, e[S], n)));
+    async function ge(e, n) {
+      const a = Object.keys(e), y = await Promise.all(a.map((S) => ke(S, e[S], n)));
       return {
-        values: Object.fromEntries(y.map(({ value: S }, C) => [r[C], S])),
+        values: Object.fromEntries(y.map(({ value: S }, I) => [a[I], S])),
         issues: y.flatMap(({ issues: S }) => S)
       };
     }
-    async function Ie(e, n, r) {
-      const { getInput: y, hide: S, kind: C } = r, D = n.isTrimmed ?? !0, N = (0, Ee.Od)(y(e, { trimWhitespace: D })), W = await De(e, N, n, C);
-      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await De(e, S(N), n, C)).issues };
+    async function ke(e, n, a) {
+      const { getInput: y, hide: S, kind: I } = a, D = n.isTrimmed ?? !0, N = (0, ae.Od)(y(e, { trimWhitespace: D })), W = await ve(e, N, n, I);
+      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await ve(e, S(N), n, I)).issues };
     }
-    async function De(e, n, r, y) {
-      const S = [], C = (D) => {
+    async function ve(e, n, a, y) {
+      const S = [], I = (D) => {
         S.push(`\`${e}\` ${D}`);
       };
       try {
-        return { issues: S, value: await r.read(n === "" ? r.default : n, C, y) };
+        return { issues: S, value: await a.read(n === "" ? a.default : n, I, y) };
       } catch (D) {
         return { issues: [(0, c.J4)(D).message], value: {} };
       }
     }
-    var je = t(7679), Be = t(4536), ke = t(4827);
-    async function j(e, n) {
-      const r = z(e) ?? await q(e, n) ?? {};
-      if ((0, Be.f_)(r))
-        throw new c.lZ("invalid_input", `\`${n}\`: ${Be.DI}.`);
-      if ((0, ke.Gv)(r))
-        return r;
-      const y = Array.isArray(r) ? "a list" : `a single value (${typeof r})`;
+    var Le = t(7679), $e = t(4536), me = t(4827);
+    async function Te(e, n) {
+      const a = De(e) ?? await je(e, n) ?? {};
+      if ((0, $e.f_)(a))
+        throw new c.lZ("invalid_input", `\`${n}\`: ${$e.DI}.`);
+      if ((0, me.Gv)(a))
+        return a;
+      const y = Array.isArray(a) ? "a list" : `a single value (${typeof a})`;
       throw new c.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${y}.`, {
         nextStep: `Write one \`name: value\` per line under \`${n}: |\`, or a JSON object.`
       });
     }
-    async function P(e) {
-      const n = await j(e, "needs"), r = Object.entries(n).find(([, C]) => !V(C));
-      if (r === void 0)
+    async function Pe(e) {
+      const n = await Te(e, "needs"), a = Object.entries(n).find(([, I]) => !xe(I));
+      if (a === void 0)
         return n;
-      const [y] = r, S = y.length > 80 ? `${y.slice(0, 80)}\u2026` : y;
+      const [y] = a, S = y.length > 80 ? `${y.slice(0, 80)}\u2026` : y;
       throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${S}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
-    function V(e) {
-      return (0, ke.Gv)(e) && typeof e.result == "string";
+    function xe(e) {
+      return (0, me.Gv)(e) && typeof e.result == "string";
     }
-    function z(e) {
+    function De(e) {
       try {
         return JSON.parse(e);
       } catch {
         return;
       }
     }
-    async function q(e, n) {
-      const r = await (0, Be.gM)(e, { aliases: !0, keepsDigits: !0 });
-      if ("value" in r)
-        return r.value;
-      const { line: y, column: S, error: C } = r;
-      throw new c.lZ("invalid_input", `\`${n}\`, line ${y}, column ${S}: ${C}.`);
+    async function je(e, n) {
+      const a = await (0, $e.gM)(e, { aliases: !0, keepsDigits: !0 });
+      if ("value" in a)
+        return a.value;
+      const { line: y, column: S, error: I } = a;
+      throw new c.lZ("invalid_input", `\`${n}\`, line ${y}, column ${S}: ${I}.`);
     }
-    var de = t(5161), pe = t(3342), ie = t(9257);
-    const $e = (e) => e, xe = (e) => {
-      const n = (r, y) => {
-        const S = e.indexOf(r);
-        return S >= 0 && e.includes(y, S + r.length);
+    var Ue = t(5161), Me = t(3342), j = t(9257);
+    const P = (e) => e, Z = (e) => {
+      const n = (a, y) => {
+        const S = e.indexOf(a);
+        return S >= 0 && e.includes(y, S + a.length);
       };
       return { source: e, isTemplate: n("{{", "}}") || n("{%", "%}") };
-    }, Ae = (e, n) => {
-      const r = Me(e);
-      return e !== "" && !Le.test(r) && n("holds nothing that can be seen."), r;
-    }, Le = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function Me(e) {
+    }, z = (e, n) => {
+      const a = le(e);
+      return e !== "" && !X.test(a) && n("holds nothing that can be seen."), a;
+    }, X = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function le(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const ge = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
-    function I(e, n) {
-      return (r, y) => {
-        const S = /^\d{1,6}$/.test(r) ? Number(r) : Number.NaN;
-        return S >= e && S <= n ? S : (y(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(r)}.`), e);
+    const de = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
+    function ue(e) {
+      return (n, a) => {
+        const y = n.toLowerCase();
+        return y === e ? e : (/^(true|false)$/.test(y) || a(`must be \`true\`, \`false\` or \`${e}\`, but is ${(0, c.cl)(n)}.`), y === "true");
       };
     }
-    function s(...e) {
-      return (n, r) => {
+    function Ee(e, n) {
+      return (a, y) => {
+        const S = /^\d{1,6}$/.test(a) ? Number(a) : Number.NaN;
+        return S >= e && S <= n ? S : (y(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(a)}.`), e);
+      };
+    }
+    function be(...e) {
+      return (n, a) => {
         const y = e.find((S) => S === n);
-        return y === void 0 && r(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(n)}.`), y ?? e[0];
+        return y === void 0 && a(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(n)}.`), y ?? e[0];
       };
     }
-    const a = 10, O = 100, R = (e, n) => {
-      const r = (0, f.wh)(e);
-      return r === void 0 && e !== "" && n((0, f.yr)(e, "company")), r ?? e;
-    }, U = (e, n, r) => {
-      const y = r.readId(e, "message");
-      return y === void 0 && e !== "" && n(r.describeNoId(e, "message")), y ?? e;
+    const Ae = 10, Ce = 100, Ie = (e, n) => {
+      const a = (0, d.wh)(e);
+      return a === void 0 && e !== "" && n((0, d.yr)(e, "company")), a ?? e;
+    }, Oe = (e, n, a) => {
+      const y = a.readId(e, "message");
+      return y === void 0 && e !== "" && n(a.describeNoId(e, "message")), y ?? e;
     };
-    function H(e) {
-      return (n, r, y) => {
-        const S = n.split(/[,\n]/).flatMap((W) => W.trim() || []), C = S.map((W) => y.readId(W, e)), D = S.filter((W, oe) => C[oe] === void 0);
-        for (const W of D.slice(0, a))
-          r(y.describeNoId(W, e));
-        S.length === 0 && n !== "" && r("holds no id, but commas or blanks only.");
-        const N = [...new Set(S.map((W, oe) => C[oe] ?? W))];
-        return N.length > O && r(`has ${N.length} ids: use several steps for more than ${O}.`), N;
+    function C(e) {
+      return (n, a, y) => {
+        const S = n.split(/[,\n]/).flatMap((W) => W.trim() || []), I = S.map((W) => y.readId(W, e)), D = S.filter((W, se) => I[se] === void 0);
+        for (const W of D.slice(0, Ae))
+          a(y.describeNoId(W, e));
+        S.length === 0 && n !== "" && a("holds no id, but commas or blanks only.");
+        const N = [...new Set(S.map((W, se) => I[se] ?? W))];
+        return N.length > Ce && a(`has ${N.length} ids: use several steps for more than ${Ce}.`), N;
       };
     }
-    const re = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), Te = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), ne = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
-    function ee(e) {
+    const s = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), u = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), O = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
+    function R(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
-    const we = (e, n) => {
-      const r = ee(e);
-      return r === void 0 ? (n(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, c.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((r.username || r.password) && n("must not contain a user name or a password."), (r.search || r.hash) && n("must not contain a query (?) or a fragment (#)."), r.protocol === "http:" && !(0, ie.U9)(r.hostname) && n("must begin with https://, or anyone on the way could read the key."), r.pathname = r.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(r.pathname) && n(`is an address of the web client: cut it before /client, as in ${r.origin}.`), r);
-    }, Ge = (e, n) => {
+    const U = (e, n) => {
+      const a = R(e);
+      return a === void 0 ? (n(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, c.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((a.username || a.password) && n("must not contain a user name or a password."), (a.search || a.hash) && n("must not contain a query (?) or a fragment (#)."), a.protocol === "http:" && !(0, j.U9)(a.hostname) && n("must begin with https://, or anyone on the way could read the key."), a.pathname = a.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(a.pathname) && n(`is an address of the web client: cut it before /client, as in ${a.origin}.`), a);
+    }, K = (e, n) => {
       if (e === "")
         return e;
-      const r = ee(e);
-      return r?.protocol === "https:" && !e.includes("'") ? r.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
-    }, Ct = (e, n) => e.split(`
-`).flatMap((r, y) => {
-      const S = Me(r);
+      const a = R(e);
+      return a?.protocol === "https:" && !e.includes("'") ? a.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
+    }, oe = (e, n) => e.split(`
+`).flatMap((a, y) => {
+      const S = le(a);
       if (S === "")
         return [];
-      const { label: C, address: D } = It(S), N = ee(D), W = N?.protocol === "https:" || N?.protocol === "http:" && (0, ie.U9)(N.hostname);
-      return Le.test(C) && W ? [{ label: C, url: N.href }] : (n(`line ${y + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(S)}.`), []);
+      const { label: I, address: D } = Se(S), N = R(D), W = N?.protocol === "https:" || N?.protocol === "http:" && (0, j.U9)(N.hostname);
+      return X.test(I) && W ? [{ label: I, url: N.href }] : (n(`line ${y + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(S)}.`), []);
     });
-    function It(e) {
+    function Se(e) {
       const n = e.lastIndexOf(" "), y = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
       return { label: e.slice(0, Math.max(y, 0)).trim(), address: e.slice(y + 1).trim() };
     }
-    const Qe = {
+    const ne = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
       format: ["markdown", "text", "twacode", "plain"],
       status: [
@@ -1397,79 +1371,79 @@ ${(0, M.w)(e.statusLine)}` : n;
         "skipped",
         "action_required"
       ]
-    }, rt = {
-      public_id: Z(re),
-      private_api_key: { ...Z(Te), isSecret: !0 },
-      group_id: Z(R),
-      access_token: { ...Z(ne), isSecret: !0 },
+    }, ee = {
+      public_id: G(s),
+      private_api_key: { ...G(u), isSecret: !0 },
+      group_id: G(Ie),
+      access_token: { ...G(O), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
-      api_url: Z(we)
-    }, ot = {
-      content: { ...Z($e), isTrimmed: !1 },
-      content_file: Z($e),
-      preset: Z(s("", ...Qe.preset)),
-      if_empty: Z(s("fail", "skip"), "fail"),
-      format: Z(s(...Qe.format), "markdown"),
-      template: Z(ge, "false"),
-      mentions: Z(de.Y),
-      buttons: Z(Ct),
-      ephemeral: Z(ge, "false"),
-      ephemeral_recipients: Z(H("user")),
-      sender_name: Z(Ae),
-      sender_icon: Z(Ge),
-      message_fields: Oe((e) => j(e, "message_fields"))
-    }, it = {
+      api_url: G(U)
+    }, we = {
+      content: { ...G(P), isTrimmed: !1 },
+      content_file: G(P),
+      preset: G(be("", ...ne.preset)),
+      if_empty: G(be("fail", "skip"), "fail"),
+      format: G(be(...ne.format), "markdown"),
+      template: G(de, "false"),
+      mentions: G(Ue.Y),
+      buttons: G(oe),
+      ephemeral: G(de, "false"),
+      ephemeral_recipients: G(C("user")),
+      sender_name: G(z),
+      sender_icon: G(K),
+      message_fields: ye((e) => Te(e, "message_fields"))
+    }, Ge = {
       // Empty: the job's own, which `runner_facts` has.
-      status: Z(s("", ...Qe.status)),
-      data: Oe((e) => j(e, "data")),
-      needs: Oe(P),
-      people: Oe(async (e) => (0, pe.ky)(await j(e, "people"))),
-      github_token: { ...Z($e), isSecret: !0 },
+      status: G(be("", ...ne.status)),
+      data: ye((e) => Te(e, "data")),
+      needs: ye(Pe),
+      people: ye(async (e) => (0, Me.ky)(await Te(e, "people"))),
+      github_token: { ...G(P), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: Oe((e) => j(e, "runner_facts").catch(() => ({})))
-    }, at = {
-      channel_id: Z(H("channel")),
-      message_id: Z(U),
-      parent_message_id: Z(U),
-      key: Z(xe),
-      on_repeat: Z(s("edit", "reply"), "edit"),
-      operation: Z(s("save", "remove"), "save"),
-      when: Z(je.tK),
-      live: Z(ge, "false"),
-      delivery: Z(s("at_most_once", "at_least_once"), "at_most_once"),
-      retries: Z(I(0, 10), "3"),
-      timeout: Z(I(1, 300), "30")
-    }, ut = {
-      fail_on_error: Z(ge, "true"),
-      dry_run: Z(ge, "false"),
-      summary: Z(ge, "false")
-    }, Ke = { connection: rt, message: ot, workflow: it, delivery: at, presentation: ut }, ct = { ...rt, ...ot, ...it, ...at, ...ut }, Ln = Object.keys(ct);
-    function jn(e) {
-      return ct[e].default;
+      runner_facts: ye((e) => Te(e, "runner_facts").catch(() => ({})))
+    }, st = {
+      channel_id: G(C("channel")),
+      message_id: G(Oe),
+      parent_message_id: G(Oe),
+      key: G(Z),
+      on_repeat: G(be("edit", "reply"), "edit"),
+      operation: G(be("save", "remove"), "save"),
+      when: G(Le.tK),
+      live: G(de, "false"),
+      delivery: G(be("at_most_once", "at_least_once"), "at_most_once"),
+      retries: G(Ee(0, 10), "3"),
+      timeout: G(Ee(1, 300), "30")
+    }, rt = {
+      fail_on_error: G(de, "true"),
+      dry_run: G(ue("check"), "false"),
+      summary: G(de, "false")
+    }, Ke = { connection: ee, message: we, workflow: Ge, delivery: st, presentation: rt }, ot = { ...ee, ...we, ...Ge, ...st, ...rt }, An = Object.keys(ot);
+    function xn(e) {
+      return ot[e].default;
     }
-    const Ye = ({ content: e, content_file: n, preset: r }) => [e, n, r].filter((y) => y.trim() !== ""), lt = ({ channel_id: e }) => e.length <= 1, Xe = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, dt = ({ format: e }) => e === "twacode" || e === "plain", Lt = [
+    const Qe = ({ content: e, content_file: n, preset: a }) => [e, n, a].filter((y) => y.trim() !== ""), it = ({ channel_id: e }) => e.length <= 1, Ye = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, at = ({ format: e }) => e === "twacode" || e === "plain", _t = [
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "save" && Ye(e).length === 0 && e.if_empty === "fail",
+        broken: ({ message: e, delivery: n }) => n.operation === "save" && Qe(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "save" && Ye(e).length > 1,
+        broken: ({ message: e, delivery: n }) => n.operation === "save" && Qe(e).length > 1,
         sentence: "Set exactly one of `content`, `content_file` and `preset`."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "remove" && Ye(e).length > 0,
+        broken: ({ message: e, delivery: n }) => n.operation === "remove" && Qe(e).length > 0,
         sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
       },
       {
-        broken: ({ delivery: { operation: e, message_id: n, key: r } }) => e === "remove" && n === "" && r.source === "",
+        broken: ({ delivery: { operation: e, message_id: n, key: a } }) => e === "remove" && n === "" && a.source === "",
         sentence: "`operation: remove` needs the `message_id` of the message to remove, or its `key`."
       },
       {
-        broken: ({ delivery: e }) => e.message_id !== "" && !lt(e),
+        broken: ({ delivery: e }) => e.message_id !== "" && !it(e),
         sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
-        broken: ({ delivery: e }) => e.parent_message_id !== "" && !lt(e),
+        broken: ({ delivery: e }) => e.parent_message_id !== "" && !it(e),
         sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
@@ -1477,7 +1451,7 @@ ${(0, M.w)(e.statusLine)}` : n;
         sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.live && Xe(e),
+        broken: ({ message: e, delivery: n }) => n.live && Ye(e),
         sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
       },
       {
@@ -1485,11 +1459,11 @@ ${(0, M.w)(e.statusLine)}` : n;
         sentence: "`live` goes with `operation: save` only."
       },
       {
-        broken: ({ delivery: { key: e, message_id: n, parent_message_id: r } }) => e.source !== "" && n + r !== "",
+        broken: ({ delivery: { key: e, message_id: n, parent_message_id: a } }) => e.source !== "" && n + a !== "",
         sentence: "`key` finds the message by itself: set neither `message_id` nor `parent_message_id` beside it."
       },
       {
-        broken: ({ message: e, delivery: n }) => Xe(e) && n.key.source !== "",
+        broken: ({ message: e, delivery: n }) => Ye(e) && n.key.source !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so none follows it: remove `key`."
       },
       {
@@ -1497,7 +1471,7 @@ ${(0, M.w)(e.statusLine)}` : n;
         sentence: "`live` begins before anybody knows how the job ends, which `when` asks for: set only one of them."
       },
       {
-        broken: ({ message: e, delivery: n }) => Xe(e) && n.message_id !== "",
+        broken: ({ message: e, delivery: n }) => Ye(e) && n.message_id !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
       },
       {
@@ -1509,150 +1483,150 @@ ${(0, M.w)(e.statusLine)}` : n;
         sentence: "`preset` goes with `format: markdown` only: remove `format`."
       },
       {
-        broken: ({ message: e }) => e.mentions.length > 0 && dt(e),
+        broken: ({ message: e }) => e.mentions.length > 0 && at(e),
         sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
       },
       {
-        broken: ({ message: e }) => e.buttons.length > 0 && dt(e),
+        broken: ({ message: e }) => e.buttons.length > 0 && at(e),
         sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
       }
     ];
-    async function ft({ getInput: e, hide: n }) {
-      const r = await Re({
+    async function ut({ getInput: e, hide: n }) {
+      const a = await pe({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), y = { getInput: e, hide: n, kind: r }, [S, C, D, N, W] = await Promise.all([
-        Ce(Ke.connection, y),
-        Ce(Ke.message, y),
-        Ce(Ke.workflow, y),
-        Ce(Ke.delivery, y),
-        Ce(Ke.presentation, y)
-      ]), oe = {
+      }), y = { getInput: e, hide: n, kind: a }, [S, I, D, N, W] = await Promise.all([
+        ge(Ke.connection, y),
+        ge(Ke.message, y),
+        ge(Ke.workflow, y),
+        ge(Ke.delivery, y),
+        ge(Ke.presentation, y)
+      ]), se = {
         connection: S.values,
-        message: C.values,
+        message: I.values,
         workflow: D.values,
         delivery: N.values,
         presentation: W.values,
-        twake: r.connect(S.values)
-      }, ue = jt(oe, r), me = [
-        ...Rt(ue, r),
-        ...[S, N, C, D, W].flatMap((_e) => _e.issues),
-        ...r.findIssues(oe),
-        ...Lt.filter(({ broken: _e }) => _e(oe)).map(({ sentence: _e }) => _e)
+        twake: a.connect(S.values)
+      }, re = At(se, a), ce = [
+        ...xt(re, a),
+        ...[S, N, I, D, W].flatMap((_e) => _e.issues),
+        ...a.findIssues(se),
+        ..._t.filter(({ broken: _e }) => _e(se)).map(({ sentence: _e }) => _e)
       ];
-      return { inputs: oe, kind: r, missing: ue, issues: me };
+      return { inputs: se, kind: a, missing: re, issues: ce };
     }
-    function jt({ connection: e, delivery: n }, { required: r }) {
+    function At({ connection: e, delivery: n }, { required: a }) {
       const y = { ...e, ...n };
-      return r.filter((S) => String(y[S]) === "");
+      return a.filter((S) => String(y[S]) === "");
     }
-    function Rt(e, n) {
+    function xt(e, n) {
       return e.length === 0 ? [] : [
-        `${pt(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${n.adviseMissing(e)}`
+        `${ct(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${n.adviseMissing(e)}`
       ];
     }
-    function pt(e) {
+    function ct(e) {
       return `${e.map((n) => `\`${n}\``).join(", ")} ${e.length === 1 ? "is" : "are"}`;
     }
-    function ht(e) {
-      const n = e("public_id"), r = e("private_api_key");
-      return [...J({ public_id: n, private_api_key: r }), e("access_token"), e("github_token")];
+    function lt(e) {
+      const n = e("public_id"), a = e("private_api_key");
+      return [...(0, he.Fj)({ public_id: n, private_api_key: a }), e("access_token"), e("github_token")];
     }
-    const Dt = 4, Pt = 8;
-    function mt(e) {
-      const n = e.filter((r) => r.length >= Dt).flatMap((r) => [r, d.Buffer.from(r).toString("base64")]).map((r) => r.replace(/=+$/, "")).sort((r, y) => y.length - r.length);
-      return (r) => {
-        const y = gt(r).toLowerCase();
-        return n.filter((C) => y.includes(gt(C).toLowerCase())).reduce((C, D) => C.replace(Bt(D), "***"), r);
+    const Mt = 4, Ct = 8;
+    function dt(e) {
+      const n = e.filter((a) => a.length >= Mt).flatMap((a) => [a, f.Buffer.from(a).toString("base64")]).map((a) => a.replace(/=+$/, "")).sort((a, y) => y.length - a.length);
+      return (a) => {
+        const y = ft(a).toLowerCase();
+        return n.filter((I) => y.includes(ft(I).toLowerCase())).reduce((I, D) => I.replace(It(D), "***"), a);
       };
     }
-    function gt(e) {
-      return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (n, r) => String.fromCharCode(parseInt(r, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
+    function ft(e) {
+      return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (n, a) => String.fromCharCode(parseInt(a, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
     }
-    function Bt(e) {
-      const n = e.length > Pt ? "giu" : "gu";
-      return new RegExp(`${[...e].map(Ut).join("")}=*`, n);
+    function It(e) {
+      const n = e.length > Ct ? "giu" : "gu";
+      return new RegExp(`${[...e].map(Lt).join("")}=*`, n);
     }
-    function Ut(e) {
-      const n = e.split("").map((W) => W.charCodeAt(0)), r = (W) => W.toString(16).padStart(4, "0"), y = n.map((W) => `\\\\+u${yt(r(W))}`).join(""), C = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${yt(W.toString(16).padStart(2, "0"))}`), D = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), N = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${D}|${y}|${C.join("")}${N})`;
+    function Lt(e) {
+      const n = e.split("").map((W) => W.charCodeAt(0)), a = (W) => W.toString(16).padStart(4, "0"), y = n.map((W) => `\\\\+u${ht(a(W))}`).join(""), I = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${ht(W.toString(16).padStart(2, "0"))}`), D = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), N = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${D}|${y}|${I.join("")}${N})`;
     }
-    function yt(e) {
+    function ht(e) {
       return e.replace(/[a-f]/g, (n) => `[${n}${n.toUpperCase()}]`);
     }
-    const wt = 4e3, qe = 8e3;
-    function bt(e) {
+    const pt = 4e3, Xe = 8e3;
+    function mt(e) {
       const n = [];
-      let r = mt(n);
+      let a = dt(n);
       return {
         mask: (y) => {
-          y.trim() !== "" && (e.setSecret(y), n.push(y), r = mt(n));
+          y.trim() !== "" && (e.setSecret(y), n.push(y), a = dt(n));
         },
-        hide: (y) => r(y),
-        debug: (y) => e.debug(et(r(y), qe)),
+        hide: (y) => a(y),
+        debug: (y) => e.debug(qe(a(y), Xe)),
         info: (y) => {
-          for (const S of r(y).split(`
+          for (const S of a(y).split(`
 `))
-            e.info(et(S, qe));
+            e.info(qe(S, Xe));
         },
-        notice: (y) => e.notice(Je(r(y))),
-        warning: (y) => e.warning(Je(r(y))),
-        error: (y, S) => e.error(Je(r(y)), { title: S })
+        notice: (y) => e.notice(Je(a(y))),
+        warning: (y) => e.warning(Je(a(y))),
+        error: (y, S) => e.error(Je(a(y)), { title: S })
       };
     }
-    function Je(e, n = wt) {
-      const r = e.split(`
-`).map((y) => et(y, qe));
-      return vt(r.join(`
+    function Je(e, n = pt) {
+      const a = e.split(`
+`).map((y) => qe(y, Xe));
+      return gt(a.join(`
 `), n);
     }
-    function et(e, n) {
-      const r = e.slice(0, n * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
-      return vt(r, n);
+    function qe(e, n) {
+      const a = e.slice(0, n * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
+      return gt(a, n);
     }
-    function vt(e, n) {
+    function gt(e, n) {
       return e.length <= n ? e : `${e.slice(0, n - 2).toWellFormed()} \u2026`;
     }
-    const $t = 1e5, Nt = 512, Ft = 1e3, Et = /* @__PURE__ */ new Set(["object", "result"]), Wt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-    function Ht(e, n) {
-      const r = tt(e, n, 0), y = (C, D) => St(D) <= Ft, S = (C, D) => Wt.has(C) && St(D) < 300;
-      for (const C of [r, Ot(r, y), Ot(r, S)]) {
-        const D = JSON.stringify(C);
-        if (D.length <= $t)
+    const yt = 1e5, jt = 512, Rt = 1e3, bt = /* @__PURE__ */ new Set(["object", "result"]), Dt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+    function Pt(e, n) {
+      const a = et(e, n, 0), y = (I, D) => $t(D) <= Rt, S = (I, D) => Dt.has(I) && $t(D) < 300;
+      for (const I of [a, wt(a, y), wt(a, S)]) {
+        const D = JSON.stringify(I);
+        if (D.length <= yt)
           return D;
       }
       return "";
     }
-    function Ot(e, n) {
-      if (!(0, ke.Gv)(e))
+    function wt(e, n) {
+      if (!(0, me.Gv)(e))
         return null;
-      const r = Object.entries(e).map(([y, S]) => [y, Et.has(y) && (0, ke.Gv)(S) ? Tt(S, n) : S]);
-      return Tt(Object.fromEntries(r), (y, S) => Et.has(y) || n(y, S));
+      const a = Object.entries(e).map(([y, S]) => [y, bt.has(y) && (0, me.Gv)(S) ? vt(S, n) : S]);
+      return vt(Object.fromEntries(a), (y, S) => bt.has(y) || n(y, S));
     }
-    function Tt(e, n) {
-      return Object.fromEntries(Object.entries(e).filter(([r, y]) => n(r, y)));
+    function vt(e, n) {
+      return Object.fromEntries(Object.entries(e).filter(([a, y]) => n(a, y)));
     }
-    function St(e) {
+    function $t(e) {
       return JSON.stringify(e).length;
     }
-    function tt(e, n, r) {
+    function et(e, n, a) {
       if (typeof e == "string")
         return n(e);
       if (typeof e == "number")
         return n(`${e}`) === `${e}` ? e : "***";
       if (typeof e != "object" || e === null)
         return e;
-      if (r === Nt)
+      if (a === jt)
         return null;
       if (Array.isArray(e))
-        return e.map((S) => tt(S, n, r + 1));
+        return e.map((S) => et(S, n, a + 1));
       const y = Object.entries(e);
-      return Object.fromEntries(y.map(([S, C]) => [n(S), tt(C, n, r + 1)]));
+      return Object.fromEntries(y.map(([S, I]) => [n(S), et(I, n, a + 1)]));
     }
-    const Rn = (
+    const Mn = (
       /* unused pure expression or super */
       null
-    ), Dn = {
+    ), Cn = {
       message_id: 255,
       outcome: 10,
       sent: 5,
@@ -1661,329 +1635,341 @@ ${(0, M.w)(e.statusLine)}` : n;
       parent_message_id: 255,
       created_at: 16,
       messages: 1e5,
-      response: $t,
+      response: yt,
       error_code: 30,
       attempts: 4
     };
-    function Gt({ outcome: e, deliveries: n, error: r, skipped: y }, S) {
-      const C = n[0], D = C?.accepted, N = [r, ...n.map((W) => W.error)];
+    function Bt({ outcome: e, deliveries: n, error: a, skipped: y }, S) {
+      const I = n[0], D = I?.accepted, N = [a, ...n.map((W) => W.error)];
       return {
         message_id: D?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
         message_url: D?.message_url ?? "",
-        channel_id: D?.channel_id ?? C?.target.channel_id ?? "",
+        channel_id: D?.channel_id ?? I?.target.channel_id ?? "",
         parent_message_id: D?.parent_message_id ?? "",
         created_at: D?.created_at ?? "",
-        messages: JSON.stringify(n.map(Kt)),
-        response: C?.response === void 0 ? "" : Ht(C.response, S),
+        messages: JSON.stringify(n.map(Ut)),
+        response: I?.response === void 0 ? "" : Pt(I.response, S),
         error_code: N.find(Boolean)?.code ?? y ?? "",
-        attempts: String(n.reduce((W, { attempts: oe }) => W + oe, 0))
+        attempts: String(n.reduce((W, { attempts: se }) => W + se, 0))
       };
     }
-    function Kt({ target: e, accepted: n, outcome: r, error: y }) {
+    function Ut({ target: e, accepted: n, outcome: a, error: y }) {
       return {
         channel_id: e.channel_id,
         message_id: n?.message_id ?? "",
         parent_message_id: n?.parent_message_id ?? "",
-        outcome: r,
+        outcome: a,
         error_code: y?.code ?? ""
       };
     }
-    function Jt(e, n = "") {
-      const r = new Set(e.map(({ outcome: C }) => C)), [y = "failed"] = r, S = r.has("unknown") ? "unknown" : "partial";
-      return { outcome: r.size > 1 ? S : y, deliveries: e, summary: n };
+    function Nt(e, n = "") {
+      const a = new Set(e.map(({ outcome: I }) => I)), [y = "failed"] = a, S = a.has("unknown") ? "unknown" : "partial";
+      return { outcome: a.size > 1 ? S : y, deliveries: e, summary: n };
     }
-    async function Vt(e, n) {
-      const { log: r, failOnError: y, linkTo: S } = n;
+    async function Ft(e, n) {
+      const { log: a, failOnError: y, linkTo: S } = n;
       for (const N of e.deliveries)
-        N.error === void 0 && r.info(zt(N)), N.warning !== void 0 && r.warning(N.warning);
-      qt(e, n), await tn(e, n);
-      const C = Yt(e);
-      if (C.length === 0)
+        N.error === void 0 && a.info(Ht(N)), N.warning !== void 0 && a.warning(N.warning);
+      Vt(e, n), await zt(e, n);
+      const I = Kt(e);
+      if (I.length === 0)
         return 0;
-      const D = Xt(e, C, S);
-      return y ? r.error(D, Zt[e.outcome] ?? "Twake message not sent") : r.warning(D), y ? 1 : 0;
+      const D = Jt(e, I, S);
+      return y ? a.error(D, Wt[e.outcome] ?? "Twake message not sent") : a.warning(D), y ? 1 : 0;
     }
-    const Zt = {
+    const Wt = {
       partial: "Twake message not sent to every channel",
       unknown: "Twake message: fate unknown"
     };
-    function zt({ confirmation: e, attempts: n }) {
+    function Ht({ confirmation: e, attempts: n }) {
       return `${e}${n === 1 ? "" : ` (attempt ${n})`}.`;
     }
-    const Qt = {
+    const Gt = {
       post: "The message may be in the channel all the same: look there before you run this job again.",
       edit: "The edit may have been made all the same: look at the message before you run this job again.",
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
-    function Yt({ error: e, deliveries: n }) {
-      const r = n.flatMap((y) => y.error ? { error: y.error, delivery: y } : []);
-      return e ? [{ error: e }, ...r] : r;
+    function Kt({ error: e, deliveries: n }) {
+      const a = n.flatMap((y) => y.error ? { error: y.error, delivery: y } : []);
+      return e ? [{ error: e }, ...a] : a;
     }
-    function Xt({ deliveries: e }, n, r) {
-      const y = e.length > 1, S = e.length - n.length, C = n.map(({ error: me, delivery: _e }) => {
-        const Fe = y ? `Channel ${_e?.target.channel_id}: ` : "", Ue = _e?.outcome === "unknown" ? ` ${Qt[_e.operation]}` : "";
-        return Fe + me.message + Ue;
-      }), D = n.map(({ error: me }) => `${me.nextStep} (${me.code}, ${r(me.code)})`), N = [
+    function Jt({ deliveries: e }, n, a) {
+      const y = e.length > 1, S = e.length - n.length, I = n.map(({ error: ce, delivery: _e }) => {
+        const Fe = y ? `Channel ${_e?.target.channel_id}: ` : "", Be = _e?.outcome === "unknown" ? ` ${Gt[_e.operation]}` : "";
+        return Fe + ce.message + Be;
+      }), D = n.map(({ error: ce }) => `${ce.nextStep} (${ce.code}, ${a(ce.code)})`), N = [
         ...y ? [`The message is in ${S} of ${e.length} channels.`] : [],
-        ...new Set(C)
-      ], W = N.some((me) => me.includes(`
+        ...new Set(I)
+      ], W = N.some((ce) => ce.includes(`
 `)) ? `
-` : " ", oe = [...new Set(D)].join(W), ue = wt - oe.length - W.length;
-      return Je(N.join(W), ue) + W + oe;
+` : " ", se = [...new Set(D)].join(W), re = pt - se.length - W.length;
+      return Je(N.join(W), re) + W + se;
     }
-    function qt(e, { core: n, env: r, log: y }) {
+    function Vt(e, { core: n, env: a, log: y }) {
       try {
-        if (!r.GITHUB_OUTPUT)
+        if (!a.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [S, C] of Object.entries(Gt(e, y.hide)))
-          n.setOutput(S, C);
+        for (const [S, I] of Object.entries(Bt(e, y.hide)))
+          n.setOutput(S, I);
       } catch (S) {
         y.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${S.message}`);
       }
     }
-    const en = 2 ** 20;
-    async function tn({ summary: e }, { core: n, log: r }) {
+    const Zt = 2 ** 20;
+    async function zt({ summary: e }, { core: n, log: a }) {
       if (e)
         try {
-          if (Buffer.byteLength(e) > en)
+          if (Buffer.byteLength(e) > Zt)
             throw new Error("it is larger than 1 MiB.");
-          await n.summary.addRaw(r.hide(e)).write();
+          await n.summary.addRaw(a.hide(e)).write();
         } catch (y) {
-          r.warning(`The job summary could not be written: ${y.message}`);
+          a.warning(`The job summary could not be written: ${y.message}`);
         }
     }
-    var nt = t(8532), nn = t(8818), _t = t(7959), Ne = t(9279);
-    const Ve = "live", sn = 65;
-    function rn({ core: e, env: n, log: r }) {
+    var tt = t(8532), Qt = t(8818), Et = t(7959), Ne = t(9279);
+    const Ve = "live", Yt = 65;
+    function Xt({ core: e, env: n, log: a }) {
       if (n.GITHUB_STATE)
         try {
           e.saveState(Ve, "");
         } catch (y) {
-          r.debug(`The state of this step could not be opened: ${y.message}`);
+          a.debug(`The state of this step could not be opened: ${y.message}`);
         }
     }
-    function on({ twake: e, deliveries: n, mentions: r, started_ms: y, status: S }, { core: C, env: D, log: N }) {
+    function qt({ twake: e, deliveries: n, mentions: a, started_ms: y, status: S }, { core: I, env: D, log: N }) {
       const W = n.flatMap(({ accepted: _e }) => _e?.target ?? []);
       if (W.length === 0 || !D.GITHUB_STATE || !D.GITHUB_ENV)
         return;
-      const oe = r.map(pe.TN), ue = { address: e.address, started_ms: y, status: S, targets: W, mentioned: oe }, me = JSON.stringify(ue);
-      an(() => {
-        C.saveState(Ve, kt(me, e, D) + me), C.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      const se = a.map(Me.TN), re = { address: e.address, started_ms: y, status: S, targets: W, mentioned: se }, ce = JSON.stringify(re);
+      en(() => {
+        I.saveState(Ve, Ot(ce, e, D) + ce), I.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, N);
     }
-    function an(e, n) {
+    function en(e, n) {
       try {
         e();
-      } catch (r) {
-        n.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${r.message}`);
+      } catch (a) {
+        n.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${a.message}`);
       }
     }
-    function un({ core: { getState: e } }) {
+    function tn({ core: { getState: e } }) {
       return e(Ve) !== "";
     }
-    function cn({ core: e, env: n }, r) {
-      const y = e.getState(Ve), S = y.slice(sn);
-      if (!ln(y, kt(S, r, n) + S))
+    function nn({ core: e, env: n }, a) {
+      const y = e.getState(Ve), S = y.slice(Yt);
+      if (!sn(y, Ot(S, a, n) + S))
         throw new c.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const C = JSON.parse(S);
-      for (const [D, N] of Object.entries(r.address)) {
-        const W = C.address[D];
+      const I = JSON.parse(S);
+      for (const [D, N] of Object.entries(a.address)) {
+        const W = I.address[D];
         if (W !== N)
           throw new c.lZ("invalid_input", `\`${D}\` came out as ${N || "nothing"} at the end of the job, and the message went to ${W}. Give \`${D}\` a value that does not change during the job.`);
       }
-      return C;
+      return I;
     }
-    function kt(e, { key: n }, r) {
-      const { GITHUB_RUN_ID: y, GITHUB_RUN_ATTEMPT: S, GITHUB_JOB: C } = r;
-      return `${xt().createHmac("sha256", n).update(JSON.stringify([y, S, C, e])).digest("hex")} `;
+    function Ot(e, { key: n }, a) {
+      const { GITHUB_RUN_ID: y, GITHUB_RUN_ATTEMPT: S, GITHUB_JOB: I } = a;
+      return `${Tt().createHmac("sha256", n).update(JSON.stringify([y, S, I, e])).digest("hex")} `;
     }
-    const xt = () => process.getBuiltinModule("node:crypto");
-    function ln(e, n) {
-      const [r, y] = [Buffer.from(e), Buffer.from(n)];
-      return r.length === y.length && xt().timingSafeEqual(r, y);
+    const Tt = () => process.getBuiltinModule("node:crypto");
+    function sn(e, n) {
+      const [a, y] = [Buffer.from(e), Buffer.from(n)];
+      return a.length === y.length && Tt().timingSafeEqual(a, y);
     }
-    async function dn(e) {
-      const { core: n, env: r } = e, y = bt(n), S = await fn({ ...e, log: y }).catch((C) => (C instanceof c.lZ || y.debug(C.stack ?? String(C)), { outcome: "failed", deliveries: [], error: (0, c.J4)(C) }));
-      return Vt(S, {
+    async function rn(e) {
+      const { core: n, env: a } = e, y = mt(n), S = await on({ ...e, log: y }).catch((I) => (I instanceof c.lZ || y.debug(I.stack ?? String(I)), { outcome: "failed", deliveries: [], error: (0, c.J4)(I) }));
+      return Ft(S, {
         core: n,
-        env: r,
+        env: a,
         log: y,
         failOnError: !/^false$/i.test(n.getInput("fail_on_error")),
-        linkTo: (C) => (0, c.zU)(C, r)
+        linkTo: (I) => (0, c.zU)(I, a)
       });
     }
-    async function fn(e) {
-      const { core: n, env: r, files: y, network: S, log: C } = e, D = S.date().getTime();
-      rn(e), ht(n.getInput).forEach(C.mask);
-      const N = await ft({ getInput: n.getInput, hide: C.hide }), W = await (0, m.aL)(N, { env: r, files: y, warn: C.warning }), oe = await mn(N, r, W);
-      if (oe !== void 0)
-        return C.notice(oe), Ze("secrets_withheld");
-      const ue = wn(N), me = await (0, Ne.LE)(ue, W, e);
-      if (!pn(ue, me, C))
+    async function on(e) {
+      const { core: n, env: a, files: y, network: S, log: I } = e, D = S.date().getTime();
+      Xt(e), lt(n.getInput).forEach(I.mask);
+      const N = await ut({ getInput: n.getInput, hide: I.hide }), W = await (0, m.aL)(N, { env: a, files: y, warn: I.warning }), se = await cn(N, a, W);
+      if (se !== void 0)
+        return I.notice(se), Ze("secrets_withheld");
+      const re = fn(N), ce = await (0, Ne.LE)(re, W, e);
+      if (!an(re, ce, I))
         return Ze("when");
-      const _e = ue.delivery.operation === "remove", Fe = await hn(ue, me, W, e), Ue = _e ? void 0 : await (0, Ne.SB)(ue, me, e, Fe?.mentioned).catch(gn(ue));
-      if (Ue === "empty")
-        return C.info(`Skipped, because ${yn(ue)} came out empty (\`if_empty: skip\`).`), Ze("empty");
-      for (const He of Ue?.advice ?? [])
-        C.notice(He);
-      for (const He of N.kind.findWarnings(ue, me))
-        C.warning(He);
-      const We = bn(ue, Ue, Fe);
-      if (ue.presentation.dry_run)
-        return vn(We, C);
+      const _e = re.delivery.operation === "remove", Fe = await un(re, ce, W, e), Be = _e ? void 0 : await (0, Ne.SB)(re, ce, e, Fe?.mentioned).catch(ln(re));
+      if (Be === "empty")
+        return I.info(`Skipped, because ${dn(re)} came out empty (\`if_empty: skip\`).`), Ze("empty");
+      for (const He of Be?.advice ?? [])
+        I.notice(He);
+      for (const He of N.kind.findWarnings(re, ce))
+        I.warning(He);
+      const We = hn(re, Be, Fe);
+      if (re.presentation.dry_run)
+        return pn(We, re, e);
       if (We.targets.length === 0)
-        return C.info("Skipped, because no message of this `key` is known, which could be removed."), Ze("no_message");
-      const ze = Fe ? await Fe.deliver(We, Ue) : await (0, nt.c)(We, { ...S, debug: C.debug, hide: C.hide });
-      if (ue.delivery.live) {
-        const { twake: He, workflow: st } = ue, { mentions: Pe } = me, In = (0, _t.rk)(st);
-        on({ twake: He, deliveries: ze, mentions: Pe, started_ms: D, status: In }, e);
+        return I.info("Skipped, because no message of this `key` is known, which could be removed."), Ze("no_message");
+      const ze = Fe ? await Fe.deliver(We, Be) : await (0, tt.c)(We, { ...S, debug: I.debug, hide: I.hide });
+      if (re.delivery.live) {
+        const { twake: He, workflow: nt } = re, { mentions: Re } = ce, _n = (0, Et.rk)(nt);
+        qt({ twake: He, deliveries: ze, mentions: Re, started_ms: D, status: _n }, e);
       }
-      return Jt(ze, await $n(ue, Ue, C));
+      return Nt(ze, await gn(re, Be, I));
     }
-    function pn({ delivery: e }, { context: n, ...r }, y) {
-      const { when: S, operation: C } = e;
-      if (S.length === 0 || !("verdict" in n) || r.change === void 0)
+    function an({ delivery: e }, { context: n, ...a }, y) {
+      const { when: S, operation: I } = e;
+      if (S.length === 0 || !("verdict" in n) || a.change === void 0)
         return !0;
-      const { verdict: D } = n, W = r.change === "unknown" && C === "remove" ? "none" : r.change;
+      const { verdict: D } = n, W = a.change === "unknown" && I === "remove" ? "none" : a.change;
       D === "unknown" && y.notice("How it went is not known, so the message is sent, whatever `when` says.");
-      const oe = (0, je.yB)({ verdict: D, change: W }, S);
-      return oe !== void 0 && y.info(oe), oe === void 0;
+      const se = (0, Le.yB)({ verdict: D, change: W }, S);
+      return se !== void 0 && y.info(se), se === void 0;
     }
-    async function hn(e, n, r, y) {
-      return e.delivery.key.source === "" ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: r }, y);
+    async function un(e, n, a, y) {
+      return e.delivery.key.source === "" ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: a }, y);
     }
-    async function mn({ inputs: e, kind: n, missing: r }, y, S) {
-      if (r.length === 0)
+    async function cn({ inputs: e, kind: n, missing: a }, y, S) {
+      if (a.length === 0)
         return;
-      const C = (0, nn.GP)({ env: y, event: S, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: D } = await t.e("facts").then(t.bind(t, 5674)), N = D(C);
-      return N && `Skipped, because ${pt(r)} empty.${n.adviseMissing(r)} ${N}`;
+      const I = (0, Qt.GP)({ env: y, event: S, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: D } = await t.e("facts").then(t.bind(t, 5674)), N = D(I);
+      return N && `Skipped, because ${ct(a)} empty.${n.adviseMissing(a)} ${N}`;
     }
     function Ze(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
-    function gn(e) {
+    function ln(e) {
       return (n) => {
         if ((0, Ne.uE)(e, n))
           return "empty";
         throw n;
       };
     }
-    function yn({ message: { content_file: e, preset: n } }) {
+    function dn({ message: { content_file: e, preset: n } }) {
       return e ? `\`content_file\` (${(0, c.cl)(e)})` : n ? "`preset`" : "`content`";
     }
-    function wn({ inputs: e, issues: n }) {
+    function fn({ inputs: e, issues: n }) {
       if (n.length > 0)
         throw new c.lZ("invalid_input", n.join(`
 `));
       return e;
     }
-    function bn({ twake: e, delivery: n }, r, y) {
-      const { message_id: S, parent_message_id: C, retries: D } = n, N = n.channel_id.map((ue) => ({
-        channel_id: ue,
+    function hn({ twake: e, delivery: n }, a, y) {
+      const { message_id: S, parent_message_id: I, retries: D } = n, N = n.channel_id.map((re) => ({
+        channel_id: re,
         ...S && { message_id: S },
-        ...C && { parent_message_id: C }
-      })), oe = !r && n.key.source !== "" ? N.flatMap((ue) => y?.find(ue) ?? []) : N;
+        ...I && { parent_message_id: I }
+      })), se = !a && n.key.source !== "" ? N.flatMap((re) => y?.find(re) ?? []) : N;
       return {
         twake: e,
-        targets: oe,
-        ...r && { message: r.message },
+        targets: se,
+        ...a && { message: a.message },
         policy: { delivery: n.delivery, retries: D, timeout_ms: n.timeout * 1e3 }
       };
     }
-    async function vn(e, n) {
-      if (e.targets.length === 0)
+    async function pn(e, n, { network: a, log: y }) {
+      const S = (0, tt.H)(e);
+      for (const { error: ce } of S)
+        if (ce !== void 0)
+          throw ce;
+      const I = await mn(n, a, y);
+      if (S.length + I.length === 0)
         return { outcome: "dry_run", deliveries: [] };
-      const r = (0, nt.H)(e);
-      for (const { error: N } of r)
-        if (N !== void 0)
-          throw N;
-      const { describeDryRun: y, summarizeDryRun: S } = await t.e("preview").then(t.bind(t, 3709)), C = { sendings: r, targets: e.targets, message: e.message };
-      n.info(`Dry run, nothing is sent.
-${await y(C)}`);
-      const D = await S("Twake message (dry run)", C);
-      return { outcome: "dry_run", deliveries: [], summary: D };
+      const { describeDryRun: D, summarizeDryRun: N } = await t.e("preview").then(t.bind(t, 3709)), W = { sendings: S, findings: I, targets: e.targets, message: e.message };
+      y.info(`Dry run, nothing is sent.
+${await D(W)}`);
+      const se = await N("Twake message (dry run)", W), re = I.find((ce) => ce.error)?.error;
+      return {
+        outcome: re ? "failed" : "dry_run",
+        deliveries: [],
+        summary: se,
+        ...re && { error: re }
+      };
     }
-    async function $n({ presentation: e }, n, r) {
+    async function mn(e, n, { hide: a }) {
+      if (e.presentation.dry_run !== "check")
+        return [];
+      const { check: y } = await t.e("check").then(t.bind(t, 159));
+      return y(e, n, a);
+    }
+    async function gn({ presentation: e }, n, a) {
       if (n === void 0 || !(e.summary || n.whole))
         return "";
       try {
         const { summarize: y } = await t.e("preview").then(t.bind(t, 3709));
         return await y("Twake message", n.message, n.whole);
       } catch (y) {
-        return r.warning(`The message could not be shown in the job summary: ${y.message}`), "";
+        return a.warning(`The message could not be shown in the job summary: ${y.message}`), "";
       }
     }
-    var At = t(4768), Mt = t(6798), En = t(763);
-    const On = 1e4, Tn = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function Sn(e) {
-      const { core: n } = e, r = bt(n);
+    var St = t(4768), kt = t(6798), yn = t(763);
+    const bn = 1e4, wn = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function vn(e) {
+      const { core: n } = e, a = mt(n);
       try {
-        un(e) ? await _n({ ...e, log: r }) : /^true$/i.test(n.getInput("live")) && r.info("This step left no live message.");
+        tn(e) ? await $n({ ...e, log: a }) : /^true$/i.test(n.getInput("live")) && a.info("This step left no live message.");
       } catch (y) {
-        r.warning(`The live message could not be updated: ${(0, c.J4)(y).message}`);
+        a.warning(`The live message could not be updated: ${(0, c.J4)(y).message}`);
       }
       return 0;
     }
-    async function _n(e) {
-      const { core: n, env: r, files: y, network: S, log: C } = e;
-      ht(n.getInput).forEach(C.mask);
-      const D = await ft({ getInput: n.getInput, hide: C.hide });
-      kn(D);
-      const { twake: N } = D.inputs, W = cn(e, N), oe = S.now() + On, ue = await (0, m.aL)(D, { env: r, files: y, warn: C.warning }), me = await xn(W, D, ue, e), _e = me.mentions.filter((Pe) => !W.mentioned.includes((0, pe.TN)(Pe))), Fe = await Mn(D, { context: me, state: W, late: _e }, e), Ue = (Pe) => (0, nt.c)({ twake: N, policy: { ...Tn, timeout_ms: oe - S.now() }, ...Pe }, { ...S, debug: C.debug, hide: C.hide }), We = await Ue({ targets: W.targets, message: Fe });
-      for (const Pe of We)
-        (0, Mt.N)(Pe, C);
+    async function $n(e) {
+      const { core: n, env: a, files: y, network: S, log: I } = e;
+      lt(n.getInput).forEach(I.mask);
+      const D = await ut({ getInput: n.getInput, hide: I.hide });
+      En(D);
+      const { twake: N } = D.inputs, W = nn(e, N), se = S.now() + bn, re = await (0, m.aL)(D, { env: a, files: y, warn: I.warning }), ce = await On(W, D, re, e), _e = ce.mentions.filter((Re) => !W.mentioned.includes((0, Me.TN)(Re))), Fe = await Sn(D, { context: ce, state: W, late: _e }, e), Be = (Re) => (0, tt.c)({ twake: N, policy: { ...wn, timeout_ms: se - S.now() }, ...Re }, { ...S, debug: I.debug, hide: I.hide }), We = await Be({ targets: W.targets, message: Fe });
+      for (const Re of We)
+        (0, kt.N)(Re, I);
       if (_e.length === 0 || N.editsNotify)
         return;
-      const ze = We.filter(({ outcome: Pe }) => Pe === "sent").map(({ target: Pe }) => (0, En.u)(Pe)), He = await N.prepare((0, At.Ew)((0, Ne.jA)(me.context), _e)), st = await Ue({ targets: ze, message: He });
-      for (const Pe of st)
-        (0, Mt.l)(Pe, C);
+      const ze = We.filter(({ outcome: Re }) => Re === "sent").map(({ target: Re }) => (0, yn.u)(Re)), He = await N.prepare((0, St.Ew)((0, Ne.jA)(ce.context), _e)), nt = await Be({ targets: ze, message: He });
+      for (const Re of nt)
+        (0, kt.l)(Re, I);
     }
-    function kn({ missing: e, kind: n }) {
-      const r = e.filter((S) => n.credentials.includes(S));
-      if (r.length === 0)
+    function En({ missing: e, kind: n }) {
+      const a = e.filter((S) => n.credentials.includes(S));
+      if (a.length === 0)
         return;
-      const y = r.map((S) => `\`${S}\``).join(" and ");
+      const y = a.map((S) => `\`${S}\``).join(" and ");
       throw new c.lZ("invalid_input", `${y} came out empty at the end of the job.${n.adviseMissing(e)}`);
     }
-    async function xn(e, { inputs: n, issues: r }, y, S) {
-      const C = (S.network.date().getTime() - e.started_ms) / 1e3, D = An(e.status, (0, _t.rk)(n.workflow), S), N = await (0, Ne.B3)(n, y, S, { duration: C, mayBeOld: D });
-      return r.length > 0 ? { ...N, mentions: [] } : N;
+    async function On(e, { inputs: n, issues: a }, y, S) {
+      const I = (S.network.date().getTime() - e.started_ms) / 1e3, D = Tn(e.status, (0, Et.rk)(n.workflow), S), N = await (0, Ne.B3)(n, y, S, { duration: I, mayBeOld: D });
+      return a.length > 0 ? { ...N, mentions: [] } : N;
     }
-    function An(e, n, { env: r }) {
+    function Tn(e, n, { env: a }) {
       if (e !== n || n !== "success")
         return !1;
-      const { ACT: y, FORGEJO_ACTIONS: S, GITEA_ACTIONS: C, GITHUB_ACTION_PATH: D } = r;
-      return y || S ? !!D : !!C;
+      const { ACT: y, FORGEJO_ACTIONS: S, GITEA_ACTIONS: I, GITHUB_ACTION_PATH: D } = a;
+      return y || S ? !!D : !!I;
     }
-    async function Mn({ inputs: e, issues: n }, { context: r, state: y, late: S }, C) {
+    async function Sn({ inputs: e, issues: n }, { context: a, state: y, late: S }, I) {
       const { twake: D } = e, N = y.mentioned;
       try {
         if (n.length > 0)
           throw new Error(n.join(" "));
-        return (await (0, Ne.SB)(e, r, C, N)).message;
+        return (await (0, Ne.SB)(e, a, I, N)).message;
       } catch (W) {
-        const oe = "The live message shows only how the job ended, because its source";
-        (0, Ne.uE)(e, W) ? C.log.info(`${oe} came out empty.`) : C.log.warning(`${oe} can no longer be read: ${W.message}`);
-        const ue = D.editsNotify ? S : [];
-        return D.prepare((0, At.l3)((0, Ne.jA)(r.context), ue), { notified: N });
+        const se = "The live message shows only how the job ended, because its source";
+        (0, Ne.uE)(e, W) ? I.log.info(`${se} came out empty.`) : I.log.warning(`${se} can no longer be read: ${W.message}`);
+        const re = D.editsNotify ? S : [];
+        return D.prepare((0, St.l3)((0, Ne.jA)(a.context), re), { notified: N });
       }
     }
-    function Cn(e, n) {
-      return e === "post" ? Sn(n) : dn(n);
+    function kn(e, n) {
+      return e === "post" ? vn(n) : rn(n);
     }
   }),
-  763: ((k, _, t) => {
-    t.d(_, {
+  763: ((_, k, t) => {
+    t.d(k, {
       u: () => c
     });
-    function c({ channel_id: m, message_id: d = "", parent_message_id: f }) {
-      return { channel_id: m, parent_message_id: f || d };
+    function c({ channel_id: m, message_id: f = "", parent_message_id: d }) {
+      return { channel_id: m, parent_message_id: d || f };
     }
   }),
-  6444: ((k, _, t) => {
-    t.d(_, {
+  6444: ((_, k, t) => {
+    t.d(k, {
       o: () => c
     });
     const c = {
@@ -1994,630 +1980,630 @@ ${await y(C)}`);
       caution: "\u{1F6D1} Caution"
     };
   }),
-  8532: ((k, _, t) => {
-    t.d(_, {
-      c: () => x,
+  8532: ((_, k, t) => {
+    t.d(k, {
+      c: () => A,
       H: () => l
     });
     var c = t(3916);
-    const m = 1e3, d = 1e4, f = 1e3, v = 6e4, $ = 20;
+    const m = 1e3, f = 1e4, d = 1e3, v = 6e4, $ = 20;
     function g(B) {
-      if (h(B) || !E(B))
+      if (p(B) || !E(B))
         return;
-      const J = B.retry_after_ms ?? 0, G = B.remaining_ms - f - J;
-      if (J > v || G < 0)
+      const V = B.retry_after_ms ?? 0, H = B.remaining_ms - d - V;
+      if (V > v || H < 0)
         return;
-      const Y = Math.min(m * 2 ** (B.attempt - 1), d);
-      return { wait_ms: J + B.random() * Math.min(Y, G) };
+      const Y = Math.min(m * 2 ** (B.attempt - 1), f);
+      return { wait_ms: V + B.random() * Math.min(Y, H) };
     }
-    function h({ fate: B, attempt: J, retries: G, retry_after_ms: Y = 0 }) {
-      const se = B === "not_arrived" && Y >= 1e3 && G > 0;
-      return J > (se ? $ : G);
+    function p({ fate: B, attempt: V, retries: H, retry_after_ms: Y = 0 }) {
+      const ie = B === "not_arrived" && Y >= 1e3 && H > 0;
+      return V > (ie ? $ : H);
     }
-    function E({ fate: B, isIdempotent: J, mayDouble: G }) {
-      return B === "unknown" ? J || G : B === "not_arrived";
+    function E({ fate: B, isIdempotent: V, mayDouble: H }) {
+      return B === "unknown" ? V || H : B === "not_arrived";
     }
-    function T(B, J) {
-      const G = B?.trim() ?? "";
-      if (/^\d+$/.test(G))
-        return Number(G) * 1e3;
-      if (!/^[A-Z][a-z]+, .+ GMT$/.test(G))
+    function T(B, V) {
+      const H = B?.trim() ?? "";
+      if (/^\d+$/.test(H))
+        return Number(H) * 1e3;
+      if (!/^[A-Z][a-z]+, .+ GMT$/.test(H))
         return;
-      const Y = Date.parse(G) - J.getTime();
+      const Y = Date.parse(H) - V.getTime();
       return Number.isNaN(Y) ? void 0 : Math.max(0, Y);
     }
-    const o = 5, u = 1e4, i = 1e3, p = 500;
-    async function x(B, J) {
-      const G = J.now() + B.policy.timeout_ms, Y = [], se = B.targets.entries(), le = async () => {
-        for (const [ce, ae] of se)
-          Y[ce] = await w(ae, B, { ...J, deadline: G });
+    const i = 5, o = 1e4, r = 1e3, h = 500;
+    async function A(B, V) {
+      const H = V.now() + B.policy.timeout_ms, Y = [], ie = B.targets.entries(), pe = async () => {
+        for (const [ae, G] of ie)
+          Y[ae] = await b(G, B, { ...V, deadline: H });
       };
-      return await Promise.all(Array.from({ length: o }, le)), Y;
+      return await Promise.all(Array.from({ length: i }, pe)), Y;
     }
     function l(B) {
-      return B.targets.map((J) => b(B, J, "dry-run"));
+      return B.targets.map((V) => w(B, V, "dry-run"));
     }
-    function b({ twake: B, message: J }, G, Y) {
-      return J ? J.sendTo(G, Y) : B.remove(G, Y);
+    function w({ twake: B, message: V }, H, Y) {
+      return V ? V.sendTo(H, Y) : B.remove(H, Y);
     }
-    async function w(B, J, G) {
-      const Y = b(J, B, X(G)), se = Y.error ? { attempts: 0, mayHaveArrived: !1, error: Y.error } : await A(Y, { target: B, request: J, ...G }), { attempts: le, mayHaveArrived: ce } = se, ae = se.success ?? (ce ? await L(Y, J, G) : void 0), be = K(J, B);
-      if (ae === void 0)
-        return { target: B, operation: be, attempts: le, outcome: ce ? "unknown" : "failed", ...se.error && { error: se.error } };
-      const { fate: ye, ...Se } = ae;
-      return { target: B, operation: be, attempts: le, outcome: ye === "removed" ? ye : "sent", ...Se };
+    async function b(B, V, H) {
+      const Y = w(V, B, q(H)), ie = Y.error ? { attempts: 0, mayHaveArrived: !1, error: Y.error } : await x(Y, { target: B, request: V, ...H }), { attempts: pe, mayHaveArrived: ae } = ie, G = ie.success ?? (ae ? await L(Y, V, H) : void 0), ye = J(V, B);
+      if (G === void 0)
+        return { target: B, operation: ye, attempts: pe, outcome: ae ? "unknown" : "failed", ...ie.error && { error: ie.error } };
+      const { fate: ge, ...ke } = G;
+      return { target: B, operation: ye, attempts: pe, outcome: ge === "removed" ? ge : "sent", ...ke };
     }
-    async function A(B, J) {
-      const { target: G, request: Y, deadline: se, now: le, signal: ce, random: ae, sleep: be, turn: ye, debug: Se } = J, { retries: ve, delivery: Re } = Y.policy, Ee = Re === "at_least_once", Z = K(Y, G) === "post";
-      let Oe = !1, Ce;
-      for (let Ie = 1; ; Ie += 1) {
-        await ye();
-        const De = te(ce, se - le(), Ce);
+    async function x(B, V) {
+      const { target: H, request: Y, deadline: ie, now: pe, signal: ae, random: G, sleep: ye, turn: ge, debug: ke } = V, { retries: ve, delivery: Le } = Y.policy, $e = Le === "at_least_once", me = J(Y, H) === "post";
+      let Te = !1, Pe;
+      for (let xe = 1; ; xe += 1) {
+        await ge();
+        const De = te(ae, ie - pe(), Pe);
         if (De !== void 0)
-          return { attempts: Ie - 1, mayHaveArrived: Oe, error: De };
-        const { judgement: je, retry_after_ms: Be } = await M(B, Ee, J);
-        if (Se(`channel ${G.channel_id}, attempt ${Ie}: ${he(je)}`), !("error" in je))
-          return { attempts: Ie, mayHaveArrived: Oe, success: je };
-        const { fate: ke, error: j } = je, P = !Z || je.isIdempotent === !0;
-        Oe ||= ke === "unknown" || ke === "elsewhere";
-        const z = g({ ...{ fate: ke, attempt: Ie, retries: ve, mayDouble: Ee, isIdempotent: P, retry_after_ms: Be }, remaining_ms: se - le(), random: ae });
-        if (z === void 0 || ce.aborted)
-          return { attempts: Ie, mayHaveArrived: Oe, error: j };
-        await be(z.wait_ms, ce);
-        const q = { ...J, deadline: (le() + se) / 2 }, de = Oe ? await F(B, Y, q) : void 0;
-        if (de !== void 0)
-          return { attempts: Ie, mayHaveArrived: Oe, success: de };
-        Ce = j;
+          return { attempts: xe - 1, mayHaveArrived: Te, error: De };
+        const { judgement: je, retry_after_ms: Ue } = await M(B, $e, V);
+        if (ke(`channel ${H.channel_id}, attempt ${xe}: ${he(je)}`), !("error" in je))
+          return { attempts: xe, mayHaveArrived: Te, success: je };
+        const { fate: Me, error: j } = je, P = !me || je.isIdempotent === !0;
+        Te ||= Me === "unknown" || Me === "elsewhere";
+        const z = g({ ...{ fate: Me, attempt: xe, retries: ve, mayDouble: $e, isIdempotent: P, retry_after_ms: Ue }, remaining_ms: ie - pe(), random: G });
+        if (z === void 0 || ae.aborted)
+          return { attempts: xe, mayHaveArrived: Te, error: j };
+        await ye(z.wait_ms, ae);
+        const X = { ...V, deadline: (pe() + ie) / 2 }, le = Te ? await F(B, Y, X) : void 0;
+        if (le !== void 0)
+          return { attempts: xe, mayHaveArrived: Te, success: le };
+        Pe = j;
       }
     }
-    async function M(B, J, G) {
-      const { request: Y, deadline: se, now: le } = G, ce = se - le(), ae = B.look ? Math.min(i, ce / 4) : 0, be = Math.min(Y.policy.attempt_ms ?? u, ce - ae), { ask: ye, retryAfter_ms: Se } = fe(be, G), ve = await B.attempt(ye, { mayDouble: J, ...Q(G) }), Re = "error" in ve ? ve.retry_after_ms : void 0;
-      return { judgement: ve, retry_after_ms: Re ?? Se() };
+    async function M(B, V, H) {
+      const { request: Y, deadline: ie, now: pe } = H, ae = ie - pe(), G = B.look ? Math.min(r, ae / 4) : 0, ye = Math.min(Y.policy.attempt_ms ?? o, ae - G), { ask: ge, retryAfter_ms: ke } = fe(ye, H), ve = await B.attempt(ge, { mayDouble: V, ...Q(H) }), Le = "error" in ve ? ve.retry_after_ms : void 0;
+      return { judgement: ve, retry_after_ms: Le ?? ke() };
     }
-    async function L(B, J, G) {
-      const { deadline: Y, now: se, signal: le, sleep: ce } = G, ae = Y - se();
-      if (!(B.look === void 0 || ae <= 0))
-        return await ce(Math.min(p, ae / 2), le), F(B, J, G);
+    async function L(B, V, H) {
+      const { deadline: Y, now: ie, signal: pe, sleep: ae } = H, G = Y - ie();
+      if (!(B.look === void 0 || G <= 0))
+        return await ae(Math.min(h, G / 2), pe), F(B, V, H);
     }
-    async function F(B, { policy: { attempt_ms: J = u } }, G) {
-      const { deadline: Y, now: se, signal: le, debug: ce } = G, ae = Math.min(J, Y - se());
-      if (B.look === void 0 || le.aborted || ae <= 0)
+    async function F(B, { policy: { attempt_ms: V = o } }, H) {
+      const { deadline: Y, now: ie, signal: pe, debug: ae } = H, G = Math.min(V, Y - ie());
+      if (B.look === void 0 || pe.aborted || G <= 0)
         return;
-      const { ask: be } = fe(ae, G), ye = await B.look(be, Q(G));
-      return ce(`a look at what became of it: ${ye?.confirmation ?? "nothing is known"}`), ye;
+      const { ask: ye } = fe(G, H), ge = await B.look(ye, Q(H));
+      return ae(`a look at what became of it: ${ge?.confirmation ?? "nothing is known"}`), ge;
     }
     function Q({ hide: B }) {
-      return { holdsSecret: (J) => B(J) !== J };
+      return { holdsSecret: (V) => B(V) !== V };
     }
-    function K({ message: B }, { message_id: J }) {
-      return B === void 0 ? "remove" : J ? "edit" : "post";
+    function J({ message: B }, { message_id: V }) {
+      return B === void 0 ? "remove" : V ? "edit" : "post";
     }
-    function X({ date: B, random: J }) {
-      const G = () => J().toString(36).slice(2, 12).padEnd(10, "0");
-      return `${B().getTime().toString(36)}-${G()}${G()}`;
+    function q({ date: B, random: V }) {
+      const H = () => V().toString(36).slice(2, 12).padEnd(10, "0");
+      return `${B().getTime().toString(36)}-${H()}${H()}`;
     }
-    function te(B, J, G) {
+    function te(B, V, H) {
       if (B.aborted) {
-        const se = "Interrupted before anything was sent to this channel.";
-        return new c.lZ("interrupted", G ? `${G.message} Then interrupted.` : se);
+        const ie = "Interrupted before anything was sent to this channel.";
+        return new c.lZ("interrupted", H ? `${H.message} Then interrupted.` : ie);
       }
-      if (J > 0)
+      if (V > 0)
         return;
       const Y = "No time was left for this channel: the others took it all.";
-      return G ?? new c.lZ("timeout", Y, { nextStep: "Raise `timeout`." });
+      return H ?? new c.lZ("timeout", Y, { nextStep: "Raise `timeout`." });
     }
-    function fe(B, { http: J, signal: G, now: Y, date: se }) {
-      const le = Y() + B;
-      let ce;
-      return { ask: async (be, ye) => {
-        const Se = (le - Y()) / (ye?.isQuestion ? 2 : 1), ve = await J.send(be, { signal: G, timeout_ms: Se });
-        return ve.kind === "response" && (ce = ve.headers["retry-after"] ?? ce), ve;
-      }, retryAfter_ms: () => T(ce, se()) };
+    function fe(B, { http: V, signal: H, now: Y, date: ie }) {
+      const pe = Y() + B;
+      let ae;
+      return { ask: async (ye, ge) => {
+        const ke = (pe - Y()) / (ge?.isQuestion ? 2 : 1), ve = await V.send(ye, { signal: H, timeout_ms: ke });
+        return ve.kind === "response" && (ae = ve.headers["retry-after"] ?? ae), ve;
+      }, retryAfter_ms: () => T(ae, ie()) };
     }
     function he(B) {
       return "error" in B ? `${B.fate} (${B.error.code}: ${B.error.message})` : B.fate;
     }
   }),
-  8812: ((k, _, t) => {
-    t.d(_, {
+  8812: ((_, k, t) => {
+    t.d(k, {
       a: () => c
     });
-    function c(d) {
-      return JSON.stringify(d, m);
+    function c(f) {
+      return JSON.stringify(f, m);
     }
-    function m(d, f) {
-      return typeof f == "string" ? f.toWellFormed() : f;
+    function m(f, d) {
+      return typeof d == "string" ? d.toWellFormed() : d;
     }
   }),
-  2e3: ((k, _, t) => {
-    t.d(_, {
+  2e3: ((_, k, t) => {
+    t.d(k, {
       b: () => c
     });
     function c(m) {
       return m.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
-  8286: ((k, _, t) => {
-    t.d(_, {
+  8286: ((_, k, t) => {
+    t.d(k, {
       F: () => m
     });
     const c = ["\u2022", "\u25E6", "\u25AA"];
-    function m({ start: d }, { checked: f }, v) {
-      const $ = d === null ? void 0 : `${d + v.index}.`;
-      return f !== null ? [$, f ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : $ ?? c[Math.min(v.depth, c.length - 1)] ?? "";
+    function m({ start: f }, { checked: d }, v) {
+      const $ = f === null ? void 0 : `${f + v.index}.`;
+      return d !== null ? [$, d ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : $ ?? c[Math.min(v.depth, c.length - 1)] ?? "";
     }
   }),
-  2163: ((k, _, t) => {
-    t.d(_, {
+  2163: ((_, k, t) => {
+    t.d(k, {
       x: () => c
     });
-    function c({ message: m, workflow: d }, f) {
+    function c({ message: m, workflow: f }, d) {
       return [
         ...m.mentions.flatMap(({ who: $ }) => typeof $ == "string" ? [] : $).map(({ id: $ }) => ({ input: "mentions", id: $ })),
-        ...Object.values(d.people).flat().map(({ id: $ }) => ({ input: "people", id: $ }))
-      ].filter(({ id: $ }) => !f($));
+        ...Object.values(f.people).flat().map(({ id: $ }) => ({ input: "people", id: $ }))
+      ].filter(({ id: $ }) => !d($));
     }
   }),
-  9880: ((k, _, t) => {
-    t.d(_, {
+  9880: ((_, k, t) => {
+    t.d(k, {
       L: () => c
     });
     function c(m) {
-      return /^\d+$/.test(m) ? m.replace(/\d/g, (d) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(d))) : m;
+      return /^\d+$/.test(m) ? m.replace(/\d/g, (f) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(f))) : m;
     }
   }),
-  651: ((k, _, t) => {
-    t.d(_, {
-      cG: () => xe,
-      B5: () => Le,
-      HD: () => ge,
-      y: () => ie,
-      Xp: () => pe
+  651: ((_, k, t) => {
+    t.d(k, {
+      cG: () => be,
+      B5: () => Ce,
+      HD: () => Oe,
+      y: () => ue,
+      Xp: () => de
     });
-    var c = t(2e3), m = t(6444), d = t(9880);
-    const f = 4;
+    var c = t(2e3), m = t(6444), f = t(9880);
+    const d = 4;
     function v(s) {
       return { type: "mcode", content: s.split(/\r\n?|\n/).map((R) => $(g(R))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
     function $(s) {
-      return s.replace(/^ +/, (a) => "\xA0".repeat(a.length));
+      return s.replace(/^ +/, (u) => "\xA0".repeat(u.length));
     }
     function g(s) {
-      const a = s.split("	"), O = a.pop() ?? "";
-      return a.map((R) => R + " ".repeat(f - R.length % f)).join("") + O;
+      const u = s.split("	"), O = u.pop() ?? "";
+      return u.map((R) => R + " ".repeat(d - R.length % d)).join("") + O;
     }
-    var h = t(3920);
+    var p = t(3920);
     const E = { type: "br" };
     function T(s) {
-      const a = [];
+      const u = [];
       for (const O of s) {
-        const R = a.at(-1);
-        typeof O == "string" && typeof R == "string" ? a[a.length - 1] = R + O : O !== "" && a.push(O);
+        const R = u.at(-1);
+        typeof O == "string" && typeof R == "string" ? u[u.length - 1] = R + O : O !== "" && u.push(O);
       }
-      return a;
+      return u;
     }
-    function o(s, a, O = {}) {
-      const [R, ...U] = T(a);
+    function i(s, u, O = {}) {
+      const [R, ...U] = T(u);
       return R === void 0 ? [] : [{ type: s, ...O, content: U.length === 0 ? R : [R, ...U] }];
     }
-    function u(s, a) {
-      return (0, h.vq)(s) ? a.includes(s.type) || (0, h.hT)(s).some((O) => u(O, a)) : !1;
+    function o(s, u) {
+      return (0, p.vq)(s) ? u.includes(s.type) || (0, p.hT)(s).some((O) => o(O, u)) : !1;
     }
-    function i(s, a) {
-      return a.flatMap((O) => {
-        if (!(0, h.vq)(O) || typeof O.content != "object")
+    function r(s, u) {
+      return u.flatMap((O) => {
+        if (!(0, p.vq)(O) || typeof O.content != "object")
           return [O];
-        const { type: R, content: U, ...H } = O, re = i(s - 1, (0, h.hT)(O));
-        return s <= 0 ? re : o(R, re, H);
+        const { type: R, content: U, ...K } = O, oe = r(s - 1, (0, p.hT)(O));
+        return s <= 0 ? oe : i(R, oe, K);
       });
     }
-    function p(s) {
-      return s.map(x).join("").replace(/\s+/g, " ").trim();
+    function h(s) {
+      return s.map(A).join("").replace(/\s+/g, " ").trim();
     }
-    function x(s) {
-      return typeof s == "string" ? s : (0, h.kn)(s) ? " " : (0, h.hT)(s).map(x).join("");
+    function A(s) {
+      return typeof s == "string" ? s : (0, p.kn)(s) ? " " : (0, p.hT)(s).map(A).join("");
     }
     function l(s) {
-      return s.flatMap((a) => {
-        if ((0, h.kn)(a))
+      return s.flatMap((u) => {
+        if ((0, p.kn)(u))
           return [" "];
-        if (!(0, h.vq)(a) || a.content === void 0)
-          return [a];
-        const { type: O, content: R, ...U } = a;
-        return o(O, l((0, h.hT)(a)), U);
+        if (!(0, p.vq)(u) || u.content === void 0)
+          return [u];
+        const { type: O, content: R, ...U } = u;
+        return i(O, l((0, p.hT)(u)), U);
       });
     }
-    function b(s, a) {
+    function w(s, u) {
       return s.flatMap((O, R) => {
         const U = s[R - 1];
-        return ((0, h.kn)(U) || (0, h.WH)(U)) && !(0, h.kn)(O) && !(0, h.WH)(O) ? [a, O] : [O];
+        return ((0, p.kn)(U) || (0, p.WH)(U)) && !(0, p.kn)(O) && !(0, p.WH)(O) ? [u, O] : [O];
       });
     }
-    function w(s, a) {
-      return T(s.flatMap((O) => a.show(O, a)));
+    function b(s, u) {
+      return T(s.flatMap((O) => u.show(O, u)));
     }
-    function A(s, a) {
+    function x(s, u) {
       return M(s.map((O) => ({
         block: O,
-        nodes: a.show(O, a),
+        nodes: u.show(O, u),
         isClosing: O.type === "buttons" || O.type === "mentions"
       })), L);
     }
-    function M(s, a) {
+    function M(s, u) {
       const O = s.filter(({ nodes: R }) => R.length > 0);
       return O.flatMap((R, U) => {
-        const H = O[U - 1];
-        if (H === void 0 || (0, h.WH)(R.nodes[0]))
+        const K = O[U - 1];
+        if (K === void 0 || (0, p.WH)(R.nodes[0]))
           return R.nodes;
-        const Te = (0, h.WH)(H.nodes.at(-1)) ? Number(R.isClosing ?? !1) : a(H, R);
-        return [...Array(Te).fill(E), ...R.nodes];
+        const Se = (0, p.WH)(K.nodes.at(-1)) ? Number(R.isClosing ?? !1) : u(K, R);
+        return [...Array(Se).fill(E), ...R.nodes];
       });
     }
-    function L(s, a) {
-      const [O, R] = [s.block, a.block];
-      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? O.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(O.type) || R.type === "thematicBreak" || O.type === "group" && !O.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || a.nodes.slice(0, 1).some((H) => u(H, ["image"])) ? 1 : 2;
+    function L(s, u) {
+      const [O, R] = [s.block, u.block];
+      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? O.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(O.type) || R.type === "thematicBreak" || O.type === "group" && !O.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || u.nodes.slice(0, 1).some((K) => o(K, ["image"])) ? 1 : 2;
     }
-    function F({ children: s }, a) {
+    function F({ children: s }, u) {
       const [O, ...R] = s;
-      return O?.type === "image" && R.length === 0 && X(new URL(O.url)) ? K(O) : w(s, a);
+      return O?.type === "image" && R.length === 0 && q(new URL(O.url)) ? J(O) : b(s, u);
     }
-    function Q({ url: s, alt: a }, { isLinked: O }) {
-      const R = `[${a || "\u{1F5BC}"}]`;
-      return O ? [R] : o("url", [R], { url: s });
+    function Q({ url: s, alt: u }, { isLinked: O }) {
+      const R = `[${u || "\u{1F5BC}"}]`;
+      return O ? [R] : i("url", [R], { url: s });
     }
-    function K({ url: s, alt: a }) {
+    function J({ url: s, alt: u }) {
       const O = { type: "url", url: s, content: { type: "image", src: s } };
-      return a === "" ? [O] : [O, E, ...o("system", [a])];
+      return u === "" ? [O] : [O, E, ...i("system", [u])];
     }
-    function X({ hostname: s, pathname: a }) {
-      return !(/\.svg$|badge/i.test(a) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(s) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(s));
+    function q({ hostname: s, pathname: u }) {
+      return !(/\.svg$|badge/i.test(u) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(s) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(s));
     }
     var te = t(8286);
     const fe = "\u2003";
-    function he(s, a) {
-      const O = { ...a, listDepth: a.listDepth + 1 }, R = s.children.map((U, H) => {
-        const [re, ...Te] = a.show(U, O), ne = (0, te.F)(s, U, { index: H, depth: a.listDepth });
-        return re === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...b([re, ...Te], fe)] };
+    function he(s, u) {
+      const O = { ...u, listDepth: u.listDepth + 1 }, R = s.children.map((U, K) => {
+        const [oe, ...Se] = u.show(U, O), ne = (0, te.F)(s, U, { index: K, depth: u.listDepth });
+        return oe === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...w([oe, ...Se], fe)] };
       });
       return M(R, () => s.spread ? 2 : 1);
     }
     var B = t(1723);
-    const J = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, G = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+    const V = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, H = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
     function Y(s) {
       if (/^[\x20-\u02FF]*$/.test(s))
         return s.length;
-      let a = 0;
+      let u = 0;
       for (const { segment: O } of new Intl.Segmenter().segment(s))
-        a += se(O);
-      return a;
+        u += ie(O);
+      return u;
     }
-    function se(s) {
-      return G.test(s) ? 0 : J.test(s) ? 2 : 1;
+    function ie(s) {
+      return H.test(s) ? 0 : V.test(s) ? 2 : 1;
     }
-    const le = 64;
-    function ce({ align: s, children: a }, O) {
-      const R = a.map((ne) => ne.children.map((ee) => O.show(ee, O))), U = R.map((ne) => ne.map(p)), H = s.map((ne, ee) => U.reduce((we, Ge) => Math.max(we, Y(Ge[ee] ?? "")), 0)), re = H.reduce((ne, ee) => ne + ee + 3, -3);
-      return R.flat(2).some((ne) => u(ne, ["url", "email"])) || re > le ? ye(R) : ae({ cells: U, columns: H, align: s });
+    const pe = 64;
+    function ae({ align: s, children: u }, O) {
+      const R = u.map((ne) => ne.children.map((ee) => O.show(ee, O))), U = R.map((ne) => ne.map(h)), K = s.map((ne, ee) => U.reduce((we, Ge) => Math.max(we, Y(Ge[ee] ?? "")), 0)), oe = K.reduce((ne, ee) => ne + ee + 3, -3);
+      return R.flat(2).some((ne) => o(ne, ["url", "email"])) || oe > pe ? ge(R) : G({ cells: U, columns: K, align: s });
     }
-    function ae(s) {
-      const a = s.cells.map((re) => s.columns.map((Te, ne) => be(re[ne] ?? "", { width: Te, align: s.align[ne] })).join(" \u2502 ").trimEnd()), O = s.columns.map((re) => "\u2500".repeat(re)).join("\u2500\u253C\u2500"), [R = "", ...U] = a, H = s.cells[0]?.some((re) => re !== "");
-      return [v((H ? [R, O, ...U] : U).join(`
+    function G(s) {
+      const u = s.cells.map((oe) => s.columns.map((Se, ne) => ye(oe[ne] ?? "", { width: Se, align: s.align[ne] })).join(" \u2502 ").trimEnd()), O = s.columns.map((oe) => "\u2500".repeat(oe)).join("\u2500\u253C\u2500"), [R = "", ...U] = u, K = s.cells[0]?.some((oe) => oe !== "");
+      return [v((K ? [R, O, ...U] : U).join(`
 `))];
     }
-    function be(s, a) {
-      const O = a.width - Y(s), U = { right: O, center: Math.floor(O / 2), left: 0 }[a.align ?? "left"];
+    function ye(s, u) {
+      const O = u.width - Y(s), U = { right: O, center: Math.floor(O / 2), left: 0 }[u.align ?? "left"];
       return " ".repeat(U) + s + " ".repeat(O - U);
     }
-    function ye(s) {
-      return s.map((a, O) => Se(a, O === 0)).filter((a) => a.length > 0).flatMap((a, O) => O === 0 ? a : [E, ...a]);
+    function ge(s) {
+      return s.map((u, O) => ke(u, O === 0)).filter((u) => u.length > 0).flatMap((u, O) => O === 0 ? u : [E, ...u]);
     }
-    function Se(s, a) {
-      const [O = [], ...R] = s.map(l).filter((H) => p(H) !== ""), U = R.flatMap((H, re) => [re === 0 ? " \u2014 " : " \xB7 ", ...H]);
-      return a ? o("bold", [...O, ...U]) : [...o("bold", O), ...U];
+    function ke(s, u) {
+      const [O = [], ...R] = s.map(l).filter((K) => h(K) !== ""), U = R.flatMap((K, oe) => [oe === 0 ? " \u2014 " : " \xB7 ", ...K]);
+      return u ? i("bold", [...O, ...U]) : [...i("bold", O), ...U];
     }
     const ve = {
-      root: Ee,
+      root: $e,
       paragraph: F,
-      heading: Oe,
-      thematicBreak: () => o("system", ["\u2500".repeat(20)]),
-      blockquote: (s, a) => o("quote", Ee(s, a)),
-      alert: Ce,
+      heading: Te,
+      thematicBreak: () => i("system", ["\u2500".repeat(20)]),
+      blockquote: (s, u) => i("quote", $e(s, u)),
+      alert: Pe,
       list: he,
-      listItem: Ee,
+      listItem: $e,
       code: ({ value: s }) => [v(s)],
-      table: ce,
-      tableRow: Z,
-      tableCell: Z,
+      table: ae,
+      tableRow: me,
+      tableCell: me,
       // They cannot be folded in Twake: they stand open, behind a bar.
-      details: (s, a) => o("attachment", Ee(s, a)),
-      summary: (s, a) => o("bold", Z(s, a)),
-      group: Ee,
-      footnoteDefinition: (s, a) => [
-        `${(0, d.L)(s.identifier)} `,
-        ...Ee(s, a)
+      details: (s, u) => i("attachment", $e(s, u)),
+      summary: (s, u) => i("bold", me(s, u)),
+      group: $e,
+      footnoteDefinition: (s, u) => [
+        `${(0, f.L)(s.identifier)} `,
+        ...$e(s, u)
       ],
       text: ({ value: s }) => [s],
       break: () => [E],
-      strong: (s, a) => o("bold", Z(s, a)),
-      emphasis: (s, a) => o("italic", Z(s, a)),
-      delete: (s, a) => o("strikethrough", Z(s, a)),
-      underline: (s, a) => o("underline", Z(s, a)),
-      superscript: (s, a) => Z(s, a).map((O) => typeof O == "string" ? (0, d.L)(O) : O),
+      strong: (s, u) => i("bold", me(s, u)),
+      emphasis: (s, u) => i("italic", me(s, u)),
+      delete: (s, u) => i("strikethrough", me(s, u)),
+      underline: (s, u) => i("underline", me(s, u)),
+      superscript: (s, u) => me(s, u).map((O) => typeof O == "string" ? (0, f.L)(O) : O),
       inlineCode: ({ value: s }) => [{ type: "icode", content: s }],
-      link: Ie,
+      link: xe,
       image: Q,
-      footnoteReference: ({ identifier: s }) => [(0, d.L)(s)],
-      buttons: ke,
-      button: Be,
-      mentions: ke,
+      footnoteReference: ({ identifier: s }) => [(0, f.L)(s)],
+      buttons: Me,
+      button: Ue,
+      mentions: Me,
       mention: ({ addressee: s }) => [(0, B.bX)(s)],
-      statusLine: (s, a) => o("system", Z(s, a))
-    }, Re = (s, a) => ve[s.type](s, a);
-    function Ee({ children: s }, a) {
-      return A(s, a);
+      statusLine: (s, u) => i("system", me(s, u))
+    }, Le = (s, u) => ve[s.type](s, u);
+    function $e({ children: s }, u) {
+      return x(s, u);
     }
-    function Z({ children: s }, a) {
-      return w(s, a);
+    function me({ children: s }, u) {
+      return b(s, u);
     }
-    function Oe(s, a) {
-      const O = o("bold", Z(s, a));
-      return s.depth > 2 ? O : o("underline", O);
+    function Te(s, u) {
+      const O = i("bold", me(s, u));
+      return s.depth > 2 ? O : i("underline", O);
     }
-    function Ce(s, a) {
-      const R = [{ nodes: o("bold", [m.o[s.kind]]) }, { nodes: Ee(s, a) }];
-      return o("quote", M(R, () => 1));
+    function Pe(s, u) {
+      const R = [{ nodes: i("bold", [m.o[s.kind]]) }, { nodes: $e(s, u) }];
+      return i("quote", M(R, () => 1));
     }
-    function Ie(s, a) {
-      const O = Z(s, { ...a, isLinked: !0 }), R = je(s);
-      return R === void 0 ? o("url", O, { url: s.url }) : De(R, O);
+    function xe(s, u) {
+      const O = me(s, { ...u, isLinked: !0 }), R = je(s);
+      return R === void 0 ? i("url", O, { url: s.url }) : De(R, O);
     }
-    function De(s, a) {
-      const O = { type: "email", content: s }, [R, ...U] = a, H = typeof R == "string" ? R.toLowerCase().indexOf(s.toLowerCase()) : -1;
-      return typeof R != "string" || U.length > 0 || H < 0 ? [...a, " (", O, ")"] : [R.slice(0, H).replace(/^mailto:$/i, ""), O, R.slice(H + s.length)];
+    function De(s, u) {
+      const O = { type: "email", content: s }, [R, ...U] = u, K = typeof R == "string" ? R.toLowerCase().indexOf(s.toLowerCase()) : -1;
+      return typeof R != "string" || U.length > 0 || K < 0 ? [...u, " (", O, ")"] : [R.slice(0, K).replace(/^mailto:$/i, ""), O, R.slice(K + s.length)];
     }
     function je({ url: s }) {
       return s.startsWith("mailto:") ? decodeURIComponent(s.slice(7)) : void 0;
     }
-    function Be({ url: s, label: a }) {
-      return [{ type: "url", url: s, content: { type: "button", content: a } }];
+    function Ue({ url: s, label: u }) {
+      return [{ type: "url", url: s, content: { type: "button", content: u } }];
     }
-    function ke({ children: s }, a) {
-      return s.flatMap((O) => [" ", ...a.show(O, a)]).slice(1);
+    function Me({ children: s }, u) {
+      return s.flatMap((O) => [" ", ...u.show(O, u)]).slice(1);
     }
-    var j = t(3028), P = t(886), V = t(8048), z = t(7985);
-    const q = 50, de = { show: Re, listDepth: 0, isLinked: !1 };
-    function pe(s) {
-      return i(q, T(Re({ type: "root", children: s }, de)));
+    var j = t(3028), P = t(886), Z = t(8048), z = t(7985);
+    const X = 50, le = { show: Le, listDepth: 0, isLinked: !1 };
+    function de(s) {
+      return r(X, T(Le({ type: "root", children: s }, le)));
     }
-    function ie({ children: s }) {
-      const a = s.filter((U) => !$e(U)), O = (0, z.r)((0, B.Hk)((0, j.w)({ type: "root", children: a }))), R = {
-        formatted: (0, V.k)((0, B.Cw)(ge(pe(a)))),
+    function ue({ children: s }) {
+      const u = s.filter((U) => !Ee(U)), O = (0, z.r)((0, B.Hk)((0, j.w)({ type: "root", children: u }))), R = {
+        formatted: (0, Z.k)((0, B.Cw)(Oe(de(u)))),
         original_str: O,
         fallback_string: O
       };
-      return s.filter($e).reduce(xe, R);
+      return s.filter(Ee).reduce(be, R);
     }
-    function $e(s) {
+    function Ee(s) {
       return s.type === "mentions" || s.type === "statusLine";
     }
-    function xe(s, a) {
-      const { formatted: O, original_str: R, fallback_string: U } = s, H = a.type === "mentions" ? (0, j.w)(a) : (0, B.Hk)((0, j.w)(a)), re = Re(a, de);
+    function be(s, u) {
+      const { formatted: O, original_str: R, fallback_string: U } = s, K = u.type === "mentions" ? (0, j.w)(u) : (0, B.Hk)((0, j.w)(u)), oe = Le(u, le);
       return {
         formatted: [
           ...O,
-          ...(0, V.k)(O.length === 0 ? re : [E, ...re])
+          ...(0, Z.k)(O.length === 0 ? oe : [E, ...oe])
         ],
-        original_str: Ae(R, H),
-        fallback_string: Ae(U, H)
+        original_str: Ae(R, K),
+        fallback_string: Ae(U, K)
       };
     }
-    function Ae(s, a) {
-      return (0, z.r)(Le(s, a), s.length);
+    function Ae(s, u) {
+      return (0, z.r)(Ce(s, u), s.length);
     }
-    function Le(...s) {
+    function Ce(...s) {
       return s.filter(Boolean).join(" ");
     }
-    const Me = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function ge(s) {
+    const Ie = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
+    function Oe(s) {
       return (0, P.H)(s, {
-        text: (a) => [I((0, c.b)(a))].filter(Boolean),
+        text: (u) => [C((0, c.b)(u))].filter(Boolean),
         literal: c.b,
         address: c.b
       });
     }
-    function I(s) {
-      return s.length > 500 ? s.replace(Me, "$&\u200B") : s;
+    function C(s) {
+      return s.length > 500 ? s.replace(Ie, "$&\u200B") : s;
     }
   }),
-  1723: ((k, _, t) => {
-    t.d(_, {
+  1723: ((_, k, t) => {
+    t.d(k, {
       Cw: () => g,
-      Hk: () => o,
-      TV: () => p,
-      ah: () => i,
-      bX: () => u,
+      Hk: () => i,
+      TV: () => h,
+      ah: () => r,
+      bX: () => o,
       nR: () => E,
-      yK: () => h
+      yK: () => p
     });
     var c = t(886), m = t(3920);
-    const d = "\u2060", f = "\u2236", v = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, $ = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    const f = "\u2060", d = "\u2236", v = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, $ = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
     function g(l) {
       return (0, c.H)(l, {
-        text: (b) => b.split(v).flatMap((w) => w.split($)),
-        literal: h,
+        text: (w) => w.split(v).flatMap((b) => b.split($)),
+        literal: p,
         address: E,
         instead: T
       });
     }
-    function h(l) {
-      return l.replace(v, d);
+    function p(l) {
+      return l.replace(v, f);
     }
     function E(l) {
-      return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (b, w) => w > 5 ? "%3A//" : b).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+      return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (w, b) => b > 5 ? "%3A//" : w).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
     function T(l) {
-      const b = (0, m.Tf)(l), w = (0, m.QP)(l);
-      if (!(b.search(v) < 0)) {
-        if (w === "email")
-          return b.split(v);
-        if (!(w !== "url" || l.url !== void 0))
-          return g([{ ...l, url: b }]);
+      const w = (0, m.Tf)(l), b = (0, m.QP)(l);
+      if (!(w.search(v) < 0)) {
+        if (b === "email")
+          return w.split(v);
+        if (!(b !== "url" || l.url !== void 0))
+          return g([{ ...l, url: w }]);
       }
     }
-    function o(l) {
-      const b = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), w = b.search(/[@#]/), A = w < 0 ? b : b.slice(0, w);
-      return (A + b.slice(A.length).replaceAll(":", f)).replace(/:(?=[\w+-]+:)/g, `:${d}`).replace(v, d).replace(/@(?!\u2060)/g, `@${d}`);
+    function i(l) {
+      const w = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), b = w.search(/[@#]/), x = b < 0 ? w : w.slice(0, b);
+      return (x + w.slice(x.length).replaceAll(":", d)).replace(/:(?=[\w+-]+:)/g, `:${f}`).replace(v, f).replace(/@(?!\u2060)/g, `@${f}`);
     }
-    function u(l) {
+    function o(l) {
       return typeof l == "string" ? `@${l}` : { type: "user", content: `${l.name}:${l.id}` };
     }
-    function i(l) {
+    function r(l) {
       return typeof l == "string" ? `@${l}` : `@${l.name}:${l.id}`;
     }
-    function p(l) {
-      return l.flatMap((b) => typeof b == "string" ? [...b.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([A]) => A === "@all" ? "all" : "here") : Array.isArray(b) ? p(b) : (0, m.vq)(b) ? (0, m.QP)(b) === "user" ? x(b) : p((0, m.hT)(b)) : []);
+    function h(l) {
+      return l.flatMap((w) => typeof w == "string" ? [...w.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(w) ? h(w) : (0, m.vq)(w) ? (0, m.QP)(w) === "user" ? A(w) : h((0, m.hT)(w)) : []);
     }
-    function x(l) {
-      const [b = "", w] = (0, m.Tf)(l).split(":"), A = w ?? l.id;
-      return typeof A == "string" && /^[\da-f-]{36}$/i.test(A) ? [{ name: b || "user", id: A }] : [];
+    function A(l) {
+      const [w = "", b] = (0, m.Tf)(l).split(":"), x = b ?? l.id;
+      return typeof x == "string" && /^[\da-f-]{36}$/i.test(x) ? [{ name: w || "user", id: x }] : [];
     }
   }),
-  1773: ((k, _, t) => {
-    t.d(_, {
+  1773: ((_, k, t) => {
+    t.d(k, {
       TN: () => v,
-      VS: () => f,
+      VS: () => d,
       ap: () => $,
       ph: () => g
     });
-    const c = 4e3, m = 300, d = 500, f = `
+    const c = 4e3, m = 300, f = 500, d = `
 `;
     function v(E) {
-      const u = E.split(f).map((i) => i.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${d}}(?=\\S)`, "gu"), "$& ");
-      return h(u, c);
+      const o = E.split(d).map((r) => r.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${f}}(?=\\S)`, "gu"), "$& ");
+      return p(o, c);
     }
     function $(E) {
       return E.replace(/\s+/g, " ");
     }
     function g(E) {
-      return h($(E).trim(), m);
+      return p($(E).trim(), m);
     }
-    function h(E, T) {
+    function p(E, T) {
       if (E.length <= T)
         return E;
-      const o = E.slice(0, T - 1), u = o.lastIndexOf(" "), i = u > T * 0.8 ? u : T - 1;
-      return `${o.slice(0, i).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+      const i = E.slice(0, T - 1), o = i.lastIndexOf(" "), r = o > T * 0.8 ? o : T - 1;
+      return `${i.slice(0, r).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
-  3028: ((k, _, t) => {
-    t.d(_, {
+  3028: ((_, k, t) => {
+    t.d(k, {
       w: () => g
     });
-    var c = t(6444), m = t(8286), d = t(9880), f = t(1723), v = t(1773);
+    var c = t(6444), m = t(8286), f = t(9880), d = t(1723), v = t(1773);
     const $ = {
       root: T,
       paragraph: E,
       heading: E,
       thematicBreak: () => "",
-      blockquote: (u, i) => ` > ${T(u, i)}${v.VS}`,
-      alert: (u, i) => ` > ${c.o[u.kind]} ${T(u, i)}${v.VS}`,
-      list: (u, i) => u.children.map((p, x) => `${(0, m.F)(u, p, { index: x, depth: i })} ${h(p, i + 1)} `).join(""),
+      blockquote: (o, r) => ` > ${T(o, r)}${v.VS}`,
+      alert: (o, r) => ` > ${c.o[o.kind]} ${T(o, r)}${v.VS}`,
+      list: (o, r) => o.children.map((h, A) => `${(0, m.F)(o, h, { index: A, depth: r })} ${p(h, r + 1)} `).join(""),
       listItem: T,
-      code: ({ value: u }) => ` ${(0, v.ph)(u)} `,
+      code: ({ value: o }) => ` ${(0, v.ph)(o)} `,
       table: T,
-      tableRow: o,
+      tableRow: i,
       tableCell: E,
       details: T,
       summary: E,
       group: T,
-      footnoteDefinition: (u, i) => `${(0, d.L)(u.identifier)} ${T(u, i)}`,
-      text: ({ value: u }) => (0, v.ap)(u),
+      footnoteDefinition: (o, r) => `${(0, f.L)(o.identifier)} ${T(o, r)}`,
+      text: ({ value: o }) => (0, v.ap)(o),
       break: () => " ",
       strong: E,
       emphasis: E,
       delete: E,
       underline: E,
-      superscript: ({ children: u }, i) => u.map((p) => p.type === "text" ? (0, d.L)(p.value) : h(p, i)).join(""),
-      inlineCode: ({ value: u }) => (0, v.ap)(u).trim(),
+      superscript: ({ children: o }, r) => o.map((h) => h.type === "text" ? (0, f.L)(h.value) : p(h, r)).join(""),
+      inlineCode: ({ value: o }) => (0, v.ap)(o).trim(),
       link: E,
-      image: ({ alt: u }) => `[${(0, v.ap)(u) || "\u{1F5BC}"}]`,
-      footnoteReference: ({ identifier: u }) => (0, d.L)(u),
+      image: ({ alt: o }) => `[${(0, v.ap)(o) || "\u{1F5BC}"}]`,
+      footnoteReference: ({ identifier: o }) => (0, f.L)(o),
       buttons: T,
-      button: ({ label: u }) => `[${(0, v.ap)(u)}]`,
+      button: ({ label: o }) => `[${(0, v.ap)(o)}]`,
       mentions: T,
-      mention: ({ addressee: u }) => (0, f.ah)(u),
+      mention: ({ addressee: o }) => (0, d.ah)(o),
       statusLine: E
     };
-    function g(u) {
-      return (0, v.TN)(h(u, 0));
+    function g(o) {
+      return (0, v.TN)(p(o, 0));
     }
-    function h(u, i) {
-      return $[u.type](u, i);
+    function p(o, r) {
+      return $[o.type](o, r);
     }
-    function E({ children: u }, i) {
-      return u.map((p) => h(p, i)).join("");
+    function E({ children: o }, r) {
+      return o.map((h) => p(h, r)).join("");
     }
-    function T({ children: u }, i) {
-      return u.map((p) => ` ${h(p, i)} `).join("");
+    function T({ children: o }, r) {
+      return o.map((h) => ` ${p(h, r)} `).join("");
     }
-    function o({ children: u }, i) {
-      return u.map((x) => h(x, i).trim()).filter((x) => x !== "").join(" \u2502 ");
+    function i({ children: o }, r) {
+      return o.map((A) => p(A, r).trim()).filter((A) => A !== "").join(" \u2502 ");
     }
   }),
-  886: ((k, _, t) => {
-    t.d(_, {
+  886: ((_, k, t) => {
+    t.d(k, {
       H: () => m
     });
     var c = t(3920);
     function m($, g) {
-      return $.flatMap((h) => typeof h == "string" ? g.text(h) : Array.isArray(h) ? [{ type: "nop", content: m(h, g) }] : (0, c.vq)(h) ? g.instead?.(h) ?? [d(h, g)] : [h]);
-    }
-    function d($, g) {
-      const h = (0, c.QP)($), E = h !== void 0 && (0, c.Y)(h).content === "nodes", T = h === "url" && $.url === void 0, o = Object.entries($).map(([u, i]) => u === "type" || u === "start" ? [u, i] : u === "url" || u === "src" ? [u, v(i, g.address)] : u !== "content" ? [u, v(i, g.literal)] : T && typeof i == "string" ? [u, g.address(i)] : [
-        u,
-        E ? f(i, g) : v(i, g.literal)
-      ]);
-      return Object.fromEntries(o);
+      return $.flatMap((p) => typeof p == "string" ? g.text(p) : Array.isArray(p) ? [{ type: "nop", content: m(p, g) }] : (0, c.vq)(p) ? g.instead?.(p) ?? [f(p, g)] : [p]);
     }
     function f($, g) {
+      const p = (0, c.QP)($), E = p !== void 0 && (0, c.Y)(p).content === "nodes", T = p === "url" && $.url === void 0, i = Object.entries($).map(([o, r]) => o === "type" || o === "start" ? [o, r] : o === "url" || o === "src" ? [o, v(r, g.address)] : o !== "content" ? [o, v(r, g.literal)] : T && typeof r == "string" ? [o, g.address(r)] : [
+        o,
+        E ? d(r, g) : v(r, g.literal)
+      ]);
+      return Object.fromEntries(i);
+    }
+    function d($, g) {
       if (Array.isArray($))
         return m($, g);
       if (typeof $ != "string" && !(0, c.vq)($))
         return $;
-      const h = m([$], g);
-      return h.length === 1 ? h[0] : h;
+      const p = m([$], g);
+      return p.length === 1 ? p[0] : p;
     }
     function v($, g) {
-      return typeof $ == "string" ? g($) : Array.isArray($) ? $.map((h) => v(h, g)) : (0, c.vq)($) ? Object.fromEntries(Object.entries($).map(([h, E]) => [h, v(E, g)])) : $;
+      return typeof $ == "string" ? g($) : Array.isArray($) ? $.map((p) => v(p, g)) : (0, c.vq)($) ? Object.fromEntries(Object.entries($).map(([p, E]) => [p, v(E, g)])) : $;
     }
   }),
-  8048: ((k, _, t) => {
-    t.d(_, {
+  8048: ((_, k, t) => {
+    t.d(k, {
       k: () => m
     });
     var c = t(3920);
     function m(v) {
-      return v.map(d);
+      return v.map(f);
     }
-    function d(v) {
+    function f(v) {
       if (!(0, c.vq)(v))
         return v;
-      const { type: $, content: g, ...h } = v, E = Array.isArray(g) ? m(g) : d(g);
+      const { type: $, content: g, ...p } = v, E = Array.isArray(g) ? m(g) : f(g);
       return {
         type: $,
-        ...f(v),
-        ...h,
+        ...d(v),
+        ...p,
         ...g !== void 0 && { content: E }
       };
     }
-    function f(v) {
+    function d(v) {
       const $ = (0, c.QP)(v), g = $ && (0, c.Y)($).start;
       return g === void 0 ? {} : /^[*_~°`]/.test(g) ? { start: g, end: g } : { start: g };
     }
   }),
-  7985: ((k, _, t) => {
-    t.d(_, {
-      r: () => f
+  7985: ((_, k, t) => {
+    t.d(k, {
+      r: () => d
     });
     const c = 120, m = {
       "*": "\u2217",
@@ -2625,27 +2611,27 @@ ${await y(C)}`);
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
-    }, d = /@(?!\u2060)\S+|[*_~°`]/g;
-    function f($, g = 0) {
-      const h = $.slice(0, c), E = h.match(d) ?? [], T = h.replace(d, (u, i) => E.indexOf(u) === E.lastIndexOf(u) || i < g ? u : m[u] ?? u), o = g === 0 ? T.replace(/^>+/, (u) => "\u203A".repeat(u.length)) : T;
-      return v(o + $.slice(c), g);
+    }, f = /@(?!\u2060)\S+|[*_~°`]/g;
+    function d($, g = 0) {
+      const p = $.slice(0, c), E = p.match(f) ?? [], T = p.replace(f, (o, r) => E.indexOf(o) === E.lastIndexOf(o) || r < g ? o : m[o] ?? o), i = g === 0 ? T.replace(/^>+/, (o) => "\u203A".repeat(o.length)) : T;
+      return v(i + $.slice(c), g);
     }
     function v($, g) {
-      const h = c - 1;
-      return h >= g && /[\uD800-\uDBFF]/.test($.charAt(h)) ? `${$.slice(0, h)}\u2060${$.slice(h)}` : $;
+      const p = c - 1;
+      return p >= g && /[\uD800-\uDBFF]/.test($.charAt(p)) ? `${$.slice(0, p)}\u2060${$.slice(p)}` : $;
     }
   }),
-  3920: ((k, _, t) => {
-    t.d(_, {
-      QP: () => f,
+  3920: ((_, k, t) => {
+    t.d(k, {
+      QP: () => d,
       Tf: () => E,
       WH: () => $,
-      Wy: () => o,
-      Y: () => d,
+      Wy: () => i,
+      Y: () => f,
       c_: () => m,
       ci: () => T,
-      d3: () => u,
-      hT: () => h,
+      d3: () => o,
+      hT: () => p,
       kn: () => g,
       vq: () => v
     });
@@ -2679,234 +2665,283 @@ ${await y(C)}`);
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
     }, m = Object.keys(c);
-    function d(i) {
-      return c[i];
+    function f(r) {
+      return c[r];
     }
-    function f(i) {
-      const { type: p, start: x } = i;
-      if (p !== void 0)
-        return m.find((l) => l === p);
-      if (x !== void 0)
-        return m.find((l) => d(l).start === x);
+    function d(r) {
+      const { type: h, start: A } = r;
+      if (h !== void 0)
+        return m.find((l) => l === h);
+      if (A !== void 0)
+        return m.find((l) => f(l).start === A);
     }
-    function v(i) {
-      return typeof i == "object" && i !== null && !Array.isArray(i);
+    function v(r) {
+      return typeof r == "object" && r !== null && !Array.isArray(r);
     }
-    function $(i) {
-      const p = v(i) ? f(i) : void 0;
-      return p !== void 0 && d(p).block === !0;
+    function $(r) {
+      const h = v(r) ? d(r) : void 0;
+      return h !== void 0 && f(h).block === !0;
     }
-    function g(i) {
-      return v(i) && f(i) === "br";
+    function g(r) {
+      return v(r) && d(r) === "br";
     }
-    function h({ content: i }) {
-      return Array.isArray(i) ? i : typeof i == "string" || v(i) ? [i] : [];
+    function p({ content: r }) {
+      return Array.isArray(r) ? r : typeof r == "string" || v(r) ? [r] : [];
     }
-    function E({ content: i }) {
-      return typeof i == "string" ? i : "";
+    function E({ content: r }) {
+      return typeof r == "string" ? r : "";
     }
-    function T(i) {
-      return typeof i.url == "string" ? i.url : E(i);
+    function T(r) {
+      return typeof r.url == "string" ? r.url : E(r);
     }
-    function o(i) {
-      const p = E(i).split(":")[0] ?? "";
-      switch (f(i)) {
+    function i(r) {
+      const h = E(r).split(":")[0] ?? "";
+      switch (d(r)) {
         case "user":
-          return `@${p}`;
+          return `@${h}`;
         case "channel":
-          return `#${p}`;
+          return `#${h}`;
         case "emoji":
-          return `:${E(i).replaceAll(":", "")}:`;
+          return `:${E(r).replaceAll(":", "")}:`;
         case "icon":
-          return u(i.src) ? "" : String(i.src ?? "");
+          return o(r.src) ? "" : String(r.src ?? "");
         case "file":
           return "[file]";
         case "select":
-          return String(i.title ?? "");
+          return String(r.title ?? "");
         case "progress_bar":
-          return `${Number(i.progress) || 0} %`;
+          return `${Number(r.progress) || 0} %`;
         default:
-          return E(i);
+          return E(r);
       }
     }
-    function u(i) {
-      return typeof i == "string" && /^https?:\/\/[^\s]+$/.test(i) && URL.canParse(i);
+    function o(r) {
+      return typeof r == "string" && /^https?:\/\/[^\s]+$/.test(r) && URL.canParse(r);
     }
   }),
-  9366: ((k, _, t) => {
-    t.d(_, {
+  9366: ((_, k, t) => {
+    t.d(k, {
       eQ: () => $,
       wh: () => v,
       yr: () => g
     });
     var c = t(3916);
-    const m = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, d = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", f = 60;
-    function v(i) {
-      return m.test(i) ? i.toLowerCase() : void 0;
+    const m = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, f = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", d = 60;
+    function v(r) {
+      return m.test(r) ? r.toLowerCase() : void 0;
     }
-    function $(i) {
-      return typeof i == "string" && /^[\w-]{1,100}$/.test(i);
+    function $(r) {
+      return typeof r == "string" && /^[\w-]{1,100}$/.test(r);
     }
-    function g(i, p) {
-      if (i.length > f && !/[\s/;]/.test(i))
-        return `has ${i.length} characters, so it is no id of a ${p}, but perhaps a key. ${h[p]}`;
-      const { reading: x, meant: l, next: b = h[p] } = E(i, p);
-      return `is ${(0, c.cl)(i)}, which is ${x}. ${l === void 0 ? b : `Write ${l}.`}`;
+    function g(r, h) {
+      if (r.length > d && !/[\s/;]/.test(r))
+        return `has ${r.length} characters, so it is no id of a ${h}, but perhaps a key. ${p[h]}`;
+      const { reading: A, meant: l, next: w = p[h] } = E(r, h);
+      return `is ${(0, c.cl)(r)}, which is ${A}. ${l === void 0 ? w : `Write ${l}.`}`;
     }
-    const h = {
+    const p = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function E(i, p) {
-      if (i.includes("${{"))
+    function E(r, h) {
+      if (r.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
-      if (/^[a-z]+:\/\/|\/client\//i.test(i))
-        return T(i, p);
-      const x = o(i);
-      if (x !== void 0)
-        return { reading: "the id in another spelling", meant: x };
-      const l = u(i);
+      if (/^[a-z]+:\/\/|\/client\//i.test(r))
+        return T(r, h);
+      const A = i(r);
+      if (A !== void 0)
+        return { reading: "the id in another spelling", meant: A };
+      const l = o(r);
       if (l !== void 0)
         return { reading: "the short form of the web client's address", meant: l };
-      const b = i.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(b) ? { reading: `no whole id: it has ${b.length} digits, and an id has 32` } : i.split(/[^\da-z-]+/i).filter((w) => v(w)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : p === "user" ? { reading: "not the id of a user" } : i.startsWith("#") ? {
+      const w = r.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(w) ? { reading: `no whole id: it has ${w.length} digits, and an id has 32` } : r.split(/[^\da-z-]+/i).filter((b) => v(b)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : h === "user" ? { reading: "not the id of a user" } : r.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
-        next: `${h.channel} (Of a room, write "#name:server", and \`access_token\`.)`
-      } : { reading: `the name of a ${p}, or something else, but not its id` };
+        next: `${p.channel} (Of a room, write "#name:server", and \`access_token\`.)`
+      } : { reading: `the name of a ${h}, or something else, but not its id` };
     }
-    function T(i, p) {
-      const [, x, l, b] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(i) ?? [], w = { company: l && x, channel: b, user: void 0 }[p] ?? "", A = v(w) ?? u(w), M = A === void 0 && p !== "user" ? `, and has no ${p} in it` : "";
-      return { reading: `an address, and not the id of a ${p}${M}`, meant: A };
+    function T(r, h) {
+      const [, A, l, w] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(r) ?? [], b = { company: l && A, channel: w, user: void 0 }[h] ?? "", x = v(b) ?? o(b), M = x === void 0 && h !== "user" ? `, and has no ${h} in it` : "";
+      return { reading: `an address, and not the id of a ${h}${M}`, meant: x };
     }
-    function o(i) {
-      const p = i.replace(/^urn:uuid:|[^\da-z]/gi, "");
-      if (/^[\da-f]{32}$/i.test(p))
-        return p.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+    function i(r) {
+      const h = r.replace(/^urn:uuid:|[^\da-z]/gi, "");
+      if (/^[\da-f]{32}$/i.test(h))
+        return h.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
     }
-    function u(i) {
-      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(i))
+    function o(r) {
+      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(r))
         return;
-      let p = 0n;
-      for (const l of i)
-        p = p * 58n + BigInt(d.indexOf(l));
-      const x = p.toString(16).padStart(32, "0");
-      return x.length > 32 ? void 0 : o(x);
+      let h = 0n;
+      for (const l of r)
+        h = h * 58n + BigInt(f.indexOf(l));
+      const A = h.toString(16).padStart(32, "0");
+      return A.length > 32 ? void 0 : i(A);
     }
   }),
-  3785: ((k, _, t) => {
-    t.d(_, {
+  7413: ((_, k, t) => {
+    t.d(k, {
+      Fc: () => $,
+      Fj: () => v,
+      ss: () => g,
+      wb: () => p
+    });
+    var c = t(4573), m = /* @__PURE__ */ t.n(c), f = t(8812);
+    function d({ public_id: o, private_api_key: r }) {
+      return c.Buffer.from(`${o}:${r}`).toString("base64");
+    }
+    function v(o) {
+      const { private_api_key: r } = o;
+      return r === "" ? [] : [r, d(o)];
+    }
+    function $(o, r, h) {
+      return T(o, "save", { ...E(r), ...h });
+    }
+    function g(o, r) {
+      return T(o, "remove", E(r));
+    }
+    function p(o) {
+      return T(o, "save");
+    }
+    function E({ channel_id: o, message_id: r, parent_message_id: h }) {
+      return {
+        channel_id: o,
+        ...r && { id: r },
+        ...h && { parent_message_id: h }
+      };
+    }
+    function T(o, r, h) {
+      const { api_url: A, group_id: l } = o, w = new URL(A);
+      w.pathname = `${A.pathname.replace(/\/$/, "")}/api/v1/messages/${r}`;
+      const b = (0, f.a)({ group_id: l, message: h });
+      return {
+        url: w,
+        body: b,
+        maxResponseSize: i(b),
+        headers: {
+          // Capitalised: PHP's own web server finds no other spelling.
+          Authorization: `Basic ${d(o)}`,
+          // Lower case and exact: servers of 2020 ignore the body of any other content type.
+          "Content-Type": "application/json"
+        }
+      };
+    }
+    const i = (o) => 2 ** 20 + 16 * c.Buffer.byteLength(o);
+  }),
+  3785: ((_, k, t) => {
+    t.d(k, {
       O: () => c,
       u: () => m
     });
-    function c(d) {
-      const f = d.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(d)?.index ?? -1;
-      if (!(f < 0 || f > 0 && !/^(<br \/>|array|object|string)/.test(d)))
+    function c(f) {
+      const d = f.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(f)?.index ?? -1;
+      if (!(d < 0 || d > 0 && !/^(<br \/>|array|object|string)/.test(f)))
         try {
-          return JSON.parse(d.slice(f));
+          return JSON.parse(f.slice(d));
         } catch {
           return;
         }
     }
-    function m(d) {
-      return typeof d == "object" && d !== null && !Array.isArray(d);
+    function m(f) {
+      return typeof f == "object" && f !== null && !Array.isArray(f);
     }
   }),
-  7679: ((k, _, t) => {
-    t.d(_, {
+  7679: ((_, k, t) => {
+    t.d(k, {
       G3: () => g,
-      ID: () => h,
-      JQ: () => i,
+      ID: () => p,
+      JQ: () => r,
       eK: () => T,
       jA: () => $,
       tK: () => E,
-      yB: () => u
+      yB: () => o
     });
-    var c = t(3916), m = t(1987), d = t(6872);
-    const f = [
+    var c = t(3916), m = t(1987), f = t(6872);
+    const d = [
       "success",
       "failure",
       "cancelled",
       "skipped",
       "timed_out",
       "action_required"
-    ], v = ["changed", "fixed", "broken"], $ = [...f, ...v];
-    function g(p) {
-      return $.some((x) => x === p);
+    ], v = ["changed", "fixed", "broken"], $ = [...d, ...v];
+    function g(h) {
+      return $.some((A) => A === h);
     }
-    function h(p) {
-      return p.filter((x, l) => !(l > 0 && l < p.length - 1 && (x === "or" || x === "and")));
+    function p(h) {
+      return h.filter((A, l) => !(l > 0 && l < h.length - 1 && (A === "or" || A === "and")));
     }
-    async function E(p, x) {
-      const l = h(p.split(/[\s,]+/).filter(Boolean)), b = l.find((w) => !g(w));
-      if (b !== void 0) {
-        const w = (0, d.Z)(await (0, d.p)(b, $));
-        x(`takes ${$.join(", ")}, but not ${(0, c.cl)(b)}.${w}`);
+    async function E(h, A) {
+      const l = p(h.split(/[\s,]+/).filter(Boolean)), w = l.find((b) => !g(b));
+      if (w !== void 0) {
+        const b = (0, f.Z)(await (0, f.p)(w, $));
+        A(`takes ${$.join(", ")}, but not ${(0, c.cl)(w)}.${b}`);
       }
       return l.filter(g);
     }
-    function T({ verdict: p, change: x }, l) {
-      const b = p === "success" && (x === "fixed" || x === "unknown"), w = (0, m.N6)(p) && (x === "broken" || x === "unknown");
+    function T({ verdict: h, change: A }, l) {
+      const w = h === "success" && (A === "fixed" || A === "unknown"), b = (0, m.N6)(h) && (A === "broken" || A === "unknown");
       switch (l) {
         case "changed":
-          return b || w;
+          return w || b;
         case "fixed":
-          return b;
-        case "broken":
           return w;
+        case "broken":
+          return b;
         default:
-          return p === l || l === "failure" && (0, m.N6)(p);
+          return h === l || l === "failure" && (0, m.N6)(h);
       }
     }
-    const o = {
+    const i = {
       none: ", as before",
       outdated: ", of which a later run tells better"
     };
-    function u(p, x) {
-      const { verdict: l, change: b } = p;
-      if (l === "unknown" || x.some((A) => T(p, A)))
+    function o(h, A) {
+      const { verdict: l, change: w } = h;
+      if (l === "unknown" || A.some((x) => T(h, x)))
         return;
-      const w = i(l, x) ? o[b] ?? "" : "";
-      return `Skipped, because the verdict is ${l}${w}, and \`when\` is ${x.join(", ")}.`;
+      const b = r(l, A) ? i[w] ?? "" : "";
+      return `Skipped, because the verdict is ${l}${b}, and \`when\` is ${A.join(", ")}.`;
     }
-    function i(p, x) {
-      const l = (b) => x.map((w) => T({ verdict: p, change: b }, w)).join();
+    function r(h, A) {
+      const l = (w) => A.map((b) => T({ verdict: h, change: w }, b)).join();
       return l("unknown") !== l("none");
     }
   }),
-  5740: ((k, _, t) => {
-    t.d(_, {
-      Ek: () => f,
-      Vd: () => d,
+  5740: ((_, k, t) => {
+    t.d(k, {
+      Ek: () => d,
+      Vd: () => f,
       Vp: () => v,
       aA: () => g,
       hl: () => $
     });
     var c = t(3916), m = t(4827);
-    function d(h) {
-      return (0, c._n)((0, m.$6)(h, "server_url"));
+    function f(p) {
+      return (0, c._n)((0, m.$6)(p, "server_url"));
     }
-    function f(h) {
-      const E = (0, m.$6)(h, "repository");
-      return E !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(E) ? $(d(h), E) : null;
+    function d(p) {
+      const E = (0, m.$6)(p, "repository");
+      return E !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(E) ? $(f(p), E) : null;
     }
-    function v(h) {
-      const E = (0, m.$6)(h, "run_id");
-      return E !== null && /^[1-9]\d*$/.test(E) ? $(f(h), "actions/runs", E) : null;
+    function v(p) {
+      const E = (0, m.$6)(p, "run_id");
+      return E !== null && /^[1-9]\d*$/.test(E) ? $(d(p), "actions/runs", E) : null;
     }
-    function $(...h) {
-      return h.every(Boolean) ? h.join("/") : null;
+    function $(...p) {
+      return p.every(Boolean) ? p.join("/") : null;
     }
-    function g(h) {
-      return h && encodeURIComponent(h.toWellFormed()).replaceAll("%2F", "/");
+    function g(p) {
+      return p && encodeURIComponent(p.toWellFormed()).replaceAll("%2F", "/");
     }
   }),
-  1987: ((k, _, t) => {
-    t.d(_, {
-      N6: () => h,
+  1987: ((_, k, t) => {
+    t.d(k, {
+      N6: () => p,
       R_: () => g,
       ZG: () => E,
       _X: () => T,
@@ -2925,159 +2960,159 @@ ${await y(C)}`);
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, m = Object.keys(c), d = /* @__PURE__ */ new Map([
+    }, m = Object.keys(c), f = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"],
       ["waiting", "action_required"]
-    ]), f = /* @__PURE__ */ new Set(["queued", "pending", "requested"]);
-    function v(o) {
-      return o === null || f.has(o) ? "in_progress" : T(o) ? o : d.get(o) ?? "unknown";
+    ]), d = /* @__PURE__ */ new Set(["queued", "pending", "requested"]);
+    function v(i) {
+      return i === null || d.has(i) ? "in_progress" : T(i) ? i : f.get(i) ?? "unknown";
     }
-    function $(o) {
-      return m.find((u) => o.includes(u));
+    function $(i) {
+      return m.find((o) => i.includes(o));
     }
-    function g(o, u) {
-      return m.indexOf(o) - m.indexOf(u);
+    function g(i, o) {
+      return m.indexOf(i) - m.indexOf(o);
     }
-    function h(o) {
-      return ["failure", "timed_out", "startup_failure"].includes(o);
+    function p(i) {
+      return ["failure", "timed_out", "startup_failure"].includes(i);
     }
-    function E(o) {
-      return c[o];
+    function E(i) {
+      return c[i];
     }
-    function T(o) {
-      return Object.hasOwn(c, o);
+    function T(i) {
+      return Object.hasOwn(c, i);
     }
   }),
-  2264: ((k, _, t) => {
-    t.d(_, {
+  2264: ((_, k, t) => {
+    t.d(k, {
       MD: () => $,
-      hx: () => f,
-      lS: () => h,
+      hx: () => d,
+      lS: () => p,
       tu: () => g,
-      vZ: () => d
+      vZ: () => f
     });
     var c = t(4827), m = t(5740);
-    function d(o) {
-      const u = T(o.run_attempt), i = (0, m.Vp)(o);
+    function f(i) {
+      const o = T(i.run_attempt), r = (0, m.Vp)(i);
       return {
-        id: T(o.run_id),
-        number: T(o.run_number),
-        attempt: u,
-        name: (0, c.mh)(o, "workflow"),
-        url: (u ?? 1) > 1 ? (0, m.hl)(i, "attempts", String(u)) : i
+        id: T(i.run_id),
+        number: T(i.run_number),
+        attempt: o,
+        name: (0, c.mh)(i, "workflow"),
+        url: (o ?? 1) > 1 ? (0, m.hl)(r, "attempts", String(o)) : r
       };
     }
-    function f(o, { status: u, checkRunId: i, matrix: p }) {
-      const x = i === null ? d(o).url : (0, m.hl)((0, m.Vp)(o), "job", String(i)), l = (0, c.$6)(o, "job"), b = v(p).join(", "), w = (0, c.cA)(l && b ? `${l} (${b})` : l);
-      return { name: l, title: w, status: u, url: x, check_run_id: i };
+    function d(i, { status: o, checkRunId: r, matrix: h }) {
+      const A = r === null ? f(i).url : (0, m.hl)((0, m.Vp)(i), "job", String(r)), l = (0, c.$6)(i, "job"), w = v(h).join(", "), b = (0, c.cA)(l && w ? `${l} (${w})` : l);
+      return { name: l, title: b, status: o, url: A, check_run_id: r };
     }
-    function v(o) {
-      return (0, c.Gv)(o) ? Object.values(o).flatMap(v) : ["string", "number", "boolean"].includes(typeof o) && o !== "" ? [String(o)] : [];
+    function v(i) {
+      return (0, c.Gv)(i) ? Object.values(i).flatMap(v) : ["string", "number", "boolean"].includes(typeof i) && i !== "" ? [String(i)] : [];
     }
-    function $(o) {
-      const u = (0, c.$6)(o, "repository"), [i = null, p = null] = u?.split("/") ?? [], x = (0, c.$6)(o.event, "repository", "default_branch");
-      return { name: p, full_name: u, owner: i, url: (0, m.Ek)(o), default_branch: x };
+    function $(i) {
+      const o = (0, c.$6)(i, "repository"), [r = null, h = null] = o?.split("/") ?? [], A = (0, c.$6)(i.event, "repository", "default_branch");
+      return { name: h, full_name: o, owner: r, url: (0, m.Ek)(i), default_branch: A };
     }
-    function g(o) {
-      const u = (T(o.run_attempt) ?? 1) === 1, p = o.event_name === "schedule" && u ? null : (0, c.$6)(o, "triggering_actor") ?? (0, c.$6)(o, "actor");
-      return E(p, o);
+    function g(i) {
+      const o = (T(i.run_attempt) ?? 1) === 1, h = i.event_name === "schedule" && o ? null : (0, c.$6)(i, "triggering_actor") ?? (0, c.$6)(i, "actor");
+      return E(h, i);
     }
-    function h(o) {
-      const u = (0, c.$6)(o.event, "sender", "login") ?? (0, c.$6)(o, "actor");
-      return E(o.event_name === "schedule" ? null : u, o);
+    function p(i) {
+      const o = (0, c.$6)(i.event, "sender", "login") ?? (0, c.$6)(i, "actor");
+      return E(i.event_name === "schedule" ? null : o, i);
     }
-    function E(o, u) {
-      return { login: o, url: (0, m.hl)((0, m.Vd)(u), o?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+    function E(i, o) {
+      return { login: i, url: (0, m.hl)((0, m.Vd)(o), i?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function T(o) {
-      return typeof o == "string" && /^\d+$/.test(o) ? Number(o) : null;
+    function T(i) {
+      return typeof i == "string" && /^\d+$/.test(i) ? Number(i) : null;
     }
   }),
-  8818: ((k, _, t) => {
-    t.d(_, {
+  8818: ((_, k, t) => {
+    t.d(k, {
       CT: () => v,
       GP: () => $,
-      Gw: () => d,
+      Gw: () => f,
       Qo: () => g
     });
     var c = t(2264), m = t(4827);
-    function d({ event: h }) {
-      const E = (0, m.$6)(h, "repository", "visibility");
-      return (0, m.Qc)(h, "repository", "private") || /^(?:private|internal)$/.test(E ?? "");
+    function f({ event: p }) {
+      const E = (0, m.$6)(p, "repository", "visibility");
+      return (0, m.Qc)(p, "repository", "private") || /^(?:private|internal)$/.test(E ?? "");
     }
-    const f = `
+    const d = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-    function v(h) {
-      const E = $(h);
+    function v(p) {
+      const E = $(p);
       return { github: E, repository: (0, c.MD)(E), run: (0, c.vZ)(E) };
     }
-    function $({ env: h, event: E, runnerFacts: T }) {
-      const { ref_protected: o, ...u } = g(h, "GITHUB", f);
+    function $({ env: p, event: E, runnerFacts: T }) {
+      const { ref_protected: i, ...o } = g(p, "GITHUB", d);
       return {
-        ...u,
-        ref_protected: o === null ? null : o === "true",
+        ...o,
+        ref_protected: i === null ? null : i === "true",
         secret_source: (0, m.$6)(T, "secret_source"),
         event: (0, m.Gv)(E) ? E : {}
       };
     }
-    function g(h, E, T) {
-      const o = T.trim().split(/\s+/).map((u) => [u, h[`${E}_${u.toUpperCase()}`] ?? null]);
-      return Object.fromEntries(o);
+    function g(p, E, T) {
+      const i = T.trim().split(/\s+/).map((o) => [o, p[`${E}_${o.toUpperCase()}`] ?? null]);
+      return Object.fromEntries(i);
     }
   }),
-  5161: ((k, _, t) => {
-    t.d(_, {
+  5161: ((_, k, t) => {
+    t.d(k, {
       O: () => v,
       Y: () => E
     });
-    var c = t(3916), m = t(7679), d = t(6872), f = t(3342);
-    const v = ["author", "actor", "merger", "committers", "reviewers"], $ = ["all", "here"], g = /* @__PURE__ */ new Map([["everyone", "all"]]), h = 10;
-    async function E(p, x) {
+    var c = t(3916), m = t(7679), f = t(6872), d = t(3342);
+    const v = ["author", "actor", "merger", "committers", "reviewers"], $ = ["all", "here"], g = /* @__PURE__ */ new Map([["everyone", "all"]]), p = 10;
+    async function E(h, A) {
       const l = [];
-      let b = 0;
-      for (const [w, A] of p.split(`
+      let w = 0;
+      for (const [b, x] of h.split(`
 `).entries())
-        for (const M of A.split(",")) {
-          if (M.trim() === "" || b === h)
+        for (const M of x.split(",")) {
+          if (M.trim() === "" || w === p)
             continue;
-          const L = await o(M.trim());
-          typeof L != "string" ? l.push(L) : (x(`line ${w + 1}: ${L}`), b += 1);
+          const L = await i(M.trim());
+          typeof L != "string" ? l.push(L) : (A(`line ${b + 1}: ${L}`), w += 1);
         }
       return l;
     }
-    async function T(p) {
-      const x = p.find((b) => !(0, m.G3)(b)), l = `${m.jA.slice(0, -1).join(", ")} or ${m.jA.at(-1)}`;
-      return x === void 0 ? `\`on\` must have ${l} behind it.` : `${(0, c.cl)(x)} behind \`on\` must be ${l}.${(0, d.Z)(await (0, d.p)(x, m.jA))}`;
+    async function T(h) {
+      const A = h.find((w) => !(0, m.G3)(w)), l = `${m.jA.slice(0, -1).join(", ")} or ${m.jA.at(-1)}`;
+      return A === void 0 ? `\`on\` must have ${l} behind it.` : `${(0, c.cl)(A)} behind \`on\` must be ${l}.${(0, f.Z)(await (0, f.p)(A, m.jA))}`;
     }
-    async function o(p) {
-      const [x = "", l, ...b] = p.split(/\s+/), w = l === "on", A = w ? x : p, M = u(A.replace(/^@/, ""));
+    async function i(h) {
+      const [A = "", l, ...w] = h.split(/\s+/), b = l === "on", x = b ? A : h, M = o(x.replace(/^@/, ""));
       if (M === void 0)
-        return i(A);
-      if (!w)
+        return r(x);
+      if (!b)
         return { who: M };
-      const L = (0, m.ID)(b), F = L.filter(m.G3);
+      const L = (0, m.ID)(w), F = L.filter(m.G3);
       return F.length > 0 && F.length === L.length ? { who: M, on: F } : T(L);
     }
-    function u(p) {
-      return [...$, ...v].find((l) => l === p) ?? g.get(p) ?? (0, f.c1)(p) ?? (0, f.EH)(p);
+    function o(h) {
+      return [...$, ...v].find((l) => l === h) ?? g.get(h) ?? (0, d.c1)(h) ?? (0, d.EH)(h);
     }
-    async function i(p) {
-      if ((0, m.G3)(p))
-        return `"${p}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${p}\`.`;
-      const x = [...$, ...g.keys(), ...v], l = (0, f.KO)(p) ?? await (0, d.p)(p.replace(/^@/, ""), x), b = /^@?[\w-]+$/.test(p), [, w] = /^@([^\s:@]+):[^\s:]/.exec(p) ?? [];
-      if (w !== void 0)
-        return `${(0, c.cl)(p)} has no name in front of it: in a Matrix room, write \`${w}:${p}\`.`;
-      const A = b ? " For a login of GitHub, `people` says who that is in Twake." : "", M = [...$, ...v, "team:slug"].join(", ");
-      return `${(0, c.cl)(p)} must be ${M} or name:user-id.${(0, d.Z)(l) || A}`;
+    async function r(h) {
+      if ((0, m.G3)(h))
+        return `"${h}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${h}\`.`;
+      const A = [...$, ...g.keys(), ...v], l = (0, d.KO)(h) ?? await (0, f.p)(h.replace(/^@/, ""), A), w = /^@?[\w-]+$/.test(h), [, b] = /^@([^\s:@]+):[^\s:]/.exec(h) ?? [];
+      if (b !== void 0)
+        return `${(0, c.cl)(h)} has no name in front of it: in a Matrix room, write \`${b}:${h}\`.`;
+      const x = w ? " For a login of GitHub, `people` says who that is in Twake." : "", M = [...$, ...v, "team:slug"].join(", ");
+      return `${(0, c.cl)(h)} must be ${M} or name:user-id.${(0, f.Z)(l) || x}`;
     }
   }),
-  6872: ((k, _, t) => {
-    t.d(_, {
-      Z: () => f,
-      p: () => d
+  6872: ((_, k, t) => {
+    t.d(k, {
+      Z: () => d,
+      p: () => f
     });
     const c = /* @__PURE__ */ new Map([
       ["everybody", "all"],
@@ -3089,270 +3124,270 @@ ${await y(C)}`);
       ["error", "failure"],
       ["succeeded", "success"]
     ]), m = 30;
-    async function d(v, $) {
-      const g = v.toLowerCase(), h = c.get(g);
-      if (h !== void 0 && $.includes(h))
-        return h;
+    async function f(v, $) {
+      const g = v.toLowerCase(), p = c.get(g);
+      if (p !== void 0 && $.includes(p))
+        return p;
       if (v.length > m)
         return;
       const { distance: E } = await t.e("did-you-mean").then(t.bind(t, 1916));
-      return $.map((o) => ({ one: o, distance: E(o, g) })).filter((o) => o.distance <= 1 + g.length / 4).sort((o, u) => o.distance - u.distance)[0]?.one;
+      return $.map((i) => ({ one: i, distance: E(i, g) })).filter((i) => i.distance <= 1 + g.length / 4).sort((i, o) => i.distance - o.distance)[0]?.one;
     }
-    function f(v) {
+    function d(v) {
       return v === void 0 ? "" : ` Did you mean \`${v}\`?`;
     }
   }),
-  4827: ((k, _, t) => {
-    t.d(_, {
-      $6: () => f,
+  4827: ((_, k, t) => {
+    t.d(k, {
+      $6: () => d,
       Gv: () => c,
       Qc: () => E,
-      Qv: () => o,
+      Qv: () => i,
       at: () => m,
       cA: () => $,
-      gT: () => u,
+      gT: () => o,
       i1: () => T,
-      lJ: () => d,
+      lJ: () => f,
       mh: () => g,
-      tk: () => h
+      tk: () => p
     });
-    function c(i) {
-      return typeof i == "object" && i !== null && !Array.isArray(i);
+    function c(r) {
+      return typeof r == "object" && r !== null && !Array.isArray(r);
     }
-    function m(i, ...p) {
-      return p.reduce((x, l) => c(x) && Object.hasOwn(x, l) ? x[l] : void 0, i);
+    function m(r, ...h) {
+      return h.reduce((A, l) => c(A) && Object.hasOwn(A, l) ? A[l] : void 0, r);
     }
-    function d(i, ...p) {
-      const x = m(i, ...p);
-      return c(x) ? x : null;
+    function f(r, ...h) {
+      const A = m(r, ...h);
+      return c(A) ? A : null;
     }
-    function f(i, ...p) {
-      const x = m(i, ...p);
-      return typeof x == "string" && x !== "" ? x : null;
+    function d(r, ...h) {
+      const A = m(r, ...h);
+      return typeof A == "string" && A !== "" ? A : null;
     }
     const v = 120;
-    function $(i) {
-      const p = i?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
-      if (p === null || p.length <= v)
-        return p;
-      const x = p.slice(0, v - 2).replace(/[\uD800-\uDBFF]$/, ""), l = x.replace(/\s+\S*$/, "");
-      return `${l.length > v / 2 ? l : x} \u2026`;
+    function $(r) {
+      const h = r?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
+      if (h === null || h.length <= v)
+        return h;
+      const A = h.slice(0, v - 2).replace(/[\uD800-\uDBFF]$/, ""), l = A.replace(/\s+\S*$/, "");
+      return `${l.length > v / 2 ? l : A} \u2026`;
     }
-    function g(i, ...p) {
-      return $(f(i, ...p));
+    function g(r, ...h) {
+      return $(d(r, ...h));
     }
-    function h(i, ...p) {
-      const x = m(i, ...p);
-      return typeof x == "number" ? x : null;
+    function p(r, ...h) {
+      const A = m(r, ...h);
+      return typeof A == "number" ? A : null;
     }
-    function E(i, ...p) {
-      return m(i, ...p) === !0;
+    function E(r, ...h) {
+      return m(r, ...h) === !0;
     }
-    function T(i, p, x) {
-      return u(i, p).map((l) => g(l, x)).filter((l) => l !== null);
+    function T(r, h, A) {
+      return o(r, h).map((l) => g(l, A)).filter((l) => l !== null);
     }
-    function o(i) {
-      return Array.isArray(i) ? i.filter(c) : [];
+    function i(r) {
+      return Array.isArray(r) ? r.filter(c) : [];
     }
-    function u(i, ...p) {
-      return o(m(i, ...p));
+    function o(r, ...h) {
+      return i(m(r, ...h));
     }
   }),
-  3342: ((k, _, t) => {
-    t.d(_, {
-      EH: () => f,
+  3342: ((_, k, t) => {
+    t.d(k, {
+      EH: () => d,
       KO: () => v,
       TN: () => T,
-      c1: () => d,
+      c1: () => f,
       eZ: () => E,
       ky: () => $
     });
     var c = t(3916);
     const m = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
-    function d(o) {
-      const [, u, i, p] = m.exec(o.replace(/^@/, "")) ?? [], x = i?.toLowerCase() ?? p;
-      return u && x ? { name: u, id: x } : void 0;
+    function f(i) {
+      const [, o, r, h] = m.exec(i.replace(/^@/, "")) ?? [], A = r?.toLowerCase() ?? h;
+      return o && A ? { name: o, id: A } : void 0;
     }
-    function f(o) {
-      const [, u] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(o) ?? [];
-      return u === void 0 ? void 0 : `team:${u.toLowerCase()}`;
+    function d(i) {
+      const [, o] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(i) ?? [];
+      return o === void 0 ? void 0 : `team:${o.toLowerCase()}`;
     }
-    function v(o) {
-      const [, u] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(o) ?? [];
-      return u === void 0 ? void 0 : f(`team:${u.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
+    function v(i) {
+      const [, o] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(i) ?? [];
+      return o === void 0 ? void 0 : d(`team:${o.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
     }
-    function $(o) {
-      const u = Object.entries(o).map(([i, p]) => {
-        const x = g(p);
-        if (x === void 0)
-          throw new c.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${i}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
-        return [h(i), x];
+    function $(i) {
+      const o = Object.entries(i).map(([r, h]) => {
+        const A = g(h);
+        if (A === void 0)
+          throw new c.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${r}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
+        return [p(r), A];
       });
-      return Object.fromEntries(u);
+      return Object.fromEntries(o);
     }
-    function g(o) {
-      const i = (Array.isArray(o) ? o : [o]).map((x) => typeof x == "string" ? d(x.trim()) : void 0);
-      return i.length > 0 && !i.includes(void 0) ? i.filter((x) => x !== void 0) : void 0;
+    function g(i) {
+      const r = (Array.isArray(i) ? i : [i]).map((A) => typeof A == "string" ? f(A.trim()) : void 0);
+      return r.length > 0 && !r.includes(void 0) ? r.filter((A) => A !== void 0) : void 0;
     }
-    function h(o) {
-      const u = f(o);
-      if (u !== void 0 || !/[:/]/.test(o))
-        return u ?? o.replace(/^@/, "");
-      const i = v(o);
-      throw new c.lZ("invalid_input", `\`people\` has ${(0, c.cl)(o)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${i ? ` Did you mean \`${i}\`?` : ""}`);
+    function p(i) {
+      const o = d(i);
+      if (o !== void 0 || !/[:/]/.test(i))
+        return o ?? i.replace(/^@/, "");
+      const r = v(i);
+      throw new c.lZ("invalid_input", `\`people\` has ${(0, c.cl)(i)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${r ? ` Did you mean \`${r}\`?` : ""}`);
     }
-    function E(o) {
-      return Object.fromEntries(Object.entries(o).flatMap(([u, [i]]) => i === void 0 || f(u) ? [] : [[u, i.name]]));
+    function E(i) {
+      return Object.fromEntries(Object.entries(i).flatMap(([o, [r]]) => r === void 0 || d(o) ? [] : [[o, r.name]]));
     }
-    function T(o) {
-      return typeof o == "string" ? o : o.id;
+    function T(i) {
+      return typeof i == "string" ? i : i.id;
     }
   }),
-  7959: ((k, _, t) => {
-    t.d(_, {
+  7959: ((_, k, t) => {
+    t.d(k, {
       HP: () => $,
-      IW: () => f,
+      IW: () => d,
       rk: () => v
     });
-    var c = t(1987), m = t(4827), d = t(7839);
-    function f({ runner_facts: g }) {
-      const h = (0, m.$6)(g, "status") ?? "";
-      return (0, c._X)(h) ? h : "unknown";
+    var c = t(1987), m = t(4827), f = t(7839);
+    function d({ runner_facts: g }) {
+      const p = (0, m.$6)(g, "status") ?? "";
+      return (0, c._X)(p) ? p : "unknown";
     }
     function v(g) {
-      const h = f(g), E = g.status || h;
-      return (0, d.e2)({ result: h }) && !(0, d.e2)({ result: E }) ? h : E;
+      const p = d(g), E = g.status || p;
+      return (0, f.e2)({ result: p }) && !(0, f.e2)({ result: E }) ? p : E;
     }
-    function $(g, h) {
+    function $(g, p) {
       const E = v(g), T = E === "success" || E === "unknown";
-      return h.live && !h.hasEnded && T ? "in_progress" : h.hasEnded && E === "in_progress" ? f(g) : E;
+      return p.live && !p.hasEnded && T ? "in_progress" : p.hasEnded && E === "in_progress" ? d(g) : E;
     }
   }),
-  7839: ((k, _, t) => {
-    t.d(_, {
+  7839: ((_, k, t) => {
+    t.d(k, {
       MJ: () => T,
-      e2: () => x,
-      ev: () => b,
-      BN: () => o,
+      e2: () => A,
+      ev: () => w,
+      BN: () => i,
       Zy: () => E
     });
     const c = /^(?:deploy|release|publish|ship)$/, m = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function d(w) {
-      const [A = [], ...M] = w.replace(/\(.*/s, "").split("/").map((L) => g($(L))).toReversed();
-      return A.some(f) ? !0 : !A.flat().some((L) => m.has(L)) && M.flat().some(f);
+    function f(b) {
+      const [x = [], ...M] = b.replace(/\(.*/s, "").split("/").map((L) => g($(L))).toReversed();
+      return x.some(d) ? !0 : !x.flat().some((L) => m.has(L)) && M.flat().some(d);
     }
-    function f(w) {
-      return w.some((A) => c.test(A)) && !w.some((A) => m.has(A));
+    function d(b) {
+      return b.some((x) => c.test(x)) && !b.some((x) => m.has(x));
     }
-    function v(w) {
-      return $(w).some((A) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(A));
+    function v(b) {
+      return $(b).some((x) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(x));
     }
-    function $(w) {
-      return w.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    function $(b) {
+      return b.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function g(w) {
-      const A = [[]];
-      for (const M of w)
-        /^(?:and|then|n|[&+])$/.test(M) ? A.push([]) : A.at(-1)?.push(M);
-      return A;
+    function g(b) {
+      const x = [[]];
+      for (const M of b)
+        /^(?:and|then|n|[&+])$/.test(M) ? x.push([]) : x.at(-1)?.push(M);
+      return x;
     }
-    var h = t(1987);
-    function E({ own: w, others: A }) {
-      return (0, h.u6)(T({ own: w, others: A }).map(({ result: M }) => M)) ?? "unknown";
+    var p = t(1987);
+    function E({ own: b, others: x }) {
+      return (0, p.u6)(T({ own: b, others: x }).map(({ result: M }) => M)) ?? "unknown";
     }
-    function T({ own: w, others: A }) {
-      const M = w.result === "success" || w.result === "skipped";
-      return A.length > 0 && M ? A : [...A, w];
+    function T({ own: b, others: x }) {
+      const M = b.result === "success" || b.result === "skipped";
+      return x.length > 0 && M ? x : [...x, b];
     }
-    function o(w, A) {
-      const M = u(w, A), L = (0, h.u6)(M.map(({ result: X }) => X).filter((X) => X !== "skipped"));
+    function i(b, x) {
+      const M = o(b, x), L = (0, p.u6)(M.map(({ result: q }) => q).filter((q) => q !== "skipped"));
       if (L !== void 0 && L !== "success")
-        return { result: L, cause: i(M, L) };
-      const F = [...w.others, w.own], Q = l(F);
+        return { result: L, cause: r(M, L) };
+      const F = [...b.others, b.own], Q = l(F);
       if (Q !== null)
         return { result: Q.result, cause: Q };
-      const K = F.find((X) => X.result === "success" && v(X.name));
-      return K !== void 0 ? { result: "unknown", cause: K } : L === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : p(w, A);
+      const J = F.find((q) => q.result === "success" && v(q.name));
+      return J !== void 0 ? { result: "unknown", cause: J } : L === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : h(b, x);
     }
-    function u({ own: w, others: A }, { named: M, deployment: L }) {
+    function o({ own: b, others: x }, { named: M, deployment: L }) {
       if (L)
         return [{ name: "deployment", result: L }];
-      const F = (K) => M ? b(K.name, M) : d(K.name), Q = A.filter(F);
-      return Q.length > 0 ? Q : [w].filter(F);
+      const F = (J) => M ? w(J.name, M) : f(J.name), Q = x.filter(F);
+      return Q.length > 0 ? Q : [b].filter(F);
     }
-    function i(w, A) {
-      return !(A === "in_progress" || A === "action_required") || w.length === 1 ? null : w.find((L) => L.result === A) ?? null;
+    function r(b, x) {
+      return !(x === "in_progress" || x === "action_required") || b.length === 1 ? null : b.find((L) => L.result === x) ?? null;
     }
-    function p({ own: w, others: A }, M) {
-      if (M.named || A.length === 0 && !M.isComplete)
-        return { result: w.result === "success" ? "unknown" : w.result, cause: w };
-      const L = T({ own: w, others: A }), F = (0, h.u6)(L.map((X) => X.result)) ?? "unknown", Q = A.find((X) => X.result === "skipped");
-      return F === "success" && Q ? { result: "unknown", cause: Q } : { result: F, cause: F === "success" || F === "skipped" ? null : A.find((X) => X.result === F) ?? null };
+    function h({ own: b, others: x }, M) {
+      if (M.named || x.length === 0 && !M.isComplete)
+        return { result: b.result === "success" ? "unknown" : b.result, cause: b };
+      const L = T({ own: b, others: x }), F = (0, p.u6)(L.map((q) => q.result)) ?? "unknown", Q = x.find((q) => q.result === "skipped");
+      return F === "success" && Q ? { result: "unknown", cause: Q } : { result: F, cause: F === "success" || F === "skipped" ? null : x.find((q) => q.result === F) ?? null };
     }
-    function x({ result: w }) {
-      return (0, h.N6)(w) || w === "cancelled";
+    function A({ result: b }) {
+      return (0, p.N6)(b) || b === "cancelled";
     }
-    function l(w) {
-      const A = (0, h.u6)(w.filter(x).map(({ result: M }) => M));
-      return w.find(({ result: M }) => M === A) ?? null;
+    function l(b) {
+      const x = (0, p.u6)(b.filter(A).map(({ result: M }) => M));
+      return b.find(({ result: M }) => M === x) ?? null;
     }
-    function b(w, A) {
-      return w === A || w.startsWith(`${A} (`) || w.startsWith(`${A} / `);
+    function w(b, x) {
+      return b === x || b.startsWith(`${x} (`) || b.startsWith(`${x} / `);
     }
   }),
-  4536: ((k, _, t) => {
-    t.d(_, {
-      DI: () => f,
-      f_: () => h,
+  4536: ((_, k, t) => {
+    t.d(k, {
+      DI: () => d,
+      f_: () => p,
       gM: () => $
     });
-    const c = 400, m = 100, d = 1e6, f = `It nests deeper than ${c} levels`, v = "It has too many or unknown aliases (`*name`): write the values out";
-    async function $(l, b = {}) {
-      if (l.length > d)
+    const c = 400, m = 100, f = 1e6, d = `It nests deeper than ${c} levels`, v = "It has too many or unknown aliases (`*name`): write the values out";
+    async function $(l, w = {}) {
+      if (l.length > f)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: w, Parser: A } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+      const { LineCounter: b, Parser: x } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       E();
-      const M = new w(), L = ({ what: he, at: B }) => {
-        const { line: J, col: G } = M.linePos(B);
-        return { error: he.slice(0, 200), line: Math.max(J, 1), column: Math.max(G, 1) };
-      }, F = new A(M.addNewLine), Q = g(F, l);
+      const M = new b(), L = ({ what: he, at: B }) => {
+        const { line: V, col: H } = M.linePos(B);
+        return { error: he.slice(0, 200), line: Math.max(V, 1), column: Math.max(H, 1) };
+      }, F = new x(M.addNewLine), Q = g(F, l);
       if (Q === void 0)
-        return L({ what: f, at: F.offset });
-      const K = o(Q, b);
-      if (K !== void 0)
-        return L(K);
-      const [X, te] = await T(Q, l.length);
-      if (X === void 0)
+        return L({ what: d, at: F.offset });
+      const J = i(Q, w);
+      if (J !== void 0)
+        return L(J);
+      const [q, te] = await T(Q, l.length);
+      if (q === void 0)
         return { value: void 0 };
-      const fe = i(X, te) ?? await p(X, b);
+      const fe = r(q, te) ?? await h(q, w);
       if (fe !== void 0)
         return L(fe);
       try {
-        const he = X.toJS();
-        if (!h(he))
+        const he = q.toJS();
+        if (!p(he))
           return { value: he };
       } catch {
       }
       return L({ what: v, at: Math.max(l.indexOf("*"), 0) });
     }
-    function g(l, b) {
+    function g(l, w) {
       try {
-        return [...l.parse(b)];
+        return [...l.parse(w)];
       } catch {
         return;
       }
     }
-    function h(l) {
-      const b = [{ value: l, depth: 1 }];
-      for (let w = b.pop(); w !== void 0; w = b.pop()) {
-        const { value: A, depth: M } = w;
-        if (!(typeof A != "object" || A === null)) {
+    function p(l) {
+      const w = [{ value: l, depth: 1 }];
+      for (let b = w.pop(); b !== void 0; b = w.pop()) {
+        const { value: x, depth: M } = b;
+        if (!(typeof x != "object" || x === null)) {
           if (M > c)
             return !0;
-          for (const L of Object.values(A))
-            b.push({ value: L, depth: M + 1 });
+          for (const L of Object.values(x))
+            w.push({ value: L, depth: M + 1 });
         }
       }
       return !1;
@@ -3361,160 +3396,160 @@ ${await y(C)}`);
       const l = globalThis.process?.env;
       delete l?.LOG_STREAM, delete l?.LOG_TOKENS;
     }
-    async function T(l, b) {
-      const { Composer: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), A = new w({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: M } = Error;
+    async function T(l, w) {
+      const { Composer: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), x = new b({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: M } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...A.compose(l, !0, b)];
+        return Error.stackTraceLimit = 0, [...x.compose(l, !0, w)];
       } finally {
         Error.stackTraceLimit = M;
       }
     }
-    function o(l, b) {
-      const A = l.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
+    function i(l, w) {
+      const x = l.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
       let M = 0;
-      for (let L = A.pop(); L !== void 0; L = A.pop()) {
+      for (let L = x.pop(); L !== void 0; L = x.pop()) {
         const { token: F, depth: Q } = L;
         if (F.type === "alias" && (M += 1), M > m)
           return { what: v, at: F.offset };
-        const K = u(L, b);
-        if (K !== void 0)
-          return K;
-        const X = "items" in F ? F.items.toReversed() : [];
-        for (const { value: te } of X)
-          te && A.push({ token: te, depth: Q + 1 });
+        const J = o(L, w);
+        if (J !== void 0)
+          return J;
+        const q = "items" in F ? F.items.toReversed() : [];
+        for (const { value: te } of q)
+          te && x.push({ token: te, depth: Q + 1 });
       }
     }
-    function u({ token: l, depth: b }, { aliases: w }) {
-      if (l.type === "alias" && !w)
+    function o({ token: l, depth: w }, { aliases: b }) {
+      if (l.type === "alias" && !b)
         return { what: "YAML aliases (`*name`) are not supported", at: l.offset };
       if (!("items" in l))
         return;
-      if (b > c)
-        return { what: f, at: l.offset };
-      const [A] = l.items.flatMap(({ key: M }) => M && ("items" in M || M.type === "alias") ? [M.offset] : []);
-      if (A !== void 0)
-        return { what: "A key must be a text, not a list, a mapping or an alias", at: A };
+      if (w > c)
+        return { what: d, at: l.offset };
+      const [x] = l.items.flatMap(({ key: M }) => M && ("items" in M || M.type === "alias") ? [M.offset] : []);
+      if (x !== void 0)
+        return { what: "A key must be a text, not a list, a mapping or an alias", at: x };
     }
-    function i({ errors: l }, b) {
-      const [w] = l;
-      return w !== void 0 ? { what: w.message, at: w.pos[0] } : b && { what: "There is more than one document", at: b.range[0] };
+    function r({ errors: l }, w) {
+      const [b] = l;
+      return b !== void 0 ? { what: b.message, at: b.pos[0] } : w && { what: "There is more than one document", at: w.range[0] };
     }
-    async function p(l, { keepsDigits: b = !1 }) {
-      const { visit: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
-      let A;
-      return w(l, {
+    async function h(l, { keepsDigits: w = !1 }) {
+      const { visit: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+      let x;
+      return b(l, {
         Map: (M, L) => {
-          A ??= x(L);
+          x ??= A(L);
         },
         Scalar: (M, L) => {
-          b && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
+          w && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
         }
-      }), A;
+      }), x;
     }
-    function x({ items: l }) {
-      const b = /* @__PURE__ */ new Set();
-      for (const { key: w } of l) {
-        const A = String(w.value ?? "");
-        if (b.has(A))
-          return { what: "Map keys must be unique", at: w.range[0] };
-        b.add(A);
+    function A({ items: l }) {
+      const w = /* @__PURE__ */ new Set();
+      for (const { key: b } of l) {
+        const x = String(b.value ?? "");
+        if (w.has(x))
+          return { what: "Map keys must be unique", at: b.range[0] };
+        w.add(x);
       }
     }
   }),
-  633: ((k, _, t) => {
-    var c = (d) => {
-      var f = {};
-      return t.d(f, d), f;
-    }, m = (d) => (() => d);
-    k.exports = c({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+  633: ((_, k, t) => {
+    var c = (f) => {
+      var d = {};
+      return t.d(d, f), d;
+    }, m = (f) => (() => f);
+    _.exports = c({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((k, _, t) => {
-    var c = (d) => {
-      var f = {};
-      return t.d(f, d), f;
-    }, m = (d) => (() => d);
-    k.exports = c({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+  5641: ((_, k, t) => {
+    var c = (f) => {
+      var d = {};
+      return t.d(d, f), d;
+    }, m = (f) => (() => f);
+    _.exports = c({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
-  4720: ((k) => {
-    k.exports = standIn;
+  4720: ((_) => {
+    _.exports = standIn;
   }),
-  181: ((k) => {
-    k.exports = require("buffer");
+  181: ((_) => {
+    _.exports = require("buffer");
   }),
-  4573: ((k) => {
-    k.exports = require("node:buffer");
+  4573: ((_) => {
+    _.exports = require("node:buffer");
   }),
-  7598: ((k) => {
-    k.exports = require("node:crypto");
+  7598: ((_) => {
+    _.exports = require("node:crypto");
   }),
-  3024: ((k) => {
-    k.exports = require("node:fs");
+  3024: ((_) => {
+    _.exports = require("node:fs");
   }),
-  6760: ((k) => {
-    k.exports = require("node:path");
+  6760: ((_) => {
+    _.exports = require("node:path");
   }),
-  8500: ((k) => {
-    k.exports = require("node:timers/promises");
+  8500: ((_) => {
+    _.exports = require("node:timers/promises");
   }),
-  1692: ((k) => {
-    k.exports = require("node:tls");
+  1692: ((_) => {
+    _.exports = require("node:tls");
   }),
-  7975: ((k) => {
-    k.exports = require("node:util");
+  7975: ((_) => {
+    _.exports = require("node:util");
   }),
-  8522: ((k) => {
-    k.exports = require("node:zlib");
+  8522: ((_) => {
+    _.exports = require("node:zlib");
   }),
-  857: ((k) => {
-    k.exports = require("os");
+  857: ((_) => {
+    _.exports = require("os");
   }),
-  6928: ((k) => {
-    k.exports = require("path");
+  6928: ((_) => {
+    _.exports = require("path");
   }),
-  932: ((k) => {
-    k.exports = require("process");
+  932: ((_) => {
+    _.exports = require("process");
   }),
-  2203: ((k) => {
-    k.exports = require("stream");
+  2203: ((_) => {
+    _.exports = require("stream");
   }),
-  23: ((k, _, t) => {
-    t.r(_), t.d(_, {
-      ExitCode: () => Z,
-      addPath: () => Ie,
+  23: ((_, k, t) => {
+    t.r(k), t.d(k, {
+      ExitCode: () => me,
+      addPath: () => xe,
       debug: () => z,
-      endGroup: () => xe,
-      error: () => q,
-      exportVariable: () => Oe,
-      getBooleanInput: () => Be,
-      getIDToken: () => ge,
+      endGroup: () => be,
+      error: () => X,
+      exportVariable: () => Te,
+      getBooleanInput: () => Ue,
+      getIDToken: () => Oe,
       getInput: () => De,
       getMultilineInput: () => je,
-      getState: () => Me,
+      getState: () => Ie,
       group: () => Ae,
-      info: () => ie,
-      isDebug: () => V,
+      info: () => ue,
+      isDebug: () => Z,
       markdownSummary: () => (
         /* reexport */
         te
       ),
-      notice: () => pe,
+      notice: () => de,
       platform: () => (
         /* reexport */
         c
       ),
-      saveState: () => Le,
+      saveState: () => Ce,
       setCommandEcho: () => j,
       setFailed: () => P,
-      setOutput: () => ke,
-      setSecret: () => Ce,
-      startGroup: () => $e,
+      setOutput: () => Me,
+      setSecret: () => Pe,
+      startGroup: () => Ee,
       summary: () => (
         /* reexport */
         fe
       ),
       toPlatformPath: () => (
         /* reexport */
-        J
+        V
       ),
       toPosixPath: () => (
         /* reexport */
@@ -3524,116 +3559,116 @@ ${await y(C)}`);
         /* reexport */
         B
       ),
-      warning: () => de
+      warning: () => le
     });
     var c = {};
     t.r(c), t.d(c, {
-      arch: () => be,
-      getDetails: () => Re,
+      arch: () => ye,
+      getDetails: () => Le,
       isLinux: () => ve,
-      isMacOS: () => Se,
-      isWindows: () => ye,
-      platform: () => ae
+      isMacOS: () => ke,
+      isWindows: () => ge,
+      platform: () => G
     });
     var m = t(857);
-    function d(I) {
-      return I == null ? "" : typeof I == "string" || I instanceof String ? I : JSON.stringify(I);
+    function f(C) {
+      return C == null ? "" : typeof C == "string" || C instanceof String ? C : JSON.stringify(C);
     }
-    function f(I) {
-      return Object.keys(I).length ? {
-        title: I.title,
-        file: I.file,
-        line: I.startLine,
-        endLine: I.endLine,
-        col: I.startColumn,
-        endColumn: I.endColumn
+    function d(C) {
+      return Object.keys(C).length ? {
+        title: C.title,
+        file: C.file,
+        line: C.startLine,
+        endLine: C.endLine,
+        col: C.startColumn,
+        endColumn: C.endColumn
       } : {};
     }
-    function v(I, s, a) {
-      const O = new h(I, s, a);
+    function v(C, s, u) {
+      const O = new p(C, s, u);
       process.stdout.write(O.toString() + m.EOL);
     }
-    function $(I, s = "") {
-      v(I, {}, s);
+    function $(C, s = "") {
+      v(C, {}, s);
     }
     const g = "::";
-    class h {
-      constructor(s, a, O) {
-        s || (s = "missing.command"), this.command = s, this.properties = a, this.message = O;
+    class p {
+      constructor(s, u, O) {
+        s || (s = "missing.command"), this.command = s, this.properties = u, this.message = O;
       }
       toString() {
         let s = g + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           s += " ";
-          let a = !0;
+          let u = !0;
           for (const O in this.properties)
             if (this.properties.hasOwnProperty(O)) {
               const R = this.properties[O];
-              R && (a ? a = !1 : s += ",", s += `${O}=${T(R)}`);
+              R && (u ? u = !1 : s += ",", s += `${O}=${T(R)}`);
             }
         }
         return s += `${g}${E(this.message)}`, s;
       }
     }
-    function E(I) {
-      return d(I).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    function E(C) {
+      return f(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function T(I) {
-      return d(I).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function T(C) {
+      return f(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var o = t(633);
-    function u(I, s) {
-      const a = process.env[`GITHUB_${I}`];
-      if (!a)
-        throw new Error(`Unable to find environment variable for file command ${I}`);
-      if (!o.existsSync(a))
-        throw new Error(`Missing file at path: ${a}`);
-      o.appendFileSync(a, `${d(s)}${m.EOL}`, {
+    var i = t(633);
+    function o(C, s) {
+      const u = process.env[`GITHUB_${C}`];
+      if (!u)
+        throw new Error(`Unable to find environment variable for file command ${C}`);
+      if (!i.existsSync(u))
+        throw new Error(`Missing file at path: ${u}`);
+      i.appendFileSync(u, `${f(s)}${m.EOL}`, {
         encoding: "utf8"
       });
     }
-    function i(I, s) {
-      const a = `ghadelimiter_${o.randomUUID()}`, O = d(s);
-      if (I.includes(a))
-        throw new Error(`Unexpected input: name should not contain the delimiter "${a}"`);
-      if (O.includes(a))
-        throw new Error(`Unexpected input: value should not contain the delimiter "${a}"`);
-      return `${I}<<${a}${m.EOL}${O}${m.EOL}${a}`;
+    function r(C, s) {
+      const u = `ghadelimiter_${i.randomUUID()}`, O = f(s);
+      if (C.includes(u))
+        throw new Error(`Unexpected input: name should not contain the delimiter "${u}"`);
+      if (O.includes(u))
+        throw new Error(`Unexpected input: value should not contain the delimiter "${u}"`);
+      return `${C}<<${u}${m.EOL}${O}${m.EOL}${u}`;
     }
-    var p = t(6928), x = t(5506), l = function(I, s, a, O) {
+    var h = t(6928), A = t(5506), l = function(C, s, u, O) {
       function R(U) {
-        return U instanceof a ? U : new a(function(H) {
-          H(U);
+        return U instanceof u ? U : new u(function(K) {
+          K(U);
         });
       }
-      return new (a || (a = Promise))(function(U, H) {
-        function re(ee) {
+      return new (u || (u = Promise))(function(U, K) {
+        function oe(ee) {
           try {
             ne(O.next(ee));
           } catch (we) {
-            H(we);
+            K(we);
           }
         }
-        function Te(ee) {
+        function Se(ee) {
           try {
             ne(O.throw(ee));
           } catch (we) {
-            H(we);
+            K(we);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(re, Te);
+          ee.done ? U(ee.value) : R(ee.value).then(oe, Se);
         }
-        ne((O = O.apply(I, s || [])).next());
+        ne((O = O.apply(C, s || [])).next());
       });
     };
-    class b {
-      static createHttpClient(s = !0, a = 10) {
+    class w {
+      static createHttpClient(s = !0, u = 10) {
         const O = {
           allowRetries: s,
-          maxRetries: a
+          maxRetries: u
         };
-        return new x.Q("actions/oidc-client", [new x.t(b.getRequestToken())], O);
+        return new A.Q("actions/oidc-client", [new A.t(w.getRequestToken())], O);
       }
       static getRequestToken() {
         const s = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3649,14 +3684,14 @@ ${await y(C)}`);
       }
       static getCall(s) {
         return l(this, void 0, void 0, function* () {
-          var a;
-          const U = (a = (yield b.createHttpClient().getJson(s).catch((H) => {
+          var u;
+          const U = (u = (yield w.createHttpClient().getJson(s).catch((K) => {
             throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${H.statusCode}
+        Error Code : ${K.statusCode}
  
-        Error Message: ${H.message}`);
-          })).result) === null || a === void 0 ? void 0 : a.value;
+        Error Message: ${K.message}`);
+          })).result) === null || u === void 0 ? void 0 : u.value;
           if (!U)
             throw new Error("Response json body do not have ID Token field");
           return U;
@@ -3665,49 +3700,49 @@ ${await y(C)}`);
       static getIDToken(s) {
         return l(this, void 0, void 0, function* () {
           try {
-            let a = b.getIDTokenUrl();
+            let u = w.getIDTokenUrl();
             if (s) {
               const R = encodeURIComponent(s);
-              a = `${a}&audience=${R}`;
+              u = `${u}&audience=${R}`;
             }
-            z(`ID token url is ${a}`);
-            const O = yield b.getCall(a);
-            return Ce(O), O;
-          } catch (a) {
-            throw new Error(`Error message: ${a.message}`);
+            z(`ID token url is ${u}`);
+            const O = yield w.getCall(u);
+            return Pe(O), O;
+          } catch (u) {
+            throw new Error(`Error message: ${u.message}`);
           }
         });
       }
     }
-    var w = function(I, s, a, O) {
+    var b = function(C, s, u, O) {
       function R(U) {
-        return U instanceof a ? U : new a(function(H) {
-          H(U);
+        return U instanceof u ? U : new u(function(K) {
+          K(U);
         });
       }
-      return new (a || (a = Promise))(function(U, H) {
-        function re(ee) {
+      return new (u || (u = Promise))(function(U, K) {
+        function oe(ee) {
           try {
             ne(O.next(ee));
           } catch (we) {
-            H(we);
+            K(we);
           }
         }
-        function Te(ee) {
+        function Se(ee) {
           try {
             ne(O.throw(ee));
           } catch (we) {
-            H(we);
+            K(we);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(re, Te);
+          ee.done ? U(ee.value) : R(ee.value).then(oe, Se);
         }
-        ne((O = O.apply(I, s || [])).next());
+        ne((O = O.apply(C, s || [])).next());
       });
     };
-    const { access: A, appendFile: M, writeFile: L } = o.promises, F = "GITHUB_STEP_SUMMARY", Q = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-    class K {
+    const { access: x, appendFile: M, writeFile: L } = i.promises, F = "GITHUB_STEP_SUMMARY", Q = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    class J {
       constructor() {
         this._buffer = "";
       }
@@ -3718,14 +3753,14 @@ ${await y(C)}`);
        * @returns step summary file path
        */
       filePath() {
-        return w(this, void 0, void 0, function* () {
+        return b(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
           const s = process.env[F];
           if (!s)
             throw new Error(`Unable to find environment variable for $${F}. Check if your runtime environment supports job summaries.`);
           try {
-            yield A(s, o.constants.R_OK | o.constants.W_OK);
+            yield x(s, i.constants.R_OK | i.constants.W_OK);
           } catch {
             throw new Error(`Unable to access summary file: '${s}'. Check if the file has correct read/write permissions.`);
           }
@@ -3741,9 +3776,9 @@ ${await y(C)}`);
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(s, a, O = {}) {
-        const R = Object.entries(O).map(([U, H]) => ` ${U}="${H}"`).join("");
-        return a ? `<${s}${R}>${a}</${s}>` : `<${s}${R}>`;
+      wrap(s, u, O = {}) {
+        const R = Object.entries(O).map(([U, K]) => ` ${U}="${K}"`).join("");
+        return u ? `<${s}${R}>${u}</${s}>` : `<${s}${R}>`;
       }
       /**
        * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
@@ -3753,9 +3788,9 @@ ${await y(C)}`);
        * @returns {Promise<Summary>} summary instance
        */
       write(s) {
-        return w(this, void 0, void 0, function* () {
-          const a = !!s?.overwrite, O = yield this.filePath();
-          return yield (a ? L : M)(O, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+        return b(this, void 0, void 0, function* () {
+          const u = !!s?.overwrite, O = yield this.filePath();
+          return yield (u ? L : M)(O, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3764,7 +3799,7 @@ ${await y(C)}`);
        * @returns {Summary} summary instance
        */
       clear() {
-        return w(this, void 0, void 0, function* () {
+        return b(this, void 0, void 0, function* () {
           return this.emptyBuffer().write({ overwrite: !0 });
         });
       }
@@ -3800,8 +3835,8 @@ ${await y(C)}`);
        *
        * @returns {Summary} summary instance
        */
-      addRaw(s, a = !1) {
-        return this._buffer += s, a ? this.addEOL() : this;
+      addRaw(s, u = !1) {
+        return this._buffer += s, u ? this.addEOL() : this;
       }
       /**
        * Adds the operating system-specific end-of-line marker to the buffer
@@ -3819,8 +3854,8 @@ ${await y(C)}`);
        *
        * @returns {Summary} summary instance
        */
-      addCodeBlock(s, a) {
-        const O = Object.assign({}, a && { lang: a }), R = this.wrap("pre", this.wrap("code", s), O);
+      addCodeBlock(s, u) {
+        const O = Object.assign({}, u && { lang: u }), R = this.wrap("pre", this.wrap("code", s), O);
         return this.addRaw(R).addEOL();
       }
       /**
@@ -3831,8 +3866,8 @@ ${await y(C)}`);
        *
        * @returns {Summary} summary instance
        */
-      addList(s, a = !1) {
-        const O = a ? "ol" : "ul", R = s.map((H) => this.wrap("li", H)).join(""), U = this.wrap(O, R);
+      addList(s, u = !1) {
+        const O = u ? "ol" : "ul", R = s.map((K) => this.wrap("li", K)).join(""), U = this.wrap(O, R);
         return this.addRaw(U).addEOL();
       }
       /**
@@ -3843,15 +3878,15 @@ ${await y(C)}`);
        * @returns {Summary} summary instance
        */
       addTable(s) {
-        const a = s.map((R) => {
-          const U = R.map((H) => {
-            if (typeof H == "string")
-              return this.wrap("td", H);
-            const { header: re, data: Te, colspan: ne, rowspan: ee } = H, we = re ? "th" : "td", Ge = Object.assign(Object.assign({}, ne && { colspan: ne }), ee && { rowspan: ee });
-            return this.wrap(we, Te, Ge);
+        const u = s.map((R) => {
+          const U = R.map((K) => {
+            if (typeof K == "string")
+              return this.wrap("td", K);
+            const { header: oe, data: Se, colspan: ne, rowspan: ee } = K, we = oe ? "th" : "td", Ge = Object.assign(Object.assign({}, ne && { colspan: ne }), ee && { rowspan: ee });
+            return this.wrap(we, Se, Ge);
           }).join("");
           return this.wrap("tr", U);
-        }).join(""), O = this.wrap("table", a);
+        }).join(""), O = this.wrap("table", u);
         return this.addRaw(O).addEOL();
       }
       /**
@@ -3862,8 +3897,8 @@ ${await y(C)}`);
        *
        * @returns {Summary} summary instance
        */
-      addDetails(s, a) {
-        const O = this.wrap("details", this.wrap("summary", s) + a);
+      addDetails(s, u) {
+        const O = this.wrap("details", this.wrap("summary", s) + u);
         return this.addRaw(O).addEOL();
       }
       /**
@@ -3875,9 +3910,9 @@ ${await y(C)}`);
        *
        * @returns {Summary} summary instance
        */
-      addImage(s, a, O) {
-        const { width: R, height: U } = O || {}, H = Object.assign(Object.assign({}, R && { width: R }), U && { height: U }), re = this.wrap("img", null, Object.assign({ src: s, alt: a }, H));
-        return this.addRaw(re).addEOL();
+      addImage(s, u, O) {
+        const { width: R, height: U } = O || {}, K = Object.assign(Object.assign({}, R && { width: R }), U && { height: U }), oe = this.wrap("img", null, Object.assign({ src: s, alt: u }, K));
+        return this.addRaw(oe).addEOL();
       }
       /**
        * Adds an HTML section heading element
@@ -3887,8 +3922,8 @@ ${await y(C)}`);
        *
        * @returns {Summary} summary instance
        */
-      addHeading(s, a) {
-        const O = `h${a}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(O) ? O : "h1", U = this.wrap(R, s);
+      addHeading(s, u) {
+        const O = `h${u}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(O) ? O : "h1", U = this.wrap(R, s);
         return this.addRaw(U).addEOL();
       }
       /**
@@ -3917,8 +3952,8 @@ ${await y(C)}`);
        *
        * @returns {Summary} summary instance
        */
-      addQuote(s, a) {
-        const O = Object.assign({}, a && { cite: a }), R = this.wrap("blockquote", s, O);
+      addQuote(s, u) {
+        const O = Object.assign({}, u && { cite: u }), R = this.wrap("blockquote", s, O);
         return this.addRaw(R).addEOL();
       }
       /**
@@ -3929,221 +3964,221 @@ ${await y(C)}`);
        *
        * @returns {Summary} summary instance
        */
-      addLink(s, a) {
-        const O = this.wrap("a", s, { href: a });
+      addLink(s, u) {
+        const O = this.wrap("a", s, { href: u });
         return this.addRaw(O).addEOL();
       }
     }
-    const X = new K(), te = X, fe = X;
-    function he(I) {
-      return I.replace(/[\\]/g, "/");
+    const q = new J(), te = q, fe = q;
+    function he(C) {
+      return C.replace(/[\\]/g, "/");
     }
-    function B(I) {
-      return I.replace(/[/]/g, "\\");
+    function B(C) {
+      return C.replace(/[/]/g, "\\");
     }
-    function J(I) {
-      return I.replace(/[/\\]/g, p.sep);
+    function V(C) {
+      return C.replace(/[/\\]/g, h.sep);
     }
-    async function G() {
+    async function H() {
       throw new Error("This bundle runs no commands.");
     }
-    var Y = function(I, s, a, O) {
+    var Y = function(C, s, u, O) {
       function R(U) {
-        return U instanceof a ? U : new a(function(H) {
-          H(U);
+        return U instanceof u ? U : new u(function(K) {
+          K(U);
         });
       }
-      return new (a || (a = Promise))(function(U, H) {
-        function re(ee) {
+      return new (u || (u = Promise))(function(U, K) {
+        function oe(ee) {
           try {
             ne(O.next(ee));
           } catch (we) {
-            H(we);
+            K(we);
           }
         }
-        function Te(ee) {
+        function Se(ee) {
           try {
             ne(O.throw(ee));
           } catch (we) {
-            H(we);
+            K(we);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(re, Te);
+          ee.done ? U(ee.value) : R(ee.value).then(oe, Se);
         }
-        ne((O = O.apply(I, s || [])).next());
+        ne((O = O.apply(C, s || [])).next());
       });
     };
-    const se = () => Y(void 0, void 0, void 0, function* () {
-      const { stdout: I } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+    const ie = () => Y(void 0, void 0, void 0, function* () {
+      const { stdout: C } = yield H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
-      }), { stdout: s } = yield G('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+      }), { stdout: s } = yield H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
         name: s.trim(),
-        version: I.trim()
+        version: C.trim()
       };
-    }), le = () => Y(void 0, void 0, void 0, function* () {
-      var I, s, a, O;
-      const { stdout: R } = yield G("sw_vers", void 0, {
+    }), pe = () => Y(void 0, void 0, void 0, function* () {
+      var C, s, u, O;
+      const { stdout: R } = yield H("sw_vers", void 0, {
         silent: !0
-      }), U = (s = (I = R.match(/ProductVersion:\s*(.+)/)) === null || I === void 0 ? void 0 : I[1]) !== null && s !== void 0 ? s : "";
+      }), U = (s = (C = R.match(/ProductVersion:\s*(.+)/)) === null || C === void 0 ? void 0 : C[1]) !== null && s !== void 0 ? s : "";
       return {
-        name: (O = (a = R.match(/ProductName:\s*(.+)/)) === null || a === void 0 ? void 0 : a[1]) !== null && O !== void 0 ? O : "",
+        name: (O = (u = R.match(/ProductName:\s*(.+)/)) === null || u === void 0 ? void 0 : u[1]) !== null && O !== void 0 ? O : "",
         version: U
       };
-    }), ce = () => Y(void 0, void 0, void 0, function* () {
-      const { stdout: I } = yield G("lsb_release", ["-i", "-r", "-s"], {
+    }), ae = () => Y(void 0, void 0, void 0, function* () {
+      const { stdout: C } = yield H("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
-      }), [s, a] = I.trim().split(`
+      }), [s, u] = C.trim().split(`
 `);
       return {
         name: s,
-        version: a
+        version: u
       };
-    }), ae = m.platform(), be = m.arch(), ye = ae === "win32", Se = ae === "darwin", ve = ae === "linux";
-    function Re() {
+    }), G = m.platform(), ye = m.arch(), ge = G === "win32", ke = G === "darwin", ve = G === "linux";
+    function Le() {
       return Y(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield ye ? se() : Se ? le() : ce()), {
-          platform: ae,
-          arch: be,
-          isWindows: ye,
-          isMacOS: Se,
+        return Object.assign(Object.assign({}, yield ge ? ie() : ke ? pe() : ae()), {
+          platform: G,
+          arch: ye,
+          isWindows: ge,
+          isMacOS: ke,
           isLinux: ve
         });
       });
     }
-    var Ee = function(I, s, a, O) {
+    var $e = function(C, s, u, O) {
       function R(U) {
-        return U instanceof a ? U : new a(function(H) {
-          H(U);
+        return U instanceof u ? U : new u(function(K) {
+          K(U);
         });
       }
-      return new (a || (a = Promise))(function(U, H) {
-        function re(ee) {
+      return new (u || (u = Promise))(function(U, K) {
+        function oe(ee) {
           try {
             ne(O.next(ee));
           } catch (we) {
-            H(we);
+            K(we);
           }
         }
-        function Te(ee) {
+        function Se(ee) {
           try {
             ne(O.throw(ee));
           } catch (we) {
-            H(we);
+            K(we);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(re, Te);
+          ee.done ? U(ee.value) : R(ee.value).then(oe, Se);
         }
-        ne((O = O.apply(I, s || [])).next());
+        ne((O = O.apply(C, s || [])).next());
       });
-    }, Z;
-    (function(I) {
-      I[I.Success = 0] = "Success", I[I.Failure = 1] = "Failure";
-    })(Z || (Z = {}));
-    function Oe(I, s) {
-      const a = d(s);
-      if (process.env[I] = a, process.env.GITHUB_ENV || "")
-        return u("ENV", i(I, s));
-      v("set-env", { name: I }, a);
+    }, me;
+    (function(C) {
+      C[C.Success = 0] = "Success", C[C.Failure = 1] = "Failure";
+    })(me || (me = {}));
+    function Te(C, s) {
+      const u = f(s);
+      if (process.env[C] = u, process.env.GITHUB_ENV || "")
+        return o("ENV", r(C, s));
+      v("set-env", { name: C }, u);
     }
-    function Ce(I) {
-      v("add-mask", {}, I);
+    function Pe(C) {
+      v("add-mask", {}, C);
     }
-    function Ie(I) {
-      process.env.GITHUB_PATH || "" ? u("PATH", I) : v("add-path", {}, I), process.env.PATH = `${I}${p.delimiter}${process.env.PATH}`;
+    function xe(C) {
+      process.env.GITHUB_PATH || "" ? o("PATH", C) : v("add-path", {}, C), process.env.PATH = `${C}${h.delimiter}${process.env.PATH}`;
     }
-    function De(I, s) {
-      const a = process.env[`INPUT_${I.replace(/ /g, "_").toUpperCase()}`] || "";
-      if (s && s.required && !a)
-        throw new Error(`Input required and not supplied: ${I}`);
-      return s && s.trimWhitespace === !1 ? a : a.trim();
+    function De(C, s) {
+      const u = process.env[`INPUT_${C.replace(/ /g, "_").toUpperCase()}`] || "";
+      if (s && s.required && !u)
+        throw new Error(`Input required and not supplied: ${C}`);
+      return s && s.trimWhitespace === !1 ? u : u.trim();
     }
-    function je(I, s) {
-      const a = De(I, s).split(`
+    function je(C, s) {
+      const u = De(C, s).split(`
 `).filter((O) => O !== "");
-      return s && s.trimWhitespace === !1 ? a : a.map((O) => O.trim());
+      return s && s.trimWhitespace === !1 ? u : u.map((O) => O.trim());
     }
-    function Be(I, s) {
-      const a = ["true", "True", "TRUE"], O = ["false", "False", "FALSE"], R = De(I, s);
-      if (a.includes(R))
+    function Ue(C, s) {
+      const u = ["true", "True", "TRUE"], O = ["false", "False", "FALSE"], R = De(C, s);
+      if (u.includes(R))
         return !0;
       if (O.includes(R))
         return !1;
-      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${I}
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${C}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function ke(I, s) {
+    function Me(C, s) {
       if (process.env.GITHUB_OUTPUT || "")
-        return u("OUTPUT", i(I, s));
-      process.stdout.write(m.EOL), v("set-output", { name: I }, d(s));
+        return o("OUTPUT", r(C, s));
+      process.stdout.write(m.EOL), v("set-output", { name: C }, f(s));
     }
-    function j(I) {
-      $("echo", I ? "on" : "off");
+    function j(C) {
+      $("echo", C ? "on" : "off");
     }
-    function P(I) {
-      process.exitCode = Z.Failure, q(I);
+    function P(C) {
+      process.exitCode = me.Failure, X(C);
     }
-    function V() {
+    function Z() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function z(I) {
-      v("debug", {}, I);
+    function z(C) {
+      v("debug", {}, C);
     }
-    function q(I, s = {}) {
-      v("error", f(s), I instanceof Error ? I.toString() : I);
+    function X(C, s = {}) {
+      v("error", d(s), C instanceof Error ? C.toString() : C);
     }
-    function de(I, s = {}) {
-      v("warning", f(s), I instanceof Error ? I.toString() : I);
+    function le(C, s = {}) {
+      v("warning", d(s), C instanceof Error ? C.toString() : C);
     }
-    function pe(I, s = {}) {
-      v("notice", f(s), I instanceof Error ? I.toString() : I);
+    function de(C, s = {}) {
+      v("notice", d(s), C instanceof Error ? C.toString() : C);
     }
-    function ie(I) {
-      process.stdout.write(I + m.EOL);
+    function ue(C) {
+      process.stdout.write(C + m.EOL);
     }
-    function $e(I) {
-      $("group", I);
+    function Ee(C) {
+      $("group", C);
     }
-    function xe() {
+    function be() {
       $("endgroup");
     }
-    function Ae(I, s) {
-      return Ee(this, void 0, void 0, function* () {
-        $e(I);
-        let a;
+    function Ae(C, s) {
+      return $e(this, void 0, void 0, function* () {
+        Ee(C);
+        let u;
         try {
-          a = yield s();
+          u = yield s();
         } finally {
-          xe();
+          be();
         }
-        return a;
+        return u;
       });
     }
-    function Le(I, s) {
+    function Ce(C, s) {
       if (process.env.GITHUB_STATE || "")
-        return u("STATE", i(I, s));
-      v("save-state", { name: I }, d(s));
+        return o("STATE", r(C, s));
+      v("save-state", { name: C }, f(s));
     }
-    function Me(I) {
-      return process.env[`STATE_${I}`] || "";
+    function Ie(C) {
+      return process.env[`STATE_${C}`] || "";
     }
-    function ge(I) {
-      return Ee(this, void 0, void 0, function* () {
-        return yield b.getIDToken(I);
+    function Oe(C) {
+      return $e(this, void 0, void 0, function* () {
+        return yield w.getIDToken(C);
       });
     }
   })
   /******/
 }, __webpack_module_cache__ = {};
-function __nccwpck_require__(k) {
-  var _ = __webpack_module_cache__[k];
-  if (_ !== void 0)
-    return _.exports;
-  var t = __webpack_module_cache__[k] = {
+function __nccwpck_require__(_) {
+  var k = __webpack_module_cache__[_];
+  if (k !== void 0)
+    return k.exports;
+  var t = __webpack_module_cache__[_] = {
     /******/
     // no module.id needed
     /******/
@@ -4153,102 +4188,102 @@ function __nccwpck_require__(k) {
     /******/
   }, c = !0;
   try {
-    __webpack_modules__[k](t, t.exports, __nccwpck_require__), c = !1;
+    __webpack_modules__[_](t, t.exports, __nccwpck_require__), c = !1;
   } finally {
-    c && delete __webpack_module_cache__[k];
+    c && delete __webpack_module_cache__[_];
   }
   return t.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var k = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", c = (d) => {
-    d && d.d < 1 && (d.d = 1, d.forEach((f) => f.r--), d.forEach((f) => f.r-- ? f.r++ : f()));
-  }, m = (d) => d.map((f) => {
-    if (f !== null && typeof f == "object") {
-      if (f[k]) return f;
-      if (f.then) {
+  var _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", k = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", c = (f) => {
+    f && f.d < 1 && (f.d = 1, f.forEach((d) => d.r--), f.forEach((d) => d.r-- ? d.r++ : d()));
+  }, m = (f) => f.map((d) => {
+    if (d !== null && typeof d == "object") {
+      if (d[_]) return d;
+      if (d.then) {
         var v = [];
-        v.d = 0, f.then((h) => {
-          $[_] = h, c(v);
-        }, (h) => {
-          $[t] = h, c(v);
+        v.d = 0, d.then((p) => {
+          $[k] = p, c(v);
+        }, (p) => {
+          $[t] = p, c(v);
         });
         var $ = {};
-        return $[k] = (h) => h(v), $;
+        return $[_] = (p) => p(v), $;
       }
     }
     var g = {};
-    return g[k] = (h) => {
-    }, g[_] = f, g;
+    return g[_] = (p) => {
+    }, g[k] = d, g;
   });
-  __nccwpck_require__.a = (d, f, v) => {
+  __nccwpck_require__.a = (f, d, v) => {
     var $;
     v && (($ = []).d = -1);
-    var g = /* @__PURE__ */ new Set(), h = d.exports, E, T, o, u = new Promise((i, p) => {
-      o = p, T = i;
+    var g = /* @__PURE__ */ new Set(), p = f.exports, E, T, i, o = new Promise((r, h) => {
+      i = h, T = r;
     });
-    u[_] = h, u[k] = (i) => ($ && i($), g.forEach(i), u.catch((p) => {
-    })), d.exports = u, f((i) => {
-      E = m(i);
-      var p, x = () => E.map((b) => {
-        if (b[t]) throw b[t];
-        return b[_];
-      }), l = new Promise((b) => {
-        p = () => b(x), p.r = 0;
-        var w = (A) => A !== $ && !g.has(A) && (g.add(A), A && !A.d && (p.r++, A.push(p)));
-        E.map((A) => A[k](w));
+    o[k] = p, o[_] = (r) => ($ && r($), g.forEach(r), o.catch((h) => {
+    })), f.exports = o, d((r) => {
+      E = m(r);
+      var h, A = () => E.map((w) => {
+        if (w[t]) throw w[t];
+        return w[k];
+      }), l = new Promise((w) => {
+        h = () => w(A), h.r = 0;
+        var b = (x) => x !== $ && !g.has(x) && (g.add(x), x && !x.d && (h.r++, x.push(h)));
+        E.map((x) => x[_](b));
       });
-      return p.r ? l : x();
-    }, (i) => (i ? o(u[t] = i) : T(h), c($))), $ && $.d < 0 && ($.d = 0);
+      return h.r ? l : A();
+    }, (r) => (r ? i(o[t] = r) : T(p), c($))), $ && $.d < 0 && ($.d = 0);
   };
-})(), __nccwpck_require__.n = (k) => {
-  var _ = k && k.__esModule ? (
+})(), __nccwpck_require__.n = (_) => {
+  var k = _ && _.__esModule ? (
     /******/
-    () => k.default
+    () => _.default
   ) : (
     /******/
-    () => k
+    () => _
   );
-  return __nccwpck_require__.d(_, { a: _ }), _;
+  return __nccwpck_require__.d(k, { a: k }), k;
 }, (() => {
-  var k = Object.getPrototypeOf ? (t) => Object.getPrototypeOf(t) : (t) => t.__proto__, _;
+  var _ = Object.getPrototypeOf ? (t) => Object.getPrototypeOf(t) : (t) => t.__proto__, k;
   __nccwpck_require__.t = function(t, c) {
     if (c & 1 && (t = this(t)), c & 8 || typeof t == "object" && t && (c & 4 && t.__esModule || c & 16 && typeof t.then == "function"))
       return t;
     var m = /* @__PURE__ */ Object.create(null);
     __nccwpck_require__.r(m);
-    var d = {};
-    _ = _ || [null, k({}), k([]), k(k)];
-    for (var f = c & 2 && t; typeof f == "object" && !~_.indexOf(f); f = k(f))
-      Object.getOwnPropertyNames(f).forEach((v) => d[v] = () => t[v]);
-    return d.default = () => t, __nccwpck_require__.d(m, d), m;
+    var f = {};
+    k = k || [null, _({}), _([]), _(_)];
+    for (var d = c & 2 && t; typeof d == "object" && !~k.indexOf(d); d = _(d))
+      Object.getOwnPropertyNames(d).forEach((v) => f[v] = () => t[v]);
+    return f.default = () => t, __nccwpck_require__.d(m, f), m;
   };
-})(), __nccwpck_require__.d = (k, _) => {
-  for (var t in _)
-    __nccwpck_require__.o(_, t) && !__nccwpck_require__.o(k, t) && Object.defineProperty(k, t, { enumerable: !0, get: _[t] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (k) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((_, t) => (__nccwpck_require__.f[t](k, _), _), [])), __nccwpck_require__.u = (k) => k + ".js", __nccwpck_require__.o = (k, _) => Object.prototype.hasOwnProperty.call(k, _), __nccwpck_require__.r = (k) => {
-  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(k, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(k, "__esModule", { value: !0 });
+})(), __nccwpck_require__.d = (_, k) => {
+  for (var t in k)
+    __nccwpck_require__.o(k, t) && !__nccwpck_require__.o(_, t) && Object.defineProperty(_, t, { enumerable: !0, get: k[t] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (_) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((k, t) => (__nccwpck_require__.f[t](_, k), k), [])), __nccwpck_require__.u = (_) => _ + ".js", __nccwpck_require__.o = (_, k) => Object.prototype.hasOwnProperty.call(_, k), __nccwpck_require__.r = (_) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(_, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(_, "__esModule", { value: !0 });
 }, (() => {
-  var k = {
+  var _ = {
     /******/
     792: 0
     /******/
-  }, _ = (t) => {
-    var { ids: c, modules: m, runtime: d } = t, f, v, $ = 0;
-    for (f in m)
-      __nccwpck_require__.o(m, f) && (__nccwpck_require__.m[f] = m[f]);
-    for (d && d(__nccwpck_require__); $ < c.length; $++)
-      v = c[$], __nccwpck_require__.o(k, v) && k[v] && k[v][0](), k[c[$]] = 0;
+  }, k = (t) => {
+    var { ids: c, modules: m, runtime: f } = t, d, v, $ = 0;
+    for (d in m)
+      __nccwpck_require__.o(m, d) && (__nccwpck_require__.m[d] = m[d]);
+    for (f && f(__nccwpck_require__); $ < c.length; $++)
+      v = c[$], __nccwpck_require__.o(_, v) && _[v] && _[v][0](), _[c[$]] = 0;
   };
   __nccwpck_require__.f.j = (t, c) => {
-    var m = __nccwpck_require__.o(k, t) ? k[t] : void 0;
+    var m = __nccwpck_require__.o(_, t) ? _[t] : void 0;
     if (m !== 0)
       if (m)
         c.push(m[1]);
       else {
-        var d = Promise.resolve("./" + __nccwpck_require__.u(t)).then(require).then(_, (f) => {
-          throw k[t] !== 0 && (k[t] = void 0), f;
-        }), d = Promise.race([d, new Promise((f) => m = k[t] = [f])]);
-        c.push(m[1] = d);
+        var f = Promise.resolve("./" + __nccwpck_require__.u(t)).then(require).then(k, (d) => {
+          throw _[t] !== 0 && (_[t] = void 0), d;
+        }), f = Promise.race([f, new Promise((d) => m = _[t] = [d])]);
+        c.push(m[1] = f);
       }
   };
 })();

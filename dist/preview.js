@@ -1,178 +1,187 @@
 "use strict";
 exports.ids = ["preview"], exports.modules = {
-  8059: ((W, E, d) => {
-    d.d(E, {
-      cut: () => b,
+  8059: ((W, E, a) => {
+    a.d(E, {
+      cut: () => T,
       p: () => o
     });
-    var m = d(5007);
-    const B = 0.2, w = 40, v = 120;
-    function b(t, i, u = i * B) {
-      return x(t, { left: i, slack: u });
+    var d = a(5007);
+    const P = 0.2, w = 40, g = 120;
+    function T(e, i, s = i * P) {
+      return x(e, { left: i, slack: s });
     }
-    function o(t, i) {
-      const u = b(t, i, Number.POSITIVE_INFINITY);
-      return u.every(({ type: a }) => a === "heading") ? [] : u;
+    function o(e, i) {
+      const s = T(e, i, Number.POSITIVE_INFINITY);
+      return s.every(({ type: c }) => c === "heading") ? [] : s;
     }
-    function x(t, { left: i, slack: u }, a = m.Y5) {
-      const { whole: f, next: y, left: _ } = O(t, i, a);
-      if (y === void 0)
-        return t;
-      const P = S(y, { left: _ - (0, m.l2)(y), slack: u });
-      if (P !== void 0)
-        return [...f, P];
-      const I = f.findLastIndex(({ type: Y }) => Y !== "heading") + 1;
-      return I > 0 ? f.slice(0, I) : f;
+    function x(e, { left: i, slack: s }, c = d.Y5) {
+      const { whole: f, next: h, left: $ } = O(e, i, c);
+      if (h === void 0)
+        return e;
+      const m = S(h, { left: $ - (0, d.l2)(h), slack: s });
+      if (m !== void 0)
+        return [...f, m];
+      const v = f.findLastIndex(({ type: M }) => M !== "heading") + 1;
+      return v > 0 ? f.slice(0, v) : f;
     }
-    function O(t, i, u) {
-      let a = i;
-      const f = t.findIndex((y) => {
-        const _ = u(y);
-        return _ > a ? !0 : (a -= _, !1);
+    function O(e, i, s) {
+      let c = i;
+      const f = e.findIndex((h) => {
+        const $ = s(h);
+        return $ > c ? !0 : (c -= $, !1);
       });
-      return f < 0 ? { whole: t, next: void 0, left: a } : { whole: t.slice(0, f), next: t[f], left: a };
+      return f < 0 ? { whole: e, next: void 0, left: c } : { whole: e.slice(0, f), next: e[f], left: c };
     }
-    function S(t, i) {
-      switch (t.type) {
+    function S(e, i) {
+      switch (e.type) {
         case "paragraph":
         case "heading":
         case "summary":
         case "tableCell":
-          return D(t, i) ? T(t, k(t.children, i)) : void 0;
+          return C(e, i) ? y(e, N(e.children, i)) : void 0;
         case "tableRow":
-          return (0, m.Y5)(t) > m.qv && D(t, i) ? T(t, x(t.children, i)) : void 0;
+          return (0, d.Y5)(e) > d.qv && C(e, i) ? y(e, x(e.children, i)) : void 0;
         case "code":
-          return $(t, c(t.value, i));
+          return _(e, L(e.value, i));
         case "table":
-          return p(t, i);
+          return l(e, i);
         default:
-          return "children" in t ? T(t, x(t.children, i)) : void 0;
+          return "children" in e ? y(e, x(e.children, i)) : void 0;
       }
     }
-    function D(t, { slack: i }) {
-      return (0, m.Y5)(t) > i;
+    function C(e, { slack: i }) {
+      return (0, d.Y5)(e) > i;
     }
-    function p(t, i) {
-      const u = x(t.children, i, (0, m.eG)(t));
-      return u.length > 1 ? T(t, u) : void 0;
+    function l(e, i) {
+      const s = x(e.children, i, (0, d.eG)(e));
+      return s.length > 1 ? y(e, s) : void 0;
     }
-    function T(t, i) {
-      return i.length === 0 ? void 0 : { ...t, children: i };
+    function y(e, i) {
+      return i.length === 0 ? void 0 : { ...e, children: i };
     }
-    function $(t, i) {
-      return i === "" ? void 0 : { ...t, value: i };
+    function _(e, i) {
+      return i === "" ? void 0 : { ...e, value: i };
     }
-    function k(t, i) {
-      const { whole: u, next: a, left: f } = O(t, i.left, m.Y5), y = a?.type === "break" ? u.length : Math.max(0, u.findLastIndex(j)), P = f + (0, m.Jv)(u.slice(y)) <= i.slack ? u.slice(0, y) : M(t, i);
-      return P.slice(0, P.findLastIndex((I) => !j(I)) + 1);
+    function N(e, i) {
+      const { whole: s, next: c, left: f } = O(e, i.left, d.Y5), h = c?.type === "break" ? s.length : Math.max(0, s.findLastIndex(j)), m = f + (0, d.Jv)(s.slice(h)) <= i.slack ? s.slice(0, h) : k(e, i);
+      return m.slice(0, m.findLastIndex((v) => !j(v)) + 1);
     }
-    function j({ type: t }) {
-      return t === "break";
+    function j({ type: e }) {
+      return e === "break";
     }
-    function M(t, { left: i, slack: u }) {
-      const { whole: a, next: f, left: y } = O(t, i, m.Y5), _ = f && R(f, { left: y, slack: u });
-      return _ === void 0 ? a : [...a, _];
+    function k(e, { left: i, slack: s }) {
+      const { whole: c, next: f, left: h } = O(e, i, d.Y5), $ = f && H(f, { left: h, slack: s });
+      return $ === void 0 ? c : [...c, $];
     }
-    function R(t, i) {
-      if (!(["link", "inlineCode", "image"].includes(t.type) && (0, m.Y5)(t) <= i.slack))
-        return t.type === "image" ? { ...t, alt: l(t.alt, i.left) } : "value" in t ? $(t, l(t.value, i.left)) : "children" in t ? T(t, M(t.children, i)) : void 0;
+    function H(e, i) {
+      if (!(["link", "inlineCode", "image"].includes(e.type) && (0, d.Y5)(e) <= i.slack))
+        return e.type === "image" ? { ...e, alt: b(e.alt, i.left) } : "value" in e ? _(e, b(e.value, i.left)) : "children" in e ? y(e, k(e.children, i)) : void 0;
     }
-    function c(t, { left: i, slack: u }) {
-      const a = t.lastIndexOf(`
+    function L(e, { left: i, slack: s }) {
+      const c = e.lastIndexOf(`
 `, i);
-      return a > 0 ? t.slice(0, a) : i > u ? l(t, i) : "";
+      return c > 0 ? e.slice(0, c) : i > s ? b(e, i) : "";
     }
-    function l(t, i) {
-      const u = Math.max(0, i - w), a = t.slice(u, i + 1).search(/\s+\S*$/);
-      return t.slice(0, a < 0 ? h(t, i) : u + a);
+    function b(e, i) {
+      const s = Math.max(0, i - w), c = e.slice(s, i + 1).search(/\s+\S*$/);
+      return e.slice(0, c < 0 ? D(e, i) : s + c);
     }
-    function h(t, i) {
-      const u = Math.max(0, i - v), a = t.slice(u, i + v), f = new Intl.Segmenter().segment(a).containing(i - u)?.index ?? 0;
-      return f > 0 || u === 0 ? u + f : /[\uDC00-\uDFFF]/.test(t.charAt(i)) ? i - 1 : i;
+    function D(e, i) {
+      const s = Math.max(0, i - g), c = e.slice(s, i + g), f = new Intl.Segmenter().segment(c).containing(i - s)?.index ?? 0;
+      return f > 0 || s === 0 ? s + f : /[\uDC00-\uDFFF]/.test(e.charAt(i)) ? i - 1 : i;
     }
   }),
-  3709: ((W, E, d) => {
-    d.d(E, {
+  3709: ((W, E, a) => {
+    a.d(E, {
       describeDryRun: () => o,
-      summarize: () => O,
-      summarizeDryRun: () => x
+      summarize: () => C,
+      summarizeDryRun: () => S
     });
-    var m = d(4573), B = /* @__PURE__ */ d.n(m), w = d(8059), v = d(5667), b = d(6091);
-    async function o(c) {
-      const l = await c.message?.preview();
+    var d = a(4573), P = /* @__PURE__ */ a.n(d), w = a(8059), g = a(5667), T = a(6091);
+    async function o(e) {
+      const i = await e.message?.preview(), s = O(e);
       return [
-        ...await $(c),
-        k(c),
-        ...l ? ["", "As its readers see it:", "", ...R(l.toTerminal())] : []
+        ...await j(e),
+        k(e),
+        ...i ? ["", "As its readers see it:", "", ...D(i.toTerminal())] : [],
+        ...s.length > 0 ? ["", "What the server tells without a message:", ""] : [],
+        ...s.map((c) => `  ${c}`)
       ].join(`
 `);
     }
-    async function x(c, l) {
-      const { message: h } = l, t = h ? await O(c, h) : `### ${c}
+    const x = { yes: "\u2705", no: "\u274C", unknown: "\u2753" };
+    function O({ findings: e }) {
+      return e.map(({ kind: i, sentence: s }) => `${x[i]} ${s}`);
+    }
+    async function S(e, i) {
+      const { message: s } = i, c = s ? await C(e, s) : `### ${e}
 
-`, u = (await Promise.all((await $(l)).map((y) => M(T, j(y))))).map((y) => `<li>${y}</li>`).join(""), f = `<details><summary>The request as JSON</summary>${`<pre>${await M(p, j(k(l)))}</pre>`}</details>`;
-      return `${t}<ul>${u}</ul>
+`, h = (await Promise.all([...await j(i), ...O(i)].map((v) => b(N, (M) => H(L(v)(M)))))).map((v) => `<li>${v}</li>`).join(""), m = `<details><summary>The request as JSON</summary>${`<pre>${await b(_, L(k(i)))}</pre>`}</details>`;
+      return `${c}<ul>${h}</ul>
 
-${f}
+${m}
 
 `;
     }
-    async function O(c, l, h) {
-      const { toHtml: t, treeToHtml: i } = await l.preview(), u = h ? await M(D, (a) => {
-        const f = S(h.children, a);
-        return f && i(f);
-      }) : await M(D, t);
-      return `### ${c}
+    async function C(e, i, s) {
+      const { toHtml: c, treeToHtml: f } = await i.preview(), h = s ? await b(y, ($) => {
+        const m = l(s.children, $);
+        return m && f(m);
+      }) : await b(y, c);
+      return `### ${e}
 
-<blockquote>${u}</blockquote>
+<blockquote>${h}</blockquote>
 
 `;
     }
-    function S(c, l) {
-      const h = (0, w.cut)(c, l);
-      if (h === c)
-        return c;
-      const t = { type: "paragraph", children: [(0, v.Qq)("\u2026")] };
-      return h.length === 0 ? void 0 : [...h, t];
+    function l(e, i) {
+      const s = (0, w.cut)(e, i);
+      if (s === e)
+        return e;
+      const c = { type: "paragraph", children: [(0, g.Qq)("\u2026")] };
+      return s.length === 0 ? void 0 : [...s, c];
     }
-    const D = 6e5, p = 2e5, T = 2e4;
-    async function $({ sendings: c, targets: l, message: h }) {
-      const [t] = c;
-      if (t === void 0)
+    const y = 6e5, _ = 2e5, N = 2e4;
+    async function j({ sendings: e, targets: i, message: s }) {
+      const [c] = e;
+      if (c === void 0)
         return [];
-      const { method: i = "POST", url: u, body: a } = t.request, f = l.slice(1).map(({ channel_id: _ }) => _), y = await h?.preview().then(({ mentions: _ }) => _);
+      const { method: f = "POST", url: h, body: $ } = c.request, m = i.slice(1).map(({ channel_id: M }) => M), v = await s?.preview().then(({ mentions: M }) => M);
       return [
-        `${i} ${u.href} (${m.Buffer.byteLength(a)} bytes)`,
-        ...f.length > 0 ? [`The same for ${f.join(", ")}`] : [],
-        ...y ? [`Mentions: ${[...new Set(y)].join(", ") || "nobody"}`] : []
+        `${f} ${h.href} (${d.Buffer.byteLength($)} bytes)`,
+        ...m.length > 0 ? [`The same for ${m.join(", ")}`] : [],
+        ...v ? [`Mentions: ${[...new Set(v)].join(", ") || "nobody"}`] : []
       ];
     }
-    function k({ sendings: [c] }) {
-      return c === void 0 ? "" : JSON.stringify(JSON.parse(c.request.body), null, 2);
+    function k({ sendings: [e] }) {
+      return e === void 0 ? "" : JSON.stringify(JSON.parse(e.request.body), null, 2);
     }
-    function j(c) {
-      return (l) => (0, b.Z)(c.slice(0, l)) + (l < c.length ? " \u2026" : "");
+    function H(e) {
+      return e.replace(/`([^`]+)`/g, "<code>$1</code>");
     }
-    async function M(c, l) {
-      for (let h = c; h >= 1; h = Math.floor(h / 2)) {
-        const t = await l(h);
-        if (t === void 0)
+    function L(e) {
+      return (i) => (0, T.Z)(e.slice(0, i)) + (i < e.length ? " \u2026" : "");
+    }
+    async function b(e, i) {
+      for (let s = e; s >= 1; s = Math.floor(s / 2)) {
+        const c = await i(s);
+        if (c === void 0)
           break;
-        if (m.Buffer.byteLength(t) <= c)
-          return t;
+        if (d.Buffer.byteLength(c) <= e)
+          return c;
       }
       return "(too large to be shown here)";
     }
-    function R(c) {
-      return c.split(`
-`).map((l) => `  ${l}`);
+    function D(e) {
+      return e.split(`
+`).map((i) => `  ${i}`);
     }
   }),
-  6091: ((W, E, d) => {
-    d.d(E, {
-      Z: () => B
+  6091: ((W, E, a) => {
+    a.d(E, {
+      Z: () => P
     });
-    const m = {
+    const d = {
       "&": "&amp;",
       "<": "&lt;",
       ">": "&gt;",
@@ -181,15 +190,15 @@ ${f}
       "\n": "&#10;",
       "\r": "&#13;"
     };
-    function B(w) {
-      return w.replace(/[&<>"'\n\r]/g, (v) => m[v] ?? v);
+    function P(w) {
+      return w.replace(/[&<>"'\n\r]/g, (g) => d[g] ?? g);
     }
   }),
-  6091: ((W, E, d) => {
-    d.d(E, {
-      Z: () => B
+  6091: ((W, E, a) => {
+    a.d(E, {
+      Z: () => P
     });
-    const m = {
+    const d = {
       "&": "&amp;",
       "<": "&lt;",
       ">": "&gt;",
@@ -198,142 +207,142 @@ ${f}
       "\n": "&#10;",
       "\r": "&#13;"
     };
-    function B(w) {
-      return w.replace(/[&<>"'\n\r]/g, (v) => m[v] ?? v);
+    function P(w) {
+      return w.replace(/[&<>"'\n\r]/g, (g) => d[g] ?? g);
     }
   }),
-  8736: ((W, E, d) => {
-    d.d(E, {
-      previewOf: () => B
+  8736: ((W, E, a) => {
+    a.d(E, {
+      previewOf: () => P
     });
-    var m = d(6091);
-    function B({ body: b, formatted_body: o, "m.mentions": x }) {
+    var d = a(6091);
+    function P({ body: T, formatted_body: o, "m.mentions": x }) {
       const { user_ids: O = [], room: S } = x;
       return {
-        toTerminal: () => b,
+        toTerminal: () => T,
         mentions: [...S ? ["@room"] : [], ...O],
         // No event is as long as a job summary may be.
-        toHtml: () => o === void 0 ? w(b) : v(o),
-        treeToHtml: async (D) => {
-          const { toHtml: p } = await d.e("matrix-html").then(d.bind(d, 292));
-          return v(p({ type: "root", children: D }));
+        toHtml: () => o === void 0 ? w(T) : g(o),
+        treeToHtml: async (C) => {
+          const { toHtml: l } = await a.e("matrix-html").then(a.bind(a, 292));
+          return g(l({ type: "root", children: C }));
         }
       };
     }
-    function w(b) {
-      return b.split(`
-`).map(m.Z).join("<br>");
+    function w(T) {
+      return T.split(`
+`).map(d.Z).join("<br>");
     }
-    function v(b) {
-      return b.replaceAll(`
+    function g(T) {
+      return T.replaceAll(`
 `, "&#10;");
     }
   }),
-  4741: ((W, E, d) => {
-    d.d(E, {
+  4741: ((W, E, a) => {
+    a.d(E, {
       previewOf: () => z
     });
-    var m = d(651), B = d(1723), w = d(6091);
-    function v(n, e) {
+    var d = a(651), P = a(1723), w = a(6091);
+    function g(n, t) {
       const r = n.trim().replaceAll("	", "  ");
-      return e === "2020" ? b(r) : r;
+      return t === "2020" ? T(r) : r;
     }
-    function b(n) {
-      const e = n.split(`
-`), r = e.filter((s) => s.trim() !== "").map((s) => s.search(/[^ ]/) || s.length).reduce((s, g) => Math.min(s, g), 1e3);
-      return e.map((s) => s.replace(new RegExp(`^ {0,${r}}`), "")).join(`
+    function T(n) {
+      const t = n.split(`
+`), r = t.filter((u) => u.trim() !== "").map((u) => u.search(/[^ ]/) || u.length).reduce((u, p) => Math.min(u, p), 1e3);
+      return t.map((u) => u.replace(new RegExp(`^ {0,${r}}`), "")).join(`
 `);
     }
-    var o = d(3920);
-    function x(n, e = {}) {
-      const r = { generation: "2020", images: !1, inLink: !1, ...e };
+    var o = a(3920);
+    function x(n, t = {}) {
+      const r = { generation: "2020", images: !1, inLink: !1, ...t };
       return `<div class="twacode">${O(n, r)}</div>`;
     }
-    function O(n, e) {
-      return n.map((r) => S(r, e)).join("");
+    function O(n, t) {
+      return n.map((r) => S(r, t)).join("");
     }
-    function S(n, e) {
+    function S(n, t) {
       if (typeof n == "string")
-        return t(n);
+        return e(n);
       if (Array.isArray(n))
-        return O(n, e);
+        return O(n, t);
       const r = (0, o.vq)(n) ? (0, o.QP)(n) : void 0;
-      return r === void 0 ? "" : D[r](n, e);
+      return r === void 0 ? "" : C[r](n, t);
     }
-    const D = {
-      nop: T,
-      text: T,
-      br: (n, e) => `<br>${T(n, e)}`,
-      bold: p("b", "bold"),
-      italic: p("i", "italic"),
-      underline: p("ins", "underline"),
-      strikethrough: p("s", "strikethrough"),
-      system: p("span", "system"),
-      quote: p("blockquote", "one-line-quote"),
-      mquote: p("blockquote", "multiline-quote"),
-      attachment: p("blockquote", "attachment"),
-      icode: (n) => h("code", "inline-code", (0, w.Z)((0, o.Tf)(n).trim())),
-      mcode: (n, { generation: e }) => {
-        const r = (0, w.Z)(v((0, o.Tf)(n), e));
-        return h("pre", "multiline-code", `<code>${r}</code>`);
+    const C = {
+      nop: y,
+      text: y,
+      br: (n, t) => `<br>${y(n, t)}`,
+      bold: l("b", "bold"),
+      italic: l("i", "italic"),
+      underline: l("ins", "underline"),
+      strikethrough: l("s", "strikethrough"),
+      system: l("span", "system"),
+      quote: l("blockquote", "one-line-quote"),
+      mquote: l("blockquote", "multiline-quote"),
+      attachment: l("blockquote", "attachment"),
+      icode: (n) => D("code", "inline-code", (0, w.Z)((0, o.Tf)(n).trim())),
+      mcode: (n, { generation: t }) => {
+        const r = (0, w.Z)(g((0, o.Tf)(n), t));
+        return D("pre", "multiline-code", `<code>${r}</code>`);
       },
-      url: k,
-      email: (n, e) => {
+      url: N,
+      email: (n, t) => {
         const r = (0, o.Tf)(n);
-        return e.inLink ? t(r) : l(`mailto:${r}`, t(r));
+        return t.inLink ? e(r) : b(`mailto:${r}`, e(r));
       },
       button: j,
-      image: M,
-      user: p("span", "user_twacode", $),
-      channel: p("span", "channel_twacode", $),
-      emoji: p("span", "emoji", $),
-      icon: p("span", "icon", $),
-      compile: p("span", "compile", $),
-      copiable: p("code", "copiable", $),
-      file: p("span", "file", $),
-      input: p("span", "input", (n) => t((0, o.Tf)(n) || c(n, "placeholder"))),
-      select: p("span", "select", R),
-      progress_bar: p("span", "progress_bar", $)
+      image: k,
+      user: l("span", "user_twacode", _),
+      channel: l("span", "channel_twacode", _),
+      emoji: l("span", "emoji", _),
+      icon: l("span", "icon", _),
+      compile: l("span", "compile", _),
+      copiable: l("code", "copiable", _),
+      file: l("span", "file", _),
+      input: l("span", "input", (n) => e((0, o.Tf)(n) || L(n, "placeholder"))),
+      select: l("span", "select", H),
+      progress_bar: l("span", "progress_bar", _)
     };
-    function p(n, e, r = T) {
-      return (s, g) => h(n, e, r(s, g));
+    function l(n, t, r = y) {
+      return (u, p) => D(n, t, r(u, p));
     }
-    function T(n, e) {
-      return O((0, o.hT)(n), e);
+    function y(n, t) {
+      return O((0, o.hT)(n), t);
     }
-    function $(n) {
-      return t((0, o.Wy)(n));
+    function _(n) {
+      return e((0, o.Wy)(n));
     }
-    function k(n, e) {
-      const r = (0, o.ci)(n), s = T(n, { ...e, inLink: !0 });
-      return (0, o.d3)(r) && !e.inLink ? l(r, s) : s;
+    function N(n, t) {
+      const r = (0, o.ci)(n), u = y(n, { ...t, inLink: !0 });
+      return (0, o.d3)(r) && !t.inLink ? b(r, u) : u;
     }
-    function j(n, e) {
-      const r = /^(?:danger|default|primary)$/.exec(c(n, "style"))?.[0], s = ["button", n.inline === !0 ? "inline" : r].filter(Boolean);
-      return h("kbd", s.join(" "), T(n, e));
+    function j(n, t) {
+      const r = /^(?:danger|default|primary)$/.exec(L(n, "style"))?.[0], u = ["button", n.inline === !0 ? "inline" : r].filter(Boolean);
+      return D("kbd", u.join(" "), y(n, t));
     }
-    function M(n, { images: e, inLink: r }) {
-      const s = c(n, "src"), g = c(n, "alt");
-      if (e && (0, o.d3)(s) && s.startsWith("https://"))
-        return `<img class="image" src="${t(s)}" alt="${t(g)}" height="120">`;
-      const C = h("span", "image", t(`[image${g && `: ${g}`}]`));
-      return (0, o.d3)(s) && !r ? l(s, C) : C;
+    function k(n, { images: t, inLink: r }) {
+      const u = L(n, "src"), p = L(n, "alt");
+      if (t && (0, o.d3)(u) && u.startsWith("https://"))
+        return `<img class="image" src="${e(u)}" alt="${e(p)}" height="120">`;
+      const I = D("span", "image", e(`[image${p && `: ${p}`}]`));
+      return (0, o.d3)(u) && !r ? b(u, I) : I;
     }
-    function R(n) {
-      const r = (Array.isArray(n.values) ? n.values : []).filter(o.vq).map((s) => c(s, "name"));
-      return t([c(n, "title"), ...r].filter(Boolean).join(" \xB7 "));
+    function H(n) {
+      const r = (Array.isArray(n.values) ? n.values : []).filter(o.vq).map((u) => L(u, "name"));
+      return e([L(n, "title"), ...r].filter(Boolean).join(" \xB7 "));
     }
-    function c(n, e) {
-      const r = n[e];
+    function L(n, t) {
+      const r = n[t];
       return typeof r == "string" ? r : "";
     }
-    function l(n, e) {
-      return `<a href="${t(n)}" target="_blank" rel="noopener noreferrer">${e}</a>`;
+    function b(n, t) {
+      return `<a href="${e(n)}" target="_blank" rel="noopener noreferrer">${t}</a>`;
     }
-    function h(n, e, r) {
-      return `<${n} class="${e}">${r}</${n}>`;
+    function D(n, t, r) {
+      return `<${n} class="${t}">${r}</${n}>`;
     }
-    function t(n) {
+    function e(n) {
       return (0, w.Z)(n.replace(/[ \t\n\r\f]+/g, " "));
     }
     const i = {
@@ -345,159 +354,159 @@ ${f}
       blue: [34, 39],
       cyan: [36, 39]
     };
-    function u(n) {
-      return n.every(({ text: e }) => e.trim() === "");
+    function s(n) {
+      return n.every(({ text: t }) => t.trim() === "");
     }
-    function a(n, e) {
-      let r = "", s = !0;
-      for (const { text: g, styles: C, fixed: q } of n) {
-        const H = (q ? g : f(g, s)).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
-        H !== "" && (s = q === !0 || H.endsWith(" ")), r += e ? y(H, C) : H;
+    function c(n, t) {
+      let r = "", u = !0;
+      for (const { text: p, styles: I, fixed: q } of n) {
+        const Y = (q ? p : f(p, u)).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
+        Y !== "" && (u = q === !0 || Y.endsWith(" ")), r += t ? h(Y, I) : Y;
       }
       return r.trimEnd();
     }
-    function f(n, e) {
+    function f(n, t) {
       const r = n.replace(/[ \t\n\r\f]+/g, " ");
-      return e && r.startsWith(" ") ? r.slice(1) : r;
+      return t && r.startsWith(" ") ? r.slice(1) : r;
     }
-    function y(n, e) {
-      return e.reduceRight((r, s) => {
-        const [g, C] = i[s];
-        return r === "" ? "" : `\x1B[${g}m${r}\x1B[${C}m`;
+    function h(n, t) {
+      return t.reduceRight((r, u) => {
+        const [p, I] = i[u];
+        return r === "" ? "" : `\x1B[${p}m${r}\x1B[${I}m`;
       }, n);
     }
-    function _(n, e = {}) {
-      const { colour: r = !1, generation: s = "2020" } = e;
-      return P(I(n, { generation: s, styles: [] })).map((g) => a(g, r)).join(`
+    function $(n, t = {}) {
+      const { colour: r = !1, generation: u = "2020" } = t;
+      return m(v(n, { generation: u, styles: [] })).map((p) => c(p, r)).join(`
 `);
     }
-    function P(n) {
-      const e = [];
+    function m(n) {
+      const t = [];
       let r = [];
-      for (const s of n) {
-        if (s !== "break" && !("block" in s)) {
-          r.push(s);
+      for (const u of n) {
+        if (u !== "break" && !("block" in u)) {
+          r.push(u);
           continue;
         }
-        if ((s === "break" || !u(r)) && e.push(r), s !== "break")
-          for (const g of s.block)
-            e.push(g);
+        if ((u === "break" || !s(r)) && t.push(r), u !== "break")
+          for (const p of u.block)
+            t.push(p);
         r = [];
       }
-      return u(r) ? e : [...e, r];
+      return s(r) ? t : [...t, r];
     }
-    function I(n, e) {
-      return n.flatMap((r) => Y(r, e));
+    function v(n, t) {
+      return n.flatMap((r) => M(r, t));
     }
-    function Y(n, e) {
-      return typeof n == "string" ? L(n, e) : Array.isArray(n) ? I(n, e) : (0, o.vq)(n) ? Z(n, e) : [];
+    function M(n, t) {
+      return typeof n == "string" ? A(n, t) : Array.isArray(n) ? v(n, t) : (0, o.vq)(n) ? Z(n, t) : [];
     }
-    function Z(n, e) {
+    function Z(n, t) {
       const r = (0, o.Wy)(n);
       switch ((0, o.QP)(n)) {
         case void 0:
           return [];
         case "br":
-          return ["break", ...A(n, e)];
+          return ["break", ...B(n, t)];
         case "bold":
-          return A(n, e, "bold");
+          return B(n, t, "bold");
         case "italic":
-          return A(n, e, "italic");
+          return B(n, t, "italic");
         case "underline":
-          return A(n, e, "underline");
+          return B(n, t, "underline");
         case "strikethrough":
-          return A(n, e, "strikethrough");
+          return B(n, t, "strikethrough");
         case "system":
-          return A(n, e, "faint");
+          return B(n, t, "faint");
         case "quote":
         case "mquote":
-          return N("\u2502 ", P(A(n, e)));
+          return R("\u2502 ", m(B(n, t)));
         case "attachment":
-          return N("\u2503 ", P(A(n, e)));
+          return R("\u2503 ", m(B(n, t)));
         case "icode":
-          return L(r.trim(), e, "cyan");
+          return A(r.trim(), t, "cyan");
         case "mcode":
-          return N("    ", F(n, e));
+          return R("    ", F(n, t));
         case "url":
-          return J(n, e);
+          return J(n, t);
         case "button":
-          return [...L("[ ", e), ...A(n, e, "bold"), ...L(" ]", e)];
+          return [...A("[ ", t), ...B(n, t, "bold"), ...A(" ]", t)];
         case "image":
-          return L(`[image ${n.src}]`, e, "faint");
+          return A(`[image ${n.src}]`, t, "faint");
         case "select":
-          return L(`[${r} \u25BE]`, e);
+          return A(`[${r} \u25BE]`, t);
         case "email":
-          return L(r, e, "blue", "underline");
+          return A(r, t, "blue", "underline");
         case "user":
         case "channel":
-          return L(r, e, "bold", "cyan");
+          return A(r, t, "bold", "cyan");
         case "copiable":
-          return N("    ", P(L(r, e, "cyan")));
+          return R("    ", m(A(r, t, "cyan")));
         case "icon":
         case "emoji":
         case "input":
         case "file":
         case "progress_bar":
         case "compile":
-          return L(r, e);
+          return A(r, t);
         default:
-          return A(n, e);
+          return B(n, t);
       }
     }
-    function L(n, { styles: e }, ...r) {
-      return [{ text: n, styles: [...e, ...r] }];
+    function A(n, { styles: t }, ...r) {
+      return [{ text: n, styles: [...t, ...r] }];
     }
-    function A(n, { generation: e, styles: r }, ...s) {
-      return I((0, o.hT)(n), { generation: e, styles: [...r, ...s] });
+    function B(n, { generation: t, styles: r }, ...u) {
+      return v((0, o.hT)(n), { generation: t, styles: [...r, ...u] });
     }
-    function N(n, e) {
+    function R(n, t) {
       return [
-        { block: e.map((r) => [{ text: n, styles: ["faint"], fixed: !0 }, ...r]) }
+        { block: t.map((r) => [{ text: n, styles: ["faint"], fixed: !0 }, ...r]) }
       ];
     }
-    function F(n, { generation: e, styles: r }) {
-      return v((0, o.Tf)(n), e).split(`
-`).map((g) => [{ text: g, styles: [...r, "cyan"], fixed: !0 }]);
+    function F(n, { generation: t, styles: r }) {
+      return g((0, o.Tf)(n), t).split(`
+`).map((p) => [{ text: p, styles: [...r, "cyan"], fixed: !0 }]);
     }
-    function J(n, e) {
-      const r = (0, o.ci)(n), s = A(n, e, "blue", "underline");
-      return (0, o.Tf)(n) === r || !(0, o.d3)(r) ? s : [...s, ...L(` <${r}>`, e, "faint")];
+    function J(n, t) {
+      const r = (0, o.ci)(n), u = B(n, t, "blue", "underline");
+      return (0, o.Tf)(n) === r || !(0, o.d3)(r) ? u : [...u, ...A(` <${r}>`, t, "faint")];
     }
     const K = { generation: "2021" };
     function z(n) {
-      const e = Q(n);
+      const t = Q(n);
       return {
-        toTerminal: () => _(e),
-        mentions: (0, B.TV)(e).map((r) => `@${typeof r == "string" ? r : r.name}`),
+        toTerminal: () => $(t),
+        mentions: (0, P.TV)(t).map((r) => `@${typeof r == "string" ? r : r.name}`),
         toHtml: (r) => {
-          const s = U(e, r);
-          return x(s === e ? e : [...s, " \u2026"], K);
+          const u = U(t, r);
+          return x(u === t ? t : [...u, " \u2026"], K);
         },
-        treeToHtml: async (r) => x((0, m.Xp)(r), K)
+        treeToHtml: async (r) => x((0, d.Xp)(r), K)
       };
     }
     function Q({ content: n }) {
       return typeof n == "string" ? [n] : n.formatted;
     }
-    function U(n, e) {
-      let r = e;
-      const s = [];
-      for (const g of n) {
-        const C = JSON.stringify(g).length;
-        if (C > r)
-          return [...s, ...V(g, r)];
-        s.push(g), r -= C;
+    function U(n, t) {
+      let r = t;
+      const u = [];
+      for (const p of n) {
+        const I = JSON.stringify(p).length;
+        if (I > r)
+          return [...u, ...V(p, r)];
+        u.push(p), r -= I;
       }
       return n;
     }
-    function V(n, e) {
+    function V(n, t) {
       if (typeof n == "string")
-        return [n.slice(0, e)];
+        return [n.slice(0, t)];
       const { content: r } = n;
       if (typeof r == "string")
-        return [{ ...n, content: r.slice(0, e) }];
-      const s = U((0, o.hT)(n), e);
-      return s.length === 0 ? [] : [{ ...n, content: s }];
+        return [{ ...n, content: r.slice(0, t) }];
+      const u = U((0, o.hT)(n), t);
+      return u.length === 0 ? [] : [{ ...n, content: u }];
     }
   })
 };

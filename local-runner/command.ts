@@ -36,6 +36,7 @@ export interface TryOptions {
   readonly open?: true;
   readonly watch?: true;
   readonly dryRun?: true;
+  readonly check?: true;
 }
 
 /** A fixture, or the payload in a file. */
@@ -121,6 +122,12 @@ export function readCommand(words: readonly string[]): TryOptions {
       'send again whenever a file of --content-file or --event changes, until Ctrl-C',
     )
     .option('--dry-run', 'show what would be sent')
+    .addOption(
+      new Option(
+        '--check',
+        'show what would be sent, and what the Twake tells without a message: whether it takes the key, and knows the room',
+      ).conflicts('dryRun'),
+    )
     .hook('preAction', () => refuseJobMatrix(program));
   parseWords(program, 'try', words);
   return check(program);

@@ -11,6 +11,7 @@ import { readEvent } from '../events/event-fixture.ts';
 import { interrupted, readPayload } from '../local-twake/command-line.ts';
 import { readCommand, type TryOptions } from './command.ts';
 import { type RunResult, runStep, type Step } from './runner.ts';
+import { showSetup } from './setup.ts';
 import { heading, showMessage, showRequests, showStep } from './show.ts';
 import { findTarget, type TryServer } from './twake.ts';
 
@@ -38,6 +39,7 @@ function inputsOf(options: TryOptions): Record<string, string> {
     ...(options.needs && { needs: options.needs }),
     ...(options.data && { data: options.data }),
     ...(options.dryRun && { dry_run: 'true' }),
+    ...(options.check && { dry_run: 'check' }),
     status: options.status,
     ...options.input,
   };
@@ -82,7 +84,7 @@ async function send(options: TryOptions, target: TryServer): Promise<number> {
   const { messages, requests } = await target.read();
   for (const message of messages.filter(({ id }) => !known.has(id) || touched.has(id)))
     console.log(showMessage(message));
-  // A real server cannot be looked into, and a dry run asks nothing.
+  // A real server cannot be looked into, and a dry run may ask nothing.
   const own = requests.slice(before.requests.length);
   if (own.length > 0) console.log(showRequests(own));
   for (const { title, result } of stages) console.log(showStep(title, result));
@@ -111,6 +113,8 @@ async function main(): Promise<void> {
   await using target = await findTarget(options);
   console.log(target.introduction);
   process.exitCode = await send(options, target);
+  if (options.check && target.isReal && process.exitCode === 0)
+    console.log(showSetup(target.inputs));
   const page = options.page || options.open ? await target.openPage() : undefined;
   if (page !== undefined) console.log(`${heading('On a page:')}\n  ${page}`);
   if (page !== undefined && options.open) openInBrowser(page);

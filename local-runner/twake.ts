@@ -20,6 +20,8 @@ export interface TryServer extends AsyncDisposable {
   readonly openPage: () => Promise<string | undefined>;
   /** Whether it ends with this process. */
   readonly isOwn: boolean;
+  /** Whether it is one of `--server`, and no Twake of this project. */
+  readonly isReal: boolean;
 }
 
 /** In the environment: who sends to a real Twake, and where to. */
@@ -58,6 +60,7 @@ function realOne(server: string, behave: AnyBehaviour): TryServer {
     read: async () => ({ messages: [], requests: [] }),
     openPage: async () => undefined,
     isOwn: false,
+    isReal: true,
     [Symbol.asyncDispose]: async () => {},
   };
 }
@@ -69,6 +72,7 @@ function joined({ page, url, behave }: Running): TryServer {
     read: () => readSnapshot(page),
     openPage: async () => page,
     isOwn: false,
+    isReal: false,
     [Symbol.asyncDispose]: async () => {},
   };
 }
@@ -87,6 +91,7 @@ async function ownOne(behave: AnyBehaviour): Promise<TryServer> {
       return page;
     },
     isOwn: true,
+    isReal: false,
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
 }

@@ -123,6 +123,7 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
     { content: 'Hi', private_api_key: '', event: 'pull_request.opened.fork' },
   ],
   '`dry_run: true`': [{ preset: 'status', ...failed, dry_run: 'true' }],
+  '`dry_run: check`': [{ preset: 'status', ...failed, dry_run: 'check' }],
 };
 
 /** Where a step connected to, main stage and post stage, with `twake` and `github` in place of their addresses. */

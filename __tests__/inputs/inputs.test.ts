@@ -429,7 +429,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
     '`api_url` must not contain a query (?) or a fragment (#).',
   ],
   [{ format: 'html' }, '`format` must be one of markdown, text, twacode, plain, but is "html".'],
-  [{ dry_run: 'true!' }, '`dry_run` must be `true` or `false`, but is "true!".'],
+  [{ dry_run: 'true!' }, '`dry_run` must be `true`, `false` or `check`, but is "true!".'],
   [{ summary: 'untrue' }, '`summary` must be `true` or `false`, but is "untrue".'],
   [{ retries: '-1' }, '`retries` must be a whole number from 0 to 10, but is "-1".'],
   [{ timeout: '301' }, '`timeout` must be a whole number from 1 to 300, but is "301".'],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { account } from '../../local-twake/matrix/accounts.ts';
+import { startTwake } from '../../local-twake/server.ts';
 import { createShell } from '../../testing/shell.ts';
 
 // Every test here is a time limit as well: it must end by itself.
@@ -190,6 +191,34 @@ describe('a Matrix room', () => {
     const { code, out } = await runAlone('--matrix', '--content', 'x', ...words);
     expect(code).toBe(1);
     expect(out).toContain(sentence);
+  });
+
+  test('that is real is checked, and set up in a repository', async () => {
+    await using twake = await startTwake({ behave: 'matrix', rateLimit: 'none' });
+    const env = { TWAKE_ACCESS_TOKEN: account.access_token, TWAKE_CHANNEL_ID: account.aliases[0] };
+    const words = ['--matrix', '--check', '--content', 'x', '--server', twake.url];
+    const { code, out } = await shell.run('local-runner/try.ts', words, env).ended;
+    expect(code).toBe(0);
+    const shown = stripVTControlCharacters(out);
+    expect(shown).toContain('✅ The account is in the room');
+    expect(shown).toContain(`
+  gh variable set TWAKE_API_URL --body '${twake.url}'
+  gh secret set TWAKE_ACCESS_TOKEN
+  gh variable set TWAKE_CHANNEL_ID --body '#deploys:localhost'
+`);
+    expect(shown).toContain(`
+  - uses: OWNER/twake-message-action@v1
+    with:
+      api_url: \${{ vars.TWAKE_API_URL }}
+      access_token: \${{ secrets.TWAKE_ACCESS_TOKEN }}
+      channel_id: \${{ vars.TWAKE_CHANNEL_ID }}
+`);
+    expect(out).not.toContain(account.access_token);
+    const refused = { ...env, TWAKE_CHANNEL_ID: '#nosuch:localhost' };
+    const other = await shell.run('local-runner/try.ts', words, refused).ended;
+    expect(other.code).toBe(1);
+    expect(other.out).toContain('❌ The homeserver knows no room #nosuch:localhost.');
+    expect(other.out).not.toContain('gh secret set');
   });
 
   test('of a homeserver that runs here already, or that the environment names', async () => {

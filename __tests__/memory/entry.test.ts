@@ -8,9 +8,7 @@ import { anyText } from '../any-text.ts';
 const subject = { key: 'pr-12', address: { api_url: 'https://api.twake.app', group_id: 'g' } };
 
 const anyEntry: fc.Arbitrary<Entry> = fc.record({
-  messages: fc.array(
-    fc.record({ channel_id: anyText(), message_id: anyText() }),
-  ),
+  messages: fc.array(fc.record({ channel_id: anyText(), message_id: anyText() })),
   mentioned: fc.array(anyText()),
   sequence: fc.nat(),
   run_id: fc.nat(),

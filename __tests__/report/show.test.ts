@@ -30,7 +30,7 @@ function messageOf(nodes: Twacode): Promise<PreparedMessage> {
 
 function dryRunOf(targets: readonly Target[], message?: PreparedMessage): DryRun {
   const request = { twake, targets, policy, ...(message && { message }) };
-  return { sendings: sendingsFor(request), targets, message };
+  return { sendings: sendingsFor(request), targets, message, findings: [] };
 }
 
 const dryRunOfNodes = async (nodes: Twacode, ...others: string[]): Promise<DryRun> =>

@@ -27,6 +27,7 @@ interface LazyFile {
 }
 
 const lazyFiles: Readonly<Record<string, LazyFile>> = {
+  check: { imports: ['check.ts'], when: 'for `dry_run: check`' },
   'content-file': { imports: ['content.ts'], when: 'for `content_file`' },
   'did-you-mean': {
     imports: ['fastest-levenshtein'],

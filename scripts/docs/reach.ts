@@ -247,7 +247,7 @@ export const samples: readonly Sample[] = [
   },
   { input: 'retries', inputs: { retries: '1' } },
   { input: 'timeout', inputs: { timeout: '20' } },
-  { input: 'dry_run', inputs: { dry_run: 'true' }, outcome: 'dry_run' },
+  { input: 'dry_run', inputs: { dry_run: 'check' }, outcome: 'dry_run' },
   { input: 'summary', inputs: { summary: 'true' } },
 ];
 

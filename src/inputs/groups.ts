@@ -14,6 +14,7 @@ import {
   accessToken,
   baseUrl,
   boolean,
+  booleanOr,
   buttons,
   groupId,
   idsOf,
@@ -100,7 +101,7 @@ const delivery = {
 /** What people get to see of this step, and whether an error turns it red. */
 const presentation = {
   fail_on_error: field(boolean, 'true'),
-  dry_run: field(boolean, 'false'),
+  dry_run: field(booleanOr('check'), 'false'),
   summary: field(boolean, 'false'),
 } as const;
 

@@ -60,6 +60,17 @@ export const boolean: Reader<boolean> = (raw, addIssue) => {
   return raw.toLowerCase() === 'true';
 };
 
+/** A boolean, or a word that says more. */
+export function booleanOr<const T extends string>(word: T): Reader<boolean | T> {
+  return (raw, addIssue) => {
+    const read = raw.toLowerCase();
+    if (read === word) return word;
+    if (!/^(true|false)$/.test(read))
+      addIssue(`must be \`true\`, \`false\` or \`${word}\`, but is ${quoteValue(raw)}.`);
+    return read === 'true';
+  };
+}
+
 export function integer(from: number, to: number): Reader<number> {
   return (raw, addIssue) => {
     const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;

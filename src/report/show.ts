@@ -9,7 +9,7 @@ import { Buffer } from 'node:buffer';
 import { cut } from '../message/cut.ts';
 import { text } from '../message/text.ts';
 import type { Body } from '../message/tree.ts';
-import type { PreparedMessage, Sending, Target } from '../twake/api.ts';
+import type { Finding, PreparedMessage, Sending, Target } from '../twake/api.ts';
 import { escapeHtml } from '../twake/escape-html.ts';
 
 /** What would be sent, where to, and what for. */
@@ -19,16 +19,27 @@ export interface DryRun {
   readonly targets: readonly Target[];
   /** Absent: the messages that the targets name would be removed. */
   readonly message?: PreparedMessage | undefined;
+  /** What the server told, where it was asked. */
+  readonly findings: readonly Finding[];
 }
 
 /** For the log: the request without its credentials, who is mentioned, and what readers see. */
 export async function describeDryRun(dryRun: DryRun): Promise<string> {
   const preview = await dryRun.message?.preview();
+  const lines = linesOf(dryRun);
   return [
     ...(await factsOf(dryRun)),
     formatBody(dryRun),
     ...(preview ? ['', 'As its readers see it:', '', ...indent(preview.toTerminal())] : []),
+    ...(lines.length > 0 ? ['', 'What the server tells without a message:', ''] : []),
+    ...lines.map((line) => `  ${line}`),
   ].join('\n');
+}
+
+const icons = { yes: '✅', no: '❌', unknown: '❓' } as const;
+
+function linesOf({ findings }: DryRun): string[] {
+  return findings.map(({ kind, sentence }) => `${icons[kind]} ${sentence}`);
 }
 
 /** The same as a section of the job summary. */
@@ -36,7 +47,9 @@ export async function summarizeDryRun(title: string, dryRun: DryRun): Promise<st
   const { message } = dryRun;
   const section = message ? await summarize(title, message) : `### ${title}\n\n`;
   const facts = await Promise.all(
-    (await factsOf(dryRun)).map((fact) => within(FACT_BYTES, startOfText(fact))),
+    [...(await factsOf(dryRun)), ...linesOf(dryRun)].map((fact) =>
+      within(FACT_BYTES, (length) => withCode(startOfText(fact)(length))),
+    ),
   );
   const list = facts.map((fact) => `<li>${fact}</li>`).join('');
   const code = `<pre>${await within(BODY_BYTES, startOfText(formatBody(dryRun)))}</pre>`;
@@ -91,6 +104,11 @@ async function factsOf({ sendings, targets, message }: DryRun): Promise<readonly
 
 function formatBody({ sendings: [first] }: DryRun): string {
   return first === undefined ? '' : JSON.stringify(JSON.parse(first.request.body), null, 2);
+}
+
+/** GitHub reads no Markdown within HTML. */
+function withCode(html: string): string {
+  return html.replace(/`([^`]+)`/g, '<code>$1</code>');
 }
 
 function startOfText(text: string): (length: number) => string {

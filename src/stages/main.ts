@@ -8,7 +8,7 @@ import { readSecrets } from '../inputs/secrets.ts';
 import { createLog, type Log } from '../report/log.ts';
 import type { ReasonToSkip, StepResult } from '../report/outputs.ts';
 import { report, sumUp } from '../report/report.ts';
-import type { Target } from '../twake/api.ts';
+import type { Finding, Target } from '../twake/api.ts';
 import { deliver, sendingsFor } from '../twake/deliver.ts';
 import type { DeliveryRequest } from '../twake/delivery.ts';
 import { whyNotNow } from '../workflow/conditions.ts';
@@ -71,7 +71,7 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
   for (const sentence of composed?.advice ?? []) log.notice(sentence);
   for (const sentence of reading.kind.findWarnings(inputs, spoken)) log.warning(sentence);
   const request = toDeliveryRequest(inputs, composed, followed);
-  if (inputs.presentation.dry_run) return dryRun(request, log);
+  if (inputs.presentation.dry_run) return dryRun(request, inputs, dependencies);
   if (request.targets.length === 0) {
     log.info('Skipped, because no message of this `key` is known, which could be removed.');
     return skip('no_message');
@@ -177,15 +177,37 @@ function toDeliveryRequest(
 }
 
 /** Everything but the sending. */
-async function dryRun(request: DeliveryRequest, log: Log): Promise<StepResult> {
-  if (request.targets.length === 0) return { outcome: 'dry_run', deliveries: [] };
+async function dryRun(
+  request: DeliveryRequest,
+  inputs: Inputs,
+  { network, log }: Pick<Dependencies, 'network'> & { readonly log: Log },
+): Promise<StepResult> {
   const sendings = sendingsFor(request);
   for (const { error } of sendings) if (error !== undefined) throw error;
+  const findings = await findOut(inputs, network, log);
+  if (sendings.length + findings.length === 0) return { outcome: 'dry_run', deliveries: [] };
   const { describeDryRun, summarizeDryRun } = await import('../report/show.ts');
-  const shown = { sendings, targets: request.targets, message: request.message };
+  const shown = { sendings, findings, targets: request.targets, message: request.message };
   log.info(`Dry run, nothing is sent.\n${await describeDryRun(shown)}`);
   const summary = await summarizeDryRun('Twake message (dry run)', shown);
-  return { outcome: 'dry_run', deliveries: [], summary };
+  const error = findings.find((finding) => finding.error)?.error;
+  return {
+    outcome: error ? 'failed' : 'dry_run',
+    deliveries: [],
+    summary,
+    ...(error && { error }),
+  };
+}
+
+/** What the server tells without a message, where it is to be asked. */
+async function findOut(
+  inputs: Inputs,
+  network: Dependencies['network'],
+  { hide }: Log,
+): Promise<readonly Finding[]> {
+  if (inputs.presentation.dry_run !== 'check') return [];
+  const { check } = await import('./check.ts');
+  return check(inputs, network, hide);
 }
 
 /** The message for the job summary: when asked, and when it had to be shortened. */

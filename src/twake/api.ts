@@ -88,6 +88,21 @@ export interface Twake {
   ) => Promise<PreparedMessage>;
   /** Removes the message that the target names. */
   readonly remove: (target: Target, id: string) => Sending;
+  /** Asks what a server tells before a message is sent: whether it takes the credentials, and knows the channels. */
+  readonly check: (
+    channels: readonly string[],
+    ask: Ask,
+    options: LookOptions,
+  ) => Promise<readonly Finding[]>;
+}
+
+/** What a server tells without a message. */
+export interface Finding {
+  /** Whether a message would be taken, as far as that goes; `unknown`: only a message tells. */
+  readonly kind: 'yes' | 'no' | 'unknown';
+  readonly sentence: string;
+  /** Why not. */
+  readonly error?: ActionError;
 }
 
 /** Where one message goes: a channel, perhaps a thread in it, perhaps a message that exists. */

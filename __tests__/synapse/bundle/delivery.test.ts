@@ -114,6 +114,26 @@ test.each(refusals)('$what', async ({ inputs, outcome, error_code, attempts, sen
   expect(await readAll()).toBe(before);
 });
 
+const ofAccountOrRoom = refusals.filter(
+  ({ inputs, attempts }) =>
+    Object.keys(inputs).every((name) => ['channel_id', 'access_token'].includes(name)) &&
+    attempts !== '0',
+);
+
+test.each(ofAccountOrRoom)('a check tells of $what', async ({ inputs, error_code }) => {
+  const before = await readAll();
+  const result = await run(fillIn({ ...inputs, dry_run: 'check' }));
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs).toMatchObject({ outcome: 'failed', error_code });
+  expect(await readAll()).toBe(before);
+});
+
+test('a check says yes where a message arrives', async () => {
+  const { log, outputs, exitCode } = await run({ dry_run: 'check' });
+  expect({ exitCode, outcome: outputs['outcome'] }).toEqual({ exitCode: 0, outcome: 'dry_run' });
+  expect(log.match(/✅/g)).toHaveLength(2);
+});
+
 test.each([
   'x '.repeat(60_000),
   '<&>"\\ '.repeat(12_000),

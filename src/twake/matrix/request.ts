@@ -11,7 +11,7 @@ export interface Requests {
   readonly send: (room: string, txnId: string, content: object) => HttpRequest;
   readonly redact: (room: string, event: string, txnId: string) => HttpRequest;
   readonly getEvent: (room: string, event: string) => HttpRequest;
-  readonly getState: (room: string, type: string) => HttpRequest;
+  readonly getState: (room: string, type: string, key?: string) => HttpRequest;
   /** With who set it, and not its content alone. */
   readonly getStateEvent: (room: string, type: string) => HttpRequest;
   /** The newest events first. */
@@ -42,7 +42,7 @@ export function requestsOf({ api_url, access_token }: Connection): Requests {
       put(urlOf('rooms', room, 'send', 'm.room.message', txnId), content),
     redact: (room, event, txnId) => put(urlOf('rooms', room, 'redact', event, txnId), {}),
     getEvent: (room, event) => get(urlOf('rooms', room, 'event', event)),
-    getState: (room, type) => get(urlOf('rooms', room, 'state', type)),
+    getState: (room, type, key) => get(urlOf('rooms', room, 'state', type, ...(key ? [key] : []))),
     getStateEvent: (room, type) => {
       const url = urlOf('rooms', room, 'state', type);
       url.search = 'format=event';

@@ -79,6 +79,14 @@ export function judgeError(
   return judgeText(response.body.trim(), target);
 }
 
+const MALFORMED = 'unknown error or malformed query';
+
+/** What servers of 2020 say where the request is fine and the message is missing. */
+export function isWithoutMessage(body: Record<string, unknown> | undefined): boolean {
+  const error = body?.['error'];
+  return typeof error === 'string' && error.startsWith(MALFORMED);
+}
+
 const UNKNOWN_GROUP = 'you_need_to_provide_a_valid_group_id_field_in_any_api_request';
 
 /** The servers' own words for errors (all of them come with HTTP 200). */
@@ -108,14 +116,14 @@ function judgeErrorBody(error: string, capabilities: unknown, { message_id }: Ta
   const isGroup = Array.isArray(capabilities) && capabilities.length === 0;
   const known = errors.get(isGroup ? UNKNOWN_GROUP : error);
   if (known !== undefined) return toFailure('refused', ...known);
-  if (error.startsWith('unknown error or malformed query') && message_id) {
+  if (error.startsWith(MALFORMED) && message_id) {
     return toFailure(
       'refused',
       'message_not_found',
       `Twake does not find message ${message_id} in this channel.`,
     );
   }
-  const isTwake = error.startsWith('unknown error or malformed query');
+  const isTwake = error.startsWith(MALFORMED);
   // Other words are those of something in between, which may have forwarded the request.
   return toFailure(
     isTwake ? 'refused' : 'unknown',
@@ -147,10 +155,14 @@ function judgeStatus(response: HttpResponse): Failure {
   return toFailure('refused', 'no_v1_api', `The server answered HTTP ${status}: ${what}.`);
 }
 
+/** What servers of 2021 say where they store nothing: at the end, as PHP may print warnings in front of it. */
+export function storesNothing(text: string): boolean {
+  return /(^|\n)ERROR with persist$/.test(text.trim());
+}
+
 function judgeText(text: string, { channel_id }: Target): Failure {
   if (text === '') return toFailure('unknown', 'empty_answer', 'Twake answered with nothing.');
-  // At the end of the text: PHP may print warnings in front of it.
-  if (/(^|\n)ERROR with persist$/.test(text)) {
+  if (storesNothing(text)) {
     return toFailure(
       'not_arrived',
       'unknown_channel',

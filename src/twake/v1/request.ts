@@ -47,6 +47,11 @@ export function removeRequest(connection: Connection, target: Target): HttpReque
   return request(connection, 'remove', identify(target));
 }
 
+/** A save of nothing: for a check, as servers look at everything else before they miss the message. */
+export function emptySaveRequest(connection: Connection): HttpRequest {
+  return request(connection, 'save');
+}
+
 function identify({ channel_id, message_id, parent_message_id }: Target) {
   return {
     channel_id,
@@ -58,7 +63,7 @@ function identify({ channel_id, message_id, parent_message_id }: Target) {
 function request(
   connection: Connection,
   operation: 'save' | 'remove',
-  message: object,
+  message?: object,
 ): HttpRequest {
   const { api_url, group_id } = connection;
   const url = new URL(api_url);

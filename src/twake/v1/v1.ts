@@ -48,6 +48,10 @@ function connect(connection: Connection): Twake {
     },
     remove: (target) =>
       sendingOf(removeRequest(connection, target), (response) => judgeRemove(response, target)),
+    check: async (channels, ask) => {
+      const { check } = await import('./check.ts');
+      return check(connection, channels, ask);
+    },
   };
 }
 

@@ -1,0 +1,71 @@
+/** What a homeserver tells before a message is sent. Loaded only for a check. */
+
+import { ActionError } from '../../errors.ts';
+import type { Failure, Finding } from '../api.ts';
+import { checkEncryption, findRoom } from './checks.ts';
+import { explainAddress, explainForbidden } from './explain.ts';
+import { notInRoom } from './failure.ts';
+import { isUserId } from './ids.ts';
+import { findPower } from './power.ts';
+import { question, type Session } from './question.ts';
+
+export async function check(
+  channels: readonly string[],
+  api_url: URL,
+  session: Session,
+): Promise<readonly Finding[]> {
+  const account = await question(session.requests.whoami(), session.ask);
+  if (!('body' in account))
+    return [refusal((await explainAddress(account.failure, api_url, session)).error)];
+  const { user_id } = account.body;
+  if (!isUserId(user_id) || session.holdsSecret(user_id)) return [refusal(noHomeserver())];
+  const rooms = channels.map((channel_id) => checkRoom(channel_id, user_id, session));
+  return [
+    {
+      kind: 'yes',
+      sentence: `It answers as a homeserver does, and takes \`access_token\`, which is that of ${user_id}.`,
+    },
+    ...(await Promise.all(rooms)),
+  ];
+}
+
+function noHomeserver(): ActionError {
+  return new ActionError('no_homeserver', 'It does not tell whose the access token is.');
+}
+
+async function checkRoom(channel_id: string, user_id: string, session: Session): Promise<Finding> {
+  const room = await findRoom(channel_id, session);
+  if (typeof room !== 'string') return refusal(room.error);
+  const failure =
+    (await checkMembership(room, user_id, session)) ?? (await checkEncryption(room, session));
+  if (failure !== undefined) return refusal(failure.error);
+  const power = await findPower(room, session);
+  const named = room === channel_id ? room : `${room} (${channel_id})`;
+  if (power === undefined)
+    return {
+      kind: 'unknown',
+      sentence: `Whether the account may write in the room ${named}, the homeserver tells only when a message is sent.`,
+    };
+  const { own, message } = power;
+  if (own < message) {
+    const words = `its power level is ${own}, and messages take ${message}`;
+    return refusal((await explainForbidden(room, words, session)).error);
+  }
+  return { kind: 'yes', sentence: `The account is in the room ${named}, and may write there.` };
+}
+
+/** Who has left may still read how the room was then. */
+async function checkMembership(
+  room: string,
+  user_id: string,
+  { requests, ask }: Session,
+): Promise<Failure | undefined> {
+  const told = await question(requests.getState(room, 'm.room.member', user_id), ask);
+  if ('body' in told) return told.body['membership'] === 'join' ? undefined : notInRoom(room);
+  const isOutside = told.errcode === 'M_FORBIDDEN' || told.errcode === 'M_NOT_FOUND';
+  return isOutside ? notInRoom(room) : told.failure;
+}
+
+function refusal(error: ActionError): Finding {
+  return { kind: 'no', sentence: error.message, error };
+}

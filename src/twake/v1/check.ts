@@ -1,0 +1,53 @@
+/**
+ * What a Twake of 2020 or 2021 tells before a message is sent. Loaded only for a check.
+ *
+ * A save without any message stores nothing on any of these servers, and comes as far as the message: who sends, the company
+ * and the privilege are checked before (recorded in __tests__/fixtures/transcripts, "message missing").
+ */
+
+import type { ActionError } from '../../errors.ts';
+import type { HttpResponse } from '../../net/http.ts';
+import type { Ask, Finding } from '../api.ts';
+import { isWithoutMessage, judgeError, storesNothing } from './failure.ts';
+import { type Connection, emptySaveRequest } from './request.ts';
+import { parseBody } from './response.ts';
+
+export async function check(
+  connection: Connection,
+  channels: readonly string[],
+  ask: Ask,
+): Promise<readonly Finding[]> {
+  const response = await ask(emptySaveRequest(connection));
+  if (response.kind === 'no_response') return [refusal(response.error)];
+  const years = yearsOf(response);
+  if (years === undefined) return [refusal(findError(response))];
+  const what = channels.length === 1 ? 'the channel' : 'each of the channels';
+  return [
+    { kind: 'yes', sentence: `It answers as a Twake of ${years} does.` },
+    { kind: 'yes', sentence: 'It takes `public_id` and `private_api_key`.' },
+    {
+      kind: 'yes',
+      sentence: `The application is installed in the company ${connection.group_id}, and may write messages there.`,
+    },
+    {
+      kind: 'unknown',
+      sentence: `Whether there is ${what} ${channels.join(', ')}, such a server tells only when a message is sent.`,
+    },
+  ];
+}
+
+function refusal(error: ActionError): Finding {
+  return { kind: 'no', sentence: error.message, error };
+}
+
+/** By how it says that there is no message; undefined: it said something else. */
+function yearsOf({ status, body }: HttpResponse): string | undefined {
+  if (status !== 200) return undefined;
+  if (storesNothing(body)) return 'mid-2021 or later';
+  return isWithoutMessage(parseBody(body)) ? '2020 or early 2021' : undefined;
+}
+
+/** No channel was named, so no error is about one. */
+function findError(response: HttpResponse): ActionError {
+  return judgeError(response, parseBody(response.body), { channel_id: '' }).error;
+}
