@@ -95,27 +95,27 @@ var __webpack_modules__ = {
       name = "ActionError";
       code;
       nextStep;
-      constructor(T, i, o = {}) {
-        super(i, { cause: o.cause }), this.code = T, this.nextStep = o.nextStep ?? c[T];
+      constructor(S, i, o = {}) {
+        super(i, { cause: o.cause }), this.code = S, this.nextStep = o.nextStep ?? c[S];
       }
     }
     const d = 200;
     function v(E) {
-      const T = E.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(T.length > d ? `${T.slice(0, d)}\u2026` : T);
+      const S = E.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(S.length > d ? `${S.slice(0, d)}\u2026` : S);
     }
     function $(E) {
       if (E instanceof f)
         return E;
-      const T = E instanceof Error ? E.message : String(E);
-      return new f("internal_error", `This action stopped because of a fault of its own: ${T}`, { cause: E });
+      const S = E instanceof Error ? E.message : String(E);
+      return new f("internal_error", `This action stopped because of a fault of its own: ${S}`, { cause: E });
     }
     function g(E) {
-      const T = URL.parse(E ?? "");
-      return T !== null && /^https?:$/.test(T.protocol) ? `${T.origin}${T.pathname}`.replace(/\/+$/, "") : null;
+      const S = URL.parse(E ?? "");
+      return S !== null && /^https?:$/.test(S.protocol) ? `${S.origin}${S.pathname}`.replace(/\/+$/, "") : null;
     }
-    function p(E, T) {
-      const i = `docs/troubleshooting.md#${E}`, { GITHUB_ACTION_REPOSITORY: o, GITHUB_ACTION_REF: r } = T, h = g(T.GITHUB_SERVER_URL) ?? "https://github.com";
+    function p(E, S) {
+      const i = `docs/troubleshooting.md#${E}`, { GITHUB_ACTION_REPOSITORY: o, GITHUB_ACTION_REF: r } = S, h = g(S.GITHUB_SERVER_URL) ?? "https://github.com";
       return o ? `${h}/${o}/blob/${r || "HEAD"}/${i}` : i;
     }
   }),
@@ -127,37 +127,37 @@ var __webpack_modules__ = {
     });
     var c = t(7975), m = /* @__PURE__ */ t.n(c);
     const f = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, d = /\\u00(?:1b|9[08bd-f])/i, v = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function $(T) {
-      return f.test(T) ? T.replace(v, "").split(/(?=\u001B\])/).map((o) => (0, c.stripVTControlCharacters)(o)).join("") : T;
+    function $(S) {
+      return f.test(S) ? S.replace(v, "").split(/(?=\u001B\])/).map((o) => (0, c.stripVTControlCharacters)(o)).join("") : S;
     }
-    function g(T) {
-      const i = T;
+    function g(S) {
+      const i = S;
       for (const [o, r] of Object.entries(i))
         typeof r == "string" ? i[o] = $(r) : typeof r == "object" && r !== null && g(r);
-      return T;
+      return S;
     }
-    function p(T) {
-      return !f.test(T) && !d.test(T) ? JSON.parse(T) : JSON.parse(T, E);
+    function p(S) {
+      return !f.test(S) && !d.test(S) ? JSON.parse(S) : JSON.parse(S, E);
     }
-    function E(T, i) {
+    function E(S, i) {
       return typeof i == "string" ? $(i) : i;
     }
   }),
   9407: ((_, k, t) => {
     t.a(_, async (c, m) => {
       try {
-        var f = t(3024), d = /* @__PURE__ */ t.n(f), v = t(6760), $ = /* @__PURE__ */ t.n(v), g = t(8500), p = /* @__PURE__ */ t.n(g), E = t(7975), T = /* @__PURE__ */ t.n(E), i = t(23), o = t(7702), r = t(2713);
+        var f = t(3024), d = /* @__PURE__ */ t.n(f), v = t(6760), $ = /* @__PURE__ */ t.n(v), g = t(8500), p = /* @__PURE__ */ t.n(g), E = t(7975), S = /* @__PURE__ */ t.n(E), i = t(23), o = t(7702), r = t(2713);
         process.stdout.on("error", () => {
         });
         const h = new AbortController();
-        for (const b of ["SIGINT", "SIGTERM"])
-          process.once(b, () => h.abort());
-        const A = (0, o.V)(process.env), l = (0, v.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", w = await (0, r.e)(l, {
+        for (const w of ["SIGINT", "SIGTERM"])
+          process.once(w, () => h.abort());
+        const A = (0, o.V)(process.env), l = (0, v.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", b = await (0, r.e)(l, {
           core: i,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (b) => (0, E.promisify)(f.readdir)(b, { withFileTypes: !0 }),
+            readdir: (w) => (0, E.promisify)(f.readdir)(w, { withFileTypes: !0 }),
             readFile: (0, E.promisify)(f.readFile),
             realpath: (0, E.promisify)(f.realpath.native),
             stat: (0, E.promisify)(f.stat)
@@ -168,7 +168,7 @@ var __webpack_modules__ = {
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (b, x) => (0, g.setTimeout)(b, void 0, { signal: x }).catch(() => {
+            sleep: (w, x) => (0, g.setTimeout)(w, void 0, { signal: x }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
@@ -176,19 +176,19 @@ var __webpack_modules__ = {
               await (0, g.setImmediate)(), await (0, g.setImmediate)();
             }
           },
-          octokit: async (b) => {
+          octokit: async (w) => {
             const [{ getOctokit: x }, { createFetch: M }] = await Promise.all([
               t.e("octokit").then(t.bind(t, 9319)),
               t.e("octokit").then(t.bind(t, 9697))
             ]);
-            return x(b, { log: { debug() {
+            return x(w, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
             } }, request: { fetch: M(A) } });
           }
         });
-        process.stdout.write("", () => process.exit(w)), m();
+        process.stdout.write("", () => process.exit(b)), m();
       } catch (h) {
         m(h);
       }
@@ -200,31 +200,31 @@ var __webpack_modules__ = {
       aL: () => m
     });
     var c = t(3919);
-    async function m(g, { env: p, files: E, warn: T }) {
+    async function m(g, { env: p, files: E, warn: S }) {
       const i = p.GITHUB_EVENT_PATH;
-      return d(g) ? $(i, E, T) : f(g) ? $(i, E, () => {
+      return d(g) ? $(i, E, S) : f(g) ? $(i, E, () => {
       }) : {};
     }
     function f({ inputs: { message: g } }) {
-      const { format: p, content: E, content_file: T } = g;
-      return p === "markdown" && (T !== "" || /!\[|<img/i.test(E));
+      const { format: p, content: E, content_file: S } = g;
+      return p === "markdown" && (S !== "" || /!\[|<img/i.test(E));
     }
     function d({ inputs: g, missing: p }) {
       return v(g) || p.length > 0;
     }
     function v({ message: g, delivery: p }) {
-      const { template: E, preset: T, mentions: i } = g, { key: o, when: r } = p;
-      return E || T !== "" || o.isTemplate || i.length + r.length > 0;
+      const { template: E, preset: S, mentions: i } = g, { key: o, when: r } = p;
+      return E || S !== "" || o.isTemplate || i.length + r.length > 0;
     }
     async function $(g, p, E) {
-      const T = "Templates and presets know nothing of what happened.";
+      const S = "Templates and presets know nothing of what happened.";
       if (g === void 0 || g === "")
-        return E(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${T}`), {};
+        return E(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${S}`), {};
       try {
         return (0, c.Yy)(new TextDecoder().decode(await p.readFile(g)));
       } catch (i) {
         const o = i instanceof SyntaxError ? "is not JSON" : `cannot be read (${i.code})`;
-        return E(`The file of the event (GITHUB_EVENT_PATH) ${o}. ${T}`), {};
+        return E(`The file of the event (GITHUB_EVENT_PATH) ${o}. ${S}`), {};
       }
     }
   }),
@@ -233,7 +233,7 @@ var __webpack_modules__ = {
       O0: () => p,
       Y: () => A,
       _o: () => m,
-      az: () => T,
+      az: () => S,
       he: () => c,
       jr: () => E,
       nU: () => i,
@@ -244,38 +244,38 @@ var __webpack_modules__ = {
       return g.test(l);
     }
     function E(l) {
-      const [w = ""] = /\p{L}/u.exec(l.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return p(w);
+      const [b = ""] = /\p{L}/u.exec(l.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return p(b);
     }
-    function T(l, w) {
-      return !w && !p(l) ? l : i(l).replace(/[^\r\n\u2029]+/g, (b) => w || p(b) ? c + b + m : b);
+    function S(l, b) {
+      return !b && !p(l) ? l : i(l).replace(/[^\r\n\u2029]+/g, (w) => b || p(w) ? c + w + m : w);
     }
     function i(l) {
-      const w = o(l);
-      return w.size === 0 ? l : A(l, w);
+      const b = o(l);
+      return b.size === 0 ? l : A(l, b);
     }
     function o(l) {
       if (!$.test(l))
         return /* @__PURE__ */ new Set();
-      const w = [...l.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(w.flatMap(({ 0: b, index: x }) => [...r(b)].map((M) => x + M)));
+      const b = [...l.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(b.flatMap(({ 0: w, index: x }) => [...r(w)].map((M) => x + M)));
     }
     function* r(l) {
-      const w = { controls: [], isolates: [] };
-      for (const { 0: b, index: x } of l.matchAll(v))
-        if (b === m || b === d) {
-          const M = b === m ? w.isolates.pop() : h(w);
-          M === void 0 ? yield x : yield* w.controls.splice(M).slice(1);
+      const b = { controls: [], isolates: [] };
+      for (const { 0: w, index: x } of l.matchAll(v))
+        if (w === m || w === d) {
+          const M = w === m ? b.isolates.pop() : h(b);
+          M === void 0 ? yield x : yield* b.controls.splice(M).slice(1);
         } else
-          f.includes(b) && w.isolates.push(w.controls.length), w.controls.push(x);
-      yield* w.controls;
+          f.includes(w) && b.isolates.push(b.controls.length), b.controls.push(x);
+      yield* b.controls;
     }
-    function h({ controls: l, isolates: w }) {
-      const b = l.length - 1;
-      return b > (w.at(-1) ?? -1) ? b : void 0;
+    function h({ controls: l, isolates: b }) {
+      const w = l.length - 1;
+      return w > (b.at(-1) ?? -1) ? w : void 0;
     }
-    function A(l, w, b = 0) {
-      return l.replace(v, (x, M) => w.has(b + M) ? "" : x);
+    function A(l, b, w = 0) {
+      return l.replace(v, (x, M) => b.has(w + M) ? "" : x);
     }
   }),
   8864: ((_, k, t) => {
@@ -358,7 +358,7 @@ var __webpack_modules__ = {
   9083: ((_, k, t) => {
     t.d(k, {
       BB: () => E,
-      Dk: () => T,
+      Dk: () => S,
       JK: () => p,
       Kx: () => d,
       TA: () => v,
@@ -391,14 +391,14 @@ var __webpack_modules__ = {
     function E(i, o, r = (h) => h) {
       return p(i, o).map((h) => typeof h == "string" ? h : r(h.text)).join("");
     }
-    function T({ text: i, fragments: o }) {
+    function S({ text: i, fragments: o }) {
       const r = (0, c.O0)(i);
       return (0, c.nU)(E(i, o, (h) => (0, c.az)(h, r)));
     }
   }),
   5007: ((_, k, t) => {
     t.d(k, {
-      Jv: () => T,
+      Jv: () => S,
       Y5: () => g,
       c3: () => v,
       eG: () => i,
@@ -432,20 +432,20 @@ var __webpack_modules__ = {
       return $.set(o, h), h;
     }
     function p(o) {
-      return o.type === "table" ? T(o.children, i(o)) : "children" in o ? T(o.children) : "value" in o ? o.value.length : o.type === "image" ? o.alt.length : 0;
+      return o.type === "table" ? S(o.children, i(o)) : "children" in o ? S(o.children) : "value" in o ? o.value.length : o.type === "image" ? o.alt.length : 0;
     }
     function E(o) {
-      return T(o) - 1;
+      return S(o) - 1;
     }
-    function T(o, r = g) {
+    function S(o, r = g) {
       return o.reduce((h, A) => h + r(A), 0);
     }
     function i({ children: o }) {
       const r = [];
       for (const l of o)
-        for (const [w, b] of l.children.entries())
-          r[w] = Math.max(r[w] ?? 0, g(b) + 2);
-      const h = r.reduce((l, w) => l + w, 0), A = h > c ? 0 : h;
+        for (const [b, w] of l.children.entries())
+          r[b] = Math.max(r[b] ?? 0, g(w) + 2);
+      const h = r.reduce((l, b) => l + b, 0), A = h > c ? 0 : h;
       return (l) => Math.max(A, g(l));
     }
   }),
@@ -456,29 +456,29 @@ var __webpack_modules__ = {
       l3: () => p
     });
     var c = t(8864), m = t(3116), f = t(5911), d = t(5667);
-    function v({ status: T, icon: i, duration: o, run_url: r }, h) {
-      const A = o === null ? "" : ` after ${(0, f.M)(String(Math.round(o)))}`, l = `${i} ${h} ${(0, m.d)(T)}${A}`;
+    function v({ status: S, icon: i, duration: o, run_url: r }, h) {
+      const A = o === null ? "" : ` after ${(0, f.M)(String(Math.round(o)))}`, l = `${i} ${h} ${(0, m.d)(S)}${A}`;
       if (r === null)
         return [(0, d.Qq)(l)];
-      const w = { type: "link", url: r, children: [(0, d.Qq)("run")] };
-      return [(0, d.Qq)(`${l} (`), w, (0, d.Qq)(")")];
+      const b = { type: "link", url: r, children: [(0, d.Qq)("run")] };
+      return [(0, d.Qq)(`${l} (`), b, (0, d.Qq)(")")];
     }
-    function $(T, i) {
-      const { content: o } = T, h = { type: "statusLine", children: v(i, i.subject) };
+    function $(S, i) {
+      const { content: o } = S, h = { type: "statusLine", children: v(i, i.subject) };
       return {
-        ...T,
+        ...S,
         content: o.type === "root" ? { ...o, children: [...o.children, h] } : { ...o, statusLine: h }
       };
     }
-    function g(T, i) {
-      return E(T, T.subject, i);
+    function g(S, i) {
+      return E(S, S.subject, i);
     }
-    function p(T, i) {
-      const { subject: o, workflow: r } = T, h = r === null ? o : `${r}: ${o.toLowerCase()}`;
-      return E(T, h, i);
+    function p(S, i) {
+      const { subject: o, workflow: r } = S, h = r === null ? o : `${r}: ${o.toLowerCase()}`;
+      return E(S, h, i);
     }
-    function E(T, i, o) {
-      const r = { type: "paragraph", children: v(T, i) }, h = o.length > 0 ? [(0, c.j)(o)] : [];
+    function E(S, i, o) {
+      const r = { type: "paragraph", children: v(S, i) }, h = o.length > 0 ? [(0, c.j)(o)] : [];
       return { content: { type: "root", children: [r, ...h] } };
     }
   }),
@@ -494,7 +494,7 @@ var __webpack_modules__ = {
       gc: () => E,
       oZ: () => p,
       sP: () => m,
-      t7: () => T,
+      t7: () => S,
       wx: () => i
     });
     var c = t(9357);
@@ -503,10 +503,10 @@ var __webpack_modules__ = {
       return { type: "text", value: l };
     }
     function d(l) {
-      return l.split(/\r\n?|\n/).flatMap((w, b) => b === 0 ? [f(w)] : [m, f(w)]);
+      return l.split(/\r\n?|\n/).flatMap((b, w) => w === 0 ? [f(b)] : [m, f(b)]);
     }
-    function v(l, w = !1) {
-      return d((0, c.az)(g(l), w));
+    function v(l, b = !1) {
+      return d((0, c.az)(g(l), b));
     }
     function $(l) {
       return g(l).replace(/\r\n?|\n/g, " ");
@@ -515,54 +515,54 @@ var __webpack_modules__ = {
       return (0, c.nU)(l.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
     function p(l) {
-      const w = [];
-      for (const b of l) {
-        const x = w.at(-1);
-        b.type === "text" && x?.type === "text" ? w[w.length - 1] = f(x.value + b.value) : (b.type !== "text" || b.value !== "") && w.push(b);
+      const b = [];
+      for (const w of l) {
+        const x = b.at(-1);
+        w.type === "text" && x?.type === "text" ? b[b.length - 1] = f(x.value + w.value) : (w.type !== "text" || w.value !== "") && b.push(w);
       }
-      return w;
+      return b;
     }
     function E(l) {
-      const w = (0, c.vD)(o(l));
-      return w.size === 0 ? l : r(l, { unbalanced: w, offset: 0 });
+      const b = (0, c.vD)(o(l));
+      return b.size === 0 ? l : r(l, { unbalanced: b, offset: 0 });
     }
-    function T(l) {
+    function S(l) {
       if (!(0, c.O0)(o(l)))
         return l;
-      const w = [[]];
-      for (const b of l)
-        b.type === "break" ? w.push([]) : w.at(-1)?.push(b);
-      return w.flatMap((b, x) => {
-        const M = o(b), F = (0, c.jr)(M) && !M.includes(`
-`) ? [f(c.he), ...b, f(c._o)] : b;
-        return x === 0 ? F : [m, ...F];
+      const b = [[]];
+      for (const w of l)
+        w.type === "break" ? b.push([]) : b.at(-1)?.push(w);
+      return b.flatMap((w, x) => {
+        const M = o(w), W = (0, c.jr)(M) && !M.includes(`
+`) ? [f(c.he), ...w, f(c._o)] : w;
+        return x === 0 ? W : [m, ...W];
       });
     }
-    function i(l, w) {
-      return l.length > 0 && (w || (0, c.O0)(o(l))) ? [f(c.he), ...E(l), f(c._o)] : l;
+    function i(l, b) {
+      return l.length > 0 && (b || (0, c.O0)(o(l))) ? [f(c.he), ...E(l), f(c._o)] : l;
     }
     function o(l) {
-      return l.map((w) => w.type === "break" ? `
-` : "children" in w ? o(w.children) : w.type === "text" ? w.value : "").join("");
+      return l.map((b) => b.type === "break" ? `
+` : "children" in b ? o(b.children) : b.type === "text" ? b.value : "").join("");
     }
-    function r(l, w) {
-      return l.map((b) => {
-        if ("children" in b)
-          return { ...b, children: r(b.children, w) };
-        const { offset: x } = w;
-        return b.type === "break" && (w.offset += 1), b.type !== "text" ? b : (w.offset += b.value.length, f((0, c.Y)(b.value, w.unbalanced, x)));
+    function r(l, b) {
+      return l.map((w) => {
+        if ("children" in w)
+          return { ...w, children: r(w.children, b) };
+        const { offset: x } = b;
+        return w.type === "break" && (b.offset += 1), w.type !== "text" ? w : (b.offset += w.value.length, f((0, c.Y)(w.value, b.unbalanced, x)));
       });
     }
     function h(l) {
       return l.length === 0 ? [] : [{ type: "paragraph", children: l }];
     }
     function A(l) {
-      const w = l.length - 1;
+      const b = l.length - 1;
       return l.map((x, M) => {
         if (x.type !== "text")
           return x;
         const L = M === 0 ? x.value.replace(/^ +/, "") : x.value;
-        return f(M === w ? L.replace(/(?<! ) +$/, "") : L);
+        return f(M === b ? L.replace(/(?<! ) +$/, "") : L);
       }).filter((x) => x.type !== "text" || x.value !== "");
     }
   }),
@@ -582,9 +582,9 @@ var __webpack_modules__ = {
     }
     function v(g) {
       return g.reduce((p, E) => {
-        const T = p === "" || (0, c.c3)(E) ? "" : `
+        const S = p === "" || (0, c.c3)(E) ? "" : `
 `;
-        return p + T + $(E);
+        return p + S + $(E);
       }, "");
     }
     function $(g) {
@@ -610,13 +610,13 @@ var __webpack_modules__ = {
   }),
   7702: ((_, k, t) => {
     t.d(k, {
-      V: () => b
+      V: () => w
     });
     const c = require("node:net");
     var m = t(5641);
-    function f({ origin: M }, L, F, Q) {
-      const { proxy: J, signal: q } = L, te = {
-        signal: q,
+    function f({ origin: M }, L, W, Q) {
+      const { proxy: J, signal: X } = L, te = {
+        signal: X,
         timeout: 0,
         allowH2: !1,
         // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
@@ -624,17 +624,17 @@ var __webpack_modules__ = {
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
         ...Q && { ca: Q }
-      }, fe = (he, B) => new m.Client(he, {
+      }, ge = (me, ye) => new m.Client(me, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: 16384,
-        maxResponseSize: F,
-        connect: (V, H) => (
+        maxResponseSize: W,
+        connect: (Se, B) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
-          B({ ...V, ...d(V) && { servername: "" } }, (...Y) => {
-            L.socket = Y[1], H(...Y);
+          ye({ ...Se, ...d(Se) && { servername: "" } }, (...G) => {
+            L.socket = G[1], B(...G);
           })
         )
       });
@@ -643,44 +643,44 @@ var __webpack_modules__ = {
         ...v(J),
         proxyTls: te,
         requestTls: te,
-        clientFactory: (he) => $(fe(he, (0, m.buildConnector)(te)), L),
+        clientFactory: (me) => $(ge(me, (0, m.buildConnector)(te)), L),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
-        factory: (he, { connect: B }) => fe(he, B)
-      }) : fe(M, (0, m.buildConnector)(te));
+        factory: (me, { connect: ye }) => ge(me, ye)
+      }) : ge(M, (0, m.buildConnector)(te));
     }
     const d = ({ hostname: M }) => (0, c.isIP)(M.replace(/[[\]]/g, "")) !== 0;
     function v({ username: M, password: L }) {
       if (!M && !L)
         return {};
-      const F = `${decodeURIComponent(M)}:${decodeURIComponent(L)}`;
-      return { token: `Basic ${Buffer.from(F).toString("base64")}` };
+      const W = `${decodeURIComponent(M)}:${decodeURIComponent(L)}`;
+      return { token: `Basic ${Buffer.from(W).toString("base64")}` };
     }
     function $(M, L) {
-      const F = M.connect.bind(M);
+      const W = M.connect.bind(M);
       return M.connect = async (Q) => {
-        const J = await F(Q);
+        const J = await W(Q);
         if (J.statusCode < 200 || J.statusCode > 299)
           throw J.socket.destroy(), L.proxyStatus = J.statusCode, new Error("The proxy opened no tunnel.");
         return L.phase = "connection", J.socket.read(), { ...J, statusCode: 200 };
       }, M;
     }
-    async function g({ method: M = "POST", url: L, headers: F, body: Q, encoding: J, maxResponseSize: q = 2 ** 20 }, te, fe) {
+    async function g({ method: M = "POST", url: L, headers: W, body: Q, encoding: J, maxResponseSize: X = 2 ** 20 }, te, ge) {
       te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), p(L);
-      const he = f(L, te, q, fe), B = L.pathname + L.search, V = { ...F, "accept-encoding": "identity" }, H = J ? Buffer.from(Q, J) : Q, Y = { method: M, origin: L.origin, path: B, headers: V, body: H };
+      const me = f(L, te, X, ge), ye = L.pathname + L.search, Se = { ...W, "accept-encoding": "identity" }, B = J ? Buffer.from(Q, J) : Q, G = { method: M, origin: L.origin, path: ye, headers: Se, body: B };
       try {
-        const ie = await new Promise((ae, G) => {
-          he.dispatch(Y, E(te, ae, G));
-        }), { body: pe } = ie;
-        return { ...ie, body: J ? pe.toString(J) : new TextDecoder().decode(pe) };
+        const Z = await new Promise((re, H) => {
+          me.dispatch(G, E(te, re, H));
+        }), { body: q } = Z;
+        return { ...Z, body: J ? q.toString(J) : new TextDecoder().decode(q) };
       } finally {
-        he.destroy().catch(() => {
+        me.destroy().catch(() => {
         });
       }
     }
     function p({ protocol: M }) {
       M === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
     }
-    function E(M, L, F) {
+    function E(M, L, W) {
       const Q = [];
       let J;
       return {
@@ -689,42 +689,42 @@ var __webpack_modules__ = {
           M.phase = "response";
         },
         // Called for interim responses too: the last one counts.
-        onResponseStart: (q, te, fe) => {
-          const he = Object.entries(fe).map(([B, V]) => [B, [V].flat().join(", ")]);
-          J = { status: te, headers: Object.fromEntries(he) };
+        onResponseStart: (X, te, ge) => {
+          const me = Object.entries(ge).map(([ye, Se]) => [ye, [Se].flat().join(", ")]);
+          J = { status: te, headers: Object.fromEntries(me) };
         },
-        onResponseData: (q, te) => {
+        onResponseData: (X, te) => {
           Q.push(te);
         },
         onResponseEnd: () => {
-          M.socket?.errored ? F(M.socket.errored) : L({ ...J, body: Buffer.concat(Q) });
+          M.socket?.errored ? W(M.socket.errored) : L({ ...J, body: Buffer.concat(Q) });
         },
-        onResponseError: (q, te) => {
-          "code" in te && te.code === "UND_ERR_INVALID_ARG" && M.phase === "response" && (M.proxyStatus = 407), F(te);
+        onResponseError: (X, te) => {
+          "code" in te && te.code === "UND_ERR_INVALID_ARG" && M.phase === "response" && (M.proxyStatus = 407), W(te);
         }
       };
     }
-    var T = t(9257), i = t(3916);
+    var S = t(9257), i = t(3916);
     function o(M, L) {
-      const F = `${M.protocol.slice(0, -1)}_proxy`, Q = r(L, F), J = (0, T.U9)(M.hostname) || l(M, r(L, "no_proxy"));
-      return Q === "" || J ? void 0 : h(Q, F);
+      const W = `${M.protocol.slice(0, -1)}_proxy`, Q = r(L, W), J = (0, S.U9)(M.hostname) || l(M, r(L, "no_proxy"));
+      return Q === "" || J ? void 0 : h(Q, W);
     }
     function r(M, L) {
       return (M[L] ?? M[L.toUpperCase()] ?? "").trim();
     }
     function h(M, L) {
-      const F = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(M) ? M : `http://${M}`);
-      if (!F || !A(F))
+      const W = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(M) ? M : `http://${M}`);
+      if (!W || !A(W))
         throw new i.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
           nextStep: `Write \`${L}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
-      if (F.protocol !== "http:" && F.protocol !== "https:") {
-        const Q = F.protocol.slice(0, -1);
+      if (W.protocol !== "http:" && W.protocol !== "https:") {
+        const Q = W.protocol.slice(0, -1);
         throw new i.lZ("proxy_error", `\`${L}\` names a ${Q} proxy, which is not supported.`, {
           nextStep: `Set \`${L}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
-      return F;
+      return W;
     }
     function A({ username: M, password: L }) {
       try {
@@ -734,45 +734,45 @@ var __webpack_modules__ = {
       }
     }
     function l(M, L) {
-      const F = M.hostname.replace(/[[\]]|\.$/g, "");
-      return L.toLowerCase().split(/[\s,]/).some((Q) => w(Q, F, (0, T.HM)(M)));
+      const W = M.hostname.replace(/[[\]]|\.$/g, "");
+      return L.toLowerCase().split(/[\s,]/).some((Q) => b(Q, W, (0, S.HM)(M)));
     }
-    function w(M, L, F) {
-      const [, Q, J, q] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(M) ?? [];
-      if (q !== void 0 && q !== F)
+    function b(M, L, W) {
+      const [, Q, J, X] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(M) ?? [];
+      if (X !== void 0 && X !== W)
         return !1;
-      const te = Q ?? J ?? M, fe = te.replace(/^\*?\./, "").replace(/\.$/, "");
-      return te === "*" || L.endsWith(`.${fe}`) || L === fe && !te.startsWith("*");
+      const te = Q ?? J ?? M, ge = te.replace(/^\*?\./, "").replace(/\.$/, "");
+      return te === "*" || L.endsWith(`.${ge}`) || L === ge && !te.startsWith("*");
     }
-    const b = (M) => ({
-      send: async (L, F) => {
-        const Q = Math.max(0, Math.ceil(F.timeout_ms)), J = {
-          server: (0, T.vO)(L.url),
+    const w = (M) => ({
+      send: async (L, W) => {
+        const Q = Math.max(0, Math.ceil(W.timeout_ms)), J = {
+          server: (0, S.vO)(L.url),
           proxy: void 0,
-          signal: AbortSignal.any([F.signal, AbortSignal.timeout(Q)]),
+          signal: AbortSignal.any([W.signal, AbortSignal.timeout(Q)]),
           timeout_ms: Q,
           phase: "connection"
         };
         try {
           return J.proxy = o(L.url, M), { kind: "response", ...await x(L, J) };
-        } catch (q) {
-          const te = J.phase === "response" ? "unknown" : "no", { toTransportError: fe } = await t.e("failure").then(t.bind(t, 6711));
-          return { kind: "no_response", arrived: te, error: fe(q, J) };
+        } catch (X) {
+          const te = J.phase === "response" ? "unknown" : "no", { toTransportError: ge } = await t.e("failure").then(t.bind(t, 6711));
+          return { kind: "no_response", arrived: te, error: ge(X, J) };
         }
       }
     });
     async function x(M, L) {
       try {
         return await g(M, L);
-      } catch (F) {
+      } catch (W) {
         const { isUntrusted: Q } = await t.e("failure").then(t.bind(t, 6711));
-        if (L.phase === "response" || !Q(F))
-          throw F;
+        if (L.phase === "response" || !Q(W))
+          throw W;
         const { getCACertificates: J } = await Promise.resolve().then(t.t.bind(t, 1692, 23));
         if (J === void 0)
-          throw F;
-        const q = [...J("default"), ...J("system")];
-        return await g(M, L, q);
+          throw W;
+        const X = [...J("default"), ...J("system")];
+        return await g(M, L, X);
       }
     }
   }),
@@ -793,34 +793,34 @@ var __webpack_modules__ = {
   }),
   9279: ((_, k, t) => {
     t.d(k, {
-      SB: () => Pe,
-      uE: () => je,
-      jA: () => Me,
-      B3: () => me,
-      LE: () => Te
+      SB: () => Me,
+      uE: () => Ue,
+      jA: () => Re,
+      B3: () => de,
+      LE: () => Le
     });
     var c = t(3916), m = t(3919), f = t(8121);
-    function d({ content: j, template: P, format: Z }) {
-      const z = P ? void 0 : v.exec(j)?.[0], X = z !== void 0 && j.includes(`$${z}`), de = Z === "markdown" || Z === "text" ? $.exec(j)?.[0] : void 0, ue = [];
-      return z !== void 0 && ue.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${X ? ", and write it without the `$`" : ""}.`), de !== void 0 && ue.push(`\`${de}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), Z === "plain" && ue.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ue;
+    function d({ content: j, template: D, format: V }) {
+      const z = D ? void 0 : v.exec(j)?.[0], Y = z !== void 0 && j.includes(`$${z}`), ue = V === "markdown" || V === "text" ? $.exec(j)?.[0] : void 0, ce = [];
+      return z !== void 0 && ce.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${Y ? ", and write it without the `$`" : ""}.`), ue !== void 0 && ce.push(`\`${ue}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), V === "plain" && ce.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ce;
     }
     const v = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, $ = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
-    var g = t(8864), p = t(1380), E = t(9083), T = t(9357), i = t(5667);
+    var g = t(8864), p = t(1380), E = t(9083), S = t(9357), i = t(5667);
     const o = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
     function r(j) {
       return !o.test(l(j));
     }
-    function h({ text: j, fragments: P }) {
-      const Z = l(j).split(`
+    function h({ text: j, fragments: D }) {
+      const V = l(j).split(`
 
-`), z = (0, T.O0)(j);
+`), z = (0, S.O0)(j);
       return {
         type: "root",
-        children: Z.flatMap((X) => (0, i.ey)(A({ text: X, fragments: P }, z)))
+        children: V.flatMap((Y) => (0, i.ey)(A({ text: Y, fragments: D }, z)))
       };
     }
-    function A({ text: j, fragments: P }, Z) {
-      const z = (0, E.JK)(j, P).flatMap((X) => typeof X == "string" ? (0, i.Fy)(X) : (0, i.bK)(X.text, Z));
+    function A({ text: j, fragments: D }, V) {
+      const z = (0, E.JK)(j, D).flatMap((Y) => typeof Y == "string" ? (0, i.Fy)(Y) : (0, i.bK)(Y.text, V));
       return (0, i.oZ)((0, i.t7)((0, i.NR)((0, i.oZ)((0, i.gc)(z)))));
     }
     function l(j) {
@@ -829,186 +829,186 @@ var __webpack_modules__ = {
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var w = t(5007);
-    const b = 3e4, x = 8;
-    async function M(j, { toMessage: P, isComplete: Z, run_url: z, size: X }) {
-      const le = (0, w.m$)(j), de = P(j), ue = Q(z);
-      if (le <= b && await L(de, X) || !await L(P([ue]), X))
-        return { message: de, advice: [] };
-      const { cut: be } = await t.e("shorten").then(t.bind(t, 8059)), Ae = (Oe) => P([...be(j, Oe - (0, w.Y5)(ue)), ue]), Ce = await F(Math.min(le, b), (Oe) => L(Ae(Oe), X)), Ie = `The message is longer than ${Ce} characters and was shortened; the job summary has all ${Z ? "of it" : "that was read"}.`;
+    var b = t(5007);
+    const w = 3e4, x = 8;
+    async function M(j, { toMessage: D, isComplete: V, run_url: z, size: Y }) {
+      const pe = (0, b.m$)(j), ue = D(j), ce = Q(z);
+      if (pe <= w && await L(ue, Y) || !await L(D([ce]), Y))
+        return { message: ue, advice: [] };
+      const { cut: be } = await t.e("shorten").then(t.bind(t, 8059)), xe = (Oe) => D([...be(j, Oe - (0, b.Y5)(ce)), ce]), Ce = await W(Math.min(pe, w), (Oe) => L(xe(Oe), Y)), Ie = `The message is longer than ${Ce} characters and was shortened; the job summary has all ${V ? "of it" : "that was read"}.`;
       return {
-        message: Ae(Ce),
+        message: xe(Ce),
         advice: [Ie],
         whole: { type: "root", children: j }
       };
     }
-    async function L(j, { limit: P, measure: Z, fitsBelow: z = 0 }) {
-      return JSON.stringify(j).length <= z || await Z(j) <= P;
+    async function L(j, { limit: D, measure: V, fitsBelow: z = 0 }) {
+      return JSON.stringify(j).length <= z || await V(j) <= D;
     }
-    async function F(j, P) {
-      if (await P(j))
+    async function W(j, D) {
+      if (await D(j))
         return j;
-      let [Z, z] = [0, j];
-      for (let X = 0; X < x; X += 1) {
-        const le = Math.floor((Z + z) / 2);
-        await P(le) ? Z = le : z = le;
+      let [V, z] = [0, j];
+      for (let Y = 0; Y < x; Y += 1) {
+        const pe = Math.floor((V + z) / 2);
+        await D(pe) ? V = pe : z = pe;
       }
-      return Z;
+      return V;
     }
     function Q(j) {
-      const P = [(0, i.Qq)("full text in the run")], Z = j === null ? P : [{ type: "link", url: j, children: P }];
-      return { type: "paragraph", children: [(0, i.Qq)("\u2026 ("), ...Z, (0, i.Qq)(")")] };
+      const D = [(0, i.Qq)("full text in the run")], V = j === null ? D : [{ type: "link", url: j, children: D }];
+      return { type: "paragraph", children: [(0, i.Qq)("\u2026 ("), ...V, (0, i.Qq)(")")] };
     }
     var J = t(8533);
-    const q = 6e5;
-    async function te(j, P) {
-      const { rest: Z, buttons: z } = await Y(j, P);
-      if (!(0, J.aX)(Z.text))
-        throw H();
-      const X = await ie(j.format, Z, P);
-      if (!V(X))
-        throw H();
-      const le = { ...j, buttons: [...z, ...j.buttons ?? []] }, de = X.type === "root" ? await ke(X, le, { ...P, isComplete: B(j, Z) }) : { message: { ...ve(j), content: X }, advice: [] }, ue = [
+    const X = 6e5;
+    async function te(j, D) {
+      const { rest: V, buttons: z } = await G(j, D);
+      if (!(0, J.aX)(V.text))
+        throw B();
+      const Y = await Z(j.format, V, D);
+      if (!Se(Y))
+        throw B();
+      const pe = { ...j, buttons: [...z, ...j.buttons ?? []] }, ue = Y.type === "root" ? await $e(Y, pe, { ...D, isComplete: ye(j, V) }) : { message: { ...we(j), content: Y }, advice: [] }, ce = [
         ...d(j),
-        ...await fe(j, X),
-        ...he(j, Z)
+        ...await ge(j, Y),
+        ...me(j, V)
       ];
-      return { ...de, advice: [...ue, ...de.advice] };
+      return { ...ue, advice: [...ce, ...ue.advice] };
     }
-    async function fe({ preset: j, content: P }, Z) {
-      return j !== void 0 || !/\\[nt]/.test(P) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(P, Z);
+    async function ge({ preset: j, content: D }, V) {
+      return j !== void 0 || !/\\[nt]/.test(D) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(D, V);
     }
-    function he(j, P) {
-      return B(j, P) ? [] : [`Of the Markdown, the first ${p.U} characters are read; the rest is left out.`];
+    function me(j, D) {
+      return ye(j, D) ? [] : [`Of the Markdown, the first ${p.U} characters are read; the rest is left out.`];
     }
-    function B({ format: j }, { text: P }) {
-      return j !== "markdown" || P.length <= p.U || r(P);
+    function ye({ format: j }, { text: D }) {
+      return j !== "markdown" || D.length <= p.U || r(D);
     }
-    function V(j) {
+    function Se(j) {
       return j.type === "plain" ? (0, J.aX)(j.value) : j.type === "twacode" || (0, J.zN)(j);
     }
-    function H() {
+    function B() {
       return new c.lZ("empty", "The message came out empty.");
     }
-    async function Y({ preset: j, content: P, template: Z }, z) {
-      if (j === void 0 && !Z)
-        return { rest: { text: (0, E.TA)(P), fragments: [] }, buttons: [] };
-      const { context: X, event: le } = z, de = (Ie, Oe) => ge(Ie, { ...z, ...Oe });
+    async function G({ preset: j, content: D, template: V }, z) {
+      if (j === void 0 && !V)
+        return { rest: { text: (0, E.TA)(D), fragments: [] }, buttons: [] };
+      const { context: Y, event: pe } = z, ue = (Ie, Oe) => le(Ie, { ...z, ...Oe });
       if (j !== void 0) {
         const { renderPreset: Ie, takeButtons: Oe } = await t.e("presets").then(t.bind(t, 7314));
-        return Oe(await Ie(j, X, de));
+        return Oe(await Ie(j, Y, ue));
       }
-      const { findPasted: ue, renderFacts: Ee } = await t.e("simple-templates").then(t.bind(t, 847)), be = ue(P, le);
+      const { findPasted: ce, renderFacts: Ee } = await t.e("simple-templates").then(t.bind(t, 847)), be = ce(D, pe);
       if (be !== void 0)
         throw be;
-      const Ae = Ee(P, X);
-      if (Ae !== void 0)
-        return { rest: Ae, buttons: [] };
+      const xe = Ee(D, Y);
+      if (xe !== void 0)
+        return { rest: xe, buttons: [] };
       const { renderTemplate: Ce } = await t.e("templates").then(t.bind(t, 4177));
-      return { rest: await Ce(P, X, { read: de }), buttons: [] };
+      return { rest: await Ce(D, Y, { read: ue }), buttons: [] };
     }
-    async function ie(j, P, Z) {
+    async function Z(j, D, V) {
       switch (j) {
         case "markdown":
-          return ye(await G(P), Z);
+          return ae(await H(D), V);
         case "text": {
-          const z = (0, i.oZ)((0, i.t7)((0, i.Fy)((0, i.eu)((0, E.Dk)(await G(P))))));
+          const z = (0, i.oZ)((0, i.t7)((0, i.Fy)((0, i.eu)((0, E.Dk)(await H(D))))));
           return { type: "root", children: (0, i.ey)(z) };
         }
         case "twacode": {
           const { readHandwritten: z } = await t.e("twacode").then(t.bind(t, 683));
-          return z(P);
+          return z(D);
         }
         case "plain": {
-          if ((0, E.Z)(P) > pe)
-            throw ae();
-          return { type: "plain", value: (0, E.Dk)(P), isFilled: P.fragments.length > 0 };
+          if ((0, E.Z)(D) > q)
+            throw re();
+          return { type: "plain", value: (0, E.Dk)(D), isFilled: D.fragments.length > 0 };
         }
       }
     }
-    const pe = 4e6;
-    function ae() {
+    const q = 4e6;
+    function re() {
       return new c.lZ("too_large", "The message is longer than 4 million characters.");
     }
-    async function G(j) {
-      if ((0, E.Z)(j) <= q)
+    async function H(j) {
+      if ((0, E.Z)(j) <= X)
         return j;
-      const { cutSource: P } = await t.e("shorten").then(t.bind(t, 9153));
-      return P(j, q);
+      const { cutSource: D } = await t.e("shorten").then(t.bind(t, 9153));
+      return D(j, X);
     }
-    async function ye(j, P) {
-      if (j.fragments.every(({ kind: X }) => X === "text") && r(j.text))
+    async function ae(j, D) {
+      if (j.fragments.every(({ kind: Y }) => Y === "text") && r(j.text))
         return h(j);
       const { readMarkdown: z } = await t.e("markdown").then(t.bind(t, 690));
-      return z(j, P);
+      return z(j, D);
     }
-    async function ge(j, P) {
-      return (await ye({ text: (0, E.TA)(j), fragments: [] }, P)).children;
+    async function le(j, D) {
+      return (await ae({ text: (0, E.TA)(j), fragments: [] }, D)).children;
     }
-    function ke({ children: j }, P, { run_url: Z, size: z, isComplete: X }) {
-      const le = (0, g.r)(P), de = ve(P);
+    function $e({ children: j }, D, { run_url: V, size: z, isComplete: Y }) {
+      const pe = (0, g.r)(D), ue = we(D);
       return M(j, { toMessage: (Ee) => ({
-        ...de,
-        content: { type: "root", children: [...Ee, ...le] }
-      }), isComplete: X, run_url: Z, size: z });
+        ...ue,
+        content: { type: "root", children: [...Ee, ...pe] }
+      }), isComplete: Y, run_url: V, size: z });
     }
-    function ve({ sender_name: j, sender_icon: P, ephemeral_recipients: Z, message_fields: z }) {
-      return { sender_name: j, sender_icon: P, ephemeral_recipients: Z, message_fields: z };
+    function we({ sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: z }) {
+      return { sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: z };
     }
-    var Le = t(4768), $e = t(8818);
-    async function me({ workflow: j, message: P, delivery: Z }, z, { env: X, octokit: le, network: { date: de }, log: ue }, Ee) {
-      const { preset: be, mentions: Ae } = P, { live: Ce, when: Ie } = Z, { gatherMessageContext: Oe } = await t.e("facts").then(t.bind(t, 1974));
+    var ke = t(4768), he = t(8818);
+    async function de({ workflow: j, message: D, delivery: V }, z, { env: Y, octokit: pe, network: { date: ue }, log: ce }, Ee) {
+      const { preset: be, mentions: xe } = D, { live: Ce, when: Ie } = V, { gatherMessageContext: Oe } = await t.e("facts").then(t.bind(t, 1974));
       return Oe({
         ...j,
         preset: be,
-        mentions: Ae,
+        mentions: xe,
         live: Ce,
         when: Ie,
         event: z,
-        env: (0, m.$p)({ ...X }),
+        env: (0, m.$p)({ ...Y }),
         ...Ee && { ended: Ee }
-      }, { octokit: le, date: de, info: ue.info, notice: ue.notice });
+      }, { octokit: pe, date: ue, info: ce.info, notice: ce.notice });
     }
-    async function Te(j, P, Z) {
-      return (0, f.MZ)(j) || j.delivery.live ? me(j, P, Z) : { context: (0, $e.CT)({ env: Z.env, event: P }), mentions: [] };
+    async function Le(j, D, V) {
+      return (0, f.MZ)(j) || j.delivery.live ? de(j, D, V) : { context: (0, he.CT)({ env: V.env, event: D }), mentions: [] };
     }
-    async function Pe({ message: j, delivery: P, twake: Z }, z, { env: X, files: le }, de = []) {
-      const { context: ue, preset: Ee, lookups: be, mentions: Ae } = z, { preset: Ce, ...Ie } = j;
-      await De(z);
-      const Oe = await Ue(j, { env: X, files: le }), C = await te({ ...Ie, content: Oe, mentions: Ae, ...Ee && { preset: Ee } }, {
-        context: { ...ue, ...be },
-        event: ue.github.event,
-        repository_url: ue.repository.url,
-        is_private: (0, $e.Gw)(ue.github),
-        run_url: ue.run.url,
-        size: Z.sizeOf({ isEdit: xe(P) })
-      }), u = P.live && !j.template && !j.preset && "status" in ue ? (0, Le.dW)(C.message, Me(ue)) : C.message;
-      return { ...C, said: u, message: await Z.prepare(u, { notified: de }) };
+    async function Me({ message: j, delivery: D, twake: V }, z, { env: Y, files: pe }, ue = []) {
+      const { context: ce, preset: Ee, lookups: be, mentions: xe } = z, { preset: Ce, ...Ie } = j;
+      await Ae(z);
+      const Oe = await je(j, { env: Y, files: pe }), C = await te({ ...Ie, content: Oe, mentions: xe, ...Ee && { preset: Ee } }, {
+        context: { ...ce, ...be },
+        event: ce.github.event,
+        repository_url: ce.repository.url,
+        is_private: (0, he.Gw)(ce.github),
+        run_url: ce.run.url,
+        size: V.sizeOf({ isEdit: Be(D) })
+      }), u = D.live && !j.template && !j.preset && "status" in ce ? (0, ke.dW)(C.message, Re(ce)) : C.message;
+      return { ...C, said: u, message: await V.prepare(u, { notified: ue }) };
     }
-    function xe({ live: j, message_id: P, key: Z }) {
-      return j || P !== "" || Z.source !== "";
+    function Be({ live: j, message_id: D, key: V }) {
+      return j || D !== "" || V.source !== "";
     }
-    async function De({ context: j, preset: P, lookups: Z }) {
-      if (!(P && Z && "verdict" in j))
+    async function Ae({ context: j, preset: D, lookups: V }) {
+      if (!(D && V && "verdict" in j))
         return;
       const { askAhead: z } = await t.e("facts").then(t.bind(t, 1974));
-      z(P, j, Z);
+      z(D, j, V);
     }
-    function je({ message: j }, P) {
-      return j.if_empty === "skip" && (0, c.J4)(P).code === "empty";
+    function Ue({ message: j }, D) {
+      return j.if_empty === "skip" && (0, c.J4)(D).code === "empty";
     }
-    async function Ue(j, { env: P, files: Z }) {
+    async function je(j, { env: D, files: V }) {
       if (!j.content_file)
         return j.content;
-      const { readContentFile: z } = await t.e("content-file").then(t.bind(t, 153)), X = {
-        workspace: P.GITHUB_WORKSPACE,
-        temp: P.RUNNER_TEMP,
-        repository: P.GITHUB_REPOSITORY
+      const { readContentFile: z } = await t.e("content-file").then(t.bind(t, 153)), Y = {
+        workspace: D.GITHUB_WORKSPACE,
+        temp: D.RUNNER_TEMP,
+        repository: D.GITHUB_REPOSITORY
       };
-      return z(j, X, Z);
+      return z(j, Y, V);
     }
-    function Me({ status: j, verdict: P, icon: Z, duration: z, run: X }) {
-      return { subject: P === j ? "Job" : "Run", status: P, icon: Z, duration: z, workflow: X.name, run_url: X.url };
+    function Re({ status: j, verdict: D, icon: V, duration: z, run: Y }) {
+      return { subject: D === j ? "Job" : "Run", status: D, icon: V, duration: z, workflow: Y.name, run_url: Y.url };
     }
   }),
   2713: ((_, k, t) => {
@@ -1017,24 +1017,24 @@ var __webpack_modules__ = {
     });
     var c = t(3916), m = t(8121), f = t(4573), d = t(9366), v = t(2163);
     function $(e) {
-      const { connection: n, delivery: a, message: y } = e, S = (0, d.wh)(n.public_id), I = [n.group_id, ...a.channel_id];
+      const { connection: n, delivery: a, message: y } = e, T = (0, d.wh)(n.public_id), I = [n.group_id, ...a.channel_id];
       return [
         ...[
           [
-            (0, d.wh)(n.private_api_key) !== void 0 && S === void 0,
+            (0, d.wh)(n.private_api_key) !== void 0 && T === void 0,
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            S !== void 0 && I.includes(S),
+            T !== void 0 && I.includes(T),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
             (0, d.wh)(n.group_id) !== void 0 && a.channel_id.includes(n.group_id),
             "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
           ]
-        ].flatMap(([N, W]) => N ? W : []),
-        ...(0, v.x)(e, (N) => (0, d.wh)(N) !== void 0).map(({ input: N, id: W }) => `\`${N}\` names ${W}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
-        ...T(y.message_fields)
+        ].flatMap(([N, F]) => N ? F : []),
+        ...(0, v.x)(e, (N) => (0, d.wh)(N) !== void 0).map(({ input: N, id: F }) => `\`${N}\` names ${F}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
+        ...S(y.message_fields)
       ];
     }
     function g(e) {
@@ -1060,69 +1060,69 @@ var __webpack_modules__ = {
       custom_title: "sender_name",
       custom_icon: "sender_icon"
     };
-    function T(e) {
+    function S(e) {
       const n = e.hidden_data;
       return [
         ...Object.keys(e),
         ...Object.keys(n ?? {}).filter((y) => y.startsWith("custom_"))
       ].flatMap((y) => {
-        const S = Object.hasOwn(E, y) ? E[y] : void 0;
-        return S !== void 0 ? `\`message_fields\` may not set \`${y}\`: use the input \`${S}\`.` : y.startsWith("_once_") ? `\`message_fields\` may not set \`${y}\`.` : [];
+        const T = Object.hasOwn(E, y) ? E[y] : void 0;
+        return T !== void 0 ? `\`message_fields\` may not set \`${y}\`: use the input \`${T}\`.` : y.startsWith("_once_") ? `\`message_fields\` may not set \`${y}\`.` : [];
       });
     }
     var i = t(3785);
     async function o(e, n, a) {
-      const y = (0, i.O)(e.body), S = y?.object;
-      if (y !== void 0 && e.status === 200 && !("error" in y) && (0, i.u)(S) && h(S, n, a))
-        return l(S, y, n, a);
-      const { judgeUnsaved: D } = await t.e("failure").then(t.bind(t, 7090));
-      return D(e, y, n, a);
+      const y = (0, i.O)(e.body), T = y?.object;
+      if (y !== void 0 && e.status === 200 && !("error" in y) && (0, i.u)(T) && h(T, n, a))
+        return l(T, y, n, a);
+      const { judgeUnsaved: P } = await t.e("failure").then(t.bind(t, 7090));
+      return P(e, y, n, a);
     }
     async function r(e, n) {
       const a = (0, i.O)(e.body);
       if (e.status === 200 && a !== void 0 && "result" in a) {
-        const { message_id: S, channel_id: I } = n, D = `Removal of message ${S} requested in channel ${I}, which Twake does not confirm`;
-        return { fate: "removed", response: a, confirmation: D };
+        const { message_id: T, channel_id: I } = n, P = `Removal of message ${T} requested in channel ${I}, which Twake does not confirm`;
+        return { fate: "removed", response: a, confirmation: P };
       }
       const { judgeError: y } = await t.e("failure").then(t.bind(t, 7090));
       return y(e, a, n);
     }
     function h(e, { channel_id: n, message_id: a }, y) {
-      const { id: S } = e;
-      return (0, d.eQ)(S) && !y(S) && A(e.channel_id, n) && (!a || A(S, a));
+      const { id: T } = e;
+      return (0, d.eQ)(T) && !y(T) && A(e.channel_id, n) && (!a || A(T, a));
     }
     function A(e, n) {
       return typeof e == "string" && e.toLowerCase() === n.toLowerCase();
     }
     function l(e, n, a, y) {
-      const { id: S, channel_id: I, parent_message_id: D, creation_date: N } = e, W = (0, d.eQ)(D) && !y(D) ? D : "", se = {
-        message_id: S,
+      const { id: T, channel_id: I, parent_message_id: P, creation_date: N } = e, F = (0, d.eQ)(P) && !y(P) ? P : "", se = {
+        message_id: T,
         channel_id: I,
-        parent_message_id: W,
+        parent_message_id: F,
         created_at: Number.isSafeInteger(N) ? `${N}` : "",
         message_url: "",
         target: {
           channel_id: a.channel_id,
-          message_id: S,
-          ...W && { parent_message_id: W }
+          message_id: T,
+          ...F && { parent_message_id: F }
         }
-      }, re = `Accepted by Twake: message ${S} in channel ${a.channel_id}`, ce = w(se, a);
-      return { fate: "accepted", accepted: se, response: n, confirmation: re, ...ce && { warning: ce } };
+      }, fe = `Accepted by Twake: ${a.message_id ? "the edit of message" : "message"} ${T} in channel ${a.channel_id}`, Te = b(se, a);
+      return { fate: "accepted", accepted: se, response: n, confirmation: fe, ...Te && { warning: Te } };
     }
-    function w({ parent_message_id: e }, { parent_message_id: n }) {
+    function b({ parent_message_id: e }, { parent_message_id: n }) {
       if (!n || A(e, n))
         return;
       const a = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
       return `Twake does not know the thread ${n} in this channel, and showed the message in ${a}.`;
     }
-    var b = t(651), x = t(1723), M = t(3028);
+    var w = t(651), x = t(1723), M = t(3028);
     async function L(e) {
       switch (e.type) {
         case "root":
-          return (0, b.y)(e);
+          return (0, w.y)(e);
         case "twacode": {
           const { fromHandwritten: n } = await t.e("twacode").then(t.bind(t, 5605)), a = n(e);
-          return e.statusLine ? (0, b.cG)(a, e.statusLine) : a;
+          return e.statusLine ? (0, w.cG)(a, e.statusLine) : a;
         }
         case "plain": {
           const n = e.isFilled ? (0, x.yK)(e.value) : e.value;
@@ -1131,11 +1131,11 @@ ${(0, M.w)(e.statusLine)}` : n;
         }
       }
     }
-    async function F(e) {
+    async function W(e) {
       return { content: await L(e.content), ...Q(e) };
     }
     function Q(e) {
-      const { sender_name: n, sender_icon: a, ephemeral_recipients: y = [], message_fields: S = {} } = e, { hidden_data: I, ...D } = S, N = {
+      const { sender_name: n, sender_icon: a, ephemeral_recipients: y = [], message_fields: T = {} } = e, { hidden_data: I, ...P } = T, N = {
         ...n && { custom_title: n },
         ...a && { custom_icon: a },
         ...typeof I == "object" ? I : {}
@@ -1146,19 +1146,19 @@ ${(0, M.w)(e.statusLine)}` : n;
           _once_ephemeral_message: !0,
           ephemeral_message_recipients: y
         },
-        ...D
+        ...P
       };
     }
-    const J = 2 ** 20, q = 4096, fe = {
-      limit: J - q,
-      fitsBelow: (J - q) / 10,
+    const J = 2 ** 20, X = 4096, ge = {
+      limit: J - X,
+      fitsBelow: (J - X) / 10,
       async measure(e) {
-        const n = { content: (0, b.y)(e.content), ...Q(e) };
+        const n = { content: (0, w.y)(e.content), ...Q(e) };
         return f.Buffer.byteLength(JSON.stringify(n));
       }
     };
-    var he = t(7413);
-    const B = {
+    var me = t(7413);
+    const ye = {
       credentials: ["public_id", "private_api_key"],
       required: ["public_id", "private_api_key", "group_id", "channel_id"],
       adviseMissing: g,
@@ -1166,141 +1166,141 @@ ${(0, M.w)(e.statusLine)}` : n;
       describeNoId: (e, n) => n === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, c.cl)(e)}.` : (0, d.yr)(e, n),
       findIssues: $,
       findWarnings: p,
-      connect: V
+      connect: Se
     };
-    function V(e) {
+    function Se(e) {
       const { api_url: n, group_id: a, private_api_key: y } = e;
       return {
         address: { api_url: n.origin + n.pathname, group_id: a },
         key: y,
         editsNotify: !1,
-        sizeOf: () => fe,
-        prepare: async (S) => {
-          const I = await F(S);
+        sizeOf: () => ge,
+        prepare: async (T) => {
+          const I = await W(T);
           return {
-            sendTo: (D) => {
-              const N = (0, he.Fc)(e, D, I);
-              return H(N, (W, { holdsSecret: se }) => o(W, D, se));
+            sendTo: (P) => {
+              const N = (0, me.Fc)(e, P, I);
+              return B(N, (F, { holdsSecret: se }) => o(F, P, se));
             },
             preview: async () => {
-              const { previewOf: D } = await t.e("preview").then(t.bind(t, 4741));
-              return D(I);
+              const { previewOf: P } = await t.e("preview").then(t.bind(t, 4741));
+              return P(I);
             }
           };
         },
-        remove: (S) => H((0, he.ss)(e, S), (I) => r(I, S)),
-        check: async (S, I) => {
-          const { check: D } = await t.e("check").then(t.bind(t, 4660));
-          return D(e, S, I);
+        remove: (T) => B((0, me.ss)(e, T), (I) => r(I, T)),
+        check: async (T, I) => {
+          const { check: P } = await t.e("check").then(t.bind(t, 4660));
+          return P(e, T, I);
         }
       };
     }
-    function H(e, n) {
+    function B(e, n) {
       return {
         request: e,
-        error: Y(e),
+        error: G(e),
         attempt: async (a, y) => {
-          const S = await a(e);
-          return S.kind === "response" ? n(S, y) : { fate: S.arrived === "no" ? "not_arrived" : "unknown", error: S.error };
+          const T = await a(e);
+          return T.kind === "response" ? n(T, y) : { fate: T.arrived === "no" ? "not_arrived" : "unknown", error: T.error };
         }
       };
     }
-    function Y({ body: e }) {
+    function G({ body: e }) {
       const n = f.Buffer.byteLength(e);
       if (n <= J)
         return;
       const a = `The request has ${n} bytes, and servers take ${J}: nothing was sent.`;
       return new c.lZ("too_large", a);
     }
-    const ie = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
-    async function pe({ access_token: e, channel_id: n }) {
-      if (e === "" && !ie.test(n))
-        return B;
+    const Z = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
+    async function q({ access_token: e, channel_id: n }) {
+      if (e === "" && !Z.test(n))
+        return ye;
       const { matrix: a } = await t.e("matrix").then(t.bind(t, 6941));
       return a;
     }
-    var ae = t(3919);
-    function G(e, n = "") {
+    var re = t(3919);
+    function H(e, n = "") {
       return { default: n, read: e };
     }
-    function ye(e) {
-      return G(async (n) => n === "" ? {} : (0, ae.$p)(await e(n)));
+    function ae(e) {
+      return H(async (n) => n === "" ? {} : (0, re.$p)(await e(n)));
     }
-    async function ge(e, n) {
-      const a = Object.keys(e), y = await Promise.all(a.map((S) => ke(S, e[S], n)));
+    async function le(e, n) {
+      const a = Object.keys(e), y = await Promise.all(a.map((T) => $e(T, e[T], n)));
       return {
-        values: Object.fromEntries(y.map(({ value: S }, I) => [a[I], S])),
-        issues: y.flatMap(({ issues: S }) => S)
+        values: Object.fromEntries(y.map(({ value: T }, I) => [a[I], T])),
+        issues: y.flatMap(({ issues: T }) => T)
       };
     }
-    async function ke(e, n, a) {
-      const { getInput: y, hide: S, kind: I } = a, D = n.isTrimmed ?? !0, N = (0, ae.Od)(y(e, { trimWhitespace: D })), W = await ve(e, N, n, I);
-      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await ve(e, S(N), n, I)).issues };
+    async function $e(e, n, a) {
+      const { getInput: y, hide: T, kind: I } = a, P = n.isTrimmed ?? !0, N = (0, re.Od)(y(e, { trimWhitespace: P })), F = await we(e, N, n, I);
+      return F.issues.length === 0 || n.isSecret ? F : { ...F, issues: (await we(e, T(N), n, I)).issues };
     }
-    async function ve(e, n, a, y) {
-      const S = [], I = (D) => {
-        S.push(`\`${e}\` ${D}`);
+    async function we(e, n, a, y) {
+      const T = [], I = (P) => {
+        T.push(`\`${e}\` ${P}`);
       };
       try {
-        return { issues: S, value: await a.read(n === "" ? a.default : n, I, y) };
-      } catch (D) {
-        return { issues: [(0, c.J4)(D).message], value: {} };
+        return { issues: T, value: await a.read(n === "" ? a.default : n, I, y) };
+      } catch (P) {
+        return { issues: [(0, c.J4)(P).message], value: {} };
       }
     }
-    var Le = t(7679), $e = t(4536), me = t(4827);
-    async function Te(e, n) {
-      const a = De(e) ?? await je(e, n) ?? {};
-      if ((0, $e.f_)(a))
-        throw new c.lZ("invalid_input", `\`${n}\`: ${$e.DI}.`);
-      if ((0, me.Gv)(a))
+    var ke = t(7679), he = t(4536), de = t(4827);
+    async function Le(e, n) {
+      const a = Ae(e) ?? await Ue(e, n) ?? {};
+      if ((0, he.f_)(a))
+        throw new c.lZ("invalid_input", `\`${n}\`: ${he.DI}.`);
+      if ((0, de.Gv)(a))
         return a;
       const y = Array.isArray(a) ? "a list" : `a single value (${typeof a})`;
       throw new c.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${y}.`, {
         nextStep: `Write one \`name: value\` per line under \`${n}: |\`, or a JSON object.`
       });
     }
-    async function Pe(e) {
-      const n = await Te(e, "needs"), a = Object.entries(n).find(([, I]) => !xe(I));
+    async function Me(e) {
+      const n = await Le(e, "needs"), a = Object.entries(n).find(([, I]) => !Be(I));
       if (a === void 0)
         return n;
-      const [y] = a, S = y.length > 80 ? `${y.slice(0, 80)}\u2026` : y;
-      throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${S}\`, such as "success".`, {
+      const [y] = a, T = y.length > 80 ? `${y.slice(0, 80)}\u2026` : y;
+      throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${T}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
-    function xe(e) {
-      return (0, me.Gv)(e) && typeof e.result == "string";
+    function Be(e) {
+      return (0, de.Gv)(e) && typeof e.result == "string";
     }
-    function De(e) {
+    function Ae(e) {
       try {
         return JSON.parse(e);
       } catch {
         return;
       }
     }
-    async function je(e, n) {
-      const a = await (0, $e.gM)(e, { aliases: !0, keepsDigits: !0 });
+    async function Ue(e, n) {
+      const a = await (0, he.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in a)
         return a.value;
-      const { line: y, column: S, error: I } = a;
-      throw new c.lZ("invalid_input", `\`${n}\`, line ${y}, column ${S}: ${I}.`);
+      const { line: y, column: T, error: I } = a;
+      throw new c.lZ("invalid_input", `\`${n}\`, line ${y}, column ${T}: ${I}.`);
     }
-    var Ue = t(5161), Me = t(3342), j = t(9257);
-    const P = (e) => e, Z = (e) => {
+    var je = t(5161), Re = t(3342), j = t(9257);
+    const D = (e) => e, V = (e) => {
       const n = (a, y) => {
-        const S = e.indexOf(a);
-        return S >= 0 && e.includes(y, S + a.length);
+        const T = e.indexOf(a);
+        return T >= 0 && e.includes(y, T + a.length);
       };
       return { source: e, isTemplate: n("{{", "}}") || n("{%", "%}") };
     }, z = (e, n) => {
-      const a = le(e);
-      return e !== "" && !X.test(a) && n("holds nothing that can be seen."), a;
-    }, X = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function le(e) {
+      const a = pe(e);
+      return e !== "" && !Y.test(a) && n("holds nothing that can be seen."), a;
+    }, Y = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function pe(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const de = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
-    function ue(e) {
+    const ue = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
+    function ce(e) {
       return (n, a) => {
         const y = n.toLowerCase();
         return y === e ? e : (/^(true|false)$/.test(y) || a(`must be \`true\`, \`false\` or \`${e}\`, but is ${(0, c.cl)(n)}.`), y === "true");
@@ -1308,17 +1308,17 @@ ${(0, M.w)(e.statusLine)}` : n;
     }
     function Ee(e, n) {
       return (a, y) => {
-        const S = /^\d{1,6}$/.test(a) ? Number(a) : Number.NaN;
-        return S >= e && S <= n ? S : (y(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(a)}.`), e);
+        const T = /^\d{1,6}$/.test(a) ? Number(a) : Number.NaN;
+        return T >= e && T <= n ? T : (y(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(a)}.`), e);
       };
     }
     function be(...e) {
       return (n, a) => {
-        const y = e.find((S) => S === n);
+        const y = e.find((T) => T === n);
         return y === void 0 && a(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(n)}.`), y ?? e[0];
       };
     }
-    const Ae = 10, Ce = 100, Ie = (e, n) => {
+    const xe = 10, Ce = 100, Ie = (e, n) => {
       const a = (0, d.wh)(e);
       return a === void 0 && e !== "" && n((0, d.yr)(e, "company")), a ?? e;
     }, Oe = (e, n, a) => {
@@ -1327,11 +1327,11 @@ ${(0, M.w)(e.statusLine)}` : n;
     };
     function C(e) {
       return (n, a, y) => {
-        const S = n.split(/[,\n]/).flatMap((W) => W.trim() || []), I = S.map((W) => y.readId(W, e)), D = S.filter((W, se) => I[se] === void 0);
-        for (const W of D.slice(0, Ae))
-          a(y.describeNoId(W, e));
-        S.length === 0 && n !== "" && a("holds no id, but commas or blanks only.");
-        const N = [...new Set(S.map((W, se) => I[se] ?? W))];
+        const T = n.split(/[,\n]/).flatMap((F) => F.trim() || []), I = T.map((F) => y.readId(F, e)), P = T.filter((F, se) => I[se] === void 0);
+        for (const F of P.slice(0, xe))
+          a(y.describeNoId(F, e));
+        T.length === 0 && n !== "" && a("holds no id, but commas or blanks only.");
+        const N = [...new Set(T.map((F, se) => I[se] ?? F))];
         return N.length > Ce && a(`has ${N.length} ids: use several steps for more than ${Ce}.`), N;
       };
     }
@@ -1349,13 +1349,13 @@ ${(0, M.w)(e.statusLine)}` : n;
       return a?.protocol === "https:" && !e.includes("'") ? a.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
     }, oe = (e, n) => e.split(`
 `).flatMap((a, y) => {
-      const S = le(a);
-      if (S === "")
+      const T = pe(a);
+      if (T === "")
         return [];
-      const { label: I, address: D } = Se(S), N = R(D), W = N?.protocol === "https:" || N?.protocol === "http:" && (0, j.U9)(N.hostname);
-      return X.test(I) && W ? [{ label: I, url: N.href }] : (n(`line ${y + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(S)}.`), []);
+      const { label: I, address: P } = _e(T), N = R(P), F = N?.protocol === "https:" || N?.protocol === "http:" && (0, j.U9)(N.hostname);
+      return Y.test(I) && F ? [{ label: I, url: N.href }] : (n(`line ${y + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(T)}.`), []);
     });
-    function Se(e) {
+    function _e(e) {
       const n = e.lastIndexOf(" "), y = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
       return { label: e.slice(0, Math.max(y, 0)).trim(), address: e.slice(y + 1).trim() };
     }
@@ -1372,66 +1372,66 @@ ${(0, M.w)(e.statusLine)}` : n;
         "action_required"
       ]
     }, ee = {
-      public_id: G(s),
-      private_api_key: { ...G(u), isSecret: !0 },
-      group_id: G(Ie),
-      access_token: { ...G(O), isSecret: !0 },
+      public_id: H(s),
+      private_api_key: { ...H(u), isSecret: !0 },
+      group_id: H(Ie),
+      access_token: { ...H(O), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
-      api_url: G(U)
-    }, we = {
-      content: { ...G(P), isTrimmed: !1 },
-      content_file: G(P),
-      preset: G(be("", ...ne.preset)),
-      if_empty: G(be("fail", "skip"), "fail"),
-      format: G(be(...ne.format), "markdown"),
-      template: G(de, "false"),
-      mentions: G(Ue.Y),
-      buttons: G(oe),
-      ephemeral: G(de, "false"),
-      ephemeral_recipients: G(C("user")),
-      sender_name: G(z),
-      sender_icon: G(K),
-      message_fields: ye((e) => Te(e, "message_fields"))
+      api_url: H(U)
+    }, ve = {
+      content: { ...H(D), isTrimmed: !1 },
+      content_file: H(D),
+      preset: H(be("", ...ne.preset)),
+      if_empty: H(be("fail", "skip"), "fail"),
+      format: H(be(...ne.format), "markdown"),
+      template: H(ue, "false"),
+      mentions: H(je.Y),
+      buttons: H(oe),
+      ephemeral: H(ue, "false"),
+      ephemeral_recipients: H(C("user")),
+      sender_name: H(z),
+      sender_icon: H(K),
+      message_fields: ae((e) => Le(e, "message_fields"))
     }, Ge = {
       // Empty: the job's own, which `runner_facts` has.
-      status: G(be("", ...ne.status)),
-      data: ye((e) => Te(e, "data")),
-      needs: ye(Pe),
-      people: ye(async (e) => (0, Me.ky)(await Te(e, "people"))),
-      github_token: { ...G(P), isSecret: !0 },
+      status: H(be("", ...ne.status)),
+      data: ae((e) => Le(e, "data")),
+      needs: ae(Me),
+      people: ae(async (e) => (0, Re.ky)(await Le(e, "people"))),
+      github_token: { ...H(D), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: ye((e) => Te(e, "runner_facts").catch(() => ({})))
+      runner_facts: ae((e) => Le(e, "runner_facts").catch(() => ({})))
     }, st = {
-      channel_id: G(C("channel")),
-      message_id: G(Oe),
-      parent_message_id: G(Oe),
-      key: G(Z),
-      on_repeat: G(be("edit", "reply"), "edit"),
-      operation: G(be("save", "remove"), "save"),
-      when: G(Le.tK),
-      live: G(de, "false"),
-      delivery: G(be("at_most_once", "at_least_once"), "at_most_once"),
-      retries: G(Ee(0, 10), "3"),
-      timeout: G(Ee(1, 300), "30")
+      channel_id: H(C("channel")),
+      message_id: H(Oe),
+      parent_message_id: H(Oe),
+      key: H(V),
+      on_repeat: H(be("edit", "reply"), "edit"),
+      operation: H(be("save", "remove"), "save"),
+      when: H(ke.tK),
+      live: H(ue, "false"),
+      delivery: H(be("at_most_once", "at_least_once"), "at_most_once"),
+      retries: H(Ee(0, 10), "3"),
+      timeout: H(Ee(1, 300), "30")
     }, rt = {
-      fail_on_error: G(de, "true"),
-      dry_run: G(ue("check"), "false"),
-      summary: G(de, "false")
-    }, Ke = { connection: ee, message: we, workflow: Ge, delivery: st, presentation: rt }, ot = { ...ee, ...we, ...Ge, ...st, ...rt }, An = Object.keys(ot);
-    function xn(e) {
+      fail_on_error: H(ue, "true"),
+      dry_run: H(ce("check"), "false"),
+      summary: H(ue, "false")
+    }, Ve = { connection: ee, message: ve, workflow: Ge, delivery: st, presentation: rt }, ot = { ...ee, ...ve, ...Ge, ...st, ...rt }, xn = Object.keys(ot);
+    function Mn(e) {
       return ot[e].default;
     }
-    const Qe = ({ content: e, content_file: n, preset: a }) => [e, n, a].filter((y) => y.trim() !== ""), it = ({ channel_id: e }) => e.length <= 1, Ye = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, at = ({ format: e }) => e === "twacode" || e === "plain", _t = [
+    const Ye = ({ content: e, content_file: n, preset: a }) => [e, n, a].filter((y) => y.trim() !== ""), it = ({ channel_id: e }) => e.length <= 1, Xe = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, at = ({ format: e }) => e === "twacode" || e === "plain", _t = [
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "save" && Qe(e).length === 0 && e.if_empty === "fail",
+        broken: ({ message: e, delivery: n }) => n.operation === "save" && Ye(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "save" && Qe(e).length > 1,
+        broken: ({ message: e, delivery: n }) => n.operation === "save" && Ye(e).length > 1,
         sentence: "Set exactly one of `content`, `content_file` and `preset`."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "remove" && Qe(e).length > 0,
+        broken: ({ message: e, delivery: n }) => n.operation === "remove" && Ye(e).length > 0,
         sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
       },
       {
@@ -1451,7 +1451,7 @@ ${(0, M.w)(e.statusLine)}` : n;
         sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.live && Ye(e),
+        broken: ({ message: e, delivery: n }) => n.live && Xe(e),
         sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
       },
       {
@@ -1463,7 +1463,7 @@ ${(0, M.w)(e.statusLine)}` : n;
         sentence: "`key` finds the message by itself: set neither `message_id` nor `parent_message_id` beside it."
       },
       {
-        broken: ({ message: e, delivery: n }) => Ye(e) && n.key.source !== "",
+        broken: ({ message: e, delivery: n }) => Xe(e) && n.key.source !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so none follows it: remove `key`."
       },
       {
@@ -1471,7 +1471,7 @@ ${(0, M.w)(e.statusLine)}` : n;
         sentence: "`live` begins before anybody knows how the job ends, which `when` asks for: set only one of them."
       },
       {
-        broken: ({ message: e, delivery: n }) => Ye(e) && n.message_id !== "",
+        broken: ({ message: e, delivery: n }) => Xe(e) && n.message_id !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
       },
       {
@@ -1492,33 +1492,33 @@ ${(0, M.w)(e.statusLine)}` : n;
       }
     ];
     async function ut({ getInput: e, hide: n }) {
-      const a = await pe({
+      const a = await q({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), y = { getInput: e, hide: n, kind: a }, [S, I, D, N, W] = await Promise.all([
-        ge(Ke.connection, y),
-        ge(Ke.message, y),
-        ge(Ke.workflow, y),
-        ge(Ke.delivery, y),
-        ge(Ke.presentation, y)
+      }), y = { getInput: e, hide: n, kind: a }, [T, I, P, N, F] = await Promise.all([
+        le(Ve.connection, y),
+        le(Ve.message, y),
+        le(Ve.workflow, y),
+        le(Ve.delivery, y),
+        le(Ve.presentation, y)
       ]), se = {
-        connection: S.values,
+        connection: T.values,
         message: I.values,
-        workflow: D.values,
+        workflow: P.values,
         delivery: N.values,
-        presentation: W.values,
-        twake: a.connect(S.values)
-      }, re = At(se, a), ce = [
-        ...xt(re, a),
-        ...[S, N, I, D, W].flatMap((_e) => _e.issues),
+        presentation: F.values,
+        twake: a.connect(T.values)
+      }, ie = At(se, a), fe = [
+        ...xt(ie, a),
+        ...[T, N, I, P, F].flatMap((Te) => Te.issues),
         ...a.findIssues(se),
-        ..._t.filter(({ broken: _e }) => _e(se)).map(({ sentence: _e }) => _e)
+        ..._t.filter(({ broken: Te }) => Te(se)).map(({ sentence: Te }) => Te)
       ];
-      return { inputs: se, kind: a, missing: re, issues: ce };
+      return { inputs: se, kind: a, missing: ie, issues: fe };
     }
     function At({ connection: e, delivery: n }, { required: a }) {
       const y = { ...e, ...n };
-      return a.filter((S) => String(y[S]) === "");
+      return a.filter((T) => String(y[T]) === "");
     }
     function xt(e, n) {
       return e.length === 0 ? [] : [
@@ -1530,14 +1530,14 @@ ${(0, M.w)(e.statusLine)}` : n;
     }
     function lt(e) {
       const n = e("public_id"), a = e("private_api_key");
-      return [...(0, he.Fj)({ public_id: n, private_api_key: a }), e("access_token"), e("github_token")];
+      return [...(0, me.Fj)({ public_id: n, private_api_key: a }), e("access_token"), e("github_token")];
     }
     const Mt = 4, Ct = 8;
     function dt(e) {
       const n = e.filter((a) => a.length >= Mt).flatMap((a) => [a, f.Buffer.from(a).toString("base64")]).map((a) => a.replace(/=+$/, "")).sort((a, y) => y.length - a.length);
       return (a) => {
         const y = ft(a).toLowerCase();
-        return n.filter((I) => y.includes(ft(I).toLowerCase())).reduce((I, D) => I.replace(It(D), "***"), a);
+        return n.filter((I) => y.includes(ft(I).toLowerCase())).reduce((I, P) => I.replace(It(P), "***"), a);
       };
     }
     function ft(e) {
@@ -1548,13 +1548,13 @@ ${(0, M.w)(e.statusLine)}` : n;
       return new RegExp(`${[...e].map(Lt).join("")}=*`, n);
     }
     function Lt(e) {
-      const n = e.split("").map((W) => W.charCodeAt(0)), a = (W) => W.toString(16).padStart(4, "0"), y = n.map((W) => `\\\\+u${ht(a(W))}`).join(""), I = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${ht(W.toString(16).padStart(2, "0"))}`), D = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), N = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${D}|${y}|${I.join("")}${N})`;
+      const n = e.split("").map((F) => F.charCodeAt(0)), a = (F) => F.toString(16).padStart(4, "0"), y = n.map((F) => `\\\\+u${ht(a(F))}`).join(""), I = [...new TextEncoder().encode(e)].map((F) => `%(?:25)*${ht(F.toString(16).padStart(2, "0"))}`), P = e.replace(/[^\da-zA-Z]/gu, (F) => `\\\\*\\u{${F.codePointAt(0)?.toString(16)}}`), N = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${P}|${y}|${I.join("")}${N})`;
     }
     function ht(e) {
       return e.replace(/[a-f]/g, (n) => `[${n}${n.toUpperCase()}]`);
     }
-    const pt = 4e3, Xe = 8e3;
+    const pt = 4e3, qe = 8e3;
     function mt(e) {
       const n = [];
       let a = dt(n);
@@ -1563,45 +1563,45 @@ ${(0, M.w)(e.statusLine)}` : n;
           y.trim() !== "" && (e.setSecret(y), n.push(y), a = dt(n));
         },
         hide: (y) => a(y),
-        debug: (y) => e.debug(qe(a(y), Xe)),
+        debug: (y) => e.debug(et(a(y), qe)),
         info: (y) => {
-          for (const S of a(y).split(`
+          for (const T of a(y).split(`
 `))
-            e.info(qe(S, Xe));
+            e.info(et(T, qe));
         },
-        notice: (y) => e.notice(Je(a(y))),
-        warning: (y) => e.warning(Je(a(y))),
-        error: (y, S) => e.error(Je(a(y)), { title: S })
+        notice: (y) => e.notice(Ze(a(y))),
+        warning: (y) => e.warning(Ze(a(y))),
+        error: (y, T) => e.error(Ze(a(y)), { title: T })
       };
     }
-    function Je(e, n = pt) {
+    function Ze(e, n = pt) {
       const a = e.split(`
-`).map((y) => qe(y, Xe));
+`).map((y) => et(y, qe));
       return gt(a.join(`
 `), n);
     }
-    function qe(e, n) {
+    function et(e, n) {
       const a = e.slice(0, n * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
       return gt(a, n);
     }
     function gt(e, n) {
       return e.length <= n ? e : `${e.slice(0, n - 2).toWellFormed()} \u2026`;
     }
-    const yt = 1e5, jt = 512, Rt = 1e3, bt = /* @__PURE__ */ new Set(["object", "result"]), Dt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+    const yt = 1e5, jt = 512, Rt = 1e3, wt = /* @__PURE__ */ new Set(["object", "result"]), Dt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function Pt(e, n) {
-      const a = et(e, n, 0), y = (I, D) => $t(D) <= Rt, S = (I, D) => Dt.has(I) && $t(D) < 300;
-      for (const I of [a, wt(a, y), wt(a, S)]) {
-        const D = JSON.stringify(I);
-        if (D.length <= yt)
-          return D;
+      const a = tt(e, n, 0), y = (I, P) => $t(P) <= Rt, T = (I, P) => Dt.has(I) && $t(P) < 300;
+      for (const I of [a, bt(a, y), bt(a, T)]) {
+        const P = JSON.stringify(I);
+        if (P.length <= yt)
+          return P;
       }
       return "";
     }
-    function wt(e, n) {
-      if (!(0, me.Gv)(e))
+    function bt(e, n) {
+      if (!(0, de.Gv)(e))
         return null;
-      const a = Object.entries(e).map(([y, S]) => [y, bt.has(y) && (0, me.Gv)(S) ? vt(S, n) : S]);
-      return vt(Object.fromEntries(a), (y, S) => bt.has(y) || n(y, S));
+      const a = Object.entries(e).map(([y, T]) => [y, wt.has(y) && (0, de.Gv)(T) ? vt(T, n) : T]);
+      return vt(Object.fromEntries(a), (y, T) => wt.has(y) || n(y, T));
     }
     function vt(e, n) {
       return Object.fromEntries(Object.entries(e).filter(([a, y]) => n(a, y)));
@@ -1609,7 +1609,7 @@ ${(0, M.w)(e.statusLine)}` : n;
     function $t(e) {
       return JSON.stringify(e).length;
     }
-    function et(e, n, a) {
+    function tt(e, n, a) {
       if (typeof e == "string")
         return n(e);
       if (typeof e == "number")
@@ -1619,14 +1619,14 @@ ${(0, M.w)(e.statusLine)}` : n;
       if (a === jt)
         return null;
       if (Array.isArray(e))
-        return e.map((S) => et(S, n, a + 1));
+        return e.map((T) => tt(T, n, a + 1));
       const y = Object.entries(e);
-      return Object.fromEntries(y.map(([S, I]) => [n(S), et(I, n, a + 1)]));
+      return Object.fromEntries(y.map(([T, I]) => [n(T), tt(I, n, a + 1)]));
     }
-    const Mn = (
+    const Cn = (
       /* unused pure expression or super */
       null
-    ), Cn = {
+    ), In = {
       message_id: 255,
       outcome: 10,
       sent: 5,
@@ -1639,20 +1639,20 @@ ${(0, M.w)(e.statusLine)}` : n;
       error_code: 30,
       attempts: 4
     };
-    function Bt({ outcome: e, deliveries: n, error: a, skipped: y }, S) {
-      const I = n[0], D = I?.accepted, N = [a, ...n.map((W) => W.error)];
+    function Bt({ outcome: e, deliveries: n, error: a, skipped: y }, T) {
+      const I = n[0], P = I?.accepted, N = [a, ...n.map((F) => F.error)];
       return {
-        message_id: D?.message_id ?? "",
+        message_id: P?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
-        message_url: D?.message_url ?? "",
-        channel_id: D?.channel_id ?? I?.target.channel_id ?? "",
-        parent_message_id: D?.parent_message_id ?? "",
-        created_at: D?.created_at ?? "",
+        message_url: P?.message_url ?? "",
+        channel_id: P?.channel_id ?? I?.target.channel_id ?? "",
+        parent_message_id: P?.parent_message_id ?? "",
+        created_at: P?.created_at ?? "",
         messages: JSON.stringify(n.map(Ut)),
-        response: I?.response === void 0 ? "" : Pt(I.response, S),
+        response: I?.response === void 0 ? "" : Pt(I.response, T),
         error_code: N.find(Boolean)?.code ?? y ?? "",
-        attempts: String(n.reduce((W, { attempts: se }) => W + se, 0))
+        attempts: String(n.reduce((F, { attempts: se }) => F + se, 0))
       };
     }
     function Ut({ target: e, accepted: n, outcome: a, error: y }) {
@@ -1664,20 +1664,20 @@ ${(0, M.w)(e.statusLine)}` : n;
         error_code: y?.code ?? ""
       };
     }
-    function Nt(e, n = "") {
-      const a = new Set(e.map(({ outcome: I }) => I)), [y = "failed"] = a, S = a.has("unknown") ? "unknown" : "partial";
-      return { outcome: a.size > 1 ? S : y, deliveries: e, summary: n };
+    function Nt(e) {
+      const n = new Set(e.map(({ outcome: T }) => T)), [a = "failed"] = n, y = n.has("unknown") ? "unknown" : "partial";
+      return { outcome: n.size > 1 ? y : a, deliveries: e };
     }
     async function Ft(e, n) {
-      const { log: a, failOnError: y, linkTo: S } = n;
+      const { log: a, failOnError: y, linkTo: T } = n;
       for (const N of e.deliveries)
         N.error === void 0 && a.info(Ht(N)), N.warning !== void 0 && a.warning(N.warning);
       Vt(e, n), await zt(e, n);
       const I = Kt(e);
       if (I.length === 0)
         return 0;
-      const D = Jt(e, I, S);
-      return y ? a.error(D, Wt[e.outcome] ?? "Twake message not sent") : a.warning(D), y ? 1 : 0;
+      const P = Jt(e, I, T);
+      return y ? a.error(P, Wt[e.outcome] ?? "Twake message not sent") : a.warning(P), y ? 1 : 0;
     }
     const Wt = {
       partial: "Twake message not sent to every channel",
@@ -1696,25 +1696,25 @@ ${(0, M.w)(e.statusLine)}` : n;
       return e ? [{ error: e }, ...a] : a;
     }
     function Jt({ deliveries: e }, n, a) {
-      const y = e.length > 1, S = e.length - n.length, I = n.map(({ error: ce, delivery: _e }) => {
-        const Fe = y ? `Channel ${_e?.target.channel_id}: ` : "", Be = _e?.outcome === "unknown" ? ` ${Gt[_e.operation]}` : "";
-        return Fe + ce.message + Be;
-      }), D = n.map(({ error: ce }) => `${ce.nextStep} (${ce.code}, ${a(ce.code)})`), N = [
-        ...y ? [`The message is in ${S} of ${e.length} channels.`] : [],
+      const y = e.length > 1, T = e.length - n.length, I = n.map(({ error: fe, delivery: Te }) => {
+        const He = y ? `Channel ${Te?.target.channel_id}: ` : "", { attempts: Pe = 0, outcome: Ne, operation: Ke = "post" } = Te ?? {}, Je = Pe > 1 ? ` Tried ${Pe} times.` : "", Fe = Ne === "unknown" ? ` ${Gt[Ke]}` : "";
+        return He + fe.message + Je + Fe;
+      }), P = n.map(({ error: fe }) => `${fe.nextStep} (${fe.code}, ${a(fe.code)})`), N = [
+        ...y ? [`The message is in ${T} of ${e.length} channels.`] : [],
         ...new Set(I)
-      ], W = N.some((ce) => ce.includes(`
+      ], F = N.some((fe) => fe.includes(`
 `)) ? `
-` : " ", se = [...new Set(D)].join(W), re = pt - se.length - W.length;
-      return Je(N.join(W), re) + W + se;
+` : " ", se = [...new Set(P)].join(F), ie = pt - se.length - F.length;
+      return Ze(N.join(F), ie) + F + se;
     }
     function Vt(e, { core: n, env: a, log: y }) {
       try {
         if (!a.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [S, I] of Object.entries(Bt(e, y.hide)))
-          n.setOutput(S, I);
-      } catch (S) {
-        y.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${S.message}`);
+        for (const [T, I] of Object.entries(Bt(e, y.hide)))
+          n.setOutput(T, I);
+      } catch (T) {
+        y.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${T.message}`);
       }
     }
     const Zt = 2 ** 20;
@@ -1728,23 +1728,23 @@ ${(0, M.w)(e.statusLine)}` : n;
           a.warning(`The job summary could not be written: ${y.message}`);
         }
     }
-    var tt = t(8532), Qt = t(8818), Et = t(7959), Ne = t(9279);
-    const Ve = "live", Yt = 65;
+    var nt = t(8532), Qt = t(8818), Et = t(7959), We = t(9279);
+    const ze = "live", Yt = 65;
     function Xt({ core: e, env: n, log: a }) {
       if (n.GITHUB_STATE)
         try {
-          e.saveState(Ve, "");
+          e.saveState(ze, "");
         } catch (y) {
           a.debug(`The state of this step could not be opened: ${y.message}`);
         }
     }
-    function qt({ twake: e, deliveries: n, mentions: a, started_ms: y, status: S }, { core: I, env: D, log: N }) {
-      const W = n.flatMap(({ accepted: _e }) => _e?.target ?? []);
-      if (W.length === 0 || !D.GITHUB_STATE || !D.GITHUB_ENV)
+    function qt({ twake: e, deliveries: n, mentions: a, started_ms: y, status: T }, { core: I, env: P, log: N }) {
+      const F = n.flatMap(({ accepted: Te }) => Te?.target ?? []);
+      if (F.length === 0 || !P.GITHUB_STATE || !P.GITHUB_ENV)
         return;
-      const se = a.map(Me.TN), re = { address: e.address, started_ms: y, status: S, targets: W, mentioned: se }, ce = JSON.stringify(re);
+      const se = a.map(Re.TN), ie = { address: e.address, started_ms: y, status: T, targets: F, mentioned: se }, fe = JSON.stringify(ie);
       en(() => {
-        I.saveState(Ve, Ot(ce, e, D) + ce), I.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+        I.saveState(ze, Ot(fe, e, P) + fe), I.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, N);
     }
     function en(e, n) {
@@ -1755,23 +1755,23 @@ ${(0, M.w)(e.statusLine)}` : n;
       }
     }
     function tn({ core: { getState: e } }) {
-      return e(Ve) !== "";
+      return e(ze) !== "";
     }
     function nn({ core: e, env: n }, a) {
-      const y = e.getState(Ve), S = y.slice(Yt);
-      if (!sn(y, Ot(S, a, n) + S))
+      const y = e.getState(ze), T = y.slice(Yt);
+      if (!sn(y, Ot(T, a, n) + T))
         throw new c.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const I = JSON.parse(S);
-      for (const [D, N] of Object.entries(a.address)) {
-        const W = I.address[D];
-        if (W !== N)
-          throw new c.lZ("invalid_input", `\`${D}\` came out as ${N || "nothing"} at the end of the job, and the message went to ${W}. Give \`${D}\` a value that does not change during the job.`);
+      const I = JSON.parse(T);
+      for (const [P, N] of Object.entries(a.address)) {
+        const F = I.address[P];
+        if (F !== N)
+          throw new c.lZ("invalid_input", `\`${P}\` came out as ${N || "nothing"} at the end of the job, and the message went to ${F}. Give \`${P}\` a value that does not change during the job.`);
       }
       return I;
     }
     function Ot(e, { key: n }, a) {
-      const { GITHUB_RUN_ID: y, GITHUB_RUN_ATTEMPT: S, GITHUB_JOB: I } = a;
-      return `${Tt().createHmac("sha256", n).update(JSON.stringify([y, S, I, e])).digest("hex")} `;
+      const { GITHUB_RUN_ID: y, GITHUB_RUN_ATTEMPT: T, GITHUB_JOB: I } = a;
+      return `${Tt().createHmac("sha256", n).update(JSON.stringify([y, T, I, e])).digest("hex")} `;
     }
     const Tt = () => process.getBuiltinModule("node:crypto");
     function sn(e, n) {
@@ -1779,8 +1779,8 @@ ${(0, M.w)(e.statusLine)}` : n;
       return a.length === y.length && Tt().timingSafeEqual(a, y);
     }
     async function rn(e) {
-      const { core: n, env: a } = e, y = mt(n), S = await on({ ...e, log: y }).catch((I) => (I instanceof c.lZ || y.debug(I.stack ?? String(I)), { outcome: "failed", deliveries: [], error: (0, c.J4)(I) }));
-      return Ft(S, {
+      const { core: n, env: a } = e, y = mt(n), T = await on({ ...e, log: y }).catch((I) => (I instanceof c.lZ || y.debug(I.stack ?? String(I)), { outcome: "failed", deliveries: [], error: (0, c.J4)(I) }));
+      return Ft(T, {
         core: n,
         env: a,
         log: y,
@@ -1789,57 +1789,58 @@ ${(0, M.w)(e.statusLine)}` : n;
       });
     }
     async function on(e) {
-      const { core: n, env: a, files: y, network: S, log: I } = e, D = S.date().getTime();
+      const { core: n, env: a, files: y, network: T, log: I } = e, P = T.date().getTime();
       Xt(e), lt(n.getInput).forEach(I.mask);
-      const N = await ut({ getInput: n.getInput, hide: I.hide }), W = await (0, m.aL)(N, { env: a, files: y, warn: I.warning }), se = await cn(N, a, W);
+      const N = await ut({ getInput: n.getInput, hide: I.hide }), F = await (0, m.aL)(N, { env: a, files: y, warn: I.warning }), se = await cn(N, a, F);
       if (se !== void 0)
-        return I.notice(se), Ze("secrets_withheld");
-      const re = fn(N), ce = await (0, Ne.LE)(re, W, e);
-      if (!an(re, ce, I))
-        return Ze("when");
-      const _e = re.delivery.operation === "remove", Fe = await un(re, ce, W, e), Be = _e ? void 0 : await (0, Ne.SB)(re, ce, e, Fe?.mentioned).catch(ln(re));
-      if (Be === "empty")
-        return I.info(`Skipped, because ${dn(re)} came out empty (\`if_empty: skip\`).`), Ze("empty");
-      for (const He of Be?.advice ?? [])
-        I.notice(He);
-      for (const He of N.kind.findWarnings(re, ce))
-        I.warning(He);
-      const We = hn(re, Be, Fe);
-      if (re.presentation.dry_run)
-        return pn(We, re, e);
-      if (We.targets.length === 0)
-        return I.info("Skipped, because no message of this `key` is known, which could be removed."), Ze("no_message");
-      const ze = Fe ? await Fe.deliver(We, Be) : await (0, tt.c)(We, { ...S, debug: I.debug, hide: I.hide });
-      if (re.delivery.live) {
-        const { twake: He, workflow: nt } = re, { mentions: Re } = ce, _n = (0, Et.rk)(nt);
-        qt({ twake: He, deliveries: ze, mentions: Re, started_ms: D, status: _n }, e);
+        return I.notice(se), Qe("secrets_withheld");
+      const ie = fn(N), fe = await (0, We.LE)(ie, F, e);
+      if (!an(ie, fe, I))
+        return Qe("when");
+      const Te = ie.delivery.operation === "remove", He = await un(ie, fe, F, e), Pe = Te ? void 0 : await (0, We.SB)(ie, fe, e, He?.mentioned).catch(ln(ie));
+      if (Pe === "empty")
+        return I.info(`Skipped, because ${dn(ie)} came out empty (\`if_empty: skip\`).`), Qe("empty");
+      for (const Fe of Pe?.advice ?? [])
+        I.notice(Fe);
+      for (const Fe of N.kind.findWarnings(ie, fe))
+        I.warning(Fe);
+      const Ne = hn(ie, Pe, He);
+      if (ie.presentation.dry_run)
+        return pn(Ne, ie, e);
+      if (Ne.targets.length === 0)
+        return I.info("Skipped, because no message of this `key` is known, which could be removed."), Qe("no_message");
+      const Ke = He ? await He.deliver(Ne, Pe) : await (0, nt.c)(Ne, { ...T, ...I });
+      if (ie.delivery.live) {
+        const { twake: Fe, workflow: De } = ie, { mentions: _n } = fe, An = (0, Et.rk)(De);
+        qt({ twake: Fe, deliveries: Ke, mentions: _n, started_ms: P, status: An }, e);
       }
-      return Nt(ze, await gn(re, Be, I));
+      const Je = Nt(Ke);
+      return { ...Je, summary: await gn(ie, Pe, Je, I) };
     }
     function an({ delivery: e }, { context: n, ...a }, y) {
-      const { when: S, operation: I } = e;
-      if (S.length === 0 || !("verdict" in n) || a.change === void 0)
+      const { when: T, operation: I } = e;
+      if (T.length === 0 || !("verdict" in n) || a.change === void 0)
         return !0;
-      const { verdict: D } = n, W = a.change === "unknown" && I === "remove" ? "none" : a.change;
-      D === "unknown" && y.notice("How it went is not known, so the message is sent, whatever `when` says.");
-      const se = (0, Le.yB)({ verdict: D, change: W }, S);
+      const { verdict: P } = n, F = a.change === "unknown" && I === "remove" ? "none" : a.change;
+      P === "unknown" && y.notice("How it went is not known, so the message is sent, whatever `when` says.");
+      const se = (0, ke.yB)({ verdict: P, change: F }, T);
       return se !== void 0 && y.info(se), se === void 0;
     }
     async function un(e, n, a, y) {
       return e.delivery.key.source === "" ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: a }, y);
     }
-    async function cn({ inputs: e, kind: n, missing: a }, y, S) {
+    async function cn({ inputs: e, kind: n, missing: a }, y, T) {
       if (a.length === 0)
         return;
-      const I = (0, Qt.GP)({ env: y, event: S, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: D } = await t.e("facts").then(t.bind(t, 5674)), N = D(I);
+      const I = (0, Qt.GP)({ env: y, event: T, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: P } = await t.e("facts").then(t.bind(t, 5674)), N = P(I);
       return N && `Skipped, because ${ct(a)} empty.${n.adviseMissing(a)} ${N}`;
     }
-    function Ze(e) {
+    function Qe(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
     function ln(e) {
       return (n) => {
-        if ((0, Ne.uE)(e, n))
+        if ((0, We.uE)(e, n))
           return "empty";
         throw n;
       };
@@ -1854,35 +1855,35 @@ ${(0, M.w)(e.statusLine)}` : n;
       return e;
     }
     function hn({ twake: e, delivery: n }, a, y) {
-      const { message_id: S, parent_message_id: I, retries: D } = n, N = n.channel_id.map((re) => ({
-        channel_id: re,
-        ...S && { message_id: S },
+      const { message_id: T, parent_message_id: I, retries: P } = n, N = n.channel_id.map((ie) => ({
+        channel_id: ie,
+        ...T && { message_id: T },
         ...I && { parent_message_id: I }
-      })), se = !a && n.key.source !== "" ? N.flatMap((re) => y?.find(re) ?? []) : N;
+      })), se = !a && n.key.source !== "" ? N.flatMap((ie) => y?.find(ie) ?? []) : N;
       return {
         twake: e,
         targets: se,
         ...a && { message: a.message },
-        policy: { delivery: n.delivery, retries: D, timeout_ms: n.timeout * 1e3 }
+        policy: { delivery: n.delivery, retries: P, timeout_ms: n.timeout * 1e3 }
       };
     }
     async function pn(e, n, { network: a, log: y }) {
-      const S = (0, tt.H)(e);
-      for (const { error: ce } of S)
-        if (ce !== void 0)
-          throw ce;
+      const T = (0, nt.H)(e);
+      for (const { error: fe } of T)
+        if (fe !== void 0)
+          throw fe;
       const I = await mn(n, a, y);
-      if (S.length + I.length === 0)
+      if (T.length + I.length === 0)
         return { outcome: "dry_run", deliveries: [] };
-      const { describeDryRun: D, summarizeDryRun: N } = await t.e("preview").then(t.bind(t, 3709)), W = { sendings: S, findings: I, targets: e.targets, message: e.message };
+      const { describeDryRun: P, summarizeDryRun: N } = await t.e("preview").then(t.bind(t, 3709)), F = { sendings: T, findings: I, targets: e.targets, message: e.message };
       y.info(`Dry run, nothing is sent.
-${await D(W)}`);
-      const se = await N("Twake message (dry run)", W), re = I.find((ce) => ce.error)?.error;
+${await P(F)}`);
+      const se = await N("Twake message (dry run)", F), ie = I.find((fe) => fe.error)?.error;
       return {
-        outcome: re ? "failed" : "dry_run",
+        outcome: ie ? "failed" : "dry_run",
         deliveries: [],
         summary: se,
-        ...re && { error: re }
+        ...ie && { error: ie }
       };
     }
     async function mn(e, n, { hide: a }) {
@@ -1891,18 +1892,18 @@ ${await D(W)}`);
       const { check: y } = await t.e("check").then(t.bind(t, 159));
       return y(e, n, a);
     }
-    async function gn({ presentation: e }, n, a) {
+    async function gn({ presentation: e }, n, a, y) {
       if (n === void 0 || !(e.summary || n.whole))
         return "";
       try {
-        const { summarize: y } = await t.e("preview").then(t.bind(t, 3709));
-        return await y("Twake message", n.message, n.whole);
-      } catch (y) {
-        return a.warning(`The message could not be shown in the job summary: ${y.message}`), "";
+        const { summarizeDeliveries: T } = await t.e("preview").then(t.bind(t, 3709));
+        return await T(a, n.message, n.whole);
+      } catch (T) {
+        return y.warning(`The message could not be shown in the job summary: ${T.message}`), "";
       }
     }
     var St = t(4768), kt = t(6798), yn = t(763);
-    const bn = 1e4, wn = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    const wn = 1e4, bn = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
     async function vn(e) {
       const { core: n } = e, a = mt(n);
       try {
@@ -1913,47 +1914,47 @@ ${await D(W)}`);
       return 0;
     }
     async function $n(e) {
-      const { core: n, env: a, files: y, network: S, log: I } = e;
+      const { core: n, env: a, files: y, network: T, log: I } = e;
       lt(n.getInput).forEach(I.mask);
-      const D = await ut({ getInput: n.getInput, hide: I.hide });
-      En(D);
-      const { twake: N } = D.inputs, W = nn(e, N), se = S.now() + bn, re = await (0, m.aL)(D, { env: a, files: y, warn: I.warning }), ce = await On(W, D, re, e), _e = ce.mentions.filter((Re) => !W.mentioned.includes((0, Me.TN)(Re))), Fe = await Sn(D, { context: ce, state: W, late: _e }, e), Be = (Re) => (0, tt.c)({ twake: N, policy: { ...wn, timeout_ms: se - S.now() }, ...Re }, { ...S, debug: I.debug, hide: I.hide }), We = await Be({ targets: W.targets, message: Fe });
-      for (const Re of We)
-        (0, kt.N)(Re, I);
-      if (_e.length === 0 || N.editsNotify)
+      const P = await ut({ getInput: n.getInput, hide: I.hide });
+      En(P);
+      const { twake: N } = P.inputs, F = nn(e, N), se = T.now() + wn, ie = await (0, m.aL)(P, { env: a, files: y, warn: I.warning }), fe = await On(F, P, ie, e), Te = fe.mentions.filter((De) => !F.mentioned.includes((0, Re.TN)(De))), He = await Sn(P, { context: fe, state: F, late: Te }, e), Pe = (De) => (0, nt.c)({ twake: N, policy: { ...bn, timeout_ms: se - T.now() }, ...De }, { ...T, ...I }), Ne = await Pe({ targets: F.targets, message: He });
+      for (const De of Ne)
+        (0, kt.N)(De, I);
+      if (Te.length === 0 || N.editsNotify)
         return;
-      const ze = We.filter(({ outcome: Re }) => Re === "sent").map(({ target: Re }) => (0, yn.u)(Re)), He = await N.prepare((0, St.Ew)((0, Ne.jA)(ce.context), _e)), nt = await Be({ targets: ze, message: He });
-      for (const Re of nt)
-        (0, kt.l)(Re, I);
+      const Ke = Ne.filter(({ outcome: De }) => De === "sent").map(({ target: De }) => (0, yn.u)(De)), Je = await N.prepare((0, St.Ew)((0, We.jA)(fe.context), Te)), Fe = await Pe({ targets: Ke, message: Je });
+      for (const De of Fe)
+        (0, kt.l)(De, I);
     }
     function En({ missing: e, kind: n }) {
-      const a = e.filter((S) => n.credentials.includes(S));
+      const a = e.filter((T) => n.credentials.includes(T));
       if (a.length === 0)
         return;
-      const y = a.map((S) => `\`${S}\``).join(" and ");
+      const y = a.map((T) => `\`${T}\``).join(" and ");
       throw new c.lZ("invalid_input", `${y} came out empty at the end of the job.${n.adviseMissing(e)}`);
     }
-    async function On(e, { inputs: n, issues: a }, y, S) {
-      const I = (S.network.date().getTime() - e.started_ms) / 1e3, D = Tn(e.status, (0, Et.rk)(n.workflow), S), N = await (0, Ne.B3)(n, y, S, { duration: I, mayBeOld: D });
+    async function On(e, { inputs: n, issues: a }, y, T) {
+      const I = (T.network.date().getTime() - e.started_ms) / 1e3, P = Tn(e.status, (0, Et.rk)(n.workflow), T), N = await (0, We.B3)(n, y, T, { duration: I, mayBeOld: P });
       return a.length > 0 ? { ...N, mentions: [] } : N;
     }
     function Tn(e, n, { env: a }) {
       if (e !== n || n !== "success")
         return !1;
-      const { ACT: y, FORGEJO_ACTIONS: S, GITEA_ACTIONS: I, GITHUB_ACTION_PATH: D } = a;
-      return y || S ? !!D : !!I;
+      const { ACT: y, FORGEJO_ACTIONS: T, GITEA_ACTIONS: I, GITHUB_ACTION_PATH: P } = a;
+      return y || T ? !!P : !!I;
     }
-    async function Sn({ inputs: e, issues: n }, { context: a, state: y, late: S }, I) {
-      const { twake: D } = e, N = y.mentioned;
+    async function Sn({ inputs: e, issues: n }, { context: a, state: y, late: T }, I) {
+      const { twake: P } = e, N = y.mentioned;
       try {
         if (n.length > 0)
           throw new Error(n.join(" "));
-        return (await (0, Ne.SB)(e, a, I, N)).message;
-      } catch (W) {
+        return (await (0, We.SB)(e, a, I, N)).message;
+      } catch (F) {
         const se = "The live message shows only how the job ended, because its source";
-        (0, Ne.uE)(e, W) ? I.log.info(`${se} came out empty.`) : I.log.warning(`${se} can no longer be read: ${W.message}`);
-        const re = D.editsNotify ? S : [];
-        return D.prepare((0, St.l3)((0, Ne.jA)(a.context), re), { notified: N });
+        (0, We.uE)(e, F) ? I.log.info(`${se} came out empty.`) : I.log.warning(`${se} can no longer be read: ${F.message}`);
+        const ie = P.editsNotify ? T : [];
+        return P.prepare((0, St.l3)((0, We.jA)(a.context), ie), { notified: N });
       }
     }
     function kn(e, n) {
@@ -1982,125 +1983,128 @@ ${await D(W)}`);
   }),
   8532: ((_, k, t) => {
     t.d(k, {
-      c: () => A,
-      H: () => l
+      c: () => l,
+      H: () => b
     });
     var c = t(3916);
     const m = 1e3, f = 1e4, d = 1e3, v = 6e4, $ = 20;
     function g(B) {
       if (p(B) || !E(B))
         return;
-      const V = B.retry_after_ms ?? 0, H = B.remaining_ms - d - V;
-      if (V > v || H < 0)
+      const G = B.retry_after_ms ?? 0, Z = B.remaining_ms - d - G;
+      if (G > v || Z < 0)
         return;
-      const Y = Math.min(m * 2 ** (B.attempt - 1), f);
-      return { wait_ms: V + B.random() * Math.min(Y, H) };
+      const q = Math.min(m * 2 ** (B.attempt - 1), f);
+      return { wait_ms: G + B.random() * Math.min(q, Z) };
     }
-    function p({ fate: B, attempt: V, retries: H, retry_after_ms: Y = 0 }) {
-      const ie = B === "not_arrived" && Y >= 1e3 && H > 0;
-      return V > (ie ? $ : H);
+    function p({ fate: B, attempt: G, retries: Z, retry_after_ms: q = 0 }) {
+      const re = B === "not_arrived" && q >= 1e3 && Z > 0;
+      return G > (re ? $ : Z);
     }
-    function E({ fate: B, isIdempotent: V, mayDouble: H }) {
-      return B === "unknown" ? V || H : B === "not_arrived";
+    function E({ fate: B, isIdempotent: G, mayDouble: Z }) {
+      return B === "unknown" ? G || Z : B === "not_arrived";
     }
-    function T(B, V) {
-      const H = B?.trim() ?? "";
-      if (/^\d+$/.test(H))
-        return Number(H) * 1e3;
-      if (!/^[A-Z][a-z]+, .+ GMT$/.test(H))
+    function S(B, G) {
+      const Z = B?.trim() ?? "";
+      if (/^\d+$/.test(Z))
+        return Number(Z) * 1e3;
+      if (!/^[A-Z][a-z]+, .+ GMT$/.test(Z))
         return;
-      const Y = Date.parse(H) - V.getTime();
-      return Number.isNaN(Y) ? void 0 : Math.max(0, Y);
+      const q = Date.parse(Z) - G.getTime();
+      return Number.isNaN(q) ? void 0 : Math.max(0, q);
     }
-    const i = 5, o = 1e4, r = 1e3, h = 500;
-    async function A(B, V) {
-      const H = V.now() + B.policy.timeout_ms, Y = [], ie = B.targets.entries(), pe = async () => {
-        for (const [ae, G] of ie)
-          Y[ae] = await b(G, B, { ...V, deadline: H });
+    const i = 5, o = 1e4, r = 1e3, h = 3e3, A = 500;
+    async function l(B, G) {
+      const Z = G.now() + B.policy.timeout_ms, q = [], re = B.targets.entries(), H = async () => {
+        for (const [ae, le] of re)
+          q[ae] = await x(le, B, { ...G, deadline: Z });
       };
-      return await Promise.all(Array.from({ length: i }, pe)), Y;
+      return await Promise.all(Array.from({ length: i }, H)), q;
     }
-    function l(B) {
-      return B.targets.map((V) => w(B, V, "dry-run"));
+    function b(B) {
+      return B.targets.map((G) => w(B, G, "dry-run"));
     }
-    function w({ twake: B, message: V }, H, Y) {
-      return V ? V.sendTo(H, Y) : B.remove(H, Y);
+    function w({ twake: B, message: G }, Z, q) {
+      return G ? G.sendTo(Z, q) : B.remove(Z, q);
     }
-    async function b(B, V, H) {
-      const Y = w(V, B, q(H)), ie = Y.error ? { attempts: 0, mayHaveArrived: !1, error: Y.error } : await x(Y, { target: B, request: V, ...H }), { attempts: pe, mayHaveArrived: ae } = ie, G = ie.success ?? (ae ? await L(Y, V, H) : void 0), ye = J(V, B);
-      if (G === void 0)
-        return { target: B, operation: ye, attempts: pe, outcome: ae ? "unknown" : "failed", ...ie.error && { error: ie.error } };
-      const { fate: ge, ...ke } = G;
-      return { target: B, operation: ye, attempts: pe, outcome: ge === "removed" ? ge : "sent", ...ke };
+    async function x(B, G, Z) {
+      const q = w(G, B, ge(Z)), re = q.error ? { attempts: 0, mayHaveArrived: !1, error: q.error } : await M(q, { target: B, request: G, ...Z }), { attempts: H, mayHaveArrived: ae } = re, le = re.success ?? (ae ? await Q(q, G, Z) : void 0), $e = te(G, B);
+      if (le === void 0)
+        return { target: B, operation: $e, attempts: H, outcome: ae ? "unknown" : "failed", ...re.error && { error: re.error } };
+      const { fate: we, ...ke } = le;
+      return { target: B, operation: $e, attempts: H, outcome: we === "removed" ? we : "sent", ...ke };
     }
-    async function x(B, V) {
-      const { target: H, request: Y, deadline: ie, now: pe, signal: ae, random: G, sleep: ye, turn: ge, debug: ke } = V, { retries: ve, delivery: Le } = Y.policy, $e = Le === "at_least_once", me = J(Y, H) === "post";
-      let Te = !1, Pe;
-      for (let xe = 1; ; xe += 1) {
-        await ge();
-        const De = te(ae, ie - pe(), Pe);
-        if (De !== void 0)
-          return { attempts: xe - 1, mayHaveArrived: Te, error: De };
-        const { judgement: je, retry_after_ms: Ue } = await M(B, $e, V);
-        if (ke(`channel ${H.channel_id}, attempt ${xe}: ${he(je)}`), !("error" in je))
-          return { attempts: xe, mayHaveArrived: Te, success: je };
-        const { fate: Me, error: j } = je, P = !me || je.isIdempotent === !0;
-        Te ||= Me === "unknown" || Me === "elsewhere";
-        const z = g({ ...{ fate: Me, attempt: xe, retries: ve, mayDouble: $e, isIdempotent: P, retry_after_ms: Ue }, remaining_ms: ie - pe(), random: G });
-        if (z === void 0 || ae.aborted)
-          return { attempts: xe, mayHaveArrived: Te, error: j };
-        await ye(z.wait_ms, ae);
-        const X = { ...V, deadline: (pe() + ie) / 2 }, le = Te ? await F(B, Y, X) : void 0;
-        if (le !== void 0)
-          return { attempts: xe, mayHaveArrived: Te, success: le };
-        Pe = j;
+    async function M(B, G) {
+      const { target: Z, request: q, deadline: re, now: H, signal: ae, random: le, turn: $e, debug: we } = G, { retries: ke, delivery: he } = q.policy, de = he === "at_least_once", Le = te(q, Z) === "post";
+      let Me = !1, Be;
+      for (let Ae = 1; ; Ae += 1) {
+        await $e();
+        const Ue = me(ae, re - H(), Be);
+        if (Ue !== void 0)
+          return { attempts: Ae - 1, mayHaveArrived: Me, error: Ue };
+        const { judgement: je, retry_after_ms: Re } = await W(B, de, G);
+        if (we(`channel ${Z.channel_id}, attempt ${Ae}: ${Se(je)}`), !("error" in je))
+          return { attempts: Ae, mayHaveArrived: Me, success: je };
+        const { fate: j, error: D } = je, V = !Le || je.isIdempotent === !0;
+        Me ||= j === "unknown" || j === "elsewhere";
+        const Y = g({ ...{ fate: j, attempt: Ae, retries: ke, mayDouble: de, isIdempotent: V, retry_after_ms: Re }, remaining_ms: re - H(), random: le });
+        if (Y === void 0 || ae.aborted)
+          return { attempts: Ae, mayHaveArrived: Me, error: D };
+        await L(Y.wait_ms, D, G);
+        const pe = { ...G, deadline: (H() + re) / 2 }, ue = Me ? await J(B, q, pe) : void 0;
+        if (ue !== void 0)
+          return { attempts: Ae, mayHaveArrived: Me, success: ue };
+        Be = D;
       }
     }
-    async function M(B, V, H) {
-      const { request: Y, deadline: ie, now: pe } = H, ae = ie - pe(), G = B.look ? Math.min(r, ae / 4) : 0, ye = Math.min(Y.policy.attempt_ms ?? o, ae - G), { ask: ge, retryAfter_ms: ke } = fe(ye, H), ve = await B.attempt(ge, { mayDouble: V, ...Q(H) }), Le = "error" in ve ? ve.retry_after_ms : void 0;
-      return { judgement: ve, retry_after_ms: Le ?? ke() };
+    async function L(B, { message: G }, { target: { channel_id: Z }, sleep: q, signal: re, info: H }) {
+      B >= h && H(`Channel ${Z}: ${G} The next attempt follows in ${Math.ceil(B / 1e3)} s.`), await q(B, re);
     }
-    async function L(B, V, H) {
-      const { deadline: Y, now: ie, signal: pe, sleep: ae } = H, G = Y - ie();
-      if (!(B.look === void 0 || G <= 0))
-        return await ae(Math.min(h, G / 2), pe), F(B, V, H);
+    async function W(B, G, Z) {
+      const { request: q, deadline: re, now: H } = Z, ae = re - H(), le = B.look ? Math.min(r, ae / 4) : 0, $e = Math.min(q.policy.attempt_ms ?? o, ae - le), { ask: we, retryAfter_ms: ke } = ye($e, Z), he = await B.attempt(we, { mayDouble: G, ...X(Z) }), de = "error" in he ? he.retry_after_ms : void 0;
+      return { judgement: he, retry_after_ms: de ?? ke() };
     }
-    async function F(B, { policy: { attempt_ms: V = o } }, H) {
-      const { deadline: Y, now: ie, signal: pe, debug: ae } = H, G = Math.min(V, Y - ie());
-      if (B.look === void 0 || pe.aborted || G <= 0)
+    async function Q(B, G, Z) {
+      const { deadline: q, now: re, signal: H, sleep: ae } = Z, le = q - re();
+      if (!(B.look === void 0 || le <= 0))
+        return await ae(Math.min(A, le / 2), H), J(B, G, Z);
+    }
+    async function J(B, { policy: { attempt_ms: G = o } }, Z) {
+      const { deadline: q, now: re, signal: H, debug: ae } = Z, le = Math.min(G, q - re());
+      if (B.look === void 0 || H.aborted || le <= 0)
         return;
-      const { ask: ye } = fe(G, H), ge = await B.look(ye, Q(H));
-      return ae(`a look at what became of it: ${ge?.confirmation ?? "nothing is known"}`), ge;
+      const { ask: $e } = ye(le, Z), we = await B.look($e, X(Z));
+      return ae(`a look at what became of it: ${we?.confirmation ?? "nothing is known"}`), we;
     }
-    function Q({ hide: B }) {
-      return { holdsSecret: (V) => B(V) !== V };
+    function X({ hide: B }) {
+      return { holdsSecret: (G) => B(G) !== G };
     }
-    function J({ message: B }, { message_id: V }) {
-      return B === void 0 ? "remove" : V ? "edit" : "post";
+    function te({ message: B }, { message_id: G }) {
+      return B === void 0 ? "remove" : G ? "edit" : "post";
     }
-    function q({ date: B, random: V }) {
-      const H = () => V().toString(36).slice(2, 12).padEnd(10, "0");
-      return `${B().getTime().toString(36)}-${H()}${H()}`;
+    function ge({ date: B, random: G }) {
+      const Z = () => G().toString(36).slice(2, 12).padEnd(10, "0");
+      return `${B().getTime().toString(36)}-${Z()}${Z()}`;
     }
-    function te(B, V, H) {
+    function me(B, G, Z) {
       if (B.aborted) {
-        const ie = "Interrupted before anything was sent to this channel.";
-        return new c.lZ("interrupted", H ? `${H.message} Then interrupted.` : ie);
+        const re = "Interrupted before anything was sent to this channel.";
+        return new c.lZ("interrupted", Z ? `${Z.message} Then interrupted.` : re);
       }
-      if (V > 0)
+      if (G > 0)
         return;
-      const Y = "No time was left for this channel: the others took it all.";
-      return H ?? new c.lZ("timeout", Y, { nextStep: "Raise `timeout`." });
+      const q = "No time was left for this channel: the others took it all.";
+      return Z ?? new c.lZ("timeout", q, { nextStep: "Raise `timeout`." });
     }
-    function fe(B, { http: V, signal: H, now: Y, date: ie }) {
-      const pe = Y() + B;
+    function ye(B, { http: G, signal: Z, now: q, date: re }) {
+      const H = q() + B;
       let ae;
-      return { ask: async (ye, ge) => {
-        const ke = (pe - Y()) / (ge?.isQuestion ? 2 : 1), ve = await V.send(ye, { signal: H, timeout_ms: ke });
-        return ve.kind === "response" && (ae = ve.headers["retry-after"] ?? ae), ve;
-      }, retryAfter_ms: () => T(ae, ie()) };
+      return { ask: async ($e, we) => {
+        const ke = (H - q()) / (we?.isQuestion ? 2 : 1), he = await G.send($e, { signal: Z, timeout_ms: ke });
+        return he.kind === "response" && (ae = he.headers["retry-after"] ?? ae), he;
+      }, retryAfter_ms: () => S(ae, re()) };
     }
-    function he(B) {
+    function Se(B) {
       return "error" in B ? `${B.fate} (${B.error.code}: ${B.error.message})` : B.fate;
     }
   }),
@@ -2157,8 +2161,8 @@ ${await D(W)}`);
       cG: () => be,
       B5: () => Ce,
       HD: () => Oe,
-      y: () => ue,
-      Xp: () => de
+      y: () => ce,
+      Xp: () => ue
     });
     var c = t(2e3), m = t(6444), f = t(9880);
     const d = 4;
@@ -2175,7 +2179,7 @@ ${await D(W)}`);
     }
     var p = t(3920);
     const E = { type: "br" };
-    function T(s) {
+    function S(s) {
       const u = [];
       for (const O of s) {
         const R = u.at(-1);
@@ -2184,7 +2188,7 @@ ${await D(W)}`);
       return u;
     }
     function i(s, u, O = {}) {
-      const [R, ...U] = T(u);
+      const [R, ...U] = S(u);
       return R === void 0 ? [] : [{ type: s, ...O, content: U.length === 0 ? R : [R, ...U] }];
     }
     function o(s, u) {
@@ -2214,14 +2218,14 @@ ${await D(W)}`);
         return i(O, l((0, p.hT)(u)), U);
       });
     }
-    function w(s, u) {
+    function b(s, u) {
       return s.flatMap((O, R) => {
         const U = s[R - 1];
         return ((0, p.kn)(U) || (0, p.WH)(U)) && !(0, p.kn)(O) && !(0, p.WH)(O) ? [u, O] : [O];
       });
     }
-    function b(s, u) {
-      return T(s.flatMap((O) => u.show(O, u)));
+    function w(s, u) {
+      return S(s.flatMap((O) => u.show(O, u)));
     }
     function x(s, u) {
       return M(s.map((O) => ({
@@ -2236,17 +2240,17 @@ ${await D(W)}`);
         const K = O[U - 1];
         if (K === void 0 || (0, p.WH)(R.nodes[0]))
           return R.nodes;
-        const Se = (0, p.WH)(K.nodes.at(-1)) ? Number(R.isClosing ?? !1) : u(K, R);
-        return [...Array(Se).fill(E), ...R.nodes];
+        const _e = (0, p.WH)(K.nodes.at(-1)) ? Number(R.isClosing ?? !1) : u(K, R);
+        return [...Array(_e).fill(E), ...R.nodes];
       });
     }
     function L(s, u) {
       const [O, R] = [s.block, u.block];
       return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? O.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(O.type) || R.type === "thematicBreak" || O.type === "group" && !O.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || u.nodes.slice(0, 1).some((K) => o(K, ["image"])) ? 1 : 2;
     }
-    function F({ children: s }, u) {
+    function W({ children: s }, u) {
       const [O, ...R] = s;
-      return O?.type === "image" && R.length === 0 && q(new URL(O.url)) ? J(O) : b(s, u);
+      return O?.type === "image" && R.length === 0 && X(new URL(O.url)) ? J(O) : w(s, u);
     }
     function Q({ url: s, alt: u }, { isLinked: O }) {
       const R = `[${u || "\u{1F5BC}"}]`;
@@ -2256,129 +2260,129 @@ ${await D(W)}`);
       const O = { type: "url", url: s, content: { type: "image", src: s } };
       return u === "" ? [O] : [O, E, ...i("system", [u])];
     }
-    function q({ hostname: s, pathname: u }) {
+    function X({ hostname: s, pathname: u }) {
       return !(/\.svg$|badge/i.test(u) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(s) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(s));
     }
     var te = t(8286);
-    const fe = "\u2003";
-    function he(s, u) {
+    const ge = "\u2003";
+    function me(s, u) {
       const O = { ...u, listDepth: u.listDepth + 1 }, R = s.children.map((U, K) => {
-        const [oe, ...Se] = u.show(U, O), ne = (0, te.F)(s, U, { index: K, depth: u.listDepth });
-        return oe === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...w([oe, ...Se], fe)] };
+        const [oe, ..._e] = u.show(U, O), ne = (0, te.F)(s, U, { index: K, depth: u.listDepth });
+        return oe === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...b([oe, ..._e], ge)] };
       });
       return M(R, () => s.spread ? 2 : 1);
     }
-    var B = t(1723);
-    const V = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, H = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
-    function Y(s) {
+    var ye = t(1723);
+    const Se = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, B = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+    function G(s) {
       if (/^[\x20-\u02FF]*$/.test(s))
         return s.length;
       let u = 0;
       for (const { segment: O } of new Intl.Segmenter().segment(s))
-        u += ie(O);
+        u += Z(O);
       return u;
     }
-    function ie(s) {
-      return H.test(s) ? 0 : V.test(s) ? 2 : 1;
+    function Z(s) {
+      return B.test(s) ? 0 : Se.test(s) ? 2 : 1;
     }
-    const pe = 64;
-    function ae({ align: s, children: u }, O) {
-      const R = u.map((ne) => ne.children.map((ee) => O.show(ee, O))), U = R.map((ne) => ne.map(h)), K = s.map((ne, ee) => U.reduce((we, Ge) => Math.max(we, Y(Ge[ee] ?? "")), 0)), oe = K.reduce((ne, ee) => ne + ee + 3, -3);
-      return R.flat(2).some((ne) => o(ne, ["url", "email"])) || oe > pe ? ge(R) : G({ cells: U, columns: K, align: s });
+    const q = 64;
+    function re({ align: s, children: u }, O) {
+      const R = u.map((ne) => ne.children.map((ee) => O.show(ee, O))), U = R.map((ne) => ne.map(h)), K = s.map((ne, ee) => U.reduce((ve, Ge) => Math.max(ve, G(Ge[ee] ?? "")), 0)), oe = K.reduce((ne, ee) => ne + ee + 3, -3);
+      return R.flat(2).some((ne) => o(ne, ["url", "email"])) || oe > q ? le(R) : H({ cells: U, columns: K, align: s });
     }
-    function G(s) {
-      const u = s.cells.map((oe) => s.columns.map((Se, ne) => ye(oe[ne] ?? "", { width: Se, align: s.align[ne] })).join(" \u2502 ").trimEnd()), O = s.columns.map((oe) => "\u2500".repeat(oe)).join("\u2500\u253C\u2500"), [R = "", ...U] = u, K = s.cells[0]?.some((oe) => oe !== "");
+    function H(s) {
+      const u = s.cells.map((oe) => s.columns.map((_e, ne) => ae(oe[ne] ?? "", { width: _e, align: s.align[ne] })).join(" \u2502 ").trimEnd()), O = s.columns.map((oe) => "\u2500".repeat(oe)).join("\u2500\u253C\u2500"), [R = "", ...U] = u, K = s.cells[0]?.some((oe) => oe !== "");
       return [v((K ? [R, O, ...U] : U).join(`
 `))];
     }
-    function ye(s, u) {
-      const O = u.width - Y(s), U = { right: O, center: Math.floor(O / 2), left: 0 }[u.align ?? "left"];
+    function ae(s, u) {
+      const O = u.width - G(s), U = { right: O, center: Math.floor(O / 2), left: 0 }[u.align ?? "left"];
       return " ".repeat(U) + s + " ".repeat(O - U);
     }
-    function ge(s) {
-      return s.map((u, O) => ke(u, O === 0)).filter((u) => u.length > 0).flatMap((u, O) => O === 0 ? u : [E, ...u]);
+    function le(s) {
+      return s.map((u, O) => $e(u, O === 0)).filter((u) => u.length > 0).flatMap((u, O) => O === 0 ? u : [E, ...u]);
     }
-    function ke(s, u) {
+    function $e(s, u) {
       const [O = [], ...R] = s.map(l).filter((K) => h(K) !== ""), U = R.flatMap((K, oe) => [oe === 0 ? " \u2014 " : " \xB7 ", ...K]);
       return u ? i("bold", [...O, ...U]) : [...i("bold", O), ...U];
     }
-    const ve = {
-      root: $e,
-      paragraph: F,
-      heading: Te,
+    const we = {
+      root: he,
+      paragraph: W,
+      heading: Le,
       thematicBreak: () => i("system", ["\u2500".repeat(20)]),
-      blockquote: (s, u) => i("quote", $e(s, u)),
-      alert: Pe,
-      list: he,
-      listItem: $e,
+      blockquote: (s, u) => i("quote", he(s, u)),
+      alert: Me,
+      list: me,
+      listItem: he,
       code: ({ value: s }) => [v(s)],
-      table: ae,
-      tableRow: me,
-      tableCell: me,
+      table: re,
+      tableRow: de,
+      tableCell: de,
       // They cannot be folded in Twake: they stand open, behind a bar.
-      details: (s, u) => i("attachment", $e(s, u)),
-      summary: (s, u) => i("bold", me(s, u)),
-      group: $e,
+      details: (s, u) => i("attachment", he(s, u)),
+      summary: (s, u) => i("bold", de(s, u)),
+      group: he,
       footnoteDefinition: (s, u) => [
         `${(0, f.L)(s.identifier)} `,
-        ...$e(s, u)
+        ...he(s, u)
       ],
       text: ({ value: s }) => [s],
       break: () => [E],
-      strong: (s, u) => i("bold", me(s, u)),
-      emphasis: (s, u) => i("italic", me(s, u)),
-      delete: (s, u) => i("strikethrough", me(s, u)),
-      underline: (s, u) => i("underline", me(s, u)),
-      superscript: (s, u) => me(s, u).map((O) => typeof O == "string" ? (0, f.L)(O) : O),
+      strong: (s, u) => i("bold", de(s, u)),
+      emphasis: (s, u) => i("italic", de(s, u)),
+      delete: (s, u) => i("strikethrough", de(s, u)),
+      underline: (s, u) => i("underline", de(s, u)),
+      superscript: (s, u) => de(s, u).map((O) => typeof O == "string" ? (0, f.L)(O) : O),
       inlineCode: ({ value: s }) => [{ type: "icode", content: s }],
-      link: xe,
+      link: Be,
       image: Q,
       footnoteReference: ({ identifier: s }) => [(0, f.L)(s)],
-      buttons: Me,
-      button: Ue,
-      mentions: Me,
-      mention: ({ addressee: s }) => [(0, B.bX)(s)],
-      statusLine: (s, u) => i("system", me(s, u))
-    }, Le = (s, u) => ve[s.type](s, u);
-    function $e({ children: s }, u) {
+      buttons: Re,
+      button: je,
+      mentions: Re,
+      mention: ({ addressee: s }) => [(0, ye.bX)(s)],
+      statusLine: (s, u) => i("system", de(s, u))
+    }, ke = (s, u) => we[s.type](s, u);
+    function he({ children: s }, u) {
       return x(s, u);
     }
-    function me({ children: s }, u) {
-      return b(s, u);
+    function de({ children: s }, u) {
+      return w(s, u);
     }
-    function Te(s, u) {
-      const O = i("bold", me(s, u));
+    function Le(s, u) {
+      const O = i("bold", de(s, u));
       return s.depth > 2 ? O : i("underline", O);
     }
-    function Pe(s, u) {
-      const R = [{ nodes: i("bold", [m.o[s.kind]]) }, { nodes: $e(s, u) }];
+    function Me(s, u) {
+      const R = [{ nodes: i("bold", [m.o[s.kind]]) }, { nodes: he(s, u) }];
       return i("quote", M(R, () => 1));
     }
-    function xe(s, u) {
-      const O = me(s, { ...u, isLinked: !0 }), R = je(s);
-      return R === void 0 ? i("url", O, { url: s.url }) : De(R, O);
+    function Be(s, u) {
+      const O = de(s, { ...u, isLinked: !0 }), R = Ue(s);
+      return R === void 0 ? i("url", O, { url: s.url }) : Ae(R, O);
     }
-    function De(s, u) {
+    function Ae(s, u) {
       const O = { type: "email", content: s }, [R, ...U] = u, K = typeof R == "string" ? R.toLowerCase().indexOf(s.toLowerCase()) : -1;
       return typeof R != "string" || U.length > 0 || K < 0 ? [...u, " (", O, ")"] : [R.slice(0, K).replace(/^mailto:$/i, ""), O, R.slice(K + s.length)];
     }
-    function je({ url: s }) {
+    function Ue({ url: s }) {
       return s.startsWith("mailto:") ? decodeURIComponent(s.slice(7)) : void 0;
     }
-    function Ue({ url: s, label: u }) {
+    function je({ url: s, label: u }) {
       return [{ type: "url", url: s, content: { type: "button", content: u } }];
     }
-    function Me({ children: s }, u) {
+    function Re({ children: s }, u) {
       return s.flatMap((O) => [" ", ...u.show(O, u)]).slice(1);
     }
-    var j = t(3028), P = t(886), Z = t(8048), z = t(7985);
-    const X = 50, le = { show: Le, listDepth: 0, isLinked: !1 };
-    function de(s) {
-      return r(X, T(Le({ type: "root", children: s }, le)));
+    var j = t(3028), D = t(886), V = t(8048), z = t(7985);
+    const Y = 50, pe = { show: ke, listDepth: 0, isLinked: !1 };
+    function ue(s) {
+      return r(Y, S(ke({ type: "root", children: s }, pe)));
     }
-    function ue({ children: s }) {
-      const u = s.filter((U) => !Ee(U)), O = (0, z.r)((0, B.Hk)((0, j.w)({ type: "root", children: u }))), R = {
-        formatted: (0, Z.k)((0, B.Cw)(Oe(de(u)))),
+    function ce({ children: s }) {
+      const u = s.filter((U) => !Ee(U)), O = (0, z.r)((0, ye.Hk)((0, j.w)({ type: "root", children: u }))), R = {
+        formatted: (0, V.k)((0, ye.Cw)(Oe(ue(u)))),
         original_str: O,
         fallback_string: O
       };
@@ -2388,17 +2392,17 @@ ${await D(W)}`);
       return s.type === "mentions" || s.type === "statusLine";
     }
     function be(s, u) {
-      const { formatted: O, original_str: R, fallback_string: U } = s, K = u.type === "mentions" ? (0, j.w)(u) : (0, B.Hk)((0, j.w)(u)), oe = Le(u, le);
+      const { formatted: O, original_str: R, fallback_string: U } = s, K = u.type === "mentions" ? (0, j.w)(u) : (0, ye.Hk)((0, j.w)(u)), oe = ke(u, pe);
       return {
         formatted: [
           ...O,
-          ...(0, Z.k)(O.length === 0 ? oe : [E, ...oe])
+          ...(0, V.k)(O.length === 0 ? oe : [E, ...oe])
         ],
-        original_str: Ae(R, K),
-        fallback_string: Ae(U, K)
+        original_str: xe(R, K),
+        fallback_string: xe(U, K)
       };
     }
-    function Ae(s, u) {
+    function xe(s, u) {
       return (0, z.r)(Ce(s, u), s.length);
     }
     function Ce(...s) {
@@ -2406,7 +2410,7 @@ ${await D(W)}`);
     }
     const Ie = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
     function Oe(s) {
-      return (0, P.H)(s, {
+      return (0, D.H)(s, {
         text: (u) => [C((0, c.b)(u))].filter(Boolean),
         literal: c.b,
         address: c.b
@@ -2430,30 +2434,30 @@ ${await D(W)}`);
     const f = "\u2060", d = "\u2236", v = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, $ = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
     function g(l) {
       return (0, c.H)(l, {
-        text: (w) => w.split(v).flatMap((b) => b.split($)),
+        text: (b) => b.split(v).flatMap((w) => w.split($)),
         literal: p,
         address: E,
-        instead: T
+        instead: S
       });
     }
     function p(l) {
       return l.replace(v, f);
     }
     function E(l) {
-      return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (w, b) => b > 5 ? "%3A//" : w).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+      return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (b, w) => w > 5 ? "%3A//" : b).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function T(l) {
-      const w = (0, m.Tf)(l), b = (0, m.QP)(l);
-      if (!(w.search(v) < 0)) {
-        if (b === "email")
-          return w.split(v);
-        if (!(b !== "url" || l.url !== void 0))
-          return g([{ ...l, url: w }]);
+    function S(l) {
+      const b = (0, m.Tf)(l), w = (0, m.QP)(l);
+      if (!(b.search(v) < 0)) {
+        if (w === "email")
+          return b.split(v);
+        if (!(w !== "url" || l.url !== void 0))
+          return g([{ ...l, url: b }]);
       }
     }
     function i(l) {
-      const w = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), b = w.search(/[@#]/), x = b < 0 ? w : w.slice(0, b);
-      return (x + w.slice(x.length).replaceAll(":", d)).replace(/:(?=[\w+-]+:)/g, `:${f}`).replace(v, f).replace(/@(?!\u2060)/g, `@${f}`);
+      const b = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), w = b.search(/[@#]/), x = w < 0 ? b : b.slice(0, w);
+      return (x + b.slice(x.length).replaceAll(":", d)).replace(/:(?=[\w+-]+:)/g, `:${f}`).replace(v, f).replace(/@(?!\u2060)/g, `@${f}`);
     }
     function o(l) {
       return typeof l == "string" ? `@${l}` : { type: "user", content: `${l.name}:${l.id}` };
@@ -2462,11 +2466,11 @@ ${await D(W)}`);
       return typeof l == "string" ? `@${l}` : `@${l.name}:${l.id}`;
     }
     function h(l) {
-      return l.flatMap((w) => typeof w == "string" ? [...w.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(w) ? h(w) : (0, m.vq)(w) ? (0, m.QP)(w) === "user" ? A(w) : h((0, m.hT)(w)) : []);
+      return l.flatMap((b) => typeof b == "string" ? [...b.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(b) ? h(b) : (0, m.vq)(b) ? (0, m.QP)(b) === "user" ? A(b) : h((0, m.hT)(b)) : []);
     }
     function A(l) {
-      const [w = "", b] = (0, m.Tf)(l).split(":"), x = b ?? l.id;
-      return typeof x == "string" && /^[\da-f-]{36}$/i.test(x) ? [{ name: w || "user", id: x }] : [];
+      const [b = "", w] = (0, m.Tf)(l).split(":"), x = w ?? l.id;
+      return typeof x == "string" && /^[\da-f-]{36}$/i.test(x) ? [{ name: b || "user", id: x }] : [];
     }
   }),
   1773: ((_, k, t) => {
@@ -2488,10 +2492,10 @@ ${await D(W)}`);
     function g(E) {
       return p($(E).trim(), m);
     }
-    function p(E, T) {
-      if (E.length <= T)
+    function p(E, S) {
+      if (E.length <= S)
         return E;
-      const i = E.slice(0, T - 1), o = i.lastIndexOf(" "), r = o > T * 0.8 ? o : T - 1;
+      const i = E.slice(0, S - 1), o = i.lastIndexOf(" "), r = o > S * 0.8 ? o : S - 1;
       return `${i.slice(0, r).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
@@ -2501,22 +2505,22 @@ ${await D(W)}`);
     });
     var c = t(6444), m = t(8286), f = t(9880), d = t(1723), v = t(1773);
     const $ = {
-      root: T,
+      root: S,
       paragraph: E,
       heading: E,
       thematicBreak: () => "",
-      blockquote: (o, r) => ` > ${T(o, r)}${v.VS}`,
-      alert: (o, r) => ` > ${c.o[o.kind]} ${T(o, r)}${v.VS}`,
+      blockquote: (o, r) => ` > ${S(o, r)}${v.VS}`,
+      alert: (o, r) => ` > ${c.o[o.kind]} ${S(o, r)}${v.VS}`,
       list: (o, r) => o.children.map((h, A) => `${(0, m.F)(o, h, { index: A, depth: r })} ${p(h, r + 1)} `).join(""),
-      listItem: T,
+      listItem: S,
       code: ({ value: o }) => ` ${(0, v.ph)(o)} `,
-      table: T,
+      table: S,
       tableRow: i,
       tableCell: E,
-      details: T,
+      details: S,
       summary: E,
-      group: T,
-      footnoteDefinition: (o, r) => `${(0, f.L)(o.identifier)} ${T(o, r)}`,
+      group: S,
+      footnoteDefinition: (o, r) => `${(0, f.L)(o.identifier)} ${S(o, r)}`,
       text: ({ value: o }) => (0, v.ap)(o),
       break: () => " ",
       strong: E,
@@ -2528,9 +2532,9 @@ ${await D(W)}`);
       link: E,
       image: ({ alt: o }) => `[${(0, v.ap)(o) || "\u{1F5BC}"}]`,
       footnoteReference: ({ identifier: o }) => (0, f.L)(o),
-      buttons: T,
+      buttons: S,
       button: ({ label: o }) => `[${(0, v.ap)(o)}]`,
-      mentions: T,
+      mentions: S,
       mention: ({ addressee: o }) => (0, d.ah)(o),
       statusLine: E
     };
@@ -2543,7 +2547,7 @@ ${await D(W)}`);
     function E({ children: o }, r) {
       return o.map((h) => p(h, r)).join("");
     }
-    function T({ children: o }, r) {
+    function S({ children: o }, r) {
       return o.map((h) => ` ${p(h, r)} `).join("");
     }
     function i({ children: o }, r) {
@@ -2559,7 +2563,7 @@ ${await D(W)}`);
       return $.flatMap((p) => typeof p == "string" ? g.text(p) : Array.isArray(p) ? [{ type: "nop", content: m(p, g) }] : (0, c.vq)(p) ? g.instead?.(p) ?? [f(p, g)] : [p]);
     }
     function f($, g) {
-      const p = (0, c.QP)($), E = p !== void 0 && (0, c.Y)(p).content === "nodes", T = p === "url" && $.url === void 0, i = Object.entries($).map(([o, r]) => o === "type" || o === "start" ? [o, r] : o === "url" || o === "src" ? [o, v(r, g.address)] : o !== "content" ? [o, v(r, g.literal)] : T && typeof r == "string" ? [o, g.address(r)] : [
+      const p = (0, c.QP)($), E = p !== void 0 && (0, c.Y)(p).content === "nodes", S = p === "url" && $.url === void 0, i = Object.entries($).map(([o, r]) => o === "type" || o === "start" ? [o, r] : o === "url" || o === "src" ? [o, v(r, g.address)] : o !== "content" ? [o, v(r, g.literal)] : S && typeof r == "string" ? [o, g.address(r)] : [
         o,
         E ? d(r, g) : v(r, g.literal)
       ]);
@@ -2613,7 +2617,7 @@ ${await D(W)}`);
       "`": "\u02CB"
     }, f = /@(?!\u2060)\S+|[*_~°`]/g;
     function d($, g = 0) {
-      const p = $.slice(0, c), E = p.match(f) ?? [], T = p.replace(f, (o, r) => E.indexOf(o) === E.lastIndexOf(o) || r < g ? o : m[o] ?? o), i = g === 0 ? T.replace(/^>+/, (o) => "\u203A".repeat(o.length)) : T;
+      const p = $.slice(0, c), E = p.match(f) ?? [], S = p.replace(f, (o, r) => E.indexOf(o) === E.lastIndexOf(o) || r < g ? o : m[o] ?? o), i = g === 0 ? S.replace(/^>+/, (o) => "\u203A".repeat(o.length)) : S;
       return v(i + $.slice(c), g);
     }
     function v($, g) {
@@ -2629,7 +2633,7 @@ ${await D(W)}`);
       Wy: () => i,
       Y: () => f,
       c_: () => m,
-      ci: () => T,
+      ci: () => S,
       d3: () => o,
       hT: () => p,
       kn: () => g,
@@ -2691,7 +2695,7 @@ ${await D(W)}`);
     function E({ content: r }) {
       return typeof r == "string" ? r : "";
     }
-    function T(r) {
+    function S(r) {
       return typeof r.url == "string" ? r.url : E(r);
     }
     function i(r) {
@@ -2736,8 +2740,8 @@ ${await D(W)}`);
     function g(r, h) {
       if (r.length > d && !/[\s/;]/.test(r))
         return `has ${r.length} characters, so it is no id of a ${h}, but perhaps a key. ${p[h]}`;
-      const { reading: A, meant: l, next: w = p[h] } = E(r, h);
-      return `is ${(0, c.cl)(r)}, which is ${A}. ${l === void 0 ? w : `Write ${l}.`}`;
+      const { reading: A, meant: l, next: b = p[h] } = E(r, h);
+      return `is ${(0, c.cl)(r)}, which is ${A}. ${l === void 0 ? b : `Write ${l}.`}`;
     }
     const p = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
@@ -2751,21 +2755,21 @@ ${await D(W)}`);
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
       if (/^[a-z]+:\/\/|\/client\//i.test(r))
-        return T(r, h);
+        return S(r, h);
       const A = i(r);
       if (A !== void 0)
         return { reading: "the id in another spelling", meant: A };
       const l = o(r);
       if (l !== void 0)
         return { reading: "the short form of the web client's address", meant: l };
-      const w = r.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(w) ? { reading: `no whole id: it has ${w.length} digits, and an id has 32` } : r.split(/[^\da-z-]+/i).filter((b) => v(b)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : h === "user" ? { reading: "not the id of a user" } : r.startsWith("#") ? {
+      const b = r.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(b) ? { reading: `no whole id: it has ${b.length} digits, and an id has 32` } : r.split(/[^\da-z-]+/i).filter((w) => v(w)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : h === "user" ? { reading: "not the id of a user" } : r.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
         next: `${p.channel} (Of a room, write "#name:server", and \`access_token\`.)`
       } : { reading: `the name of a ${h}, or something else, but not its id` };
     }
-    function T(r, h) {
-      const [, A, l, w] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(r) ?? [], b = { company: l && A, channel: w, user: void 0 }[h] ?? "", x = v(b) ?? o(b), M = x === void 0 && h !== "user" ? `, and has no ${h} in it` : "";
+    function S(r, h) {
+      const [, A, l, b] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(r) ?? [], w = { company: l && A, channel: b, user: void 0 }[h] ?? "", x = v(w) ?? o(w), M = x === void 0 && h !== "user" ? `, and has no ${h} in it` : "";
       return { reading: `an address, and not the id of a ${h}${M}`, meant: x };
     }
     function i(r) {
@@ -2799,13 +2803,13 @@ ${await D(W)}`);
       return r === "" ? [] : [r, d(o)];
     }
     function $(o, r, h) {
-      return T(o, "save", { ...E(r), ...h });
+      return S(o, "save", { ...E(r), ...h });
     }
     function g(o, r) {
-      return T(o, "remove", E(r));
+      return S(o, "remove", E(r));
     }
     function p(o) {
-      return T(o, "save");
+      return S(o, "save");
     }
     function E({ channel_id: o, message_id: r, parent_message_id: h }) {
       return {
@@ -2814,14 +2818,14 @@ ${await D(W)}`);
         ...h && { parent_message_id: h }
       };
     }
-    function T(o, r, h) {
-      const { api_url: A, group_id: l } = o, w = new URL(A);
-      w.pathname = `${A.pathname.replace(/\/$/, "")}/api/v1/messages/${r}`;
-      const b = (0, f.a)({ group_id: l, message: h });
+    function S(o, r, h) {
+      const { api_url: A, group_id: l } = o, b = new URL(A);
+      b.pathname = `${A.pathname.replace(/\/$/, "")}/api/v1/messages/${r}`;
+      const w = (0, f.a)({ group_id: l, message: h });
       return {
-        url: w,
-        body: b,
-        maxResponseSize: i(b),
+        url: b,
+        body: w,
+        maxResponseSize: i(w),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
           Authorization: `Basic ${d(o)}`,
@@ -2855,7 +2859,7 @@ ${await D(W)}`);
       G3: () => g,
       ID: () => p,
       JQ: () => r,
-      eK: () => T,
+      eK: () => S,
       jA: () => $,
       tK: () => E,
       yB: () => o
@@ -2876,22 +2880,22 @@ ${await D(W)}`);
       return h.filter((A, l) => !(l > 0 && l < h.length - 1 && (A === "or" || A === "and")));
     }
     async function E(h, A) {
-      const l = p(h.split(/[\s,]+/).filter(Boolean)), w = l.find((b) => !g(b));
-      if (w !== void 0) {
-        const b = (0, f.Z)(await (0, f.p)(w, $));
-        A(`takes ${$.join(", ")}, but not ${(0, c.cl)(w)}.${b}`);
+      const l = p(h.split(/[\s,]+/).filter(Boolean)), b = l.find((w) => !g(w));
+      if (b !== void 0) {
+        const w = (0, f.Z)(await (0, f.p)(b, $));
+        A(`takes ${$.join(", ")}, but not ${(0, c.cl)(b)}.${w}`);
       }
       return l.filter(g);
     }
-    function T({ verdict: h, change: A }, l) {
-      const w = h === "success" && (A === "fixed" || A === "unknown"), b = (0, m.N6)(h) && (A === "broken" || A === "unknown");
+    function S({ verdict: h, change: A }, l) {
+      const b = h === "success" && (A === "fixed" || A === "unknown"), w = (0, m.N6)(h) && (A === "broken" || A === "unknown");
       switch (l) {
         case "changed":
-          return w || b;
+          return b || w;
         case "fixed":
-          return w;
-        case "broken":
           return b;
+        case "broken":
+          return w;
         default:
           return h === l || l === "failure" && (0, m.N6)(h);
       }
@@ -2901,14 +2905,14 @@ ${await D(W)}`);
       outdated: ", of which a later run tells better"
     };
     function o(h, A) {
-      const { verdict: l, change: w } = h;
-      if (l === "unknown" || A.some((x) => T(h, x)))
+      const { verdict: l, change: b } = h;
+      if (l === "unknown" || A.some((x) => S(h, x)))
         return;
-      const b = r(l, A) ? i[w] ?? "" : "";
-      return `Skipped, because the verdict is ${l}${b}, and \`when\` is ${A.join(", ")}.`;
+      const w = r(l, A) ? i[b] ?? "" : "";
+      return `Skipped, because the verdict is ${l}${w}, and \`when\` is ${A.join(", ")}.`;
     }
     function r(h, A) {
-      const l = (w) => A.map((b) => T({ verdict: h, change: w }, b)).join();
+      const l = (b) => A.map((w) => S({ verdict: h, change: b }, w)).join();
       return l("unknown") !== l("none");
     }
   }),
@@ -2944,7 +2948,7 @@ ${await D(W)}`);
       N6: () => p,
       R_: () => g,
       ZG: () => E,
-      _X: () => T,
+      _X: () => S,
       _z: () => v,
       u6: () => $
     });
@@ -2966,7 +2970,7 @@ ${await D(W)}`);
       ["waiting", "action_required"]
     ]), d = /* @__PURE__ */ new Set(["queued", "pending", "requested"]);
     function v(i) {
-      return i === null || d.has(i) ? "in_progress" : T(i) ? i : f.get(i) ?? "unknown";
+      return i === null || d.has(i) ? "in_progress" : S(i) ? i : f.get(i) ?? "unknown";
     }
     function $(i) {
       return m.find((o) => i.includes(o));
@@ -2980,7 +2984,7 @@ ${await D(W)}`);
     function E(i) {
       return c[i];
     }
-    function T(i) {
+    function S(i) {
       return Object.hasOwn(c, i);
     }
   }),
@@ -2994,18 +2998,18 @@ ${await D(W)}`);
     });
     var c = t(4827), m = t(5740);
     function f(i) {
-      const o = T(i.run_attempt), r = (0, m.Vp)(i);
+      const o = S(i.run_attempt), r = (0, m.Vp)(i);
       return {
-        id: T(i.run_id),
-        number: T(i.run_number),
+        id: S(i.run_id),
+        number: S(i.run_number),
         attempt: o,
         name: (0, c.mh)(i, "workflow"),
         url: (o ?? 1) > 1 ? (0, m.hl)(r, "attempts", String(o)) : r
       };
     }
     function d(i, { status: o, checkRunId: r, matrix: h }) {
-      const A = r === null ? f(i).url : (0, m.hl)((0, m.Vp)(i), "job", String(r)), l = (0, c.$6)(i, "job"), w = v(h).join(", "), b = (0, c.cA)(l && w ? `${l} (${w})` : l);
-      return { name: l, title: b, status: o, url: A, check_run_id: r };
+      const A = r === null ? f(i).url : (0, m.hl)((0, m.Vp)(i), "job", String(r)), l = (0, c.$6)(i, "job"), b = v(h).join(", "), w = (0, c.cA)(l && b ? `${l} (${b})` : l);
+      return { name: l, title: w, status: o, url: A, check_run_id: r };
     }
     function v(i) {
       return (0, c.Gv)(i) ? Object.values(i).flatMap(v) : ["string", "number", "boolean"].includes(typeof i) && i !== "" ? [String(i)] : [];
@@ -3015,7 +3019,7 @@ ${await D(W)}`);
       return { name: h, full_name: o, owner: r, url: (0, m.Ek)(i), default_branch: A };
     }
     function g(i) {
-      const o = (T(i.run_attempt) ?? 1) === 1, h = i.event_name === "schedule" && o ? null : (0, c.$6)(i, "triggering_actor") ?? (0, c.$6)(i, "actor");
+      const o = (S(i.run_attempt) ?? 1) === 1, h = i.event_name === "schedule" && o ? null : (0, c.$6)(i, "triggering_actor") ?? (0, c.$6)(i, "actor");
       return E(h, i);
     }
     function p(i) {
@@ -3025,7 +3029,7 @@ ${await D(W)}`);
     function E(i, o) {
       return { login: i, url: (0, m.hl)((0, m.Vd)(o), i?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function T(i) {
+    function S(i) {
       return typeof i == "string" && /^\d+$/.test(i) ? Number(i) : null;
     }
   }),
@@ -3049,17 +3053,17 @@ ${await D(W)}`);
       const E = $(p);
       return { github: E, repository: (0, c.MD)(E), run: (0, c.vZ)(E) };
     }
-    function $({ env: p, event: E, runnerFacts: T }) {
+    function $({ env: p, event: E, runnerFacts: S }) {
       const { ref_protected: i, ...o } = g(p, "GITHUB", d);
       return {
         ...o,
         ref_protected: i === null ? null : i === "true",
-        secret_source: (0, m.$6)(T, "secret_source"),
+        secret_source: (0, m.$6)(S, "secret_source"),
         event: (0, m.Gv)(E) ? E : {}
       };
     }
-    function g(p, E, T) {
-      const i = T.trim().split(/\s+/).map((o) => [o, p[`${E}_${o.toUpperCase()}`] ?? null]);
+    function g(p, E, S) {
+      const i = S.trim().split(/\s+/).map((o) => [o, p[`${E}_${o.toUpperCase()}`] ?? null]);
       return Object.fromEntries(i);
     }
   }),
@@ -3072,29 +3076,29 @@ ${await D(W)}`);
     const v = ["author", "actor", "merger", "committers", "reviewers"], $ = ["all", "here"], g = /* @__PURE__ */ new Map([["everyone", "all"]]), p = 10;
     async function E(h, A) {
       const l = [];
-      let w = 0;
-      for (const [b, x] of h.split(`
+      let b = 0;
+      for (const [w, x] of h.split(`
 `).entries())
         for (const M of x.split(",")) {
-          if (M.trim() === "" || w === p)
+          if (M.trim() === "" || b === p)
             continue;
           const L = await i(M.trim());
-          typeof L != "string" ? l.push(L) : (A(`line ${b + 1}: ${L}`), w += 1);
+          typeof L != "string" ? l.push(L) : (A(`line ${w + 1}: ${L}`), b += 1);
         }
       return l;
     }
-    async function T(h) {
-      const A = h.find((w) => !(0, m.G3)(w)), l = `${m.jA.slice(0, -1).join(", ")} or ${m.jA.at(-1)}`;
+    async function S(h) {
+      const A = h.find((b) => !(0, m.G3)(b)), l = `${m.jA.slice(0, -1).join(", ")} or ${m.jA.at(-1)}`;
       return A === void 0 ? `\`on\` must have ${l} behind it.` : `${(0, c.cl)(A)} behind \`on\` must be ${l}.${(0, f.Z)(await (0, f.p)(A, m.jA))}`;
     }
     async function i(h) {
-      const [A = "", l, ...w] = h.split(/\s+/), b = l === "on", x = b ? A : h, M = o(x.replace(/^@/, ""));
+      const [A = "", l, ...b] = h.split(/\s+/), w = l === "on", x = w ? A : h, M = o(x.replace(/^@/, ""));
       if (M === void 0)
         return r(x);
-      if (!b)
+      if (!w)
         return { who: M };
-      const L = (0, m.ID)(w), F = L.filter(m.G3);
-      return F.length > 0 && F.length === L.length ? { who: M, on: F } : T(L);
+      const L = (0, m.ID)(b), W = L.filter(m.G3);
+      return W.length > 0 && W.length === L.length ? { who: M, on: W } : S(L);
     }
     function o(h) {
       return [...$, ...v].find((l) => l === h) ?? g.get(h) ?? (0, d.c1)(h) ?? (0, d.EH)(h);
@@ -3102,10 +3106,10 @@ ${await D(W)}`);
     async function r(h) {
       if ((0, m.G3)(h))
         return `"${h}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${h}\`.`;
-      const A = [...$, ...g.keys(), ...v], l = (0, d.KO)(h) ?? await (0, f.p)(h.replace(/^@/, ""), A), w = /^@?[\w-]+$/.test(h), [, b] = /^@([^\s:@]+):[^\s:]/.exec(h) ?? [];
-      if (b !== void 0)
-        return `${(0, c.cl)(h)} has no name in front of it: in a Matrix room, write \`${b}:${h}\`.`;
-      const x = w ? " For a login of GitHub, `people` says who that is in Twake." : "", M = [...$, ...v, "team:slug"].join(", ");
+      const A = [...$, ...g.keys(), ...v], l = (0, d.KO)(h) ?? await (0, f.p)(h.replace(/^@/, ""), A), b = /^@?[\w-]+$/.test(h), [, w] = /^@([^\s:@]+):[^\s:]/.exec(h) ?? [];
+      if (w !== void 0)
+        return `${(0, c.cl)(h)} has no name in front of it: in a Matrix room, write \`${w}:${h}\`.`;
+      const x = b ? " For a login of GitHub, `people` says who that is in Twake." : "", M = [...$, ...v, "team:slug"].join(", ");
       return `${(0, c.cl)(h)} must be ${M} or name:user-id.${(0, f.Z)(l) || x}`;
     }
   }),
@@ -3146,7 +3150,7 @@ ${await D(W)}`);
       at: () => m,
       cA: () => $,
       gT: () => o,
-      i1: () => T,
+      i1: () => S,
       lJ: () => f,
       mh: () => g,
       tk: () => p
@@ -3183,7 +3187,7 @@ ${await D(W)}`);
     function E(r, ...h) {
       return m(r, ...h) === !0;
     }
-    function T(r, h, A) {
+    function S(r, h, A) {
       return o(r, h).map((l) => g(l, A)).filter((l) => l !== null);
     }
     function i(r) {
@@ -3197,7 +3201,7 @@ ${await D(W)}`);
     t.d(k, {
       EH: () => d,
       KO: () => v,
-      TN: () => T,
+      TN: () => S,
       c1: () => f,
       eZ: () => E,
       ky: () => $
@@ -3239,7 +3243,7 @@ ${await D(W)}`);
     function E(i) {
       return Object.fromEntries(Object.entries(i).flatMap(([o, [r]]) => r === void 0 || d(o) ? [] : [[o, r.name]]));
     }
-    function T(i) {
+    function S(i) {
       return typeof i == "string" ? i : i.id;
     }
   }),
@@ -3259,82 +3263,82 @@ ${await D(W)}`);
       return (0, f.e2)({ result: p }) && !(0, f.e2)({ result: E }) ? p : E;
     }
     function $(g, p) {
-      const E = v(g), T = E === "success" || E === "unknown";
-      return p.live && !p.hasEnded && T ? "in_progress" : p.hasEnded && E === "in_progress" ? d(g) : E;
+      const E = v(g), S = E === "success" || E === "unknown";
+      return p.live && !p.hasEnded && S ? "in_progress" : p.hasEnded && E === "in_progress" ? d(g) : E;
     }
   }),
   7839: ((_, k, t) => {
     t.d(k, {
-      MJ: () => T,
+      MJ: () => S,
       e2: () => A,
-      ev: () => w,
+      ev: () => b,
       BN: () => i,
       Zy: () => E
     });
     const c = /^(?:deploy|release|publish|ship)$/, m = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function f(b) {
-      const [x = [], ...M] = b.replace(/\(.*/s, "").split("/").map((L) => g($(L))).toReversed();
+    function f(w) {
+      const [x = [], ...M] = w.replace(/\(.*/s, "").split("/").map((L) => g($(L))).toReversed();
       return x.some(d) ? !0 : !x.flat().some((L) => m.has(L)) && M.flat().some(d);
     }
-    function d(b) {
-      return b.some((x) => c.test(x)) && !b.some((x) => m.has(x));
+    function d(w) {
+      return w.some((x) => c.test(x)) && !w.some((x) => m.has(x));
     }
-    function v(b) {
-      return $(b).some((x) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(x));
+    function v(w) {
+      return $(w).some((x) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(x));
     }
-    function $(b) {
-      return b.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    function $(w) {
+      return w.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function g(b) {
+    function g(w) {
       const x = [[]];
-      for (const M of b)
+      for (const M of w)
         /^(?:and|then|n|[&+])$/.test(M) ? x.push([]) : x.at(-1)?.push(M);
       return x;
     }
     var p = t(1987);
-    function E({ own: b, others: x }) {
-      return (0, p.u6)(T({ own: b, others: x }).map(({ result: M }) => M)) ?? "unknown";
+    function E({ own: w, others: x }) {
+      return (0, p.u6)(S({ own: w, others: x }).map(({ result: M }) => M)) ?? "unknown";
     }
-    function T({ own: b, others: x }) {
-      const M = b.result === "success" || b.result === "skipped";
-      return x.length > 0 && M ? x : [...x, b];
+    function S({ own: w, others: x }) {
+      const M = w.result === "success" || w.result === "skipped";
+      return x.length > 0 && M ? x : [...x, w];
     }
-    function i(b, x) {
-      const M = o(b, x), L = (0, p.u6)(M.map(({ result: q }) => q).filter((q) => q !== "skipped"));
+    function i(w, x) {
+      const M = o(w, x), L = (0, p.u6)(M.map(({ result: X }) => X).filter((X) => X !== "skipped"));
       if (L !== void 0 && L !== "success")
         return { result: L, cause: r(M, L) };
-      const F = [...b.others, b.own], Q = l(F);
+      const W = [...w.others, w.own], Q = l(W);
       if (Q !== null)
         return { result: Q.result, cause: Q };
-      const J = F.find((q) => q.result === "success" && v(q.name));
-      return J !== void 0 ? { result: "unknown", cause: J } : L === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : h(b, x);
+      const J = W.find((X) => X.result === "success" && v(X.name));
+      return J !== void 0 ? { result: "unknown", cause: J } : L === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : h(w, x);
     }
-    function o({ own: b, others: x }, { named: M, deployment: L }) {
+    function o({ own: w, others: x }, { named: M, deployment: L }) {
       if (L)
         return [{ name: "deployment", result: L }];
-      const F = (J) => M ? w(J.name, M) : f(J.name), Q = x.filter(F);
-      return Q.length > 0 ? Q : [b].filter(F);
+      const W = (J) => M ? b(J.name, M) : f(J.name), Q = x.filter(W);
+      return Q.length > 0 ? Q : [w].filter(W);
     }
-    function r(b, x) {
-      return !(x === "in_progress" || x === "action_required") || b.length === 1 ? null : b.find((L) => L.result === x) ?? null;
+    function r(w, x) {
+      return !(x === "in_progress" || x === "action_required") || w.length === 1 ? null : w.find((L) => L.result === x) ?? null;
     }
-    function h({ own: b, others: x }, M) {
+    function h({ own: w, others: x }, M) {
       if (M.named || x.length === 0 && !M.isComplete)
-        return { result: b.result === "success" ? "unknown" : b.result, cause: b };
-      const L = T({ own: b, others: x }), F = (0, p.u6)(L.map((q) => q.result)) ?? "unknown", Q = x.find((q) => q.result === "skipped");
-      return F === "success" && Q ? { result: "unknown", cause: Q } : { result: F, cause: F === "success" || F === "skipped" ? null : x.find((q) => q.result === F) ?? null };
+        return { result: w.result === "success" ? "unknown" : w.result, cause: w };
+      const L = S({ own: w, others: x }), W = (0, p.u6)(L.map((X) => X.result)) ?? "unknown", Q = x.find((X) => X.result === "skipped");
+      return W === "success" && Q ? { result: "unknown", cause: Q } : { result: W, cause: W === "success" || W === "skipped" ? null : x.find((X) => X.result === W) ?? null };
     }
-    function A({ result: b }) {
-      return (0, p.N6)(b) || b === "cancelled";
+    function A({ result: w }) {
+      return (0, p.N6)(w) || w === "cancelled";
     }
-    function l(b) {
-      const x = (0, p.u6)(b.filter(A).map(({ result: M }) => M));
-      return b.find(({ result: M }) => M === x) ?? null;
+    function l(w) {
+      const x = (0, p.u6)(w.filter(A).map(({ result: M }) => M));
+      return w.find(({ result: M }) => M === x) ?? null;
     }
-    function w(b, x) {
-      return b === x || b.startsWith(`${x} (`) || b.startsWith(`${x} / `);
+    function b(w, x) {
+      return w === x || w.startsWith(`${x} (`) || w.startsWith(`${x} / `);
     }
   }),
   4536: ((_, k, t) => {
@@ -3344,50 +3348,50 @@ ${await D(W)}`);
       gM: () => $
     });
     const c = 400, m = 100, f = 1e6, d = `It nests deeper than ${c} levels`, v = "It has too many or unknown aliases (`*name`): write the values out";
-    async function $(l, w = {}) {
+    async function $(l, b = {}) {
       if (l.length > f)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: b, Parser: x } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+      const { LineCounter: w, Parser: x } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       E();
-      const M = new b(), L = ({ what: he, at: B }) => {
-        const { line: V, col: H } = M.linePos(B);
-        return { error: he.slice(0, 200), line: Math.max(V, 1), column: Math.max(H, 1) };
-      }, F = new x(M.addNewLine), Q = g(F, l);
+      const M = new w(), L = ({ what: me, at: ye }) => {
+        const { line: Se, col: B } = M.linePos(ye);
+        return { error: me.slice(0, 200), line: Math.max(Se, 1), column: Math.max(B, 1) };
+      }, W = new x(M.addNewLine), Q = g(W, l);
       if (Q === void 0)
-        return L({ what: d, at: F.offset });
-      const J = i(Q, w);
+        return L({ what: d, at: W.offset });
+      const J = i(Q, b);
       if (J !== void 0)
         return L(J);
-      const [q, te] = await T(Q, l.length);
-      if (q === void 0)
+      const [X, te] = await S(Q, l.length);
+      if (X === void 0)
         return { value: void 0 };
-      const fe = r(q, te) ?? await h(q, w);
-      if (fe !== void 0)
-        return L(fe);
+      const ge = r(X, te) ?? await h(X, b);
+      if (ge !== void 0)
+        return L(ge);
       try {
-        const he = q.toJS();
-        if (!p(he))
-          return { value: he };
+        const me = X.toJS();
+        if (!p(me))
+          return { value: me };
       } catch {
       }
       return L({ what: v, at: Math.max(l.indexOf("*"), 0) });
     }
-    function g(l, w) {
+    function g(l, b) {
       try {
-        return [...l.parse(w)];
+        return [...l.parse(b)];
       } catch {
         return;
       }
     }
     function p(l) {
-      const w = [{ value: l, depth: 1 }];
-      for (let b = w.pop(); b !== void 0; b = w.pop()) {
-        const { value: x, depth: M } = b;
+      const b = [{ value: l, depth: 1 }];
+      for (let w = b.pop(); w !== void 0; w = b.pop()) {
+        const { value: x, depth: M } = w;
         if (!(typeof x != "object" || x === null)) {
           if (M > c)
             return !0;
           for (const L of Object.values(x))
-            w.push({ value: L, depth: M + 1 });
+            b.push({ value: L, depth: M + 1 });
         }
       }
       return !1;
@@ -3396,63 +3400,63 @@ ${await D(W)}`);
       const l = globalThis.process?.env;
       delete l?.LOG_STREAM, delete l?.LOG_TOKENS;
     }
-    async function T(l, w) {
-      const { Composer: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), x = new b({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: M } = Error;
+    async function S(l, b) {
+      const { Composer: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), x = new w({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: M } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...x.compose(l, !0, w)];
+        return Error.stackTraceLimit = 0, [...x.compose(l, !0, b)];
       } finally {
         Error.stackTraceLimit = M;
       }
     }
-    function i(l, w) {
+    function i(l, b) {
       const x = l.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
       let M = 0;
       for (let L = x.pop(); L !== void 0; L = x.pop()) {
-        const { token: F, depth: Q } = L;
-        if (F.type === "alias" && (M += 1), M > m)
-          return { what: v, at: F.offset };
-        const J = o(L, w);
+        const { token: W, depth: Q } = L;
+        if (W.type === "alias" && (M += 1), M > m)
+          return { what: v, at: W.offset };
+        const J = o(L, b);
         if (J !== void 0)
           return J;
-        const q = "items" in F ? F.items.toReversed() : [];
-        for (const { value: te } of q)
+        const X = "items" in W ? W.items.toReversed() : [];
+        for (const { value: te } of X)
           te && x.push({ token: te, depth: Q + 1 });
       }
     }
-    function o({ token: l, depth: w }, { aliases: b }) {
-      if (l.type === "alias" && !b)
+    function o({ token: l, depth: b }, { aliases: w }) {
+      if (l.type === "alias" && !w)
         return { what: "YAML aliases (`*name`) are not supported", at: l.offset };
       if (!("items" in l))
         return;
-      if (w > c)
+      if (b > c)
         return { what: d, at: l.offset };
       const [x] = l.items.flatMap(({ key: M }) => M && ("items" in M || M.type === "alias") ? [M.offset] : []);
       if (x !== void 0)
         return { what: "A key must be a text, not a list, a mapping or an alias", at: x };
     }
-    function r({ errors: l }, w) {
-      const [b] = l;
-      return b !== void 0 ? { what: b.message, at: b.pos[0] } : w && { what: "There is more than one document", at: w.range[0] };
+    function r({ errors: l }, b) {
+      const [w] = l;
+      return w !== void 0 ? { what: w.message, at: w.pos[0] } : b && { what: "There is more than one document", at: b.range[0] };
     }
-    async function h(l, { keepsDigits: w = !1 }) {
-      const { visit: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+    async function h(l, { keepsDigits: b = !1 }) {
+      const { visit: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       let x;
-      return b(l, {
+      return w(l, {
         Map: (M, L) => {
           x ??= A(L);
         },
         Scalar: (M, L) => {
-          w && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
+          b && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
         }
       }), x;
     }
     function A({ items: l }) {
-      const w = /* @__PURE__ */ new Set();
-      for (const { key: b } of l) {
-        const x = String(b.value ?? "");
-        if (w.has(x))
-          return { what: "Map keys must be unique", at: b.range[0] };
-        w.add(x);
+      const b = /* @__PURE__ */ new Set();
+      for (const { key: w } of l) {
+        const x = String(w.value ?? "");
+        if (b.has(x))
+          return { what: "Map keys must be unique", at: w.range[0] };
+        b.add(x);
       }
     }
   }),
@@ -3514,61 +3518,61 @@ ${await D(W)}`);
   }),
   23: ((_, k, t) => {
     t.r(k), t.d(k, {
-      ExitCode: () => me,
-      addPath: () => xe,
+      ExitCode: () => de,
+      addPath: () => Be,
       debug: () => z,
       endGroup: () => be,
-      error: () => X,
-      exportVariable: () => Te,
-      getBooleanInput: () => Ue,
+      error: () => Y,
+      exportVariable: () => Le,
+      getBooleanInput: () => je,
       getIDToken: () => Oe,
-      getInput: () => De,
-      getMultilineInput: () => je,
+      getInput: () => Ae,
+      getMultilineInput: () => Ue,
       getState: () => Ie,
-      group: () => Ae,
-      info: () => ue,
-      isDebug: () => Z,
+      group: () => xe,
+      info: () => ce,
+      isDebug: () => V,
       markdownSummary: () => (
         /* reexport */
         te
       ),
-      notice: () => de,
+      notice: () => ue,
       platform: () => (
         /* reexport */
         c
       ),
       saveState: () => Ce,
       setCommandEcho: () => j,
-      setFailed: () => P,
-      setOutput: () => Me,
-      setSecret: () => Pe,
+      setFailed: () => D,
+      setOutput: () => Re,
+      setSecret: () => Me,
       startGroup: () => Ee,
       summary: () => (
         /* reexport */
-        fe
+        ge
       ),
       toPlatformPath: () => (
         /* reexport */
-        V
+        Se
       ),
       toPosixPath: () => (
         /* reexport */
-        he
+        me
       ),
       toWin32Path: () => (
         /* reexport */
-        B
+        ye
       ),
-      warning: () => le
+      warning: () => pe
     });
     var c = {};
     t.r(c), t.d(c, {
-      arch: () => ye,
-      getDetails: () => Le,
-      isLinux: () => ve,
-      isMacOS: () => ke,
-      isWindows: () => ge,
-      platform: () => G
+      arch: () => ae,
+      getDetails: () => ke,
+      isLinux: () => we,
+      isMacOS: () => $e,
+      isWindows: () => le,
+      platform: () => H
     });
     var m = t(857);
     function f(C) {
@@ -3604,7 +3608,7 @@ ${await D(W)}`);
           for (const O in this.properties)
             if (this.properties.hasOwnProperty(O)) {
               const R = this.properties[O];
-              R && (u ? u = !1 : s += ",", s += `${O}=${T(R)}`);
+              R && (u ? u = !1 : s += ",", s += `${O}=${S(R)}`);
             }
         }
         return s += `${g}${E(this.message)}`, s;
@@ -3613,7 +3617,7 @@ ${await D(W)}`);
     function E(C) {
       return f(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function T(C) {
+    function S(C) {
       return f(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     var i = t(633);
@@ -3645,30 +3649,30 @@ ${await D(W)}`);
         function oe(ee) {
           try {
             ne(O.next(ee));
-          } catch (we) {
-            K(we);
+          } catch (ve) {
+            K(ve);
           }
         }
-        function Se(ee) {
+        function _e(ee) {
           try {
             ne(O.throw(ee));
-          } catch (we) {
-            K(we);
+          } catch (ve) {
+            K(ve);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(oe, Se);
+          ee.done ? U(ee.value) : R(ee.value).then(oe, _e);
         }
         ne((O = O.apply(C, s || [])).next());
       });
     };
-    class w {
+    class b {
       static createHttpClient(s = !0, u = 10) {
         const O = {
           allowRetries: s,
           maxRetries: u
         };
-        return new A.Q("actions/oidc-client", [new A.t(w.getRequestToken())], O);
+        return new A.Q("actions/oidc-client", [new A.t(b.getRequestToken())], O);
       }
       static getRequestToken() {
         const s = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3685,7 +3689,7 @@ ${await D(W)}`);
       static getCall(s) {
         return l(this, void 0, void 0, function* () {
           var u;
-          const U = (u = (yield w.createHttpClient().getJson(s).catch((K) => {
+          const U = (u = (yield b.createHttpClient().getJson(s).catch((K) => {
             throw new Error(`Failed to get ID Token. 
  
         Error Code : ${K.statusCode}
@@ -3700,21 +3704,21 @@ ${await D(W)}`);
       static getIDToken(s) {
         return l(this, void 0, void 0, function* () {
           try {
-            let u = w.getIDTokenUrl();
+            let u = b.getIDTokenUrl();
             if (s) {
               const R = encodeURIComponent(s);
               u = `${u}&audience=${R}`;
             }
             z(`ID token url is ${u}`);
-            const O = yield w.getCall(u);
-            return Pe(O), O;
+            const O = yield b.getCall(u);
+            return Me(O), O;
           } catch (u) {
             throw new Error(`Error message: ${u.message}`);
           }
         });
       }
     }
-    var b = function(C, s, u, O) {
+    var w = function(C, s, u, O) {
       function R(U) {
         return U instanceof u ? U : new u(function(K) {
           K(U);
@@ -3724,24 +3728,24 @@ ${await D(W)}`);
         function oe(ee) {
           try {
             ne(O.next(ee));
-          } catch (we) {
-            K(we);
+          } catch (ve) {
+            K(ve);
           }
         }
-        function Se(ee) {
+        function _e(ee) {
           try {
             ne(O.throw(ee));
-          } catch (we) {
-            K(we);
+          } catch (ve) {
+            K(ve);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(oe, Se);
+          ee.done ? U(ee.value) : R(ee.value).then(oe, _e);
         }
         ne((O = O.apply(C, s || [])).next());
       });
     };
-    const { access: x, appendFile: M, writeFile: L } = i.promises, F = "GITHUB_STEP_SUMMARY", Q = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    const { access: x, appendFile: M, writeFile: L } = i.promises, W = "GITHUB_STEP_SUMMARY", Q = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
     class J {
       constructor() {
         this._buffer = "";
@@ -3753,12 +3757,12 @@ ${await D(W)}`);
        * @returns step summary file path
        */
       filePath() {
-        return b(this, void 0, void 0, function* () {
+        return w(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
-          const s = process.env[F];
+          const s = process.env[W];
           if (!s)
-            throw new Error(`Unable to find environment variable for $${F}. Check if your runtime environment supports job summaries.`);
+            throw new Error(`Unable to find environment variable for $${W}. Check if your runtime environment supports job summaries.`);
           try {
             yield x(s, i.constants.R_OK | i.constants.W_OK);
           } catch {
@@ -3788,7 +3792,7 @@ ${await D(W)}`);
        * @returns {Promise<Summary>} summary instance
        */
       write(s) {
-        return b(this, void 0, void 0, function* () {
+        return w(this, void 0, void 0, function* () {
           const u = !!s?.overwrite, O = yield this.filePath();
           return yield (u ? L : M)(O, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
@@ -3799,7 +3803,7 @@ ${await D(W)}`);
        * @returns {Summary} summary instance
        */
       clear() {
-        return b(this, void 0, void 0, function* () {
+        return w(this, void 0, void 0, function* () {
           return this.emptyBuffer().write({ overwrite: !0 });
         });
       }
@@ -3882,8 +3886,8 @@ ${await D(W)}`);
           const U = R.map((K) => {
             if (typeof K == "string")
               return this.wrap("td", K);
-            const { header: oe, data: Se, colspan: ne, rowspan: ee } = K, we = oe ? "th" : "td", Ge = Object.assign(Object.assign({}, ne && { colspan: ne }), ee && { rowspan: ee });
-            return this.wrap(we, Se, Ge);
+            const { header: oe, data: _e, colspan: ne, rowspan: ee } = K, ve = oe ? "th" : "td", Ge = Object.assign(Object.assign({}, ne && { colspan: ne }), ee && { rowspan: ee });
+            return this.wrap(ve, _e, Ge);
           }).join("");
           return this.wrap("tr", U);
         }).join(""), O = this.wrap("table", u);
@@ -3969,20 +3973,20 @@ ${await D(W)}`);
         return this.addRaw(O).addEOL();
       }
     }
-    const q = new J(), te = q, fe = q;
-    function he(C) {
+    const X = new J(), te = X, ge = X;
+    function me(C) {
       return C.replace(/[\\]/g, "/");
     }
-    function B(C) {
+    function ye(C) {
       return C.replace(/[/]/g, "\\");
     }
-    function V(C) {
+    function Se(C) {
       return C.replace(/[/\\]/g, h.sep);
     }
-    async function H() {
+    async function B() {
       throw new Error("This bundle runs no commands.");
     }
-    var Y = function(C, s, u, O) {
+    var G = function(C, s, u, O) {
       function R(U) {
         return U instanceof u ? U : new u(function(K) {
           K(U);
@@ -3992,44 +3996,44 @@ ${await D(W)}`);
         function oe(ee) {
           try {
             ne(O.next(ee));
-          } catch (we) {
-            K(we);
+          } catch (ve) {
+            K(ve);
           }
         }
-        function Se(ee) {
+        function _e(ee) {
           try {
             ne(O.throw(ee));
-          } catch (we) {
-            K(we);
+          } catch (ve) {
+            K(ve);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(oe, Se);
+          ee.done ? U(ee.value) : R(ee.value).then(oe, _e);
         }
         ne((O = O.apply(C, s || [])).next());
       });
     };
-    const ie = () => Y(void 0, void 0, void 0, function* () {
-      const { stdout: C } = yield H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+    const Z = () => G(void 0, void 0, void 0, function* () {
+      const { stdout: C } = yield B('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
-      }), { stdout: s } = yield H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+      }), { stdout: s } = yield B('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
         name: s.trim(),
         version: C.trim()
       };
-    }), pe = () => Y(void 0, void 0, void 0, function* () {
+    }), q = () => G(void 0, void 0, void 0, function* () {
       var C, s, u, O;
-      const { stdout: R } = yield H("sw_vers", void 0, {
+      const { stdout: R } = yield B("sw_vers", void 0, {
         silent: !0
       }), U = (s = (C = R.match(/ProductVersion:\s*(.+)/)) === null || C === void 0 ? void 0 : C[1]) !== null && s !== void 0 ? s : "";
       return {
         name: (O = (u = R.match(/ProductName:\s*(.+)/)) === null || u === void 0 ? void 0 : u[1]) !== null && O !== void 0 ? O : "",
         version: U
       };
-    }), ae = () => Y(void 0, void 0, void 0, function* () {
-      const { stdout: C } = yield H("lsb_release", ["-i", "-r", "-s"], {
+    }), re = () => G(void 0, void 0, void 0, function* () {
+      const { stdout: C } = yield B("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
       }), [s, u] = C.trim().split(`
 `);
@@ -4037,19 +4041,19 @@ ${await D(W)}`);
         name: s,
         version: u
       };
-    }), G = m.platform(), ye = m.arch(), ge = G === "win32", ke = G === "darwin", ve = G === "linux";
-    function Le() {
-      return Y(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield ge ? ie() : ke ? pe() : ae()), {
-          platform: G,
-          arch: ye,
-          isWindows: ge,
-          isMacOS: ke,
-          isLinux: ve
+    }), H = m.platform(), ae = m.arch(), le = H === "win32", $e = H === "darwin", we = H === "linux";
+    function ke() {
+      return G(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, yield le ? Z() : $e ? q() : re()), {
+          platform: H,
+          arch: ae,
+          isWindows: le,
+          isMacOS: $e,
+          isLinux: we
         });
       });
     }
-    var $e = function(C, s, u, O) {
+    var he = function(C, s, u, O) {
       function R(U) {
         return U instanceof u ? U : new u(function(K) {
           K(U);
@@ -4059,51 +4063,51 @@ ${await D(W)}`);
         function oe(ee) {
           try {
             ne(O.next(ee));
-          } catch (we) {
-            K(we);
+          } catch (ve) {
+            K(ve);
           }
         }
-        function Se(ee) {
+        function _e(ee) {
           try {
             ne(O.throw(ee));
-          } catch (we) {
-            K(we);
+          } catch (ve) {
+            K(ve);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(oe, Se);
+          ee.done ? U(ee.value) : R(ee.value).then(oe, _e);
         }
         ne((O = O.apply(C, s || [])).next());
       });
-    }, me;
+    }, de;
     (function(C) {
       C[C.Success = 0] = "Success", C[C.Failure = 1] = "Failure";
-    })(me || (me = {}));
-    function Te(C, s) {
+    })(de || (de = {}));
+    function Le(C, s) {
       const u = f(s);
       if (process.env[C] = u, process.env.GITHUB_ENV || "")
         return o("ENV", r(C, s));
       v("set-env", { name: C }, u);
     }
-    function Pe(C) {
+    function Me(C) {
       v("add-mask", {}, C);
     }
-    function xe(C) {
+    function Be(C) {
       process.env.GITHUB_PATH || "" ? o("PATH", C) : v("add-path", {}, C), process.env.PATH = `${C}${h.delimiter}${process.env.PATH}`;
     }
-    function De(C, s) {
+    function Ae(C, s) {
       const u = process.env[`INPUT_${C.replace(/ /g, "_").toUpperCase()}`] || "";
       if (s && s.required && !u)
         throw new Error(`Input required and not supplied: ${C}`);
       return s && s.trimWhitespace === !1 ? u : u.trim();
     }
-    function je(C, s) {
-      const u = De(C, s).split(`
+    function Ue(C, s) {
+      const u = Ae(C, s).split(`
 `).filter((O) => O !== "");
       return s && s.trimWhitespace === !1 ? u : u.map((O) => O.trim());
     }
-    function Ue(C, s) {
-      const u = ["true", "True", "TRUE"], O = ["false", "False", "FALSE"], R = De(C, s);
+    function je(C, s) {
+      const u = ["true", "True", "TRUE"], O = ["false", "False", "FALSE"], R = Ae(C, s);
       if (u.includes(R))
         return !0;
       if (O.includes(R))
@@ -4111,7 +4115,7 @@ ${await D(W)}`);
       throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${C}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function Me(C, s) {
+    function Re(C, s) {
       if (process.env.GITHUB_OUTPUT || "")
         return o("OUTPUT", r(C, s));
       process.stdout.write(m.EOL), v("set-output", { name: C }, f(s));
@@ -4119,25 +4123,25 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     function j(C) {
       $("echo", C ? "on" : "off");
     }
-    function P(C) {
-      process.exitCode = me.Failure, X(C);
+    function D(C) {
+      process.exitCode = de.Failure, Y(C);
     }
-    function Z() {
+    function V() {
       return process.env.RUNNER_DEBUG === "1";
     }
     function z(C) {
       v("debug", {}, C);
     }
-    function X(C, s = {}) {
+    function Y(C, s = {}) {
       v("error", d(s), C instanceof Error ? C.toString() : C);
     }
-    function le(C, s = {}) {
+    function pe(C, s = {}) {
       v("warning", d(s), C instanceof Error ? C.toString() : C);
     }
-    function de(C, s = {}) {
+    function ue(C, s = {}) {
       v("notice", d(s), C instanceof Error ? C.toString() : C);
     }
-    function ue(C) {
+    function ce(C) {
       process.stdout.write(C + m.EOL);
     }
     function Ee(C) {
@@ -4146,8 +4150,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     function be() {
       $("endgroup");
     }
-    function Ae(C, s) {
-      return $e(this, void 0, void 0, function* () {
+    function xe(C, s) {
+      return he(this, void 0, void 0, function* () {
         Ee(C);
         let u;
         try {
@@ -4167,8 +4171,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       return process.env[`STATE_${C}`] || "";
     }
     function Oe(C) {
-      return $e(this, void 0, void 0, function* () {
-        return yield w.getIDToken(C);
+      return he(this, void 0, void 0, function* () {
+        return yield b.getIDToken(C);
       });
     }
   })
@@ -4218,22 +4222,22 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
   __nccwpck_require__.a = (f, d, v) => {
     var $;
     v && (($ = []).d = -1);
-    var g = /* @__PURE__ */ new Set(), p = f.exports, E, T, i, o = new Promise((r, h) => {
-      i = h, T = r;
+    var g = /* @__PURE__ */ new Set(), p = f.exports, E, S, i, o = new Promise((r, h) => {
+      i = h, S = r;
     });
     o[k] = p, o[_] = (r) => ($ && r($), g.forEach(r), o.catch((h) => {
     })), f.exports = o, d((r) => {
       E = m(r);
-      var h, A = () => E.map((w) => {
-        if (w[t]) throw w[t];
-        return w[k];
-      }), l = new Promise((w) => {
-        h = () => w(A), h.r = 0;
-        var b = (x) => x !== $ && !g.has(x) && (g.add(x), x && !x.d && (h.r++, x.push(h)));
-        E.map((x) => x[_](b));
+      var h, A = () => E.map((b) => {
+        if (b[t]) throw b[t];
+        return b[k];
+      }), l = new Promise((b) => {
+        h = () => b(A), h.r = 0;
+        var w = (x) => x !== $ && !g.has(x) && (g.add(x), x && !x.d && (h.r++, x.push(h)));
+        E.map((x) => x[_](w));
       });
       return h.r ? l : A();
-    }, (r) => (r ? i(o[t] = r) : T(p), c($))), $ && $.d < 0 && ($.d = 0);
+    }, (r) => (r ? i(o[t] = r) : S(p), c($))), $ && $.d < 0 && ($.d = 0);
   };
 })(), __nccwpck_require__.n = (_) => {
   var k = _ && _.__esModule ? (

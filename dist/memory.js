@@ -16,9 +16,9 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         const { value: A } = u;
         if (typeof A == "string") {
           if (W(A).some(T.holds))
-            return N(u);
+            return b(u);
           if (T.isOver())
-            return b();
+            return N();
         } else if (typeof A == "object" && A !== null)
           for (const [E, S] of Object.entries(A))
             h.push({ value: S, key: E, parent: u });
@@ -37,10 +37,10 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         return u -= _.length * Math.ceil(E.length / z), h.add(E), _.some((L) => g.startsWith(E, L - S) && L >= S);
       }, isOver: () => u < 0 };
     }
-    function b() {
+    function N() {
       return new x.lZ("invalid_template", "The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.", { nextStep: "Use a preset, or a template with fewer outputs." });
     }
-    function N(g) {
+    function b(g) {
       const I = B(g);
       return new x.lZ("invalid_template", `\`\${{ }}\` pasted \`${I}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
         nextStep: `Write \`{{ ${I} }}\` in the template, without the \`$\`: that inserts it as literal text.`
@@ -103,17 +103,17 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       const n = t?.type === "paragraph" ? t.children : [], e = n.findIndex(({ type: r }) => r === "break"), s = e < 0 ? n : n.slice(0, e);
       return { type: "paragraph", children: s.length > 0 ? s : [(0, M.Qq)("The message is new.")] };
     }
-    var z = m(6798), $ = m(8532), R = m(3342), W = m(9279), v = m(3916), b = m(7598), N = m(8522);
+    var z = m(6798), $ = m(8532), R = m(3342), W = m(9279), v = m(3916), N = m(7598), b = m(8522);
     const B = 65536;
     function F(t) {
-      return (0, N.deflateRawSync)(t, { level: 9 });
+      return (0, b.deflateRawSync)(t, { level: 9 });
     }
     function C(t) {
-      return (0, N.inflateRawSync)(t, { maxOutputLength: B }).toString();
+      return (0, b.inflateRawSync)(t, { maxOutputLength: B }).toString();
     }
     const Y = "twake-message-action: memory, version 1";
     function J(t, { key: n, address: e }, s) {
-      const r = (0, b.createHmac)("sha256", t).update(Y).digest(), o = JSON.stringify([s, n, Object.entries(e).sort()]), i = (...c) => (0, b.createHmac)("sha256", r).update(JSON.stringify([o, ...c])), a = (c) => `${i("entry", c).digest("base64url")}.${c}`;
+      const r = (0, N.createHmac)("sha256", t).update(Y).digest(), o = JSON.stringify([s, n, Object.entries(e).sort()]), i = (...c) => (0, N.createHmac)("sha256", r).update(JSON.stringify([o, ...c])), a = (c) => `${i("entry", c).digest("base64url")}.${c}`;
       return {
         name: i("name").digest("hex").slice(0, 32),
         seal: (c) => a(I(c)),
@@ -125,7 +125,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     }
     function g(t, n) {
       const [e, s] = [Buffer.from(t), Buffer.from(n)];
-      return e.length === s.length && (0, b.timingSafeEqual)(e, s);
+      return e.length === s.length && (0, N.timingSafeEqual)(e, s);
     }
     function I({ messages: t, mentioned: n, sequence: e, run_id: s, run_attempt: r }) {
       const o = t.map(({ channel_id: a, message_id: c }) => [a, c]), i = JSON.stringify([e, s, r, n, o]);
@@ -179,10 +179,10 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         reasons: n.filter((e) => e.status === "rejected").map(({ reason: e }) => e)
       };
     }
-    const et = 67324752, st = 33639248, rt = 101010256, ot = 30, K = 46, Z = 22, Ot = 0, bt = 8, Nt = 1, $t = 33;
+    const et = 67324752, st = 33639248, rt = 101010256, ot = 30, K = 46, Z = 22, Ot = 0, Nt = 8, bt = 1, $t = 33;
     function Rt(t, n) {
       const e = Buffer.from(n), s = Buffer.alloc(26);
-      s.writeUInt16LE(20, 0), s.writeUInt16LE($t, 8), s.writeUInt32LE((0, N.crc32)(e), 10), s.writeUInt32LE(e.length, 14), s.writeUInt32LE(e.length, 18), s.writeUInt16LE(t.length, 22);
+      s.writeUInt16LE(20, 0), s.writeUInt16LE($t, 8), s.writeUInt32LE((0, b.crc32)(e), 10), s.writeUInt32LE(e.length, 14), s.writeUInt32LE(e.length, 18), s.writeUInt16LE(t.length, 22);
       const r = [it(et), s, Buffer.from(t), e], o = [it(st), vt(20), s, Buffer.alloc(14), Buffer.from(t)], i = Buffer.alloc(Z);
       return i.writeUInt32LE(rt, 0), i.writeUInt16LE(1, 8), i.writeUInt16LE(1, 10), i.writeUInt32LE(K + t.length, 12), i.writeUInt32LE(ot + t.length + e.length, 16), Buffer.concat([...r, ...o, i]);
     }
@@ -210,18 +210,18 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     }
     function Mt(t, n, e) {
       const s = t.readUInt32LE(n) === st, r = t.readUInt16LE(n + 8), o = t.readUInt16LE(n + 10), i = t.readUInt32LE(n + 16), [a, c] = [t.readUInt32LE(n + 20), t.readUInt32LE(n + 24)], d = n + K + t.readUInt16LE(n + 28), f = t.toString("utf8", n + K, d) === e;
-      if (!s || !f || r & Nt || c > B)
+      if (!s || !f || r & bt || c > B)
         return;
       const l = t.readUInt32LE(n + 42);
       if (t.readUInt32LE(l) !== et)
         return;
       const p = l + ot + t.readUInt16LE(l + 26) + t.readUInt16LE(l + 28), w = xt(t.subarray(p, p + a), o);
-      return Buffer.byteLength(w) === c && (0, N.crc32)(w) === i ? w : void 0;
+      return Buffer.byteLength(w) === c && (0, b.crc32)(w) === i ? w : void 0;
     }
     function xt(t, n) {
       if (n === Ot)
         return t.toString();
-      if (n === bt)
+      if (n === Nt)
         return C(t);
       throw new RangeError(`There is no method ${n} here.`);
     }
@@ -396,7 +396,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         ...f.ids,
         name: t,
         size: String(l.length),
-        hash: `sha256:${(0, b.createHash)("sha256").update(l).digest("hex")}`
+        hash: `sha256:${(0, N.createHash)("sha256").update(l).digest("hex")}`
       });
       if (w !== !0)
         throw new u(`${Q} did not take the artifact.`);
@@ -575,7 +575,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     async function Un(t, n, e) {
       const { subject: s, composed: r, spoken: o } = n, { network: i, log: a } = e, c = i.now() + t.policy.timeout_ms, d = (p) => {
         const w = { ...t.policy, timeout_ms: c - i.now() };
-        return (0, $.c)({ ...t, ...p, policy: w }, { ...i, debug: a.debug, hide: a.hide });
+        return (0, $.c)({ ...t, ...p, policy: w }, { ...i, ...a });
       }, f = r && { ...n, composed: r, send: d }, l = await (f ? On(t.targets, f, e) : d({ targets: t.targets }));
       if (l.some(({ outcome: p }) => p === "sent" || p === "removed")) {
         const p = f ? await $n(l, f, e) : [], w = o.mentions.map(R.TN).filter((y) => !p.includes(y));
@@ -587,7 +587,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       const { subject: s, inputs: r } = n, o = t.map((f) => {
         const l = Et(s, f);
         return l === void 0 ? f : r.delivery.on_repeat === "edit" ? l : (0, Tt.u)(l);
-      }), i = await It(o, n, e), a = i.filter(Nn);
+      }), i = await It(o, n, e), a = i.filter(bn);
       for (const { target: f } of a)
         e.log.info(`The message of this \`key\` in ${f.channel_id} is gone, so a new one is posted.`);
       const c = a.map(({ target: { channel_id: f } }) => ({ channel_id: f })), d = await It(c, n, e);
@@ -603,9 +603,9 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       ]), y = [...p, ...w];
       return t.flatMap((O) => y.find((H) => H.target === O) ?? []);
     }
-    const bn = ["message_not_found", "thread_not_found"];
-    function Nn({ outcome: t, error: n }) {
-      return t === "failed" && bn.includes(n?.code ?? "");
+    const Nn = ["message_not_found", "thread_not_found"];
+    function bn({ outcome: t, error: n }) {
+      return t === "failed" && Nn.includes(n?.code ?? "");
     }
     async function $n(t, { subject: n, inputs: { twake: e }, spoken: s, composed: r, send: o }, { log: i }) {
       const a = s.mentions.filter((y) => !n.mentioned.includes((0, R.TN)(y))), c = t.filter(({ operation: y }) => y === "edit");

@@ -1,187 +1,202 @@
 "use strict";
 exports.ids = ["preview"], exports.modules = {
-  8059: ((W, E, a) => {
-    a.d(E, {
-      cut: () => T,
-      p: () => o
+  8059: ((N, A, d) => {
+    d.d(A, {
+      cut: () => E,
+      p: () => f
     });
-    var d = a(5007);
-    const P = 0.2, w = 40, g = 120;
-    function T(e, i, s = i * P) {
-      return x(e, { left: i, slack: s });
+    var m = d(5007);
+    const D = 0.2, b = 40, T = 120;
+    function E(r, i, a = i * D) {
+      return _(r, { left: i, slack: a });
     }
-    function o(e, i) {
-      const s = T(e, i, Number.POSITIVE_INFINITY);
-      return s.every(({ type: c }) => c === "heading") ? [] : s;
+    function f(r, i) {
+      const a = E(r, i, Number.POSITIVE_INFINITY);
+      return a.every(({ type: p }) => p === "heading") ? [] : a;
     }
-    function x(e, { left: i, slack: s }, c = d.Y5) {
-      const { whole: f, next: h, left: $ } = O(e, i, c);
-      if (h === void 0)
-        return e;
-      const m = S(h, { left: $ - (0, d.l2)(h), slack: s });
-      if (m !== void 0)
-        return [...f, m];
-      const v = f.findLastIndex(({ type: M }) => M !== "heading") + 1;
-      return v > 0 ? f.slice(0, v) : f;
+    function _(r, { left: i, slack: a }, p = m.Y5) {
+      const { whole: s, next: u, left: o } = L(r, i, p);
+      if (u === void 0)
+        return r;
+      const l = j(u, { left: o - (0, m.l2)(u), slack: a });
+      if (l !== void 0)
+        return [...s, l];
+      const $ = s.findLastIndex(({ type: x }) => x !== "heading") + 1;
+      return $ > 0 ? s.slice(0, $) : s;
     }
-    function O(e, i, s) {
-      let c = i;
-      const f = e.findIndex((h) => {
-        const $ = s(h);
-        return $ > c ? !0 : (c -= $, !1);
+    function L(r, i, a) {
+      let p = i;
+      const s = r.findIndex((u) => {
+        const o = a(u);
+        return o > p ? !0 : (p -= o, !1);
       });
-      return f < 0 ? { whole: e, next: void 0, left: c } : { whole: e.slice(0, f), next: e[f], left: c };
+      return s < 0 ? { whole: r, next: void 0, left: p } : { whole: r.slice(0, s), next: r[s], left: p };
     }
-    function S(e, i) {
-      switch (e.type) {
+    function j(r, i) {
+      switch (r.type) {
         case "paragraph":
         case "heading":
         case "summary":
         case "tableCell":
-          return C(e, i) ? y(e, N(e.children, i)) : void 0;
+          return M(r, i) ? v(r, R(r.children, i)) : void 0;
         case "tableRow":
-          return (0, d.Y5)(e) > d.qv && C(e, i) ? y(e, x(e.children, i)) : void 0;
+          return (0, m.Y5)(r) > m.qv && M(r, i) ? v(r, _(r.children, i)) : void 0;
         case "code":
-          return _(e, L(e.value, i));
+          return O(r, B(r.value, i));
         case "table":
-          return l(e, i);
+          return h(r, i);
         default:
-          return "children" in e ? y(e, x(e.children, i)) : void 0;
+          return "children" in r ? v(r, _(r.children, i)) : void 0;
       }
     }
-    function C(e, { slack: i }) {
-      return (0, d.Y5)(e) > i;
+    function M(r, { slack: i }) {
+      return (0, m.Y5)(r) > i;
     }
-    function l(e, i) {
-      const s = x(e.children, i, (0, d.eG)(e));
-      return s.length > 1 ? y(e, s) : void 0;
+    function h(r, i) {
+      const a = _(r.children, i, (0, m.eG)(r));
+      return a.length > 1 ? v(r, a) : void 0;
     }
-    function y(e, i) {
-      return i.length === 0 ? void 0 : { ...e, children: i };
+    function v(r, i) {
+      return i.length === 0 ? void 0 : { ...r, children: i };
     }
-    function _(e, i) {
-      return i === "" ? void 0 : { ...e, value: i };
+    function O(r, i) {
+      return i === "" ? void 0 : { ...r, value: i };
     }
-    function N(e, i) {
-      const { whole: s, next: c, left: f } = O(e, i.left, d.Y5), h = c?.type === "break" ? s.length : Math.max(0, s.findLastIndex(j)), m = f + (0, d.Jv)(s.slice(h)) <= i.slack ? s.slice(0, h) : k(e, i);
-      return m.slice(0, m.findLastIndex((v) => !j(v)) + 1);
+    function R(r, i) {
+      const { whole: a, next: p, left: s } = L(r, i.left, m.Y5), u = p?.type === "break" ? a.length : Math.max(0, a.findLastIndex(W)), l = s + (0, m.Jv)(a.slice(u)) <= i.slack ? a.slice(0, u) : Y(r, i);
+      return l.slice(0, l.findLastIndex(($) => !W($)) + 1);
     }
-    function j({ type: e }) {
-      return e === "break";
+    function W({ type: r }) {
+      return r === "break";
     }
-    function k(e, { left: i, slack: s }) {
-      const { whole: c, next: f, left: h } = O(e, i, d.Y5), $ = f && H(f, { left: h, slack: s });
-      return $ === void 0 ? c : [...c, $];
+    function Y(r, { left: i, slack: a }) {
+      const { whole: p, next: s, left: u } = L(r, i, m.Y5), o = s && H(s, { left: u, slack: a });
+      return o === void 0 ? p : [...p, o];
     }
-    function H(e, i) {
-      if (!(["link", "inlineCode", "image"].includes(e.type) && (0, d.Y5)(e) <= i.slack))
-        return e.type === "image" ? { ...e, alt: b(e.alt, i.left) } : "value" in e ? _(e, b(e.value, i.left)) : "children" in e ? y(e, k(e.children, i)) : void 0;
+    function H(r, i) {
+      if (!(["link", "inlineCode", "image"].includes(r.type) && (0, m.Y5)(r) <= i.slack))
+        return r.type === "image" ? { ...r, alt: P(r.alt, i.left) } : "value" in r ? O(r, P(r.value, i.left)) : "children" in r ? v(r, Y(r.children, i)) : void 0;
     }
-    function L(e, { left: i, slack: s }) {
-      const c = e.lastIndexOf(`
+    function B(r, { left: i, slack: a }) {
+      const p = r.lastIndexOf(`
 `, i);
-      return c > 0 ? e.slice(0, c) : i > s ? b(e, i) : "";
+      return p > 0 ? r.slice(0, p) : i > a ? P(r, i) : "";
     }
-    function b(e, i) {
-      const s = Math.max(0, i - w), c = e.slice(s, i + 1).search(/\s+\S*$/);
-      return e.slice(0, c < 0 ? D(e, i) : s + c);
+    function P(r, i) {
+      const a = Math.max(0, i - b), p = r.slice(a, i + 1).search(/\s+\S*$/);
+      return r.slice(0, p < 0 ? k(r, i) : a + p);
     }
-    function D(e, i) {
-      const s = Math.max(0, i - g), c = e.slice(s, i + g), f = new Intl.Segmenter().segment(c).containing(i - s)?.index ?? 0;
-      return f > 0 || s === 0 ? s + f : /[\uDC00-\uDFFF]/.test(e.charAt(i)) ? i - 1 : i;
+    function k(r, i) {
+      const a = Math.max(0, i - T), p = r.slice(a, i + T), s = new Intl.Segmenter().segment(p).containing(i - a)?.index ?? 0;
+      return s > 0 || a === 0 ? a + s : /[\uDC00-\uDFFF]/.test(r.charAt(i)) ? i - 1 : i;
     }
   }),
-  3709: ((W, E, a) => {
-    a.d(E, {
-      describeDryRun: () => o,
-      summarize: () => C,
-      summarizeDryRun: () => S
+  3709: ((N, A, d) => {
+    d.d(A, {
+      describeDryRun: () => f,
+      summarizeDeliveries: () => M,
+      summarizeDryRun: () => j
     });
-    var d = a(4573), P = /* @__PURE__ */ a.n(d), w = a(8059), g = a(5667), T = a(6091);
-    async function o(e) {
-      const i = await e.message?.preview(), s = O(e);
+    var m = d(4573), D = /* @__PURE__ */ d.n(m), b = d(8059), T = d(5667), E = d(6091);
+    async function f(s) {
+      const u = await s.message?.preview(), o = L(s);
       return [
-        ...await j(e),
-        k(e),
-        ...i ? ["", "As its readers see it:", "", ...D(i.toTerminal())] : [],
-        ...s.length > 0 ? ["", "What the server tells without a message:", ""] : [],
-        ...s.map((c) => `  ${c}`)
+        ...await P(s),
+        k(s),
+        ...u ? ["", "As its readers see it:", "", ...p(u.toTerminal())] : [],
+        ...o.length > 0 ? ["", "What the server tells without a message:", ""] : [],
+        ...o.map((l) => `  ${l}`)
       ].join(`
 `);
     }
-    const x = { yes: "\u2705", no: "\u274C", unknown: "\u2753" };
-    function O({ findings: e }) {
-      return e.map(({ kind: i, sentence: s }) => `${x[i]} ${s}`);
+    const _ = { yes: "\u2705", no: "\u274C", unknown: "\u2753" };
+    function L({ findings: s }) {
+      return s.map(({ kind: u, sentence: o }) => `${_[u]} ${o}`);
     }
-    async function S(e, i) {
-      const { message: s } = i, c = s ? await C(e, s) : `### ${e}
+    async function j(s, u) {
+      const { message: o } = u, l = o ? await O(s, o) : `### ${s}
 
-`, h = (await Promise.all([...await j(i), ...O(i)].map((v) => b(N, (M) => H(L(v)(M)))))).map((v) => `<li>${v}</li>`).join(""), m = `<details><summary>The request as JSON</summary>${`<pre>${await b(_, L(k(i)))}</pre>`}</details>`;
-      return `${c}<ul>${h}</ul>
-
-${m}
+`, $ = await v([...await P(u), ...L(u)], H), C = `<details><summary>The request as JSON</summary>${`<pre>${await a(Y, i(k(u)))}</pre>`}</details>`;
+      return `${l}${$}${C}
 
 `;
     }
-    async function C(e, i, s) {
-      const { toHtml: c, treeToHtml: f } = await i.preview(), h = s ? await b(y, ($) => {
-        const m = l(s.children, $);
-        return m && f(m);
-      }) : await b(y, c);
-      return `### ${e}
-
-<blockquote>${h}</blockquote>
+    async function M({ outcome: s, deliveries: u }, o, l) {
+      const $ = u.filter((w) => w.outcome === "sent").length, x = {
+        sent: u.every(({ operation: w }) => w === "edit") ? " (edited)" : "",
+        partial: ` (in ${$} of ${u.length} channels)`,
+        unknown: " (fate unknown)"
+      }[s], C = await O(`Twake message${x ?? " (not sent)"}`, o, l), y = s === "sent" && u.length === 1;
+      return C + (y ? "" : await v(u.map(h), B));
+    }
+    function h({ outcome: s, target: u, confirmation: o, error: l }) {
+      return l === void 0 ? `${_.yes} ${o}` : `${s === "unknown" ? _.unknown : _.no} Channel ${u.channel_id}: ${l.message}`;
+    }
+    async function v(s, u) {
+      const o = s.map(async (l) => `<li>${await a(u, (x) => r(i(l)(x)))}</li>`);
+      return `<ul>${(await Promise.all(o)).join("")}</ul>
 
 `;
     }
-    function l(e, i) {
-      const s = (0, w.cut)(e, i);
-      if (s === e)
-        return e;
-      const c = { type: "paragraph", children: [(0, g.Qq)("\u2026")] };
-      return s.length === 0 ? void 0 : [...s, c];
+    async function O(s, u, o) {
+      const { toHtml: l, treeToHtml: $ } = await u.preview(), x = o ? await a(W, (C) => {
+        const y = R(o.children, C);
+        return y && $(y);
+      }) : await a(W, l);
+      return `### ${s}
+
+<blockquote>${x}</blockquote>
+
+`;
     }
-    const y = 6e5, _ = 2e5, N = 2e4;
-    async function j({ sendings: e, targets: i, message: s }) {
-      const [c] = e;
-      if (c === void 0)
+    function R(s, u) {
+      const o = (0, b.cut)(s, u);
+      if (o === s)
+        return s;
+      const l = { type: "paragraph", children: [(0, T.Qq)("\u2026")] };
+      return o.length === 0 ? void 0 : [...o, l];
+    }
+    const W = 6e5, Y = 2e5, H = 2e4, B = 2e3;
+    async function P({ sendings: s, targets: u, message: o }) {
+      const [l] = s;
+      if (l === void 0)
         return [];
-      const { method: f = "POST", url: h, body: $ } = c.request, m = i.slice(1).map(({ channel_id: M }) => M), v = await s?.preview().then(({ mentions: M }) => M);
+      const { method: $ = "POST", url: x, body: C } = l.request, y = u.slice(1).map(({ channel_id: S }) => S), w = await o?.preview().then(({ mentions: S }) => S);
       return [
-        `${f} ${h.href} (${d.Buffer.byteLength($)} bytes)`,
-        ...m.length > 0 ? [`The same for ${m.join(", ")}`] : [],
-        ...v ? [`Mentions: ${[...new Set(v)].join(", ") || "nobody"}`] : []
+        `${$} ${x.href} (${m.Buffer.byteLength(C)} bytes)`,
+        ...y.length > 0 ? [`The same for ${y.join(", ")}`] : [],
+        ...w ? [`Mentions: ${[...new Set(w)].join(", ") || "nobody"}`] : []
       ];
     }
-    function k({ sendings: [e] }) {
-      return e === void 0 ? "" : JSON.stringify(JSON.parse(e.request.body), null, 2);
+    function k({ sendings: [s] }) {
+      return s === void 0 ? "" : JSON.stringify(JSON.parse(s.request.body), null, 2);
     }
-    function H(e) {
-      return e.replace(/`([^`]+)`/g, "<code>$1</code>");
+    function r(s) {
+      return s.replace(/`([^`]+)`/g, "<code>$1</code>");
     }
-    function L(e) {
-      return (i) => (0, T.Z)(e.slice(0, i)) + (i < e.length ? " \u2026" : "");
+    function i(s) {
+      return (u) => (0, E.Z)(s.slice(0, u)) + (u < s.length ? " \u2026" : "");
     }
-    async function b(e, i) {
-      for (let s = e; s >= 1; s = Math.floor(s / 2)) {
-        const c = await i(s);
-        if (c === void 0)
+    async function a(s, u) {
+      for (let o = s; o >= 1; o = Math.floor(o / 2)) {
+        const l = await u(o);
+        if (l === void 0)
           break;
-        if (d.Buffer.byteLength(c) <= e)
-          return c;
+        if (m.Buffer.byteLength(l) <= s)
+          return l;
       }
       return "(too large to be shown here)";
     }
-    function D(e) {
-      return e.split(`
-`).map((i) => `  ${i}`);
+    function p(s) {
+      return s.split(`
+`).map((u) => `  ${u}`);
     }
   }),
-  6091: ((W, E, a) => {
-    a.d(E, {
-      Z: () => P
+  6091: ((N, A, d) => {
+    d.d(A, {
+      Z: () => D
     });
-    const d = {
+    const m = {
       "&": "&amp;",
       "<": "&lt;",
       ">": "&gt;",
@@ -190,15 +205,15 @@ ${m}
       "\n": "&#10;",
       "\r": "&#13;"
     };
-    function P(w) {
-      return w.replace(/[&<>"'\n\r]/g, (g) => d[g] ?? g);
+    function D(b) {
+      return b.replace(/[&<>"'\n\r]/g, (T) => m[T] ?? T);
     }
   }),
-  6091: ((W, E, a) => {
-    a.d(E, {
-      Z: () => P
+  6091: ((N, A, d) => {
+    d.d(A, {
+      Z: () => D
     });
-    const d = {
+    const m = {
       "&": "&amp;",
       "<": "&lt;",
       ">": "&gt;",
@@ -207,143 +222,143 @@ ${m}
       "\n": "&#10;",
       "\r": "&#13;"
     };
-    function P(w) {
-      return w.replace(/[&<>"'\n\r]/g, (g) => d[g] ?? g);
+    function D(b) {
+      return b.replace(/[&<>"'\n\r]/g, (T) => m[T] ?? T);
     }
   }),
-  8736: ((W, E, a) => {
-    a.d(E, {
-      previewOf: () => P
+  8736: ((N, A, d) => {
+    d.d(A, {
+      previewOf: () => D
     });
-    var d = a(6091);
-    function P({ body: T, formatted_body: o, "m.mentions": x }) {
-      const { user_ids: O = [], room: S } = x;
+    var m = d(6091);
+    function D({ body: E, formatted_body: f, "m.mentions": _ }) {
+      const { user_ids: L = [], room: j } = _;
       return {
-        toTerminal: () => T,
-        mentions: [...S ? ["@room"] : [], ...O],
+        toTerminal: () => E,
+        mentions: [...j ? ["@room"] : [], ...L],
         // No event is as long as a job summary may be.
-        toHtml: () => o === void 0 ? w(T) : g(o),
-        treeToHtml: async (C) => {
-          const { toHtml: l } = await a.e("matrix-html").then(a.bind(a, 292));
-          return g(l({ type: "root", children: C }));
+        toHtml: () => f === void 0 ? b(E) : T(f),
+        treeToHtml: async (M) => {
+          const { toHtml: h } = await d.e("matrix-html").then(d.bind(d, 292));
+          return T(h({ type: "root", children: M }));
         }
       };
     }
-    function w(T) {
-      return T.split(`
-`).map(d.Z).join("<br>");
+    function b(E) {
+      return E.split(`
+`).map(m.Z).join("<br>");
     }
-    function g(T) {
-      return T.replaceAll(`
+    function T(E) {
+      return E.replaceAll(`
 `, "&#10;");
     }
   }),
-  4741: ((W, E, a) => {
-    a.d(E, {
-      previewOf: () => z
+  4741: ((N, A, d) => {
+    d.d(A, {
+      previewOf: () => J
     });
-    var d = a(651), P = a(1723), w = a(6091);
-    function g(n, t) {
-      const r = n.trim().replaceAll("	", "  ");
-      return t === "2020" ? T(r) : r;
+    var m = d(651), D = d(1723), b = d(6091);
+    function T(n, e) {
+      const t = n.trim().replaceAll("	", "  ");
+      return e === "2020" ? E(t) : t;
     }
-    function T(n) {
-      const t = n.split(`
-`), r = t.filter((u) => u.trim() !== "").map((u) => u.search(/[^ ]/) || u.length).reduce((u, p) => Math.min(u, p), 1e3);
-      return t.map((u) => u.replace(new RegExp(`^ {0,${r}}`), "")).join(`
+    function E(n) {
+      const e = n.split(`
+`), t = e.filter((c) => c.trim() !== "").map((c) => c.search(/[^ ]/) || c.length).reduce((c, g) => Math.min(c, g), 1e3);
+      return e.map((c) => c.replace(new RegExp(`^ {0,${t}}`), "")).join(`
 `);
     }
-    var o = a(3920);
-    function x(n, t = {}) {
-      const r = { generation: "2020", images: !1, inLink: !1, ...t };
-      return `<div class="twacode">${O(n, r)}</div>`;
+    var f = d(3920);
+    function _(n, e = {}) {
+      const t = { generation: "2020", images: !1, inLink: !1, ...e };
+      return `<div class="twacode">${L(n, t)}</div>`;
     }
-    function O(n, t) {
-      return n.map((r) => S(r, t)).join("");
+    function L(n, e) {
+      return n.map((t) => j(t, e)).join("");
     }
-    function S(n, t) {
+    function j(n, e) {
       if (typeof n == "string")
-        return e(n);
+        return r(n);
       if (Array.isArray(n))
-        return O(n, t);
-      const r = (0, o.vq)(n) ? (0, o.QP)(n) : void 0;
-      return r === void 0 ? "" : C[r](n, t);
+        return L(n, e);
+      const t = (0, f.vq)(n) ? (0, f.QP)(n) : void 0;
+      return t === void 0 ? "" : M[t](n, e);
     }
-    const C = {
-      nop: y,
-      text: y,
-      br: (n, t) => `<br>${y(n, t)}`,
-      bold: l("b", "bold"),
-      italic: l("i", "italic"),
-      underline: l("ins", "underline"),
-      strikethrough: l("s", "strikethrough"),
-      system: l("span", "system"),
-      quote: l("blockquote", "one-line-quote"),
-      mquote: l("blockquote", "multiline-quote"),
-      attachment: l("blockquote", "attachment"),
-      icode: (n) => D("code", "inline-code", (0, w.Z)((0, o.Tf)(n).trim())),
-      mcode: (n, { generation: t }) => {
-        const r = (0, w.Z)(g((0, o.Tf)(n), t));
-        return D("pre", "multiline-code", `<code>${r}</code>`);
+    const M = {
+      nop: v,
+      text: v,
+      br: (n, e) => `<br>${v(n, e)}`,
+      bold: h("b", "bold"),
+      italic: h("i", "italic"),
+      underline: h("ins", "underline"),
+      strikethrough: h("s", "strikethrough"),
+      system: h("span", "system"),
+      quote: h("blockquote", "one-line-quote"),
+      mquote: h("blockquote", "multiline-quote"),
+      attachment: h("blockquote", "attachment"),
+      icode: (n) => k("code", "inline-code", (0, b.Z)((0, f.Tf)(n).trim())),
+      mcode: (n, { generation: e }) => {
+        const t = (0, b.Z)(T((0, f.Tf)(n), e));
+        return k("pre", "multiline-code", `<code>${t}</code>`);
       },
-      url: N,
-      email: (n, t) => {
-        const r = (0, o.Tf)(n);
-        return t.inLink ? e(r) : b(`mailto:${r}`, e(r));
+      url: R,
+      email: (n, e) => {
+        const t = (0, f.Tf)(n);
+        return e.inLink ? r(t) : P(`mailto:${t}`, r(t));
       },
-      button: j,
-      image: k,
-      user: l("span", "user_twacode", _),
-      channel: l("span", "channel_twacode", _),
-      emoji: l("span", "emoji", _),
-      icon: l("span", "icon", _),
-      compile: l("span", "compile", _),
-      copiable: l("code", "copiable", _),
-      file: l("span", "file", _),
-      input: l("span", "input", (n) => e((0, o.Tf)(n) || L(n, "placeholder"))),
-      select: l("span", "select", H),
-      progress_bar: l("span", "progress_bar", _)
+      button: W,
+      image: Y,
+      user: h("span", "user_twacode", O),
+      channel: h("span", "channel_twacode", O),
+      emoji: h("span", "emoji", O),
+      icon: h("span", "icon", O),
+      compile: h("span", "compile", O),
+      copiable: h("code", "copiable", O),
+      file: h("span", "file", O),
+      input: h("span", "input", (n) => r((0, f.Tf)(n) || B(n, "placeholder"))),
+      select: h("span", "select", H),
+      progress_bar: h("span", "progress_bar", O)
     };
-    function l(n, t, r = y) {
-      return (u, p) => D(n, t, r(u, p));
+    function h(n, e, t = v) {
+      return (c, g) => k(n, e, t(c, g));
     }
-    function y(n, t) {
-      return O((0, o.hT)(n), t);
+    function v(n, e) {
+      return L((0, f.hT)(n), e);
     }
-    function _(n) {
-      return e((0, o.Wy)(n));
+    function O(n) {
+      return r((0, f.Wy)(n));
     }
-    function N(n, t) {
-      const r = (0, o.ci)(n), u = y(n, { ...t, inLink: !0 });
-      return (0, o.d3)(r) && !t.inLink ? b(r, u) : u;
+    function R(n, e) {
+      const t = (0, f.ci)(n), c = v(n, { ...e, inLink: !0 });
+      return (0, f.d3)(t) && !e.inLink ? P(t, c) : c;
     }
-    function j(n, t) {
-      const r = /^(?:danger|default|primary)$/.exec(L(n, "style"))?.[0], u = ["button", n.inline === !0 ? "inline" : r].filter(Boolean);
-      return D("kbd", u.join(" "), y(n, t));
+    function W(n, e) {
+      const t = /^(?:danger|default|primary)$/.exec(B(n, "style"))?.[0], c = ["button", n.inline === !0 ? "inline" : t].filter(Boolean);
+      return k("kbd", c.join(" "), v(n, e));
     }
-    function k(n, { images: t, inLink: r }) {
-      const u = L(n, "src"), p = L(n, "alt");
-      if (t && (0, o.d3)(u) && u.startsWith("https://"))
-        return `<img class="image" src="${e(u)}" alt="${e(p)}" height="120">`;
-      const I = D("span", "image", e(`[image${p && `: ${p}`}]`));
-      return (0, o.d3)(u) && !r ? b(u, I) : I;
+    function Y(n, { images: e, inLink: t }) {
+      const c = B(n, "src"), g = B(n, "alt");
+      if (e && (0, f.d3)(c) && c.startsWith("https://"))
+        return `<img class="image" src="${r(c)}" alt="${r(g)}" height="120">`;
+      const I = k("span", "image", r(`[image${g && `: ${g}`}]`));
+      return (0, f.d3)(c) && !t ? P(c, I) : I;
     }
     function H(n) {
-      const r = (Array.isArray(n.values) ? n.values : []).filter(o.vq).map((u) => L(u, "name"));
-      return e([L(n, "title"), ...r].filter(Boolean).join(" \xB7 "));
+      const t = (Array.isArray(n.values) ? n.values : []).filter(f.vq).map((c) => B(c, "name"));
+      return r([B(n, "title"), ...t].filter(Boolean).join(" \xB7 "));
     }
-    function L(n, t) {
-      const r = n[t];
-      return typeof r == "string" ? r : "";
+    function B(n, e) {
+      const t = n[e];
+      return typeof t == "string" ? t : "";
     }
-    function b(n, t) {
-      return `<a href="${e(n)}" target="_blank" rel="noopener noreferrer">${t}</a>`;
+    function P(n, e) {
+      return `<a href="${r(n)}" target="_blank" rel="noopener noreferrer">${e}</a>`;
     }
-    function D(n, t, r) {
-      return `<${n} class="${t}">${r}</${n}>`;
+    function k(n, e, t) {
+      return `<${n} class="${e}">${t}</${n}>`;
     }
-    function e(n) {
-      return (0, w.Z)(n.replace(/[ \t\n\r\f]+/g, " "));
+    function r(n) {
+      return (0, b.Z)(n.replace(/[ \t\n\r\f]+/g, " "));
     }
     const i = {
       bold: [1, 22],
@@ -354,159 +369,159 @@ ${m}
       blue: [34, 39],
       cyan: [36, 39]
     };
-    function s(n) {
-      return n.every(({ text: t }) => t.trim() === "");
+    function a(n) {
+      return n.every(({ text: e }) => e.trim() === "");
     }
-    function c(n, t) {
-      let r = "", u = !0;
-      for (const { text: p, styles: I, fixed: q } of n) {
-        const Y = (q ? p : f(p, u)).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
-        Y !== "" && (u = q === !0 || Y.endsWith(" ")), r += t ? h(Y, I) : Y;
+    function p(n, e) {
+      let t = "", c = !0;
+      for (const { text: g, styles: I, fixed: Z } of n) {
+        const K = (Z ? g : s(g, c)).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
+        K !== "" && (c = Z === !0 || K.endsWith(" ")), t += e ? u(K, I) : K;
       }
-      return r.trimEnd();
+      return t.trimEnd();
     }
-    function f(n, t) {
-      const r = n.replace(/[ \t\n\r\f]+/g, " ");
-      return t && r.startsWith(" ") ? r.slice(1) : r;
+    function s(n, e) {
+      const t = n.replace(/[ \t\n\r\f]+/g, " ");
+      return e && t.startsWith(" ") ? t.slice(1) : t;
     }
-    function h(n, t) {
-      return t.reduceRight((r, u) => {
-        const [p, I] = i[u];
-        return r === "" ? "" : `\x1B[${p}m${r}\x1B[${I}m`;
+    function u(n, e) {
+      return e.reduceRight((t, c) => {
+        const [g, I] = i[c];
+        return t === "" ? "" : `\x1B[${g}m${t}\x1B[${I}m`;
       }, n);
     }
-    function $(n, t = {}) {
-      const { colour: r = !1, generation: u = "2020" } = t;
-      return m(v(n, { generation: u, styles: [] })).map((p) => c(p, r)).join(`
+    function o(n, e = {}) {
+      const { colour: t = !1, generation: c = "2020" } = e;
+      return l($(n, { generation: c, styles: [] })).map((g) => p(g, t)).join(`
 `);
     }
-    function m(n) {
-      const t = [];
-      let r = [];
-      for (const u of n) {
-        if (u !== "break" && !("block" in u)) {
-          r.push(u);
+    function l(n) {
+      const e = [];
+      let t = [];
+      for (const c of n) {
+        if (c !== "break" && !("block" in c)) {
+          t.push(c);
           continue;
         }
-        if ((u === "break" || !s(r)) && t.push(r), u !== "break")
-          for (const p of u.block)
-            t.push(p);
-        r = [];
+        if ((c === "break" || !a(t)) && e.push(t), c !== "break")
+          for (const g of c.block)
+            e.push(g);
+        t = [];
       }
-      return s(r) ? t : [...t, r];
+      return a(t) ? e : [...e, t];
     }
-    function v(n, t) {
-      return n.flatMap((r) => M(r, t));
+    function $(n, e) {
+      return n.flatMap((t) => x(t, e));
     }
-    function M(n, t) {
-      return typeof n == "string" ? A(n, t) : Array.isArray(n) ? v(n, t) : (0, o.vq)(n) ? Z(n, t) : [];
+    function x(n, e) {
+      return typeof n == "string" ? y(n, e) : Array.isArray(n) ? $(n, e) : (0, f.vq)(n) ? C(n, e) : [];
     }
-    function Z(n, t) {
-      const r = (0, o.Wy)(n);
-      switch ((0, o.QP)(n)) {
+    function C(n, e) {
+      const t = (0, f.Wy)(n);
+      switch ((0, f.QP)(n)) {
         case void 0:
           return [];
         case "br":
-          return ["break", ...B(n, t)];
+          return ["break", ...w(n, e)];
         case "bold":
-          return B(n, t, "bold");
+          return w(n, e, "bold");
         case "italic":
-          return B(n, t, "italic");
+          return w(n, e, "italic");
         case "underline":
-          return B(n, t, "underline");
+          return w(n, e, "underline");
         case "strikethrough":
-          return B(n, t, "strikethrough");
+          return w(n, e, "strikethrough");
         case "system":
-          return B(n, t, "faint");
+          return w(n, e, "faint");
         case "quote":
         case "mquote":
-          return R("\u2502 ", m(B(n, t)));
+          return S("\u2502 ", l(w(n, e)));
         case "attachment":
-          return R("\u2503 ", m(B(n, t)));
+          return S("\u2503 ", l(w(n, e)));
         case "icode":
-          return A(r.trim(), t, "cyan");
+          return y(t.trim(), e, "cyan");
         case "mcode":
-          return R("    ", F(n, t));
+          return S("    ", z(n, e));
         case "url":
-          return J(n, t);
+          return F(n, e);
         case "button":
-          return [...A("[ ", t), ...B(n, t, "bold"), ...A(" ]", t)];
+          return [...y("[ ", e), ...w(n, e, "bold"), ...y(" ]", e)];
         case "image":
-          return A(`[image ${n.src}]`, t, "faint");
+          return y(`[image ${n.src}]`, e, "faint");
         case "select":
-          return A(`[${r} \u25BE]`, t);
+          return y(`[${t} \u25BE]`, e);
         case "email":
-          return A(r, t, "blue", "underline");
+          return y(t, e, "blue", "underline");
         case "user":
         case "channel":
-          return A(r, t, "bold", "cyan");
+          return y(t, e, "bold", "cyan");
         case "copiable":
-          return R("    ", m(A(r, t, "cyan")));
+          return S("    ", l(y(t, e, "cyan")));
         case "icon":
         case "emoji":
         case "input":
         case "file":
         case "progress_bar":
         case "compile":
-          return A(r, t);
+          return y(t, e);
         default:
-          return B(n, t);
+          return w(n, e);
       }
     }
-    function A(n, { styles: t }, ...r) {
-      return [{ text: n, styles: [...t, ...r] }];
+    function y(n, { styles: e }, ...t) {
+      return [{ text: n, styles: [...e, ...t] }];
     }
-    function B(n, { generation: t, styles: r }, ...u) {
-      return v((0, o.hT)(n), { generation: t, styles: [...r, ...u] });
+    function w(n, { generation: e, styles: t }, ...c) {
+      return $((0, f.hT)(n), { generation: e, styles: [...t, ...c] });
     }
-    function R(n, t) {
+    function S(n, e) {
       return [
-        { block: t.map((r) => [{ text: n, styles: ["faint"], fixed: !0 }, ...r]) }
+        { block: e.map((t) => [{ text: n, styles: ["faint"], fixed: !0 }, ...t]) }
       ];
     }
-    function F(n, { generation: t, styles: r }) {
-      return g((0, o.Tf)(n), t).split(`
-`).map((p) => [{ text: p, styles: [...r, "cyan"], fixed: !0 }]);
+    function z(n, { generation: e, styles: t }) {
+      return T((0, f.Tf)(n), e).split(`
+`).map((g) => [{ text: g, styles: [...t, "cyan"], fixed: !0 }]);
     }
-    function J(n, t) {
-      const r = (0, o.ci)(n), u = B(n, t, "blue", "underline");
-      return (0, o.Tf)(n) === r || !(0, o.d3)(r) ? u : [...u, ...A(` <${r}>`, t, "faint")];
+    function F(n, e) {
+      const t = (0, f.ci)(n), c = w(n, e, "blue", "underline");
+      return (0, f.Tf)(n) === t || !(0, f.d3)(t) ? c : [...c, ...y(` <${t}>`, e, "faint")];
     }
-    const K = { generation: "2021" };
-    function z(n) {
-      const t = Q(n);
+    const U = { generation: "2021" };
+    function J(n) {
+      const e = V(n);
       return {
-        toTerminal: () => $(t),
-        mentions: (0, P.TV)(t).map((r) => `@${typeof r == "string" ? r : r.name}`),
-        toHtml: (r) => {
-          const u = U(t, r);
-          return x(u === t ? t : [...u, " \u2026"], K);
+        toTerminal: () => o(e),
+        mentions: (0, D.TV)(e).map((t) => `@${typeof t == "string" ? t : t.name}`),
+        toHtml: (t) => {
+          const c = q(e, t);
+          return _(c === e ? e : [...c, " \u2026"], U);
         },
-        treeToHtml: async (r) => x((0, d.Xp)(r), K)
+        treeToHtml: async (t) => _((0, m.Xp)(t), U)
       };
     }
-    function Q({ content: n }) {
+    function V({ content: n }) {
       return typeof n == "string" ? [n] : n.formatted;
     }
-    function U(n, t) {
-      let r = t;
-      const u = [];
-      for (const p of n) {
-        const I = JSON.stringify(p).length;
-        if (I > r)
-          return [...u, ...V(p, r)];
-        u.push(p), r -= I;
+    function q(n, e) {
+      let t = e;
+      const c = [];
+      for (const g of n) {
+        const I = JSON.stringify(g).length;
+        if (I > t)
+          return [...c, ...Q(g, t)];
+        c.push(g), t -= I;
       }
       return n;
     }
-    function V(n, t) {
+    function Q(n, e) {
       if (typeof n == "string")
-        return [n.slice(0, t)];
-      const { content: r } = n;
-      if (typeof r == "string")
-        return [{ ...n, content: r.slice(0, t) }];
-      const u = U((0, o.hT)(n), t);
-      return u.length === 0 ? [] : [{ ...n, content: u }];
+        return [n.slice(0, e)];
+      const { content: t } = n;
+      if (typeof t == "string")
+        return [{ ...n, content: t.slice(0, e) }];
+      const c = q((0, f.hT)(n), e);
+      return c.length === 0 ? [] : [{ ...n, content: c }];
     }
   })
 };

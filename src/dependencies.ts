@@ -10,7 +10,7 @@ export interface Dependencies {
   readonly core: typeof core;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
-  readonly network: Omit<DeliveryDependencies, 'debug' | 'hide'>;
+  readonly network: Omit<DeliveryDependencies, 'debug' | 'hide' | 'info'>;
   /** GitHub's API; loaded when it is first asked. */
   readonly octokit: (token: string) => Promise<Octokit & StorageOctokit>;
 }

@@ -124,7 +124,7 @@ describe('report', () => {
     const { code, lines, outputs } = await run(sumUp([failed]));
     expect(code).toBe(1);
     expect(lines).toEqual([
-      'error: [Twake message not sent] Twake does not accept them. Copy them. (wrong_credentials, docs#wrong_credentials)',
+      'error: [Twake message not sent] Twake does not accept them. Tried 2 times. Copy them. (wrong_credentials, docs#wrong_credentials)',
     ]);
     expect(outputs).toMatchObject({
       outcome: 'failed',
@@ -137,7 +137,7 @@ describe('report', () => {
   test('a message of unknown fate says where to look first', async () => {
     const { lines } = await run(sumUp([unknown]));
     expect(lines).toEqual([
-      'error: [Twake message: fate unknown] Twake does not accept them. The message may be in the channel all the same: look there before you run this job again. Copy them. (wrong_credentials, docs#wrong_credentials)',
+      'error: [Twake message: fate unknown] Twake does not accept them. Tried 2 times. The message may be in the channel all the same: look there before you run this job again. Copy them. (wrong_credentials, docs#wrong_credentials)',
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('report', () => {
   ])('an %s of unknown fate says where to look first', async (operation, doubt) => {
     const { lines } = await run(sumUp([{ ...unknown, operation }]));
     expect(lines).toEqual([
-      `error: [Twake message: fate unknown] Twake does not accept them. ${doubt} you run this job again. Copy them. (wrong_credentials, docs#wrong_credentials)`,
+      `error: [Twake message: fate unknown] Twake does not accept them. Tried 2 times. ${doubt} you run this job again. Copy them. (wrong_credentials, docs#wrong_credentials)`,
     ]);
   });
 
@@ -155,11 +155,11 @@ describe('report', () => {
     const listed = new ActionError('invalid_input', 'Two issues:\n- one\n- two', {
       nextStep: 'Correct them.',
     });
-    const { lines } = await run(sumUp([failed, { ...failed, error: listed }]));
+    const { lines } = await run(sumUp([failed, { ...failed, attempts: 0, error: listed }]));
     expect(lines).toEqual([
       [
         'error: [Twake message not sent] The message is in 0 of 2 channels.',
-        'Channel b: Twake does not accept them.',
+        'Channel b: Twake does not accept them. Tried 2 times.',
         'Channel b: Two issues:',
         '- one',
         '- two',
@@ -171,7 +171,7 @@ describe('report', () => {
 
   test('a long story is cut, and what to do is not', async () => {
     const long = new ActionError('invalid_input', 'x'.repeat(5000), { nextStep: 'Cut it.' });
-    const { lines } = await run(sumUp([{ ...failed, error: long }]));
+    const { lines } = await run(sumUp([{ ...failed, attempts: 1, error: long }]));
     const text = lines[0]?.replace('error: [Twake message not sent] ', '');
     expect(text).toHaveLength(4000);
     expect(text).toMatch(/^x+ … Cut it\. \(invalid_input, docs#invalid_input\)$/);
@@ -182,7 +182,7 @@ describe('report', () => {
     const { lines, outputs } = await run(sumUp([sent, failed, other]));
     expect(lines).toEqual([
       'info: Accepted by Twake: message m1 in channel a.',
-      'error: [Twake message not sent to every channel] The message is in 1 of 3 channels. Channel b: Twake does not accept them. Channel c: Twake does not accept them. Copy them. (wrong_credentials, docs#wrong_credentials)',
+      'error: [Twake message not sent to every channel] The message is in 1 of 3 channels. Channel b: Twake does not accept them. Tried 2 times. Channel c: Twake does not accept them. Tried 2 times. Copy them. (wrong_credentials, docs#wrong_credentials)',
     ]);
     expect(
       JSON.parse(outputs['messages'] ?? '').map((m: { outcome: string }) => m.outcome),

@@ -1,12 +1,20 @@
 /** What the log and the summary show of a dry run and of a message: complete, bounded, and without the key. */
 
 import { describe, expect, test } from '@jest/globals';
+import { ActionError } from '../../src/errors.ts';
 import type { Message } from '../../src/message/message.ts';
 import { text } from '../../src/message/text.ts';
 import type { Body } from '../../src/message/tree.ts';
-import { type DryRun, describeDryRun, summarize, summarizeDryRun } from '../../src/report/show.ts';
+import { sumUp } from '../../src/report/report.ts';
+import {
+  type DryRun,
+  describeDryRun,
+  summarizeDeliveries,
+  summarizeDryRun,
+} from '../../src/report/show.ts';
 import type { PreparedMessage, Target } from '../../src/twake/api.ts';
 import { sendingsFor } from '../../src/twake/deliver.ts';
+import type { Delivery } from '../../src/twake/delivery.ts';
 import type { Twacode } from '../../src/twake/twacode/vocabulary.ts';
 import { v1 } from '../../src/twake/v1/v1.ts';
 
@@ -32,6 +40,24 @@ function dryRunOf(targets: readonly Target[], message?: PreparedMessage): DryRun
   const request = { twake, targets, policy, ...(message && { message }) };
   return { sendings: sendingsFor(request), targets, message, findings: [] };
 }
+
+const sent: Delivery = {
+  target: { channel_id: 'a' },
+  operation: 'post',
+  outcome: 'sent',
+  attempts: 1,
+  confirmation: 'Accepted by Twake: message m1 in channel a',
+};
+const refused = new ActionError('unknown_channel', 'Twake knows no `channel` <b>.');
+const failed: Delivery = {
+  target: { channel_id: 'b' },
+  operation: 'post',
+  outcome: 'failed',
+  attempts: 1,
+  error: refused,
+};
+
+const summarize = (message: PreparedMessage) => summarizeDeliveries(sumUp([sent]), message);
 
 const dryRunOfNodes = async (nodes: Twacode, ...others: string[]): Promise<DryRun> =>
   dryRunOf(
@@ -103,6 +129,56 @@ describe('the log', () => {
 });
 
 describe('the summary', () => {
+  test.each<[string, readonly Delivery[], string, readonly string[]]>([
+    ['sent', [sent], 'Twake message', []],
+    ['edited', [{ ...sent, operation: 'edit' }], 'Twake message (edited)', []],
+    [
+      'sent to two channels',
+      [sent, { ...sent, operation: 'edit' }],
+      'Twake message',
+      [
+        '✅ Accepted by Twake: message m1 in channel a',
+        '✅ Accepted by Twake: message m1 in channel a',
+      ],
+    ],
+    [
+      'in one of two',
+      [sent, failed],
+      'Twake message (in 1 of 2 channels)',
+      [
+        '✅ Accepted by Twake: message m1 in channel a',
+        '❌ Channel b: Twake knows no <code>channel</code> &lt;b&gt;.',
+      ],
+    ],
+    [
+      'not sent',
+      [failed],
+      'Twake message (not sent)',
+      ['❌ Channel b: Twake knows no <code>channel</code> &lt;b&gt;.'],
+    ],
+    [
+      'of unknown fate',
+      [{ ...failed, outcome: 'unknown' }],
+      'Twake message (fate unknown)',
+      ['❓ Channel b: Twake knows no <code>channel</code> &lt;b&gt;.'],
+    ],
+  ])('says what became of a message: %s', async (_, deliveries, title, items) => {
+    const summary = await summarizeDeliveries(sumUp(deliveries), await messageOf(['Hi']));
+    const [heading, quote, list = ''] = summary.split('\n\n');
+    expect(heading).toBe(`### ${title}`);
+    expect(quote).toContain('Hi');
+    expect(list).toBe(items.length > 0 ? `<ul><li>${items.join('</li><li>')}</li></ul>` : '');
+  });
+
+  test('of a hundred channels that fail at length is still one that the runner takes', async () => {
+    const error = new ActionError('refused', '<'.repeat(100_000));
+    const summary = await summarizeDeliveries(
+      sumUp(Array(100).fill({ ...failed, error })),
+      await messageOf(['"'.repeat(2 ** 20)]),
+    );
+    expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20);
+  });
+
   test('shows the same', async () => {
     const summary = await summarizeDryRun('Twake message', await dryRunOfNodes(['Hi ', jane]));
     expect(summary).toMatch(/^### Twake message\n\n<blockquote>.*<\/blockquote>\n\n<ul>/);
@@ -132,7 +208,7 @@ describe('the summary', () => {
 
   test('shows code as it was sent, with its indentation', async () => {
     const message = await messageOf([{ type: 'mcode', content: 'if\n  x' }]);
-    expect(await summarize('T', message)).toContain('if&#10;  x');
+    expect(await summarize(message)).toContain('if&#10;  x');
   });
 
   test.each<[string, Twacode]>([
@@ -144,7 +220,7 @@ describe('the summary', () => {
     ],
     ['many nodes', Array(60_000).fill({ type: 'bold', content: 'word' })],
   ])('shows the start of what is too large: %s', async (_, nodes) => {
-    const html = await summarize('T', await messageOf(nodes));
+    const html = await summarize(await messageOf(nodes));
     expect(html.length).toBeLessThan(600_100);
     expect(html.match(/word/g)?.length).toBeGreaterThan(10_000);
     expect(html).toContain(' …</div></blockquote>');
@@ -152,8 +228,8 @@ describe('the summary', () => {
 
   test('says that a message is too large where no cut makes it short enough', async () => {
     const giant = [{ type: 'url', url: `https://x.io/${'x'.repeat(2 ** 20)}`, content: 'x' }];
-    expect(await summarize('T', await messageOf(giant))).toBe(
-      '### T\n\n<blockquote>(too large to be shown here)</blockquote>\n\n',
+    expect(await summarize(await messageOf(giant))).toBe(
+      '### Twake message\n\n<blockquote>(too large to be shown here)</blockquote>\n\n',
     );
   });
 
@@ -177,7 +253,7 @@ describe('the summary', () => {
       { type: 'mcode', content: foreign },
       { type: 'icode', content: foreign },
     ])
-      expectOneLine(await summarize('T', await messageOf([node])));
+      expectOneLine(await summarize(await messageOf([node])));
   });
 
   test.each(breakouts)('keeps %j inside its lines of a dry run', async (foreign) => {
@@ -198,12 +274,15 @@ describe('the summary', () => {
 describe('the summary of a message that was shortened', () => {
   const shown = [{ type: 'paragraph', children: [text('short')] }] as const;
   const summarizeWhole = async (children: Body['children']) =>
-    summarize('T', await prepare({ type: 'root', children: shown }), { type: 'root', children });
+    summarizeDeliveries(sumUp([sent]), await prepare({ type: 'root', children: shown }), {
+      type: 'root',
+      children,
+    });
   const paragraph = (words: string) => ({ type: 'paragraph', children: [text(words)] }) as const;
 
   test('shows what it said before', async () => {
     const html = await summarizeWhole([paragraph('first'), paragraph('last')]);
-    expect(html).toMatch(/^### T\n\n<blockquote>.*first.*last.*<\/blockquote>\n\n$/);
+    expect(html).toMatch(/^### Twake message\n\n<blockquote>.*first.*last.*<\/blockquote>\n\n$/);
     expect(html).not.toContain('short');
     expect(html).not.toContain('…');
   });
@@ -219,7 +298,7 @@ describe('the summary of a message that was shortened', () => {
     const url = `https://x.io/${'x'.repeat(2 ** 20)}`;
     const link = { type: 'link', url, children: [text('x')] } as const;
     expect(await summarizeWhole([{ type: 'paragraph', children: [link] }])).toBe(
-      '### T\n\n<blockquote>(too large to be shown here)</blockquote>\n\n',
+      '### Twake message\n\n<blockquote>(too large to be shown here)</blockquote>\n\n',
     );
   });
 

@@ -163,6 +163,17 @@ describe('one channel', () => {
     expect(waits[0]).toBeGreaterThanOrEqual(3000);
   });
 
+  test.each([
+    ['3', true],
+    ['2', false],
+  ])('says so before a wait of more than %s s: %j', async (seconds, isTold) => {
+    const responses = [status(429, { 'retry-after': seconds }), accepted('m')];
+    const { dependencies, lines } = network(responses);
+    await deliver(request, { ...dependencies, random: () => 0.1 });
+    const told = `Channel a: The server answered HTTP 429: too many requests. The next attempt follows in 4 s.`;
+    expect(lines.includes(told)).toBe(isTold);
+  });
+
   test('does not wait for longer than there is time, whatever its clock shows', async () => {
     const { dependencies, waits } = network([status(429, { 'retry-after': '40' }), accepted('m')]);
     const deliveries = await deliver(request, { ...dependencies, now: () => 1_000_000 });

@@ -72,6 +72,7 @@ export function network(
     turn: async () => {},
     hide: (text) => text,
     debug: (line) => void lines.push(line),
+    info: (sentence) => void lines.push(sentence),
   };
   return { dependencies, requests, waits, limits, lines, abort, mostUnderWay: () => mostUnderWay };
 }

@@ -85,6 +85,7 @@ async function runDelivery(name: string, twake: Twake, random: Random): Promise<
       hide: (text) => text,
       random,
       debug: () => {},
+      info: () => {},
     },
   );
   if (delivery === undefined) throw new Error('An order for one channel led to no delivery.');

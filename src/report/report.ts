@@ -17,11 +17,11 @@ interface ReportDependencies {
 }
 
 /** The result of deliveries: sent when every channel has the message, unknown when any channel may have it. */
-export function sumUp(deliveries: readonly Delivery[], summary = ''): StepResult {
+export function sumUp(deliveries: readonly Delivery[]): StepResult {
   const outcomes = new Set(deliveries.map(({ outcome }) => outcome));
   const [only = 'failed'] = outcomes;
   const mixed = outcomes.has('unknown') ? 'unknown' : 'partial';
-  return { outcome: outcomes.size > 1 ? mixed : only, deliveries, summary };
+  return { outcome: outcomes.size > 1 ? mixed : only, deliveries };
 }
 
 /** Tells people and the runner what became of this step, and returns the exit code. */
@@ -80,8 +80,10 @@ function describeErrors(
   const count = deliveries.length - errors.length;
   const what = errors.map(({ error, delivery }) => {
     const where = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : '';
-    const doubt = delivery?.outcome === 'unknown' ? ` ${doubts[delivery.operation]}` : '';
-    return where + error.message + doubt;
+    const { attempts = 0, outcome, operation = 'post' } = delivery ?? {};
+    const effort = attempts > 1 ? ` Tried ${attempts} times.` : '';
+    const doubt = outcome === 'unknown' ? ` ${doubts[operation]}` : '';
+    return where + error.message + effort + doubt;
   });
   const next = errors.map(
     ({ error }) => `${error.nextStep} (${error.code}, ${linkTo(error.code)})`,

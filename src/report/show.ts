@@ -10,7 +10,9 @@ import { cut } from '../message/cut.ts';
 import { text } from '../message/text.ts';
 import type { Body } from '../message/tree.ts';
 import type { Finding, PreparedMessage, Sending, Target } from '../twake/api.ts';
+import type { Delivery } from '../twake/delivery.ts';
 import { escapeHtml } from '../twake/escape-html.ts';
+import type { StepResult } from './outputs.ts';
 
 /** What would be sent, where to, and what for. */
 export interface DryRun {
@@ -46,26 +48,48 @@ function linesOf({ findings }: DryRun): string[] {
 export async function summarizeDryRun(title: string, dryRun: DryRun): Promise<string> {
   const { message } = dryRun;
   const section = message ? await summarize(title, message) : `### ${title}\n\n`;
-  const facts = await Promise.all(
-    [...(await factsOf(dryRun)), ...linesOf(dryRun)].map((fact) =>
-      within(FACT_BYTES, (length) => withCode(startOfText(fact)(length))),
-    ),
-  );
-  const list = facts.map((fact) => `<li>${fact}</li>`).join('');
+  const list = await listOf([...(await factsOf(dryRun)), ...linesOf(dryRun)], FACT_BYTES);
   const code = `<pre>${await within(BODY_BYTES, startOfText(formatBody(dryRun)))}</pre>`;
   const details = `<details><summary>The request as JSON</summary>${code}</details>`;
-  return `${section}<ul>${list}</ul>\n\n${details}\n\n`;
+  return `${section}${list}${details}\n\n`;
 }
 
 /**
- * A section of the job summary that shows a message.
+ * A message, and what became of it, as a section of the job summary.
  * @param whole what it said before it was shortened
  */
-export async function summarize(
-  title: string,
+export async function summarizeDeliveries(
+  { outcome, deliveries }: Pick<StepResult, 'outcome' | 'deliveries'>,
   message: PreparedMessage,
   whole?: Body,
 ): Promise<string> {
+  const sent = deliveries.filter((one) => one.outcome === 'sent').length;
+  const fate = {
+    sent: deliveries.every(({ operation }) => operation === 'edit') ? ' (edited)' : '',
+    partial: ` (in ${sent} of ${deliveries.length} channels)`,
+    unknown: ' (fate unknown)',
+  }[outcome as string];
+  const section = await summarize(`Twake message${fate ?? ' (not sent)'}`, message, whole);
+  const isPlain = outcome === 'sent' && deliveries.length === 1;
+  return section + (isPlain ? '' : await listOf(deliveries.map(describeDelivery), DELIVERY_BYTES));
+}
+
+function describeDelivery({ outcome, target, confirmation, error }: Delivery): string {
+  if (error === undefined) return `${icons.yes} ${confirmation}`;
+  const icon = outcome === 'unknown' ? icons.unknown : icons.no;
+  return `${icon} Channel ${target.channel_id}: ${error.message}`;
+}
+
+async function listOf(lines: readonly string[], limit: number): Promise<string> {
+  const items = lines.map(async (line) => {
+    const html = await within(limit, (length) => withCode(startOfText(line)(length)));
+    return `<li>${html}</li>`;
+  });
+  return `<ul>${(await Promise.all(items)).join('')}</ul>\n\n`;
+}
+
+/** A message as a section of the job summary; `whole` is what it said before it was shortened. */
+async function summarize(title: string, message: PreparedMessage, whole?: Body): Promise<string> {
   const { toHtml, treeToHtml } = await message.preview();
   const html = whole
     ? await within(MESSAGE_BYTES, (length) => {
@@ -88,6 +112,8 @@ function startOf(blocks: Body['children'], length: number): Body['children'] | u
 const MESSAGE_BYTES = 600_000;
 const BODY_BYTES = 200_000;
 const FACT_BYTES = 20_000;
+/** Of one of up to a hundred channels. */
+const DELIVERY_BYTES = 2000;
 
 async function factsOf({ sendings, targets, message }: DryRun): Promise<readonly string[]> {
   const [first] = sendings;

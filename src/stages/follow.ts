@@ -66,10 +66,7 @@ async function deliverNext(
   const end = network.now() + request.policy.timeout_ms;
   const send: Send = (some) => {
     const policy = { ...request.policy, timeout_ms: end - network.now() };
-    return deliver(
-      { ...request, ...some, policy },
-      { ...network, debug: log.debug, hide: log.hide },
-    );
+    return deliver({ ...request, ...some, policy }, { ...network, ...log });
   };
   const saving = composed && { ...following, composed, send };
   const deliveries = await (saving

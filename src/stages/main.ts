@@ -78,14 +78,15 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
   }
   const deliveries = followed
     ? await followed.deliver(request, composed)
-    : await deliver(request, { ...network, debug: log.debug, hide: log.hide });
+    : await deliver(request, { ...network, ...log });
   if (inputs.delivery.live) {
     const { twake, workflow } = inputs;
     const { mentions } = spoken;
     const status = readStatus(workflow);
     keepState({ twake, deliveries, mentions, started_ms, status }, dependencies);
   }
-  return sumUp(deliveries, await summarizeFor(inputs, composed, log));
+  const result = sumUp(deliveries);
+  return { ...result, summary: await summarizeFor(inputs, composed, result, log) };
 }
 
 /** Whether it is what `when` waits for; a verdict that nobody knows is no reason to be silent. */
@@ -214,12 +215,13 @@ async function findOut(
 async function summarizeFor(
   { presentation }: Inputs,
   composed: ComposedMessage | undefined,
+  result: StepResult,
   log: Log,
 ): Promise<string> {
   if (composed === undefined || !(presentation.summary || composed.whole)) return '';
   try {
-    const { summarize } = await import('../report/show.ts');
-    return await summarize('Twake message', composed.message, composed.whole);
+    const { summarizeDeliveries } = await import('../report/show.ts');
+    return await summarizeDeliveries(result, composed.message, composed.whole);
   } catch (error) {
     // By now it is sent, and stays so.
     log.warning(`The message could not be shown in the job summary: ${(error as Error).message}`);

@@ -58,7 +58,7 @@ async function update(dependencies: PostDependencies): Promise<void> {
   const send = (request: Pick<DeliveryRequest, 'targets' | 'message'>) =>
     deliver(
       { twake, policy: { ...policy, timeout_ms: deadline - network.now() }, ...request },
-      { ...network, debug: log.debug, hide: log.hide },
+      { ...network, ...log },
     );
   const edits = await send({ targets: state.targets, message });
   for (const edit of edits) reportEdit(edit, log);

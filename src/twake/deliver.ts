@@ -13,6 +13,8 @@ const AT_A_TIME = 5;
 const ATTEMPT_MS = 10_000;
 /** Kept for a look at what became of the last attempt. */
 const LOOK_MS = 1000;
+/** Whoever watches the log wonders what is going on. */
+const LONG_WAIT_MS = 3000;
 /** A look right after a connection was cut finds nothing of what Synapse is about to store: it took 98 ms, and at most 368. */
 const SETTLE_MS = 500;
 
@@ -80,7 +82,7 @@ interface TryOptions extends Dependencies {
 
 /** Until it succeeds, or no attempt more makes sense. */
 async function tryRepeatedly(sending: Sending, options: TryOptions): Promise<Tried> {
-  const { target, request, deadline, now, signal, random, sleep, turn, debug } = options;
+  const { target, request, deadline, now, signal, random, turn, debug } = options;
   const { retries, delivery } = request.policy;
   const mayDouble = delivery === 'at_least_once';
   const isPost = operationOf(request, target) === 'post';
@@ -99,13 +101,25 @@ async function tryRepeatedly(sending: Sending, options: TryOptions): Promise<Tri
     const failed = { fate, attempt: attempts, retries, mayDouble, isIdempotent, retry_after_ms };
     const again = planRetry({ ...failed, remaining_ms: deadline - now(), random });
     if (again === undefined || signal.aborted) return { attempts, mayHaveArrived, error };
-    await sleep(again.wait_ms, signal);
+    await pause(again.wait_ms, error, options);
     // At most half of the time that is left: the repeat needs the other.
     const brief = { ...options, deadline: (now() + deadline) / 2 };
     const found = mayHaveArrived ? await look(sending, request, brief) : undefined;
     if (found !== undefined) return { attempts, mayHaveArrived, success: found };
     last = error;
   }
+}
+
+async function pause(
+  wait_ms: number,
+  { message }: ActionError,
+  { target: { channel_id }, sleep, signal, info }: TryOptions,
+): Promise<void> {
+  if (wait_ms >= LONG_WAIT_MS)
+    info(
+      `Channel ${channel_id}: ${message} The next attempt follows in ${Math.ceil(wait_ms / 1000)} s.`,
+    );
+  await sleep(wait_ms, signal);
 }
 
 async function tryOnce(sending: Sending, mayDouble: boolean, options: TryOptions) {

@@ -57,4 +57,6 @@ export interface DeliveryDependencies {
   /** Lets in what has happened meanwhile, such as a signal: while a message is composed, nothing is heard. */
   readonly turn: () => Promise<void>;
   readonly debug: (line: string) => void;
+  /** Receives a sentence about each long wait. */
+  readonly info: (sentence: string) => void;
 }

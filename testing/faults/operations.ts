@@ -60,6 +60,15 @@ const advice: Readonly<Record<string, string>> = {
   TOOK: 'Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.',
 };
 
+/** How many attempts there were, where one was not all. */
+export function tried(requests = 0): string {
+  return requests > 1 ? `Tried ${requests} times.` : '';
+}
+
+export function sentenceOf(parts: readonly string[]): string {
+  return parts.filter(Boolean).join(' ');
+}
+
 /** Each fault with each operation. */
 export const operationRows: readonly OperationRow[] = table.trim().split('\n').flatMap(readRow);
 
@@ -74,6 +83,11 @@ function readRow(line: string): readonly OperationRow[] {
     inputs: { ...inputs[operation], timeout },
     outcome,
     requests: requests[index] ?? 0,
-    sentence: [said, ...(outcome === 'unknown' ? [doubt] : []), advice[next] ?? next].join(' '),
+    sentence: sentenceOf([
+      said,
+      tried(requests[index]),
+      outcome === 'unknown' ? doubt : '',
+      advice[next] ?? next,
+    ]),
   }));
 }

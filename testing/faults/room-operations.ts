@@ -5,7 +5,7 @@
  * gone. Else it has not, and never will.
  */
 
-import { type OperationRow, operations } from './operations.ts';
+import { type OperationRow, operations, sentenceOf, tried } from './operations.ts';
 
 const inputs = {
   'new message': {},
@@ -46,7 +46,13 @@ function readRow(line: string): readonly OperationRow[] {
   const requests = counts.split(' ').map(Number);
   return operations.map(({ operation, doubt }, index) => {
     const outcome = outcomes[index] ?? '';
-    const sentence = [said, ...(outcome === 'unknown' ? [doubt] : []), advice[next] ?? next];
+    const isRefused = outcome === 'unknown' || outcome === 'failed';
+    const sentence = sentenceOf([
+      said,
+      isRefused ? tried(requests[index]) : '',
+      outcome === 'unknown' ? doubt : '',
+      advice[next] ?? next,
+    ]);
     return {
       what,
       operation,
@@ -54,7 +60,7 @@ function readRow(line: string): readonly OperationRow[] {
       inputs: { ...inputs[operation], timeout },
       outcome,
       requests: requests[index] ?? 0,
-      sentence: sentence.join(' ').trim(),
+      sentence,
     };
   });
 }

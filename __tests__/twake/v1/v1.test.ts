@@ -143,13 +143,13 @@ describe('an attempt', () => {
   const saved = response({ object: { id: 'm', channel_id: 'c' } });
 
   test.each([
-    ['a post', posted],
-    ['an edit', edited],
-  ])('at %s is one request, and its response is judged', async (_, target) => {
+    ['a post', posted, 'message m'],
+    ['an edit', edited, 'the edit of message m'],
+  ])('at %s is one request, and its response is judged', async (_, target, what) => {
     expect(await attempt(await saving(message, target), saved)).toMatchObject({
       fate: 'accepted',
       accepted: { message_id: 'm', channel_id: 'c' },
-      confirmation: 'Accepted by Twake: message m in channel c',
+      confirmation: `Accepted by Twake: ${what} in channel c`,
     });
   });
 

@@ -83,7 +83,8 @@ function accept(
       ...(parent_message_id && { parent_message_id }),
     },
   };
-  const confirmation = `Accepted by Twake: message ${id} in channel ${target.channel_id}`;
+  const what = target.message_id ? 'the edit of message' : 'message';
+  const confirmation = `Accepted by Twake: ${what} ${id} in channel ${target.channel_id}`;
   const warning = findWarning(accepted, target);
   return { fate: 'accepted', accepted, response, confirmation, ...(warning && { warning }) };
 }
