@@ -85,7 +85,14 @@ describe('action.yml', () => {
       post: 'dist/post.js',
       'post-if': "env.TWAKE_MESSAGE_LIVE == 'true'",
     });
-    expect(action.branding).toEqual({ icon: 'message-circle', color: 'purple' });
+  });
+
+  test('is found in the Marketplace, which takes no longer description, and wants an icon', () => {
+    const { name, description, branding } = action;
+    expect(description.length).toBeLessThan(125);
+    for (const word of ['Twake', 'Matrix', 'Element'])
+      expect(`${name} ${description}`).toContain(word);
+    expect(branding).toEqual({ icon: 'message-circle', color: 'purple' });
   });
 });
 

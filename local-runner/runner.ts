@@ -178,7 +178,7 @@ function execute(
 }
 
 /** Reads `NAME<<DELIMITER` blocks and `NAME=VALUE` lines, as the runner does. */
-function readPairs(path: string): Record<string, string> {
+export function readPairs(path: string): Record<string, string> {
   const pairs: Record<string, string> = {};
   const block = /^([^=\n]+?)<<(.+)\n([\s\S]*?)\n?^\2$|^([^=\n]+)=(.*)$/gm;
   for (const [, name, , value, plainName, plain] of readFileSync(path, 'utf8').matchAll(block)) {
