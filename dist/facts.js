@@ -278,14 +278,14 @@ exports.ids = ["facts"], exports.modules = {
           pull_request: (0, t.tk)((0, t.gT)(o, "pull_requests")[0], "number"),
           description: (0, t.mh)(o, "output", "title"),
           requested: (0, t.mh)(n, "requested_action", "identifier"),
-          duration: pe(o, n) ? fn(o) : null,
-          ..._e(dn(o, n))
+          duration: _e(o, n) ? fn(o) : null,
+          ...ge(dn(o, n))
         };
     }
     function dn(e, n) {
-      return n.action === "rerequested" ? null : (0, t.$6)(e, "conclusion") ?? (pe(e, n) ? "unknown" : null);
+      return n.action === "rerequested" ? null : (0, t.$6)(e, "conclusion") ?? (_e(e, n) ? "unknown" : null);
     }
-    function pe(e, n) {
+    function _e(e, n) {
       return [(0, t.$6)(e, "status"), (0, t.$6)(n, "action")].includes("completed");
     }
     function fn(e) {
@@ -305,20 +305,20 @@ exports.ids = ["facts"], exports.modules = {
         description: (0, t.mh)(e, "description"),
         requested: null,
         duration: null,
-        ..._e((0, t.$6)(e, "state") ?? "unknown")
+        ...ge((0, t.$6)(e, "state") ?? "unknown")
       };
     }
     function hn(e) {
       const [n, s] = (0, t.gT)(e, "branches");
       return s === void 0 ? (0, t.$6)(n, "name") : null;
     }
-    function _e(e) {
+    function ge(e) {
       const n = (0, p._z)(e);
       return { result: n, icon: (0, p.ZG)(n) };
     }
     function pn({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
-      if (!(n === null || ge(n)))
+      if (!(n === null || we(n)))
         return {
           fields: Object.keys(n).map((s) => s.replaceAll("_", " ")),
           title: (0, t.mh)(n, "title", "from") ?? (0, t.mh)(n, "name", "from"),
@@ -328,7 +328,7 @@ exports.ids = ["facts"], exports.modules = {
     }
     function _n({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
-      if (n === null || !ge(n))
+      if (n === null || !we(n))
         return;
       const s = (0, t.lJ)(n, "new_repository") ? "new" : "old", r = (0, t.lJ)(n, `${s}_issue`) ?? (0, t.lJ)(n, `${s}_discussion`);
       return {
@@ -337,10 +337,10 @@ exports.ids = ["facts"], exports.modules = {
         url: (0, t.$6)(r, "html_url")
       };
     }
-    function ge(e) {
+    function we(e) {
       return ["new_repository", "old_repository"].some((n) => (0, t.lJ)(e, n) !== null);
     }
-    function we(e) {
+    function $e(e) {
       const n = e.event_name;
       if (n !== "registry_package" && n !== "package")
         return;
@@ -521,14 +521,14 @@ exports.ids = ["facts"], exports.modules = {
       release: N.NC,
       deployment: N.Ti,
       check: cn
-    }, $e = {
+    }, be = {
       gollum: { wiki: Dn },
       fork: { fork: Mn },
       label: { label: Tn },
       milestone: { milestone: An },
       branch_protection_rule: { rule: Nn },
-      registry_package: { package: we },
-      package: { package: we },
+      registry_package: { package: $e },
+      package: { package: $e },
       page_build: { page_build: $n },
       schedule: { schedule: f },
       workflow_dispatch: { dispatch: A },
@@ -536,11 +536,11 @@ exports.ids = ["facts"], exports.modules = {
       merge_group: { merge_group: ln }
     };
     function Cn(e) {
-      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn($e, n) ? $e[n] : {}, o = Object.entries({ ...Ln, ...s }).map(([l, a]) => [l, a(e)]).filter(([, l]) => l !== void 0), u = o.every(([l]) => l === "edit") ? U(e) : void 0;
+      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn(be, n) ? be[n] : {}, o = Object.entries({ ...Ln, ...s }).map(([l, a]) => [l, a(e)]).filter(([, l]) => l !== void 0), u = o.every(([l]) => l === "edit") ? U(e) : void 0;
       return { ...Object.fromEntries(o), ...u && { about: u } };
     }
     function In(e, n) {
-      const { status: s, others: r = [], data: o } = n, u = (0, j.vZ)(e), l = (0, j.hx)(e, n), a = { name: l.title ?? "this job", result: s }, i = Gn(n), c = { own: a, others: i.length > 0 ? i : r }, _ = (0, $.Zy)({ own: a, others: i.length > 0 ? i : r.filter($.e2) }), g = Cn(e), b = (0, N.Ro)(e), w = (0, N.XT)(e), { deployment: y } = g, E = (0, $.BN)(c, {
+      const { status: s, others: r = [], data: o } = n, u = (0, j.vZ)(e, n.runPage), l = (0, j.hx)(e, n), a = { name: l.title ?? "this job", result: s }, i = Gn(n), c = { own: a, others: i.length > 0 ? i : r }, _ = (0, $.Zy)({ own: a, others: i.length > 0 ? i : r.filter($.e2) }), g = Cn(e), b = (0, N.Ro)(e), w = (0, N.XT)(e), { deployment: y } = g, E = (0, $.BN)(c, {
         // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
         named: k(o.job) ?? (y && !y.result ? a.name : null),
         deployment: y?.result ?? null,
@@ -641,13 +641,13 @@ exports.ids = ["facts"], exports.modules = {
       const i = o?.result ?? u?.result ?? l?.result;
       return i && (a === "success" || a === "skipped" || a === "unknown") ? { ...n, ...K(i) } : n;
     }
-    var x = h(7679), be = h(8818), z = h(3342);
+    var x = h(7679), ee = h(8818), z = h(3342);
     const zn = "arch environment name os";
-    function ee(e) {
-      const { status: n, needs: s, others: r, timedOut: o, data: u = {}, people: l = {}, duration: a = null } = e, i = (0, be.GP)(e), c = Zn(e), _ = (0, t.tk)(e.runnerFacts, "check_run_id");
+    function ne(e) {
+      const { status: n, needs: s, others: r, timedOut: o, data: u = {}, people: l = {}, duration: a = null } = e, i = (0, ee.GP)(e), c = Zn(e), _ = (0, t.tk)(e.runnerFacts, "check_run_id");
       return {
         github: i,
-        runner: (0, be.Qo)(e.env, "RUNNER", zn),
+        runner: (0, ee.Qo)(e.env, "RUNNER", zn),
         ...c && { matrix: c },
         ...s && { needs: s },
         data: u,
@@ -657,6 +657,7 @@ exports.ids = ["facts"], exports.modules = {
         ...In(i, {
           status: n,
           checkRunId: _,
+          runPage: (0, ee.Y3)(e.env),
           needs: s ?? {},
           others: r,
           timedOut: o,
@@ -691,7 +692,7 @@ exports.ids = ["facts"], exports.modules = {
     }
     const ke = 3e3, xn = 100;
     function et({ repository: e, connect: n, info: s, timeout: r = (o) => AbortSignal.timeout(o) }) {
-      const o = ne(async () => {
+      const o = te(async () => {
         const c = r(ke);
         return { signal: c, isOver: tt(c), octokit: (n ?? nt)() };
       }), [u, l] = e?.split("/") ?? [], a = async (c) => {
@@ -699,8 +700,8 @@ exports.ids = ["facts"], exports.modules = {
         return Promise.race([w(), g]);
       }, i = (c) => `GET /repos/{owner}/{repo}${c}`;
       return {
-        get: ne((c, _) => a(async (g, b) => (await g.request(i(c), { ...b, ..._ })).data)),
-        list: ne((c, _, g = () => !1) => a((b, w) => {
+        get: te((c, _) => a(async (g, b) => (await g.request(i(c), { ...b, ..._ })).data)),
+        list: te((c, _, g = () => !1) => a((b, w) => {
           const y = { ...w, per_page: xn, ..._ };
           return Xn(b.paginate.iterator(i(c), y), g);
         })),
@@ -710,7 +711,7 @@ exports.ids = ["facts"], exports.modules = {
           try {
             return await _();
           } catch (g) {
-            return s(`The message goes without ${c.name}: ${te(g, c)}`), null;
+            return s(`The message goes without ${c.name}: ${se(g, c)}`), null;
           }
         }
       };
@@ -718,7 +719,7 @@ exports.ids = ["facts"], exports.modules = {
     function nt() {
       return Promise.reject(new Error("`github_token` is empty."));
     }
-    function ne(e) {
+    function te(e) {
       const n = /* @__PURE__ */ new Map();
       return (...s) => {
         const r = JSON.stringify(s), o = n.get(r) ?? e(...s);
@@ -732,7 +733,7 @@ exports.ids = ["facts"], exports.modules = {
       return n.catch(() => {
       }), n;
     }
-    function te(e, { permission: n }) {
+    function se(e, { permission: n }) {
       if (e instanceof DOMException && e.name === "TimeoutError")
         return `GitHub's API took longer than ${ke / 1e3} seconds.`;
       const s = (0, t.tk)(e, "status");
@@ -754,7 +755,7 @@ exports.ids = ["facts"], exports.modules = {
         const u = await s();
         return u.previous === null && o("No earlier run has come to a success or a failure, with which this one could be compared."), ot(e, u);
       } catch (u) {
-        const l = te(u, { permission: "actions: read" });
+        const l = se(u, { permission: "actions: read" });
         return r(`Whether anything has changed since the run before is not known, so it counts as changed: ${l}`), "unknown";
       }
     }
@@ -782,12 +783,12 @@ exports.ids = ["facts"], exports.modules = {
           number: (0, t.tk)(n, "number"),
           result: ve(n)
         })),
-        created_at: se(e, "created_at"),
-        started_at: se(e, "started_at"),
-        completed_at: se(e, "completed_at")
+        created_at: re(e, "created_at"),
+        started_at: re(e, "started_at"),
+        completed_at: re(e, "completed_at")
       };
     }
-    function se(e, n) {
+    function re(e, n) {
       const s = Date.parse((0, t.$6)(e, n) ?? "");
       return Number.isNaN(s) ? null : s;
     }
@@ -834,7 +835,7 @@ exports.ids = ["facts"], exports.modules = {
     function Te(e) {
       return lt.exec(e ?? "")?.[1] ?? e;
     }
-    function re(e) {
+    function oe(e) {
       return e === "success" || (0, p.N6)(e);
     }
     const Ae = 10, it = 3;
@@ -842,7 +843,7 @@ exports.ids = ["facts"], exports.modules = {
       const o = await dt(e, n), u = s === "job" && o.isThis ? await ft(e, n) : null, a = (await mt(o.run, n)).filter((w) => Me(w, o.run)), i = [];
       for await (const w of pt(o.run, a, n)) {
         const y = u === null ? w.result : await _t(w, u, n);
-        if (re(y) && i.push({ result: y, url: w.url, started_at: w.started_at }), i.at(-1)?.result === "success" || i.length === r)
+        if (oe(y) && i.push({ result: y, url: w.url, started_at: w.started_at }), i.at(-1)?.result === "success" || i.length === r)
           break;
       }
       const c = i.filter(({ result: w }) => (0, p.N6)(w)), _ = c.at(-1)?.started_at ?? null, [{ started_at: g, ...b } = { result: null }] = i;
@@ -858,7 +859,7 @@ exports.ids = ["facts"], exports.modules = {
       return e === null ? null : Date.parse(e);
     }
     function ct({ number: e, result: n }, s) {
-      return e > s.number && re(n);
+      return e > s.number && oe(n);
     }
     async function dt(e, { get: n }) {
       const s = Ee(e);
@@ -874,7 +875,7 @@ exports.ids = ["facts"], exports.modules = {
     async function mt(e, { list: n }) {
       const s = "/actions/workflows/{workflow_id}/runs", r = (b) => b.number < e.number && Me(b, e);
       let o = 0;
-      const u = (b) => (o += 1, o === it || b.map(C).some((w) => r(w) && re(w.result))), { workflow_id: l, branch: a, event: i } = e, c = (await n(s, { workflow_id: l }, u)).items.map(C);
+      const u = (b) => (o += 1, o === it || b.map(C).some((w) => r(w) && oe(w.result))), { workflow_id: l, branch: a, event: i } = e, c = (await n(s, { workflow_id: l }, u)).items.map(C);
       if (c.some(r) || a === null)
         return c;
       const { items: _ } = await n(s, { workflow_id: l, branch: a, event: i }, () => !0), g = _.map(C);
@@ -903,14 +904,14 @@ exports.ids = ["facts"], exports.modules = {
     }
     function gt(e) {
       if (e.event_name === "push")
-        return (0, t.gT)(e.event, "commits").map((s) => ue(s, e));
-      const n = oe(e);
+        return (0, t.gT)(e.event, "commits").map((s) => le(s, e));
+      const n = ue(e);
       return n === null ? [] : [n];
     }
-    function oe(e) {
+    function ue(e) {
       const { event: n } = e, s = (0, t.lJ)(n, "head_commit") ?? (0, t.lJ)(n, "workflow_run", "head_commit");
       if (s !== null)
-        return ue(s, e);
+        return le(s, e);
       const r = e.event_name === "status" ? (0, t.lJ)(n, "commit") : null;
       return r && Pe(r, e);
     }
@@ -925,10 +926,10 @@ exports.ids = ["facts"], exports.modules = {
       return /\[bot\]$|^web-flow$|^copilot$/i.test(e);
     }
     function Pe(e, n) {
-      const s = ue((0, t.lJ)(e, "commit") ?? {}, n);
+      const s = le((0, t.lJ)(e, "commit") ?? {}, n);
       return { ...s, login: (0, t.$6)(e, "author", "login") ?? s.login };
     }
-    function ue(e, n) {
+    function le(e, n) {
       const s = (0, t.$6)(e, "author", "email") ?? "";
       return {
         login: (0, t.$6)(e, "author", "username") ?? je(s, n),
@@ -1024,7 +1025,7 @@ exports.ids = ["facts"], exports.modules = {
         const i = (0, t.mh)(a, "name"), c = (0, t.tk)(a, "id");
         if (i === null || c === null || (0, t.Qc)(a, "expired") || Tt.test(i))
           continue;
-        const _ = (0, d.hl)((0, d.Vp)(e), "artifacts", String(c)), g = u.get(i);
+        const _ = (0, d.hl)((0, d.Vp)(e, "run_id"), "artifacts", String(c)), g = u.get(i);
         (g === void 0 || g.id < c) && u.set(i, { id: c, name: i, url: _, size: (0, t.tk)(a, "size_in_bytes") });
       }
       const l = [...u.values()].map(({ name: a, url: i, size: c }) => ({ name: a, url: i, size: c }));
@@ -1109,15 +1110,15 @@ exports.ids = ["facts"], exports.modules = {
       const [n] = e, s = e.every(({ values: o }) => o.length === n?.values.length), r = (o) => e.some(({ values: u }) => u[o] !== n?.values[o]);
       return e.map(({ values: o }) => o.filter((u, l) => !s || r(l)).join(" "));
     }
-    const le = 3, It = 3;
+    const ie = 3, It = 3;
     async function qt(e, n) {
-      const s = Ee(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await D(r, n), u = o.filter((E) => (0, p.N6)(E.result) || ie(E) !== void 0), l = (0, $.e2)({ result: e.status }) ? L(o, e) : void 0, a = (E) => E.result === "cancelled" || E === l, i = o.filter((E) => a(E) && !u.includes(E)), c = Gt(u, o), _ = await Qe(c, n), g = le - Math.min(c.length, le), b = (await Qe(i.slice(0, g).map(Be), n)).filter(({ message: E }) => E !== null), w = u.length > 0 ? b.filter(({ message: E }) => We(E)) : b, y = [..._, ...w];
+      const s = Ee(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await D(r, n), u = o.filter((E) => (0, p.N6)(E.result) || ae(E) !== void 0), l = (0, $.e2)({ result: e.status }) ? L(o, e) : void 0, a = (E) => E.result === "cancelled" || E === l, i = o.filter((E) => a(E) && !u.includes(E)), c = Gt(u, o), _ = await Qe(c, n), g = ie - Math.min(c.length, ie), b = (await Qe(i.slice(0, g).map(Be), n)).filter(({ message: E }) => E !== null), w = u.length > 0 ? b.filter(({ message: E }) => We(E)) : b, y = [..._, ...w];
       return y.length > 0 ? y : null;
     }
     function Gt(e, n) {
       return [...Map.groupBy(e, (r) => {
         const o = V(r.name);
-        return o ? JSON.stringify([o.job, ie(r)?.name, r.result]) : r;
+        return o ? JSON.stringify([o.job, ae(r)?.name, r.result]) : r;
       }).values()].flatMap((r) => {
         const [o, ...u] = r;
         return o === void 0 ? [] : u.length > 0 ? [Wt(o, r, n)] : [Be(o)];
@@ -1132,7 +1133,7 @@ exports.ids = ["facts"], exports.modules = {
     }
     function Qe(e, n) {
       const s = e.map(async ({ first: r, name: o, legs: u }, l) => {
-        const a = ie(r), i = l < le ? await Qt(r, n) : [];
+        const a = ae(r), i = l < ie ? await Qt(r, n) : [];
         return {
           name: o,
           step: a?.name ?? null,
@@ -1144,7 +1145,7 @@ exports.ids = ["facts"], exports.modules = {
       });
       return Promise.all(s);
     }
-    function ie({ steps: e }) {
+    function ae({ steps: e }) {
       return e.find(({ result: n }) => (0, p.N6)(n));
     }
     function Bt({ url: e }, n) {
@@ -1226,17 +1227,17 @@ exports.ids = ["facts"], exports.modules = {
       let n;
       return () => (n ??= e(), n);
     }
-    const ae = "actions: read";
+    const ce = "actions: read";
     async function Zt(e, n) {
       try {
         const { jobs: s, isWhole: r } = await D(e.run, n), o = s.filter(({ result: i }) => i === "in_progress"), u = L(s, e) ?? (o.length === 1 ? o[0] : void 0), l = await Ke(s, n), a = s.filter((i) => i !== u).map((i) => ({ ...i, result: l.includes(i) ? "timed_out" : Oe(i) }));
         return !r && !a.some($.e2) ? `GitHub's API told of ${s.length} jobs only.` : { others: a };
       } catch (s) {
-        return te(s, { permission: ae });
+        return se(s, { permission: ce });
       }
     }
     async function Vt(e, n) {
-      const s = { name: "the status of the job, which this runner may not tell", permission: ae }, r = await n.optional(s, async () => L((await D(e.run, n)).jobs, e) ?? null);
+      const s = { name: "the status of the job, which this runner may not tell", permission: ce }, r = await n.optional(s, async () => L((await D(e.run, n)).jobs, e) ?? null);
       if (r === null)
         return "unknown";
       const o = Oe(r);
@@ -1244,7 +1245,7 @@ exports.ids = ["facts"], exports.modules = {
     }
     const Xt = 5;
     function Yt(e, n) {
-      const s = { name: "the reason of the cancellation", permission: ae };
+      const s = { name: "the reason of the cancellation", permission: ce };
       return n.optional(s, async () => {
         const { jobs: r } = await D(e.run, n), o = e.status === "cancelled" ? L(r, e) : void 0, u = await Ke(r, n, o);
         return {
@@ -1263,7 +1264,7 @@ exports.ids = ["facts"], exports.modules = {
     }
     var ze = h(5161);
     function es(e) {
-      const n = ns(e) ? oe(e) : null;
+      const n = ns(e) ? ue(e) : null;
       if (n === null)
         return null;
       if ((0, m.hL)(n.message) !== null)
@@ -1281,7 +1282,7 @@ exports.ids = ["facts"], exports.modules = {
     const ss = {
       author: ({ pull_request: e, release: n, issue: s, commit: r, github: o }) => {
         const u = e ?? n ?? s;
-        return [u ? u.author : r.login ?? oe(o)?.login ?? null];
+        return [u ? u.author : r.login ?? ue(o)?.login ?? null];
       },
       actor: ({ actor: e }) => [e.login],
       // Comments on a pull request that is merged do not tell who did.
@@ -1332,22 +1333,22 @@ exports.ids = ["facts"], exports.modules = {
     function xe(e) {
       return typeof e != "string" || !(Ye(e) || (0, z.EH)(e));
     }
-    var ce = h(7959);
-    const ls = ({ action: e }) => e === "deleted" || e === "unpublished", en = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, de = ({ verdict: e, failed: n }) => e === "cancelled" || n, is = ({ verdict: e }) => e === "success", nn = ({ verdict: e, failed: n }) => e === "success" || n, tn = ({ deployment: e }) => !!e?.result, as = {
+    var de = h(7959);
+    const ls = ({ action: e }) => e === "deleted" || e === "unpublished", en = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, fe = ({ verdict: e, failed: n }) => e === "cancelled" || n, is = ({ verdict: e }) => e === "success", nn = ({ verdict: e, failed: n }) => e === "success" || n, tn = ({ deployment: e }) => !!e?.result, as = {
       deploy: {
         associated_pull_request: () => !0,
         timing: (e) => en(e) && !tn(e) && e.duration === null,
-        failures: de,
+        failures: fe,
         changes: is,
         artifacts: (e) => nn(e) && !tn(e)
       },
       status: {
         associated_pull_request: ({ push: e, repository: n }) => !!e?.branch && e?.branch === n.default_branch,
         timing: (e) => en(e) && (e.duration === null || e.jobs.length > 0),
-        failures: de,
+        failures: fe,
         artifacts: nn
       },
-      check: { failures: (e) => de(e) && e.action !== "requested_action" },
+      check: { failures: (e) => fe(e) && e.action !== "requested_action" },
       release: { changes: (e) => !e.release?.body && !ls(e) }
     };
     function cs(e, n, s) {
@@ -1355,18 +1356,18 @@ exports.ids = ["facts"], exports.modules = {
         o(n) && s[r]();
     }
     async function ds(e, n) {
-      const { env: s, event: r, data: o, needs: u, people: l, live: a, ended: i } = e, { runner_facts: c, github_token: _ } = e, { octokit: g, date: b, info: w } = n, y = (0, ce.HP)(e, { live: a, hasEnded: i !== void 0 }), E = { env: s, event: r, data: o, needs: u, people: l, runnerFacts: c, duration: i?.duration }, X = ee({ ...E, status: y }), G = e.preset ? Hn(e.preset, X, { live: a }) : void 0, Q = et({
+      const { env: s, event: r, data: o, needs: u, people: l, live: a, ended: i } = e, { runner_facts: c, github_token: _ } = e, { octokit: g, date: b, info: w } = n, y = (0, de.HP)(e, { live: a, hasEnded: i !== void 0 }), E = { env: s, event: r, data: o, needs: u, people: l, runnerFacts: c, duration: i?.duration }, X = ne({ ...E, status: y }), G = e.preset ? Hn(e.preset, X, { live: a }) : void 0, Q = et({
         repository: X.repository.full_name,
         connect: _ === "" ? void 0 : () => g(_),
         info: w
-      }), fe = i?.mayBeOld ? await Vt(X, Q) : y, sn = fe === y ? X : ee({ ...E, status: fe }), me = await fs(sn, { sources: e, preset: G, api: Q, ...n }), ps = me ? ee({ ...E, status: fe, ...me }) : sn, W = Kn(G, ps, { live: a }), rn = [...e.when, ...e.mentions.flatMap(({ on: he = [] }) => he)], _s = Object.keys(u ?? {}).length > 0 || me?.others !== void 0, on = (he) => () => at(W, Q, { scope: _s ? "run" : "job", most: he }), un = await rt(W, { conditions: rn, history: on(1), ...n }), gs = G === void 0 || (0, x.JQ)(W.verdict, rn), ws = Kt(W, Q, {
+      }), me = i?.mayBeOld ? await Vt(X, Q) : y, sn = me === y ? X : ne({ ...E, status: me }), he = await fs(sn, { sources: e, preset: G, api: Q, ...n }), ps = he ? ne({ ...E, status: me, ...he }) : sn, W = Kn(G, ps, { live: a }), rn = [...e.when, ...e.mentions.flatMap(({ on: pe = [] }) => pe)], _s = Object.keys(u ?? {}).length > 0 || he?.others !== void 0, on = (pe) => () => at(W, Q, { scope: _s ? "run" : "job", most: pe }), un = await rt(W, { conditions: rn, history: on(1), ...n }), gs = G === void 0 || (0, x.JQ)(W.verdict, rn), ws = Kt(W, Q, {
         date: b,
         history: gs ? on(Ae) : async () => null
       }), $s = await ms(e, { context: W, change: un, preset: G, api: Q, info: w });
       return { context: W, lookups: ws, mentions: $s, change: un, ...G && { preset: G } };
     }
     async function fs(e, { sources: n, preset: s, api: r, notice: o }) {
-      const u = !!e.deployment?.result, l = s === "deploy" && !u || s === "status", a = (0, ce.rk)(n) !== (0, ce.IW)(n);
+      const u = !!e.deployment?.result, l = s === "deploy" && !u || s === "status", a = (0, de.rk)(n) !== (0, de.IW)(n);
       if (l && e.status === "success" && e.jobs.length === 0 && !a) {
         const g = await Zt(e, r);
         if (typeof g != "string")

@@ -1,38 +1,38 @@
 "use strict";
-const standIn = ((_) => {
-  const k = process.getBuiltinModule("node:fs"), t = (v, $) => (...g) => v()[$](...g), c = () => process.getBuiltinModule("node:crypto");
-  let m = Buffer.alloc(0);
-  function f() {
+const standIn = ((k) => {
+  const _ = process.getBuiltinModule("node:fs"), t = (v, $) => (...m) => v()[$](...m), c = () => process.getBuiltinModule("node:crypto");
+  let p = Buffer.alloc(0);
+  function h() {
     const v = "/dev/urandom";
-    if (m.length === 0) {
-      if (!k.existsSync(v)) return c().randomUUID();
-      const g = k.openSync(v);
-      m = Buffer.alloc(1024), k.readSync(g, m), k.closeSync(g);
+    if (p.length === 0) {
+      if (!_.existsSync(v)) return c().randomUUID();
+      const m = _.openSync(v);
+      p = Buffer.alloc(1024), _.readSync(m, p), _.closeSync(m);
     }
-    const $ = m.toString("hex", 0, 16);
-    return m = m.subarray(16), $;
+    const $ = p.toString("hex", 0, 16);
+    return p = p.subarray(16), $;
   }
-  const d = () => k.promises;
-  return _.exports = Object.create(k, {
-    randomUUID: { value: f },
+  const f = () => _.promises;
+  return k.exports = Object.create(_, {
+    randomUUID: { value: h },
     // Filters of liquidjs.
     createHash: { value: t(c, "createHash") },
     createHmac: { value: t(c, "createHmac") },
     // The job summary of @actions/core.
     promises: {
       value: {
-        access: t(d, "access"),
-        appendFile: t(d, "appendFile"),
-        writeFile: t(d, "writeFile")
+        access: t(f, "access"),
+        appendFile: t(f, "appendFile"),
+        writeFile: t(f, "writeFile")
       }
     }
-  }), _.exports;
+  }), k.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((_, k, t) => {
-    t.d(k, {
+  5506: ((k, _, t) => {
+    t.d(_, {
       Q: () => c,
-      t: () => m
+      t: () => p
     });
     class c {
       getAgent() {
@@ -40,16 +40,16 @@ var __webpack_modules__ = {
       getAgentDispatcher() {
       }
     }
-    class m {
+    class p {
     }
   }),
-  3916: ((_, k, t) => {
-    t.d(k, {
+  3916: ((k, _, t) => {
+    t.d(_, {
       J4: () => $,
-      _n: () => g,
+      _n: () => m,
       cl: () => v,
-      lZ: () => f,
-      zU: () => p
+      lZ: () => h,
+      zU: () => g
     });
     const c = {
       invalid_input: "Correct the inputs named above in the `with:` block of this step.",
@@ -90,90 +90,90 @@ var __webpack_modules__ = {
       answer_too_large: "Check `api_url`: no Twake server answers with that much.",
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
-    }, m = Object.keys(c);
-    class f extends Error {
+    }, p = Object.keys(c);
+    class h extends Error {
       name = "ActionError";
       code;
       nextStep;
-      constructor(S, i, o = {}) {
-        super(i, { cause: o.cause }), this.code = S, this.nextStep = o.nextStep ?? c[S];
+      constructor(T, i, o = {}) {
+        super(i, { cause: o.cause }), this.code = T, this.nextStep = o.nextStep ?? c[T];
       }
     }
-    const d = 200;
+    const f = 200;
     function v(E) {
-      const S = E.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(S.length > d ? `${S.slice(0, d)}\u2026` : S);
+      const T = E.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(T.length > f ? `${T.slice(0, f)}\u2026` : T);
     }
     function $(E) {
-      if (E instanceof f)
+      if (E instanceof h)
         return E;
-      const S = E instanceof Error ? E.message : String(E);
-      return new f("internal_error", `This action stopped because of a fault of its own: ${S}`, { cause: E });
+      const T = E instanceof Error ? E.message : String(E);
+      return new h("internal_error", `This action stopped because of a fault of its own: ${T}`, { cause: E });
     }
-    function g(E) {
-      const S = URL.parse(E ?? "");
-      return S !== null && /^https?:$/.test(S.protocol) ? `${S.origin}${S.pathname}`.replace(/\/+$/, "") : null;
+    function m(E) {
+      const T = URL.parse(E ?? "");
+      return T !== null && /^https?:$/.test(T.protocol) ? `${T.origin}${T.pathname}`.replace(/\/+$/, "") : null;
     }
-    function p(E, S) {
-      const i = `docs/troubleshooting.md#${E}`, { GITHUB_ACTION_REPOSITORY: o, GITHUB_ACTION_REF: r } = S, h = g(S.GITHUB_SERVER_URL) ?? "https://github.com";
-      return o ? `${h}/${o}/blob/${r || "HEAD"}/${i}` : i;
+    function g(E, T) {
+      const i = `docs/troubleshooting.md#${E}`, { GITHUB_ACTION_REPOSITORY: o, GITHUB_ACTION_REF: r } = T, d = m(T.GITHUB_SERVER_URL) ?? "https://github.com";
+      return o ? `${d}/${o}/blob/${r || "HEAD"}/${i}` : i;
     }
   }),
-  3919: ((_, k, t) => {
-    t.d(k, {
-      $p: () => g,
+  3919: ((k, _, t) => {
+    t.d(_, {
+      $p: () => m,
       Od: () => $,
-      Yy: () => p
+      Yy: () => g
     });
-    var c = t(7975), m = /* @__PURE__ */ t.n(c);
-    const f = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, d = /\\u00(?:1b|9[08bd-f])/i, v = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function $(S) {
-      return f.test(S) ? S.replace(v, "").split(/(?=\u001B\])/).map((o) => (0, c.stripVTControlCharacters)(o)).join("") : S;
+    var c = t(7975), p = /* @__PURE__ */ t.n(c);
+    const h = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, f = /\\u00(?:1b|9[08bd-f])/i, v = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    function $(T) {
+      return h.test(T) ? T.replace(v, "").split(/(?=\u001B\])/).map((o) => (0, c.stripVTControlCharacters)(o)).join("") : T;
     }
-    function g(S) {
-      const i = S;
+    function m(T) {
+      const i = T;
       for (const [o, r] of Object.entries(i))
-        typeof r == "string" ? i[o] = $(r) : typeof r == "object" && r !== null && g(r);
-      return S;
+        typeof r == "string" ? i[o] = $(r) : typeof r == "object" && r !== null && m(r);
+      return T;
     }
-    function p(S) {
-      return !f.test(S) && !d.test(S) ? JSON.parse(S) : JSON.parse(S, E);
+    function g(T) {
+      return !h.test(T) && !f.test(T) ? JSON.parse(T) : JSON.parse(T, E);
     }
-    function E(S, i) {
+    function E(T, i) {
       return typeof i == "string" ? $(i) : i;
     }
   }),
-  9407: ((_, k, t) => {
-    t.a(_, async (c, m) => {
+  9407: ((k, _, t) => {
+    t.a(k, async (c, p) => {
       try {
-        var f = t(3024), d = /* @__PURE__ */ t.n(f), v = t(6760), $ = /* @__PURE__ */ t.n(v), g = t(8500), p = /* @__PURE__ */ t.n(g), E = t(7975), S = /* @__PURE__ */ t.n(E), i = t(23), o = t(7702), r = t(2713);
+        var h = t(3024), f = /* @__PURE__ */ t.n(h), v = t(6760), $ = /* @__PURE__ */ t.n(v), m = t(8500), g = /* @__PURE__ */ t.n(m), E = t(7975), T = /* @__PURE__ */ t.n(E), i = t(23), o = t(7702), r = t(2713);
         process.stdout.on("error", () => {
         });
-        const h = new AbortController();
+        const d = new AbortController();
         for (const w of ["SIGINT", "SIGTERM"])
-          process.once(w, () => h.abort());
+          process.once(w, () => d.abort());
         const A = (0, o.V)(process.env), l = (0, v.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", b = await (0, r.e)(l, {
           core: i,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (w) => (0, E.promisify)(f.readdir)(w, { withFileTypes: !0 }),
-            readFile: (0, E.promisify)(f.readFile),
-            realpath: (0, E.promisify)(f.realpath.native),
-            stat: (0, E.promisify)(f.stat)
+            readdir: (w) => (0, E.promisify)(h.readdir)(w, { withFileTypes: !0 }),
+            readFile: (0, E.promisify)(h.readFile),
+            realpath: (0, E.promisify)(h.realpath.native),
+            stat: (0, E.promisify)(h.stat)
           },
           network: {
             http: A,
-            signal: h.signal,
+            signal: d.signal,
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (w, x) => (0, g.setTimeout)(w, void 0, { signal: x }).catch(() => {
+            sleep: (w, x) => (0, m.setTimeout)(w, void 0, { signal: x }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
             turn: async () => {
-              await (0, g.setImmediate)(), await (0, g.setImmediate)();
+              await (0, m.setImmediate)(), await (0, m.setImmediate)();
             }
           },
           octokit: async (w) => {
@@ -188,67 +188,67 @@ var __webpack_modules__ = {
             } }, request: { fetch: M(A) } });
           }
         });
-        process.stdout.write("", () => process.exit(b)), m();
-      } catch (h) {
-        m(h);
+        process.stdout.write("", () => process.exit(b)), p();
+      } catch (d) {
+        p(d);
       }
     }, 1);
   }),
-  8121: ((_, k, t) => {
-    t.d(k, {
+  8121: ((k, _, t) => {
+    t.d(_, {
       MZ: () => v,
-      aL: () => m
+      aL: () => p
     });
     var c = t(3919);
-    async function m(g, { env: p, files: E, warn: S }) {
-      const i = p.GITHUB_EVENT_PATH;
-      return d(g) ? $(i, E, S) : f(g) ? $(i, E, () => {
+    async function p(m, { env: g, files: E, warn: T }) {
+      const i = g.GITHUB_EVENT_PATH;
+      return f(m) ? $(i, E, T) : h(m) ? $(i, E, () => {
       }) : {};
     }
-    function f({ inputs: { message: g } }) {
-      const { format: p, content: E, content_file: S } = g;
-      return p === "markdown" && (S !== "" || /!\[|<img/i.test(E));
+    function h({ inputs: { message: m } }) {
+      const { format: g, content: E, content_file: T } = m;
+      return g === "markdown" && (T !== "" || /!\[|<img/i.test(E));
     }
-    function d({ inputs: g, missing: p }) {
-      return v(g) || p.length > 0;
+    function f({ inputs: m, missing: g }) {
+      return v(m) || g.length > 0;
     }
-    function v({ message: g, delivery: p }) {
-      const { template: E, preset: S, mentions: i } = g, { key: o, when: r } = p;
-      return E || S !== "" || o.isTemplate || i.length + r.length > 0;
+    function v({ message: m, delivery: g }) {
+      const { template: E, preset: T, mentions: i } = m, { key: o, when: r } = g;
+      return E || T !== "" || o.isTemplate || i.length + r.length > 0;
     }
-    async function $(g, p, E) {
-      const S = "Templates and presets know nothing of what happened.";
-      if (g === void 0 || g === "")
-        return E(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${S}`), {};
+    async function $(m, g, E) {
+      const T = "Templates and presets know nothing of what happened.";
+      if (m === void 0 || m === "")
+        return E(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${T}`), {};
       try {
-        return (0, c.Yy)(new TextDecoder().decode(await p.readFile(g)));
+        return (0, c.Yy)(new TextDecoder().decode(await g.readFile(m)));
       } catch (i) {
         const o = i instanceof SyntaxError ? "is not JSON" : `cannot be read (${i.code})`;
-        return E(`The file of the event (GITHUB_EVENT_PATH) ${o}. ${S}`), {};
+        return E(`The file of the event (GITHUB_EVENT_PATH) ${o}. ${T}`), {};
       }
     }
   }),
-  9357: ((_, k, t) => {
-    t.d(k, {
-      O0: () => p,
+  9357: ((k, _, t) => {
+    t.d(_, {
+      O0: () => g,
       Y: () => A,
-      _o: () => m,
-      az: () => S,
+      _o: () => p,
+      az: () => T,
       he: () => c,
       jr: () => E,
       nU: () => i,
       vD: () => o
     });
-    const c = "\u2068", m = "\u2069", f = "\u2066\u2067\u2068", d = "\u202C", v = /[\u202A-\u202E\u2066-\u2069]/g, $ = new RegExp(v.source), g = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-    function p(l) {
-      return g.test(l);
+    const c = "\u2068", p = "\u2069", h = "\u2066\u2067\u2068", f = "\u202C", v = /[\u202A-\u202E\u2066-\u2069]/g, $ = new RegExp(v.source), m = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    function g(l) {
+      return m.test(l);
     }
     function E(l) {
       const [b = ""] = /\p{L}/u.exec(l.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return p(b);
+      return g(b);
     }
-    function S(l, b) {
-      return !b && !p(l) ? l : i(l).replace(/[^\r\n\u2029]+/g, (w) => b || p(w) ? c + w + m : w);
+    function T(l, b) {
+      return !b && !g(l) ? l : i(l).replace(/[^\r\n\u2029]+/g, (w) => b || g(w) ? c + w + p : w);
     }
     function i(l) {
       const b = o(l);
@@ -263,14 +263,14 @@ var __webpack_modules__ = {
     function* r(l) {
       const b = { controls: [], isolates: [] };
       for (const { 0: w, index: x } of l.matchAll(v))
-        if (w === m || w === d) {
-          const M = w === m ? b.isolates.pop() : h(b);
+        if (w === p || w === f) {
+          const M = w === p ? b.isolates.pop() : d(b);
           M === void 0 ? yield x : yield* b.controls.splice(M).slice(1);
         } else
-          f.includes(w) && b.isolates.push(b.controls.length), b.controls.push(x);
+          h.includes(w) && b.isolates.push(b.controls.length), b.controls.push(x);
       yield* b.controls;
     }
-    function h({ controls: l, isolates: b }) {
+    function d({ controls: l, isolates: b }) {
       const w = l.length - 1;
       return w > (b.at(-1) ?? -1) ? w : void 0;
     }
@@ -278,28 +278,28 @@ var __webpack_modules__ = {
       return l.replace(v, (x, M) => b.has(w + M) ? "" : x);
     }
   }),
-  8864: ((_, k, t) => {
-    t.d(k, {
-      j: () => m,
+  8864: ((k, _, t) => {
+    t.d(_, {
+      j: () => p,
       r: () => c
     });
-    function c({ buttons: f = [], mentions: d = [] }) {
-      const v = f.map(($) => ({ type: "button", ...$ }));
+    function c({ buttons: h = [], mentions: f = [] }) {
+      const v = h.map(($) => ({ type: "button", ...$ }));
       return [
         ...v.length > 0 ? [{ type: "buttons", children: v }] : [],
-        ...d.length > 0 ? [m(d)] : []
+        ...f.length > 0 ? [p(f)] : []
       ];
     }
-    function m(f) {
+    function p(h) {
       return {
         type: "mentions",
-        children: f.map((d) => ({ type: "mention", addressee: d }))
+        children: h.map((f) => ({ type: "mention", addressee: f }))
       };
     }
   }),
-  3116: ((_, k, t) => {
-    t.d(k, {
-      d: () => m
+  3116: ((k, _, t) => {
+    t.d(_, {
+      d: () => p
     });
     const c = {
       in_progress: "is running",
@@ -315,13 +315,13 @@ var __webpack_modules__ = {
       // Nobody knows how, and it is not called good.
       unknown: "ended"
     };
-    function m(f) {
-      return Object.hasOwn(c, f) ? c[f] ?? "" : f.replaceAll("_", " ");
+    function p(h) {
+      return Object.hasOwn(c, h) ? c[h] ?? "" : h.replaceAll("_", " ");
     }
   }),
-  5911: ((_, k, t) => {
-    t.d(k, {
-      M: () => m
+  5911: ((k, _, t) => {
+    t.d(_, {
+      M: () => p
     });
     const c = [
       ["d", 86400],
@@ -329,84 +329,84 @@ var __webpack_modules__ = {
       ["m", 60],
       ["s", 1]
     ];
-    function m(f) {
-      if (f.trim() === "")
+    function p(h) {
+      if (h.trim() === "")
         return "";
-      let d = Math.floor(Number(f));
-      if (!Number.isFinite(d) || d < 0)
-        throw new Error(`duration takes seconds, not "${f}"`);
-      return c.flatMap(([$, g]) => {
-        const p = Math.floor(d / g);
-        return d %= g, p > 0 ? [`${p}${$}`] : [];
+      let f = Math.floor(Number(h));
+      if (!Number.isFinite(f) || f < 0)
+        throw new Error(`duration takes seconds, not "${h}"`);
+      return c.flatMap(([$, m]) => {
+        const g = Math.floor(f / m);
+        return f %= m, g > 0 ? [`${g}${$}`] : [];
       }).join(" ") || "0s";
     }
   }),
-  1380: ((_, k, t) => {
-    t.d(k, {
+  1380: ((k, _, t) => {
+    t.d(_, {
       U: () => c,
-      v: () => m
+      v: () => p
     });
     const c = 65536;
-    function m(f, d) {
-      if (f.length <= d)
-        return f.length;
-      const v = f.slice(0, d), $ = v.lastIndexOf(`
-`), g = $ > d / 2 ? $ : v.lastIndexOf(" ");
-      return g > 0 ? g + 1 : v.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    function p(h, f) {
+      if (h.length <= f)
+        return h.length;
+      const v = h.slice(0, f), $ = v.lastIndexOf(`
+`), m = $ > f / 2 ? $ : v.lastIndexOf(" ");
+      return m > 0 ? m + 1 : v.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  9083: ((_, k, t) => {
-    t.d(k, {
+  9083: ((k, _, t) => {
+    t.d(_, {
       BB: () => E,
-      Dk: () => S,
-      JK: () => p,
-      Kx: () => d,
+      Dk: () => T,
+      JK: () => g,
+      Kx: () => f,
       TA: () => v,
-      Z: () => g,
+      Z: () => m,
       qf: () => $
     });
     var c = t(9357);
-    const m = "\uE000", f = "\uE001", d = /\uE000(\d+)\uE001/g;
+    const p = "\uE000", h = "\uE001", f = /\uE000(\d+)\uE001/g;
     function v(i) {
       return i.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
     function $(i) {
-      return `${m}${i}${f}`;
+      return `${p}${i}${h}`;
     }
-    function g({ text: i, fragments: o }) {
+    function m({ text: i, fragments: o }) {
       let r = i.length;
-      for (const [, h] of i.matchAll(d))
-        r += o[Number(h)]?.text.length ?? 0;
+      for (const [, d] of i.matchAll(f))
+        r += o[Number(d)]?.text.length ?? 0;
       return r;
     }
-    function p(i, o) {
+    function g(i, o) {
       const r = [];
-      let h = 0;
-      for (const A of i.matchAll(d)) {
+      let d = 0;
+      for (const A of i.matchAll(f)) {
         const l = o[Number(A[1])];
-        l !== void 0 && (A.index > h && r.push(i.slice(h, A.index)), r.push(l), h = A.index + A[0].length);
+        l !== void 0 && (A.index > d && r.push(i.slice(d, A.index)), r.push(l), d = A.index + A[0].length);
       }
-      return h < i.length && r.push(i.slice(h)), r;
+      return d < i.length && r.push(i.slice(d)), r;
     }
-    function E(i, o, r = (h) => h) {
-      return p(i, o).map((h) => typeof h == "string" ? h : r(h.text)).join("");
+    function E(i, o, r = (d) => d) {
+      return g(i, o).map((d) => typeof d == "string" ? d : r(d.text)).join("");
     }
-    function S({ text: i, fragments: o }) {
+    function T({ text: i, fragments: o }) {
       const r = (0, c.O0)(i);
-      return (0, c.nU)(E(i, o, (h) => (0, c.az)(h, r)));
+      return (0, c.nU)(E(i, o, (d) => (0, c.az)(d, r)));
     }
   }),
-  5007: ((_, k, t) => {
-    t.d(k, {
-      Jv: () => S,
-      Y5: () => g,
+  5007: ((k, _, t) => {
+    t.d(_, {
+      Jv: () => T,
+      Y5: () => m,
       c3: () => v,
       eG: () => i,
-      l2: () => d,
+      l2: () => f,
       m$: () => E,
       qv: () => c
     });
-    const c = 64, m = { thematicBreak: 20, listItem: 5 }, f = [
+    const c = 64, p = { thematicBreak: 20, listItem: 5 }, h = [
       "text",
       "inlineCode",
       "image",
@@ -417,108 +417,108 @@ var __webpack_modules__ = {
       "underline",
       "superscript"
     ];
-    function d({ type: o }) {
-      return f.includes(o) ? 0 : 1 + (m[o] ?? 0);
+    function f({ type: o }) {
+      return h.includes(o) ? 0 : 1 + (p[o] ?? 0);
     }
     function v({ type: o }) {
-      return f.includes(o) || o === "break" || o === "footnoteReference";
+      return h.includes(o) || o === "break" || o === "footnoteReference";
     }
     const $ = /* @__PURE__ */ new WeakMap();
-    function g(o) {
+    function m(o) {
       const r = $.get(o);
       if (r !== void 0)
         return r;
-      const h = d(o) + p(o);
-      return $.set(o, h), h;
+      const d = f(o) + g(o);
+      return $.set(o, d), d;
     }
-    function p(o) {
-      return o.type === "table" ? S(o.children, i(o)) : "children" in o ? S(o.children) : "value" in o ? o.value.length : o.type === "image" ? o.alt.length : 0;
+    function g(o) {
+      return o.type === "table" ? T(o.children, i(o)) : "children" in o ? T(o.children) : "value" in o ? o.value.length : o.type === "image" ? o.alt.length : 0;
     }
     function E(o) {
-      return S(o) - 1;
+      return T(o) - 1;
     }
-    function S(o, r = g) {
-      return o.reduce((h, A) => h + r(A), 0);
+    function T(o, r = m) {
+      return o.reduce((d, A) => d + r(A), 0);
     }
     function i({ children: o }) {
       const r = [];
       for (const l of o)
         for (const [b, w] of l.children.entries())
-          r[b] = Math.max(r[b] ?? 0, g(w) + 2);
-      const h = r.reduce((l, b) => l + b, 0), A = h > c ? 0 : h;
-      return (l) => Math.max(A, g(l));
+          r[b] = Math.max(r[b] ?? 0, m(w) + 2);
+      const d = r.reduce((l, b) => l + b, 0), A = d > c ? 0 : d;
+      return (l) => Math.max(A, m(l));
     }
   }),
-  4768: ((_, k, t) => {
-    t.d(k, {
-      Ew: () => g,
+  4768: ((k, _, t) => {
+    t.d(_, {
+      Ew: () => m,
       dW: () => $,
-      l3: () => p
+      l3: () => g
     });
-    var c = t(8864), m = t(3116), f = t(5911), d = t(5667);
-    function v({ status: S, icon: i, duration: o, run_url: r }, h) {
-      const A = o === null ? "" : ` after ${(0, f.M)(String(Math.round(o)))}`, l = `${i} ${h} ${(0, m.d)(S)}${A}`;
+    var c = t(8864), p = t(3116), h = t(5911), f = t(5667);
+    function v({ status: T, icon: i, duration: o, run_url: r }, d) {
+      const A = o === null ? "" : ` after ${(0, h.M)(String(Math.round(o)))}`, l = `${i} ${d} ${(0, p.d)(T)}${A}`;
       if (r === null)
-        return [(0, d.Qq)(l)];
-      const b = { type: "link", url: r, children: [(0, d.Qq)("run")] };
-      return [(0, d.Qq)(`${l} (`), b, (0, d.Qq)(")")];
+        return [(0, f.Qq)(l)];
+      const b = { type: "link", url: r, children: [(0, f.Qq)("run")] };
+      return [(0, f.Qq)(`${l} (`), b, (0, f.Qq)(")")];
     }
-    function $(S, i) {
-      const { content: o } = S, h = { type: "statusLine", children: v(i, i.subject) };
+    function $(T, i) {
+      const { content: o } = T, d = { type: "statusLine", children: v(i, i.subject) };
       return {
-        ...S,
-        content: o.type === "root" ? { ...o, children: [...o.children, h] } : { ...o, statusLine: h }
+        ...T,
+        content: o.type === "root" ? { ...o, children: [...o.children, d] } : { ...o, statusLine: d }
       };
     }
-    function g(S, i) {
-      return E(S, S.subject, i);
+    function m(T, i) {
+      return E(T, T.subject, i);
     }
-    function p(S, i) {
-      const { subject: o, workflow: r } = S, h = r === null ? o : `${r}: ${o.toLowerCase()}`;
-      return E(S, h, i);
+    function g(T, i) {
+      const { subject: o, workflow: r } = T, d = r === null ? o : `${r}: ${o.toLowerCase()}`;
+      return E(T, d, i);
     }
-    function E(S, i, o) {
-      const r = { type: "paragraph", children: v(S, i) }, h = o.length > 0 ? [(0, c.j)(o)] : [];
-      return { content: { type: "root", children: [r, ...h] } };
+    function E(T, i, o) {
+      const r = { type: "paragraph", children: v(T, i) }, d = o.length > 0 ? [(0, c.j)(o)] : [];
+      return { content: { type: "root", children: [r, ...d] } };
     }
   }),
-  5667: ((_, k, t) => {
-    t.d(k, {
-      Fy: () => d,
+  5667: ((k, _, t) => {
+    t.d(_, {
+      Fy: () => f,
       Gl: () => $,
       NR: () => A,
-      Qq: () => f,
+      Qq: () => h,
       bK: () => v,
-      eu: () => g,
-      ey: () => h,
+      eu: () => m,
+      ey: () => d,
       gc: () => E,
-      oZ: () => p,
-      sP: () => m,
-      t7: () => S,
+      oZ: () => g,
+      sP: () => p,
+      t7: () => T,
       wx: () => i
     });
     var c = t(9357);
-    const m = { type: "break" };
-    function f(l) {
+    const p = { type: "break" };
+    function h(l) {
       return { type: "text", value: l };
     }
-    function d(l) {
-      return l.split(/\r\n?|\n/).flatMap((b, w) => w === 0 ? [f(b)] : [m, f(b)]);
+    function f(l) {
+      return l.split(/\r\n?|\n/).flatMap((b, w) => w === 0 ? [h(b)] : [p, h(b)]);
     }
     function v(l, b = !1) {
-      return d((0, c.az)(g(l), b));
+      return f((0, c.az)(m(l), b));
     }
     function $(l) {
-      return g(l).replace(/\r\n?|\n/g, " ");
+      return m(l).replace(/\r\n?|\n/g, " ");
     }
-    function g(l) {
+    function m(l) {
       return (0, c.nU)(l.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
-    function p(l) {
+    function g(l) {
       const b = [];
       for (const w of l) {
         const x = b.at(-1);
-        w.type === "text" && x?.type === "text" ? b[b.length - 1] = f(x.value + w.value) : (w.type !== "text" || w.value !== "") && b.push(w);
+        w.type === "text" && x?.type === "text" ? b[b.length - 1] = h(x.value + w.value) : (w.type !== "text" || w.value !== "") && b.push(w);
       }
       return b;
     }
@@ -526,7 +526,7 @@ var __webpack_modules__ = {
       const b = (0, c.vD)(o(l));
       return b.size === 0 ? l : r(l, { unbalanced: b, offset: 0 });
     }
-    function S(l) {
+    function T(l) {
       if (!(0, c.O0)(o(l)))
         return l;
       const b = [[]];
@@ -534,12 +534,12 @@ var __webpack_modules__ = {
         w.type === "break" ? b.push([]) : b.at(-1)?.push(w);
       return b.flatMap((w, x) => {
         const M = o(w), W = (0, c.jr)(M) && !M.includes(`
-`) ? [f(c.he), ...w, f(c._o)] : w;
-        return x === 0 ? W : [m, ...W];
+`) ? [h(c.he), ...w, h(c._o)] : w;
+        return x === 0 ? W : [p, ...W];
       });
     }
     function i(l, b) {
-      return l.length > 0 && (b || (0, c.O0)(o(l))) ? [f(c.he), ...E(l), f(c._o)] : l;
+      return l.length > 0 && (b || (0, c.O0)(o(l))) ? [h(c.he), ...E(l), h(c._o)] : l;
     }
     function o(l) {
       return l.map((b) => b.type === "break" ? `
@@ -550,10 +550,10 @@ var __webpack_modules__ = {
         if ("children" in w)
           return { ...w, children: r(w.children, b) };
         const { offset: x } = b;
-        return w.type === "break" && (b.offset += 1), w.type !== "text" ? w : (b.offset += w.value.length, f((0, c.Y)(w.value, b.unbalanced, x)));
+        return w.type === "break" && (b.offset += 1), w.type !== "text" ? w : (b.offset += w.value.length, h((0, c.Y)(w.value, b.unbalanced, x)));
       });
     }
-    function h(l) {
+    function d(l) {
       return l.length === 0 ? [] : [{ type: "paragraph", children: l }];
     }
     function A(l) {
@@ -562,59 +562,59 @@ var __webpack_modules__ = {
         if (x.type !== "text")
           return x;
         const L = M === 0 ? x.value.replace(/^ +/, "") : x.value;
-        return f(M === b ? L.replace(/(?<! ) +$/, "") : L);
+        return h(M === b ? L.replace(/(?<! ) +$/, "") : L);
       }).filter((x) => x.type !== "text" || x.value !== "");
     }
   }),
-  8533: ((_, k, t) => {
-    t.d(k, {
+  8533: ((k, _, t) => {
+    t.d(_, {
       Z9: () => v,
-      aX: () => f,
-      zN: () => d
+      aX: () => h,
+      zN: () => f
     });
     var c = t(5007);
-    const m = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function f(g) {
-      return /[!-~]/.test(g) || m.test(g);
+    const p = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function h(m) {
+      return /[!-~]/.test(m) || p.test(m);
     }
-    function d(g) {
-      return g.type === "alert" ? !0 : "children" in g ? g.children.some(d) : "value" in g ? f(g.value) : g.type !== "break";
+    function f(m) {
+      return m.type === "alert" ? !0 : "children" in m ? m.children.some(f) : "value" in m ? h(m.value) : m.type !== "break";
     }
-    function v(g) {
-      return g.reduce((p, E) => {
-        const S = p === "" || (0, c.c3)(E) ? "" : `
+    function v(m) {
+      return m.reduce((g, E) => {
+        const T = g === "" || (0, c.c3)(E) ? "" : `
 `;
-        return p + S + $(E);
+        return g + T + $(E);
       }, "");
     }
-    function $(g) {
-      return g.type === "break" ? `
-` : g.type === "image" ? g.alt : "children" in g ? v(g.children) : "value" in g ? g.value : "";
+    function $(m) {
+      return m.type === "break" ? `
+` : m.type === "image" ? m.alt : "children" in m ? v(m.children) : "value" in m ? m.value : "";
     }
   }),
-  9257: ((_, k, t) => {
-    t.d(k, {
+  9257: ((k, _, t) => {
+    t.d(_, {
       HM: () => c,
-      U9: () => f,
-      vO: () => m
+      U9: () => h,
+      vO: () => p
     });
-    function c(d) {
-      return d.port || (d.protocol === "https:" ? "443" : "80");
+    function c(f) {
+      return f.port || (f.protocol === "https:" ? "443" : "80");
     }
-    function m(d) {
-      return `${d.hostname}:${c(d)}`;
+    function p(f) {
+      return `${f.hostname}:${c(f)}`;
     }
-    function f(d) {
-      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(d);
+    function h(f) {
+      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(f);
     }
   }),
-  7702: ((_, k, t) => {
-    t.d(k, {
+  7702: ((k, _, t) => {
+    t.d(_, {
       V: () => w
     });
     const c = require("node:net");
-    var m = t(5641);
-    function f({ origin: M }, L, W, Q) {
+    var p = t(5641);
+    function h({ origin: M }, L, W, Q) {
       const { proxy: J, signal: X } = L, te = {
         signal: X,
         timeout: 0,
@@ -624,7 +624,7 @@ var __webpack_modules__ = {
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
         ...Q && { ca: Q }
-      }, ge = (me, ye) => new m.Client(me, {
+      }, ge = (me, ye) => new p.Client(me, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
@@ -633,22 +633,22 @@ var __webpack_modules__ = {
         maxResponseSize: W,
         connect: (Se, B) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
-          ye({ ...Se, ...d(Se) && { servername: "" } }, (...G) => {
+          ye({ ...Se, ...f(Se) && { servername: "" } }, (...G) => {
             L.socket = G[1], B(...G);
           })
         )
       });
-      return J ? new m.ProxyAgent({
+      return J ? new p.ProxyAgent({
         uri: J.origin,
         ...v(J),
         proxyTls: te,
         requestTls: te,
-        clientFactory: (me) => $(ge(me, (0, m.buildConnector)(te)), L),
+        clientFactory: (me) => $(ge(me, (0, p.buildConnector)(te)), L),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
         factory: (me, { connect: ye }) => ge(me, ye)
-      }) : ge(M, (0, m.buildConnector)(te));
+      }) : ge(M, (0, p.buildConnector)(te));
     }
-    const d = ({ hostname: M }) => (0, c.isIP)(M.replace(/[[\]]/g, "")) !== 0;
+    const f = ({ hostname: M }) => (0, c.isIP)(M.replace(/[[\]]/g, "")) !== 0;
     function v({ username: M, password: L }) {
       if (!M && !L)
         return {};
@@ -664,9 +664,9 @@ var __webpack_modules__ = {
         return L.phase = "connection", J.socket.read(), { ...J, statusCode: 200 };
       }, M;
     }
-    async function g({ method: M = "POST", url: L, headers: W, body: Q, encoding: J, maxResponseSize: X = 2 ** 20 }, te, ge) {
-      te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), p(L);
-      const me = f(L, te, X, ge), ye = L.pathname + L.search, Se = { ...W, "accept-encoding": "identity" }, B = J ? Buffer.from(Q, J) : Q, G = { method: M, origin: L.origin, path: ye, headers: Se, body: B };
+    async function m({ method: M = "POST", url: L, headers: W, body: Q, encoding: J, maxResponseSize: X = 2 ** 20 }, te, ge) {
+      te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), g(L);
+      const me = h(L, te, X, ge), ye = L.pathname + L.search, Se = { ...W, "accept-encoding": "identity" }, B = J ? Buffer.from(Q, J) : Q, G = { method: M, origin: L.origin, path: ye, headers: Se, body: B };
       try {
         const Z = await new Promise((re, H) => {
           me.dispatch(G, E(te, re, H));
@@ -677,7 +677,7 @@ var __webpack_modules__ = {
         });
       }
     }
-    function p({ protocol: M }) {
+    function g({ protocol: M }) {
       M === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
     }
     function E(M, L, W) {
@@ -704,15 +704,15 @@ var __webpack_modules__ = {
         }
       };
     }
-    var S = t(9257), i = t(3916);
+    var T = t(9257), i = t(3916);
     function o(M, L) {
-      const W = `${M.protocol.slice(0, -1)}_proxy`, Q = r(L, W), J = (0, S.U9)(M.hostname) || l(M, r(L, "no_proxy"));
-      return Q === "" || J ? void 0 : h(Q, W);
+      const W = `${M.protocol.slice(0, -1)}_proxy`, Q = r(L, W), J = (0, T.U9)(M.hostname) || l(M, r(L, "no_proxy"));
+      return Q === "" || J ? void 0 : d(Q, W);
     }
     function r(M, L) {
       return (M[L] ?? M[L.toUpperCase()] ?? "").trim();
     }
-    function h(M, L) {
+    function d(M, L) {
       const W = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(M) ? M : `http://${M}`);
       if (!W || !A(W))
         throw new i.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
@@ -735,7 +735,7 @@ var __webpack_modules__ = {
     }
     function l(M, L) {
       const W = M.hostname.replace(/[[\]]|\.$/g, "");
-      return L.toLowerCase().split(/[\s,]/).some((Q) => b(Q, W, (0, S.HM)(M)));
+      return L.toLowerCase().split(/[\s,]/).some((Q) => b(Q, W, (0, T.HM)(M)));
     }
     function b(M, L, W) {
       const [, Q, J, X] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(M) ?? [];
@@ -747,7 +747,7 @@ var __webpack_modules__ = {
     const w = (M) => ({
       send: async (L, W) => {
         const Q = Math.max(0, Math.ceil(W.timeout_ms)), J = {
-          server: (0, S.vO)(L.url),
+          server: (0, T.vO)(L.url),
           proxy: void 0,
           signal: AbortSignal.any([W.signal, AbortSignal.timeout(Q)]),
           timeout_ms: Q,
@@ -763,7 +763,7 @@ var __webpack_modules__ = {
     });
     async function x(M, L) {
       try {
-        return await g(M, L);
+        return await m(M, L);
       } catch (W) {
         const { isUntrusted: Q } = await t.e("failure").then(t.bind(t, 6711));
         if (L.phase === "response" || !Q(W))
@@ -772,48 +772,48 @@ var __webpack_modules__ = {
         if (J === void 0)
           throw W;
         const X = [...J("default"), ...J("system")];
-        return await g(M, L, X);
+        return await m(M, L, X);
       }
     }
   }),
-  6798: ((_, k, t) => {
-    t.d(k, {
+  6798: ((k, _, t) => {
+    t.d(_, {
       N: () => c,
-      l: () => m
+      l: () => p
     });
-    function c({ target: f, error: d, outcome: v, warning: $ }, g) {
-      $ !== void 0 && g.warning($);
-      const p = `The live message ${f.message_id} in channel ${f.channel_id}`;
-      d === void 0 ? g.info(`${p} is up to date.`) : d.code === "message_not_found" && v === "failed" ? g.warning(`${p} is gone: it was removed meanwhile.`) : g.warning(`${p} could not be updated: ${d.message} ${d.nextStep}`);
+    function c({ target: h, error: f, outcome: v, warning: $ }, m) {
+      $ !== void 0 && m.warning($);
+      const g = `The live message ${h.message_id} in channel ${h.channel_id}`;
+      f === void 0 ? m.info(`${g} is up to date.`) : f.code === "message_not_found" && v === "failed" ? m.warning(`${g} is gone: it was removed meanwhile.`) : m.warning(`${g} could not be updated: ${f.message} ${f.nextStep}`);
     }
-    function m({ target: f, error: d }, v) {
-      const $ = `in the thread of ${f.parent_message_id}`;
-      d === void 0 ? v.info(`Those who are to know of this end were notified ${$}.`) : v.warning(`Nobody was notified ${$}: ${d.message} ${d.nextStep}`);
+    function p({ target: h, error: f }, v) {
+      const $ = `in the thread of ${h.parent_message_id}`;
+      f === void 0 ? v.info(`Those who are to know of this end were notified ${$}.`) : v.warning(`Nobody was notified ${$}: ${f.message} ${f.nextStep}`);
     }
   }),
-  9279: ((_, k, t) => {
-    t.d(k, {
+  9279: ((k, _, t) => {
+    t.d(_, {
       SB: () => Me,
       uE: () => Ue,
       jA: () => Re,
       B3: () => de,
       LE: () => Le
     });
-    var c = t(3916), m = t(3919), f = t(8121);
-    function d({ content: j, template: D, format: V }) {
+    var c = t(3916), p = t(3919), h = t(8121);
+    function f({ content: j, template: D, format: V }) {
       const z = D ? void 0 : v.exec(j)?.[0], Y = z !== void 0 && j.includes(`$${z}`), ue = V === "markdown" || V === "text" ? $.exec(j)?.[0] : void 0, ce = [];
       return z !== void 0 && ce.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${Y ? ", and write it without the `$`" : ""}.`), ue !== void 0 && ce.push(`\`${ue}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), V === "plain" && ce.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ce;
     }
     const v = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, $ = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
-    var g = t(8864), p = t(1380), E = t(9083), S = t(9357), i = t(5667);
+    var m = t(8864), g = t(1380), E = t(9083), T = t(9357), i = t(5667);
     const o = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
     function r(j) {
       return !o.test(l(j));
     }
-    function h({ text: j, fragments: D }) {
+    function d({ text: j, fragments: D }) {
       const V = l(j).split(`
 
-`), z = (0, S.O0)(j);
+`), z = (0, T.O0)(j);
       return {
         type: "root",
         children: V.flatMap((Y) => (0, i.ey)(A({ text: Y, fragments: D }, z)))
@@ -869,7 +869,7 @@ var __webpack_modules__ = {
       if (!Se(Y))
         throw B();
       const pe = { ...j, buttons: [...z, ...j.buttons ?? []] }, ue = Y.type === "root" ? await $e(Y, pe, { ...D, isComplete: ye(j, V) }) : { message: { ...we(j), content: Y }, advice: [] }, ce = [
-        ...d(j),
+        ...f(j),
         ...await ge(j, Y),
         ...me(j, V)
       ];
@@ -879,10 +879,10 @@ var __webpack_modules__ = {
       return j !== void 0 || !/\\[nt]/.test(D) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(D, V);
     }
     function me(j, D) {
-      return ye(j, D) ? [] : [`Of the Markdown, the first ${p.U} characters are read; the rest is left out.`];
+      return ye(j, D) ? [] : [`Of the Markdown, the first ${g.U} characters are read; the rest is left out.`];
     }
     function ye({ format: j }, { text: D }) {
-      return j !== "markdown" || D.length <= p.U || r(D);
+      return j !== "markdown" || D.length <= g.U || r(D);
     }
     function Se(j) {
       return j.type === "plain" ? (0, J.aX)(j.value) : j.type === "twacode" || (0, J.zN)(j);
@@ -938,7 +938,7 @@ var __webpack_modules__ = {
     }
     async function ae(j, D) {
       if (j.fragments.every(({ kind: Y }) => Y === "text") && r(j.text))
-        return h(j);
+        return d(j);
       const { readMarkdown: z } = await t.e("markdown").then(t.bind(t, 690));
       return z(j, D);
     }
@@ -946,7 +946,7 @@ var __webpack_modules__ = {
       return (await ae({ text: (0, E.TA)(j), fragments: [] }, D)).children;
     }
     function $e({ children: j }, D, { run_url: V, size: z, isComplete: Y }) {
-      const pe = (0, g.r)(D), ue = we(D);
+      const pe = (0, m.r)(D), ue = we(D);
       return M(j, { toMessage: (Ee) => ({
         ...ue,
         content: { type: "root", children: [...Ee, ...pe] }
@@ -955,7 +955,7 @@ var __webpack_modules__ = {
     function we({ sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: z }) {
       return { sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: z };
     }
-    var ke = t(4768), he = t(8818);
+    var _e = t(4768), he = t(8818);
     async function de({ workflow: j, message: D, delivery: V }, z, { env: Y, octokit: pe, network: { date: ue }, log: ce }, Ee) {
       const { preset: be, mentions: xe } = D, { live: Ce, when: Ie } = V, { gatherMessageContext: Oe } = await t.e("facts").then(t.bind(t, 1974));
       return Oe({
@@ -965,12 +965,12 @@ var __webpack_modules__ = {
         live: Ce,
         when: Ie,
         event: z,
-        env: (0, m.$p)({ ...Y }),
+        env: (0, p.$p)({ ...Y }),
         ...Ee && { ended: Ee }
       }, { octokit: pe, date: ue, info: ce.info, notice: ce.notice });
     }
     async function Le(j, D, V) {
-      return (0, f.MZ)(j) || j.delivery.live ? de(j, D, V) : { context: (0, he.CT)({ env: V.env, event: D }), mentions: [] };
+      return (0, h.MZ)(j) || j.delivery.live ? de(j, D, V) : { context: (0, he.CT)({ env: V.env, event: D }), mentions: [] };
     }
     async function Me({ message: j, delivery: D, twake: V }, z, { env: Y, files: pe }, ue = []) {
       const { context: ce, preset: Ee, lookups: be, mentions: xe } = z, { preset: Ce, ...Ie } = j;
@@ -982,7 +982,7 @@ var __webpack_modules__ = {
         is_private: (0, he.Gw)(ce.github),
         run_url: ce.run.url,
         size: V.sizeOf({ isEdit: Be(D) })
-      }), u = D.live && !j.template && !j.preset && "status" in ce ? (0, ke.dW)(C.message, Re(ce)) : C.message;
+      }), u = D.live && !j.template && !j.preset && "status" in ce ? (0, _e.dW)(C.message, Re(ce)) : C.message;
       return { ...C, said: u, message: await V.prepare(u, { notified: ue }) };
     }
     function Be({ live: j, message_id: D, key: V }) {
@@ -1011,36 +1011,36 @@ var __webpack_modules__ = {
       return { subject: D === j ? "Job" : "Run", status: D, icon: V, duration: z, workflow: Y.name, run_url: Y.url };
     }
   }),
-  2713: ((_, k, t) => {
-    t.d(k, {
-      e: () => kn
+  2713: ((k, _, t) => {
+    t.d(_, {
+      e: () => _n
     });
-    var c = t(3916), m = t(8121), f = t(4573), d = t(9366), v = t(2163);
+    var c = t(3916), p = t(8121), h = t(4573), f = t(9366), v = t(2163);
     function $(e) {
-      const { connection: n, delivery: a, message: y } = e, T = (0, d.wh)(n.public_id), I = [n.group_id, ...a.channel_id];
+      const { connection: n, delivery: a, message: y } = e, S = (0, f.wh)(n.public_id), I = [n.group_id, ...a.channel_id];
       return [
         ...[
           [
-            (0, d.wh)(n.private_api_key) !== void 0 && T === void 0,
+            (0, f.wh)(n.private_api_key) !== void 0 && S === void 0,
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            T !== void 0 && I.includes(T),
+            S !== void 0 && I.includes(S),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
-            (0, d.wh)(n.group_id) !== void 0 && a.channel_id.includes(n.group_id),
+            (0, f.wh)(n.group_id) !== void 0 && a.channel_id.includes(n.group_id),
             "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
           ]
         ].flatMap(([N, F]) => N ? F : []),
-        ...(0, v.x)(e, (N) => (0, d.wh)(N) !== void 0).map(({ input: N, id: F }) => `\`${N}\` names ${F}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
-        ...S(y.message_fields)
+        ...(0, v.x)(e, (N) => (0, f.wh)(N) !== void 0).map(({ input: N, id: F }) => `\`${N}\` names ${F}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
+        ...T(y.message_fields)
       ];
     }
-    function g(e) {
+    function m(e) {
       return e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : e.length < 4 ? "" : " (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)";
     }
-    function p({ message: e, delivery: n }, { mentions: a }) {
+    function g({ message: e, delivery: n }, { mentions: a }) {
       return [
         ...a.length > 0 && n.message_id ? [
           "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
@@ -1060,53 +1060,53 @@ var __webpack_modules__ = {
       custom_title: "sender_name",
       custom_icon: "sender_icon"
     };
-    function S(e) {
+    function T(e) {
       const n = e.hidden_data;
       return [
         ...Object.keys(e),
         ...Object.keys(n ?? {}).filter((y) => y.startsWith("custom_"))
       ].flatMap((y) => {
-        const T = Object.hasOwn(E, y) ? E[y] : void 0;
-        return T !== void 0 ? `\`message_fields\` may not set \`${y}\`: use the input \`${T}\`.` : y.startsWith("_once_") ? `\`message_fields\` may not set \`${y}\`.` : [];
+        const S = Object.hasOwn(E, y) ? E[y] : void 0;
+        return S !== void 0 ? `\`message_fields\` may not set \`${y}\`: use the input \`${S}\`.` : y.startsWith("_once_") ? `\`message_fields\` may not set \`${y}\`.` : [];
       });
     }
     var i = t(3785);
     async function o(e, n, a) {
-      const y = (0, i.O)(e.body), T = y?.object;
-      if (y !== void 0 && e.status === 200 && !("error" in y) && (0, i.u)(T) && h(T, n, a))
-        return l(T, y, n, a);
+      const y = (0, i.O)(e.body), S = y?.object;
+      if (y !== void 0 && e.status === 200 && !("error" in y) && (0, i.u)(S) && d(S, n, a))
+        return l(S, y, n, a);
       const { judgeUnsaved: P } = await t.e("failure").then(t.bind(t, 7090));
       return P(e, y, n, a);
     }
     async function r(e, n) {
       const a = (0, i.O)(e.body);
       if (e.status === 200 && a !== void 0 && "result" in a) {
-        const { message_id: T, channel_id: I } = n, P = `Removal of message ${T} requested in channel ${I}, which Twake does not confirm`;
+        const { message_id: S, channel_id: I } = n, P = `Removal of message ${S} requested in channel ${I}, which Twake does not confirm`;
         return { fate: "removed", response: a, confirmation: P };
       }
       const { judgeError: y } = await t.e("failure").then(t.bind(t, 7090));
       return y(e, a, n);
     }
-    function h(e, { channel_id: n, message_id: a }, y) {
-      const { id: T } = e;
-      return (0, d.eQ)(T) && !y(T) && A(e.channel_id, n) && (!a || A(T, a));
+    function d(e, { channel_id: n, message_id: a }, y) {
+      const { id: S } = e;
+      return (0, f.eQ)(S) && !y(S) && A(e.channel_id, n) && (!a || A(S, a));
     }
     function A(e, n) {
       return typeof e == "string" && e.toLowerCase() === n.toLowerCase();
     }
     function l(e, n, a, y) {
-      const { id: T, channel_id: I, parent_message_id: P, creation_date: N } = e, F = (0, d.eQ)(P) && !y(P) ? P : "", se = {
-        message_id: T,
+      const { id: S, channel_id: I, parent_message_id: P, creation_date: N } = e, F = (0, f.eQ)(P) && !y(P) ? P : "", se = {
+        message_id: S,
         channel_id: I,
         parent_message_id: F,
         created_at: Number.isSafeInteger(N) ? `${N}` : "",
         message_url: "",
         target: {
           channel_id: a.channel_id,
-          message_id: T,
+          message_id: S,
           ...F && { parent_message_id: F }
         }
-      }, fe = `Accepted by Twake: ${a.message_id ? "the edit of message" : "message"} ${T} in channel ${a.channel_id}`, Te = b(se, a);
+      }, fe = `Accepted by Twake: ${a.message_id ? "the edit of message" : "message"} ${S} in channel ${a.channel_id}`, Te = b(se, a);
       return { fate: "accepted", accepted: se, response: n, confirmation: fe, ...Te && { warning: Te } };
     }
     function b({ parent_message_id: e }, { parent_message_id: n }) {
@@ -1135,7 +1135,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       return { content: await L(e.content), ...Q(e) };
     }
     function Q(e) {
-      const { sender_name: n, sender_icon: a, ephemeral_recipients: y = [], message_fields: T = {} } = e, { hidden_data: I, ...P } = T, N = {
+      const { sender_name: n, sender_icon: a, ephemeral_recipients: y = [], message_fields: S = {} } = e, { hidden_data: I, ...P } = S, N = {
         ...n && { custom_title: n },
         ...a && { custom_icon: a },
         ...typeof I == "object" ? I : {}
@@ -1154,18 +1154,18 @@ ${(0, M.w)(e.statusLine)}` : n;
       fitsBelow: (J - X) / 10,
       async measure(e) {
         const n = { content: (0, w.y)(e.content), ...Q(e) };
-        return f.Buffer.byteLength(JSON.stringify(n));
+        return h.Buffer.byteLength(JSON.stringify(n));
       }
     };
     var me = t(7413);
     const ye = {
       credentials: ["public_id", "private_api_key"],
       required: ["public_id", "private_api_key", "group_id", "channel_id"],
-      adviseMissing: g,
-      readId: (e, n) => (0, d.wh)(e) ?? (n === "message" && (0, d.eQ)(e) ? e : void 0),
-      describeNoId: (e, n) => n === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, c.cl)(e)}.` : (0, d.yr)(e, n),
+      adviseMissing: m,
+      readId: (e, n) => (0, f.wh)(e) ?? (n === "message" && (0, f.eQ)(e) ? e : void 0),
+      describeNoId: (e, n) => n === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, c.cl)(e)}.` : (0, f.yr)(e, n),
       findIssues: $,
-      findWarnings: p,
+      findWarnings: g,
       connect: Se
     };
     function Se(e) {
@@ -1175,8 +1175,8 @@ ${(0, M.w)(e.statusLine)}` : n;
         key: y,
         editsNotify: !1,
         sizeOf: () => ge,
-        prepare: async (T) => {
-          const I = await W(T);
+        prepare: async (S) => {
+          const I = await W(S);
           return {
             sendTo: (P) => {
               const N = (0, me.Fc)(e, P, I);
@@ -1188,10 +1188,10 @@ ${(0, M.w)(e.statusLine)}` : n;
             }
           };
         },
-        remove: (T) => B((0, me.ss)(e, T), (I) => r(I, T)),
-        check: async (T, I) => {
+        remove: (S) => B((0, me.ss)(e, S), (I) => r(I, S)),
+        check: async (S, I) => {
           const { check: P } = await t.e("check").then(t.bind(t, 4660));
-          return P(e, T, I);
+          return P(e, S, I);
         }
       };
     }
@@ -1200,13 +1200,13 @@ ${(0, M.w)(e.statusLine)}` : n;
         request: e,
         error: G(e),
         attempt: async (a, y) => {
-          const T = await a(e);
-          return T.kind === "response" ? n(T, y) : { fate: T.arrived === "no" ? "not_arrived" : "unknown", error: T.error };
+          const S = await a(e);
+          return S.kind === "response" ? n(S, y) : { fate: S.arrived === "no" ? "not_arrived" : "unknown", error: S.error };
         }
       };
     }
     function G({ body: e }) {
-      const n = f.Buffer.byteLength(e);
+      const n = h.Buffer.byteLength(e);
       if (n <= J)
         return;
       const a = `The request has ${n} bytes, and servers take ${J}: nothing was sent.`;
@@ -1227,27 +1227,27 @@ ${(0, M.w)(e.statusLine)}` : n;
       return H(async (n) => n === "" ? {} : (0, re.$p)(await e(n)));
     }
     async function le(e, n) {
-      const a = Object.keys(e), y = await Promise.all(a.map((T) => $e(T, e[T], n)));
+      const a = Object.keys(e), y = await Promise.all(a.map((S) => $e(S, e[S], n)));
       return {
-        values: Object.fromEntries(y.map(({ value: T }, I) => [a[I], T])),
-        issues: y.flatMap(({ issues: T }) => T)
+        values: Object.fromEntries(y.map(({ value: S }, I) => [a[I], S])),
+        issues: y.flatMap(({ issues: S }) => S)
       };
     }
     async function $e(e, n, a) {
-      const { getInput: y, hide: T, kind: I } = a, P = n.isTrimmed ?? !0, N = (0, re.Od)(y(e, { trimWhitespace: P })), F = await we(e, N, n, I);
-      return F.issues.length === 0 || n.isSecret ? F : { ...F, issues: (await we(e, T(N), n, I)).issues };
+      const { getInput: y, hide: S, kind: I } = a, P = n.isTrimmed ?? !0, N = (0, re.Od)(y(e, { trimWhitespace: P })), F = await we(e, N, n, I);
+      return F.issues.length === 0 || n.isSecret ? F : { ...F, issues: (await we(e, S(N), n, I)).issues };
     }
     async function we(e, n, a, y) {
-      const T = [], I = (P) => {
-        T.push(`\`${e}\` ${P}`);
+      const S = [], I = (P) => {
+        S.push(`\`${e}\` ${P}`);
       };
       try {
-        return { issues: T, value: await a.read(n === "" ? a.default : n, I, y) };
+        return { issues: S, value: await a.read(n === "" ? a.default : n, I, y) };
       } catch (P) {
         return { issues: [(0, c.J4)(P).message], value: {} };
       }
     }
-    var ke = t(7679), he = t(4536), de = t(4827);
+    var _e = t(7679), he = t(4536), de = t(4827);
     async function Le(e, n) {
       const a = Ae(e) ?? await Ue(e, n) ?? {};
       if ((0, he.f_)(a))
@@ -1263,8 +1263,8 @@ ${(0, M.w)(e.statusLine)}` : n;
       const n = await Le(e, "needs"), a = Object.entries(n).find(([, I]) => !Be(I));
       if (a === void 0)
         return n;
-      const [y] = a, T = y.length > 80 ? `${y.slice(0, 80)}\u2026` : y;
-      throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${T}\`, such as "success".`, {
+      const [y] = a, S = y.length > 80 ? `${y.slice(0, 80)}\u2026` : y;
+      throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${S}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
@@ -1282,14 +1282,14 @@ ${(0, M.w)(e.statusLine)}` : n;
       const a = await (0, he.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in a)
         return a.value;
-      const { line: y, column: T, error: I } = a;
-      throw new c.lZ("invalid_input", `\`${n}\`, line ${y}, column ${T}: ${I}.`);
+      const { line: y, column: S, error: I } = a;
+      throw new c.lZ("invalid_input", `\`${n}\`, line ${y}, column ${S}: ${I}.`);
     }
     var je = t(5161), Re = t(3342), j = t(9257);
     const D = (e) => e, V = (e) => {
       const n = (a, y) => {
-        const T = e.indexOf(a);
-        return T >= 0 && e.includes(y, T + a.length);
+        const S = e.indexOf(a);
+        return S >= 0 && e.includes(y, S + a.length);
       };
       return { source: e, isTemplate: n("{{", "}}") || n("{%", "%}") };
     }, z = (e, n) => {
@@ -1308,30 +1308,30 @@ ${(0, M.w)(e.statusLine)}` : n;
     }
     function Ee(e, n) {
       return (a, y) => {
-        const T = /^\d{1,6}$/.test(a) ? Number(a) : Number.NaN;
-        return T >= e && T <= n ? T : (y(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(a)}.`), e);
+        const S = /^\d{1,6}$/.test(a) ? Number(a) : Number.NaN;
+        return S >= e && S <= n ? S : (y(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(a)}.`), e);
       };
     }
     function be(...e) {
       return (n, a) => {
-        const y = e.find((T) => T === n);
+        const y = e.find((S) => S === n);
         return y === void 0 && a(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(n)}.`), y ?? e[0];
       };
     }
     const xe = 10, Ce = 100, Ie = (e, n) => {
-      const a = (0, d.wh)(e);
-      return a === void 0 && e !== "" && n((0, d.yr)(e, "company")), a ?? e;
+      const a = (0, f.wh)(e);
+      return a === void 0 && e !== "" && n((0, f.yr)(e, "company")), a ?? e;
     }, Oe = (e, n, a) => {
       const y = a.readId(e, "message");
       return y === void 0 && e !== "" && n(a.describeNoId(e, "message")), y ?? e;
     };
     function C(e) {
       return (n, a, y) => {
-        const T = n.split(/[,\n]/).flatMap((F) => F.trim() || []), I = T.map((F) => y.readId(F, e)), P = T.filter((F, se) => I[se] === void 0);
+        const S = n.split(/[,\n]/).flatMap((F) => F.trim() || []), I = S.map((F) => y.readId(F, e)), P = S.filter((F, se) => I[se] === void 0);
         for (const F of P.slice(0, xe))
           a(y.describeNoId(F, e));
-        T.length === 0 && n !== "" && a("holds no id, but commas or blanks only.");
-        const N = [...new Set(T.map((F, se) => I[se] ?? F))];
+        S.length === 0 && n !== "" && a("holds no id, but commas or blanks only.");
+        const N = [...new Set(S.map((F, se) => I[se] ?? F))];
         return N.length > Ce && a(`has ${N.length} ids: use several steps for more than ${Ce}.`), N;
       };
     }
@@ -1349,13 +1349,13 @@ ${(0, M.w)(e.statusLine)}` : n;
       return a?.protocol === "https:" && !e.includes("'") ? a.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
     }, oe = (e, n) => e.split(`
 `).flatMap((a, y) => {
-      const T = pe(a);
-      if (T === "")
+      const S = pe(a);
+      if (S === "")
         return [];
-      const { label: I, address: P } = _e(T), N = R(P), F = N?.protocol === "https:" || N?.protocol === "http:" && (0, j.U9)(N.hostname);
-      return Y.test(I) && F ? [{ label: I, url: N.href }] : (n(`line ${y + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(T)}.`), []);
+      const { label: I, address: P } = ke(S), N = R(P), F = N?.protocol === "https:" || N?.protocol === "http:" && (0, j.U9)(N.hostname);
+      return Y.test(I) && F ? [{ label: I, url: N.href }] : (n(`line ${y + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(S)}.`), []);
     });
-    function _e(e) {
+    function ke(e) {
       const n = e.lastIndexOf(" "), y = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
       return { label: e.slice(0, Math.max(y, 0)).trim(), address: e.slice(y + 1).trim() };
     }
@@ -1408,7 +1408,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       key: H(V),
       on_repeat: H(be("edit", "reply"), "edit"),
       operation: H(be("save", "remove"), "save"),
-      when: H(ke.tK),
+      when: H(_e.tK),
       live: H(ue, "false"),
       delivery: H(be("at_most_once", "at_least_once"), "at_most_once"),
       retries: H(Ee(0, 10), "3"),
@@ -1421,7 +1421,7 @@ ${(0, M.w)(e.statusLine)}` : n;
     function Mn(e) {
       return ot[e].default;
     }
-    const Ye = ({ content: e, content_file: n, preset: a }) => [e, n, a].filter((y) => y.trim() !== ""), it = ({ channel_id: e }) => e.length <= 1, Xe = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, at = ({ format: e }) => e === "twacode" || e === "plain", _t = [
+    const Ye = ({ content: e, content_file: n, preset: a }) => [e, n, a].filter((y) => y.trim() !== ""), it = ({ channel_id: e }) => e.length <= 1, Xe = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, at = ({ format: e }) => e === "twacode" || e === "plain", kt = [
       {
         broken: ({ message: e, delivery: n }) => n.operation === "save" && Ye(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
@@ -1495,30 +1495,30 @@ ${(0, M.w)(e.statusLine)}` : n;
       const a = await q({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), y = { getInput: e, hide: n, kind: a }, [T, I, P, N, F] = await Promise.all([
+      }), y = { getInput: e, hide: n, kind: a }, [S, I, P, N, F] = await Promise.all([
         le(Ve.connection, y),
         le(Ve.message, y),
         le(Ve.workflow, y),
         le(Ve.delivery, y),
         le(Ve.presentation, y)
       ]), se = {
-        connection: T.values,
+        connection: S.values,
         message: I.values,
         workflow: P.values,
         delivery: N.values,
         presentation: F.values,
-        twake: a.connect(T.values)
+        twake: a.connect(S.values)
       }, ie = At(se, a), fe = [
         ...xt(ie, a),
-        ...[T, N, I, P, F].flatMap((Te) => Te.issues),
+        ...[S, N, I, P, F].flatMap((Te) => Te.issues),
         ...a.findIssues(se),
-        ..._t.filter(({ broken: Te }) => Te(se)).map(({ sentence: Te }) => Te)
+        ...kt.filter(({ broken: Te }) => Te(se)).map(({ sentence: Te }) => Te)
       ];
       return { inputs: se, kind: a, missing: ie, issues: fe };
     }
     function At({ connection: e, delivery: n }, { required: a }) {
       const y = { ...e, ...n };
-      return a.filter((T) => String(y[T]) === "");
+      return a.filter((S) => String(y[S]) === "");
     }
     function xt(e, n) {
       return e.length === 0 ? [] : [
@@ -1534,7 +1534,7 @@ ${(0, M.w)(e.statusLine)}` : n;
     }
     const Mt = 4, Ct = 8;
     function dt(e) {
-      const n = e.filter((a) => a.length >= Mt).flatMap((a) => [a, f.Buffer.from(a).toString("base64")]).map((a) => a.replace(/=+$/, "")).sort((a, y) => y.length - a.length);
+      const n = e.filter((a) => a.length >= Mt).flatMap((a) => [a, h.Buffer.from(a).toString("base64")]).map((a) => a.replace(/=+$/, "")).sort((a, y) => y.length - a.length);
       return (a) => {
         const y = ft(a).toLowerCase();
         return n.filter((I) => y.includes(ft(I).toLowerCase())).reduce((I, P) => I.replace(It(P), "***"), a);
@@ -1565,13 +1565,13 @@ ${(0, M.w)(e.statusLine)}` : n;
         hide: (y) => a(y),
         debug: (y) => e.debug(et(a(y), qe)),
         info: (y) => {
-          for (const T of a(y).split(`
+          for (const S of a(y).split(`
 `))
-            e.info(et(T, qe));
+            e.info(et(S, qe));
         },
         notice: (y) => e.notice(Ze(a(y))),
         warning: (y) => e.warning(Ze(a(y))),
-        error: (y, T) => e.error(Ze(a(y)), { title: T })
+        error: (y, S) => e.error(Ze(a(y)), { title: S })
       };
     }
     function Ze(e, n = pt) {
@@ -1589,8 +1589,8 @@ ${(0, M.w)(e.statusLine)}` : n;
     }
     const yt = 1e5, jt = 512, Rt = 1e3, wt = /* @__PURE__ */ new Set(["object", "result"]), Dt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function Pt(e, n) {
-      const a = tt(e, n, 0), y = (I, P) => $t(P) <= Rt, T = (I, P) => Dt.has(I) && $t(P) < 300;
-      for (const I of [a, bt(a, y), bt(a, T)]) {
+      const a = tt(e, n, 0), y = (I, P) => $t(P) <= Rt, S = (I, P) => Dt.has(I) && $t(P) < 300;
+      for (const I of [a, bt(a, y), bt(a, S)]) {
         const P = JSON.stringify(I);
         if (P.length <= yt)
           return P;
@@ -1600,8 +1600,8 @@ ${(0, M.w)(e.statusLine)}` : n;
     function bt(e, n) {
       if (!(0, de.Gv)(e))
         return null;
-      const a = Object.entries(e).map(([y, T]) => [y, wt.has(y) && (0, de.Gv)(T) ? vt(T, n) : T]);
-      return vt(Object.fromEntries(a), (y, T) => wt.has(y) || n(y, T));
+      const a = Object.entries(e).map(([y, S]) => [y, wt.has(y) && (0, de.Gv)(S) ? vt(S, n) : S]);
+      return vt(Object.fromEntries(a), (y, S) => wt.has(y) || n(y, S));
     }
     function vt(e, n) {
       return Object.fromEntries(Object.entries(e).filter(([a, y]) => n(a, y)));
@@ -1619,9 +1619,9 @@ ${(0, M.w)(e.statusLine)}` : n;
       if (a === jt)
         return null;
       if (Array.isArray(e))
-        return e.map((T) => tt(T, n, a + 1));
+        return e.map((S) => tt(S, n, a + 1));
       const y = Object.entries(e);
-      return Object.fromEntries(y.map(([T, I]) => [n(T), tt(I, n, a + 1)]));
+      return Object.fromEntries(y.map(([S, I]) => [n(S), tt(I, n, a + 1)]));
     }
     const Cn = (
       /* unused pure expression or super */
@@ -1639,7 +1639,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       error_code: 30,
       attempts: 4
     };
-    function Bt({ outcome: e, deliveries: n, error: a, skipped: y }, T) {
+    function Bt({ outcome: e, deliveries: n, error: a, skipped: y }, S) {
       const I = n[0], P = I?.accepted, N = [a, ...n.map((F) => F.error)];
       return {
         message_id: P?.message_id ?? "",
@@ -1650,7 +1650,7 @@ ${(0, M.w)(e.statusLine)}` : n;
         parent_message_id: P?.parent_message_id ?? "",
         created_at: P?.created_at ?? "",
         messages: JSON.stringify(n.map(Ut)),
-        response: I?.response === void 0 ? "" : Pt(I.response, T),
+        response: I?.response === void 0 ? "" : Pt(I.response, S),
         error_code: N.find(Boolean)?.code ?? y ?? "",
         attempts: String(n.reduce((F, { attempts: se }) => F + se, 0))
       };
@@ -1665,18 +1665,18 @@ ${(0, M.w)(e.statusLine)}` : n;
       };
     }
     function Nt(e) {
-      const n = new Set(e.map(({ outcome: T }) => T)), [a = "failed"] = n, y = n.has("unknown") ? "unknown" : "partial";
+      const n = new Set(e.map(({ outcome: S }) => S)), [a = "failed"] = n, y = n.has("unknown") ? "unknown" : "partial";
       return { outcome: n.size > 1 ? y : a, deliveries: e };
     }
     async function Ft(e, n) {
-      const { log: a, failOnError: y, linkTo: T } = n;
+      const { log: a, failOnError: y, linkTo: S } = n;
       for (const N of e.deliveries)
         N.error === void 0 && a.info(Ht(N)), N.warning !== void 0 && a.warning(N.warning);
       Vt(e, n), await zt(e, n);
       const I = Kt(e);
       if (I.length === 0)
         return 0;
-      const P = Jt(e, I, T);
+      const P = Jt(e, I, S);
       return y ? a.error(P, Wt[e.outcome] ?? "Twake message not sent") : a.warning(P), y ? 1 : 0;
     }
     const Wt = {
@@ -1696,11 +1696,11 @@ ${(0, M.w)(e.statusLine)}` : n;
       return e ? [{ error: e }, ...a] : a;
     }
     function Jt({ deliveries: e }, n, a) {
-      const y = e.length > 1, T = e.length - n.length, I = n.map(({ error: fe, delivery: Te }) => {
+      const y = e.length > 1, S = e.length - n.length, I = n.map(({ error: fe, delivery: Te }) => {
         const He = y ? `Channel ${Te?.target.channel_id}: ` : "", { attempts: Pe = 0, outcome: Ne, operation: Ke = "post" } = Te ?? {}, Je = Pe > 1 ? ` Tried ${Pe} times.` : "", Fe = Ne === "unknown" ? ` ${Gt[Ke]}` : "";
         return He + fe.message + Je + Fe;
       }), P = n.map(({ error: fe }) => `${fe.nextStep} (${fe.code}, ${a(fe.code)})`), N = [
-        ...y ? [`The message is in ${T} of ${e.length} channels.`] : [],
+        ...y ? [`The message is in ${S} of ${e.length} channels.`] : [],
         ...new Set(I)
       ], F = N.some((fe) => fe.includes(`
 `)) ? `
@@ -1711,10 +1711,10 @@ ${(0, M.w)(e.statusLine)}` : n;
       try {
         if (!a.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [T, I] of Object.entries(Bt(e, y.hide)))
-          n.setOutput(T, I);
-      } catch (T) {
-        y.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${T.message}`);
+        for (const [S, I] of Object.entries(Bt(e, y.hide)))
+          n.setOutput(S, I);
+      } catch (S) {
+        y.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${S.message}`);
       }
     }
     const Zt = 2 ** 20;
@@ -1738,11 +1738,11 @@ ${(0, M.w)(e.statusLine)}` : n;
           a.debug(`The state of this step could not be opened: ${y.message}`);
         }
     }
-    function qt({ twake: e, deliveries: n, mentions: a, started_ms: y, status: T }, { core: I, env: P, log: N }) {
+    function qt({ twake: e, deliveries: n, mentions: a, started_ms: y, status: S }, { core: I, env: P, log: N }) {
       const F = n.flatMap(({ accepted: Te }) => Te?.target ?? []);
       if (F.length === 0 || !P.GITHUB_STATE || !P.GITHUB_ENV)
         return;
-      const se = a.map(Re.TN), ie = { address: e.address, started_ms: y, status: T, targets: F, mentioned: se }, fe = JSON.stringify(ie);
+      const se = a.map(Re.TN), ie = { address: e.address, started_ms: y, status: S, targets: F, mentioned: se }, fe = JSON.stringify(ie);
       en(() => {
         I.saveState(ze, Ot(fe, e, P) + fe), I.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, N);
@@ -1758,10 +1758,10 @@ ${(0, M.w)(e.statusLine)}` : n;
       return e(ze) !== "";
     }
     function nn({ core: e, env: n }, a) {
-      const y = e.getState(ze), T = y.slice(Yt);
-      if (!sn(y, Ot(T, a, n) + T))
+      const y = e.getState(ze), S = y.slice(Yt);
+      if (!sn(y, Ot(S, a, n) + S))
         throw new c.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const I = JSON.parse(T);
+      const I = JSON.parse(S);
       for (const [P, N] of Object.entries(a.address)) {
         const F = I.address[P];
         if (F !== N)
@@ -1770,8 +1770,8 @@ ${(0, M.w)(e.statusLine)}` : n;
       return I;
     }
     function Ot(e, { key: n }, a) {
-      const { GITHUB_RUN_ID: y, GITHUB_RUN_ATTEMPT: T, GITHUB_JOB: I } = a;
-      return `${Tt().createHmac("sha256", n).update(JSON.stringify([y, T, I, e])).digest("hex")} `;
+      const { GITHUB_RUN_ID: y, GITHUB_RUN_ATTEMPT: S, GITHUB_JOB: I } = a;
+      return `${Tt().createHmac("sha256", n).update(JSON.stringify([y, S, I, e])).digest("hex")} `;
     }
     const Tt = () => process.getBuiltinModule("node:crypto");
     function sn(e, n) {
@@ -1779,8 +1779,8 @@ ${(0, M.w)(e.statusLine)}` : n;
       return a.length === y.length && Tt().timingSafeEqual(a, y);
     }
     async function rn(e) {
-      const { core: n, env: a } = e, y = mt(n), T = await on({ ...e, log: y }).catch((I) => (I instanceof c.lZ || y.debug(I.stack ?? String(I)), { outcome: "failed", deliveries: [], error: (0, c.J4)(I) }));
-      return Ft(T, {
+      const { core: n, env: a } = e, y = mt(n), S = await on({ ...e, log: y }).catch((I) => (I instanceof c.lZ || y.debug(I.stack ?? String(I)), { outcome: "failed", deliveries: [], error: (0, c.J4)(I) }));
+      return Ft(S, {
         core: n,
         env: a,
         log: y,
@@ -1789,9 +1789,9 @@ ${(0, M.w)(e.statusLine)}` : n;
       });
     }
     async function on(e) {
-      const { core: n, env: a, files: y, network: T, log: I } = e, P = T.date().getTime();
+      const { core: n, env: a, files: y, network: S, log: I } = e, P = S.date().getTime();
       Xt(e), lt(n.getInput).forEach(I.mask);
-      const N = await ut({ getInput: n.getInput, hide: I.hide }), F = await (0, m.aL)(N, { env: a, files: y, warn: I.warning }), se = await cn(N, a, F);
+      const N = await ut({ getInput: n.getInput, hide: I.hide }), F = await (0, p.aL)(N, { env: a, files: y, warn: I.warning }), se = await cn(N, a, F);
       if (se !== void 0)
         return I.notice(se), Qe("secrets_withheld");
       const ie = fn(N), fe = await (0, We.LE)(ie, F, e);
@@ -1809,30 +1809,30 @@ ${(0, M.w)(e.statusLine)}` : n;
         return pn(Ne, ie, e);
       if (Ne.targets.length === 0)
         return I.info("Skipped, because no message of this `key` is known, which could be removed."), Qe("no_message");
-      const Ke = He ? await He.deliver(Ne, Pe) : await (0, nt.c)(Ne, { ...T, ...I });
+      const Ke = He ? await He.deliver(Ne, Pe) : await (0, nt.c)(Ne, { ...S, ...I });
       if (ie.delivery.live) {
-        const { twake: Fe, workflow: De } = ie, { mentions: _n } = fe, An = (0, Et.rk)(De);
-        qt({ twake: Fe, deliveries: Ke, mentions: _n, started_ms: P, status: An }, e);
+        const { twake: Fe, workflow: De } = ie, { mentions: kn } = fe, An = (0, Et.rk)(De);
+        qt({ twake: Fe, deliveries: Ke, mentions: kn, started_ms: P, status: An }, e);
       }
       const Je = Nt(Ke);
       return { ...Je, summary: await gn(ie, Pe, Je, I) };
     }
     function an({ delivery: e }, { context: n, ...a }, y) {
-      const { when: T, operation: I } = e;
-      if (T.length === 0 || !("verdict" in n) || a.change === void 0)
+      const { when: S, operation: I } = e;
+      if (S.length === 0 || !("verdict" in n) || a.change === void 0)
         return !0;
       const { verdict: P } = n, F = a.change === "unknown" && I === "remove" ? "none" : a.change;
       P === "unknown" && y.notice("How it went is not known, so the message is sent, whatever `when` says.");
-      const se = (0, ke.yB)({ verdict: P, change: F }, T);
+      const se = (0, _e.yB)({ verdict: P, change: F }, S);
       return se !== void 0 && y.info(se), se === void 0;
     }
     async function un(e, n, a, y) {
       return e.delivery.key.source === "" ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: a }, y);
     }
-    async function cn({ inputs: e, kind: n, missing: a }, y, T) {
+    async function cn({ inputs: e, kind: n, missing: a }, y, S) {
       if (a.length === 0)
         return;
-      const I = (0, Qt.GP)({ env: y, event: T, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: P } = await t.e("facts").then(t.bind(t, 5674)), N = P(I);
+      const I = (0, Qt.GP)({ env: y, event: S, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: P } = await t.e("facts").then(t.bind(t, 5674)), N = P(I);
       return N && `Skipped, because ${ct(a)} empty.${n.adviseMissing(a)} ${N}`;
     }
     function Qe(e) {
@@ -1855,9 +1855,9 @@ ${(0, M.w)(e.statusLine)}` : n;
       return e;
     }
     function hn({ twake: e, delivery: n }, a, y) {
-      const { message_id: T, parent_message_id: I, retries: P } = n, N = n.channel_id.map((ie) => ({
+      const { message_id: S, parent_message_id: I, retries: P } = n, N = n.channel_id.map((ie) => ({
         channel_id: ie,
-        ...T && { message_id: T },
+        ...S && { message_id: S },
         ...I && { parent_message_id: I }
       })), se = !a && n.key.source !== "" ? N.flatMap((ie) => y?.find(ie) ?? []) : N;
       return {
@@ -1868,14 +1868,14 @@ ${(0, M.w)(e.statusLine)}` : n;
       };
     }
     async function pn(e, n, { network: a, log: y }) {
-      const T = (0, nt.H)(e);
-      for (const { error: fe } of T)
+      const S = (0, nt.H)(e);
+      for (const { error: fe } of S)
         if (fe !== void 0)
           throw fe;
       const I = await mn(n, a, y);
-      if (T.length + I.length === 0)
+      if (S.length + I.length === 0)
         return { outcome: "dry_run", deliveries: [] };
-      const { describeDryRun: P, summarizeDryRun: N } = await t.e("preview").then(t.bind(t, 3709)), F = { sendings: T, findings: I, targets: e.targets, message: e.message };
+      const { describeDryRun: P, summarizeDryRun: N } = await t.e("preview").then(t.bind(t, 3709)), F = { sendings: S, findings: I, targets: e.targets, message: e.message };
       y.info(`Dry run, nothing is sent.
 ${await P(F)}`);
       const se = await N("Twake message (dry run)", F), ie = I.find((fe) => fe.error)?.error;
@@ -1896,13 +1896,13 @@ ${await P(F)}`);
       if (n === void 0 || !(e.summary || n.whole))
         return "";
       try {
-        const { summarizeDeliveries: T } = await t.e("preview").then(t.bind(t, 3709));
-        return await T(a, n.message, n.whole);
-      } catch (T) {
-        return y.warning(`The message could not be shown in the job summary: ${T.message}`), "";
+        const { summarizeDeliveries: S } = await t.e("preview").then(t.bind(t, 3709));
+        return await S(a, n.message, n.whole);
+      } catch (S) {
+        return y.warning(`The message could not be shown in the job summary: ${S.message}`), "";
       }
     }
-    var St = t(4768), kt = t(6798), yn = t(763);
+    var St = t(4768), _t = t(6798), yn = t(763);
     const wn = 1e4, bn = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
     async function vn(e) {
       const { core: n } = e, a = mt(n);
@@ -1914,37 +1914,37 @@ ${await P(F)}`);
       return 0;
     }
     async function $n(e) {
-      const { core: n, env: a, files: y, network: T, log: I } = e;
+      const { core: n, env: a, files: y, network: S, log: I } = e;
       lt(n.getInput).forEach(I.mask);
       const P = await ut({ getInput: n.getInput, hide: I.hide });
       En(P);
-      const { twake: N } = P.inputs, F = nn(e, N), se = T.now() + wn, ie = await (0, m.aL)(P, { env: a, files: y, warn: I.warning }), fe = await On(F, P, ie, e), Te = fe.mentions.filter((De) => !F.mentioned.includes((0, Re.TN)(De))), He = await Sn(P, { context: fe, state: F, late: Te }, e), Pe = (De) => (0, nt.c)({ twake: N, policy: { ...bn, timeout_ms: se - T.now() }, ...De }, { ...T, ...I }), Ne = await Pe({ targets: F.targets, message: He });
+      const { twake: N } = P.inputs, F = nn(e, N), se = S.now() + wn, ie = await (0, p.aL)(P, { env: a, files: y, warn: I.warning }), fe = await On(F, P, ie, e), Te = fe.mentions.filter((De) => !F.mentioned.includes((0, Re.TN)(De))), He = await Sn(P, { context: fe, state: F, late: Te }, e), Pe = (De) => (0, nt.c)({ twake: N, policy: { ...bn, timeout_ms: se - S.now() }, ...De }, { ...S, ...I }), Ne = await Pe({ targets: F.targets, message: He });
       for (const De of Ne)
-        (0, kt.N)(De, I);
+        (0, _t.N)(De, I);
       if (Te.length === 0 || N.editsNotify)
         return;
       const Ke = Ne.filter(({ outcome: De }) => De === "sent").map(({ target: De }) => (0, yn.u)(De)), Je = await N.prepare((0, St.Ew)((0, We.jA)(fe.context), Te)), Fe = await Pe({ targets: Ke, message: Je });
       for (const De of Fe)
-        (0, kt.l)(De, I);
+        (0, _t.l)(De, I);
     }
     function En({ missing: e, kind: n }) {
-      const a = e.filter((T) => n.credentials.includes(T));
+      const a = e.filter((S) => n.credentials.includes(S));
       if (a.length === 0)
         return;
-      const y = a.map((T) => `\`${T}\``).join(" and ");
+      const y = a.map((S) => `\`${S}\``).join(" and ");
       throw new c.lZ("invalid_input", `${y} came out empty at the end of the job.${n.adviseMissing(e)}`);
     }
-    async function On(e, { inputs: n, issues: a }, y, T) {
-      const I = (T.network.date().getTime() - e.started_ms) / 1e3, P = Tn(e.status, (0, Et.rk)(n.workflow), T), N = await (0, We.B3)(n, y, T, { duration: I, mayBeOld: P });
+    async function On(e, { inputs: n, issues: a }, y, S) {
+      const I = (S.network.date().getTime() - e.started_ms) / 1e3, P = Tn(e.status, (0, Et.rk)(n.workflow), S), N = await (0, We.B3)(n, y, S, { duration: I, mayBeOld: P });
       return a.length > 0 ? { ...N, mentions: [] } : N;
     }
     function Tn(e, n, { env: a }) {
       if (e !== n || n !== "success")
         return !1;
-      const { ACT: y, FORGEJO_ACTIONS: T, GITEA_ACTIONS: I, GITHUB_ACTION_PATH: P } = a;
-      return y || T ? !!P : !!I;
+      const { ACT: y, FORGEJO_ACTIONS: S, GITEA_ACTIONS: I, GITHUB_ACTION_PATH: P } = a;
+      return y || S ? !!P : !!I;
     }
-    async function Sn({ inputs: e, issues: n }, { context: a, state: y, late: T }, I) {
+    async function Sn({ inputs: e, issues: n }, { context: a, state: y, late: S }, I) {
       const { twake: P } = e, N = y.mentioned;
       try {
         if (n.length > 0)
@@ -1953,24 +1953,24 @@ ${await P(F)}`);
       } catch (F) {
         const se = "The live message shows only how the job ended, because its source";
         (0, We.uE)(e, F) ? I.log.info(`${se} came out empty.`) : I.log.warning(`${se} can no longer be read: ${F.message}`);
-        const ie = P.editsNotify ? T : [];
+        const ie = P.editsNotify ? S : [];
         return P.prepare((0, St.l3)((0, We.jA)(a.context), ie), { notified: N });
       }
     }
-    function kn(e, n) {
+    function _n(e, n) {
       return e === "post" ? vn(n) : rn(n);
     }
   }),
-  763: ((_, k, t) => {
-    t.d(k, {
+  763: ((k, _, t) => {
+    t.d(_, {
       u: () => c
     });
-    function c({ channel_id: m, message_id: f = "", parent_message_id: d }) {
-      return { channel_id: m, parent_message_id: d || f };
+    function c({ channel_id: p, message_id: h = "", parent_message_id: f }) {
+      return { channel_id: p, parent_message_id: f || h };
     }
   }),
-  6444: ((_, k, t) => {
-    t.d(k, {
+  6444: ((k, _, t) => {
+    t.d(_, {
       o: () => c
     });
     const c = {
@@ -1981,30 +1981,30 @@ ${await P(F)}`);
       caution: "\u{1F6D1} Caution"
     };
   }),
-  8532: ((_, k, t) => {
-    t.d(k, {
+  8532: ((k, _, t) => {
+    t.d(_, {
       c: () => l,
       H: () => b
     });
     var c = t(3916);
-    const m = 1e3, f = 1e4, d = 1e3, v = 6e4, $ = 20;
-    function g(B) {
-      if (p(B) || !E(B))
+    const p = 1e3, h = 1e4, f = 1e3, v = 6e4, $ = 20;
+    function m(B) {
+      if (g(B) || !E(B))
         return;
-      const G = B.retry_after_ms ?? 0, Z = B.remaining_ms - d - G;
+      const G = B.retry_after_ms ?? 0, Z = B.remaining_ms - f - G;
       if (G > v || Z < 0)
         return;
-      const q = Math.min(m * 2 ** (B.attempt - 1), f);
+      const q = Math.min(p * 2 ** (B.attempt - 1), h);
       return { wait_ms: G + B.random() * Math.min(q, Z) };
     }
-    function p({ fate: B, attempt: G, retries: Z, retry_after_ms: q = 0 }) {
+    function g({ fate: B, attempt: G, retries: Z, retry_after_ms: q = 0 }) {
       const re = B === "not_arrived" && q >= 1e3 && Z > 0;
       return G > (re ? $ : Z);
     }
     function E({ fate: B, isIdempotent: G, mayDouble: Z }) {
       return B === "unknown" ? G || Z : B === "not_arrived";
     }
-    function S(B, G) {
+    function T(B, G) {
       const Z = B?.trim() ?? "";
       if (/^\d+$/.test(Z))
         return Number(Z) * 1e3;
@@ -2013,7 +2013,7 @@ ${await P(F)}`);
       const q = Date.parse(Z) - G.getTime();
       return Number.isNaN(q) ? void 0 : Math.max(0, q);
     }
-    const i = 5, o = 1e4, r = 1e3, h = 3e3, A = 500;
+    const i = 5, o = 1e4, r = 1e3, d = 3e3, A = 500;
     async function l(B, G) {
       const Z = G.now() + B.policy.timeout_ms, q = [], re = B.targets.entries(), H = async () => {
         for (const [ae, le] of re)
@@ -2031,11 +2031,11 @@ ${await P(F)}`);
       const q = w(G, B, ge(Z)), re = q.error ? { attempts: 0, mayHaveArrived: !1, error: q.error } : await M(q, { target: B, request: G, ...Z }), { attempts: H, mayHaveArrived: ae } = re, le = re.success ?? (ae ? await Q(q, G, Z) : void 0), $e = te(G, B);
       if (le === void 0)
         return { target: B, operation: $e, attempts: H, outcome: ae ? "unknown" : "failed", ...re.error && { error: re.error } };
-      const { fate: we, ...ke } = le;
-      return { target: B, operation: $e, attempts: H, outcome: we === "removed" ? we : "sent", ...ke };
+      const { fate: we, ..._e } = le;
+      return { target: B, operation: $e, attempts: H, outcome: we === "removed" ? we : "sent", ..._e };
     }
     async function M(B, G) {
-      const { target: Z, request: q, deadline: re, now: H, signal: ae, random: le, turn: $e, debug: we } = G, { retries: ke, delivery: he } = q.policy, de = he === "at_least_once", Le = te(q, Z) === "post";
+      const { target: Z, request: q, deadline: re, now: H, signal: ae, random: le, turn: $e, debug: we } = G, { retries: _e, delivery: he } = q.policy, de = he === "at_least_once", Le = te(q, Z) === "post";
       let Me = !1, Be;
       for (let Ae = 1; ; Ae += 1) {
         await $e();
@@ -2047,7 +2047,7 @@ ${await P(F)}`);
           return { attempts: Ae, mayHaveArrived: Me, success: je };
         const { fate: j, error: D } = je, V = !Le || je.isIdempotent === !0;
         Me ||= j === "unknown" || j === "elsewhere";
-        const Y = g({ ...{ fate: j, attempt: Ae, retries: ke, mayDouble: de, isIdempotent: V, retry_after_ms: Re }, remaining_ms: re - H(), random: le });
+        const Y = m({ ...{ fate: j, attempt: Ae, retries: _e, mayDouble: de, isIdempotent: V, retry_after_ms: Re }, remaining_ms: re - H(), random: le });
         if (Y === void 0 || ae.aborted)
           return { attempts: Ae, mayHaveArrived: Me, error: D };
         await L(Y.wait_ms, D, G);
@@ -2058,11 +2058,11 @@ ${await P(F)}`);
       }
     }
     async function L(B, { message: G }, { target: { channel_id: Z }, sleep: q, signal: re, info: H }) {
-      B >= h && H(`Channel ${Z}: ${G} The next attempt follows in ${Math.ceil(B / 1e3)} s.`), await q(B, re);
+      B >= d && H(`Channel ${Z}: ${G} The next attempt follows in ${Math.ceil(B / 1e3)} s.`), await q(B, re);
     }
     async function W(B, G, Z) {
-      const { request: q, deadline: re, now: H } = Z, ae = re - H(), le = B.look ? Math.min(r, ae / 4) : 0, $e = Math.min(q.policy.attempt_ms ?? o, ae - le), { ask: we, retryAfter_ms: ke } = ye($e, Z), he = await B.attempt(we, { mayDouble: G, ...X(Z) }), de = "error" in he ? he.retry_after_ms : void 0;
-      return { judgement: he, retry_after_ms: de ?? ke() };
+      const { request: q, deadline: re, now: H } = Z, ae = re - H(), le = B.look ? Math.min(r, ae / 4) : 0, $e = Math.min(q.policy.attempt_ms ?? o, ae - le), { ask: we, retryAfter_ms: _e } = ye($e, Z), he = await B.attempt(we, { mayDouble: G, ...X(Z) }), de = "error" in he ? he.retry_after_ms : void 0;
+      return { judgement: he, retry_after_ms: de ?? _e() };
     }
     async function Q(B, G, Z) {
       const { deadline: q, now: re, signal: H, sleep: ae } = Z, le = q - re();
@@ -2100,86 +2100,86 @@ ${await P(F)}`);
       const H = q() + B;
       let ae;
       return { ask: async ($e, we) => {
-        const ke = (H - q()) / (we?.isQuestion ? 2 : 1), he = await G.send($e, { signal: Z, timeout_ms: ke });
+        const _e = (H - q()) / (we?.isQuestion ? 2 : 1), he = await G.send($e, { signal: Z, timeout_ms: _e });
         return he.kind === "response" && (ae = he.headers["retry-after"] ?? ae), he;
-      }, retryAfter_ms: () => S(ae, re()) };
+      }, retryAfter_ms: () => T(ae, re()) };
     }
     function Se(B) {
       return "error" in B ? `${B.fate} (${B.error.code}: ${B.error.message})` : B.fate;
     }
   }),
-  8812: ((_, k, t) => {
-    t.d(k, {
+  8812: ((k, _, t) => {
+    t.d(_, {
       a: () => c
     });
-    function c(f) {
-      return JSON.stringify(f, m);
+    function c(h) {
+      return JSON.stringify(h, p);
     }
-    function m(f, d) {
-      return typeof d == "string" ? d.toWellFormed() : d;
+    function p(h, f) {
+      return typeof f == "string" ? f.toWellFormed() : f;
     }
   }),
-  2e3: ((_, k, t) => {
-    t.d(k, {
+  2e3: ((k, _, t) => {
+    t.d(_, {
       b: () => c
     });
-    function c(m) {
-      return m.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
+    function c(p) {
+      return p.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
-  8286: ((_, k, t) => {
-    t.d(k, {
-      F: () => m
+  8286: ((k, _, t) => {
+    t.d(_, {
+      F: () => p
     });
     const c = ["\u2022", "\u25E6", "\u25AA"];
-    function m({ start: f }, { checked: d }, v) {
-      const $ = f === null ? void 0 : `${f + v.index}.`;
-      return d !== null ? [$, d ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : $ ?? c[Math.min(v.depth, c.length - 1)] ?? "";
+    function p({ start: h }, { checked: f }, v) {
+      const $ = h === null ? void 0 : `${h + v.index}.`;
+      return f !== null ? [$, f ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : $ ?? c[Math.min(v.depth, c.length - 1)] ?? "";
     }
   }),
-  2163: ((_, k, t) => {
-    t.d(k, {
+  2163: ((k, _, t) => {
+    t.d(_, {
       x: () => c
     });
-    function c({ message: m, workflow: f }, d) {
+    function c({ message: p, workflow: h }, f) {
       return [
-        ...m.mentions.flatMap(({ who: $ }) => typeof $ == "string" ? [] : $).map(({ id: $ }) => ({ input: "mentions", id: $ })),
-        ...Object.values(f.people).flat().map(({ id: $ }) => ({ input: "people", id: $ }))
-      ].filter(({ id: $ }) => !d($));
+        ...p.mentions.flatMap(({ who: $ }) => typeof $ == "string" ? [] : $).map(({ id: $ }) => ({ input: "mentions", id: $ })),
+        ...Object.values(h.people).flat().map(({ id: $ }) => ({ input: "people", id: $ }))
+      ].filter(({ id: $ }) => !f($));
     }
   }),
-  9880: ((_, k, t) => {
-    t.d(k, {
+  9880: ((k, _, t) => {
+    t.d(_, {
       L: () => c
     });
-    function c(m) {
-      return /^\d+$/.test(m) ? m.replace(/\d/g, (f) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(f))) : m;
+    function c(p) {
+      return /^\d+$/.test(p) ? p.replace(/\d/g, (h) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(h))) : p;
     }
   }),
-  651: ((_, k, t) => {
-    t.d(k, {
+  651: ((k, _, t) => {
+    t.d(_, {
       cG: () => be,
       B5: () => Ce,
       HD: () => Oe,
       y: () => ce,
       Xp: () => ue
     });
-    var c = t(2e3), m = t(6444), f = t(9880);
-    const d = 4;
+    var c = t(2e3), p = t(6444), h = t(9880);
+    const f = 4;
     function v(s) {
-      return { type: "mcode", content: s.split(/\r\n?|\n/).map((R) => $(g(R))).join(`
+      return { type: "mcode", content: s.split(/\r\n?|\n/).map((R) => $(m(R))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
     function $(s) {
       return s.replace(/^ +/, (u) => "\xA0".repeat(u.length));
     }
-    function g(s) {
+    function m(s) {
       const u = s.split("	"), O = u.pop() ?? "";
-      return u.map((R) => R + " ".repeat(d - R.length % d)).join("") + O;
+      return u.map((R) => R + " ".repeat(f - R.length % f)).join("") + O;
     }
-    var p = t(3920);
+    var g = t(3920);
     const E = { type: "br" };
-    function S(s) {
+    function T(s) {
       const u = [];
       for (const O of s) {
         const R = u.at(-1);
@@ -2188,44 +2188,44 @@ ${await P(F)}`);
       return u;
     }
     function i(s, u, O = {}) {
-      const [R, ...U] = S(u);
+      const [R, ...U] = T(u);
       return R === void 0 ? [] : [{ type: s, ...O, content: U.length === 0 ? R : [R, ...U] }];
     }
     function o(s, u) {
-      return (0, p.vq)(s) ? u.includes(s.type) || (0, p.hT)(s).some((O) => o(O, u)) : !1;
+      return (0, g.vq)(s) ? u.includes(s.type) || (0, g.hT)(s).some((O) => o(O, u)) : !1;
     }
     function r(s, u) {
       return u.flatMap((O) => {
-        if (!(0, p.vq)(O) || typeof O.content != "object")
+        if (!(0, g.vq)(O) || typeof O.content != "object")
           return [O];
-        const { type: R, content: U, ...K } = O, oe = r(s - 1, (0, p.hT)(O));
+        const { type: R, content: U, ...K } = O, oe = r(s - 1, (0, g.hT)(O));
         return s <= 0 ? oe : i(R, oe, K);
       });
     }
-    function h(s) {
+    function d(s) {
       return s.map(A).join("").replace(/\s+/g, " ").trim();
     }
     function A(s) {
-      return typeof s == "string" ? s : (0, p.kn)(s) ? " " : (0, p.hT)(s).map(A).join("");
+      return typeof s == "string" ? s : (0, g.kn)(s) ? " " : (0, g.hT)(s).map(A).join("");
     }
     function l(s) {
       return s.flatMap((u) => {
-        if ((0, p.kn)(u))
+        if ((0, g.kn)(u))
           return [" "];
-        if (!(0, p.vq)(u) || u.content === void 0)
+        if (!(0, g.vq)(u) || u.content === void 0)
           return [u];
         const { type: O, content: R, ...U } = u;
-        return i(O, l((0, p.hT)(u)), U);
+        return i(O, l((0, g.hT)(u)), U);
       });
     }
     function b(s, u) {
       return s.flatMap((O, R) => {
         const U = s[R - 1];
-        return ((0, p.kn)(U) || (0, p.WH)(U)) && !(0, p.kn)(O) && !(0, p.WH)(O) ? [u, O] : [O];
+        return ((0, g.kn)(U) || (0, g.WH)(U)) && !(0, g.kn)(O) && !(0, g.WH)(O) ? [u, O] : [O];
       });
     }
     function w(s, u) {
-      return S(s.flatMap((O) => u.show(O, u)));
+      return T(s.flatMap((O) => u.show(O, u)));
     }
     function x(s, u) {
       return M(s.map((O) => ({
@@ -2238,10 +2238,10 @@ ${await P(F)}`);
       const O = s.filter(({ nodes: R }) => R.length > 0);
       return O.flatMap((R, U) => {
         const K = O[U - 1];
-        if (K === void 0 || (0, p.WH)(R.nodes[0]))
+        if (K === void 0 || (0, g.WH)(R.nodes[0]))
           return R.nodes;
-        const _e = (0, p.WH)(K.nodes.at(-1)) ? Number(R.isClosing ?? !1) : u(K, R);
-        return [...Array(_e).fill(E), ...R.nodes];
+        const ke = (0, g.WH)(K.nodes.at(-1)) ? Number(R.isClosing ?? !1) : u(K, R);
+        return [...Array(ke).fill(E), ...R.nodes];
       });
     }
     function L(s, u) {
@@ -2267,8 +2267,8 @@ ${await P(F)}`);
     const ge = "\u2003";
     function me(s, u) {
       const O = { ...u, listDepth: u.listDepth + 1 }, R = s.children.map((U, K) => {
-        const [oe, ..._e] = u.show(U, O), ne = (0, te.F)(s, U, { index: K, depth: u.listDepth });
-        return oe === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...b([oe, ..._e], ge)] };
+        const [oe, ...ke] = u.show(U, O), ne = (0, te.F)(s, U, { index: K, depth: u.listDepth });
+        return oe === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...b([oe, ...ke], ge)] };
       });
       return M(R, () => s.spread ? 2 : 1);
     }
@@ -2287,11 +2287,11 @@ ${await P(F)}`);
     }
     const q = 64;
     function re({ align: s, children: u }, O) {
-      const R = u.map((ne) => ne.children.map((ee) => O.show(ee, O))), U = R.map((ne) => ne.map(h)), K = s.map((ne, ee) => U.reduce((ve, Ge) => Math.max(ve, G(Ge[ee] ?? "")), 0)), oe = K.reduce((ne, ee) => ne + ee + 3, -3);
+      const R = u.map((ne) => ne.children.map((ee) => O.show(ee, O))), U = R.map((ne) => ne.map(d)), K = s.map((ne, ee) => U.reduce((ve, Ge) => Math.max(ve, G(Ge[ee] ?? "")), 0)), oe = K.reduce((ne, ee) => ne + ee + 3, -3);
       return R.flat(2).some((ne) => o(ne, ["url", "email"])) || oe > q ? le(R) : H({ cells: U, columns: K, align: s });
     }
     function H(s) {
-      const u = s.cells.map((oe) => s.columns.map((_e, ne) => ae(oe[ne] ?? "", { width: _e, align: s.align[ne] })).join(" \u2502 ").trimEnd()), O = s.columns.map((oe) => "\u2500".repeat(oe)).join("\u2500\u253C\u2500"), [R = "", ...U] = u, K = s.cells[0]?.some((oe) => oe !== "");
+      const u = s.cells.map((oe) => s.columns.map((ke, ne) => ae(oe[ne] ?? "", { width: ke, align: s.align[ne] })).join(" \u2502 ").trimEnd()), O = s.columns.map((oe) => "\u2500".repeat(oe)).join("\u2500\u253C\u2500"), [R = "", ...U] = u, K = s.cells[0]?.some((oe) => oe !== "");
       return [v((K ? [R, O, ...U] : U).join(`
 `))];
     }
@@ -2303,7 +2303,7 @@ ${await P(F)}`);
       return s.map((u, O) => $e(u, O === 0)).filter((u) => u.length > 0).flatMap((u, O) => O === 0 ? u : [E, ...u]);
     }
     function $e(s, u) {
-      const [O = [], ...R] = s.map(l).filter((K) => h(K) !== ""), U = R.flatMap((K, oe) => [oe === 0 ? " \u2014 " : " \xB7 ", ...K]);
+      const [O = [], ...R] = s.map(l).filter((K) => d(K) !== ""), U = R.flatMap((K, oe) => [oe === 0 ? " \u2014 " : " \xB7 ", ...K]);
       return u ? i("bold", [...O, ...U]) : [...i("bold", O), ...U];
     }
     const we = {
@@ -2324,7 +2324,7 @@ ${await P(F)}`);
       summary: (s, u) => i("bold", de(s, u)),
       group: he,
       footnoteDefinition: (s, u) => [
-        `${(0, f.L)(s.identifier)} `,
+        `${(0, h.L)(s.identifier)} `,
         ...he(s, u)
       ],
       text: ({ value: s }) => [s],
@@ -2333,17 +2333,17 @@ ${await P(F)}`);
       emphasis: (s, u) => i("italic", de(s, u)),
       delete: (s, u) => i("strikethrough", de(s, u)),
       underline: (s, u) => i("underline", de(s, u)),
-      superscript: (s, u) => de(s, u).map((O) => typeof O == "string" ? (0, f.L)(O) : O),
+      superscript: (s, u) => de(s, u).map((O) => typeof O == "string" ? (0, h.L)(O) : O),
       inlineCode: ({ value: s }) => [{ type: "icode", content: s }],
       link: Be,
       image: Q,
-      footnoteReference: ({ identifier: s }) => [(0, f.L)(s)],
+      footnoteReference: ({ identifier: s }) => [(0, h.L)(s)],
       buttons: Re,
       button: je,
       mentions: Re,
       mention: ({ addressee: s }) => [(0, ye.bX)(s)],
       statusLine: (s, u) => i("system", de(s, u))
-    }, ke = (s, u) => we[s.type](s, u);
+    }, _e = (s, u) => we[s.type](s, u);
     function he({ children: s }, u) {
       return x(s, u);
     }
@@ -2355,7 +2355,7 @@ ${await P(F)}`);
       return s.depth > 2 ? O : i("underline", O);
     }
     function Me(s, u) {
-      const R = [{ nodes: i("bold", [m.o[s.kind]]) }, { nodes: he(s, u) }];
+      const R = [{ nodes: i("bold", [p.o[s.kind]]) }, { nodes: he(s, u) }];
       return i("quote", M(R, () => 1));
     }
     function Be(s, u) {
@@ -2376,9 +2376,9 @@ ${await P(F)}`);
       return s.flatMap((O) => [" ", ...u.show(O, u)]).slice(1);
     }
     var j = t(3028), D = t(886), V = t(8048), z = t(7985);
-    const Y = 50, pe = { show: ke, listDepth: 0, isLinked: !1 };
+    const Y = 50, pe = { show: _e, listDepth: 0, isLinked: !1 };
     function ue(s) {
-      return r(Y, S(ke({ type: "root", children: s }, pe)));
+      return r(Y, T(_e({ type: "root", children: s }, pe)));
     }
     function ce({ children: s }) {
       const u = s.filter((U) => !Ee(U)), O = (0, z.r)((0, ye.Hk)((0, j.w)({ type: "root", children: u }))), R = {
@@ -2392,7 +2392,7 @@ ${await P(F)}`);
       return s.type === "mentions" || s.type === "statusLine";
     }
     function be(s, u) {
-      const { formatted: O, original_str: R, fallback_string: U } = s, K = u.type === "mentions" ? (0, j.w)(u) : (0, ye.Hk)((0, j.w)(u)), oe = ke(u, pe);
+      const { formatted: O, original_str: R, fallback_string: U } = s, K = u.type === "mentions" ? (0, j.w)(u) : (0, ye.Hk)((0, j.w)(u)), oe = _e(u, pe);
       return {
         formatted: [
           ...O,
@@ -2420,44 +2420,44 @@ ${await P(F)}`);
       return s.length > 500 ? s.replace(Ie, "$&\u200B") : s;
     }
   }),
-  1723: ((_, k, t) => {
-    t.d(k, {
-      Cw: () => g,
+  1723: ((k, _, t) => {
+    t.d(_, {
+      Cw: () => m,
       Hk: () => i,
-      TV: () => h,
+      TV: () => d,
       ah: () => r,
       bX: () => o,
       nR: () => E,
-      yK: () => p
+      yK: () => g
     });
-    var c = t(886), m = t(3920);
-    const f = "\u2060", d = "\u2236", v = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, $ = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
-    function g(l) {
+    var c = t(886), p = t(3920);
+    const h = "\u2060", f = "\u2236", v = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, $ = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    function m(l) {
       return (0, c.H)(l, {
         text: (b) => b.split(v).flatMap((w) => w.split($)),
-        literal: p,
+        literal: g,
         address: E,
-        instead: S
+        instead: T
       });
     }
-    function p(l) {
-      return l.replace(v, f);
+    function g(l) {
+      return l.replace(v, h);
     }
     function E(l) {
       return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (b, w) => w > 5 ? "%3A//" : b).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function S(l) {
-      const b = (0, m.Tf)(l), w = (0, m.QP)(l);
+    function T(l) {
+      const b = (0, p.Tf)(l), w = (0, p.QP)(l);
       if (!(b.search(v) < 0)) {
         if (w === "email")
           return b.split(v);
         if (!(w !== "url" || l.url !== void 0))
-          return g([{ ...l, url: b }]);
+          return m([{ ...l, url: b }]);
       }
     }
     function i(l) {
       const b = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), w = b.search(/[@#]/), x = w < 0 ? b : b.slice(0, w);
-      return (x + b.slice(x.length).replaceAll(":", d)).replace(/:(?=[\w+-]+:)/g, `:${f}`).replace(v, f).replace(/@(?!\u2060)/g, `@${f}`);
+      return (x + b.slice(x.length).replaceAll(":", f)).replace(/:(?=[\w+-]+:)/g, `:${h}`).replace(v, h).replace(/@(?!\u2060)/g, `@${h}`);
     }
     function o(l) {
       return typeof l == "string" ? `@${l}` : { type: "user", content: `${l.name}:${l.id}` };
@@ -2465,178 +2465,178 @@ ${await P(F)}`);
     function r(l) {
       return typeof l == "string" ? `@${l}` : `@${l.name}:${l.id}`;
     }
-    function h(l) {
-      return l.flatMap((b) => typeof b == "string" ? [...b.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(b) ? h(b) : (0, m.vq)(b) ? (0, m.QP)(b) === "user" ? A(b) : h((0, m.hT)(b)) : []);
+    function d(l) {
+      return l.flatMap((b) => typeof b == "string" ? [...b.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(b) ? d(b) : (0, p.vq)(b) ? (0, p.QP)(b) === "user" ? A(b) : d((0, p.hT)(b)) : []);
     }
     function A(l) {
-      const [b = "", w] = (0, m.Tf)(l).split(":"), x = w ?? l.id;
+      const [b = "", w] = (0, p.Tf)(l).split(":"), x = w ?? l.id;
       return typeof x == "string" && /^[\da-f-]{36}$/i.test(x) ? [{ name: b || "user", id: x }] : [];
     }
   }),
-  1773: ((_, k, t) => {
-    t.d(k, {
+  1773: ((k, _, t) => {
+    t.d(_, {
       TN: () => v,
-      VS: () => d,
+      VS: () => f,
       ap: () => $,
-      ph: () => g
+      ph: () => m
     });
-    const c = 4e3, m = 300, f = 500, d = `
+    const c = 4e3, p = 300, h = 500, f = `
 `;
     function v(E) {
-      const o = E.split(d).map((r) => r.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${f}}(?=\\S)`, "gu"), "$& ");
-      return p(o, c);
+      const o = E.split(f).map((r) => r.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${h}}(?=\\S)`, "gu"), "$& ");
+      return g(o, c);
     }
     function $(E) {
       return E.replace(/\s+/g, " ");
     }
-    function g(E) {
-      return p($(E).trim(), m);
+    function m(E) {
+      return g($(E).trim(), p);
     }
-    function p(E, S) {
-      if (E.length <= S)
+    function g(E, T) {
+      if (E.length <= T)
         return E;
-      const i = E.slice(0, S - 1), o = i.lastIndexOf(" "), r = o > S * 0.8 ? o : S - 1;
+      const i = E.slice(0, T - 1), o = i.lastIndexOf(" "), r = o > T * 0.8 ? o : T - 1;
       return `${i.slice(0, r).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
-  3028: ((_, k, t) => {
-    t.d(k, {
-      w: () => g
+  3028: ((k, _, t) => {
+    t.d(_, {
+      w: () => m
     });
-    var c = t(6444), m = t(8286), f = t(9880), d = t(1723), v = t(1773);
+    var c = t(6444), p = t(8286), h = t(9880), f = t(1723), v = t(1773);
     const $ = {
-      root: S,
+      root: T,
       paragraph: E,
       heading: E,
       thematicBreak: () => "",
-      blockquote: (o, r) => ` > ${S(o, r)}${v.VS}`,
-      alert: (o, r) => ` > ${c.o[o.kind]} ${S(o, r)}${v.VS}`,
-      list: (o, r) => o.children.map((h, A) => `${(0, m.F)(o, h, { index: A, depth: r })} ${p(h, r + 1)} `).join(""),
-      listItem: S,
+      blockquote: (o, r) => ` > ${T(o, r)}${v.VS}`,
+      alert: (o, r) => ` > ${c.o[o.kind]} ${T(o, r)}${v.VS}`,
+      list: (o, r) => o.children.map((d, A) => `${(0, p.F)(o, d, { index: A, depth: r })} ${g(d, r + 1)} `).join(""),
+      listItem: T,
       code: ({ value: o }) => ` ${(0, v.ph)(o)} `,
-      table: S,
+      table: T,
       tableRow: i,
       tableCell: E,
-      details: S,
+      details: T,
       summary: E,
-      group: S,
-      footnoteDefinition: (o, r) => `${(0, f.L)(o.identifier)} ${S(o, r)}`,
+      group: T,
+      footnoteDefinition: (o, r) => `${(0, h.L)(o.identifier)} ${T(o, r)}`,
       text: ({ value: o }) => (0, v.ap)(o),
       break: () => " ",
       strong: E,
       emphasis: E,
       delete: E,
       underline: E,
-      superscript: ({ children: o }, r) => o.map((h) => h.type === "text" ? (0, f.L)(h.value) : p(h, r)).join(""),
+      superscript: ({ children: o }, r) => o.map((d) => d.type === "text" ? (0, h.L)(d.value) : g(d, r)).join(""),
       inlineCode: ({ value: o }) => (0, v.ap)(o).trim(),
       link: E,
       image: ({ alt: o }) => `[${(0, v.ap)(o) || "\u{1F5BC}"}]`,
-      footnoteReference: ({ identifier: o }) => (0, f.L)(o),
-      buttons: S,
+      footnoteReference: ({ identifier: o }) => (0, h.L)(o),
+      buttons: T,
       button: ({ label: o }) => `[${(0, v.ap)(o)}]`,
-      mentions: S,
-      mention: ({ addressee: o }) => (0, d.ah)(o),
+      mentions: T,
+      mention: ({ addressee: o }) => (0, f.ah)(o),
       statusLine: E
     };
-    function g(o) {
-      return (0, v.TN)(p(o, 0));
+    function m(o) {
+      return (0, v.TN)(g(o, 0));
     }
-    function p(o, r) {
+    function g(o, r) {
       return $[o.type](o, r);
     }
     function E({ children: o }, r) {
-      return o.map((h) => p(h, r)).join("");
+      return o.map((d) => g(d, r)).join("");
     }
-    function S({ children: o }, r) {
-      return o.map((h) => ` ${p(h, r)} `).join("");
+    function T({ children: o }, r) {
+      return o.map((d) => ` ${g(d, r)} `).join("");
     }
     function i({ children: o }, r) {
-      return o.map((A) => p(A, r).trim()).filter((A) => A !== "").join(" \u2502 ");
+      return o.map((A) => g(A, r).trim()).filter((A) => A !== "").join(" \u2502 ");
     }
   }),
-  886: ((_, k, t) => {
-    t.d(k, {
-      H: () => m
+  886: ((k, _, t) => {
+    t.d(_, {
+      H: () => p
     });
     var c = t(3920);
-    function m($, g) {
-      return $.flatMap((p) => typeof p == "string" ? g.text(p) : Array.isArray(p) ? [{ type: "nop", content: m(p, g) }] : (0, c.vq)(p) ? g.instead?.(p) ?? [f(p, g)] : [p]);
+    function p($, m) {
+      return $.flatMap((g) => typeof g == "string" ? m.text(g) : Array.isArray(g) ? [{ type: "nop", content: p(g, m) }] : (0, c.vq)(g) ? m.instead?.(g) ?? [h(g, m)] : [g]);
     }
-    function f($, g) {
-      const p = (0, c.QP)($), E = p !== void 0 && (0, c.Y)(p).content === "nodes", S = p === "url" && $.url === void 0, i = Object.entries($).map(([o, r]) => o === "type" || o === "start" ? [o, r] : o === "url" || o === "src" ? [o, v(r, g.address)] : o !== "content" ? [o, v(r, g.literal)] : S && typeof r == "string" ? [o, g.address(r)] : [
+    function h($, m) {
+      const g = (0, c.QP)($), E = g !== void 0 && (0, c.Y)(g).content === "nodes", T = g === "url" && $.url === void 0, i = Object.entries($).map(([o, r]) => o === "type" || o === "start" ? [o, r] : o === "url" || o === "src" ? [o, v(r, m.address)] : o !== "content" ? [o, v(r, m.literal)] : T && typeof r == "string" ? [o, m.address(r)] : [
         o,
-        E ? d(r, g) : v(r, g.literal)
+        E ? f(r, m) : v(r, m.literal)
       ]);
       return Object.fromEntries(i);
     }
-    function d($, g) {
+    function f($, m) {
       if (Array.isArray($))
-        return m($, g);
+        return p($, m);
       if (typeof $ != "string" && !(0, c.vq)($))
         return $;
-      const p = m([$], g);
-      return p.length === 1 ? p[0] : p;
+      const g = p([$], m);
+      return g.length === 1 ? g[0] : g;
     }
-    function v($, g) {
-      return typeof $ == "string" ? g($) : Array.isArray($) ? $.map((p) => v(p, g)) : (0, c.vq)($) ? Object.fromEntries(Object.entries($).map(([p, E]) => [p, v(E, g)])) : $;
+    function v($, m) {
+      return typeof $ == "string" ? m($) : Array.isArray($) ? $.map((g) => v(g, m)) : (0, c.vq)($) ? Object.fromEntries(Object.entries($).map(([g, E]) => [g, v(E, m)])) : $;
     }
   }),
-  8048: ((_, k, t) => {
-    t.d(k, {
-      k: () => m
+  8048: ((k, _, t) => {
+    t.d(_, {
+      k: () => p
     });
     var c = t(3920);
-    function m(v) {
-      return v.map(f);
+    function p(v) {
+      return v.map(h);
     }
-    function f(v) {
+    function h(v) {
       if (!(0, c.vq)(v))
         return v;
-      const { type: $, content: g, ...p } = v, E = Array.isArray(g) ? m(g) : f(g);
+      const { type: $, content: m, ...g } = v, E = Array.isArray(m) ? p(m) : h(m);
       return {
         type: $,
-        ...d(v),
-        ...p,
-        ...g !== void 0 && { content: E }
+        ...f(v),
+        ...g,
+        ...m !== void 0 && { content: E }
       };
     }
-    function d(v) {
-      const $ = (0, c.QP)(v), g = $ && (0, c.Y)($).start;
-      return g === void 0 ? {} : /^[*_~°`]/.test(g) ? { start: g, end: g } : { start: g };
+    function f(v) {
+      const $ = (0, c.QP)(v), m = $ && (0, c.Y)($).start;
+      return m === void 0 ? {} : /^[*_~°`]/.test(m) ? { start: m, end: m } : { start: m };
     }
   }),
-  7985: ((_, k, t) => {
-    t.d(k, {
-      r: () => d
+  7985: ((k, _, t) => {
+    t.d(_, {
+      r: () => f
     });
-    const c = 120, m = {
+    const c = 120, p = {
       "*": "\u2217",
       _: "\u02CD",
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
-    }, f = /@(?!\u2060)\S+|[*_~°`]/g;
-    function d($, g = 0) {
-      const p = $.slice(0, c), E = p.match(f) ?? [], S = p.replace(f, (o, r) => E.indexOf(o) === E.lastIndexOf(o) || r < g ? o : m[o] ?? o), i = g === 0 ? S.replace(/^>+/, (o) => "\u203A".repeat(o.length)) : S;
-      return v(i + $.slice(c), g);
+    }, h = /@(?!\u2060)\S+|[*_~°`]/g;
+    function f($, m = 0) {
+      const g = $.slice(0, c), E = g.match(h) ?? [], T = g.replace(h, (o, r) => E.indexOf(o) === E.lastIndexOf(o) || r < m ? o : p[o] ?? o), i = m === 0 ? T.replace(/^>+/, (o) => "\u203A".repeat(o.length)) : T;
+      return v(i + $.slice(c), m);
     }
-    function v($, g) {
-      const p = c - 1;
-      return p >= g && /[\uD800-\uDBFF]/.test($.charAt(p)) ? `${$.slice(0, p)}\u2060${$.slice(p)}` : $;
+    function v($, m) {
+      const g = c - 1;
+      return g >= m && /[\uD800-\uDBFF]/.test($.charAt(g)) ? `${$.slice(0, g)}\u2060${$.slice(g)}` : $;
     }
   }),
-  3920: ((_, k, t) => {
-    t.d(k, {
-      QP: () => d,
+  3920: ((k, _, t) => {
+    t.d(_, {
+      QP: () => f,
       Tf: () => E,
       WH: () => $,
       Wy: () => i,
-      Y: () => f,
-      c_: () => m,
-      ci: () => S,
+      Y: () => h,
+      c_: () => p,
+      ci: () => T,
       d3: () => o,
-      hT: () => p,
-      kn: () => g,
+      hT: () => g,
+      kn: () => m,
       vq: () => v
     });
     const c = {
@@ -2668,43 +2668,43 @@ ${await P(F)}`);
       image: { content: "none" },
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
-    }, m = Object.keys(c);
-    function f(r) {
+    }, p = Object.keys(c);
+    function h(r) {
       return c[r];
     }
-    function d(r) {
-      const { type: h, start: A } = r;
-      if (h !== void 0)
-        return m.find((l) => l === h);
+    function f(r) {
+      const { type: d, start: A } = r;
+      if (d !== void 0)
+        return p.find((l) => l === d);
       if (A !== void 0)
-        return m.find((l) => f(l).start === A);
+        return p.find((l) => h(l).start === A);
     }
     function v(r) {
       return typeof r == "object" && r !== null && !Array.isArray(r);
     }
     function $(r) {
-      const h = v(r) ? d(r) : void 0;
-      return h !== void 0 && f(h).block === !0;
+      const d = v(r) ? f(r) : void 0;
+      return d !== void 0 && h(d).block === !0;
     }
-    function g(r) {
-      return v(r) && d(r) === "br";
+    function m(r) {
+      return v(r) && f(r) === "br";
     }
-    function p({ content: r }) {
+    function g({ content: r }) {
       return Array.isArray(r) ? r : typeof r == "string" || v(r) ? [r] : [];
     }
     function E({ content: r }) {
       return typeof r == "string" ? r : "";
     }
-    function S(r) {
+    function T(r) {
       return typeof r.url == "string" ? r.url : E(r);
     }
     function i(r) {
-      const h = E(r).split(":")[0] ?? "";
-      switch (d(r)) {
+      const d = E(r).split(":")[0] ?? "";
+      switch (f(r)) {
         case "user":
-          return `@${h}`;
+          return `@${d}`;
         case "channel":
-          return `#${h}`;
+          return `#${d}`;
         case "emoji":
           return `:${E(r).replaceAll(":", "")}:`;
         case "icon":
@@ -2723,39 +2723,39 @@ ${await P(F)}`);
       return typeof r == "string" && /^https?:\/\/[^\s]+$/.test(r) && URL.canParse(r);
     }
   }),
-  9366: ((_, k, t) => {
-    t.d(k, {
+  9366: ((k, _, t) => {
+    t.d(_, {
       eQ: () => $,
       wh: () => v,
-      yr: () => g
+      yr: () => m
     });
     var c = t(3916);
-    const m = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, f = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", d = 60;
+    const p = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, h = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", f = 60;
     function v(r) {
-      return m.test(r) ? r.toLowerCase() : void 0;
+      return p.test(r) ? r.toLowerCase() : void 0;
     }
     function $(r) {
       return typeof r == "string" && /^[\w-]{1,100}$/.test(r);
     }
-    function g(r, h) {
-      if (r.length > d && !/[\s/;]/.test(r))
-        return `has ${r.length} characters, so it is no id of a ${h}, but perhaps a key. ${p[h]}`;
-      const { reading: A, meant: l, next: b = p[h] } = E(r, h);
+    function m(r, d) {
+      if (r.length > f && !/[\s/;]/.test(r))
+        return `has ${r.length} characters, so it is no id of a ${d}, but perhaps a key. ${g[d]}`;
+      const { reading: A, meant: l, next: b = g[d] } = E(r, d);
       return `is ${(0, c.cl)(r)}, which is ${A}. ${l === void 0 ? b : `Write ${l}.`}`;
     }
-    const p = {
+    const g = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function E(r, h) {
+    function E(r, d) {
       if (r.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
       if (/^[a-z]+:\/\/|\/client\//i.test(r))
-        return S(r, h);
+        return T(r, d);
       const A = i(r);
       if (A !== void 0)
         return { reading: "the id in another spelling", meant: A };
@@ -2763,72 +2763,72 @@ ${await P(F)}`);
       if (l !== void 0)
         return { reading: "the short form of the web client's address", meant: l };
       const b = r.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(b) ? { reading: `no whole id: it has ${b.length} digits, and an id has 32` } : r.split(/[^\da-z-]+/i).filter((w) => v(w)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : h === "user" ? { reading: "not the id of a user" } : r.startsWith("#") ? {
+      return /^[\da-f]{24,40}$/i.test(b) ? { reading: `no whole id: it has ${b.length} digits, and an id has 32` } : r.split(/[^\da-z-]+/i).filter((w) => v(w)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : d === "user" ? { reading: "not the id of a user" } : r.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
-        next: `${p.channel} (Of a room, write "#name:server", and \`access_token\`.)`
-      } : { reading: `the name of a ${h}, or something else, but not its id` };
+        next: `${g.channel} (Of a room, write "#name:server", and \`access_token\`.)`
+      } : { reading: `the name of a ${d}, or something else, but not its id` };
     }
-    function S(r, h) {
-      const [, A, l, b] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(r) ?? [], w = { company: l && A, channel: b, user: void 0 }[h] ?? "", x = v(w) ?? o(w), M = x === void 0 && h !== "user" ? `, and has no ${h} in it` : "";
-      return { reading: `an address, and not the id of a ${h}${M}`, meant: x };
+    function T(r, d) {
+      const [, A, l, b] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(r) ?? [], w = { company: l && A, channel: b, user: void 0 }[d] ?? "", x = v(w) ?? o(w), M = x === void 0 && d !== "user" ? `, and has no ${d} in it` : "";
+      return { reading: `an address, and not the id of a ${d}${M}`, meant: x };
     }
     function i(r) {
-      const h = r.replace(/^urn:uuid:|[^\da-z]/gi, "");
-      if (/^[\da-f]{32}$/i.test(h))
-        return h.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+      const d = r.replace(/^urn:uuid:|[^\da-z]/gi, "");
+      if (/^[\da-f]{32}$/i.test(d))
+        return d.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
     }
     function o(r) {
       if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(r))
         return;
-      let h = 0n;
+      let d = 0n;
       for (const l of r)
-        h = h * 58n + BigInt(f.indexOf(l));
-      const A = h.toString(16).padStart(32, "0");
+        d = d * 58n + BigInt(h.indexOf(l));
+      const A = d.toString(16).padStart(32, "0");
       return A.length > 32 ? void 0 : i(A);
     }
   }),
-  7413: ((_, k, t) => {
-    t.d(k, {
+  7413: ((k, _, t) => {
+    t.d(_, {
       Fc: () => $,
       Fj: () => v,
-      ss: () => g,
-      wb: () => p
+      ss: () => m,
+      wb: () => g
     });
-    var c = t(4573), m = /* @__PURE__ */ t.n(c), f = t(8812);
-    function d({ public_id: o, private_api_key: r }) {
+    var c = t(4573), p = /* @__PURE__ */ t.n(c), h = t(8812);
+    function f({ public_id: o, private_api_key: r }) {
       return c.Buffer.from(`${o}:${r}`).toString("base64");
     }
     function v(o) {
       const { private_api_key: r } = o;
-      return r === "" ? [] : [r, d(o)];
+      return r === "" ? [] : [r, f(o)];
     }
-    function $(o, r, h) {
-      return S(o, "save", { ...E(r), ...h });
+    function $(o, r, d) {
+      return T(o, "save", { ...E(r), ...d });
     }
-    function g(o, r) {
-      return S(o, "remove", E(r));
+    function m(o, r) {
+      return T(o, "remove", E(r));
     }
-    function p(o) {
-      return S(o, "save");
+    function g(o) {
+      return T(o, "save");
     }
-    function E({ channel_id: o, message_id: r, parent_message_id: h }) {
+    function E({ channel_id: o, message_id: r, parent_message_id: d }) {
       return {
         channel_id: o,
         ...r && { id: r },
-        ...h && { parent_message_id: h }
+        ...d && { parent_message_id: d }
       };
     }
-    function S(o, r, h) {
+    function T(o, r, d) {
       const { api_url: A, group_id: l } = o, b = new URL(A);
       b.pathname = `${A.pathname.replace(/\/$/, "")}/api/v1/messages/${r}`;
-      const w = (0, f.a)({ group_id: l, message: h });
+      const w = (0, h.a)({ group_id: l, message: d });
       return {
         url: b,
         body: w,
         maxResponseSize: i(w),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
-          Authorization: `Basic ${d(o)}`,
+          Authorization: `Basic ${f(o)}`,
           // Lower case and exact: servers of 2020 ignore the body of any other content type.
           "Content-Type": "application/json"
         }
@@ -2836,59 +2836,59 @@ ${await P(F)}`);
     }
     const i = (o) => 2 ** 20 + 16 * c.Buffer.byteLength(o);
   }),
-  3785: ((_, k, t) => {
-    t.d(k, {
+  3785: ((k, _, t) => {
+    t.d(_, {
       O: () => c,
-      u: () => m
+      u: () => p
     });
-    function c(f) {
-      const d = f.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(f)?.index ?? -1;
-      if (!(d < 0 || d > 0 && !/^(<br \/>|array|object|string)/.test(f)))
+    function c(h) {
+      const f = h.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(h)?.index ?? -1;
+      if (!(f < 0 || f > 0 && !/^(<br \/>|array|object|string)/.test(h)))
         try {
-          return JSON.parse(f.slice(d));
+          return JSON.parse(h.slice(f));
         } catch {
           return;
         }
     }
-    function m(f) {
-      return typeof f == "object" && f !== null && !Array.isArray(f);
+    function p(h) {
+      return typeof h == "object" && h !== null && !Array.isArray(h);
     }
   }),
-  7679: ((_, k, t) => {
-    t.d(k, {
-      G3: () => g,
-      ID: () => p,
+  7679: ((k, _, t) => {
+    t.d(_, {
+      G3: () => m,
+      ID: () => g,
       JQ: () => r,
-      eK: () => S,
+      eK: () => T,
       jA: () => $,
       tK: () => E,
       yB: () => o
     });
-    var c = t(3916), m = t(1987), f = t(6872);
-    const d = [
+    var c = t(3916), p = t(1987), h = t(6872);
+    const f = [
       "success",
       "failure",
       "cancelled",
       "skipped",
       "timed_out",
       "action_required"
-    ], v = ["changed", "fixed", "broken"], $ = [...d, ...v];
-    function g(h) {
-      return $.some((A) => A === h);
+    ], v = ["changed", "fixed", "broken"], $ = [...f, ...v];
+    function m(d) {
+      return $.some((A) => A === d);
     }
-    function p(h) {
-      return h.filter((A, l) => !(l > 0 && l < h.length - 1 && (A === "or" || A === "and")));
+    function g(d) {
+      return d.filter((A, l) => !(l > 0 && l < d.length - 1 && (A === "or" || A === "and")));
     }
-    async function E(h, A) {
-      const l = p(h.split(/[\s,]+/).filter(Boolean)), b = l.find((w) => !g(w));
+    async function E(d, A) {
+      const l = g(d.split(/[\s,]+/).filter(Boolean)), b = l.find((w) => !m(w));
       if (b !== void 0) {
-        const w = (0, f.Z)(await (0, f.p)(b, $));
+        const w = (0, h.Z)(await (0, h.p)(b, $));
         A(`takes ${$.join(", ")}, but not ${(0, c.cl)(b)}.${w}`);
       }
-      return l.filter(g);
+      return l.filter(m);
     }
-    function S({ verdict: h, change: A }, l) {
-      const b = h === "success" && (A === "fixed" || A === "unknown"), w = (0, m.N6)(h) && (A === "broken" || A === "unknown");
+    function T({ verdict: d, change: A }, l) {
+      const b = d === "success" && (A === "fixed" || A === "unknown"), w = (0, p.N6)(d) && (A === "broken" || A === "unknown");
       switch (l) {
         case "changed":
           return b || w;
@@ -2897,58 +2897,58 @@ ${await P(F)}`);
         case "broken":
           return w;
         default:
-          return h === l || l === "failure" && (0, m.N6)(h);
+          return d === l || l === "failure" && (0, p.N6)(d);
       }
     }
     const i = {
       none: ", as before",
       outdated: ", of which a later run tells better"
     };
-    function o(h, A) {
-      const { verdict: l, change: b } = h;
-      if (l === "unknown" || A.some((x) => S(h, x)))
+    function o(d, A) {
+      const { verdict: l, change: b } = d;
+      if (l === "unknown" || A.some((x) => T(d, x)))
         return;
       const w = r(l, A) ? i[b] ?? "" : "";
       return `Skipped, because the verdict is ${l}${w}, and \`when\` is ${A.join(", ")}.`;
     }
-    function r(h, A) {
-      const l = (b) => A.map((w) => S({ verdict: h, change: b }, w)).join();
+    function r(d, A) {
+      const l = (b) => A.map((w) => T({ verdict: d, change: b }, w)).join();
       return l("unknown") !== l("none");
     }
   }),
-  5740: ((_, k, t) => {
-    t.d(k, {
-      Ek: () => d,
-      Vd: () => f,
+  5740: ((k, _, t) => {
+    t.d(_, {
+      Ek: () => f,
+      Vd: () => h,
       Vp: () => v,
-      aA: () => g,
+      aA: () => m,
       hl: () => $
     });
-    var c = t(3916), m = t(4827);
-    function f(p) {
-      return (0, c._n)((0, m.$6)(p, "server_url"));
+    var c = t(3916), p = t(4827);
+    function h(g) {
+      return (0, c._n)((0, p.$6)(g, "server_url"));
     }
-    function d(p) {
-      const E = (0, m.$6)(p, "repository");
-      return E !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(E) ? $(f(p), E) : null;
+    function f(g) {
+      const E = (0, p.$6)(g, "repository");
+      return E !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(E) ? $(h(g), E) : null;
     }
-    function v(p) {
-      const E = (0, m.$6)(p, "run_id");
-      return E !== null && /^[1-9]\d*$/.test(E) ? $(d(p), "actions/runs", E) : null;
+    function v(g, E) {
+      const T = (0, p.$6)(g, E);
+      return T !== null && /^[1-9]\d*$/.test(T) ? $(f(g), "actions/runs", T) : null;
     }
-    function $(...p) {
-      return p.every(Boolean) ? p.join("/") : null;
+    function $(...g) {
+      return g.every(Boolean) ? g.join("/") : null;
     }
-    function g(p) {
-      return p && encodeURIComponent(p.toWellFormed()).replaceAll("%2F", "/");
+    function m(g) {
+      return g && encodeURIComponent(g.toWellFormed()).replaceAll("%2F", "/");
     }
   }),
-  1987: ((_, k, t) => {
-    t.d(k, {
-      N6: () => p,
-      R_: () => g,
+  1987: ((k, _, t) => {
+    t.d(_, {
+      N6: () => g,
+      R_: () => m,
       ZG: () => E,
-      _X: () => S,
+      _X: () => T,
       _z: () => v,
       u6: () => $
     });
@@ -2964,159 +2964,167 @@ ${await P(F)}`);
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, m = Object.keys(c), f = /* @__PURE__ */ new Map([
+    }, p = Object.keys(c), h = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"],
       ["waiting", "action_required"]
-    ]), d = /* @__PURE__ */ new Set(["queued", "pending", "requested"]);
+    ]), f = /* @__PURE__ */ new Set(["queued", "pending", "requested"]);
     function v(i) {
-      return i === null || d.has(i) ? "in_progress" : S(i) ? i : f.get(i) ?? "unknown";
+      return i === null || f.has(i) ? "in_progress" : T(i) ? i : h.get(i) ?? "unknown";
     }
     function $(i) {
-      return m.find((o) => i.includes(o));
+      return p.find((o) => i.includes(o));
     }
-    function g(i, o) {
-      return m.indexOf(i) - m.indexOf(o);
+    function m(i, o) {
+      return p.indexOf(i) - p.indexOf(o);
     }
-    function p(i) {
+    function g(i) {
       return ["failure", "timed_out", "startup_failure"].includes(i);
     }
     function E(i) {
       return c[i];
     }
-    function S(i) {
+    function T(i) {
       return Object.hasOwn(c, i);
     }
   }),
-  2264: ((_, k, t) => {
-    t.d(k, {
+  2264: ((k, _, t) => {
+    t.d(_, {
       MD: () => $,
-      hx: () => d,
-      lS: () => p,
-      tu: () => g,
-      vZ: () => f
+      hx: () => f,
+      lS: () => g,
+      tu: () => m,
+      vZ: () => h
     });
-    var c = t(4827), m = t(5740);
-    function f(i) {
-      const o = S(i.run_attempt), r = (0, m.Vp)(i);
+    var c = t(4827), p = t(5740);
+    function h(i, o) {
+      const r = T(i.run_attempt), d = (0, p.Vp)(i, o);
       return {
-        id: S(i.run_id),
-        number: S(i.run_number),
-        attempt: o,
+        id: T(i.run_id),
+        number: T(i.run_number),
+        attempt: r,
         name: (0, c.mh)(i, "workflow"),
-        url: (o ?? 1) > 1 ? (0, m.hl)(r, "attempts", String(o)) : r
+        url: o === "run_id" && (r ?? 1) > 1 ? (0, p.hl)(d, "attempts", String(r)) : d
       };
     }
-    function d(i, { status: o, checkRunId: r, matrix: h }) {
-      const A = r === null ? f(i).url : (0, m.hl)((0, m.Vp)(i), "job", String(r)), l = (0, c.$6)(i, "job"), b = v(h).join(", "), w = (0, c.cA)(l && b ? `${l} (${b})` : l);
-      return { name: l, title: w, status: o, url: A, check_run_id: r };
+    function f(i, { status: o, checkRunId: r, matrix: d, runPage: A }) {
+      const l = r === null ? h(i, A).url : (0, p.hl)((0, p.Vp)(i, A), "job", String(r)), b = (0, c.$6)(i, "job"), w = v(d).join(", "), x = (0, c.cA)(b && w ? `${b} (${w})` : b);
+      return { name: b, title: x, status: o, url: l, check_run_id: r };
     }
     function v(i) {
       return (0, c.Gv)(i) ? Object.values(i).flatMap(v) : ["string", "number", "boolean"].includes(typeof i) && i !== "" ? [String(i)] : [];
     }
     function $(i) {
-      const o = (0, c.$6)(i, "repository"), [r = null, h = null] = o?.split("/") ?? [], A = (0, c.$6)(i.event, "repository", "default_branch");
-      return { name: h, full_name: o, owner: r, url: (0, m.Ek)(i), default_branch: A };
+      const o = (0, c.$6)(i, "repository"), [r = null, d = null] = o?.split("/") ?? [], A = (0, c.$6)(i.event, "repository", "default_branch");
+      return { name: d, full_name: o, owner: r, url: (0, p.Ek)(i), default_branch: A };
+    }
+    function m(i) {
+      const o = (T(i.run_attempt) ?? 1) === 1, d = i.event_name === "schedule" && o ? null : (0, c.$6)(i, "triggering_actor") ?? (0, c.$6)(i, "actor");
+      return E(d, i);
     }
     function g(i) {
-      const o = (S(i.run_attempt) ?? 1) === 1, h = i.event_name === "schedule" && o ? null : (0, c.$6)(i, "triggering_actor") ?? (0, c.$6)(i, "actor");
-      return E(h, i);
-    }
-    function p(i) {
       const o = (0, c.$6)(i.event, "sender", "login") ?? (0, c.$6)(i, "actor");
       return E(i.event_name === "schedule" ? null : o, i);
     }
     function E(i, o) {
-      return { login: i, url: (0, m.hl)((0, m.Vd)(o), i?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+      return { login: i, url: (0, p.hl)((0, p.Vd)(o), i?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function S(i) {
+    function T(i) {
       return typeof i == "string" && /^\d+$/.test(i) ? Number(i) : null;
     }
   }),
-  8818: ((_, k, t) => {
-    t.d(k, {
+  8818: ((k, _, t) => {
+    t.d(_, {
       CT: () => v,
-      GP: () => $,
-      Gw: () => f,
-      Qo: () => g
+      GP: () => m,
+      Gw: () => h,
+      Qo: () => g,
+      Y3: () => $
     });
-    var c = t(2264), m = t(4827);
-    function f({ event: p }) {
-      const E = (0, m.$6)(p, "repository", "visibility");
-      return (0, m.Qc)(p, "repository", "private") || /^(?:private|internal)$/.test(E ?? "");
+    var c = t(2264), p = t(4827);
+    function h({ event: E }) {
+      const T = (0, p.$6)(E, "repository", "visibility");
+      return (0, p.Qc)(E, "repository", "private") || /^(?:private|internal)$/.test(T ?? "");
     }
-    const d = `
+    const f = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-    function v(p) {
-      const E = $(p);
-      return { github: E, repository: (0, c.MD)(E), run: (0, c.vZ)(E) };
-    }
-    function $({ env: p, event: E, runnerFacts: S }) {
-      const { ref_protected: i, ...o } = g(p, "GITHUB", d);
+    function v(E) {
+      const T = m(E);
       return {
-        ...o,
-        ref_protected: i === null ? null : i === "true",
-        secret_source: (0, m.$6)(S, "secret_source"),
-        event: (0, m.Gv)(E) ? E : {}
+        github: T,
+        repository: (0, c.MD)(T),
+        run: (0, c.vZ)(T, $(E.env))
       };
     }
-    function g(p, E, S) {
-      const i = S.trim().split(/\s+/).map((o) => [o, p[`${E}_${o.toUpperCase()}`] ?? null]);
-      return Object.fromEntries(i);
+    function $(E) {
+      return E.FORGEJO_ACTIONS ? "run_number" : "run_id";
+    }
+    function m({ env: E, event: T, runnerFacts: i }) {
+      const { ref_protected: o, ...r } = g(E, "GITHUB", f);
+      return {
+        ...r,
+        ref_protected: o === null ? null : o === "true",
+        secret_source: (0, p.$6)(i, "secret_source"),
+        event: (0, p.Gv)(T) ? T : {}
+      };
+    }
+    function g(E, T, i) {
+      const o = i.trim().split(/\s+/).map((r) => [r, E[`${T}_${r.toUpperCase()}`] ?? null]);
+      return Object.fromEntries(o);
     }
   }),
-  5161: ((_, k, t) => {
-    t.d(k, {
+  5161: ((k, _, t) => {
+    t.d(_, {
       O: () => v,
       Y: () => E
     });
-    var c = t(3916), m = t(7679), f = t(6872), d = t(3342);
-    const v = ["author", "actor", "merger", "committers", "reviewers"], $ = ["all", "here"], g = /* @__PURE__ */ new Map([["everyone", "all"]]), p = 10;
-    async function E(h, A) {
+    var c = t(3916), p = t(7679), h = t(6872), f = t(3342);
+    const v = ["author", "actor", "merger", "committers", "reviewers"], $ = ["all", "here"], m = /* @__PURE__ */ new Map([["everyone", "all"]]), g = 10;
+    async function E(d, A) {
       const l = [];
       let b = 0;
-      for (const [w, x] of h.split(`
+      for (const [w, x] of d.split(`
 `).entries())
         for (const M of x.split(",")) {
-          if (M.trim() === "" || b === p)
+          if (M.trim() === "" || b === g)
             continue;
           const L = await i(M.trim());
           typeof L != "string" ? l.push(L) : (A(`line ${w + 1}: ${L}`), b += 1);
         }
       return l;
     }
-    async function S(h) {
-      const A = h.find((b) => !(0, m.G3)(b)), l = `${m.jA.slice(0, -1).join(", ")} or ${m.jA.at(-1)}`;
-      return A === void 0 ? `\`on\` must have ${l} behind it.` : `${(0, c.cl)(A)} behind \`on\` must be ${l}.${(0, f.Z)(await (0, f.p)(A, m.jA))}`;
+    async function T(d) {
+      const A = d.find((b) => !(0, p.G3)(b)), l = `${p.jA.slice(0, -1).join(", ")} or ${p.jA.at(-1)}`;
+      return A === void 0 ? `\`on\` must have ${l} behind it.` : `${(0, c.cl)(A)} behind \`on\` must be ${l}.${(0, h.Z)(await (0, h.p)(A, p.jA))}`;
     }
-    async function i(h) {
-      const [A = "", l, ...b] = h.split(/\s+/), w = l === "on", x = w ? A : h, M = o(x.replace(/^@/, ""));
+    async function i(d) {
+      const [A = "", l, ...b] = d.split(/\s+/), w = l === "on", x = w ? A : d, M = o(x.replace(/^@/, ""));
       if (M === void 0)
         return r(x);
       if (!w)
         return { who: M };
-      const L = (0, m.ID)(b), W = L.filter(m.G3);
-      return W.length > 0 && W.length === L.length ? { who: M, on: W } : S(L);
+      const L = (0, p.ID)(b), W = L.filter(p.G3);
+      return W.length > 0 && W.length === L.length ? { who: M, on: W } : T(L);
     }
-    function o(h) {
-      return [...$, ...v].find((l) => l === h) ?? g.get(h) ?? (0, d.c1)(h) ?? (0, d.EH)(h);
+    function o(d) {
+      return [...$, ...v].find((l) => l === d) ?? m.get(d) ?? (0, f.c1)(d) ?? (0, f.EH)(d);
     }
-    async function r(h) {
-      if ((0, m.G3)(h))
-        return `"${h}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${h}\`.`;
-      const A = [...$, ...g.keys(), ...v], l = (0, d.KO)(h) ?? await (0, f.p)(h.replace(/^@/, ""), A), b = /^@?[\w-]+$/.test(h), [, w] = /^@([^\s:@]+):[^\s:]/.exec(h) ?? [];
+    async function r(d) {
+      if ((0, p.G3)(d))
+        return `"${d}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${d}\`.`;
+      const A = [...$, ...m.keys(), ...v], l = (0, f.KO)(d) ?? await (0, h.p)(d.replace(/^@/, ""), A), b = /^@?[\w-]+$/.test(d), [, w] = /^@([^\s:@]+):[^\s:]/.exec(d) ?? [];
       if (w !== void 0)
-        return `${(0, c.cl)(h)} has no name in front of it: in a Matrix room, write \`${w}:${h}\`.`;
+        return `${(0, c.cl)(d)} has no name in front of it: in a Matrix room, write \`${w}:${d}\`.`;
       const x = b ? " For a login of GitHub, `people` says who that is in Twake." : "", M = [...$, ...v, "team:slug"].join(", ");
-      return `${(0, c.cl)(h)} must be ${M} or name:user-id.${(0, f.Z)(l) || x}`;
+      return `${(0, c.cl)(d)} must be ${M} or name:user-id.${(0, h.Z)(l) || x}`;
     }
   }),
-  6872: ((_, k, t) => {
-    t.d(k, {
-      Z: () => d,
-      p: () => f
+  6872: ((k, _, t) => {
+    t.d(_, {
+      Z: () => f,
+      p: () => h
     });
     const c = /* @__PURE__ */ new Map([
       ["everybody", "all"],
@@ -3127,163 +3135,163 @@ ${await P(F)}`);
       ["failing", "failure"],
       ["error", "failure"],
       ["succeeded", "success"]
-    ]), m = 30;
-    async function f(v, $) {
-      const g = v.toLowerCase(), p = c.get(g);
-      if (p !== void 0 && $.includes(p))
-        return p;
-      if (v.length > m)
+    ]), p = 30;
+    async function h(v, $) {
+      const m = v.toLowerCase(), g = c.get(m);
+      if (g !== void 0 && $.includes(g))
+        return g;
+      if (v.length > p)
         return;
       const { distance: E } = await t.e("did-you-mean").then(t.bind(t, 1916));
-      return $.map((i) => ({ one: i, distance: E(i, g) })).filter((i) => i.distance <= 1 + g.length / 4).sort((i, o) => i.distance - o.distance)[0]?.one;
+      return $.map((i) => ({ one: i, distance: E(i, m) })).filter((i) => i.distance <= 1 + m.length / 4).sort((i, o) => i.distance - o.distance)[0]?.one;
     }
-    function d(v) {
+    function f(v) {
       return v === void 0 ? "" : ` Did you mean \`${v}\`?`;
     }
   }),
-  4827: ((_, k, t) => {
-    t.d(k, {
-      $6: () => d,
+  4827: ((k, _, t) => {
+    t.d(_, {
+      $6: () => f,
       Gv: () => c,
       Qc: () => E,
       Qv: () => i,
-      at: () => m,
+      at: () => p,
       cA: () => $,
       gT: () => o,
-      i1: () => S,
-      lJ: () => f,
-      mh: () => g,
-      tk: () => p
+      i1: () => T,
+      lJ: () => h,
+      mh: () => m,
+      tk: () => g
     });
     function c(r) {
       return typeof r == "object" && r !== null && !Array.isArray(r);
     }
-    function m(r, ...h) {
-      return h.reduce((A, l) => c(A) && Object.hasOwn(A, l) ? A[l] : void 0, r);
+    function p(r, ...d) {
+      return d.reduce((A, l) => c(A) && Object.hasOwn(A, l) ? A[l] : void 0, r);
     }
-    function f(r, ...h) {
-      const A = m(r, ...h);
+    function h(r, ...d) {
+      const A = p(r, ...d);
       return c(A) ? A : null;
     }
-    function d(r, ...h) {
-      const A = m(r, ...h);
+    function f(r, ...d) {
+      const A = p(r, ...d);
       return typeof A == "string" && A !== "" ? A : null;
     }
     const v = 120;
     function $(r) {
-      const h = r?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
-      if (h === null || h.length <= v)
-        return h;
-      const A = h.slice(0, v - 2).replace(/[\uD800-\uDBFF]$/, ""), l = A.replace(/\s+\S*$/, "");
+      const d = r?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
+      if (d === null || d.length <= v)
+        return d;
+      const A = d.slice(0, v - 2).replace(/[\uD800-\uDBFF]$/, ""), l = A.replace(/\s+\S*$/, "");
       return `${l.length > v / 2 ? l : A} \u2026`;
     }
-    function g(r, ...h) {
-      return $(d(r, ...h));
+    function m(r, ...d) {
+      return $(f(r, ...d));
     }
-    function p(r, ...h) {
-      const A = m(r, ...h);
+    function g(r, ...d) {
+      const A = p(r, ...d);
       return typeof A == "number" ? A : null;
     }
-    function E(r, ...h) {
-      return m(r, ...h) === !0;
+    function E(r, ...d) {
+      return p(r, ...d) === !0;
     }
-    function S(r, h, A) {
-      return o(r, h).map((l) => g(l, A)).filter((l) => l !== null);
+    function T(r, d, A) {
+      return o(r, d).map((l) => m(l, A)).filter((l) => l !== null);
     }
     function i(r) {
       return Array.isArray(r) ? r.filter(c) : [];
     }
-    function o(r, ...h) {
-      return i(m(r, ...h));
+    function o(r, ...d) {
+      return i(p(r, ...d));
     }
   }),
-  3342: ((_, k, t) => {
-    t.d(k, {
-      EH: () => d,
+  3342: ((k, _, t) => {
+    t.d(_, {
+      EH: () => f,
       KO: () => v,
-      TN: () => S,
-      c1: () => f,
+      TN: () => T,
+      c1: () => h,
       eZ: () => E,
       ky: () => $
     });
     var c = t(3916);
-    const m = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
-    function f(i) {
-      const [, o, r, h] = m.exec(i.replace(/^@/, "")) ?? [], A = r?.toLowerCase() ?? h;
+    const p = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
+    function h(i) {
+      const [, o, r, d] = p.exec(i.replace(/^@/, "")) ?? [], A = r?.toLowerCase() ?? d;
       return o && A ? { name: o, id: A } : void 0;
     }
-    function d(i) {
+    function f(i) {
       const [, o] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(i) ?? [];
       return o === void 0 ? void 0 : `team:${o.toLowerCase()}`;
     }
     function v(i) {
       const [, o] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(i) ?? [];
-      return o === void 0 ? void 0 : d(`team:${o.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
+      return o === void 0 ? void 0 : f(`team:${o.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
     }
     function $(i) {
-      const o = Object.entries(i).map(([r, h]) => {
-        const A = g(h);
+      const o = Object.entries(i).map(([r, d]) => {
+        const A = m(d);
         if (A === void 0)
           throw new c.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${r}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
-        return [p(r), A];
+        return [g(r), A];
       });
       return Object.fromEntries(o);
     }
-    function g(i) {
-      const r = (Array.isArray(i) ? i : [i]).map((A) => typeof A == "string" ? f(A.trim()) : void 0);
+    function m(i) {
+      const r = (Array.isArray(i) ? i : [i]).map((A) => typeof A == "string" ? h(A.trim()) : void 0);
       return r.length > 0 && !r.includes(void 0) ? r.filter((A) => A !== void 0) : void 0;
     }
-    function p(i) {
-      const o = d(i);
+    function g(i) {
+      const o = f(i);
       if (o !== void 0 || !/[:/]/.test(i))
         return o ?? i.replace(/^@/, "");
       const r = v(i);
       throw new c.lZ("invalid_input", `\`people\` has ${(0, c.cl)(i)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${r ? ` Did you mean \`${r}\`?` : ""}`);
     }
     function E(i) {
-      return Object.fromEntries(Object.entries(i).flatMap(([o, [r]]) => r === void 0 || d(o) ? [] : [[o, r.name]]));
+      return Object.fromEntries(Object.entries(i).flatMap(([o, [r]]) => r === void 0 || f(o) ? [] : [[o, r.name]]));
     }
-    function S(i) {
+    function T(i) {
       return typeof i == "string" ? i : i.id;
     }
   }),
-  7959: ((_, k, t) => {
-    t.d(k, {
+  7959: ((k, _, t) => {
+    t.d(_, {
       HP: () => $,
-      IW: () => d,
+      IW: () => f,
       rk: () => v
     });
-    var c = t(1987), m = t(4827), f = t(7839);
-    function d({ runner_facts: g }) {
-      const p = (0, m.$6)(g, "status") ?? "";
-      return (0, c._X)(p) ? p : "unknown";
+    var c = t(1987), p = t(4827), h = t(7839);
+    function f({ runner_facts: m }) {
+      const g = (0, p.$6)(m, "status") ?? "";
+      return (0, c._X)(g) ? g : "unknown";
     }
-    function v(g) {
-      const p = d(g), E = g.status || p;
-      return (0, f.e2)({ result: p }) && !(0, f.e2)({ result: E }) ? p : E;
+    function v(m) {
+      const g = f(m), E = m.status || g;
+      return (0, h.e2)({ result: g }) && !(0, h.e2)({ result: E }) ? g : E;
     }
-    function $(g, p) {
-      const E = v(g), S = E === "success" || E === "unknown";
-      return p.live && !p.hasEnded && S ? "in_progress" : p.hasEnded && E === "in_progress" ? d(g) : E;
+    function $(m, g) {
+      const E = v(m), T = E === "success" || E === "unknown";
+      return g.live && !g.hasEnded && T ? "in_progress" : g.hasEnded && E === "in_progress" ? f(m) : E;
     }
   }),
-  7839: ((_, k, t) => {
-    t.d(k, {
-      MJ: () => S,
+  7839: ((k, _, t) => {
+    t.d(_, {
+      MJ: () => T,
       e2: () => A,
       ev: () => b,
       BN: () => i,
       Zy: () => E
     });
-    const c = /^(?:deploy|release|publish|ship)$/, m = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+    const c = /^(?:deploy|release|publish|ship)$/, p = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function f(w) {
-      const [x = [], ...M] = w.replace(/\(.*/s, "").split("/").map((L) => g($(L))).toReversed();
-      return x.some(d) ? !0 : !x.flat().some((L) => m.has(L)) && M.flat().some(d);
+    function h(w) {
+      const [x = [], ...M] = w.replace(/\(.*/s, "").split("/").map((L) => m($(L))).toReversed();
+      return x.some(f) ? !0 : !x.flat().some((L) => p.has(L)) && M.flat().some(f);
     }
-    function d(w) {
-      return w.some((x) => c.test(x)) && !w.some((x) => m.has(x));
+    function f(w) {
+      return w.some((x) => c.test(x)) && !w.some((x) => p.has(x));
     }
     function v(w) {
       return $(w).some((x) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(x));
@@ -3291,99 +3299,99 @@ ${await P(F)}`);
     function $(w) {
       return w.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function g(w) {
+    function m(w) {
       const x = [[]];
       for (const M of w)
         /^(?:and|then|n|[&+])$/.test(M) ? x.push([]) : x.at(-1)?.push(M);
       return x;
     }
-    var p = t(1987);
+    var g = t(1987);
     function E({ own: w, others: x }) {
-      return (0, p.u6)(S({ own: w, others: x }).map(({ result: M }) => M)) ?? "unknown";
+      return (0, g.u6)(T({ own: w, others: x }).map(({ result: M }) => M)) ?? "unknown";
     }
-    function S({ own: w, others: x }) {
+    function T({ own: w, others: x }) {
       const M = w.result === "success" || w.result === "skipped";
       return x.length > 0 && M ? x : [...x, w];
     }
     function i(w, x) {
-      const M = o(w, x), L = (0, p.u6)(M.map(({ result: X }) => X).filter((X) => X !== "skipped"));
+      const M = o(w, x), L = (0, g.u6)(M.map(({ result: X }) => X).filter((X) => X !== "skipped"));
       if (L !== void 0 && L !== "success")
         return { result: L, cause: r(M, L) };
       const W = [...w.others, w.own], Q = l(W);
       if (Q !== null)
         return { result: Q.result, cause: Q };
       const J = W.find((X) => X.result === "success" && v(X.name));
-      return J !== void 0 ? { result: "unknown", cause: J } : L === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : h(w, x);
+      return J !== void 0 ? { result: "unknown", cause: J } : L === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : d(w, x);
     }
     function o({ own: w, others: x }, { named: M, deployment: L }) {
       if (L)
         return [{ name: "deployment", result: L }];
-      const W = (J) => M ? b(J.name, M) : f(J.name), Q = x.filter(W);
+      const W = (J) => M ? b(J.name, M) : h(J.name), Q = x.filter(W);
       return Q.length > 0 ? Q : [w].filter(W);
     }
     function r(w, x) {
       return !(x === "in_progress" || x === "action_required") || w.length === 1 ? null : w.find((L) => L.result === x) ?? null;
     }
-    function h({ own: w, others: x }, M) {
+    function d({ own: w, others: x }, M) {
       if (M.named || x.length === 0 && !M.isComplete)
         return { result: w.result === "success" ? "unknown" : w.result, cause: w };
-      const L = S({ own: w, others: x }), W = (0, p.u6)(L.map((X) => X.result)) ?? "unknown", Q = x.find((X) => X.result === "skipped");
+      const L = T({ own: w, others: x }), W = (0, g.u6)(L.map((X) => X.result)) ?? "unknown", Q = x.find((X) => X.result === "skipped");
       return W === "success" && Q ? { result: "unknown", cause: Q } : { result: W, cause: W === "success" || W === "skipped" ? null : x.find((X) => X.result === W) ?? null };
     }
     function A({ result: w }) {
-      return (0, p.N6)(w) || w === "cancelled";
+      return (0, g.N6)(w) || w === "cancelled";
     }
     function l(w) {
-      const x = (0, p.u6)(w.filter(A).map(({ result: M }) => M));
+      const x = (0, g.u6)(w.filter(A).map(({ result: M }) => M));
       return w.find(({ result: M }) => M === x) ?? null;
     }
     function b(w, x) {
       return w === x || w.startsWith(`${x} (`) || w.startsWith(`${x} / `);
     }
   }),
-  4536: ((_, k, t) => {
-    t.d(k, {
-      DI: () => d,
-      f_: () => p,
+  4536: ((k, _, t) => {
+    t.d(_, {
+      DI: () => f,
+      f_: () => g,
       gM: () => $
     });
-    const c = 400, m = 100, f = 1e6, d = `It nests deeper than ${c} levels`, v = "It has too many or unknown aliases (`*name`): write the values out";
+    const c = 400, p = 100, h = 1e6, f = `It nests deeper than ${c} levels`, v = "It has too many or unknown aliases (`*name`): write the values out";
     async function $(l, b = {}) {
-      if (l.length > f)
+      if (l.length > h)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
       const { LineCounter: w, Parser: x } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       E();
       const M = new w(), L = ({ what: me, at: ye }) => {
         const { line: Se, col: B } = M.linePos(ye);
         return { error: me.slice(0, 200), line: Math.max(Se, 1), column: Math.max(B, 1) };
-      }, W = new x(M.addNewLine), Q = g(W, l);
+      }, W = new x(M.addNewLine), Q = m(W, l);
       if (Q === void 0)
-        return L({ what: d, at: W.offset });
+        return L({ what: f, at: W.offset });
       const J = i(Q, b);
       if (J !== void 0)
         return L(J);
-      const [X, te] = await S(Q, l.length);
+      const [X, te] = await T(Q, l.length);
       if (X === void 0)
         return { value: void 0 };
-      const ge = r(X, te) ?? await h(X, b);
+      const ge = r(X, te) ?? await d(X, b);
       if (ge !== void 0)
         return L(ge);
       try {
         const me = X.toJS();
-        if (!p(me))
+        if (!g(me))
           return { value: me };
       } catch {
       }
       return L({ what: v, at: Math.max(l.indexOf("*"), 0) });
     }
-    function g(l, b) {
+    function m(l, b) {
       try {
         return [...l.parse(b)];
       } catch {
         return;
       }
     }
-    function p(l) {
+    function g(l) {
       const b = [{ value: l, depth: 1 }];
       for (let w = b.pop(); w !== void 0; w = b.pop()) {
         const { value: x, depth: M } = w;
@@ -3400,7 +3408,7 @@ ${await P(F)}`);
       const l = globalThis.process?.env;
       delete l?.LOG_STREAM, delete l?.LOG_TOKENS;
     }
-    async function S(l, b) {
+    async function T(l, b) {
       const { Composer: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), x = new w({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: M } = Error;
       try {
         return Error.stackTraceLimit = 0, [...x.compose(l, !0, b)];
@@ -3413,7 +3421,7 @@ ${await P(F)}`);
       let M = 0;
       for (let L = x.pop(); L !== void 0; L = x.pop()) {
         const { token: W, depth: Q } = L;
-        if (W.type === "alias" && (M += 1), M > m)
+        if (W.type === "alias" && (M += 1), M > p)
           return { what: v, at: W.offset };
         const J = o(L, b);
         if (J !== void 0)
@@ -3429,7 +3437,7 @@ ${await P(F)}`);
       if (!("items" in l))
         return;
       if (b > c)
-        return { what: d, at: l.offset };
+        return { what: f, at: l.offset };
       const [x] = l.items.flatMap(({ key: M }) => M && ("items" in M || M.type === "alias") ? [M.offset] : []);
       if (x !== void 0)
         return { what: "A key must be a text, not a list, a mapping or an alias", at: x };
@@ -3438,7 +3446,7 @@ ${await P(F)}`);
       const [w] = l;
       return w !== void 0 ? { what: w.message, at: w.pos[0] } : b && { what: "There is more than one document", at: b.range[0] };
     }
-    async function h(l, { keepsDigits: b = !1 }) {
+    async function d(l, { keepsDigits: b = !1 }) {
       const { visit: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       let x;
       return w(l, {
@@ -3460,64 +3468,64 @@ ${await P(F)}`);
       }
     }
   }),
-  633: ((_, k, t) => {
-    var c = (f) => {
-      var d = {};
-      return t.d(d, f), d;
-    }, m = (f) => (() => f);
-    _.exports = c({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+  633: ((k, _, t) => {
+    var c = (h) => {
+      var f = {};
+      return t.d(f, h), f;
+    }, p = (h) => (() => h);
+    k.exports = c({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((_, k, t) => {
-    var c = (f) => {
-      var d = {};
-      return t.d(d, f), d;
-    }, m = (f) => (() => f);
-    _.exports = c({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+  5641: ((k, _, t) => {
+    var c = (h) => {
+      var f = {};
+      return t.d(f, h), f;
+    }, p = (h) => (() => h);
+    k.exports = c({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
-  4720: ((_) => {
-    _.exports = standIn;
+  4720: ((k) => {
+    k.exports = standIn;
   }),
-  181: ((_) => {
-    _.exports = require("buffer");
+  181: ((k) => {
+    k.exports = require("buffer");
   }),
-  4573: ((_) => {
-    _.exports = require("node:buffer");
+  4573: ((k) => {
+    k.exports = require("node:buffer");
   }),
-  7598: ((_) => {
-    _.exports = require("node:crypto");
+  7598: ((k) => {
+    k.exports = require("node:crypto");
   }),
-  3024: ((_) => {
-    _.exports = require("node:fs");
+  3024: ((k) => {
+    k.exports = require("node:fs");
   }),
-  6760: ((_) => {
-    _.exports = require("node:path");
+  6760: ((k) => {
+    k.exports = require("node:path");
   }),
-  8500: ((_) => {
-    _.exports = require("node:timers/promises");
+  8500: ((k) => {
+    k.exports = require("node:timers/promises");
   }),
-  1692: ((_) => {
-    _.exports = require("node:tls");
+  1692: ((k) => {
+    k.exports = require("node:tls");
   }),
-  7975: ((_) => {
-    _.exports = require("node:util");
+  7975: ((k) => {
+    k.exports = require("node:util");
   }),
-  8522: ((_) => {
-    _.exports = require("node:zlib");
+  8522: ((k) => {
+    k.exports = require("node:zlib");
   }),
-  857: ((_) => {
-    _.exports = require("os");
+  857: ((k) => {
+    k.exports = require("os");
   }),
-  6928: ((_) => {
-    _.exports = require("path");
+  6928: ((k) => {
+    k.exports = require("path");
   }),
-  932: ((_) => {
-    _.exports = require("process");
+  932: ((k) => {
+    k.exports = require("process");
   }),
-  2203: ((_) => {
-    _.exports = require("stream");
+  2203: ((k) => {
+    k.exports = require("stream");
   }),
-  23: ((_, k, t) => {
-    t.r(k), t.d(k, {
+  23: ((k, _, t) => {
+    t.r(_), t.d(_, {
       ExitCode: () => de,
       addPath: () => Be,
       debug: () => z,
@@ -3568,17 +3576,17 @@ ${await P(F)}`);
     var c = {};
     t.r(c), t.d(c, {
       arch: () => ae,
-      getDetails: () => ke,
+      getDetails: () => _e,
       isLinux: () => we,
       isMacOS: () => $e,
       isWindows: () => le,
       platform: () => H
     });
-    var m = t(857);
-    function f(C) {
+    var p = t(857);
+    function h(C) {
       return C == null ? "" : typeof C == "string" || C instanceof String ? C : JSON.stringify(C);
     }
-    function d(C) {
+    function f(C) {
       return Object.keys(C).length ? {
         title: C.title,
         file: C.file,
@@ -3589,36 +3597,36 @@ ${await P(F)}`);
       } : {};
     }
     function v(C, s, u) {
-      const O = new p(C, s, u);
-      process.stdout.write(O.toString() + m.EOL);
+      const O = new g(C, s, u);
+      process.stdout.write(O.toString() + p.EOL);
     }
     function $(C, s = "") {
       v(C, {}, s);
     }
-    const g = "::";
-    class p {
+    const m = "::";
+    class g {
       constructor(s, u, O) {
         s || (s = "missing.command"), this.command = s, this.properties = u, this.message = O;
       }
       toString() {
-        let s = g + this.command;
+        let s = m + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           s += " ";
           let u = !0;
           for (const O in this.properties)
             if (this.properties.hasOwnProperty(O)) {
               const R = this.properties[O];
-              R && (u ? u = !1 : s += ",", s += `${O}=${S(R)}`);
+              R && (u ? u = !1 : s += ",", s += `${O}=${T(R)}`);
             }
         }
-        return s += `${g}${E(this.message)}`, s;
+        return s += `${m}${E(this.message)}`, s;
       }
     }
     function E(C) {
-      return f(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+      return h(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function S(C) {
-      return f(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function T(C) {
+      return h(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     var i = t(633);
     function o(C, s) {
@@ -3627,19 +3635,19 @@ ${await P(F)}`);
         throw new Error(`Unable to find environment variable for file command ${C}`);
       if (!i.existsSync(u))
         throw new Error(`Missing file at path: ${u}`);
-      i.appendFileSync(u, `${f(s)}${m.EOL}`, {
+      i.appendFileSync(u, `${h(s)}${p.EOL}`, {
         encoding: "utf8"
       });
     }
     function r(C, s) {
-      const u = `ghadelimiter_${i.randomUUID()}`, O = f(s);
+      const u = `ghadelimiter_${i.randomUUID()}`, O = h(s);
       if (C.includes(u))
         throw new Error(`Unexpected input: name should not contain the delimiter "${u}"`);
       if (O.includes(u))
         throw new Error(`Unexpected input: value should not contain the delimiter "${u}"`);
-      return `${C}<<${u}${m.EOL}${O}${m.EOL}${u}`;
+      return `${C}<<${u}${p.EOL}${O}${p.EOL}${u}`;
     }
-    var h = t(6928), A = t(5506), l = function(C, s, u, O) {
+    var d = t(6928), A = t(5506), l = function(C, s, u, O) {
       function R(U) {
         return U instanceof u ? U : new u(function(K) {
           K(U);
@@ -3653,7 +3661,7 @@ ${await P(F)}`);
             K(ve);
           }
         }
-        function _e(ee) {
+        function ke(ee) {
           try {
             ne(O.throw(ee));
           } catch (ve) {
@@ -3661,7 +3669,7 @@ ${await P(F)}`);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(oe, _e);
+          ee.done ? U(ee.value) : R(ee.value).then(oe, ke);
         }
         ne((O = O.apply(C, s || [])).next());
       });
@@ -3732,7 +3740,7 @@ ${await P(F)}`);
             K(ve);
           }
         }
-        function _e(ee) {
+        function ke(ee) {
           try {
             ne(O.throw(ee));
           } catch (ve) {
@@ -3740,7 +3748,7 @@ ${await P(F)}`);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(oe, _e);
+          ee.done ? U(ee.value) : R(ee.value).then(oe, ke);
         }
         ne((O = O.apply(C, s || [])).next());
       });
@@ -3848,7 +3856,7 @@ ${await P(F)}`);
        * @returns {Summary} summary instance
        */
       addEOL() {
-        return this.addRaw(m.EOL);
+        return this.addRaw(p.EOL);
       }
       /**
        * Adds an HTML codeblock to the summary buffer
@@ -3886,8 +3894,8 @@ ${await P(F)}`);
           const U = R.map((K) => {
             if (typeof K == "string")
               return this.wrap("td", K);
-            const { header: oe, data: _e, colspan: ne, rowspan: ee } = K, ve = oe ? "th" : "td", Ge = Object.assign(Object.assign({}, ne && { colspan: ne }), ee && { rowspan: ee });
-            return this.wrap(ve, _e, Ge);
+            const { header: oe, data: ke, colspan: ne, rowspan: ee } = K, ve = oe ? "th" : "td", Ge = Object.assign(Object.assign({}, ne && { colspan: ne }), ee && { rowspan: ee });
+            return this.wrap(ve, ke, Ge);
           }).join("");
           return this.wrap("tr", U);
         }).join(""), O = this.wrap("table", u);
@@ -3981,7 +3989,7 @@ ${await P(F)}`);
       return C.replace(/[/]/g, "\\");
     }
     function Se(C) {
-      return C.replace(/[/\\]/g, h.sep);
+      return C.replace(/[/\\]/g, d.sep);
     }
     async function B() {
       throw new Error("This bundle runs no commands.");
@@ -4000,7 +4008,7 @@ ${await P(F)}`);
             K(ve);
           }
         }
-        function _e(ee) {
+        function ke(ee) {
           try {
             ne(O.throw(ee));
           } catch (ve) {
@@ -4008,7 +4016,7 @@ ${await P(F)}`);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(oe, _e);
+          ee.done ? U(ee.value) : R(ee.value).then(oe, ke);
         }
         ne((O = O.apply(C, s || [])).next());
       });
@@ -4041,8 +4049,8 @@ ${await P(F)}`);
         name: s,
         version: u
       };
-    }), H = m.platform(), ae = m.arch(), le = H === "win32", $e = H === "darwin", we = H === "linux";
-    function ke() {
+    }), H = p.platform(), ae = p.arch(), le = H === "win32", $e = H === "darwin", we = H === "linux";
+    function _e() {
       return G(this, void 0, void 0, function* () {
         return Object.assign(Object.assign({}, yield le ? Z() : $e ? q() : re()), {
           platform: H,
@@ -4067,7 +4075,7 @@ ${await P(F)}`);
             K(ve);
           }
         }
-        function _e(ee) {
+        function ke(ee) {
           try {
             ne(O.throw(ee));
           } catch (ve) {
@@ -4075,7 +4083,7 @@ ${await P(F)}`);
           }
         }
         function ne(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(oe, _e);
+          ee.done ? U(ee.value) : R(ee.value).then(oe, ke);
         }
         ne((O = O.apply(C, s || [])).next());
       });
@@ -4084,7 +4092,7 @@ ${await P(F)}`);
       C[C.Success = 0] = "Success", C[C.Failure = 1] = "Failure";
     })(de || (de = {}));
     function Le(C, s) {
-      const u = f(s);
+      const u = h(s);
       if (process.env[C] = u, process.env.GITHUB_ENV || "")
         return o("ENV", r(C, s));
       v("set-env", { name: C }, u);
@@ -4093,7 +4101,7 @@ ${await P(F)}`);
       v("add-mask", {}, C);
     }
     function Be(C) {
-      process.env.GITHUB_PATH || "" ? o("PATH", C) : v("add-path", {}, C), process.env.PATH = `${C}${h.delimiter}${process.env.PATH}`;
+      process.env.GITHUB_PATH || "" ? o("PATH", C) : v("add-path", {}, C), process.env.PATH = `${C}${d.delimiter}${process.env.PATH}`;
     }
     function Ae(C, s) {
       const u = process.env[`INPUT_${C.replace(/ /g, "_").toUpperCase()}`] || "";
@@ -4118,7 +4126,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     function Re(C, s) {
       if (process.env.GITHUB_OUTPUT || "")
         return o("OUTPUT", r(C, s));
-      process.stdout.write(m.EOL), v("set-output", { name: C }, f(s));
+      process.stdout.write(p.EOL), v("set-output", { name: C }, h(s));
     }
     function j(C) {
       $("echo", C ? "on" : "off");
@@ -4133,16 +4141,16 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       v("debug", {}, C);
     }
     function Y(C, s = {}) {
-      v("error", d(s), C instanceof Error ? C.toString() : C);
+      v("error", f(s), C instanceof Error ? C.toString() : C);
     }
     function pe(C, s = {}) {
-      v("warning", d(s), C instanceof Error ? C.toString() : C);
+      v("warning", f(s), C instanceof Error ? C.toString() : C);
     }
     function ue(C, s = {}) {
-      v("notice", d(s), C instanceof Error ? C.toString() : C);
+      v("notice", f(s), C instanceof Error ? C.toString() : C);
     }
     function ce(C) {
-      process.stdout.write(C + m.EOL);
+      process.stdout.write(C + p.EOL);
     }
     function Ee(C) {
       $("group", C);
@@ -4165,7 +4173,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     function Ce(C, s) {
       if (process.env.GITHUB_STATE || "")
         return o("STATE", r(C, s));
-      v("save-state", { name: C }, f(s));
+      v("save-state", { name: C }, h(s));
     }
     function Ie(C) {
       return process.env[`STATE_${C}`] || "";
@@ -4178,11 +4186,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   })
   /******/
 }, __webpack_module_cache__ = {};
-function __nccwpck_require__(_) {
-  var k = __webpack_module_cache__[_];
-  if (k !== void 0)
-    return k.exports;
-  var t = __webpack_module_cache__[_] = {
+function __nccwpck_require__(k) {
+  var _ = __webpack_module_cache__[k];
+  if (_ !== void 0)
+    return _.exports;
+  var t = __webpack_module_cache__[k] = {
     /******/
     // no module.id needed
     /******/
@@ -4192,102 +4200,102 @@ function __nccwpck_require__(_) {
     /******/
   }, c = !0;
   try {
-    __webpack_modules__[_](t, t.exports, __nccwpck_require__), c = !1;
+    __webpack_modules__[k](t, t.exports, __nccwpck_require__), c = !1;
   } finally {
-    c && delete __webpack_module_cache__[_];
+    c && delete __webpack_module_cache__[k];
   }
   return t.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", k = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", c = (f) => {
-    f && f.d < 1 && (f.d = 1, f.forEach((d) => d.r--), f.forEach((d) => d.r-- ? d.r++ : d()));
-  }, m = (f) => f.map((d) => {
-    if (d !== null && typeof d == "object") {
-      if (d[_]) return d;
-      if (d.then) {
+  var k = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", c = (h) => {
+    h && h.d < 1 && (h.d = 1, h.forEach((f) => f.r--), h.forEach((f) => f.r-- ? f.r++ : f()));
+  }, p = (h) => h.map((f) => {
+    if (f !== null && typeof f == "object") {
+      if (f[k]) return f;
+      if (f.then) {
         var v = [];
-        v.d = 0, d.then((p) => {
-          $[k] = p, c(v);
-        }, (p) => {
-          $[t] = p, c(v);
+        v.d = 0, f.then((g) => {
+          $[_] = g, c(v);
+        }, (g) => {
+          $[t] = g, c(v);
         });
         var $ = {};
-        return $[_] = (p) => p(v), $;
+        return $[k] = (g) => g(v), $;
       }
     }
-    var g = {};
-    return g[_] = (p) => {
-    }, g[k] = d, g;
+    var m = {};
+    return m[k] = (g) => {
+    }, m[_] = f, m;
   });
-  __nccwpck_require__.a = (f, d, v) => {
+  __nccwpck_require__.a = (h, f, v) => {
     var $;
     v && (($ = []).d = -1);
-    var g = /* @__PURE__ */ new Set(), p = f.exports, E, S, i, o = new Promise((r, h) => {
-      i = h, S = r;
+    var m = /* @__PURE__ */ new Set(), g = h.exports, E, T, i, o = new Promise((r, d) => {
+      i = d, T = r;
     });
-    o[k] = p, o[_] = (r) => ($ && r($), g.forEach(r), o.catch((h) => {
-    })), f.exports = o, d((r) => {
-      E = m(r);
-      var h, A = () => E.map((b) => {
+    o[_] = g, o[k] = (r) => ($ && r($), m.forEach(r), o.catch((d) => {
+    })), h.exports = o, f((r) => {
+      E = p(r);
+      var d, A = () => E.map((b) => {
         if (b[t]) throw b[t];
-        return b[k];
+        return b[_];
       }), l = new Promise((b) => {
-        h = () => b(A), h.r = 0;
-        var w = (x) => x !== $ && !g.has(x) && (g.add(x), x && !x.d && (h.r++, x.push(h)));
-        E.map((x) => x[_](w));
+        d = () => b(A), d.r = 0;
+        var w = (x) => x !== $ && !m.has(x) && (m.add(x), x && !x.d && (d.r++, x.push(d)));
+        E.map((x) => x[k](w));
       });
-      return h.r ? l : A();
-    }, (r) => (r ? i(o[t] = r) : S(p), c($))), $ && $.d < 0 && ($.d = 0);
+      return d.r ? l : A();
+    }, (r) => (r ? i(o[t] = r) : T(g), c($))), $ && $.d < 0 && ($.d = 0);
   };
-})(), __nccwpck_require__.n = (_) => {
-  var k = _ && _.__esModule ? (
+})(), __nccwpck_require__.n = (k) => {
+  var _ = k && k.__esModule ? (
     /******/
-    () => _.default
+    () => k.default
   ) : (
     /******/
-    () => _
+    () => k
   );
-  return __nccwpck_require__.d(k, { a: k }), k;
+  return __nccwpck_require__.d(_, { a: _ }), _;
 }, (() => {
-  var _ = Object.getPrototypeOf ? (t) => Object.getPrototypeOf(t) : (t) => t.__proto__, k;
+  var k = Object.getPrototypeOf ? (t) => Object.getPrototypeOf(t) : (t) => t.__proto__, _;
   __nccwpck_require__.t = function(t, c) {
     if (c & 1 && (t = this(t)), c & 8 || typeof t == "object" && t && (c & 4 && t.__esModule || c & 16 && typeof t.then == "function"))
       return t;
-    var m = /* @__PURE__ */ Object.create(null);
-    __nccwpck_require__.r(m);
-    var f = {};
-    k = k || [null, _({}), _([]), _(_)];
-    for (var d = c & 2 && t; typeof d == "object" && !~k.indexOf(d); d = _(d))
-      Object.getOwnPropertyNames(d).forEach((v) => f[v] = () => t[v]);
-    return f.default = () => t, __nccwpck_require__.d(m, f), m;
+    var p = /* @__PURE__ */ Object.create(null);
+    __nccwpck_require__.r(p);
+    var h = {};
+    _ = _ || [null, k({}), k([]), k(k)];
+    for (var f = c & 2 && t; typeof f == "object" && !~_.indexOf(f); f = k(f))
+      Object.getOwnPropertyNames(f).forEach((v) => h[v] = () => t[v]);
+    return h.default = () => t, __nccwpck_require__.d(p, h), p;
   };
-})(), __nccwpck_require__.d = (_, k) => {
-  for (var t in k)
-    __nccwpck_require__.o(k, t) && !__nccwpck_require__.o(_, t) && Object.defineProperty(_, t, { enumerable: !0, get: k[t] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (_) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((k, t) => (__nccwpck_require__.f[t](_, k), k), [])), __nccwpck_require__.u = (_) => _ + ".js", __nccwpck_require__.o = (_, k) => Object.prototype.hasOwnProperty.call(_, k), __nccwpck_require__.r = (_) => {
-  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(_, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(_, "__esModule", { value: !0 });
+})(), __nccwpck_require__.d = (k, _) => {
+  for (var t in _)
+    __nccwpck_require__.o(_, t) && !__nccwpck_require__.o(k, t) && Object.defineProperty(k, t, { enumerable: !0, get: _[t] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (k) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((_, t) => (__nccwpck_require__.f[t](k, _), _), [])), __nccwpck_require__.u = (k) => k + ".js", __nccwpck_require__.o = (k, _) => Object.prototype.hasOwnProperty.call(k, _), __nccwpck_require__.r = (k) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(k, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(k, "__esModule", { value: !0 });
 }, (() => {
-  var _ = {
+  var k = {
     /******/
     792: 0
     /******/
-  }, k = (t) => {
-    var { ids: c, modules: m, runtime: f } = t, d, v, $ = 0;
-    for (d in m)
-      __nccwpck_require__.o(m, d) && (__nccwpck_require__.m[d] = m[d]);
-    for (f && f(__nccwpck_require__); $ < c.length; $++)
-      v = c[$], __nccwpck_require__.o(_, v) && _[v] && _[v][0](), _[c[$]] = 0;
+  }, _ = (t) => {
+    var { ids: c, modules: p, runtime: h } = t, f, v, $ = 0;
+    for (f in p)
+      __nccwpck_require__.o(p, f) && (__nccwpck_require__.m[f] = p[f]);
+    for (h && h(__nccwpck_require__); $ < c.length; $++)
+      v = c[$], __nccwpck_require__.o(k, v) && k[v] && k[v][0](), k[c[$]] = 0;
   };
   __nccwpck_require__.f.j = (t, c) => {
-    var m = __nccwpck_require__.o(_, t) ? _[t] : void 0;
-    if (m !== 0)
-      if (m)
-        c.push(m[1]);
+    var p = __nccwpck_require__.o(k, t) ? k[t] : void 0;
+    if (p !== 0)
+      if (p)
+        c.push(p[1]);
       else {
-        var f = Promise.resolve("./" + __nccwpck_require__.u(t)).then(require).then(k, (d) => {
-          throw _[t] !== 0 && (_[t] = void 0), d;
-        }), f = Promise.race([f, new Promise((d) => m = _[t] = [d])]);
-        c.push(m[1] = f);
+        var h = Promise.resolve("./" + __nccwpck_require__.u(t)).then(require).then(_, (f) => {
+          throw k[t] !== 0 && (k[t] = void 0), f;
+        }), h = Promise.race([h, new Promise((f) => p = k[t] = [f])]);
+        c.push(p[1] = h);
       }
   };
 })();

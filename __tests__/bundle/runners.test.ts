@@ -35,11 +35,12 @@ interface Runner {
   readonly missing: readonly string[];
   readonly event?: EventName;
   readonly matrix?: unknown;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A step on a runner that lacks these names, and whose API of GitHub knows none of its routes. */
 async function run(
-  { missing, event = 'push', matrix = null }: Runner,
+  { missing, event = 'push', matrix = null, env = {} }: Runner,
   inputs: Readonly<Record<string, string>>,
 ) {
   const api = createGitHubServer({});
@@ -56,6 +57,7 @@ async function run(
       ...Object.fromEntries(variables),
       GITHUB_SERVER_URL: 'https://git.example',
       GITHUB_API_URL,
+      ...env,
     },
     inputs: inputsFor(twake, {
       github_token: 'token',
@@ -100,6 +102,17 @@ test('links lead to the server, and look-ups to its API', async () => {
   expect(JSON.stringify(content)).toContain('"https://git.example/octo-org/hello/actions/runs/');
   expect(JSON.stringify(content)).not.toContain('https://github.com');
   expect(asked.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['Forgejo', { FORGEJO_ACTIONS: 'true' }, '/actions/runs/25'],
+  ['Gitea', { GITEA_ACTIONS: 'true' }, '/actions/runs/9000000007/attempts/2'],
+])('a run of %s has the address that its server gives it', async (_, env, path) => {
+  const { content } = await run(
+    { missing: [], env: { ...env, GITHUB_RUN_NUMBER: '25', GITHUB_RUN_ATTEMPT: '2' } },
+    { preset: 'status' },
+  );
+  expect(JSON.stringify(content)).toContain(`"https://git.example/octo-org/hello${path}"`);
 });
 
 test('an API that knows nothing costs what it would have told', async () => {

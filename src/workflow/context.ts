@@ -7,7 +7,7 @@
 import type { Github } from './facts/event.ts';
 import { type Facts, gatherFacts, type Needs } from './facts/facts.ts';
 import type { Conclusion } from './facts/results.ts';
-import { readEnvironment, readGithub } from './github.ts';
+import { readEnvironment, readGithub, runPageOf } from './github.ts';
 import { isObject, type JsonObject, numberAt, objectAt } from './payload.ts';
 import { namesOf, type People } from './people.ts';
 import type { JobResult } from './verdict.ts';
@@ -65,6 +65,7 @@ export function buildContext(sources: ContextSources): Context {
     ...gatherFacts(github, {
       status,
       checkRunId,
+      runPage: runPageOf(sources.env),
       needs: needs ?? {},
       others,
       timedOut,

@@ -1,6 +1,7 @@
 /** The `github` context, and what of a run can be told without any more facts. */
 
 import type { Github } from './facts/event.ts';
+import type { RunPage } from './facts/links.ts';
 import { describeRepository, describeRun, type Repository, type Run } from './facts/run.ts';
 import { flagAt, isObject, type JsonObject, textAt } from './payload.ts';
 
@@ -33,7 +34,16 @@ const githubNames = `
 
 export function readLinks(sources: GithubSources): Links {
   const github = readGithub(sources);
-  return { github, repository: describeRepository(github), run: describeRun(github) };
+  return {
+    github,
+    repository: describeRepository(github),
+    run: describeRun(github, runPageOf(sources.env)),
+  };
+}
+
+/** Forgejo has the number of a run in its address (https://codeberg.org/forgejo/forgejo/issues/611), all others its id. */
+export function runPageOf(env: GithubSources['env']): RunPage {
+  return env['FORGEJO_ACTIONS'] ? 'run_number' : 'run_id';
 }
 
 /** The `github` context: strings, as in workflow expressions, but for `ref_protected` and the event. */

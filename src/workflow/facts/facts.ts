@@ -69,7 +69,7 @@ export interface Facts extends Subjects, Measured {
 
 export function gatherFacts(github: Github, sources: FactSources): Facts {
   const { status, others = [], data } = sources;
-  const run = describeRun(github);
+  const run = describeRun(github, sources.runPage);
   const job = describeJob(github, sources);
   const own = { name: job.title ?? 'this job', result: status };
   const needed = listNeeded(sources);

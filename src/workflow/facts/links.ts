@@ -14,8 +14,11 @@ export function repositoryUrl(github: JsonObject): string | null {
   return isName ? address(serverUrl(github), name) : null;
 }
 
-export function runUrl(github: JsonObject): string | null {
-  const id = textAt(github, 'run_id');
+/** What a server has in the address of a run; Forgejo counts those of a repository. */
+export type RunPage = 'run_id' | 'run_number';
+
+export function runUrl(github: JsonObject, page: RunPage): string | null {
+  const id = textAt(github, page);
   return id !== null && /^[1-9]\d*$/.test(id)
     ? address(repositoryUrl(github), 'actions/runs', id)
     : null;

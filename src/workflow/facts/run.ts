@@ -2,7 +2,7 @@
 
 import { isObject, type JsonObject, lineAt, lineOf, textAt } from '../payload.ts';
 import type { Github } from './event.ts';
-import { address, repositoryUrl, runUrl, serverUrl } from './links.ts';
+import { address, type RunPage, repositoryUrl, runUrl, serverUrl } from './links.ts';
 import type { Conclusion } from './results.ts';
 
 /** This run of the workflow. */
@@ -47,18 +47,19 @@ export interface JobSources {
   readonly status: Conclusion;
   readonly checkRunId: number | null;
   readonly matrix: JsonObject | null;
+  readonly runPage: RunPage;
 }
 
 /** A later attempt has an address of its own: the plain one always shows the latest. */
-export function describeRun(github: Github): Run {
+export function describeRun(github: Github, page: RunPage): Run {
   const attempt = numberIn(github['run_attempt']);
-  const url = runUrl(github);
+  const url = runUrl(github, page);
   return {
     id: numberIn(github['run_id']),
     number: numberIn(github['run_number']),
     attempt,
     name: lineAt(github, 'workflow'),
-    url: (attempt ?? 1) > 1 ? address(url, 'attempts', String(attempt)) : url,
+    url: page === 'run_id' && (attempt ?? 1) > 1 ? address(url, 'attempts', String(attempt)) : url,
   };
 }
 
@@ -66,11 +67,14 @@ export function describeRun(github: Github): Run {
  * `name` is the job's id in the workflow file, `title` has the values of its matrix, as GitHub shows it.
  * Where its check run is not known (older servers), the run's page serves.
  */
-export function describeJob(github: Github, { status, checkRunId, matrix }: JobSources): Job {
+export function describeJob(
+  github: Github,
+  { status, checkRunId, matrix, runPage }: JobSources,
+): Job {
   const url =
     checkRunId === null
-      ? describeRun(github).url
-      : address(runUrl(github), 'job', String(checkRunId));
+      ? describeRun(github, runPage).url
+      : address(runUrl(github, runPage), 'job', String(checkRunId));
   const name = textAt(github, 'job');
   const values = leavesOf(matrix).join(', ');
   const title = lineOf(name && values ? `${name} (${values})` : name);

@@ -33,7 +33,7 @@ export async function findArtifacts(
     const name = lineAt(item, 'name');
     const id = numberAt(item, 'id');
     if (name === null || id === null || flagAt(item, 'expired') || OWN.test(name)) continue;
-    const url = address(runUrl(github), 'artifacts', String(id));
+    const url = address(runUrl(github, 'run_id'), 'artifacts', String(id));
     const other = newest.get(name);
     if (other === undefined || other.id < id)
       newest.set(name, { id, name, url, size: numberAt(item, 'size_in_bytes') });
