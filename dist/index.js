@@ -95,27 +95,27 @@ var __webpack_modules__ = {
       name = "ActionError";
       code;
       nextStep;
-      constructor(T, i, o = {}) {
-        super(i, { cause: o.cause }), this.code = T, this.nextStep = o.nextStep ?? c[T];
+      constructor(S, i, o = {}) {
+        super(i, { cause: o.cause }), this.code = S, this.nextStep = o.nextStep ?? c[S];
       }
     }
     const f = 200;
-    function v(E) {
-      const T = E.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(T.length > f ? `${T.slice(0, f)}\u2026` : T);
+    function v(O) {
+      const S = O.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(S.length > f ? `${S.slice(0, f)}\u2026` : S);
     }
-    function $(E) {
-      if (E instanceof h)
-        return E;
-      const T = E instanceof Error ? E.message : String(E);
-      return new h("internal_error", `This action stopped because of a fault of its own: ${T}`, { cause: E });
+    function $(O) {
+      if (O instanceof h)
+        return O;
+      const S = O instanceof Error ? O.message : String(O);
+      return new h("internal_error", `This action stopped because of a fault of its own: ${S}`, { cause: O });
     }
-    function m(E) {
-      const T = URL.parse(E ?? "");
-      return T !== null && /^https?:$/.test(T.protocol) ? `${T.origin}${T.pathname}`.replace(/\/+$/, "") : null;
+    function m(O) {
+      const S = URL.parse(O ?? "");
+      return S !== null && /^https?:$/.test(S.protocol) ? `${S.origin}${S.pathname}`.replace(/\/+$/, "") : null;
     }
-    function g(E, T) {
-      const i = `docs/troubleshooting.md#${E}`, { GITHUB_ACTION_REPOSITORY: o, GITHUB_ACTION_REF: r } = T, d = m(T.GITHUB_SERVER_URL) ?? "https://github.com";
+    function g(O, S) {
+      const i = `docs/troubleshooting.md#${O}`, { GITHUB_ACTION_REPOSITORY: o, GITHUB_ACTION_REF: r } = S, d = m(S.GITHUB_SERVER_URL) ?? "https://github.com";
       return o ? `${d}/${o}/blob/${r || "HEAD"}/${i}` : i;
     }
   }),
@@ -127,40 +127,40 @@ var __webpack_modules__ = {
     });
     var c = t(7975), p = /* @__PURE__ */ t.n(c);
     const h = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, f = /\\u00(?:1b|9[08bd-f])/i, v = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function $(T) {
-      return h.test(T) ? T.replace(v, "").split(/(?=\u001B\])/).map((o) => (0, c.stripVTControlCharacters)(o)).join("") : T;
+    function $(S) {
+      return h.test(S) ? S.replace(v, "").split(/(?=\u001B\])/).map((o) => (0, c.stripVTControlCharacters)(o)).join("") : S;
     }
-    function m(T) {
-      const i = T;
+    function m(S) {
+      const i = S;
       for (const [o, r] of Object.entries(i))
         typeof r == "string" ? i[o] = $(r) : typeof r == "object" && r !== null && m(r);
-      return T;
+      return S;
     }
-    function g(T) {
-      return !h.test(T) && !f.test(T) ? JSON.parse(T) : JSON.parse(T, E);
+    function g(S) {
+      return !h.test(S) && !f.test(S) ? JSON.parse(S) : JSON.parse(S, O);
     }
-    function E(T, i) {
+    function O(S, i) {
       return typeof i == "string" ? $(i) : i;
     }
   }),
   9407: ((k, _, t) => {
     t.a(k, async (c, p) => {
       try {
-        var h = t(3024), f = /* @__PURE__ */ t.n(h), v = t(6760), $ = /* @__PURE__ */ t.n(v), m = t(8500), g = /* @__PURE__ */ t.n(m), E = t(7975), T = /* @__PURE__ */ t.n(E), i = t(23), o = t(7702), r = t(2713);
+        var h = t(3024), f = /* @__PURE__ */ t.n(h), v = t(6760), $ = /* @__PURE__ */ t.n(v), m = t(8500), g = /* @__PURE__ */ t.n(m), O = t(7975), S = /* @__PURE__ */ t.n(O), i = t(23), o = t(7702), r = t(2713);
         process.stdout.on("error", () => {
         });
         const d = new AbortController();
-        for (const w of ["SIGINT", "SIGTERM"])
-          process.once(w, () => d.abort());
-        const A = (0, o.V)(process.env), l = (0, v.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", b = await (0, r.e)(l, {
+        for (const y of ["SIGINT", "SIGTERM"])
+          process.once(y, () => d.abort());
+        const A = (0, o.V)(process.env), l = (0, v.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", w = await (0, r.e)(l, {
           core: i,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (w) => (0, E.promisify)(h.readdir)(w, { withFileTypes: !0 }),
-            readFile: (0, E.promisify)(h.readFile),
-            realpath: (0, E.promisify)(h.realpath.native),
-            stat: (0, E.promisify)(h.stat)
+            readdir: (y) => (0, O.promisify)(h.readdir)(y, { withFileTypes: !0 }),
+            readFile: (0, O.promisify)(h.readFile),
+            realpath: (0, O.promisify)(h.realpath.native),
+            stat: (0, O.promisify)(h.stat)
           },
           network: {
             http: A,
@@ -168,7 +168,7 @@ var __webpack_modules__ = {
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (w, x) => (0, m.setTimeout)(w, void 0, { signal: x }).catch(() => {
+            sleep: (y, x) => (0, m.setTimeout)(y, void 0, { signal: x }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
@@ -176,19 +176,19 @@ var __webpack_modules__ = {
               await (0, m.setImmediate)(), await (0, m.setImmediate)();
             }
           },
-          octokit: async (w) => {
+          octokit: async (y) => {
             const [{ getOctokit: x }, { createFetch: M }] = await Promise.all([
               t.e("octokit").then(t.bind(t, 9319)),
               t.e("octokit").then(t.bind(t, 9697))
             ]);
-            return x(w, { log: { debug() {
+            return x(y, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
             } }, request: { fetch: M(A) } });
           }
         });
-        process.stdout.write("", () => process.exit(b)), p();
+        process.stdout.write("", () => process.exit(w)), p();
       } catch (d) {
         p(d);
       }
@@ -200,31 +200,31 @@ var __webpack_modules__ = {
       aL: () => p
     });
     var c = t(3919);
-    async function p(m, { env: g, files: E, warn: T }) {
+    async function p(m, { env: g, files: O, warn: S }) {
       const i = g.GITHUB_EVENT_PATH;
-      return f(m) ? $(i, E, T) : h(m) ? $(i, E, () => {
+      return f(m) ? $(i, O, S) : h(m) ? $(i, O, () => {
       }) : {};
     }
     function h({ inputs: { message: m } }) {
-      const { format: g, content: E, content_file: T } = m;
-      return g === "markdown" && (T !== "" || /!\[|<img/i.test(E));
+      const { format: g, content: O, content_file: S } = m;
+      return g === "markdown" && (S !== "" || /!\[|<img/i.test(O));
     }
     function f({ inputs: m, missing: g }) {
       return v(m) || g.length > 0;
     }
     function v({ message: m, delivery: g }) {
-      const { template: E, preset: T, mentions: i } = m, { key: o, when: r } = g;
-      return E || T !== "" || o.isTemplate || i.length + r.length > 0;
+      const { template: O, preset: S, mentions: i } = m, { key: o, when: r } = g;
+      return O || S !== "" || o.isTemplate || i.length + r.length > 0;
     }
-    async function $(m, g, E) {
-      const T = "Templates and presets know nothing of what happened.";
+    async function $(m, g, O) {
+      const S = "Templates and presets know nothing of what happened.";
       if (m === void 0 || m === "")
-        return E(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${T}`), {};
+        return O(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${S}`), {};
       try {
         return (0, c.Yy)(new TextDecoder().decode(await g.readFile(m)));
       } catch (i) {
         const o = i instanceof SyntaxError ? "is not JSON" : `cannot be read (${i.code})`;
-        return E(`The file of the event (GITHUB_EVENT_PATH) ${o}. ${T}`), {};
+        return O(`The file of the event (GITHUB_EVENT_PATH) ${o}. ${S}`), {};
       }
     }
   }),
@@ -233,9 +233,9 @@ var __webpack_modules__ = {
       O0: () => g,
       Y: () => A,
       _o: () => p,
-      az: () => T,
+      az: () => S,
       he: () => c,
-      jr: () => E,
+      jr: () => O,
       nU: () => i,
       vD: () => o
     });
@@ -243,39 +243,39 @@ var __webpack_modules__ = {
     function g(l) {
       return m.test(l);
     }
-    function E(l) {
-      const [b = ""] = /\p{L}/u.exec(l.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return g(b);
+    function O(l) {
+      const [w = ""] = /\p{L}/u.exec(l.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return g(w);
     }
-    function T(l, b) {
-      return !b && !g(l) ? l : i(l).replace(/[^\r\n\u2029]+/g, (w) => b || g(w) ? c + w + p : w);
+    function S(l, w) {
+      return !w && !g(l) ? l : i(l).replace(/[^\r\n\u2029]+/g, (y) => w || g(y) ? c + y + p : y);
     }
     function i(l) {
-      const b = o(l);
-      return b.size === 0 ? l : A(l, b);
+      const w = o(l);
+      return w.size === 0 ? l : A(l, w);
     }
     function o(l) {
       if (!$.test(l))
         return /* @__PURE__ */ new Set();
-      const b = [...l.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(b.flatMap(({ 0: w, index: x }) => [...r(w)].map((M) => x + M)));
+      const w = [...l.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(w.flatMap(({ 0: y, index: x }) => [...r(y)].map((M) => x + M)));
     }
     function* r(l) {
-      const b = { controls: [], isolates: [] };
-      for (const { 0: w, index: x } of l.matchAll(v))
-        if (w === p || w === f) {
-          const M = w === p ? b.isolates.pop() : d(b);
-          M === void 0 ? yield x : yield* b.controls.splice(M).slice(1);
+      const w = { controls: [], isolates: [] };
+      for (const { 0: y, index: x } of l.matchAll(v))
+        if (y === p || y === f) {
+          const M = y === p ? w.isolates.pop() : d(w);
+          M === void 0 ? yield x : yield* w.controls.splice(M).slice(1);
         } else
-          h.includes(w) && b.isolates.push(b.controls.length), b.controls.push(x);
-      yield* b.controls;
+          h.includes(y) && w.isolates.push(w.controls.length), w.controls.push(x);
+      yield* w.controls;
     }
-    function d({ controls: l, isolates: b }) {
-      const w = l.length - 1;
-      return w > (b.at(-1) ?? -1) ? w : void 0;
+    function d({ controls: l, isolates: w }) {
+      const y = l.length - 1;
+      return y > (w.at(-1) ?? -1) ? y : void 0;
     }
-    function A(l, b, w = 0) {
-      return l.replace(v, (x, M) => b.has(w + M) ? "" : x);
+    function A(l, w, y = 0) {
+      return l.replace(v, (x, M) => w.has(y + M) ? "" : x);
     }
   }),
   8864: ((k, _, t) => {
@@ -357,8 +357,8 @@ var __webpack_modules__ = {
   }),
   9083: ((k, _, t) => {
     t.d(_, {
-      BB: () => E,
-      Dk: () => T,
+      BB: () => O,
+      Dk: () => S,
       JK: () => g,
       Kx: () => f,
       TA: () => v,
@@ -388,22 +388,22 @@ var __webpack_modules__ = {
       }
       return d < i.length && r.push(i.slice(d)), r;
     }
-    function E(i, o, r = (d) => d) {
+    function O(i, o, r = (d) => d) {
       return g(i, o).map((d) => typeof d == "string" ? d : r(d.text)).join("");
     }
-    function T({ text: i, fragments: o }) {
+    function S({ text: i, fragments: o }) {
       const r = (0, c.O0)(i);
-      return (0, c.nU)(E(i, o, (d) => (0, c.az)(d, r)));
+      return (0, c.nU)(O(i, o, (d) => (0, c.az)(d, r)));
     }
   }),
   5007: ((k, _, t) => {
     t.d(_, {
-      Jv: () => T,
+      Jv: () => S,
       Y5: () => m,
       c3: () => v,
       eG: () => i,
       l2: () => f,
-      m$: () => E,
+      m$: () => O,
       qv: () => c
     });
     const c = 64, p = { thematicBreak: 20, listItem: 5 }, h = [
@@ -432,20 +432,20 @@ var __webpack_modules__ = {
       return $.set(o, d), d;
     }
     function g(o) {
-      return o.type === "table" ? T(o.children, i(o)) : "children" in o ? T(o.children) : "value" in o ? o.value.length : o.type === "image" ? o.alt.length : 0;
+      return o.type === "table" ? S(o.children, i(o)) : "children" in o ? S(o.children) : "value" in o ? o.value.length : o.type === "image" ? o.alt.length : 0;
     }
-    function E(o) {
-      return T(o) - 1;
+    function O(o) {
+      return S(o) - 1;
     }
-    function T(o, r = m) {
+    function S(o, r = m) {
       return o.reduce((d, A) => d + r(A), 0);
     }
     function i({ children: o }) {
       const r = [];
       for (const l of o)
-        for (const [b, w] of l.children.entries())
-          r[b] = Math.max(r[b] ?? 0, m(w) + 2);
-      const d = r.reduce((l, b) => l + b, 0), A = d > c ? 0 : d;
+        for (const [w, y] of l.children.entries())
+          r[w] = Math.max(r[w] ?? 0, m(y) + 2);
+      const d = r.reduce((l, w) => l + w, 0), A = d > c ? 0 : d;
       return (l) => Math.max(A, m(l));
     }
   }),
@@ -456,29 +456,29 @@ var __webpack_modules__ = {
       l3: () => g
     });
     var c = t(8864), p = t(3116), h = t(5911), f = t(5667);
-    function v({ status: T, icon: i, duration: o, run_url: r }, d) {
-      const A = o === null ? "" : ` after ${(0, h.M)(String(Math.round(o)))}`, l = `${i} ${d} ${(0, p.d)(T)}${A}`;
+    function v({ status: S, icon: i, duration: o, run_url: r }, d) {
+      const A = o === null ? "" : ` after ${(0, h.M)(String(Math.round(o)))}`, l = `${i} ${d} ${(0, p.d)(S)}${A}`;
       if (r === null)
         return [(0, f.Qq)(l)];
-      const b = { type: "link", url: r, children: [(0, f.Qq)("run")] };
-      return [(0, f.Qq)(`${l} (`), b, (0, f.Qq)(")")];
+      const w = { type: "link", url: r, children: [(0, f.Qq)("run")] };
+      return [(0, f.Qq)(`${l} (`), w, (0, f.Qq)(")")];
     }
-    function $(T, i) {
-      const { content: o } = T, d = { type: "statusLine", children: v(i, i.subject) };
+    function $(S, i) {
+      const { content: o } = S, d = { type: "statusLine", children: v(i, i.subject) };
       return {
-        ...T,
+        ...S,
         content: o.type === "root" ? { ...o, children: [...o.children, d] } : { ...o, statusLine: d }
       };
     }
-    function m(T, i) {
-      return E(T, T.subject, i);
+    function m(S, i) {
+      return O(S, S.subject, i);
     }
-    function g(T, i) {
-      const { subject: o, workflow: r } = T, d = r === null ? o : `${r}: ${o.toLowerCase()}`;
-      return E(T, d, i);
+    function g(S, i) {
+      const { subject: o, workflow: r } = S, d = r === null ? o : `${r}: ${o.toLowerCase()}`;
+      return O(S, d, i);
     }
-    function E(T, i, o) {
-      const r = { type: "paragraph", children: v(T, i) }, d = o.length > 0 ? [(0, c.j)(o)] : [];
+    function O(S, i, o) {
+      const r = { type: "paragraph", children: v(S, i) }, d = o.length > 0 ? [(0, c.j)(o)] : [];
       return { content: { type: "root", children: [r, ...d] } };
     }
   }),
@@ -491,10 +491,10 @@ var __webpack_modules__ = {
       bK: () => v,
       eu: () => m,
       ey: () => d,
-      gc: () => E,
+      gc: () => O,
       oZ: () => g,
       sP: () => p,
-      t7: () => T,
+      t7: () => S,
       wx: () => i
     });
     var c = t(9357);
@@ -503,10 +503,10 @@ var __webpack_modules__ = {
       return { type: "text", value: l };
     }
     function f(l) {
-      return l.split(/\r\n?|\n/).flatMap((b, w) => w === 0 ? [h(b)] : [p, h(b)]);
+      return l.split(/\r\n?|\n/).flatMap((w, y) => y === 0 ? [h(w)] : [p, h(w)]);
     }
-    function v(l, b = !1) {
-      return f((0, c.az)(m(l), b));
+    function v(l, w = !1) {
+      return f((0, c.az)(m(l), w));
     }
     function $(l) {
       return m(l).replace(/\r\n?|\n/g, " ");
@@ -515,54 +515,54 @@ var __webpack_modules__ = {
       return (0, c.nU)(l.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
     function g(l) {
-      const b = [];
-      for (const w of l) {
-        const x = b.at(-1);
-        w.type === "text" && x?.type === "text" ? b[b.length - 1] = h(x.value + w.value) : (w.type !== "text" || w.value !== "") && b.push(w);
+      const w = [];
+      for (const y of l) {
+        const x = w.at(-1);
+        y.type === "text" && x?.type === "text" ? w[w.length - 1] = h(x.value + y.value) : (y.type !== "text" || y.value !== "") && w.push(y);
       }
-      return b;
+      return w;
     }
-    function E(l) {
-      const b = (0, c.vD)(o(l));
-      return b.size === 0 ? l : r(l, { unbalanced: b, offset: 0 });
+    function O(l) {
+      const w = (0, c.vD)(o(l));
+      return w.size === 0 ? l : r(l, { unbalanced: w, offset: 0 });
     }
-    function T(l) {
+    function S(l) {
       if (!(0, c.O0)(o(l)))
         return l;
-      const b = [[]];
-      for (const w of l)
-        w.type === "break" ? b.push([]) : b.at(-1)?.push(w);
-      return b.flatMap((w, x) => {
-        const M = o(w), W = (0, c.jr)(M) && !M.includes(`
-`) ? [h(c.he), ...w, h(c._o)] : w;
-        return x === 0 ? W : [p, ...W];
+      const w = [[]];
+      for (const y of l)
+        y.type === "break" ? w.push([]) : w.at(-1)?.push(y);
+      return w.flatMap((y, x) => {
+        const M = o(y), F = (0, c.jr)(M) && !M.includes(`
+`) ? [h(c.he), ...y, h(c._o)] : y;
+        return x === 0 ? F : [p, ...F];
       });
     }
-    function i(l, b) {
-      return l.length > 0 && (b || (0, c.O0)(o(l))) ? [h(c.he), ...E(l), h(c._o)] : l;
+    function i(l, w) {
+      return l.length > 0 && (w || (0, c.O0)(o(l))) ? [h(c.he), ...O(l), h(c._o)] : l;
     }
     function o(l) {
-      return l.map((b) => b.type === "break" ? `
-` : "children" in b ? o(b.children) : b.type === "text" ? b.value : "").join("");
+      return l.map((w) => w.type === "break" ? `
+` : "children" in w ? o(w.children) : w.type === "text" ? w.value : "").join("");
     }
-    function r(l, b) {
-      return l.map((w) => {
-        if ("children" in w)
-          return { ...w, children: r(w.children, b) };
-        const { offset: x } = b;
-        return w.type === "break" && (b.offset += 1), w.type !== "text" ? w : (b.offset += w.value.length, h((0, c.Y)(w.value, b.unbalanced, x)));
+    function r(l, w) {
+      return l.map((y) => {
+        if ("children" in y)
+          return { ...y, children: r(y.children, w) };
+        const { offset: x } = w;
+        return y.type === "break" && (w.offset += 1), y.type !== "text" ? y : (w.offset += y.value.length, h((0, c.Y)(y.value, w.unbalanced, x)));
       });
     }
     function d(l) {
       return l.length === 0 ? [] : [{ type: "paragraph", children: l }];
     }
     function A(l) {
-      const b = l.length - 1;
+      const w = l.length - 1;
       return l.map((x, M) => {
         if (x.type !== "text")
           return x;
         const L = M === 0 ? x.value.replace(/^ +/, "") : x.value;
-        return h(M === b ? L.replace(/(?<! ) +$/, "") : L);
+        return h(M === w ? L.replace(/(?<! ) +$/, "") : L);
       }).filter((x) => x.type !== "text" || x.value !== "");
     }
   }),
@@ -581,10 +581,10 @@ var __webpack_modules__ = {
       return m.type === "alert" ? !0 : "children" in m ? m.children.some(f) : "value" in m ? h(m.value) : m.type !== "break";
     }
     function v(m) {
-      return m.reduce((g, E) => {
-        const T = g === "" || (0, c.c3)(E) ? "" : `
+      return m.reduce((g, O) => {
+        const S = g === "" || (0, c.c3)(O) ? "" : `
 `;
-        return g + T + $(E);
+        return g + S + $(O);
       }, "");
     }
     function $(m) {
@@ -610,11 +610,11 @@ var __webpack_modules__ = {
   }),
   7702: ((k, _, t) => {
     t.d(_, {
-      V: () => w
+      V: () => y
     });
     const c = require("node:net");
     var p = t(5641);
-    function h({ origin: M }, L, W, Q) {
+    function h({ origin: M }, L, F, Q) {
       const { proxy: J, signal: X } = L, te = {
         signal: X,
         timeout: 0,
@@ -630,7 +630,7 @@ var __webpack_modules__ = {
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: 16384,
-        maxResponseSize: W,
+        maxResponseSize: F,
         connect: (Se, B) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
           ye({ ...Se, ...f(Se) && { servername: "" } }, (...G) => {
@@ -652,24 +652,24 @@ var __webpack_modules__ = {
     function v({ username: M, password: L }) {
       if (!M && !L)
         return {};
-      const W = `${decodeURIComponent(M)}:${decodeURIComponent(L)}`;
-      return { token: `Basic ${Buffer.from(W).toString("base64")}` };
+      const F = `${decodeURIComponent(M)}:${decodeURIComponent(L)}`;
+      return { token: `Basic ${Buffer.from(F).toString("base64")}` };
     }
     function $(M, L) {
-      const W = M.connect.bind(M);
+      const F = M.connect.bind(M);
       return M.connect = async (Q) => {
-        const J = await W(Q);
+        const J = await F(Q);
         if (J.statusCode < 200 || J.statusCode > 299)
           throw J.socket.destroy(), L.proxyStatus = J.statusCode, new Error("The proxy opened no tunnel.");
         return L.phase = "connection", J.socket.read(), { ...J, statusCode: 200 };
       }, M;
     }
-    async function m({ method: M = "POST", url: L, headers: W, body: Q, encoding: J, maxResponseSize: X = 2 ** 20 }, te, ge) {
+    async function m({ method: M = "POST", url: L, headers: F, body: Q, encoding: J, maxResponseSize: X = 2 ** 20 }, te, ge) {
       te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), g(L);
-      const me = h(L, te, X, ge), ye = L.pathname + L.search, Se = { ...W, "accept-encoding": "identity" }, B = J ? Buffer.from(Q, J) : Q, G = { method: M, origin: L.origin, path: ye, headers: Se, body: B };
+      const me = h(L, te, X, ge), ye = L.pathname + L.search, Se = { ...F, "accept-encoding": "identity" }, B = J ? Buffer.from(Q, J) : Q, G = { method: M, origin: L.origin, path: ye, headers: Se, body: B };
       try {
         const Z = await new Promise((re, H) => {
-          me.dispatch(G, E(te, re, H));
+          me.dispatch(G, O(te, re, H));
         }), { body: q } = Z;
         return { ...Z, body: J ? q.toString(J) : new TextDecoder().decode(q) };
       } finally {
@@ -680,7 +680,7 @@ var __webpack_modules__ = {
     function g({ protocol: M }) {
       M === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
     }
-    function E(M, L, W) {
+    function O(M, L, F) {
       const Q = [];
       let J;
       return {
@@ -697,34 +697,34 @@ var __webpack_modules__ = {
           Q.push(te);
         },
         onResponseEnd: () => {
-          M.socket?.errored ? W(M.socket.errored) : L({ ...J, body: Buffer.concat(Q) });
+          M.socket?.errored ? F(M.socket.errored) : L({ ...J, body: Buffer.concat(Q) });
         },
         onResponseError: (X, te) => {
-          "code" in te && te.code === "UND_ERR_INVALID_ARG" && M.phase === "response" && (M.proxyStatus = 407), W(te);
+          "code" in te && te.code === "UND_ERR_INVALID_ARG" && M.phase === "response" && (M.proxyStatus = 407), F(te);
         }
       };
     }
-    var T = t(9257), i = t(3916);
+    var S = t(9257), i = t(3916);
     function o(M, L) {
-      const W = `${M.protocol.slice(0, -1)}_proxy`, Q = r(L, W), J = (0, T.U9)(M.hostname) || l(M, r(L, "no_proxy"));
-      return Q === "" || J ? void 0 : d(Q, W);
+      const F = `${M.protocol.slice(0, -1)}_proxy`, Q = r(L, F), J = (0, S.U9)(M.hostname) || l(M, r(L, "no_proxy"));
+      return Q === "" || J ? void 0 : d(Q, F);
     }
     function r(M, L) {
       return (M[L] ?? M[L.toUpperCase()] ?? "").trim();
     }
     function d(M, L) {
-      const W = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(M) ? M : `http://${M}`);
-      if (!W || !A(W))
+      const F = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(M) ? M : `http://${M}`);
+      if (!F || !A(F))
         throw new i.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
           nextStep: `Write \`${L}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
-      if (W.protocol !== "http:" && W.protocol !== "https:") {
-        const Q = W.protocol.slice(0, -1);
+      if (F.protocol !== "http:" && F.protocol !== "https:") {
+        const Q = F.protocol.slice(0, -1);
         throw new i.lZ("proxy_error", `\`${L}\` names a ${Q} proxy, which is not supported.`, {
           nextStep: `Set \`${L}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
-      return W;
+      return F;
     }
     function A({ username: M, password: L }) {
       try {
@@ -734,22 +734,22 @@ var __webpack_modules__ = {
       }
     }
     function l(M, L) {
-      const W = M.hostname.replace(/[[\]]|\.$/g, "");
-      return L.toLowerCase().split(/[\s,]/).some((Q) => b(Q, W, (0, T.HM)(M)));
+      const F = M.hostname.replace(/[[\]]|\.$/g, "");
+      return L.toLowerCase().split(/[\s,]/).some((Q) => w(Q, F, (0, S.HM)(M)));
     }
-    function b(M, L, W) {
+    function w(M, L, F) {
       const [, Q, J, X] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(M) ?? [];
-      if (X !== void 0 && X !== W)
+      if (X !== void 0 && X !== F)
         return !1;
       const te = Q ?? J ?? M, ge = te.replace(/^\*?\./, "").replace(/\.$/, "");
       return te === "*" || L.endsWith(`.${ge}`) || L === ge && !te.startsWith("*");
     }
-    const w = (M) => ({
-      send: async (L, W) => {
-        const Q = Math.max(0, Math.ceil(W.timeout_ms)), J = {
-          server: (0, T.vO)(L.url),
+    const y = (M) => ({
+      send: async (L, F) => {
+        const Q = Math.max(0, Math.ceil(F.timeout_ms)), J = {
+          server: (0, S.vO)(L.url),
           proxy: void 0,
-          signal: AbortSignal.any([W.signal, AbortSignal.timeout(Q)]),
+          signal: AbortSignal.any([F.signal, AbortSignal.timeout(Q)]),
           timeout_ms: Q,
           phase: "connection"
         };
@@ -764,13 +764,13 @@ var __webpack_modules__ = {
     async function x(M, L) {
       try {
         return await m(M, L);
-      } catch (W) {
+      } catch (F) {
         const { isUntrusted: Q } = await t.e("failure").then(t.bind(t, 6711));
-        if (L.phase === "response" || !Q(W))
-          throw W;
+        if (L.phase === "response" || !Q(F))
+          throw F;
         const { getCACertificates: J } = await Promise.resolve().then(t.t.bind(t, 1692, 23));
         if (J === void 0)
-          throw W;
+          throw F;
         const X = [...J("default"), ...J("system")];
         return await m(M, L, X);
       }
@@ -805,7 +805,7 @@ var __webpack_modules__ = {
       return z !== void 0 && ce.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${Y ? ", and write it without the `$`" : ""}.`), ue !== void 0 && ce.push(`\`${ue}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), V === "plain" && ce.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ce;
     }
     const v = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, $ = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
-    var m = t(8864), g = t(1380), E = t(9083), T = t(9357), i = t(5667);
+    var m = t(8864), g = t(1380), O = t(9083), S = t(9357), i = t(5667);
     const o = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
     function r(j) {
       return !o.test(l(j));
@@ -813,14 +813,14 @@ var __webpack_modules__ = {
     function d({ text: j, fragments: D }) {
       const V = l(j).split(`
 
-`), z = (0, T.O0)(j);
+`), z = (0, S.O0)(j);
       return {
         type: "root",
         children: V.flatMap((Y) => (0, i.ey)(A({ text: Y, fragments: D }, z)))
       };
     }
     function A({ text: j, fragments: D }, V) {
-      const z = (0, E.JK)(j, D).flatMap((Y) => typeof Y == "string" ? (0, i.Fy)(Y) : (0, i.bK)(Y.text, V));
+      const z = (0, O.JK)(j, D).flatMap((Y) => typeof Y == "string" ? (0, i.Fy)(Y) : (0, i.bK)(Y.text, V));
       return (0, i.oZ)((0, i.t7)((0, i.NR)((0, i.oZ)((0, i.gc)(z)))));
     }
     function l(j) {
@@ -829,13 +829,13 @@ var __webpack_modules__ = {
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var b = t(5007);
-    const w = 3e4, x = 8;
+    var w = t(5007);
+    const y = 3e4, x = 8;
     async function M(j, { toMessage: D, isComplete: V, run_url: z, size: Y }) {
-      const pe = (0, b.m$)(j), ue = D(j), ce = Q(z);
-      if (pe <= w && await L(ue, Y) || !await L(D([ce]), Y))
+      const he = (0, w.m$)(j), ue = D(j), ce = Q(z);
+      if (he <= y && await L(ue, Y) || !await L(D([ce]), Y))
         return { message: ue, advice: [] };
-      const { cut: be } = await t.e("shorten").then(t.bind(t, 8059)), xe = (Oe) => D([...be(j, Oe - (0, b.Y5)(ce)), ce]), Ce = await W(Math.min(pe, w), (Oe) => L(xe(Oe), Y)), Ie = `The message is longer than ${Ce} characters and was shortened; the job summary has all ${V ? "of it" : "that was read"}.`;
+      const { cut: ve } = await t.e("shorten").then(t.bind(t, 8059)), xe = (Te) => D([...ve(j, Te - (0, w.Y5)(ce)), ce]), Ce = await F(Math.min(he, y), (Te) => L(xe(Te), Y)), Ie = `The message is longer than ${Ce} characters and was shortened; the job summary has all ${V ? "of it" : "that was read"}.`;
       return {
         message: xe(Ce),
         advice: [Ie],
@@ -845,13 +845,13 @@ var __webpack_modules__ = {
     async function L(j, { limit: D, measure: V, fitsBelow: z = 0 }) {
       return JSON.stringify(j).length <= z || await V(j) <= D;
     }
-    async function W(j, D) {
+    async function F(j, D) {
       if (await D(j))
         return j;
       let [V, z] = [0, j];
       for (let Y = 0; Y < x; Y += 1) {
-        const pe = Math.floor((V + z) / 2);
-        await D(pe) ? V = pe : z = pe;
+        const he = Math.floor((V + z) / 2);
+        await D(he) ? V = he : z = he;
       }
       return V;
     }
@@ -868,7 +868,7 @@ var __webpack_modules__ = {
       const Y = await Z(j.format, V, D);
       if (!Se(Y))
         throw B();
-      const pe = { ...j, buttons: [...z, ...j.buttons ?? []] }, ue = Y.type === "root" ? await $e(Y, pe, { ...D, isComplete: ye(j, V) }) : { message: { ...we(j), content: Y }, advice: [] }, ce = [
+      const he = { ...j, buttons: [...z, ...j.buttons ?? []] }, ue = Y.type === "root" ? await Ee(Y, he, { ...D, isComplete: ye(j, V) }) : { message: { ...be(j), content: Y }, advice: [] }, ce = [
         ...f(j),
         ...await ge(j, Y),
         ...me(j, V)
@@ -892,16 +892,16 @@ var __webpack_modules__ = {
     }
     async function G({ preset: j, content: D, template: V }, z) {
       if (j === void 0 && !V)
-        return { rest: { text: (0, E.TA)(D), fragments: [] }, buttons: [] };
-      const { context: Y, event: pe } = z, ue = (Ie, Oe) => le(Ie, { ...z, ...Oe });
+        return { rest: { text: (0, O.TA)(D), fragments: [] }, buttons: [] };
+      const { context: Y, event: he } = z, ue = (Ie, Te) => le(Ie, { ...z, ...Te });
       if (j !== void 0) {
-        const { renderPreset: Ie, takeButtons: Oe } = await t.e("presets").then(t.bind(t, 7314));
-        return Oe(await Ie(j, Y, ue));
+        const { renderPreset: Ie, takeButtons: Te } = await t.e("presets").then(t.bind(t, 7314));
+        return Te(await Ie(j, Y, ue));
       }
-      const { findPasted: ce, renderFacts: Ee } = await t.e("simple-templates").then(t.bind(t, 847)), be = ce(D, pe);
-      if (be !== void 0)
-        throw be;
-      const xe = Ee(D, Y);
+      const { findPasted: ce, renderFacts: Oe } = await t.e("simple-templates").then(t.bind(t, 847)), ve = ce(D, he);
+      if (ve !== void 0)
+        throw ve;
+      const xe = Oe(D, Y);
       if (xe !== void 0)
         return { rest: xe, buttons: [] };
       const { renderTemplate: Ce } = await t.e("templates").then(t.bind(t, 4177));
@@ -910,9 +910,9 @@ var __webpack_modules__ = {
     async function Z(j, D, V) {
       switch (j) {
         case "markdown":
-          return ae(await H(D), V);
+          return ie(await H(D), V);
         case "text": {
-          const z = (0, i.oZ)((0, i.t7)((0, i.Fy)((0, i.eu)((0, E.Dk)(await H(D))))));
+          const z = (0, i.oZ)((0, i.t7)((0, i.Fy)((0, i.eu)((0, O.Dk)(await H(D))))));
           return { type: "root", children: (0, i.ey)(z) };
         }
         case "twacode": {
@@ -920,9 +920,9 @@ var __webpack_modules__ = {
           return z(D);
         }
         case "plain": {
-          if ((0, E.Z)(D) > q)
+          if ((0, O.Z)(D) > q)
             throw re();
-          return { type: "plain", value: (0, E.Dk)(D), isFilled: D.fragments.length > 0 };
+          return { type: "plain", value: (0, O.Dk)(D), isFilled: D.fragments.length > 0 };
         }
       }
     }
@@ -931,59 +931,59 @@ var __webpack_modules__ = {
       return new c.lZ("too_large", "The message is longer than 4 million characters.");
     }
     async function H(j) {
-      if ((0, E.Z)(j) <= X)
+      if ((0, O.Z)(j) <= X)
         return j;
       const { cutSource: D } = await t.e("shorten").then(t.bind(t, 9153));
       return D(j, X);
     }
-    async function ae(j, D) {
+    async function ie(j, D) {
       if (j.fragments.every(({ kind: Y }) => Y === "text") && r(j.text))
         return d(j);
       const { readMarkdown: z } = await t.e("markdown").then(t.bind(t, 690));
       return z(j, D);
     }
     async function le(j, D) {
-      return (await ae({ text: (0, E.TA)(j), fragments: [] }, D)).children;
+      return (await ie({ text: (0, O.TA)(j), fragments: [] }, D)).children;
     }
-    function $e({ children: j }, D, { run_url: V, size: z, isComplete: Y }) {
-      const pe = (0, m.r)(D), ue = we(D);
-      return M(j, { toMessage: (Ee) => ({
+    function Ee({ children: j }, D, { run_url: V, size: z, isComplete: Y }) {
+      const he = (0, m.r)(D), ue = be(D);
+      return M(j, { toMessage: (Oe) => ({
         ...ue,
-        content: { type: "root", children: [...Ee, ...pe] }
+        content: { type: "root", children: [...Oe, ...he] }
       }), isComplete: Y, run_url: V, size: z });
     }
-    function we({ sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: z }) {
+    function be({ sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: z }) {
       return { sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: z };
     }
-    var _e = t(4768), he = t(8818);
-    async function de({ workflow: j, message: D, delivery: V }, z, { env: Y, octokit: pe, network: { date: ue }, log: ce }, Ee) {
-      const { preset: be, mentions: xe } = D, { live: Ce, when: Ie } = V, { gatherMessageContext: Oe } = await t.e("facts").then(t.bind(t, 1974));
-      return Oe({
+    var _e = t(4768), fe = t(8818);
+    async function de({ workflow: j, message: D, delivery: V }, z, { env: Y, octokit: he, network: { date: ue }, log: ce }, Oe) {
+      const { preset: ve, mentions: xe } = D, { live: Ce, when: Ie } = V, { gatherMessageContext: Te } = await t.e("facts").then(t.bind(t, 1974));
+      return Te({
         ...j,
-        preset: be,
+        preset: ve,
         mentions: xe,
         live: Ce,
         when: Ie,
         event: z,
         env: (0, p.$p)({ ...Y }),
-        ...Ee && { ended: Ee }
-      }, { octokit: pe, date: ue, info: ce.info, notice: ce.notice });
+        ...Oe && { ended: Oe }
+      }, { octokit: he, date: ue, info: ce.info, notice: ce.notice });
     }
     async function Le(j, D, V) {
-      return (0, h.MZ)(j) || j.delivery.live ? de(j, D, V) : { context: (0, he.CT)({ env: V.env, event: D }), mentions: [] };
+      return (0, h.MZ)(j) || j.delivery.live ? de(j, D, V) : { context: (0, fe.CT)({ env: V.env, event: D }), mentions: [] };
     }
-    async function Me({ message: j, delivery: D, twake: V }, z, { env: Y, files: pe }, ue = []) {
-      const { context: ce, preset: Ee, lookups: be, mentions: xe } = z, { preset: Ce, ...Ie } = j;
+    async function Me({ message: j, delivery: D, twake: V }, z, { env: Y, files: he }, ue = []) {
+      const { context: ce, preset: Oe, lookups: ve, mentions: xe } = z, { preset: Ce, ...Ie } = j;
       await Ae(z);
-      const Oe = await je(j, { env: Y, files: pe }), C = await te({ ...Ie, content: Oe, mentions: xe, ...Ee && { preset: Ee } }, {
-        context: { ...ce, ...be },
+      const Te = await je(j, { env: Y, files: he }), I = await te({ ...Ie, content: Te, mentions: xe, ...Oe && { preset: Oe } }, {
+        context: { ...ce, ...ve },
         event: ce.github.event,
         repository_url: ce.repository.url,
-        is_private: (0, he.Gw)(ce.github),
+        is_private: (0, fe.Gw)(ce.github),
         run_url: ce.run.url,
         size: V.sizeOf({ isEdit: Be(D) })
-      }), u = D.live && !j.template && !j.preset && "status" in ce ? (0, _e.dW)(C.message, Re(ce)) : C.message;
-      return { ...C, said: u, message: await V.prepare(u, { notified: ue }) };
+      }), u = D.live && !j.template && !j.preset && "status" in ce ? (0, _e.dW)(I.message, Re(ce)) : I.message;
+      return { ...I, said: u, message: await V.prepare(u, { notified: ue }) };
     }
     function Be({ live: j, message_id: D, key: V }) {
       return j || D !== "" || V.source !== "";
@@ -1017,24 +1017,24 @@ var __webpack_modules__ = {
     });
     var c = t(3916), p = t(8121), h = t(4573), f = t(9366), v = t(2163);
     function $(e) {
-      const { connection: n, delivery: a, message: y } = e, S = (0, f.wh)(n.public_id), I = [n.group_id, ...a.channel_id];
+      const { connection: n, delivery: a, message: b } = e, E = (0, f.wh)(n.public_id), C = [n.group_id, ...a.channel_id];
       return [
         ...[
           [
-            (0, f.wh)(n.private_api_key) !== void 0 && S === void 0,
+            (0, f.wh)(n.private_api_key) !== void 0 && E === void 0,
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            S !== void 0 && I.includes(S),
+            E !== void 0 && C.includes(E),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
             (0, f.wh)(n.group_id) !== void 0 && a.channel_id.includes(n.group_id),
             "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
           ]
-        ].flatMap(([N, F]) => N ? F : []),
-        ...(0, v.x)(e, (N) => (0, f.wh)(N) !== void 0).map(({ input: N, id: F }) => `\`${N}\` names ${F}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
-        ...T(y.message_fields)
+        ].flatMap(([N, W]) => N ? W : []),
+        ...(0, v.x)(e, (N) => (0, f.wh)(N) !== void 0).map(({ input: N, id: W }) => `\`${N}\` names ${W}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
+        ...S(b.message_fields)
       ];
     }
     function m(e) {
@@ -1050,7 +1050,7 @@ var __webpack_modules__ = {
         ] : []
       ];
     }
-    const E = {
+    const O = {
       content: "content",
       channel_id: "channel_id",
       id: "message_id",
@@ -1060,69 +1060,69 @@ var __webpack_modules__ = {
       custom_title: "sender_name",
       custom_icon: "sender_icon"
     };
-    function T(e) {
+    function S(e) {
       const n = e.hidden_data;
       return [
         ...Object.keys(e),
-        ...Object.keys(n ?? {}).filter((y) => y.startsWith("custom_"))
-      ].flatMap((y) => {
-        const S = Object.hasOwn(E, y) ? E[y] : void 0;
-        return S !== void 0 ? `\`message_fields\` may not set \`${y}\`: use the input \`${S}\`.` : y.startsWith("_once_") ? `\`message_fields\` may not set \`${y}\`.` : [];
+        ...Object.keys(n ?? {}).filter((b) => b.startsWith("custom_"))
+      ].flatMap((b) => {
+        const E = Object.hasOwn(O, b) ? O[b] : void 0;
+        return E !== void 0 ? `\`message_fields\` may not set \`${b}\`: use the input \`${E}\`.` : b.startsWith("_once_") ? `\`message_fields\` may not set \`${b}\`.` : [];
       });
     }
     var i = t(3785);
     async function o(e, n, a) {
-      const y = (0, i.O)(e.body), S = y?.object;
-      if (y !== void 0 && e.status === 200 && !("error" in y) && (0, i.u)(S) && d(S, n, a))
-        return l(S, y, n, a);
+      const b = (0, i.O)(e.body), E = b?.object;
+      if (b !== void 0 && e.status === 200 && !("error" in b) && (0, i.u)(E) && d(E, n, a))
+        return l(E, b, n, a);
       const { judgeUnsaved: P } = await t.e("failure").then(t.bind(t, 7090));
-      return P(e, y, n, a);
+      return P(e, b, n, a);
     }
     async function r(e, n) {
       const a = (0, i.O)(e.body);
       if (e.status === 200 && a !== void 0 && "result" in a) {
-        const { message_id: S, channel_id: I } = n, P = `Removal of message ${S} requested in channel ${I}, which Twake does not confirm`;
+        const { message_id: E, channel_id: C } = n, P = `Removal of message ${E} requested in channel ${C}, which Twake does not confirm`;
         return { fate: "removed", response: a, confirmation: P };
       }
-      const { judgeError: y } = await t.e("failure").then(t.bind(t, 7090));
-      return y(e, a, n);
+      const { judgeError: b } = await t.e("failure").then(t.bind(t, 7090));
+      return b(e, a, n);
     }
-    function d(e, { channel_id: n, message_id: a }, y) {
-      const { id: S } = e;
-      return (0, f.eQ)(S) && !y(S) && A(e.channel_id, n) && (!a || A(S, a));
+    function d(e, { channel_id: n, message_id: a }, b) {
+      const { id: E } = e;
+      return (0, f.eQ)(E) && !b(E) && A(e.channel_id, n) && (!a || A(E, a));
     }
     function A(e, n) {
       return typeof e == "string" && e.toLowerCase() === n.toLowerCase();
     }
-    function l(e, n, a, y) {
-      const { id: S, channel_id: I, parent_message_id: P, creation_date: N } = e, F = (0, f.eQ)(P) && !y(P) ? P : "", se = {
-        message_id: S,
-        channel_id: I,
-        parent_message_id: F,
+    function l(e, n, a, b) {
+      const { id: E, channel_id: C, parent_message_id: P, creation_date: N } = e, W = (0, f.eQ)(P) && !b(P) ? P : "", ne = {
+        message_id: E,
+        channel_id: C,
+        parent_message_id: W,
         created_at: Number.isSafeInteger(N) ? `${N}` : "",
         message_url: "",
         target: {
           channel_id: a.channel_id,
-          message_id: S,
-          ...F && { parent_message_id: F }
+          message_id: E,
+          ...W && { parent_message_id: W }
         }
-      }, fe = `Accepted by Twake: ${a.message_id ? "the edit of message" : "message"} ${S} in channel ${a.channel_id}`, Te = b(se, a);
-      return { fate: "accepted", accepted: se, response: n, confirmation: fe, ...Te && { warning: Te } };
+      }, pe = `Accepted by Twake: ${a.message_id ? "the edit of message" : "message"} ${E} in channel ${a.channel_id}`, we = w(ne, a);
+      return { fate: "accepted", accepted: ne, response: n, confirmation: pe, ...we && { warning: we } };
     }
-    function b({ parent_message_id: e }, { parent_message_id: n }) {
+    function w({ parent_message_id: e }, { parent_message_id: n }) {
       if (!n || A(e, n))
         return;
       const a = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
       return `Twake does not know the thread ${n} in this channel, and showed the message in ${a}.`;
     }
-    var w = t(651), x = t(1723), M = t(3028);
+    var y = t(651), x = t(1723), M = t(3028);
     async function L(e) {
       switch (e.type) {
         case "root":
-          return (0, w.y)(e);
+          return (0, y.y)(e);
         case "twacode": {
           const { fromHandwritten: n } = await t.e("twacode").then(t.bind(t, 5605)), a = n(e);
-          return e.statusLine ? (0, w.cG)(a, e.statusLine) : a;
+          return e.statusLine ? (0, y.cG)(a, e.statusLine) : a;
         }
         case "plain": {
           const n = e.isFilled ? (0, x.yK)(e.value) : e.value;
@@ -1131,20 +1131,20 @@ ${(0, M.w)(e.statusLine)}` : n;
         }
       }
     }
-    async function W(e) {
+    async function F(e) {
       return { content: await L(e.content), ...Q(e) };
     }
     function Q(e) {
-      const { sender_name: n, sender_icon: a, ephemeral_recipients: y = [], message_fields: S = {} } = e, { hidden_data: I, ...P } = S, N = {
+      const { sender_name: n, sender_icon: a, ephemeral_recipients: b = [], message_fields: E = {} } = e, { hidden_data: C, ...P } = E, N = {
         ...n && { custom_title: n },
         ...a && { custom_icon: a },
-        ...typeof I == "object" ? I : {}
+        ...typeof C == "object" ? C : {}
       };
       return {
         ...Object.keys(N).length > 0 && { hidden_data: N },
-        ...y.length > 0 && {
+        ...b.length > 0 && {
           _once_ephemeral_message: !0,
-          ephemeral_message_recipients: y
+          ephemeral_message_recipients: b
         },
         ...P
       };
@@ -1153,7 +1153,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       limit: J - X,
       fitsBelow: (J - X) / 10,
       async measure(e) {
-        const n = { content: (0, w.y)(e.content), ...Q(e) };
+        const n = { content: (0, y.y)(e.content), ...Q(e) };
         return h.Buffer.byteLength(JSON.stringify(n));
       }
     };
@@ -1169,29 +1169,29 @@ ${(0, M.w)(e.statusLine)}` : n;
       connect: Se
     };
     function Se(e) {
-      const { api_url: n, group_id: a, private_api_key: y } = e;
+      const { api_url: n, group_id: a, private_api_key: b } = e;
       return {
         address: { api_url: n.origin + n.pathname, group_id: a },
-        key: y,
+        key: b,
         editsNotify: !1,
         sizeOf: () => ge,
-        prepare: async (S) => {
-          const I = await W(S);
+        prepare: async (E) => {
+          const C = await F(E);
           return {
             sendTo: (P) => {
-              const N = (0, me.Fc)(e, P, I);
-              return B(N, (F, { holdsSecret: se }) => o(F, P, se));
+              const N = (0, me.Fc)(e, P, C);
+              return B(N, (W, { holdsSecret: ne }) => o(W, P, ne));
             },
             preview: async () => {
               const { previewOf: P } = await t.e("preview").then(t.bind(t, 4741));
-              return P(I);
+              return P(C);
             }
           };
         },
-        remove: (S) => B((0, me.ss)(e, S), (I) => r(I, S)),
-        check: async (S, I) => {
+        remove: (E) => B((0, me.ss)(e, E), (C) => r(C, E)),
+        check: async (E, C) => {
           const { check: P } = await t.e("check").then(t.bind(t, 4660));
-          return P(e, S, I);
+          return P(e, E, C);
         }
       };
     }
@@ -1199,9 +1199,9 @@ ${(0, M.w)(e.statusLine)}` : n;
       return {
         request: e,
         error: G(e),
-        attempt: async (a, y) => {
-          const S = await a(e);
-          return S.kind === "response" ? n(S, y) : { fate: S.arrived === "no" ? "not_arrived" : "unknown", error: S.error };
+        attempt: async (a, b) => {
+          const E = await a(e);
+          return E.kind === "response" ? n(E, b) : { fate: E.arrived === "no" ? "not_arrived" : "unknown", error: E.error };
         }
       };
     }
@@ -1223,48 +1223,48 @@ ${(0, M.w)(e.statusLine)}` : n;
     function H(e, n = "") {
       return { default: n, read: e };
     }
-    function ae(e) {
+    function ie(e) {
       return H(async (n) => n === "" ? {} : (0, re.$p)(await e(n)));
     }
     async function le(e, n) {
-      const a = Object.keys(e), y = await Promise.all(a.map((S) => $e(S, e[S], n)));
+      const a = Object.keys(e), b = await Promise.all(a.map((E) => Ee(E, e[E], n)));
       return {
-        values: Object.fromEntries(y.map(({ value: S }, I) => [a[I], S])),
-        issues: y.flatMap(({ issues: S }) => S)
+        values: Object.fromEntries(b.map(({ value: E }, C) => [a[C], E])),
+        issues: b.flatMap(({ issues: E }) => E)
       };
     }
-    async function $e(e, n, a) {
-      const { getInput: y, hide: S, kind: I } = a, P = n.isTrimmed ?? !0, N = (0, re.Od)(y(e, { trimWhitespace: P })), F = await we(e, N, n, I);
-      return F.issues.length === 0 || n.isSecret ? F : { ...F, issues: (await we(e, S(N), n, I)).issues };
+    async function Ee(e, n, a) {
+      const { getInput: b, hide: E, kind: C } = a, P = n.isTrimmed ?? !0, N = (0, re.Od)(b(e, { trimWhitespace: P })), W = await be(e, N, n, C);
+      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await be(e, E(N), n, C)).issues };
     }
-    async function we(e, n, a, y) {
-      const S = [], I = (P) => {
-        S.push(`\`${e}\` ${P}`);
+    async function be(e, n, a, b) {
+      const E = [], C = (P) => {
+        E.push(`\`${e}\` ${P}`);
       };
       try {
-        return { issues: S, value: await a.read(n === "" ? a.default : n, I, y) };
+        return { issues: E, value: await a.read(n === "" ? a.default : n, C, b) };
       } catch (P) {
         return { issues: [(0, c.J4)(P).message], value: {} };
       }
     }
-    var _e = t(7679), he = t(4536), de = t(4827);
+    var _e = t(7679), fe = t(4536), de = t(4827);
     async function Le(e, n) {
       const a = Ae(e) ?? await Ue(e, n) ?? {};
-      if ((0, he.f_)(a))
-        throw new c.lZ("invalid_input", `\`${n}\`: ${he.DI}.`);
+      if ((0, fe.f_)(a))
+        throw new c.lZ("invalid_input", `\`${n}\`: ${fe.DI}.`);
       if ((0, de.Gv)(a))
         return a;
-      const y = Array.isArray(a) ? "a list" : `a single value (${typeof a})`;
-      throw new c.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${y}.`, {
+      const b = Array.isArray(a) ? "a list" : `a single value (${typeof a})`;
+      throw new c.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${b}.`, {
         nextStep: `Write one \`name: value\` per line under \`${n}: |\`, or a JSON object.`
       });
     }
     async function Me(e) {
-      const n = await Le(e, "needs"), a = Object.entries(n).find(([, I]) => !Be(I));
+      const n = await Le(e, "needs"), a = Object.entries(n).find(([, C]) => !Be(C));
       if (a === void 0)
         return n;
-      const [y] = a, S = y.length > 80 ? `${y.slice(0, 80)}\u2026` : y;
-      throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${S}\`, such as "success".`, {
+      const [b] = a, E = b.length > 80 ? `${b.slice(0, 80)}\u2026` : b;
+      throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${E}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
@@ -1279,63 +1279,63 @@ ${(0, M.w)(e.statusLine)}` : n;
       }
     }
     async function Ue(e, n) {
-      const a = await (0, he.gM)(e, { aliases: !0, keepsDigits: !0 });
+      const a = await (0, fe.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in a)
         return a.value;
-      const { line: y, column: S, error: I } = a;
-      throw new c.lZ("invalid_input", `\`${n}\`, line ${y}, column ${S}: ${I}.`);
+      const { line: b, column: E, error: C } = a;
+      throw new c.lZ("invalid_input", `\`${n}\`, line ${b}, column ${E}: ${C}.`);
     }
     var je = t(5161), Re = t(3342), j = t(9257);
     const D = (e) => e, V = (e) => {
-      const n = (a, y) => {
-        const S = e.indexOf(a);
-        return S >= 0 && e.includes(y, S + a.length);
+      const n = (a, b) => {
+        const E = e.indexOf(a);
+        return E >= 0 && e.includes(b, E + a.length);
       };
       return { source: e, isTemplate: n("{{", "}}") || n("{%", "%}") };
     }, z = (e, n) => {
-      const a = pe(e);
+      const a = he(e);
       return e !== "" && !Y.test(a) && n("holds nothing that can be seen."), a;
     }, Y = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function pe(e) {
+    function he(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
     const ue = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
     function ce(e) {
       return (n, a) => {
-        const y = n.toLowerCase();
-        return y === e ? e : (/^(true|false)$/.test(y) || a(`must be \`true\`, \`false\` or \`${e}\`, but is ${(0, c.cl)(n)}.`), y === "true");
+        const b = n.toLowerCase();
+        return b === e ? e : (/^(true|false)$/.test(b) || a(`must be \`true\`, \`false\` or \`${e}\`, but is ${(0, c.cl)(n)}.`), b === "true");
       };
     }
-    function Ee(e, n) {
-      return (a, y) => {
-        const S = /^\d{1,6}$/.test(a) ? Number(a) : Number.NaN;
-        return S >= e && S <= n ? S : (y(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(a)}.`), e);
+    function Oe(e, n) {
+      return (a, b) => {
+        const E = /^\d{1,6}$/.test(a) ? Number(a) : Number.NaN;
+        return E >= e && E <= n ? E : (b(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(a)}.`), e);
       };
     }
-    function be(...e) {
+    function ve(...e) {
       return (n, a) => {
-        const y = e.find((S) => S === n);
-        return y === void 0 && a(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(n)}.`), y ?? e[0];
+        const b = e.find((E) => E === n);
+        return b === void 0 && a(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(n)}.`), b ?? e[0];
       };
     }
     const xe = 10, Ce = 100, Ie = (e, n) => {
       const a = (0, f.wh)(e);
       return a === void 0 && e !== "" && n((0, f.yr)(e, "company")), a ?? e;
-    }, Oe = (e, n, a) => {
-      const y = a.readId(e, "message");
-      return y === void 0 && e !== "" && n(a.describeNoId(e, "message")), y ?? e;
+    }, Te = (e, n, a) => {
+      const b = a.readId(e, "message");
+      return b === void 0 && e !== "" && n(a.describeNoId(e, "message")), b ?? e;
     };
-    function C(e) {
-      return (n, a, y) => {
-        const S = n.split(/[,\n]/).flatMap((F) => F.trim() || []), I = S.map((F) => y.readId(F, e)), P = S.filter((F, se) => I[se] === void 0);
-        for (const F of P.slice(0, xe))
-          a(y.describeNoId(F, e));
-        S.length === 0 && n !== "" && a("holds no id, but commas or blanks only.");
-        const N = [...new Set(S.map((F, se) => I[se] ?? F))];
+    function I(e) {
+      return (n, a, b) => {
+        const E = n.split(/[,\n]/).flatMap((W) => W.trim() || []), C = E.map((W) => b.readId(W, e)), P = E.filter((W, ne) => C[ne] === void 0);
+        for (const W of P.slice(0, xe))
+          a(b.describeNoId(W, e));
+        E.length === 0 && n !== "" && a("holds no id, but commas or blanks only.");
+        const N = [...new Set(E.map((W, ne) => C[ne] ?? W))];
         return N.length > Ce && a(`has ${N.length} ids: use several steps for more than ${Ce}.`), N;
       };
     }
-    const s = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), u = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), O = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
+    const s = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), u = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), T = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
     function R(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
@@ -1348,18 +1348,18 @@ ${(0, M.w)(e.statusLine)}` : n;
       const a = R(e);
       return a?.protocol === "https:" && !e.includes("'") ? a.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
     }, oe = (e, n) => e.split(`
-`).flatMap((a, y) => {
-      const S = pe(a);
-      if (S === "")
+`).flatMap((a, b) => {
+      const E = he(a);
+      if (E === "")
         return [];
-      const { label: I, address: P } = ke(S), N = R(P), F = N?.protocol === "https:" || N?.protocol === "http:" && (0, j.U9)(N.hostname);
-      return Y.test(I) && F ? [{ label: I, url: N.href }] : (n(`line ${y + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(S)}.`), []);
+      const { label: C, address: P } = ke(E), N = R(P), W = N?.protocol === "https:" || N?.protocol === "http:" && (0, j.U9)(N.hostname);
+      return Y.test(C) && W ? [{ label: C, url: N.href }] : (n(`line ${b + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(E)}.`), []);
     });
     function ke(e) {
-      const n = e.lastIndexOf(" "), y = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
-      return { label: e.slice(0, Math.max(y, 0)).trim(), address: e.slice(y + 1).trim() };
+      const n = e.lastIndexOf(" "), b = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
+      return { label: e.slice(0, Math.max(b, 0)).trim(), address: e.slice(b + 1).trim() };
     }
-    const ne = {
+    const se = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
       format: ["markdown", "text", "twacode", "plain"],
       status: [
@@ -1375,53 +1375,53 @@ ${(0, M.w)(e.statusLine)}` : n;
       public_id: H(s),
       private_api_key: { ...H(u), isSecret: !0 },
       group_id: H(Ie),
-      access_token: { ...H(O), isSecret: !0 },
+      access_token: { ...H(T), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
       api_url: H(U)
-    }, ve = {
+    }, $e = {
       content: { ...H(D), isTrimmed: !1 },
       content_file: H(D),
-      preset: H(be("", ...ne.preset)),
-      if_empty: H(be("fail", "skip"), "fail"),
-      format: H(be(...ne.format), "markdown"),
+      preset: H(ve("", ...se.preset)),
+      if_empty: H(ve("fail", "skip"), "fail"),
+      format: H(ve(...se.format), "markdown"),
       template: H(ue, "false"),
       mentions: H(je.Y),
       buttons: H(oe),
       ephemeral: H(ue, "false"),
-      ephemeral_recipients: H(C("user")),
+      ephemeral_recipients: H(I("user")),
       sender_name: H(z),
       sender_icon: H(K),
-      message_fields: ae((e) => Le(e, "message_fields"))
+      message_fields: ie((e) => Le(e, "message_fields"))
     }, Ge = {
       // Empty: the job's own, which `runner_facts` has.
-      status: H(be("", ...ne.status)),
-      data: ae((e) => Le(e, "data")),
-      needs: ae(Me),
-      people: ae(async (e) => (0, Re.ky)(await Le(e, "people"))),
+      status: H(ve("", ...se.status)),
+      data: ie((e) => Le(e, "data")),
+      needs: ie(Me),
+      people: ie(async (e) => (0, Re.ky)(await Le(e, "people"))),
       github_token: { ...H(D), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: ae((e) => Le(e, "runner_facts").catch(() => ({})))
+      runner_facts: ie((e) => Le(e, "runner_facts").catch(() => ({})))
     }, st = {
-      channel_id: H(C("channel")),
-      message_id: H(Oe),
-      parent_message_id: H(Oe),
+      channel_id: H(I("channel")),
+      message_id: H(Te),
+      parent_message_id: H(Te),
       key: H(V),
-      on_repeat: H(be("edit", "reply"), "edit"),
-      operation: H(be("save", "remove"), "save"),
+      on_repeat: H(ve("edit", "reply"), "edit"),
+      operation: H(ve("save", "remove"), "save"),
       when: H(_e.tK),
       live: H(ue, "false"),
-      delivery: H(be("at_most_once", "at_least_once"), "at_most_once"),
-      retries: H(Ee(0, 10), "3"),
-      timeout: H(Ee(1, 300), "30")
+      delivery: H(ve("at_most_once", "at_least_once"), "at_most_once"),
+      retries: H(Oe(0, 10), "3"),
+      timeout: H(Oe(1, 300), "30")
     }, rt = {
       fail_on_error: H(ue, "true"),
       dry_run: H(ce("check"), "false"),
       summary: H(ue, "false")
-    }, Ve = { connection: ee, message: ve, workflow: Ge, delivery: st, presentation: rt }, ot = { ...ee, ...ve, ...Ge, ...st, ...rt }, xn = Object.keys(ot);
+    }, Ve = { connection: ee, message: $e, workflow: Ge, delivery: st, presentation: rt }, ot = { ...ee, ...$e, ...Ge, ...st, ...rt }, xn = Object.keys(ot);
     function Mn(e) {
       return ot[e].default;
     }
-    const Ye = ({ content: e, content_file: n, preset: a }) => [e, n, a].filter((y) => y.trim() !== ""), it = ({ channel_id: e }) => e.length <= 1, Xe = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, at = ({ format: e }) => e === "twacode" || e === "plain", kt = [
+    const Ye = ({ content: e, content_file: n, preset: a }) => [e, n, a].filter((b) => b.trim() !== ""), it = ({ channel_id: e }) => e.length <= 1, Xe = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, at = ({ format: e }) => e === "twacode" || e === "plain", kt = [
       {
         broken: ({ message: e, delivery: n }) => n.operation === "save" && Ye(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
@@ -1495,30 +1495,30 @@ ${(0, M.w)(e.statusLine)}` : n;
       const a = await q({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), y = { getInput: e, hide: n, kind: a }, [S, I, P, N, F] = await Promise.all([
-        le(Ve.connection, y),
-        le(Ve.message, y),
-        le(Ve.workflow, y),
-        le(Ve.delivery, y),
-        le(Ve.presentation, y)
-      ]), se = {
-        connection: S.values,
-        message: I.values,
+      }), b = { getInput: e, hide: n, kind: a }, [E, C, P, N, W] = await Promise.all([
+        le(Ve.connection, b),
+        le(Ve.message, b),
+        le(Ve.workflow, b),
+        le(Ve.delivery, b),
+        le(Ve.presentation, b)
+      ]), ne = {
+        connection: E.values,
+        message: C.values,
         workflow: P.values,
         delivery: N.values,
-        presentation: F.values,
-        twake: a.connect(S.values)
-      }, ie = At(se, a), fe = [
-        ...xt(ie, a),
-        ...[S, N, I, P, F].flatMap((Te) => Te.issues),
-        ...a.findIssues(se),
-        ...kt.filter(({ broken: Te }) => Te(se)).map(({ sentence: Te }) => Te)
+        presentation: W.values,
+        twake: a.connect(E.values)
+      }, ae = At(ne, a), pe = [
+        ...xt(ae, a),
+        ...[E, N, C, P, W].flatMap((we) => we.issues),
+        ...a.findIssues(ne),
+        ...kt.filter(({ broken: we }) => we(ne)).map(({ sentence: we }) => we)
       ];
-      return { inputs: se, kind: a, missing: ie, issues: fe };
+      return { inputs: ne, kind: a, missing: ae, issues: pe };
     }
     function At({ connection: e, delivery: n }, { required: a }) {
-      const y = { ...e, ...n };
-      return a.filter((S) => String(y[S]) === "");
+      const b = { ...e, ...n };
+      return a.filter((E) => String(b[E]) === "");
     }
     function xt(e, n) {
       return e.length === 0 ? [] : [
@@ -1534,10 +1534,10 @@ ${(0, M.w)(e.statusLine)}` : n;
     }
     const Mt = 4, Ct = 8;
     function dt(e) {
-      const n = e.filter((a) => a.length >= Mt).flatMap((a) => [a, h.Buffer.from(a).toString("base64")]).map((a) => a.replace(/=+$/, "")).sort((a, y) => y.length - a.length);
+      const n = e.filter((a) => a.length >= Mt).flatMap((a) => [a, h.Buffer.from(a).toString("base64")]).map((a) => a.replace(/=+$/, "")).sort((a, b) => b.length - a.length);
       return (a) => {
-        const y = ft(a).toLowerCase();
-        return n.filter((I) => y.includes(ft(I).toLowerCase())).reduce((I, P) => I.replace(It(P), "***"), a);
+        const b = ft(a).toLowerCase();
+        return n.filter((C) => b.includes(ft(C).toLowerCase())).reduce((C, P) => C.replace(It(P), "***"), a);
       };
     }
     function ft(e) {
@@ -1548,8 +1548,8 @@ ${(0, M.w)(e.statusLine)}` : n;
       return new RegExp(`${[...e].map(Lt).join("")}=*`, n);
     }
     function Lt(e) {
-      const n = e.split("").map((F) => F.charCodeAt(0)), a = (F) => F.toString(16).padStart(4, "0"), y = n.map((F) => `\\\\+u${ht(a(F))}`).join(""), I = [...new TextEncoder().encode(e)].map((F) => `%(?:25)*${ht(F.toString(16).padStart(2, "0"))}`), P = e.replace(/[^\da-zA-Z]/gu, (F) => `\\\\*\\u{${F.codePointAt(0)?.toString(16)}}`), N = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${P}|${y}|${I.join("")}${N})`;
+      const n = e.split("").map((W) => W.charCodeAt(0)), a = (W) => W.toString(16).padStart(4, "0"), b = n.map((W) => `\\\\+u${ht(a(W))}`).join(""), C = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${ht(W.toString(16).padStart(2, "0"))}`), P = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), N = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${P}|${b}|${C.join("")}${N})`;
     }
     function ht(e) {
       return e.replace(/[a-f]/g, (n) => `[${n}${n.toUpperCase()}]`);
@@ -1558,25 +1558,29 @@ ${(0, M.w)(e.statusLine)}` : n;
     function mt(e) {
       const n = [];
       let a = dt(n);
-      return {
-        mask: (y) => {
-          y.trim() !== "" && (e.setSecret(y), n.push(y), a = dt(n));
-        },
-        hide: (y) => a(y),
-        debug: (y) => e.debug(et(a(y), qe)),
-        info: (y) => {
-          for (const S of a(y).split(`
+      const b = (E) => {
+        for (const C of a(E).split(`
 `))
-            e.info(et(S, qe));
+          e.info(et(C, qe));
+      };
+      return {
+        mask: (E) => {
+          E.trim() !== "" && (e.setSecret(E), n.push(E), a = dt(n));
         },
-        notice: (y) => e.notice(Ze(a(y))),
-        warning: (y) => e.warning(Ze(a(y))),
-        error: (y, S) => e.error(Ze(a(y)), { title: S })
+        hide: (E) => a(E),
+        debug: (E) => e.debug(et(a(E), qe)),
+        info: b,
+        group: (E, C) => {
+          e.startGroup(E), b(C), e.endGroup();
+        },
+        notice: (E) => e.notice(Ze(a(E))),
+        warning: (E) => e.warning(Ze(a(E))),
+        error: (E, C) => e.error(Ze(a(E)), { title: C })
       };
     }
     function Ze(e, n = pt) {
       const a = e.split(`
-`).map((y) => et(y, qe));
+`).map((b) => et(b, qe));
       return gt(a.join(`
 `), n);
     }
@@ -1589,9 +1593,9 @@ ${(0, M.w)(e.statusLine)}` : n;
     }
     const yt = 1e5, jt = 512, Rt = 1e3, wt = /* @__PURE__ */ new Set(["object", "result"]), Dt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function Pt(e, n) {
-      const a = tt(e, n, 0), y = (I, P) => $t(P) <= Rt, S = (I, P) => Dt.has(I) && $t(P) < 300;
-      for (const I of [a, bt(a, y), bt(a, S)]) {
-        const P = JSON.stringify(I);
+      const a = tt(e, n, 0), b = (C, P) => $t(P) <= Rt, E = (C, P) => Dt.has(C) && $t(P) < 300;
+      for (const C of [a, bt(a, b), bt(a, E)]) {
+        const P = JSON.stringify(C);
         if (P.length <= yt)
           return P;
       }
@@ -1600,11 +1604,11 @@ ${(0, M.w)(e.statusLine)}` : n;
     function bt(e, n) {
       if (!(0, de.Gv)(e))
         return null;
-      const a = Object.entries(e).map(([y, S]) => [y, wt.has(y) && (0, de.Gv)(S) ? vt(S, n) : S]);
-      return vt(Object.fromEntries(a), (y, S) => wt.has(y) || n(y, S));
+      const a = Object.entries(e).map(([b, E]) => [b, wt.has(b) && (0, de.Gv)(E) ? vt(E, n) : E]);
+      return vt(Object.fromEntries(a), (b, E) => wt.has(b) || n(b, E));
     }
     function vt(e, n) {
-      return Object.fromEntries(Object.entries(e).filter(([a, y]) => n(a, y)));
+      return Object.fromEntries(Object.entries(e).filter(([a, b]) => n(a, b)));
     }
     function $t(e) {
       return JSON.stringify(e).length;
@@ -1619,9 +1623,9 @@ ${(0, M.w)(e.statusLine)}` : n;
       if (a === jt)
         return null;
       if (Array.isArray(e))
-        return e.map((S) => tt(S, n, a + 1));
-      const y = Object.entries(e);
-      return Object.fromEntries(y.map(([S, I]) => [n(S), tt(I, n, a + 1)]));
+        return e.map((E) => tt(E, n, a + 1));
+      const b = Object.entries(e);
+      return Object.fromEntries(b.map(([E, C]) => [n(E), tt(C, n, a + 1)]));
     }
     const Cn = (
       /* unused pure expression or super */
@@ -1639,45 +1643,45 @@ ${(0, M.w)(e.statusLine)}` : n;
       error_code: 30,
       attempts: 4
     };
-    function Bt({ outcome: e, deliveries: n, error: a, skipped: y }, S) {
-      const I = n[0], P = I?.accepted, N = [a, ...n.map((F) => F.error)];
+    function Bt({ outcome: e, deliveries: n, error: a, skipped: b }, E) {
+      const C = n[0], P = C?.accepted, N = [a, ...n.map((W) => W.error)];
       return {
         message_id: P?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
         message_url: P?.message_url ?? "",
-        channel_id: P?.channel_id ?? I?.target.channel_id ?? "",
+        channel_id: P?.channel_id ?? C?.target.channel_id ?? "",
         parent_message_id: P?.parent_message_id ?? "",
         created_at: P?.created_at ?? "",
         messages: JSON.stringify(n.map(Ut)),
-        response: I?.response === void 0 ? "" : Pt(I.response, S),
-        error_code: N.find(Boolean)?.code ?? y ?? "",
-        attempts: String(n.reduce((F, { attempts: se }) => F + se, 0))
+        response: C?.response === void 0 ? "" : Pt(C.response, E),
+        error_code: N.find(Boolean)?.code ?? b ?? "",
+        attempts: String(n.reduce((W, { attempts: ne }) => W + ne, 0))
       };
     }
-    function Ut({ target: e, accepted: n, outcome: a, error: y }) {
+    function Ut({ target: e, accepted: n, outcome: a, error: b }) {
       return {
         channel_id: e.channel_id,
         message_id: n?.message_id ?? "",
         parent_message_id: n?.parent_message_id ?? "",
         outcome: a,
-        error_code: y?.code ?? ""
+        error_code: b?.code ?? ""
       };
     }
     function Nt(e) {
-      const n = new Set(e.map(({ outcome: S }) => S)), [a = "failed"] = n, y = n.has("unknown") ? "unknown" : "partial";
-      return { outcome: n.size > 1 ? y : a, deliveries: e };
+      const n = new Set(e.map(({ outcome: E }) => E)), [a = "failed"] = n, b = n.has("unknown") ? "unknown" : "partial";
+      return { outcome: n.size > 1 ? b : a, deliveries: e };
     }
     async function Ft(e, n) {
-      const { log: a, failOnError: y, linkTo: S } = n;
+      const { log: a, failOnError: b, linkTo: E } = n;
       for (const N of e.deliveries)
         N.error === void 0 && a.info(Ht(N)), N.warning !== void 0 && a.warning(N.warning);
       Vt(e, n), await zt(e, n);
-      const I = Kt(e);
-      if (I.length === 0)
+      const C = Kt(e);
+      if (C.length === 0)
         return 0;
-      const P = Jt(e, I, S);
-      return y ? a.error(P, Wt[e.outcome] ?? "Twake message not sent") : a.warning(P), y ? 1 : 0;
+      const P = Jt(e, C, E);
+      return b ? a.error(P, Wt[e.outcome] ?? "Twake message not sent") : a.warning(P), b ? 1 : 0;
     }
     const Wt = {
       partial: "Twake message not sent to every channel",
@@ -1692,29 +1696,29 @@ ${(0, M.w)(e.statusLine)}` : n;
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
     function Kt({ error: e, deliveries: n }) {
-      const a = n.flatMap((y) => y.error ? { error: y.error, delivery: y } : []);
+      const a = n.flatMap((b) => b.error ? { error: b.error, delivery: b } : []);
       return e ? [{ error: e }, ...a] : a;
     }
     function Jt({ deliveries: e }, n, a) {
-      const y = e.length > 1, S = e.length - n.length, I = n.map(({ error: fe, delivery: Te }) => {
-        const He = y ? `Channel ${Te?.target.channel_id}: ` : "", { attempts: Pe = 0, outcome: Ne, operation: Ke = "post" } = Te ?? {}, Je = Pe > 1 ? ` Tried ${Pe} times.` : "", Fe = Ne === "unknown" ? ` ${Gt[Ke]}` : "";
-        return He + fe.message + Je + Fe;
-      }), P = n.map(({ error: fe }) => `${fe.nextStep} (${fe.code}, ${a(fe.code)})`), N = [
-        ...y ? [`The message is in ${S} of ${e.length} channels.`] : [],
-        ...new Set(I)
-      ], F = N.some((fe) => fe.includes(`
+      const b = e.length > 1, E = e.length - n.length, C = n.map(({ error: pe, delivery: we }) => {
+        const He = b ? `Channel ${we?.target.channel_id}: ` : "", { attempts: Pe = 0, outcome: Ne, operation: Ke = "post" } = we ?? {}, Je = Pe > 1 ? ` Tried ${Pe} times.` : "", Fe = Ne === "unknown" ? ` ${Gt[Ke]}` : "";
+        return He + pe.message + Je + Fe;
+      }), P = n.map(({ error: pe }) => `${pe.nextStep} (${pe.code}, ${a(pe.code)})`), N = [
+        ...b ? [`The message is in ${E} of ${e.length} channels.`] : [],
+        ...new Set(C)
+      ], W = N.some((pe) => pe.includes(`
 `)) ? `
-` : " ", se = [...new Set(P)].join(F), ie = pt - se.length - F.length;
-      return Ze(N.join(F), ie) + F + se;
+` : " ", ne = [...new Set(P)].join(W), ae = pt - ne.length - W.length;
+      return Ze(N.join(W), ae) + W + ne;
     }
-    function Vt(e, { core: n, env: a, log: y }) {
+    function Vt(e, { core: n, env: a, log: b }) {
       try {
         if (!a.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [S, I] of Object.entries(Bt(e, y.hide)))
-          n.setOutput(S, I);
-      } catch (S) {
-        y.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${S.message}`);
+        for (const [E, C] of Object.entries(Bt(e, b.hide)))
+          n.setOutput(E, C);
+      } catch (E) {
+        b.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${E.message}`);
       }
     }
     const Zt = 2 ** 20;
@@ -1724,8 +1728,8 @@ ${(0, M.w)(e.statusLine)}` : n;
           if (Buffer.byteLength(e) > Zt)
             throw new Error("it is larger than 1 MiB.");
           await n.summary.addRaw(a.hide(e)).write();
-        } catch (y) {
-          a.warning(`The job summary could not be written: ${y.message}`);
+        } catch (b) {
+          a.warning(`The job summary could not be written: ${b.message}`);
         }
     }
     var nt = t(8532), Qt = t(8818), Et = t(7959), We = t(9279);
@@ -1734,17 +1738,17 @@ ${(0, M.w)(e.statusLine)}` : n;
       if (n.GITHUB_STATE)
         try {
           e.saveState(ze, "");
-        } catch (y) {
-          a.debug(`The state of this step could not be opened: ${y.message}`);
+        } catch (b) {
+          a.debug(`The state of this step could not be opened: ${b.message}`);
         }
     }
-    function qt({ twake: e, deliveries: n, mentions: a, started_ms: y, status: S }, { core: I, env: P, log: N }) {
-      const F = n.flatMap(({ accepted: Te }) => Te?.target ?? []);
-      if (F.length === 0 || !P.GITHUB_STATE || !P.GITHUB_ENV)
+    function qt({ twake: e, deliveries: n, mentions: a, started_ms: b, status: E }, { core: C, env: P, log: N }) {
+      const W = n.flatMap(({ accepted: we }) => we?.target ?? []);
+      if (W.length === 0 || !P.GITHUB_STATE || !P.GITHUB_ENV)
         return;
-      const se = a.map(Re.TN), ie = { address: e.address, started_ms: y, status: S, targets: F, mentioned: se }, fe = JSON.stringify(ie);
+      const ne = a.map(Re.TN), ae = { address: e.address, started_ms: b, status: E, targets: W, mentioned: ne }, pe = JSON.stringify(ae);
       en(() => {
-        I.saveState(ze, Ot(fe, e, P) + fe), I.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+        C.saveState(ze, Ot(pe, e, P) + pe), C.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, N);
     }
     function en(e, n) {
@@ -1758,81 +1762,81 @@ ${(0, M.w)(e.statusLine)}` : n;
       return e(ze) !== "";
     }
     function nn({ core: e, env: n }, a) {
-      const y = e.getState(ze), S = y.slice(Yt);
-      if (!sn(y, Ot(S, a, n) + S))
+      const b = e.getState(ze), E = b.slice(Yt);
+      if (!sn(b, Ot(E, a, n) + E))
         throw new c.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const I = JSON.parse(S);
+      const C = JSON.parse(E);
       for (const [P, N] of Object.entries(a.address)) {
-        const F = I.address[P];
-        if (F !== N)
-          throw new c.lZ("invalid_input", `\`${P}\` came out as ${N || "nothing"} at the end of the job, and the message went to ${F}. Give \`${P}\` a value that does not change during the job.`);
+        const W = C.address[P];
+        if (W !== N)
+          throw new c.lZ("invalid_input", `\`${P}\` came out as ${N || "nothing"} at the end of the job, and the message went to ${W}. Give \`${P}\` a value that does not change during the job.`);
       }
-      return I;
+      return C;
     }
     function Ot(e, { key: n }, a) {
-      const { GITHUB_RUN_ID: y, GITHUB_RUN_ATTEMPT: S, GITHUB_JOB: I } = a;
-      return `${Tt().createHmac("sha256", n).update(JSON.stringify([y, S, I, e])).digest("hex")} `;
+      const { GITHUB_RUN_ID: b, GITHUB_RUN_ATTEMPT: E, GITHUB_JOB: C } = a;
+      return `${Tt().createHmac("sha256", n).update(JSON.stringify([b, E, C, e])).digest("hex")} `;
     }
     const Tt = () => process.getBuiltinModule("node:crypto");
     function sn(e, n) {
-      const [a, y] = [Buffer.from(e), Buffer.from(n)];
-      return a.length === y.length && Tt().timingSafeEqual(a, y);
+      const [a, b] = [Buffer.from(e), Buffer.from(n)];
+      return a.length === b.length && Tt().timingSafeEqual(a, b);
     }
     async function rn(e) {
-      const { core: n, env: a } = e, y = mt(n), S = await on({ ...e, log: y }).catch((I) => (I instanceof c.lZ || y.debug(I.stack ?? String(I)), { outcome: "failed", deliveries: [], error: (0, c.J4)(I) }));
-      return Ft(S, {
+      const { core: n, env: a } = e, b = mt(n), E = await on({ ...e, log: b }).catch((C) => (C instanceof c.lZ || b.debug(C.stack ?? String(C)), { outcome: "failed", deliveries: [], error: (0, c.J4)(C) }));
+      return Ft(E, {
         core: n,
         env: a,
-        log: y,
+        log: b,
         failOnError: !/^false$/i.test(n.getInput("fail_on_error")),
-        linkTo: (I) => (0, c.zU)(I, a)
+        linkTo: (C) => (0, c.zU)(C, a)
       });
     }
     async function on(e) {
-      const { core: n, env: a, files: y, network: S, log: I } = e, P = S.date().getTime();
-      Xt(e), lt(n.getInput).forEach(I.mask);
-      const N = await ut({ getInput: n.getInput, hide: I.hide }), F = await (0, p.aL)(N, { env: a, files: y, warn: I.warning }), se = await cn(N, a, F);
-      if (se !== void 0)
-        return I.notice(se), Qe("secrets_withheld");
-      const ie = fn(N), fe = await (0, We.LE)(ie, F, e);
-      if (!an(ie, fe, I))
+      const { core: n, env: a, files: b, network: E, log: C } = e, P = E.date().getTime();
+      Xt(e), lt(n.getInput).forEach(C.mask);
+      const N = await ut({ getInput: n.getInput, hide: C.hide }), W = await (0, p.aL)(N, { env: a, files: b, warn: C.warning }), ne = await cn(N, a, W);
+      if (ne !== void 0)
+        return C.notice(ne), Qe("secrets_withheld");
+      const ae = fn(N), pe = await (0, We.LE)(ae, W, e);
+      if (!an(ae, pe, C))
         return Qe("when");
-      const Te = ie.delivery.operation === "remove", He = await un(ie, fe, F, e), Pe = Te ? void 0 : await (0, We.SB)(ie, fe, e, He?.mentioned).catch(ln(ie));
+      const we = ae.delivery.operation === "remove", He = await un(ae, pe, W, e), Pe = we ? void 0 : await (0, We.SB)(ae, pe, e, He?.mentioned).catch(ln(ae));
       if (Pe === "empty")
-        return I.info(`Skipped, because ${dn(ie)} came out empty (\`if_empty: skip\`).`), Qe("empty");
+        return C.info(`Skipped, because ${dn(ae)} came out empty (\`if_empty: skip\`).`), Qe("empty");
       for (const Fe of Pe?.advice ?? [])
-        I.notice(Fe);
-      for (const Fe of N.kind.findWarnings(ie, fe))
-        I.warning(Fe);
-      const Ne = hn(ie, Pe, He);
-      if (ie.presentation.dry_run)
-        return pn(Ne, ie, e);
+        C.notice(Fe);
+      for (const Fe of N.kind.findWarnings(ae, pe))
+        C.warning(Fe);
+      const Ne = hn(ae, Pe, He);
+      if (ae.presentation.dry_run)
+        return pn(Ne, ae, e);
       if (Ne.targets.length === 0)
-        return I.info("Skipped, because no message of this `key` is known, which could be removed."), Qe("no_message");
-      const Ke = He ? await He.deliver(Ne, Pe) : await (0, nt.c)(Ne, { ...S, ...I });
-      if (ie.delivery.live) {
-        const { twake: Fe, workflow: De } = ie, { mentions: kn } = fe, An = (0, Et.rk)(De);
+        return C.info("Skipped, because no message of this `key` is known, which could be removed."), Qe("no_message");
+      const Ke = He ? await He.deliver(Ne, Pe) : await (0, nt.c)(Ne, { ...E, ...C });
+      if (ae.delivery.live) {
+        const { twake: Fe, workflow: De } = ae, { mentions: kn } = pe, An = (0, Et.rk)(De);
         qt({ twake: Fe, deliveries: Ke, mentions: kn, started_ms: P, status: An }, e);
       }
       const Je = Nt(Ke);
-      return { ...Je, summary: await gn(ie, Pe, Je, I) };
+      return { ...Je, summary: await gn(ae, Pe, Je, C) };
     }
-    function an({ delivery: e }, { context: n, ...a }, y) {
-      const { when: S, operation: I } = e;
-      if (S.length === 0 || !("verdict" in n) || a.change === void 0)
+    function an({ delivery: e }, { context: n, ...a }, b) {
+      const { when: E, operation: C } = e;
+      if (E.length === 0 || !("verdict" in n) || a.change === void 0)
         return !0;
-      const { verdict: P } = n, F = a.change === "unknown" && I === "remove" ? "none" : a.change;
-      P === "unknown" && y.notice("How it went is not known, so the message is sent, whatever `when` says.");
-      const se = (0, _e.yB)({ verdict: P, change: F }, S);
-      return se !== void 0 && y.info(se), se === void 0;
+      const { verdict: P } = n, W = a.change === "unknown" && C === "remove" ? "none" : a.change;
+      P === "unknown" && b.notice("How it went is not known, so the message is sent, whatever `when` says.");
+      const ne = (0, _e.yB)({ verdict: P, change: W }, E);
+      return ne !== void 0 && b.info(ne), ne === void 0;
     }
-    async function un(e, n, a, y) {
-      return e.delivery.key.source === "" ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: a }, y);
+    async function un(e, n, a, b) {
+      return e.delivery.key.source === "" ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: a }, b);
     }
-    async function cn({ inputs: e, kind: n, missing: a }, y, S) {
+    async function cn({ inputs: e, kind: n, missing: a }, b, E) {
       if (a.length === 0)
         return;
-      const I = (0, Qt.GP)({ env: y, event: S, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: P } = await t.e("facts").then(t.bind(t, 5674)), N = P(I);
+      const C = (0, Qt.GP)({ env: b, event: E, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: P } = await t.e("facts").then(t.bind(t, 5674)), N = P(C);
       return N && `Skipped, because ${ct(a)} empty.${n.adviseMissing(a)} ${N}`;
     }
     function Qe(e) {
@@ -1854,52 +1858,52 @@ ${(0, M.w)(e.statusLine)}` : n;
 `));
       return e;
     }
-    function hn({ twake: e, delivery: n }, a, y) {
-      const { message_id: S, parent_message_id: I, retries: P } = n, N = n.channel_id.map((ie) => ({
-        channel_id: ie,
-        ...S && { message_id: S },
-        ...I && { parent_message_id: I }
-      })), se = !a && n.key.source !== "" ? N.flatMap((ie) => y?.find(ie) ?? []) : N;
+    function hn({ twake: e, delivery: n }, a, b) {
+      const { message_id: E, parent_message_id: C, retries: P } = n, N = n.channel_id.map((ae) => ({
+        channel_id: ae,
+        ...E && { message_id: E },
+        ...C && { parent_message_id: C }
+      })), ne = !a && n.key.source !== "" ? N.flatMap((ae) => b?.find(ae) ?? []) : N;
       return {
         twake: e,
-        targets: se,
+        targets: ne,
         ...a && { message: a.message },
         policy: { delivery: n.delivery, retries: P, timeout_ms: n.timeout * 1e3 }
       };
     }
-    async function pn(e, n, { network: a, log: y }) {
-      const S = (0, nt.H)(e);
-      for (const { error: fe } of S)
-        if (fe !== void 0)
-          throw fe;
-      const I = await mn(n, a, y);
-      if (S.length + I.length === 0)
+    async function pn(e, n, { network: a, log: b }) {
+      const E = (0, nt.H)(e);
+      for (const { error: we } of E)
+        if (we !== void 0)
+          throw we;
+      const C = await mn(n, a, b);
+      if (E.length + C.length === 0)
         return { outcome: "dry_run", deliveries: [] };
-      const { describeDryRun: P, summarizeDryRun: N } = await t.e("preview").then(t.bind(t, 3709)), F = { sendings: S, findings: I, targets: e.targets, message: e.message };
-      y.info(`Dry run, nothing is sent.
-${await P(F)}`);
-      const se = await N("Twake message (dry run)", F), ie = I.find((fe) => fe.error)?.error;
+      const { describeDryRun: P, formatBody: N, summarizeDryRun: W } = await t.e("preview").then(t.bind(t, 3709)), ne = { sendings: E, findings: C, targets: e.targets, message: e.message };
+      b.info(`Dry run, nothing is sent.
+${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
+      const ae = await W("Twake message (dry run)", ne), pe = C.find((we) => we.error)?.error;
       return {
-        outcome: ie ? "failed" : "dry_run",
+        outcome: pe ? "failed" : "dry_run",
         deliveries: [],
-        summary: se,
-        ...ie && { error: ie }
+        summary: ae,
+        ...pe && { error: pe }
       };
     }
     async function mn(e, n, { hide: a }) {
       if (e.presentation.dry_run !== "check")
         return [];
-      const { check: y } = await t.e("check").then(t.bind(t, 159));
-      return y(e, n, a);
+      const { check: b } = await t.e("check").then(t.bind(t, 159));
+      return b(e, n, a);
     }
-    async function gn({ presentation: e }, n, a, y) {
+    async function gn({ presentation: e }, n, a, b) {
       if (n === void 0 || !(e.summary || n.whole))
         return "";
       try {
-        const { summarizeDeliveries: S } = await t.e("preview").then(t.bind(t, 3709));
-        return await S(a, n.message, n.whole);
-      } catch (S) {
-        return y.warning(`The message could not be shown in the job summary: ${S.message}`), "";
+        const { summarizeDeliveries: E } = await t.e("preview").then(t.bind(t, 3709));
+        return await E(a, n.message, n.whole);
+      } catch (E) {
+        return b.warning(`The message could not be shown in the job summary: ${E.message}`), "";
       }
     }
     var St = t(4768), _t = t(6798), yn = t(763);
@@ -1908,53 +1912,53 @@ ${await P(F)}`);
       const { core: n } = e, a = mt(n);
       try {
         tn(e) ? await $n({ ...e, log: a }) : /^true$/i.test(n.getInput("live")) && a.info("This step left no live message.");
-      } catch (y) {
-        a.warning(`The live message could not be updated: ${(0, c.J4)(y).message}`);
+      } catch (b) {
+        a.warning(`The live message could not be updated: ${(0, c.J4)(b).message}`);
       }
       return 0;
     }
     async function $n(e) {
-      const { core: n, env: a, files: y, network: S, log: I } = e;
-      lt(n.getInput).forEach(I.mask);
-      const P = await ut({ getInput: n.getInput, hide: I.hide });
+      const { core: n, env: a, files: b, network: E, log: C } = e;
+      lt(n.getInput).forEach(C.mask);
+      const P = await ut({ getInput: n.getInput, hide: C.hide });
       En(P);
-      const { twake: N } = P.inputs, F = nn(e, N), se = S.now() + wn, ie = await (0, p.aL)(P, { env: a, files: y, warn: I.warning }), fe = await On(F, P, ie, e), Te = fe.mentions.filter((De) => !F.mentioned.includes((0, Re.TN)(De))), He = await Sn(P, { context: fe, state: F, late: Te }, e), Pe = (De) => (0, nt.c)({ twake: N, policy: { ...bn, timeout_ms: se - S.now() }, ...De }, { ...S, ...I }), Ne = await Pe({ targets: F.targets, message: He });
+      const { twake: N } = P.inputs, W = nn(e, N), ne = E.now() + wn, ae = await (0, p.aL)(P, { env: a, files: b, warn: C.warning }), pe = await On(W, P, ae, e), we = pe.mentions.filter((De) => !W.mentioned.includes((0, Re.TN)(De))), He = await Sn(P, { context: pe, state: W, late: we }, e), Pe = (De) => (0, nt.c)({ twake: N, policy: { ...bn, timeout_ms: ne - E.now() }, ...De }, { ...E, ...C }), Ne = await Pe({ targets: W.targets, message: He });
       for (const De of Ne)
-        (0, _t.N)(De, I);
-      if (Te.length === 0 || N.editsNotify)
+        (0, _t.N)(De, C);
+      if (we.length === 0 || N.editsNotify)
         return;
-      const Ke = Ne.filter(({ outcome: De }) => De === "sent").map(({ target: De }) => (0, yn.u)(De)), Je = await N.prepare((0, St.Ew)((0, We.jA)(fe.context), Te)), Fe = await Pe({ targets: Ke, message: Je });
+      const Ke = Ne.filter(({ outcome: De }) => De === "sent").map(({ target: De }) => (0, yn.u)(De)), Je = await N.prepare((0, St.Ew)((0, We.jA)(pe.context), we)), Fe = await Pe({ targets: Ke, message: Je });
       for (const De of Fe)
-        (0, _t.l)(De, I);
+        (0, _t.l)(De, C);
     }
     function En({ missing: e, kind: n }) {
-      const a = e.filter((S) => n.credentials.includes(S));
+      const a = e.filter((E) => n.credentials.includes(E));
       if (a.length === 0)
         return;
-      const y = a.map((S) => `\`${S}\``).join(" and ");
-      throw new c.lZ("invalid_input", `${y} came out empty at the end of the job.${n.adviseMissing(e)}`);
+      const b = a.map((E) => `\`${E}\``).join(" and ");
+      throw new c.lZ("invalid_input", `${b} came out empty at the end of the job.${n.adviseMissing(e)}`);
     }
-    async function On(e, { inputs: n, issues: a }, y, S) {
-      const I = (S.network.date().getTime() - e.started_ms) / 1e3, P = Tn(e.status, (0, Et.rk)(n.workflow), S), N = await (0, We.B3)(n, y, S, { duration: I, mayBeOld: P });
+    async function On(e, { inputs: n, issues: a }, b, E) {
+      const C = (E.network.date().getTime() - e.started_ms) / 1e3, P = Tn(e.status, (0, Et.rk)(n.workflow), E), N = await (0, We.B3)(n, b, E, { duration: C, mayBeOld: P });
       return a.length > 0 ? { ...N, mentions: [] } : N;
     }
     function Tn(e, n, { env: a }) {
       if (e !== n || n !== "success")
         return !1;
-      const { ACT: y, FORGEJO_ACTIONS: S, GITEA_ACTIONS: I, GITHUB_ACTION_PATH: P } = a;
-      return y || S ? !!P : !!I;
+      const { ACT: b, FORGEJO_ACTIONS: E, GITEA_ACTIONS: C, GITHUB_ACTION_PATH: P } = a;
+      return b || E ? !!P : !!C;
     }
-    async function Sn({ inputs: e, issues: n }, { context: a, state: y, late: S }, I) {
-      const { twake: P } = e, N = y.mentioned;
+    async function Sn({ inputs: e, issues: n }, { context: a, state: b, late: E }, C) {
+      const { twake: P } = e, N = b.mentioned;
       try {
         if (n.length > 0)
           throw new Error(n.join(" "));
-        return (await (0, We.SB)(e, a, I, N)).message;
-      } catch (F) {
-        const se = "The live message shows only how the job ended, because its source";
-        (0, We.uE)(e, F) ? I.log.info(`${se} came out empty.`) : I.log.warning(`${se} can no longer be read: ${F.message}`);
-        const ie = P.editsNotify ? S : [];
-        return P.prepare((0, St.l3)((0, We.jA)(a.context), ie), { notified: N });
+        return (await (0, We.SB)(e, a, C, N)).message;
+      } catch (W) {
+        const ne = "The live message shows only how the job ended, because its source";
+        (0, We.uE)(e, W) ? C.log.info(`${ne} came out empty.`) : C.log.warning(`${ne} can no longer be read: ${W.message}`);
+        const ae = P.editsNotify ? E : [];
+        return P.prepare((0, St.l3)((0, We.jA)(a.context), ae), { notified: N });
       }
     }
     function _n(e, n) {
@@ -1984,12 +1988,12 @@ ${await P(F)}`);
   8532: ((k, _, t) => {
     t.d(_, {
       c: () => l,
-      H: () => b
+      H: () => w
     });
     var c = t(3916);
     const p = 1e3, h = 1e4, f = 1e3, v = 6e4, $ = 20;
     function m(B) {
-      if (g(B) || !E(B))
+      if (g(B) || !O(B))
         return;
       const G = B.retry_after_ms ?? 0, Z = B.remaining_ms - f - G;
       if (G > v || Z < 0)
@@ -2001,10 +2005,10 @@ ${await P(F)}`);
       const re = B === "not_arrived" && q >= 1e3 && Z > 0;
       return G > (re ? $ : Z);
     }
-    function E({ fate: B, isIdempotent: G, mayDouble: Z }) {
+    function O({ fate: B, isIdempotent: G, mayDouble: Z }) {
       return B === "unknown" ? G || Z : B === "not_arrived";
     }
-    function T(B, G) {
+    function S(B, G) {
       const Z = B?.trim() ?? "";
       if (/^\d+$/.test(Z))
         return Number(Z) * 1e3;
@@ -2016,42 +2020,42 @@ ${await P(F)}`);
     const i = 5, o = 1e4, r = 1e3, d = 3e3, A = 500;
     async function l(B, G) {
       const Z = G.now() + B.policy.timeout_ms, q = [], re = B.targets.entries(), H = async () => {
-        for (const [ae, le] of re)
-          q[ae] = await x(le, B, { ...G, deadline: Z });
+        for (const [ie, le] of re)
+          q[ie] = await x(le, B, { ...G, deadline: Z });
       };
       return await Promise.all(Array.from({ length: i }, H)), q;
     }
-    function b(B) {
-      return B.targets.map((G) => w(B, G, "dry-run"));
+    function w(B) {
+      return B.targets.map((G) => y(B, G, "dry-run"));
     }
-    function w({ twake: B, message: G }, Z, q) {
+    function y({ twake: B, message: G }, Z, q) {
       return G ? G.sendTo(Z, q) : B.remove(Z, q);
     }
     async function x(B, G, Z) {
-      const q = w(G, B, ge(Z)), re = q.error ? { attempts: 0, mayHaveArrived: !1, error: q.error } : await M(q, { target: B, request: G, ...Z }), { attempts: H, mayHaveArrived: ae } = re, le = re.success ?? (ae ? await Q(q, G, Z) : void 0), $e = te(G, B);
+      const q = y(G, B, ge(Z)), re = q.error ? { attempts: 0, mayHaveArrived: !1, error: q.error } : await M(q, { target: B, request: G, ...Z }), { attempts: H, mayHaveArrived: ie } = re, le = re.success ?? (ie ? await Q(q, G, Z) : void 0), Ee = te(G, B);
       if (le === void 0)
-        return { target: B, operation: $e, attempts: H, outcome: ae ? "unknown" : "failed", ...re.error && { error: re.error } };
-      const { fate: we, ..._e } = le;
-      return { target: B, operation: $e, attempts: H, outcome: we === "removed" ? we : "sent", ..._e };
+        return { target: B, operation: Ee, attempts: H, outcome: ie ? "unknown" : "failed", ...re.error && { error: re.error } };
+      const { fate: be, ..._e } = le;
+      return { target: B, operation: Ee, attempts: H, outcome: be === "removed" ? be : "sent", ..._e };
     }
     async function M(B, G) {
-      const { target: Z, request: q, deadline: re, now: H, signal: ae, random: le, turn: $e, debug: we } = G, { retries: _e, delivery: he } = q.policy, de = he === "at_least_once", Le = te(q, Z) === "post";
+      const { target: Z, request: q, deadline: re, now: H, signal: ie, random: le, turn: Ee, debug: be } = G, { retries: _e, delivery: fe } = q.policy, de = fe === "at_least_once", Le = te(q, Z) === "post";
       let Me = !1, Be;
       for (let Ae = 1; ; Ae += 1) {
-        await $e();
-        const Ue = me(ae, re - H(), Be);
+        await Ee();
+        const Ue = me(ie, re - H(), Be);
         if (Ue !== void 0)
           return { attempts: Ae - 1, mayHaveArrived: Me, error: Ue };
-        const { judgement: je, retry_after_ms: Re } = await W(B, de, G);
-        if (we(`channel ${Z.channel_id}, attempt ${Ae}: ${Se(je)}`), !("error" in je))
+        const { judgement: je, retry_after_ms: Re } = await F(B, de, G);
+        if (be(`channel ${Z.channel_id}, attempt ${Ae}: ${Se(je)}`), !("error" in je))
           return { attempts: Ae, mayHaveArrived: Me, success: je };
         const { fate: j, error: D } = je, V = !Le || je.isIdempotent === !0;
         Me ||= j === "unknown" || j === "elsewhere";
         const Y = m({ ...{ fate: j, attempt: Ae, retries: _e, mayDouble: de, isIdempotent: V, retry_after_ms: Re }, remaining_ms: re - H(), random: le });
-        if (Y === void 0 || ae.aborted)
+        if (Y === void 0 || ie.aborted)
           return { attempts: Ae, mayHaveArrived: Me, error: D };
         await L(Y.wait_ms, D, G);
-        const pe = { ...G, deadline: (H() + re) / 2 }, ue = Me ? await J(B, q, pe) : void 0;
+        const he = { ...G, deadline: (H() + re) / 2 }, ue = Me ? await J(B, q, he) : void 0;
         if (ue !== void 0)
           return { attempts: Ae, mayHaveArrived: Me, success: ue };
         Be = D;
@@ -2060,21 +2064,21 @@ ${await P(F)}`);
     async function L(B, { message: G }, { target: { channel_id: Z }, sleep: q, signal: re, info: H }) {
       B >= d && H(`Channel ${Z}: ${G} The next attempt follows in ${Math.ceil(B / 1e3)} s.`), await q(B, re);
     }
-    async function W(B, G, Z) {
-      const { request: q, deadline: re, now: H } = Z, ae = re - H(), le = B.look ? Math.min(r, ae / 4) : 0, $e = Math.min(q.policy.attempt_ms ?? o, ae - le), { ask: we, retryAfter_ms: _e } = ye($e, Z), he = await B.attempt(we, { mayDouble: G, ...X(Z) }), de = "error" in he ? he.retry_after_ms : void 0;
-      return { judgement: he, retry_after_ms: de ?? _e() };
+    async function F(B, G, Z) {
+      const { request: q, deadline: re, now: H } = Z, ie = re - H(), le = B.look ? Math.min(r, ie / 4) : 0, Ee = Math.min(q.policy.attempt_ms ?? o, ie - le), { ask: be, retryAfter_ms: _e } = ye(Ee, Z), fe = await B.attempt(be, { mayDouble: G, ...X(Z) }), de = "error" in fe ? fe.retry_after_ms : void 0;
+      return { judgement: fe, retry_after_ms: de ?? _e() };
     }
     async function Q(B, G, Z) {
-      const { deadline: q, now: re, signal: H, sleep: ae } = Z, le = q - re();
+      const { deadline: q, now: re, signal: H, sleep: ie } = Z, le = q - re();
       if (!(B.look === void 0 || le <= 0))
-        return await ae(Math.min(A, le / 2), H), J(B, G, Z);
+        return await ie(Math.min(A, le / 2), H), J(B, G, Z);
     }
     async function J(B, { policy: { attempt_ms: G = o } }, Z) {
-      const { deadline: q, now: re, signal: H, debug: ae } = Z, le = Math.min(G, q - re());
+      const { deadline: q, now: re, signal: H, debug: ie } = Z, le = Math.min(G, q - re());
       if (B.look === void 0 || H.aborted || le <= 0)
         return;
-      const { ask: $e } = ye(le, Z), we = await B.look($e, X(Z));
-      return ae(`a look at what became of it: ${we?.confirmation ?? "nothing is known"}`), we;
+      const { ask: Ee } = ye(le, Z), be = await B.look(Ee, X(Z));
+      return ie(`a look at what became of it: ${be?.confirmation ?? "nothing is known"}`), be;
     }
     function X({ hide: B }) {
       return { holdsSecret: (G) => B(G) !== G };
@@ -2098,11 +2102,11 @@ ${await P(F)}`);
     }
     function ye(B, { http: G, signal: Z, now: q, date: re }) {
       const H = q() + B;
-      let ae;
-      return { ask: async ($e, we) => {
-        const _e = (H - q()) / (we?.isQuestion ? 2 : 1), he = await G.send($e, { signal: Z, timeout_ms: _e });
-        return he.kind === "response" && (ae = he.headers["retry-after"] ?? ae), he;
-      }, retryAfter_ms: () => T(ae, re()) };
+      let ie;
+      return { ask: async (Ee, be) => {
+        const _e = (H - q()) / (be?.isQuestion ? 2 : 1), fe = await G.send(Ee, { signal: Z, timeout_ms: _e });
+        return fe.kind === "response" && (ie = fe.headers["retry-after"] ?? ie), fe;
+      }, retryAfter_ms: () => S(ie, re()) };
     }
     function Se(B) {
       return "error" in B ? `${B.fate} (${B.error.code}: ${B.error.message})` : B.fate;
@@ -2158,9 +2162,9 @@ ${await P(F)}`);
   }),
   651: ((k, _, t) => {
     t.d(_, {
-      cG: () => be,
+      cG: () => ve,
       B5: () => Ce,
-      HD: () => Oe,
+      HD: () => Te,
       y: () => ce,
       Xp: () => ue
     });
@@ -2174,31 +2178,31 @@ ${await P(F)}`);
       return s.replace(/^ +/, (u) => "\xA0".repeat(u.length));
     }
     function m(s) {
-      const u = s.split("	"), O = u.pop() ?? "";
-      return u.map((R) => R + " ".repeat(f - R.length % f)).join("") + O;
+      const u = s.split("	"), T = u.pop() ?? "";
+      return u.map((R) => R + " ".repeat(f - R.length % f)).join("") + T;
     }
     var g = t(3920);
-    const E = { type: "br" };
-    function T(s) {
+    const O = { type: "br" };
+    function S(s) {
       const u = [];
-      for (const O of s) {
+      for (const T of s) {
         const R = u.at(-1);
-        typeof O == "string" && typeof R == "string" ? u[u.length - 1] = R + O : O !== "" && u.push(O);
+        typeof T == "string" && typeof R == "string" ? u[u.length - 1] = R + T : T !== "" && u.push(T);
       }
       return u;
     }
-    function i(s, u, O = {}) {
-      const [R, ...U] = T(u);
-      return R === void 0 ? [] : [{ type: s, ...O, content: U.length === 0 ? R : [R, ...U] }];
+    function i(s, u, T = {}) {
+      const [R, ...U] = S(u);
+      return R === void 0 ? [] : [{ type: s, ...T, content: U.length === 0 ? R : [R, ...U] }];
     }
     function o(s, u) {
-      return (0, g.vq)(s) ? u.includes(s.type) || (0, g.hT)(s).some((O) => o(O, u)) : !1;
+      return (0, g.vq)(s) ? u.includes(s.type) || (0, g.hT)(s).some((T) => o(T, u)) : !1;
     }
     function r(s, u) {
-      return u.flatMap((O) => {
-        if (!(0, g.vq)(O) || typeof O.content != "object")
-          return [O];
-        const { type: R, content: U, ...K } = O, oe = r(s - 1, (0, g.hT)(O));
+      return u.flatMap((T) => {
+        if (!(0, g.vq)(T) || typeof T.content != "object")
+          return [T];
+        const { type: R, content: U, ...K } = T, oe = r(s - 1, (0, g.hT)(T));
         return s <= 0 ? oe : i(R, oe, K);
       });
     }
@@ -2214,51 +2218,51 @@ ${await P(F)}`);
           return [" "];
         if (!(0, g.vq)(u) || u.content === void 0)
           return [u];
-        const { type: O, content: R, ...U } = u;
-        return i(O, l((0, g.hT)(u)), U);
-      });
-    }
-    function b(s, u) {
-      return s.flatMap((O, R) => {
-        const U = s[R - 1];
-        return ((0, g.kn)(U) || (0, g.WH)(U)) && !(0, g.kn)(O) && !(0, g.WH)(O) ? [u, O] : [O];
+        const { type: T, content: R, ...U } = u;
+        return i(T, l((0, g.hT)(u)), U);
       });
     }
     function w(s, u) {
-      return T(s.flatMap((O) => u.show(O, u)));
+      return s.flatMap((T, R) => {
+        const U = s[R - 1];
+        return ((0, g.kn)(U) || (0, g.WH)(U)) && !(0, g.kn)(T) && !(0, g.WH)(T) ? [u, T] : [T];
+      });
+    }
+    function y(s, u) {
+      return S(s.flatMap((T) => u.show(T, u)));
     }
     function x(s, u) {
-      return M(s.map((O) => ({
-        block: O,
-        nodes: u.show(O, u),
-        isClosing: O.type === "buttons" || O.type === "mentions"
+      return M(s.map((T) => ({
+        block: T,
+        nodes: u.show(T, u),
+        isClosing: T.type === "buttons" || T.type === "mentions"
       })), L);
     }
     function M(s, u) {
-      const O = s.filter(({ nodes: R }) => R.length > 0);
-      return O.flatMap((R, U) => {
-        const K = O[U - 1];
+      const T = s.filter(({ nodes: R }) => R.length > 0);
+      return T.flatMap((R, U) => {
+        const K = T[U - 1];
         if (K === void 0 || (0, g.WH)(R.nodes[0]))
           return R.nodes;
         const ke = (0, g.WH)(K.nodes.at(-1)) ? Number(R.isClosing ?? !1) : u(K, R);
-        return [...Array(ke).fill(E), ...R.nodes];
+        return [...Array(ke).fill(O), ...R.nodes];
       });
     }
     function L(s, u) {
-      const [O, R] = [s.block, u.block];
-      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? O.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(O.type) || R.type === "thematicBreak" || O.type === "group" && !O.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || u.nodes.slice(0, 1).some((K) => o(K, ["image"])) ? 1 : 2;
+      const [T, R] = [s.block, u.block];
+      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? T.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(T.type) || R.type === "thematicBreak" || T.type === "group" && !T.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || u.nodes.slice(0, 1).some((K) => o(K, ["image"])) ? 1 : 2;
     }
-    function W({ children: s }, u) {
-      const [O, ...R] = s;
-      return O?.type === "image" && R.length === 0 && X(new URL(O.url)) ? J(O) : w(s, u);
+    function F({ children: s }, u) {
+      const [T, ...R] = s;
+      return T?.type === "image" && R.length === 0 && X(new URL(T.url)) ? J(T) : y(s, u);
     }
-    function Q({ url: s, alt: u }, { isLinked: O }) {
+    function Q({ url: s, alt: u }, { isLinked: T }) {
       const R = `[${u || "\u{1F5BC}"}]`;
-      return O ? [R] : i("url", [R], { url: s });
+      return T ? [R] : i("url", [R], { url: s });
     }
     function J({ url: s, alt: u }) {
-      const O = { type: "url", url: s, content: { type: "image", src: s } };
-      return u === "" ? [O] : [O, E, ...i("system", [u])];
+      const T = { type: "url", url: s, content: { type: "image", src: s } };
+      return u === "" ? [T] : [T, O, ...i("system", [u])];
     }
     function X({ hostname: s, pathname: u }) {
       return !(/\.svg$|badge/i.test(u) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(s) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(s));
@@ -2266,9 +2270,9 @@ ${await P(F)}`);
     var te = t(8286);
     const ge = "\u2003";
     function me(s, u) {
-      const O = { ...u, listDepth: u.listDepth + 1 }, R = s.children.map((U, K) => {
-        const [oe, ...ke] = u.show(U, O), ne = (0, te.F)(s, U, { index: K, depth: u.listDepth });
-        return oe === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...b([oe, ...ke], ge)] };
+      const T = { ...u, listDepth: u.listDepth + 1 }, R = s.children.map((U, K) => {
+        const [oe, ...ke] = u.show(U, T), se = (0, te.F)(s, U, { index: K, depth: u.listDepth });
+        return oe === void 0 ? { nodes: [se] } : { nodes: [`${se} `, ...w([oe, ...ke], ge)] };
       });
       return M(R, () => s.spread ? 2 : 1);
     }
@@ -2278,62 +2282,62 @@ ${await P(F)}`);
       if (/^[\x20-\u02FF]*$/.test(s))
         return s.length;
       let u = 0;
-      for (const { segment: O } of new Intl.Segmenter().segment(s))
-        u += Z(O);
+      for (const { segment: T } of new Intl.Segmenter().segment(s))
+        u += Z(T);
       return u;
     }
     function Z(s) {
       return B.test(s) ? 0 : Se.test(s) ? 2 : 1;
     }
     const q = 64;
-    function re({ align: s, children: u }, O) {
-      const R = u.map((ne) => ne.children.map((ee) => O.show(ee, O))), U = R.map((ne) => ne.map(d)), K = s.map((ne, ee) => U.reduce((ve, Ge) => Math.max(ve, G(Ge[ee] ?? "")), 0)), oe = K.reduce((ne, ee) => ne + ee + 3, -3);
-      return R.flat(2).some((ne) => o(ne, ["url", "email"])) || oe > q ? le(R) : H({ cells: U, columns: K, align: s });
+    function re({ align: s, children: u }, T) {
+      const R = u.map((se) => se.children.map((ee) => T.show(ee, T))), U = R.map((se) => se.map(d)), K = s.map((se, ee) => U.reduce(($e, Ge) => Math.max($e, G(Ge[ee] ?? "")), 0)), oe = K.reduce((se, ee) => se + ee + 3, -3);
+      return R.flat(2).some((se) => o(se, ["url", "email"])) || oe > q ? le(R) : H({ cells: U, columns: K, align: s });
     }
     function H(s) {
-      const u = s.cells.map((oe) => s.columns.map((ke, ne) => ae(oe[ne] ?? "", { width: ke, align: s.align[ne] })).join(" \u2502 ").trimEnd()), O = s.columns.map((oe) => "\u2500".repeat(oe)).join("\u2500\u253C\u2500"), [R = "", ...U] = u, K = s.cells[0]?.some((oe) => oe !== "");
-      return [v((K ? [R, O, ...U] : U).join(`
+      const u = s.cells.map((oe) => s.columns.map((ke, se) => ie(oe[se] ?? "", { width: ke, align: s.align[se] })).join(" \u2502 ").trimEnd()), T = s.columns.map((oe) => "\u2500".repeat(oe)).join("\u2500\u253C\u2500"), [R = "", ...U] = u, K = s.cells[0]?.some((oe) => oe !== "");
+      return [v((K ? [R, T, ...U] : U).join(`
 `))];
     }
-    function ae(s, u) {
-      const O = u.width - G(s), U = { right: O, center: Math.floor(O / 2), left: 0 }[u.align ?? "left"];
-      return " ".repeat(U) + s + " ".repeat(O - U);
+    function ie(s, u) {
+      const T = u.width - G(s), U = { right: T, center: Math.floor(T / 2), left: 0 }[u.align ?? "left"];
+      return " ".repeat(U) + s + " ".repeat(T - U);
     }
     function le(s) {
-      return s.map((u, O) => $e(u, O === 0)).filter((u) => u.length > 0).flatMap((u, O) => O === 0 ? u : [E, ...u]);
+      return s.map((u, T) => Ee(u, T === 0)).filter((u) => u.length > 0).flatMap((u, T) => T === 0 ? u : [O, ...u]);
     }
-    function $e(s, u) {
-      const [O = [], ...R] = s.map(l).filter((K) => d(K) !== ""), U = R.flatMap((K, oe) => [oe === 0 ? " \u2014 " : " \xB7 ", ...K]);
-      return u ? i("bold", [...O, ...U]) : [...i("bold", O), ...U];
+    function Ee(s, u) {
+      const [T = [], ...R] = s.map(l).filter((K) => d(K) !== ""), U = R.flatMap((K, oe) => [oe === 0 ? " \u2014 " : " \xB7 ", ...K]);
+      return u ? i("bold", [...T, ...U]) : [...i("bold", T), ...U];
     }
-    const we = {
-      root: he,
-      paragraph: W,
+    const be = {
+      root: fe,
+      paragraph: F,
       heading: Le,
       thematicBreak: () => i("system", ["\u2500".repeat(20)]),
-      blockquote: (s, u) => i("quote", he(s, u)),
+      blockquote: (s, u) => i("quote", fe(s, u)),
       alert: Me,
       list: me,
-      listItem: he,
+      listItem: fe,
       code: ({ value: s }) => [v(s)],
       table: re,
       tableRow: de,
       tableCell: de,
       // They cannot be folded in Twake: they stand open, behind a bar.
-      details: (s, u) => i("attachment", he(s, u)),
+      details: (s, u) => i("attachment", fe(s, u)),
       summary: (s, u) => i("bold", de(s, u)),
-      group: he,
+      group: fe,
       footnoteDefinition: (s, u) => [
         `${(0, h.L)(s.identifier)} `,
-        ...he(s, u)
+        ...fe(s, u)
       ],
       text: ({ value: s }) => [s],
-      break: () => [E],
+      break: () => [O],
       strong: (s, u) => i("bold", de(s, u)),
       emphasis: (s, u) => i("italic", de(s, u)),
       delete: (s, u) => i("strikethrough", de(s, u)),
       underline: (s, u) => i("underline", de(s, u)),
-      superscript: (s, u) => de(s, u).map((O) => typeof O == "string" ? (0, h.L)(O) : O),
+      superscript: (s, u) => de(s, u).map((T) => typeof T == "string" ? (0, h.L)(T) : T),
       inlineCode: ({ value: s }) => [{ type: "icode", content: s }],
       link: Be,
       image: Q,
@@ -2343,28 +2347,28 @@ ${await P(F)}`);
       mentions: Re,
       mention: ({ addressee: s }) => [(0, ye.bX)(s)],
       statusLine: (s, u) => i("system", de(s, u))
-    }, _e = (s, u) => we[s.type](s, u);
-    function he({ children: s }, u) {
+    }, _e = (s, u) => be[s.type](s, u);
+    function fe({ children: s }, u) {
       return x(s, u);
     }
     function de({ children: s }, u) {
-      return w(s, u);
+      return y(s, u);
     }
     function Le(s, u) {
-      const O = i("bold", de(s, u));
-      return s.depth > 2 ? O : i("underline", O);
+      const T = i("bold", de(s, u));
+      return s.depth > 2 ? T : i("underline", T);
     }
     function Me(s, u) {
-      const R = [{ nodes: i("bold", [p.o[s.kind]]) }, { nodes: he(s, u) }];
+      const R = [{ nodes: i("bold", [p.o[s.kind]]) }, { nodes: fe(s, u) }];
       return i("quote", M(R, () => 1));
     }
     function Be(s, u) {
-      const O = de(s, { ...u, isLinked: !0 }), R = Ue(s);
-      return R === void 0 ? i("url", O, { url: s.url }) : Ae(R, O);
+      const T = de(s, { ...u, isLinked: !0 }), R = Ue(s);
+      return R === void 0 ? i("url", T, { url: s.url }) : Ae(R, T);
     }
     function Ae(s, u) {
-      const O = { type: "email", content: s }, [R, ...U] = u, K = typeof R == "string" ? R.toLowerCase().indexOf(s.toLowerCase()) : -1;
-      return typeof R != "string" || U.length > 0 || K < 0 ? [...u, " (", O, ")"] : [R.slice(0, K).replace(/^mailto:$/i, ""), O, R.slice(K + s.length)];
+      const T = { type: "email", content: s }, [R, ...U] = u, K = typeof R == "string" ? R.toLowerCase().indexOf(s.toLowerCase()) : -1;
+      return typeof R != "string" || U.length > 0 || K < 0 ? [...u, " (", T, ")"] : [R.slice(0, K).replace(/^mailto:$/i, ""), T, R.slice(K + s.length)];
     }
     function Ue({ url: s }) {
       return s.startsWith("mailto:") ? decodeURIComponent(s.slice(7)) : void 0;
@@ -2373,30 +2377,30 @@ ${await P(F)}`);
       return [{ type: "url", url: s, content: { type: "button", content: u } }];
     }
     function Re({ children: s }, u) {
-      return s.flatMap((O) => [" ", ...u.show(O, u)]).slice(1);
+      return s.flatMap((T) => [" ", ...u.show(T, u)]).slice(1);
     }
     var j = t(3028), D = t(886), V = t(8048), z = t(7985);
-    const Y = 50, pe = { show: _e, listDepth: 0, isLinked: !1 };
+    const Y = 50, he = { show: _e, listDepth: 0, isLinked: !1 };
     function ue(s) {
-      return r(Y, T(_e({ type: "root", children: s }, pe)));
+      return r(Y, S(_e({ type: "root", children: s }, he)));
     }
     function ce({ children: s }) {
-      const u = s.filter((U) => !Ee(U)), O = (0, z.r)((0, ye.Hk)((0, j.w)({ type: "root", children: u }))), R = {
-        formatted: (0, V.k)((0, ye.Cw)(Oe(ue(u)))),
-        original_str: O,
-        fallback_string: O
+      const u = s.filter((U) => !Oe(U)), T = (0, z.r)((0, ye.Hk)((0, j.w)({ type: "root", children: u }))), R = {
+        formatted: (0, V.k)((0, ye.Cw)(Te(ue(u)))),
+        original_str: T,
+        fallback_string: T
       };
-      return s.filter(Ee).reduce(be, R);
+      return s.filter(Oe).reduce(ve, R);
     }
-    function Ee(s) {
+    function Oe(s) {
       return s.type === "mentions" || s.type === "statusLine";
     }
-    function be(s, u) {
-      const { formatted: O, original_str: R, fallback_string: U } = s, K = u.type === "mentions" ? (0, j.w)(u) : (0, ye.Hk)((0, j.w)(u)), oe = _e(u, pe);
+    function ve(s, u) {
+      const { formatted: T, original_str: R, fallback_string: U } = s, K = u.type === "mentions" ? (0, j.w)(u) : (0, ye.Hk)((0, j.w)(u)), oe = _e(u, he);
       return {
         formatted: [
-          ...O,
-          ...(0, V.k)(O.length === 0 ? oe : [E, ...oe])
+          ...T,
+          ...(0, V.k)(T.length === 0 ? oe : [O, ...oe])
         ],
         original_str: xe(R, K),
         fallback_string: xe(U, K)
@@ -2409,14 +2413,14 @@ ${await P(F)}`);
       return s.filter(Boolean).join(" ");
     }
     const Ie = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function Oe(s) {
+    function Te(s) {
       return (0, D.H)(s, {
-        text: (u) => [C((0, c.b)(u))].filter(Boolean),
+        text: (u) => [I((0, c.b)(u))].filter(Boolean),
         literal: c.b,
         address: c.b
       });
     }
-    function C(s) {
+    function I(s) {
       return s.length > 500 ? s.replace(Ie, "$&\u200B") : s;
     }
   }),
@@ -2427,37 +2431,37 @@ ${await P(F)}`);
       TV: () => d,
       ah: () => r,
       bX: () => o,
-      nR: () => E,
+      nR: () => O,
       yK: () => g
     });
     var c = t(886), p = t(3920);
     const h = "\u2060", f = "\u2236", v = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, $ = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
     function m(l) {
       return (0, c.H)(l, {
-        text: (b) => b.split(v).flatMap((w) => w.split($)),
+        text: (w) => w.split(v).flatMap((y) => y.split($)),
         literal: g,
-        address: E,
-        instead: T
+        address: O,
+        instead: S
       });
     }
     function g(l) {
       return l.replace(v, h);
     }
-    function E(l) {
-      return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (b, w) => w > 5 ? "%3A//" : b).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    function O(l) {
+      return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (w, y) => y > 5 ? "%3A//" : w).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function T(l) {
-      const b = (0, p.Tf)(l), w = (0, p.QP)(l);
-      if (!(b.search(v) < 0)) {
-        if (w === "email")
-          return b.split(v);
-        if (!(w !== "url" || l.url !== void 0))
-          return m([{ ...l, url: b }]);
+    function S(l) {
+      const w = (0, p.Tf)(l), y = (0, p.QP)(l);
+      if (!(w.search(v) < 0)) {
+        if (y === "email")
+          return w.split(v);
+        if (!(y !== "url" || l.url !== void 0))
+          return m([{ ...l, url: w }]);
       }
     }
     function i(l) {
-      const b = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), w = b.search(/[@#]/), x = w < 0 ? b : b.slice(0, w);
-      return (x + b.slice(x.length).replaceAll(":", f)).replace(/:(?=[\w+-]+:)/g, `:${h}`).replace(v, h).replace(/@(?!\u2060)/g, `@${h}`);
+      const w = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), y = w.search(/[@#]/), x = y < 0 ? w : w.slice(0, y);
+      return (x + w.slice(x.length).replaceAll(":", f)).replace(/:(?=[\w+-]+:)/g, `:${h}`).replace(v, h).replace(/@(?!\u2060)/g, `@${h}`);
     }
     function o(l) {
       return typeof l == "string" ? `@${l}` : { type: "user", content: `${l.name}:${l.id}` };
@@ -2466,11 +2470,11 @@ ${await P(F)}`);
       return typeof l == "string" ? `@${l}` : `@${l.name}:${l.id}`;
     }
     function d(l) {
-      return l.flatMap((b) => typeof b == "string" ? [...b.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(b) ? d(b) : (0, p.vq)(b) ? (0, p.QP)(b) === "user" ? A(b) : d((0, p.hT)(b)) : []);
+      return l.flatMap((w) => typeof w == "string" ? [...w.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(w) ? d(w) : (0, p.vq)(w) ? (0, p.QP)(w) === "user" ? A(w) : d((0, p.hT)(w)) : []);
     }
     function A(l) {
-      const [b = "", w] = (0, p.Tf)(l).split(":"), x = w ?? l.id;
-      return typeof x == "string" && /^[\da-f-]{36}$/i.test(x) ? [{ name: b || "user", id: x }] : [];
+      const [w = "", y] = (0, p.Tf)(l).split(":"), x = y ?? l.id;
+      return typeof x == "string" && /^[\da-f-]{36}$/i.test(x) ? [{ name: w || "user", id: x }] : [];
     }
   }),
   1773: ((k, _, t) => {
@@ -2482,20 +2486,20 @@ ${await P(F)}`);
     });
     const c = 4e3, p = 300, h = 500, f = `
 `;
-    function v(E) {
-      const o = E.split(f).map((r) => r.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${h}}(?=\\S)`, "gu"), "$& ");
+    function v(O) {
+      const o = O.split(f).map((r) => r.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${h}}(?=\\S)`, "gu"), "$& ");
       return g(o, c);
     }
-    function $(E) {
-      return E.replace(/\s+/g, " ");
+    function $(O) {
+      return O.replace(/\s+/g, " ");
     }
-    function m(E) {
-      return g($(E).trim(), p);
+    function m(O) {
+      return g($(O).trim(), p);
     }
-    function g(E, T) {
-      if (E.length <= T)
-        return E;
-      const i = E.slice(0, T - 1), o = i.lastIndexOf(" "), r = o > T * 0.8 ? o : T - 1;
+    function g(O, S) {
+      if (O.length <= S)
+        return O;
+      const i = O.slice(0, S - 1), o = i.lastIndexOf(" "), r = o > S * 0.8 ? o : S - 1;
       return `${i.slice(0, r).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
@@ -2505,38 +2509,38 @@ ${await P(F)}`);
     });
     var c = t(6444), p = t(8286), h = t(9880), f = t(1723), v = t(1773);
     const $ = {
-      root: T,
-      paragraph: E,
-      heading: E,
+      root: S,
+      paragraph: O,
+      heading: O,
       thematicBreak: () => "",
-      blockquote: (o, r) => ` > ${T(o, r)}${v.VS}`,
-      alert: (o, r) => ` > ${c.o[o.kind]} ${T(o, r)}${v.VS}`,
+      blockquote: (o, r) => ` > ${S(o, r)}${v.VS}`,
+      alert: (o, r) => ` > ${c.o[o.kind]} ${S(o, r)}${v.VS}`,
       list: (o, r) => o.children.map((d, A) => `${(0, p.F)(o, d, { index: A, depth: r })} ${g(d, r + 1)} `).join(""),
-      listItem: T,
+      listItem: S,
       code: ({ value: o }) => ` ${(0, v.ph)(o)} `,
-      table: T,
+      table: S,
       tableRow: i,
-      tableCell: E,
-      details: T,
-      summary: E,
-      group: T,
-      footnoteDefinition: (o, r) => `${(0, h.L)(o.identifier)} ${T(o, r)}`,
+      tableCell: O,
+      details: S,
+      summary: O,
+      group: S,
+      footnoteDefinition: (o, r) => `${(0, h.L)(o.identifier)} ${S(o, r)}`,
       text: ({ value: o }) => (0, v.ap)(o),
       break: () => " ",
-      strong: E,
-      emphasis: E,
-      delete: E,
-      underline: E,
+      strong: O,
+      emphasis: O,
+      delete: O,
+      underline: O,
       superscript: ({ children: o }, r) => o.map((d) => d.type === "text" ? (0, h.L)(d.value) : g(d, r)).join(""),
       inlineCode: ({ value: o }) => (0, v.ap)(o).trim(),
-      link: E,
+      link: O,
       image: ({ alt: o }) => `[${(0, v.ap)(o) || "\u{1F5BC}"}]`,
       footnoteReference: ({ identifier: o }) => (0, h.L)(o),
-      buttons: T,
+      buttons: S,
       button: ({ label: o }) => `[${(0, v.ap)(o)}]`,
-      mentions: T,
+      mentions: S,
       mention: ({ addressee: o }) => (0, f.ah)(o),
-      statusLine: E
+      statusLine: O
     };
     function m(o) {
       return (0, v.TN)(g(o, 0));
@@ -2544,10 +2548,10 @@ ${await P(F)}`);
     function g(o, r) {
       return $[o.type](o, r);
     }
-    function E({ children: o }, r) {
+    function O({ children: o }, r) {
       return o.map((d) => g(d, r)).join("");
     }
-    function T({ children: o }, r) {
+    function S({ children: o }, r) {
       return o.map((d) => ` ${g(d, r)} `).join("");
     }
     function i({ children: o }, r) {
@@ -2563,9 +2567,9 @@ ${await P(F)}`);
       return $.flatMap((g) => typeof g == "string" ? m.text(g) : Array.isArray(g) ? [{ type: "nop", content: p(g, m) }] : (0, c.vq)(g) ? m.instead?.(g) ?? [h(g, m)] : [g]);
     }
     function h($, m) {
-      const g = (0, c.QP)($), E = g !== void 0 && (0, c.Y)(g).content === "nodes", T = g === "url" && $.url === void 0, i = Object.entries($).map(([o, r]) => o === "type" || o === "start" ? [o, r] : o === "url" || o === "src" ? [o, v(r, m.address)] : o !== "content" ? [o, v(r, m.literal)] : T && typeof r == "string" ? [o, m.address(r)] : [
+      const g = (0, c.QP)($), O = g !== void 0 && (0, c.Y)(g).content === "nodes", S = g === "url" && $.url === void 0, i = Object.entries($).map(([o, r]) => o === "type" || o === "start" ? [o, r] : o === "url" || o === "src" ? [o, v(r, m.address)] : o !== "content" ? [o, v(r, m.literal)] : S && typeof r == "string" ? [o, m.address(r)] : [
         o,
-        E ? f(r, m) : v(r, m.literal)
+        O ? f(r, m) : v(r, m.literal)
       ]);
       return Object.fromEntries(i);
     }
@@ -2578,7 +2582,7 @@ ${await P(F)}`);
       return g.length === 1 ? g[0] : g;
     }
     function v($, m) {
-      return typeof $ == "string" ? m($) : Array.isArray($) ? $.map((g) => v(g, m)) : (0, c.vq)($) ? Object.fromEntries(Object.entries($).map(([g, E]) => [g, v(E, m)])) : $;
+      return typeof $ == "string" ? m($) : Array.isArray($) ? $.map((g) => v(g, m)) : (0, c.vq)($) ? Object.fromEntries(Object.entries($).map(([g, O]) => [g, v(O, m)])) : $;
     }
   }),
   8048: ((k, _, t) => {
@@ -2592,12 +2596,12 @@ ${await P(F)}`);
     function h(v) {
       if (!(0, c.vq)(v))
         return v;
-      const { type: $, content: m, ...g } = v, E = Array.isArray(m) ? p(m) : h(m);
+      const { type: $, content: m, ...g } = v, O = Array.isArray(m) ? p(m) : h(m);
       return {
         type: $,
         ...f(v),
         ...g,
-        ...m !== void 0 && { content: E }
+        ...m !== void 0 && { content: O }
       };
     }
     function f(v) {
@@ -2617,7 +2621,7 @@ ${await P(F)}`);
       "`": "\u02CB"
     }, h = /@(?!\u2060)\S+|[*_~°`]/g;
     function f($, m = 0) {
-      const g = $.slice(0, c), E = g.match(h) ?? [], T = g.replace(h, (o, r) => E.indexOf(o) === E.lastIndexOf(o) || r < m ? o : p[o] ?? o), i = m === 0 ? T.replace(/^>+/, (o) => "\u203A".repeat(o.length)) : T;
+      const g = $.slice(0, c), O = g.match(h) ?? [], S = g.replace(h, (o, r) => O.indexOf(o) === O.lastIndexOf(o) || r < m ? o : p[o] ?? o), i = m === 0 ? S.replace(/^>+/, (o) => "\u203A".repeat(o.length)) : S;
       return v(i + $.slice(c), m);
     }
     function v($, m) {
@@ -2628,12 +2632,12 @@ ${await P(F)}`);
   3920: ((k, _, t) => {
     t.d(_, {
       QP: () => f,
-      Tf: () => E,
+      Tf: () => O,
       WH: () => $,
       Wy: () => i,
       Y: () => h,
       c_: () => p,
-      ci: () => T,
+      ci: () => S,
       d3: () => o,
       hT: () => g,
       kn: () => m,
@@ -2692,21 +2696,21 @@ ${await P(F)}`);
     function g({ content: r }) {
       return Array.isArray(r) ? r : typeof r == "string" || v(r) ? [r] : [];
     }
-    function E({ content: r }) {
+    function O({ content: r }) {
       return typeof r == "string" ? r : "";
     }
-    function T(r) {
-      return typeof r.url == "string" ? r.url : E(r);
+    function S(r) {
+      return typeof r.url == "string" ? r.url : O(r);
     }
     function i(r) {
-      const d = E(r).split(":")[0] ?? "";
+      const d = O(r).split(":")[0] ?? "";
       switch (f(r)) {
         case "user":
           return `@${d}`;
         case "channel":
           return `#${d}`;
         case "emoji":
-          return `:${E(r).replaceAll(":", "")}:`;
+          return `:${O(r).replaceAll(":", "")}:`;
         case "icon":
           return o(r.src) ? "" : String(r.src ?? "");
         case "file":
@@ -2716,7 +2720,7 @@ ${await P(F)}`);
         case "progress_bar":
           return `${Number(r.progress) || 0} %`;
         default:
-          return E(r);
+          return O(r);
       }
     }
     function o(r) {
@@ -2740,36 +2744,36 @@ ${await P(F)}`);
     function m(r, d) {
       if (r.length > f && !/[\s/;]/.test(r))
         return `has ${r.length} characters, so it is no id of a ${d}, but perhaps a key. ${g[d]}`;
-      const { reading: A, meant: l, next: b = g[d] } = E(r, d);
-      return `is ${(0, c.cl)(r)}, which is ${A}. ${l === void 0 ? b : `Write ${l}.`}`;
+      const { reading: A, meant: l, next: w = g[d] } = O(r, d);
+      return `is ${(0, c.cl)(r)}, which is ${A}. ${l === void 0 ? w : `Write ${l}.`}`;
     }
     const g = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function E(r, d) {
+    function O(r, d) {
       if (r.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
       if (/^[a-z]+:\/\/|\/client\//i.test(r))
-        return T(r, d);
+        return S(r, d);
       const A = i(r);
       if (A !== void 0)
         return { reading: "the id in another spelling", meant: A };
       const l = o(r);
       if (l !== void 0)
         return { reading: "the short form of the web client's address", meant: l };
-      const b = r.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(b) ? { reading: `no whole id: it has ${b.length} digits, and an id has 32` } : r.split(/[^\da-z-]+/i).filter((w) => v(w)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : d === "user" ? { reading: "not the id of a user" } : r.startsWith("#") ? {
+      const w = r.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(w) ? { reading: `no whole id: it has ${w.length} digits, and an id has 32` } : r.split(/[^\da-z-]+/i).filter((y) => v(y)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : d === "user" ? { reading: "not the id of a user" } : r.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
         next: `${g.channel} (Of a room, write "#name:server", and \`access_token\`.)`
       } : { reading: `the name of a ${d}, or something else, but not its id` };
     }
-    function T(r, d) {
-      const [, A, l, b] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(r) ?? [], w = { company: l && A, channel: b, user: void 0 }[d] ?? "", x = v(w) ?? o(w), M = x === void 0 && d !== "user" ? `, and has no ${d} in it` : "";
+    function S(r, d) {
+      const [, A, l, w] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(r) ?? [], y = { company: l && A, channel: w, user: void 0 }[d] ?? "", x = v(y) ?? o(y), M = x === void 0 && d !== "user" ? `, and has no ${d} in it` : "";
       return { reading: `an address, and not the id of a ${d}${M}`, meant: x };
     }
     function i(r) {
@@ -2803,29 +2807,29 @@ ${await P(F)}`);
       return r === "" ? [] : [r, f(o)];
     }
     function $(o, r, d) {
-      return T(o, "save", { ...E(r), ...d });
+      return S(o, "save", { ...O(r), ...d });
     }
     function m(o, r) {
-      return T(o, "remove", E(r));
+      return S(o, "remove", O(r));
     }
     function g(o) {
-      return T(o, "save");
+      return S(o, "save");
     }
-    function E({ channel_id: o, message_id: r, parent_message_id: d }) {
+    function O({ channel_id: o, message_id: r, parent_message_id: d }) {
       return {
         channel_id: o,
         ...r && { id: r },
         ...d && { parent_message_id: d }
       };
     }
-    function T(o, r, d) {
-      const { api_url: A, group_id: l } = o, b = new URL(A);
-      b.pathname = `${A.pathname.replace(/\/$/, "")}/api/v1/messages/${r}`;
-      const w = (0, h.a)({ group_id: l, message: d });
+    function S(o, r, d) {
+      const { api_url: A, group_id: l } = o, w = new URL(A);
+      w.pathname = `${A.pathname.replace(/\/$/, "")}/api/v1/messages/${r}`;
+      const y = (0, h.a)({ group_id: l, message: d });
       return {
-        url: b,
-        body: w,
-        maxResponseSize: i(w),
+        url: w,
+        body: y,
+        maxResponseSize: i(y),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
           Authorization: `Basic ${f(o)}`,
@@ -2859,9 +2863,9 @@ ${await P(F)}`);
       G3: () => m,
       ID: () => g,
       JQ: () => r,
-      eK: () => T,
+      eK: () => S,
       jA: () => $,
-      tK: () => E,
+      tK: () => O,
       yB: () => o
     });
     var c = t(3916), p = t(1987), h = t(6872);
@@ -2879,23 +2883,23 @@ ${await P(F)}`);
     function g(d) {
       return d.filter((A, l) => !(l > 0 && l < d.length - 1 && (A === "or" || A === "and")));
     }
-    async function E(d, A) {
-      const l = g(d.split(/[\s,]+/).filter(Boolean)), b = l.find((w) => !m(w));
-      if (b !== void 0) {
-        const w = (0, h.Z)(await (0, h.p)(b, $));
-        A(`takes ${$.join(", ")}, but not ${(0, c.cl)(b)}.${w}`);
+    async function O(d, A) {
+      const l = g(d.split(/[\s,]+/).filter(Boolean)), w = l.find((y) => !m(y));
+      if (w !== void 0) {
+        const y = (0, h.Z)(await (0, h.p)(w, $));
+        A(`takes ${$.join(", ")}, but not ${(0, c.cl)(w)}.${y}`);
       }
       return l.filter(m);
     }
-    function T({ verdict: d, change: A }, l) {
-      const b = d === "success" && (A === "fixed" || A === "unknown"), w = (0, p.N6)(d) && (A === "broken" || A === "unknown");
+    function S({ verdict: d, change: A }, l) {
+      const w = d === "success" && (A === "fixed" || A === "unknown"), y = (0, p.N6)(d) && (A === "broken" || A === "unknown");
       switch (l) {
         case "changed":
-          return b || w;
+          return w || y;
         case "fixed":
-          return b;
-        case "broken":
           return w;
+        case "broken":
+          return y;
         default:
           return d === l || l === "failure" && (0, p.N6)(d);
       }
@@ -2905,14 +2909,14 @@ ${await P(F)}`);
       outdated: ", of which a later run tells better"
     };
     function o(d, A) {
-      const { verdict: l, change: b } = d;
-      if (l === "unknown" || A.some((x) => T(d, x)))
+      const { verdict: l, change: w } = d;
+      if (l === "unknown" || A.some((x) => S(d, x)))
         return;
-      const w = r(l, A) ? i[b] ?? "" : "";
-      return `Skipped, because the verdict is ${l}${w}, and \`when\` is ${A.join(", ")}.`;
+      const y = r(l, A) ? i[w] ?? "" : "";
+      return `Skipped, because the verdict is ${l}${y}, and \`when\` is ${A.join(", ")}.`;
     }
     function r(d, A) {
-      const l = (b) => A.map((w) => T({ verdict: d, change: b }, w)).join();
+      const l = (w) => A.map((y) => S({ verdict: d, change: w }, y)).join();
       return l("unknown") !== l("none");
     }
   }),
@@ -2929,12 +2933,12 @@ ${await P(F)}`);
       return (0, c._n)((0, p.$6)(g, "server_url"));
     }
     function f(g) {
-      const E = (0, p.$6)(g, "repository");
-      return E !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(E) ? $(h(g), E) : null;
+      const O = (0, p.$6)(g, "repository");
+      return O !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(O) ? $(h(g), O) : null;
     }
-    function v(g, E) {
-      const T = (0, p.$6)(g, E);
-      return T !== null && /^[1-9]\d*$/.test(T) ? $(f(g), "actions/runs", T) : null;
+    function v(g, O) {
+      const S = (0, p.$6)(g, O);
+      return S !== null && /^[1-9]\d*$/.test(S) ? $(f(g), "actions/runs", S) : null;
     }
     function $(...g) {
       return g.every(Boolean) ? g.join("/") : null;
@@ -2947,8 +2951,8 @@ ${await P(F)}`);
     t.d(_, {
       N6: () => g,
       R_: () => m,
-      ZG: () => E,
-      _X: () => T,
+      ZG: () => O,
+      _X: () => S,
       _z: () => v,
       u6: () => $
     });
@@ -2970,7 +2974,7 @@ ${await P(F)}`);
       ["waiting", "action_required"]
     ]), f = /* @__PURE__ */ new Set(["queued", "pending", "requested"]);
     function v(i) {
-      return i === null || f.has(i) ? "in_progress" : T(i) ? i : h.get(i) ?? "unknown";
+      return i === null || f.has(i) ? "in_progress" : S(i) ? i : h.get(i) ?? "unknown";
     }
     function $(i) {
       return p.find((o) => i.includes(o));
@@ -2981,10 +2985,10 @@ ${await P(F)}`);
     function g(i) {
       return ["failure", "timed_out", "startup_failure"].includes(i);
     }
-    function E(i) {
+    function O(i) {
       return c[i];
     }
-    function T(i) {
+    function S(i) {
       return Object.hasOwn(c, i);
     }
   }),
@@ -2998,18 +3002,18 @@ ${await P(F)}`);
     });
     var c = t(4827), p = t(5740);
     function h(i, o) {
-      const r = T(i.run_attempt), d = (0, p.Vp)(i, o);
+      const r = S(i.run_attempt), d = (0, p.Vp)(i, o);
       return {
-        id: T(i.run_id),
-        number: T(i.run_number),
+        id: S(i.run_id),
+        number: S(i.run_number),
         attempt: r,
         name: (0, c.mh)(i, "workflow"),
         url: o === "run_id" && (r ?? 1) > 1 ? (0, p.hl)(d, "attempts", String(r)) : d
       };
     }
     function f(i, { status: o, checkRunId: r, matrix: d, runPage: A }) {
-      const l = r === null ? h(i, A).url : (0, p.hl)((0, p.Vp)(i, A), "job", String(r)), b = (0, c.$6)(i, "job"), w = v(d).join(", "), x = (0, c.cA)(b && w ? `${b} (${w})` : b);
-      return { name: b, title: x, status: o, url: l, check_run_id: r };
+      const l = r === null ? h(i, A).url : (0, p.hl)((0, p.Vp)(i, A), "job", String(r)), w = (0, c.$6)(i, "job"), y = v(d).join(", "), x = (0, c.cA)(w && y ? `${w} (${y})` : w);
+      return { name: w, title: x, status: o, url: l, check_run_id: r };
     }
     function v(i) {
       return (0, c.Gv)(i) ? Object.values(i).flatMap(v) : ["string", "number", "boolean"].includes(typeof i) && i !== "" ? [String(i)] : [];
@@ -3019,17 +3023,17 @@ ${await P(F)}`);
       return { name: d, full_name: o, owner: r, url: (0, p.Ek)(i), default_branch: A };
     }
     function m(i) {
-      const o = (T(i.run_attempt) ?? 1) === 1, d = i.event_name === "schedule" && o ? null : (0, c.$6)(i, "triggering_actor") ?? (0, c.$6)(i, "actor");
-      return E(d, i);
+      const o = (S(i.run_attempt) ?? 1) === 1, d = i.event_name === "schedule" && o ? null : (0, c.$6)(i, "triggering_actor") ?? (0, c.$6)(i, "actor");
+      return O(d, i);
     }
     function g(i) {
       const o = (0, c.$6)(i.event, "sender", "login") ?? (0, c.$6)(i, "actor");
-      return E(i.event_name === "schedule" ? null : o, i);
+      return O(i.event_name === "schedule" ? null : o, i);
     }
-    function E(i, o) {
+    function O(i, o) {
       return { login: i, url: (0, p.hl)((0, p.Vd)(o), i?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function T(i) {
+    function S(i) {
       return typeof i == "string" && /^\d+$/.test(i) ? Number(i) : null;
     }
   }),
@@ -3042,71 +3046,71 @@ ${await P(F)}`);
       Y3: () => $
     });
     var c = t(2264), p = t(4827);
-    function h({ event: E }) {
-      const T = (0, p.$6)(E, "repository", "visibility");
-      return (0, p.Qc)(E, "repository", "private") || /^(?:private|internal)$/.test(T ?? "");
+    function h({ event: O }) {
+      const S = (0, p.$6)(O, "repository", "visibility");
+      return (0, p.Qc)(O, "repository", "private") || /^(?:private|internal)$/.test(S ?? "");
     }
     const f = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-    function v(E) {
-      const T = m(E);
+    function v(O) {
+      const S = m(O);
       return {
-        github: T,
-        repository: (0, c.MD)(T),
-        run: (0, c.vZ)(T, $(E.env))
+        github: S,
+        repository: (0, c.MD)(S),
+        run: (0, c.vZ)(S, $(O.env))
       };
     }
-    function $(E) {
-      return E.FORGEJO_ACTIONS ? "run_number" : "run_id";
+    function $(O) {
+      return O.FORGEJO_ACTIONS ? "run_number" : "run_id";
     }
-    function m({ env: E, event: T, runnerFacts: i }) {
-      const { ref_protected: o, ...r } = g(E, "GITHUB", f);
+    function m({ env: O, event: S, runnerFacts: i }) {
+      const { ref_protected: o, ...r } = g(O, "GITHUB", f);
       return {
         ...r,
         ref_protected: o === null ? null : o === "true",
         secret_source: (0, p.$6)(i, "secret_source"),
-        event: (0, p.Gv)(T) ? T : {}
+        event: (0, p.Gv)(S) ? S : {}
       };
     }
-    function g(E, T, i) {
-      const o = i.trim().split(/\s+/).map((r) => [r, E[`${T}_${r.toUpperCase()}`] ?? null]);
+    function g(O, S, i) {
+      const o = i.trim().split(/\s+/).map((r) => [r, O[`${S}_${r.toUpperCase()}`] ?? null]);
       return Object.fromEntries(o);
     }
   }),
   5161: ((k, _, t) => {
     t.d(_, {
       O: () => v,
-      Y: () => E
+      Y: () => O
     });
     var c = t(3916), p = t(7679), h = t(6872), f = t(3342);
     const v = ["author", "actor", "merger", "committers", "reviewers"], $ = ["all", "here"], m = /* @__PURE__ */ new Map([["everyone", "all"]]), g = 10;
-    async function E(d, A) {
+    async function O(d, A) {
       const l = [];
-      let b = 0;
-      for (const [w, x] of d.split(`
+      let w = 0;
+      for (const [y, x] of d.split(`
 `).entries())
         for (const M of x.split(",")) {
-          if (M.trim() === "" || b === g)
+          if (M.trim() === "" || w === g)
             continue;
           const L = await i(M.trim());
-          typeof L != "string" ? l.push(L) : (A(`line ${w + 1}: ${L}`), b += 1);
+          typeof L != "string" ? l.push(L) : (A(`line ${y + 1}: ${L}`), w += 1);
         }
       return l;
     }
-    async function T(d) {
-      const A = d.find((b) => !(0, p.G3)(b)), l = `${p.jA.slice(0, -1).join(", ")} or ${p.jA.at(-1)}`;
+    async function S(d) {
+      const A = d.find((w) => !(0, p.G3)(w)), l = `${p.jA.slice(0, -1).join(", ")} or ${p.jA.at(-1)}`;
       return A === void 0 ? `\`on\` must have ${l} behind it.` : `${(0, c.cl)(A)} behind \`on\` must be ${l}.${(0, h.Z)(await (0, h.p)(A, p.jA))}`;
     }
     async function i(d) {
-      const [A = "", l, ...b] = d.split(/\s+/), w = l === "on", x = w ? A : d, M = o(x.replace(/^@/, ""));
+      const [A = "", l, ...w] = d.split(/\s+/), y = l === "on", x = y ? A : d, M = o(x.replace(/^@/, ""));
       if (M === void 0)
         return r(x);
-      if (!w)
+      if (!y)
         return { who: M };
-      const L = (0, p.ID)(b), W = L.filter(p.G3);
-      return W.length > 0 && W.length === L.length ? { who: M, on: W } : T(L);
+      const L = (0, p.ID)(w), F = L.filter(p.G3);
+      return F.length > 0 && F.length === L.length ? { who: M, on: F } : S(L);
     }
     function o(d) {
       return [...$, ...v].find((l) => l === d) ?? m.get(d) ?? (0, f.c1)(d) ?? (0, f.EH)(d);
@@ -3114,10 +3118,10 @@ ${await P(F)}`);
     async function r(d) {
       if ((0, p.G3)(d))
         return `"${d}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${d}\`.`;
-      const A = [...$, ...m.keys(), ...v], l = (0, f.KO)(d) ?? await (0, h.p)(d.replace(/^@/, ""), A), b = /^@?[\w-]+$/.test(d), [, w] = /^@([^\s:@]+):[^\s:]/.exec(d) ?? [];
-      if (w !== void 0)
-        return `${(0, c.cl)(d)} has no name in front of it: in a Matrix room, write \`${w}:${d}\`.`;
-      const x = b ? " For a login of GitHub, `people` says who that is in Twake." : "", M = [...$, ...v, "team:slug"].join(", ");
+      const A = [...$, ...m.keys(), ...v], l = (0, f.KO)(d) ?? await (0, h.p)(d.replace(/^@/, ""), A), w = /^@?[\w-]+$/.test(d), [, y] = /^@([^\s:@]+):[^\s:]/.exec(d) ?? [];
+      if (y !== void 0)
+        return `${(0, c.cl)(d)} has no name in front of it: in a Matrix room, write \`${y}:${d}\`.`;
+      const x = w ? " For a login of GitHub, `people` says who that is in Twake." : "", M = [...$, ...v, "team:slug"].join(", ");
       return `${(0, c.cl)(d)} must be ${M} or name:user-id.${(0, h.Z)(l) || x}`;
     }
   }),
@@ -3142,8 +3146,8 @@ ${await P(F)}`);
         return g;
       if (v.length > p)
         return;
-      const { distance: E } = await t.e("did-you-mean").then(t.bind(t, 1916));
-      return $.map((i) => ({ one: i, distance: E(i, m) })).filter((i) => i.distance <= 1 + m.length / 4).sort((i, o) => i.distance - o.distance)[0]?.one;
+      const { distance: O } = await t.e("did-you-mean").then(t.bind(t, 1916));
+      return $.map((i) => ({ one: i, distance: O(i, m) })).filter((i) => i.distance <= 1 + m.length / 4).sort((i, o) => i.distance - o.distance)[0]?.one;
     }
     function f(v) {
       return v === void 0 ? "" : ` Did you mean \`${v}\`?`;
@@ -3153,12 +3157,12 @@ ${await P(F)}`);
     t.d(_, {
       $6: () => f,
       Gv: () => c,
-      Qc: () => E,
+      Qc: () => O,
       Qv: () => i,
       at: () => p,
       cA: () => $,
       gT: () => o,
-      i1: () => T,
+      i1: () => S,
       lJ: () => h,
       mh: () => m,
       tk: () => g
@@ -3192,10 +3196,10 @@ ${await P(F)}`);
       const A = p(r, ...d);
       return typeof A == "number" ? A : null;
     }
-    function E(r, ...d) {
+    function O(r, ...d) {
       return p(r, ...d) === !0;
     }
-    function T(r, d, A) {
+    function S(r, d, A) {
       return o(r, d).map((l) => m(l, A)).filter((l) => l !== null);
     }
     function i(r) {
@@ -3209,9 +3213,9 @@ ${await P(F)}`);
     t.d(_, {
       EH: () => f,
       KO: () => v,
-      TN: () => T,
+      TN: () => S,
       c1: () => h,
-      eZ: () => E,
+      eZ: () => O,
       ky: () => $
     });
     var c = t(3916);
@@ -3248,10 +3252,10 @@ ${await P(F)}`);
       const r = v(i);
       throw new c.lZ("invalid_input", `\`people\` has ${(0, c.cl)(i)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${r ? ` Did you mean \`${r}\`?` : ""}`);
     }
-    function E(i) {
+    function O(i) {
       return Object.fromEntries(Object.entries(i).flatMap(([o, [r]]) => r === void 0 || f(o) ? [] : [[o, r.name]]));
     }
-    function T(i) {
+    function S(i) {
       return typeof i == "string" ? i : i.id;
     }
   }),
@@ -3267,86 +3271,86 @@ ${await P(F)}`);
       return (0, c._X)(g) ? g : "unknown";
     }
     function v(m) {
-      const g = f(m), E = m.status || g;
-      return (0, h.e2)({ result: g }) && !(0, h.e2)({ result: E }) ? g : E;
+      const g = f(m), O = m.status || g;
+      return (0, h.e2)({ result: g }) && !(0, h.e2)({ result: O }) ? g : O;
     }
     function $(m, g) {
-      const E = v(m), T = E === "success" || E === "unknown";
-      return g.live && !g.hasEnded && T ? "in_progress" : g.hasEnded && E === "in_progress" ? f(m) : E;
+      const O = v(m), S = O === "success" || O === "unknown";
+      return g.live && !g.hasEnded && S ? "in_progress" : g.hasEnded && O === "in_progress" ? f(m) : O;
     }
   }),
   7839: ((k, _, t) => {
     t.d(_, {
-      MJ: () => T,
+      MJ: () => S,
       e2: () => A,
-      ev: () => b,
+      ev: () => w,
       BN: () => i,
-      Zy: () => E
+      Zy: () => O
     });
     const c = /^(?:deploy|release|publish|ship)$/, p = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function h(w) {
-      const [x = [], ...M] = w.replace(/\(.*/s, "").split("/").map((L) => m($(L))).toReversed();
+    function h(y) {
+      const [x = [], ...M] = y.replace(/\(.*/s, "").split("/").map((L) => m($(L))).toReversed();
       return x.some(f) ? !0 : !x.flat().some((L) => p.has(L)) && M.flat().some(f);
     }
-    function f(w) {
-      return w.some((x) => c.test(x)) && !w.some((x) => p.has(x));
+    function f(y) {
+      return y.some((x) => c.test(x)) && !y.some((x) => p.has(x));
     }
-    function v(w) {
-      return $(w).some((x) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(x));
+    function v(y) {
+      return $(y).some((x) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(x));
     }
-    function $(w) {
-      return w.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    function $(y) {
+      return y.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function m(w) {
+    function m(y) {
       const x = [[]];
-      for (const M of w)
+      for (const M of y)
         /^(?:and|then|n|[&+])$/.test(M) ? x.push([]) : x.at(-1)?.push(M);
       return x;
     }
     var g = t(1987);
-    function E({ own: w, others: x }) {
-      return (0, g.u6)(T({ own: w, others: x }).map(({ result: M }) => M)) ?? "unknown";
+    function O({ own: y, others: x }) {
+      return (0, g.u6)(S({ own: y, others: x }).map(({ result: M }) => M)) ?? "unknown";
     }
-    function T({ own: w, others: x }) {
-      const M = w.result === "success" || w.result === "skipped";
-      return x.length > 0 && M ? x : [...x, w];
+    function S({ own: y, others: x }) {
+      const M = y.result === "success" || y.result === "skipped";
+      return x.length > 0 && M ? x : [...x, y];
     }
-    function i(w, x) {
-      const M = o(w, x), L = (0, g.u6)(M.map(({ result: X }) => X).filter((X) => X !== "skipped"));
+    function i(y, x) {
+      const M = o(y, x), L = (0, g.u6)(M.map(({ result: X }) => X).filter((X) => X !== "skipped"));
       if (L !== void 0 && L !== "success")
         return { result: L, cause: r(M, L) };
-      const W = [...w.others, w.own], Q = l(W);
+      const F = [...y.others, y.own], Q = l(F);
       if (Q !== null)
         return { result: Q.result, cause: Q };
-      const J = W.find((X) => X.result === "success" && v(X.name));
-      return J !== void 0 ? { result: "unknown", cause: J } : L === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : d(w, x);
+      const J = F.find((X) => X.result === "success" && v(X.name));
+      return J !== void 0 ? { result: "unknown", cause: J } : L === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : d(y, x);
     }
-    function o({ own: w, others: x }, { named: M, deployment: L }) {
+    function o({ own: y, others: x }, { named: M, deployment: L }) {
       if (L)
         return [{ name: "deployment", result: L }];
-      const W = (J) => M ? b(J.name, M) : h(J.name), Q = x.filter(W);
-      return Q.length > 0 ? Q : [w].filter(W);
+      const F = (J) => M ? w(J.name, M) : h(J.name), Q = x.filter(F);
+      return Q.length > 0 ? Q : [y].filter(F);
     }
-    function r(w, x) {
-      return !(x === "in_progress" || x === "action_required") || w.length === 1 ? null : w.find((L) => L.result === x) ?? null;
+    function r(y, x) {
+      return !(x === "in_progress" || x === "action_required") || y.length === 1 ? null : y.find((L) => L.result === x) ?? null;
     }
-    function d({ own: w, others: x }, M) {
+    function d({ own: y, others: x }, M) {
       if (M.named || x.length === 0 && !M.isComplete)
-        return { result: w.result === "success" ? "unknown" : w.result, cause: w };
-      const L = T({ own: w, others: x }), W = (0, g.u6)(L.map((X) => X.result)) ?? "unknown", Q = x.find((X) => X.result === "skipped");
-      return W === "success" && Q ? { result: "unknown", cause: Q } : { result: W, cause: W === "success" || W === "skipped" ? null : x.find((X) => X.result === W) ?? null };
+        return { result: y.result === "success" ? "unknown" : y.result, cause: y };
+      const L = S({ own: y, others: x }), F = (0, g.u6)(L.map((X) => X.result)) ?? "unknown", Q = x.find((X) => X.result === "skipped");
+      return F === "success" && Q ? { result: "unknown", cause: Q } : { result: F, cause: F === "success" || F === "skipped" ? null : x.find((X) => X.result === F) ?? null };
     }
-    function A({ result: w }) {
-      return (0, g.N6)(w) || w === "cancelled";
+    function A({ result: y }) {
+      return (0, g.N6)(y) || y === "cancelled";
     }
-    function l(w) {
-      const x = (0, g.u6)(w.filter(A).map(({ result: M }) => M));
-      return w.find(({ result: M }) => M === x) ?? null;
+    function l(y) {
+      const x = (0, g.u6)(y.filter(A).map(({ result: M }) => M));
+      return y.find(({ result: M }) => M === x) ?? null;
     }
-    function b(w, x) {
-      return w === x || w.startsWith(`${x} (`) || w.startsWith(`${x} / `);
+    function w(y, x) {
+      return y === x || y.startsWith(`${x} (`) || y.startsWith(`${x} / `);
     }
   }),
   4536: ((k, _, t) => {
@@ -3356,24 +3360,24 @@ ${await P(F)}`);
       gM: () => $
     });
     const c = 400, p = 100, h = 1e6, f = `It nests deeper than ${c} levels`, v = "It has too many or unknown aliases (`*name`): write the values out";
-    async function $(l, b = {}) {
+    async function $(l, w = {}) {
       if (l.length > h)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: w, Parser: x } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
-      E();
-      const M = new w(), L = ({ what: me, at: ye }) => {
+      const { LineCounter: y, Parser: x } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+      O();
+      const M = new y(), L = ({ what: me, at: ye }) => {
         const { line: Se, col: B } = M.linePos(ye);
         return { error: me.slice(0, 200), line: Math.max(Se, 1), column: Math.max(B, 1) };
-      }, W = new x(M.addNewLine), Q = m(W, l);
+      }, F = new x(M.addNewLine), Q = m(F, l);
       if (Q === void 0)
-        return L({ what: f, at: W.offset });
-      const J = i(Q, b);
+        return L({ what: f, at: F.offset });
+      const J = i(Q, w);
       if (J !== void 0)
         return L(J);
-      const [X, te] = await T(Q, l.length);
+      const [X, te] = await S(Q, l.length);
       if (X === void 0)
         return { value: void 0 };
-      const ge = r(X, te) ?? await d(X, b);
+      const ge = r(X, te) ?? await d(X, w);
       if (ge !== void 0)
         return L(ge);
       try {
@@ -3384,87 +3388,87 @@ ${await P(F)}`);
       }
       return L({ what: v, at: Math.max(l.indexOf("*"), 0) });
     }
-    function m(l, b) {
+    function m(l, w) {
       try {
-        return [...l.parse(b)];
+        return [...l.parse(w)];
       } catch {
         return;
       }
     }
     function g(l) {
-      const b = [{ value: l, depth: 1 }];
-      for (let w = b.pop(); w !== void 0; w = b.pop()) {
-        const { value: x, depth: M } = w;
+      const w = [{ value: l, depth: 1 }];
+      for (let y = w.pop(); y !== void 0; y = w.pop()) {
+        const { value: x, depth: M } = y;
         if (!(typeof x != "object" || x === null)) {
           if (M > c)
             return !0;
           for (const L of Object.values(x))
-            b.push({ value: L, depth: M + 1 });
+            w.push({ value: L, depth: M + 1 });
         }
       }
       return !1;
     }
-    function E() {
+    function O() {
       const l = globalThis.process?.env;
       delete l?.LOG_STREAM, delete l?.LOG_TOKENS;
     }
-    async function T(l, b) {
-      const { Composer: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), x = new w({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: M } = Error;
+    async function S(l, w) {
+      const { Composer: y } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), x = new y({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: M } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...x.compose(l, !0, b)];
+        return Error.stackTraceLimit = 0, [...x.compose(l, !0, w)];
       } finally {
         Error.stackTraceLimit = M;
       }
     }
-    function i(l, b) {
+    function i(l, w) {
       const x = l.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
       let M = 0;
       for (let L = x.pop(); L !== void 0; L = x.pop()) {
-        const { token: W, depth: Q } = L;
-        if (W.type === "alias" && (M += 1), M > p)
-          return { what: v, at: W.offset };
-        const J = o(L, b);
+        const { token: F, depth: Q } = L;
+        if (F.type === "alias" && (M += 1), M > p)
+          return { what: v, at: F.offset };
+        const J = o(L, w);
         if (J !== void 0)
           return J;
-        const X = "items" in W ? W.items.toReversed() : [];
+        const X = "items" in F ? F.items.toReversed() : [];
         for (const { value: te } of X)
           te && x.push({ token: te, depth: Q + 1 });
       }
     }
-    function o({ token: l, depth: b }, { aliases: w }) {
-      if (l.type === "alias" && !w)
+    function o({ token: l, depth: w }, { aliases: y }) {
+      if (l.type === "alias" && !y)
         return { what: "YAML aliases (`*name`) are not supported", at: l.offset };
       if (!("items" in l))
         return;
-      if (b > c)
+      if (w > c)
         return { what: f, at: l.offset };
       const [x] = l.items.flatMap(({ key: M }) => M && ("items" in M || M.type === "alias") ? [M.offset] : []);
       if (x !== void 0)
         return { what: "A key must be a text, not a list, a mapping or an alias", at: x };
     }
-    function r({ errors: l }, b) {
-      const [w] = l;
-      return w !== void 0 ? { what: w.message, at: w.pos[0] } : b && { what: "There is more than one document", at: b.range[0] };
+    function r({ errors: l }, w) {
+      const [y] = l;
+      return y !== void 0 ? { what: y.message, at: y.pos[0] } : w && { what: "There is more than one document", at: w.range[0] };
     }
-    async function d(l, { keepsDigits: b = !1 }) {
-      const { visit: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+    async function d(l, { keepsDigits: w = !1 }) {
+      const { visit: y } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       let x;
-      return w(l, {
+      return y(l, {
         Map: (M, L) => {
           x ??= A(L);
         },
         Scalar: (M, L) => {
-          b && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
+          w && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
         }
       }), x;
     }
     function A({ items: l }) {
-      const b = /* @__PURE__ */ new Set();
-      for (const { key: w } of l) {
-        const x = String(w.value ?? "");
-        if (b.has(x))
-          return { what: "Map keys must be unique", at: w.range[0] };
-        b.add(x);
+      const w = /* @__PURE__ */ new Set();
+      for (const { key: y } of l) {
+        const x = String(y.value ?? "");
+        if (w.has(x))
+          return { what: "Map keys must be unique", at: y.range[0] };
+        w.add(x);
       }
     }
   }),
@@ -3529,11 +3533,11 @@ ${await P(F)}`);
       ExitCode: () => de,
       addPath: () => Be,
       debug: () => z,
-      endGroup: () => be,
+      endGroup: () => ve,
       error: () => Y,
       exportVariable: () => Le,
       getBooleanInput: () => je,
-      getIDToken: () => Oe,
+      getIDToken: () => Te,
       getInput: () => Ae,
       getMultilineInput: () => Ue,
       getState: () => Ie,
@@ -3554,7 +3558,7 @@ ${await P(F)}`);
       setFailed: () => D,
       setOutput: () => Re,
       setSecret: () => Me,
-      startGroup: () => Ee,
+      startGroup: () => Oe,
       summary: () => (
         /* reexport */
         ge
@@ -3571,83 +3575,83 @@ ${await P(F)}`);
         /* reexport */
         ye
       ),
-      warning: () => pe
+      warning: () => he
     });
     var c = {};
     t.r(c), t.d(c, {
-      arch: () => ae,
+      arch: () => ie,
       getDetails: () => _e,
-      isLinux: () => we,
-      isMacOS: () => $e,
+      isLinux: () => be,
+      isMacOS: () => Ee,
       isWindows: () => le,
       platform: () => H
     });
     var p = t(857);
-    function h(C) {
-      return C == null ? "" : typeof C == "string" || C instanceof String ? C : JSON.stringify(C);
+    function h(I) {
+      return I == null ? "" : typeof I == "string" || I instanceof String ? I : JSON.stringify(I);
     }
-    function f(C) {
-      return Object.keys(C).length ? {
-        title: C.title,
-        file: C.file,
-        line: C.startLine,
-        endLine: C.endLine,
-        col: C.startColumn,
-        endColumn: C.endColumn
+    function f(I) {
+      return Object.keys(I).length ? {
+        title: I.title,
+        file: I.file,
+        line: I.startLine,
+        endLine: I.endLine,
+        col: I.startColumn,
+        endColumn: I.endColumn
       } : {};
     }
-    function v(C, s, u) {
-      const O = new g(C, s, u);
-      process.stdout.write(O.toString() + p.EOL);
+    function v(I, s, u) {
+      const T = new g(I, s, u);
+      process.stdout.write(T.toString() + p.EOL);
     }
-    function $(C, s = "") {
-      v(C, {}, s);
+    function $(I, s = "") {
+      v(I, {}, s);
     }
     const m = "::";
     class g {
-      constructor(s, u, O) {
-        s || (s = "missing.command"), this.command = s, this.properties = u, this.message = O;
+      constructor(s, u, T) {
+        s || (s = "missing.command"), this.command = s, this.properties = u, this.message = T;
       }
       toString() {
         let s = m + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           s += " ";
           let u = !0;
-          for (const O in this.properties)
-            if (this.properties.hasOwnProperty(O)) {
-              const R = this.properties[O];
-              R && (u ? u = !1 : s += ",", s += `${O}=${T(R)}`);
+          for (const T in this.properties)
+            if (this.properties.hasOwnProperty(T)) {
+              const R = this.properties[T];
+              R && (u ? u = !1 : s += ",", s += `${T}=${S(R)}`);
             }
         }
-        return s += `${m}${E(this.message)}`, s;
+        return s += `${m}${O(this.message)}`, s;
       }
     }
-    function E(C) {
-      return h(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    function O(I) {
+      return h(I).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function T(C) {
-      return h(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function S(I) {
+      return h(I).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     var i = t(633);
-    function o(C, s) {
-      const u = process.env[`GITHUB_${C}`];
+    function o(I, s) {
+      const u = process.env[`GITHUB_${I}`];
       if (!u)
-        throw new Error(`Unable to find environment variable for file command ${C}`);
+        throw new Error(`Unable to find environment variable for file command ${I}`);
       if (!i.existsSync(u))
         throw new Error(`Missing file at path: ${u}`);
       i.appendFileSync(u, `${h(s)}${p.EOL}`, {
         encoding: "utf8"
       });
     }
-    function r(C, s) {
-      const u = `ghadelimiter_${i.randomUUID()}`, O = h(s);
-      if (C.includes(u))
+    function r(I, s) {
+      const u = `ghadelimiter_${i.randomUUID()}`, T = h(s);
+      if (I.includes(u))
         throw new Error(`Unexpected input: name should not contain the delimiter "${u}"`);
-      if (O.includes(u))
+      if (T.includes(u))
         throw new Error(`Unexpected input: value should not contain the delimiter "${u}"`);
-      return `${C}<<${u}${p.EOL}${O}${p.EOL}${u}`;
+      return `${I}<<${u}${p.EOL}${T}${p.EOL}${u}`;
     }
-    var d = t(6928), A = t(5506), l = function(C, s, u, O) {
+    var d = t(6928), A = t(5506), l = function(I, s, u, T) {
       function R(U) {
         return U instanceof u ? U : new u(function(K) {
           K(U);
@@ -3656,31 +3660,31 @@ ${await P(F)}`);
       return new (u || (u = Promise))(function(U, K) {
         function oe(ee) {
           try {
-            ne(O.next(ee));
-          } catch (ve) {
-            K(ve);
+            se(T.next(ee));
+          } catch ($e) {
+            K($e);
           }
         }
         function ke(ee) {
           try {
-            ne(O.throw(ee));
-          } catch (ve) {
-            K(ve);
+            se(T.throw(ee));
+          } catch ($e) {
+            K($e);
           }
         }
-        function ne(ee) {
+        function se(ee) {
           ee.done ? U(ee.value) : R(ee.value).then(oe, ke);
         }
-        ne((O = O.apply(C, s || [])).next());
+        se((T = T.apply(I, s || [])).next());
       });
     };
-    class b {
+    class w {
       static createHttpClient(s = !0, u = 10) {
-        const O = {
+        const T = {
           allowRetries: s,
           maxRetries: u
         };
-        return new A.Q("actions/oidc-client", [new A.t(b.getRequestToken())], O);
+        return new A.Q("actions/oidc-client", [new A.t(w.getRequestToken())], T);
       }
       static getRequestToken() {
         const s = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3697,7 +3701,7 @@ ${await P(F)}`);
       static getCall(s) {
         return l(this, void 0, void 0, function* () {
           var u;
-          const U = (u = (yield b.createHttpClient().getJson(s).catch((K) => {
+          const U = (u = (yield w.createHttpClient().getJson(s).catch((K) => {
             throw new Error(`Failed to get ID Token. 
  
         Error Code : ${K.statusCode}
@@ -3712,21 +3716,21 @@ ${await P(F)}`);
       static getIDToken(s) {
         return l(this, void 0, void 0, function* () {
           try {
-            let u = b.getIDTokenUrl();
+            let u = w.getIDTokenUrl();
             if (s) {
               const R = encodeURIComponent(s);
               u = `${u}&audience=${R}`;
             }
             z(`ID token url is ${u}`);
-            const O = yield b.getCall(u);
-            return Me(O), O;
+            const T = yield w.getCall(u);
+            return Me(T), T;
           } catch (u) {
             throw new Error(`Error message: ${u.message}`);
           }
         });
       }
     }
-    var w = function(C, s, u, O) {
+    var y = function(I, s, u, T) {
       function R(U) {
         return U instanceof u ? U : new u(function(K) {
           K(U);
@@ -3735,25 +3739,25 @@ ${await P(F)}`);
       return new (u || (u = Promise))(function(U, K) {
         function oe(ee) {
           try {
-            ne(O.next(ee));
-          } catch (ve) {
-            K(ve);
+            se(T.next(ee));
+          } catch ($e) {
+            K($e);
           }
         }
         function ke(ee) {
           try {
-            ne(O.throw(ee));
-          } catch (ve) {
-            K(ve);
+            se(T.throw(ee));
+          } catch ($e) {
+            K($e);
           }
         }
-        function ne(ee) {
+        function se(ee) {
           ee.done ? U(ee.value) : R(ee.value).then(oe, ke);
         }
-        ne((O = O.apply(C, s || [])).next());
+        se((T = T.apply(I, s || [])).next());
       });
     };
-    const { access: x, appendFile: M, writeFile: L } = i.promises, W = "GITHUB_STEP_SUMMARY", Q = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    const { access: x, appendFile: M, writeFile: L } = i.promises, F = "GITHUB_STEP_SUMMARY", Q = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
     class J {
       constructor() {
         this._buffer = "";
@@ -3765,12 +3769,12 @@ ${await P(F)}`);
        * @returns step summary file path
        */
       filePath() {
-        return w(this, void 0, void 0, function* () {
+        return y(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
-          const s = process.env[W];
+          const s = process.env[F];
           if (!s)
-            throw new Error(`Unable to find environment variable for $${W}. Check if your runtime environment supports job summaries.`);
+            throw new Error(`Unable to find environment variable for $${F}. Check if your runtime environment supports job summaries.`);
           try {
             yield x(s, i.constants.R_OK | i.constants.W_OK);
           } catch {
@@ -3788,8 +3792,8 @@ ${await P(F)}`);
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(s, u, O = {}) {
-        const R = Object.entries(O).map(([U, K]) => ` ${U}="${K}"`).join("");
+      wrap(s, u, T = {}) {
+        const R = Object.entries(T).map(([U, K]) => ` ${U}="${K}"`).join("");
         return u ? `<${s}${R}>${u}</${s}>` : `<${s}${R}>`;
       }
       /**
@@ -3800,9 +3804,9 @@ ${await P(F)}`);
        * @returns {Promise<Summary>} summary instance
        */
       write(s) {
-        return w(this, void 0, void 0, function* () {
-          const u = !!s?.overwrite, O = yield this.filePath();
-          return yield (u ? L : M)(O, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+        return y(this, void 0, void 0, function* () {
+          const u = !!s?.overwrite, T = yield this.filePath();
+          return yield (u ? L : M)(T, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3811,7 +3815,7 @@ ${await P(F)}`);
        * @returns {Summary} summary instance
        */
       clear() {
-        return w(this, void 0, void 0, function* () {
+        return y(this, void 0, void 0, function* () {
           return this.emptyBuffer().write({ overwrite: !0 });
         });
       }
@@ -3867,7 +3871,7 @@ ${await P(F)}`);
        * @returns {Summary} summary instance
        */
       addCodeBlock(s, u) {
-        const O = Object.assign({}, u && { lang: u }), R = this.wrap("pre", this.wrap("code", s), O);
+        const T = Object.assign({}, u && { lang: u }), R = this.wrap("pre", this.wrap("code", s), T);
         return this.addRaw(R).addEOL();
       }
       /**
@@ -3879,7 +3883,7 @@ ${await P(F)}`);
        * @returns {Summary} summary instance
        */
       addList(s, u = !1) {
-        const O = u ? "ol" : "ul", R = s.map((K) => this.wrap("li", K)).join(""), U = this.wrap(O, R);
+        const T = u ? "ol" : "ul", R = s.map((K) => this.wrap("li", K)).join(""), U = this.wrap(T, R);
         return this.addRaw(U).addEOL();
       }
       /**
@@ -3894,12 +3898,12 @@ ${await P(F)}`);
           const U = R.map((K) => {
             if (typeof K == "string")
               return this.wrap("td", K);
-            const { header: oe, data: ke, colspan: ne, rowspan: ee } = K, ve = oe ? "th" : "td", Ge = Object.assign(Object.assign({}, ne && { colspan: ne }), ee && { rowspan: ee });
-            return this.wrap(ve, ke, Ge);
+            const { header: oe, data: ke, colspan: se, rowspan: ee } = K, $e = oe ? "th" : "td", Ge = Object.assign(Object.assign({}, se && { colspan: se }), ee && { rowspan: ee });
+            return this.wrap($e, ke, Ge);
           }).join("");
           return this.wrap("tr", U);
-        }).join(""), O = this.wrap("table", u);
-        return this.addRaw(O).addEOL();
+        }).join(""), T = this.wrap("table", u);
+        return this.addRaw(T).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3910,8 +3914,8 @@ ${await P(F)}`);
        * @returns {Summary} summary instance
        */
       addDetails(s, u) {
-        const O = this.wrap("details", this.wrap("summary", s) + u);
-        return this.addRaw(O).addEOL();
+        const T = this.wrap("details", this.wrap("summary", s) + u);
+        return this.addRaw(T).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3922,8 +3926,8 @@ ${await P(F)}`);
        *
        * @returns {Summary} summary instance
        */
-      addImage(s, u, O) {
-        const { width: R, height: U } = O || {}, K = Object.assign(Object.assign({}, R && { width: R }), U && { height: U }), oe = this.wrap("img", null, Object.assign({ src: s, alt: u }, K));
+      addImage(s, u, T) {
+        const { width: R, height: U } = T || {}, K = Object.assign(Object.assign({}, R && { width: R }), U && { height: U }), oe = this.wrap("img", null, Object.assign({ src: s, alt: u }, K));
         return this.addRaw(oe).addEOL();
       }
       /**
@@ -3935,7 +3939,7 @@ ${await P(F)}`);
        * @returns {Summary} summary instance
        */
       addHeading(s, u) {
-        const O = `h${u}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(O) ? O : "h1", U = this.wrap(R, s);
+        const T = `h${u}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(T) ? T : "h1", U = this.wrap(R, s);
         return this.addRaw(U).addEOL();
       }
       /**
@@ -3965,7 +3969,7 @@ ${await P(F)}`);
        * @returns {Summary} summary instance
        */
       addQuote(s, u) {
-        const O = Object.assign({}, u && { cite: u }), R = this.wrap("blockquote", s, O);
+        const T = Object.assign({}, u && { cite: u }), R = this.wrap("blockquote", s, T);
         return this.addRaw(R).addEOL();
       }
       /**
@@ -3977,24 +3981,24 @@ ${await P(F)}`);
        * @returns {Summary} summary instance
        */
       addLink(s, u) {
-        const O = this.wrap("a", s, { href: u });
-        return this.addRaw(O).addEOL();
+        const T = this.wrap("a", s, { href: u });
+        return this.addRaw(T).addEOL();
       }
     }
     const X = new J(), te = X, ge = X;
-    function me(C) {
-      return C.replace(/[\\]/g, "/");
+    function me(I) {
+      return I.replace(/[\\]/g, "/");
     }
-    function ye(C) {
-      return C.replace(/[/]/g, "\\");
+    function ye(I) {
+      return I.replace(/[/]/g, "\\");
     }
-    function Se(C) {
-      return C.replace(/[/\\]/g, d.sep);
+    function Se(I) {
+      return I.replace(/[/\\]/g, d.sep);
     }
     async function B() {
       throw new Error("This bundle runs no commands.");
     }
-    var G = function(C, s, u, O) {
+    var G = function(I, s, u, T) {
       function R(U) {
         return U instanceof u ? U : new u(function(K) {
           K(U);
@@ -4003,65 +4007,65 @@ ${await P(F)}`);
       return new (u || (u = Promise))(function(U, K) {
         function oe(ee) {
           try {
-            ne(O.next(ee));
-          } catch (ve) {
-            K(ve);
+            se(T.next(ee));
+          } catch ($e) {
+            K($e);
           }
         }
         function ke(ee) {
           try {
-            ne(O.throw(ee));
-          } catch (ve) {
-            K(ve);
+            se(T.throw(ee));
+          } catch ($e) {
+            K($e);
           }
         }
-        function ne(ee) {
+        function se(ee) {
           ee.done ? U(ee.value) : R(ee.value).then(oe, ke);
         }
-        ne((O = O.apply(C, s || [])).next());
+        se((T = T.apply(I, s || [])).next());
       });
     };
     const Z = () => G(void 0, void 0, void 0, function* () {
-      const { stdout: C } = yield B('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+      const { stdout: I } = yield B('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
       }), { stdout: s } = yield B('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
         name: s.trim(),
-        version: C.trim()
+        version: I.trim()
       };
     }), q = () => G(void 0, void 0, void 0, function* () {
-      var C, s, u, O;
+      var I, s, u, T;
       const { stdout: R } = yield B("sw_vers", void 0, {
         silent: !0
-      }), U = (s = (C = R.match(/ProductVersion:\s*(.+)/)) === null || C === void 0 ? void 0 : C[1]) !== null && s !== void 0 ? s : "";
+      }), U = (s = (I = R.match(/ProductVersion:\s*(.+)/)) === null || I === void 0 ? void 0 : I[1]) !== null && s !== void 0 ? s : "";
       return {
-        name: (O = (u = R.match(/ProductName:\s*(.+)/)) === null || u === void 0 ? void 0 : u[1]) !== null && O !== void 0 ? O : "",
+        name: (T = (u = R.match(/ProductName:\s*(.+)/)) === null || u === void 0 ? void 0 : u[1]) !== null && T !== void 0 ? T : "",
         version: U
       };
     }), re = () => G(void 0, void 0, void 0, function* () {
-      const { stdout: C } = yield B("lsb_release", ["-i", "-r", "-s"], {
+      const { stdout: I } = yield B("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
-      }), [s, u] = C.trim().split(`
+      }), [s, u] = I.trim().split(`
 `);
       return {
         name: s,
         version: u
       };
-    }), H = p.platform(), ae = p.arch(), le = H === "win32", $e = H === "darwin", we = H === "linux";
+    }), H = p.platform(), ie = p.arch(), le = H === "win32", Ee = H === "darwin", be = H === "linux";
     function _e() {
       return G(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield le ? Z() : $e ? q() : re()), {
+        return Object.assign(Object.assign({}, yield le ? Z() : Ee ? q() : re()), {
           platform: H,
-          arch: ae,
+          arch: ie,
           isWindows: le,
-          isMacOS: $e,
-          isLinux: we
+          isMacOS: Ee,
+          isLinux: be
         });
       });
     }
-    var he = function(C, s, u, O) {
+    var fe = function(I, s, u, T) {
       function R(U) {
         return U instanceof u ? U : new u(function(K) {
           K(U);
@@ -4070,117 +4074,117 @@ ${await P(F)}`);
       return new (u || (u = Promise))(function(U, K) {
         function oe(ee) {
           try {
-            ne(O.next(ee));
-          } catch (ve) {
-            K(ve);
+            se(T.next(ee));
+          } catch ($e) {
+            K($e);
           }
         }
         function ke(ee) {
           try {
-            ne(O.throw(ee));
-          } catch (ve) {
-            K(ve);
+            se(T.throw(ee));
+          } catch ($e) {
+            K($e);
           }
         }
-        function ne(ee) {
+        function se(ee) {
           ee.done ? U(ee.value) : R(ee.value).then(oe, ke);
         }
-        ne((O = O.apply(C, s || [])).next());
+        se((T = T.apply(I, s || [])).next());
       });
     }, de;
-    (function(C) {
-      C[C.Success = 0] = "Success", C[C.Failure = 1] = "Failure";
+    (function(I) {
+      I[I.Success = 0] = "Success", I[I.Failure = 1] = "Failure";
     })(de || (de = {}));
-    function Le(C, s) {
+    function Le(I, s) {
       const u = h(s);
-      if (process.env[C] = u, process.env.GITHUB_ENV || "")
-        return o("ENV", r(C, s));
-      v("set-env", { name: C }, u);
+      if (process.env[I] = u, process.env.GITHUB_ENV || "")
+        return o("ENV", r(I, s));
+      v("set-env", { name: I }, u);
     }
-    function Me(C) {
-      v("add-mask", {}, C);
+    function Me(I) {
+      v("add-mask", {}, I);
     }
-    function Be(C) {
-      process.env.GITHUB_PATH || "" ? o("PATH", C) : v("add-path", {}, C), process.env.PATH = `${C}${d.delimiter}${process.env.PATH}`;
+    function Be(I) {
+      process.env.GITHUB_PATH || "" ? o("PATH", I) : v("add-path", {}, I), process.env.PATH = `${I}${d.delimiter}${process.env.PATH}`;
     }
-    function Ae(C, s) {
-      const u = process.env[`INPUT_${C.replace(/ /g, "_").toUpperCase()}`] || "";
+    function Ae(I, s) {
+      const u = process.env[`INPUT_${I.replace(/ /g, "_").toUpperCase()}`] || "";
       if (s && s.required && !u)
-        throw new Error(`Input required and not supplied: ${C}`);
+        throw new Error(`Input required and not supplied: ${I}`);
       return s && s.trimWhitespace === !1 ? u : u.trim();
     }
-    function Ue(C, s) {
-      const u = Ae(C, s).split(`
-`).filter((O) => O !== "");
-      return s && s.trimWhitespace === !1 ? u : u.map((O) => O.trim());
+    function Ue(I, s) {
+      const u = Ae(I, s).split(`
+`).filter((T) => T !== "");
+      return s && s.trimWhitespace === !1 ? u : u.map((T) => T.trim());
     }
-    function je(C, s) {
-      const u = ["true", "True", "TRUE"], O = ["false", "False", "FALSE"], R = Ae(C, s);
+    function je(I, s) {
+      const u = ["true", "True", "TRUE"], T = ["false", "False", "FALSE"], R = Ae(I, s);
       if (u.includes(R))
         return !0;
-      if (O.includes(R))
+      if (T.includes(R))
         return !1;
-      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${C}
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${I}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function Re(C, s) {
+    function Re(I, s) {
       if (process.env.GITHUB_OUTPUT || "")
-        return o("OUTPUT", r(C, s));
-      process.stdout.write(p.EOL), v("set-output", { name: C }, h(s));
+        return o("OUTPUT", r(I, s));
+      process.stdout.write(p.EOL), v("set-output", { name: I }, h(s));
     }
-    function j(C) {
-      $("echo", C ? "on" : "off");
+    function j(I) {
+      $("echo", I ? "on" : "off");
     }
-    function D(C) {
-      process.exitCode = de.Failure, Y(C);
+    function D(I) {
+      process.exitCode = de.Failure, Y(I);
     }
     function V() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function z(C) {
-      v("debug", {}, C);
+    function z(I) {
+      v("debug", {}, I);
     }
-    function Y(C, s = {}) {
-      v("error", f(s), C instanceof Error ? C.toString() : C);
+    function Y(I, s = {}) {
+      v("error", f(s), I instanceof Error ? I.toString() : I);
     }
-    function pe(C, s = {}) {
-      v("warning", f(s), C instanceof Error ? C.toString() : C);
+    function he(I, s = {}) {
+      v("warning", f(s), I instanceof Error ? I.toString() : I);
     }
-    function ue(C, s = {}) {
-      v("notice", f(s), C instanceof Error ? C.toString() : C);
+    function ue(I, s = {}) {
+      v("notice", f(s), I instanceof Error ? I.toString() : I);
     }
-    function ce(C) {
-      process.stdout.write(C + p.EOL);
+    function ce(I) {
+      process.stdout.write(I + p.EOL);
     }
-    function Ee(C) {
-      $("group", C);
+    function Oe(I) {
+      $("group", I);
     }
-    function be() {
+    function ve() {
       $("endgroup");
     }
-    function xe(C, s) {
-      return he(this, void 0, void 0, function* () {
-        Ee(C);
+    function xe(I, s) {
+      return fe(this, void 0, void 0, function* () {
+        Oe(I);
         let u;
         try {
           u = yield s();
         } finally {
-          be();
+          ve();
         }
         return u;
       });
     }
-    function Ce(C, s) {
+    function Ce(I, s) {
       if (process.env.GITHUB_STATE || "")
-        return o("STATE", r(C, s));
-      v("save-state", { name: C }, h(s));
+        return o("STATE", r(I, s));
+      v("save-state", { name: I }, h(s));
     }
-    function Ie(C) {
-      return process.env[`STATE_${C}`] || "";
+    function Ie(I) {
+      return process.env[`STATE_${I}`] || "";
     }
-    function Oe(C) {
-      return he(this, void 0, void 0, function* () {
-        return yield b.getIDToken(C);
+    function Te(I) {
+      return fe(this, void 0, void 0, function* () {
+        return yield w.getIDToken(I);
       });
     }
   })
@@ -4230,22 +4234,22 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
   __nccwpck_require__.a = (h, f, v) => {
     var $;
     v && (($ = []).d = -1);
-    var m = /* @__PURE__ */ new Set(), g = h.exports, E, T, i, o = new Promise((r, d) => {
-      i = d, T = r;
+    var m = /* @__PURE__ */ new Set(), g = h.exports, O, S, i, o = new Promise((r, d) => {
+      i = d, S = r;
     });
     o[_] = g, o[k] = (r) => ($ && r($), m.forEach(r), o.catch((d) => {
     })), h.exports = o, f((r) => {
-      E = p(r);
-      var d, A = () => E.map((b) => {
-        if (b[t]) throw b[t];
-        return b[_];
-      }), l = new Promise((b) => {
-        d = () => b(A), d.r = 0;
-        var w = (x) => x !== $ && !m.has(x) && (m.add(x), x && !x.d && (d.r++, x.push(d)));
-        E.map((x) => x[k](w));
+      O = p(r);
+      var d, A = () => O.map((w) => {
+        if (w[t]) throw w[t];
+        return w[_];
+      }), l = new Promise((w) => {
+        d = () => w(A), d.r = 0;
+        var y = (x) => x !== $ && !m.has(x) && (m.add(x), x && !x.d && (d.r++, x.push(d)));
+        O.map((x) => x[k](y));
       });
       return d.r ? l : A();
-    }, (r) => (r ? i(o[t] = r) : T(g), c($))), $ && $.d < 0 && ($.d = 0);
+    }, (r) => (r ? i(o[t] = r) : S(g), c($))), $ && $.d < 0 && ($.d = 0);
   };
 })(), __nccwpck_require__.n = (k) => {
   var _ = k && k.__esModule ? (

@@ -1,13 +1,13 @@
 "use strict";
 exports.ids = ["preview"], exports.modules = {
-  8059: ((N, A, d) => {
+  8059: ((Y, A, d) => {
     d.d(A, {
       cut: () => E,
       p: () => f
     });
     var m = d(5007);
-    const D = 0.2, b = 40, T = 120;
-    function E(r, i, a = i * D) {
+    const B = 0.2, b = 40, T = 120;
+    function E(r, i, a = i * B) {
       return _(r, { left: i, slack: a });
     }
     function f(r, i) {
@@ -38,11 +38,11 @@ exports.ids = ["preview"], exports.modules = {
         case "heading":
         case "summary":
         case "tableCell":
-          return M(r, i) ? v(r, R(r.children, i)) : void 0;
+          return M(r, i) ? v(r, N(r.children, i)) : void 0;
         case "tableRow":
           return (0, m.Y5)(r) > m.qv && M(r, i) ? v(r, _(r.children, i)) : void 0;
         case "code":
-          return O(r, B(r.value, i));
+          return O(r, D(r.value, i));
         case "table":
           return h(r, i);
         default:
@@ -62,22 +62,22 @@ exports.ids = ["preview"], exports.modules = {
     function O(r, i) {
       return i === "" ? void 0 : { ...r, value: i };
     }
-    function R(r, i) {
-      const { whole: a, next: p, left: s } = L(r, i.left, m.Y5), u = p?.type === "break" ? a.length : Math.max(0, a.findLastIndex(W)), l = s + (0, m.Jv)(a.slice(u)) <= i.slack ? a.slice(0, u) : Y(r, i);
+    function N(r, i) {
+      const { whole: a, next: p, left: s } = L(r, i.left, m.Y5), u = p?.type === "break" ? a.length : Math.max(0, a.findLastIndex(W)), l = s + (0, m.Jv)(a.slice(u)) <= i.slack ? a.slice(0, u) : R(r, i);
       return l.slice(0, l.findLastIndex(($) => !W($)) + 1);
     }
     function W({ type: r }) {
       return r === "break";
     }
-    function Y(r, { left: i, slack: a }) {
+    function R(r, { left: i, slack: a }) {
       const { whole: p, next: s, left: u } = L(r, i, m.Y5), o = s && H(s, { left: u, slack: a });
       return o === void 0 ? p : [...p, o];
     }
     function H(r, i) {
       if (!(["link", "inlineCode", "image"].includes(r.type) && (0, m.Y5)(r) <= i.slack))
-        return r.type === "image" ? { ...r, alt: P(r.alt, i.left) } : "value" in r ? O(r, P(r.value, i.left)) : "children" in r ? v(r, Y(r.children, i)) : void 0;
+        return r.type === "image" ? { ...r, alt: P(r.alt, i.left) } : "value" in r ? O(r, P(r.value, i.left)) : "children" in r ? v(r, R(r.children, i)) : void 0;
     }
-    function B(r, { left: i, slack: a }) {
+    function D(r, { left: i, slack: a }) {
       const p = r.lastIndexOf(`
 `, i);
       return p > 0 ? r.slice(0, p) : i > a ? P(r, i) : "";
@@ -91,18 +91,18 @@ exports.ids = ["preview"], exports.modules = {
       return s > 0 || a === 0 ? a + s : /[\uDC00-\uDFFF]/.test(r.charAt(i)) ? i - 1 : i;
     }
   }),
-  3709: ((N, A, d) => {
+  3709: ((Y, A, d) => {
     d.d(A, {
       describeDryRun: () => f,
+      formatBody: () => k,
       summarizeDeliveries: () => M,
       summarizeDryRun: () => j
     });
-    var m = d(4573), D = /* @__PURE__ */ d.n(m), b = d(8059), T = d(5667), E = d(6091);
+    var m = d(4573), B = /* @__PURE__ */ d.n(m), b = d(8059), T = d(5667), E = d(6091);
     async function f(s) {
       const u = await s.message?.preview(), o = L(s);
       return [
         ...await P(s),
-        k(s),
         ...u ? ["", "As its readers see it:", "", ...p(u.toTerminal())] : [],
         ...o.length > 0 ? ["", "What the server tells without a message:", ""] : [],
         ...o.map((l) => `  ${l}`)
@@ -116,7 +116,7 @@ exports.ids = ["preview"], exports.modules = {
     async function j(s, u) {
       const { message: o } = u, l = o ? await O(s, o) : `### ${s}
 
-`, $ = await v([...await P(u), ...L(u)], H), C = `<details><summary>The request as JSON</summary>${`<pre>${await a(Y, i(k(u)))}</pre>`}</details>`;
+`, $ = await v([...await P(u), ...L(u)], H), C = `<details><summary>The request as JSON</summary>${`<pre>${await a(R, i(k(u)))}</pre>`}</details>`;
       return `${l}${$}${C}
 
 `;
@@ -127,7 +127,7 @@ exports.ids = ["preview"], exports.modules = {
         partial: ` (in ${$} of ${u.length} channels)`,
         unknown: " (fate unknown)"
       }[s], C = await O(`Twake message${x ?? " (not sent)"}`, o, l), y = s === "sent" && u.length === 1;
-      return C + (y ? "" : await v(u.map(h), B));
+      return C + (y ? "" : await v(u.map(h), D));
     }
     function h({ outcome: s, target: u, confirmation: o, error: l }) {
       return l === void 0 ? `${_.yes} ${o}` : `${s === "unknown" ? _.unknown : _.no} Channel ${u.channel_id}: ${l.message}`;
@@ -140,7 +140,7 @@ exports.ids = ["preview"], exports.modules = {
     }
     async function O(s, u, o) {
       const { toHtml: l, treeToHtml: $ } = await u.preview(), x = o ? await a(W, (C) => {
-        const y = R(o.children, C);
+        const y = N(o.children, C);
         return y && $(y);
       }) : await a(W, l);
       return `### ${s}
@@ -149,14 +149,14 @@ exports.ids = ["preview"], exports.modules = {
 
 `;
     }
-    function R(s, u) {
+    function N(s, u) {
       const o = (0, b.cut)(s, u);
       if (o === s)
         return s;
       const l = { type: "paragraph", children: [(0, T.Qq)("\u2026")] };
       return o.length === 0 ? void 0 : [...o, l];
     }
-    const W = 6e5, Y = 2e5, H = 2e4, B = 2e3;
+    const W = 6e5, R = 2e5, H = 2e4, D = 2e3;
     async function P({ sendings: s, targets: u, message: o }) {
       const [l] = s;
       if (l === void 0)
@@ -192,9 +192,9 @@ exports.ids = ["preview"], exports.modules = {
 `).map((u) => `  ${u}`);
     }
   }),
-  6091: ((N, A, d) => {
+  6091: ((Y, A, d) => {
     d.d(A, {
-      Z: () => D
+      Z: () => B
     });
     const m = {
       "&": "&amp;",
@@ -205,13 +205,13 @@ exports.ids = ["preview"], exports.modules = {
       "\n": "&#10;",
       "\r": "&#13;"
     };
-    function D(b) {
+    function B(b) {
       return b.replace(/[&<>"'\n\r]/g, (T) => m[T] ?? T);
     }
   }),
-  6091: ((N, A, d) => {
+  6091: ((Y, A, d) => {
     d.d(A, {
-      Z: () => D
+      Z: () => B
     });
     const m = {
       "&": "&amp;",
@@ -222,16 +222,16 @@ exports.ids = ["preview"], exports.modules = {
       "\n": "&#10;",
       "\r": "&#13;"
     };
-    function D(b) {
+    function B(b) {
       return b.replace(/[&<>"'\n\r]/g, (T) => m[T] ?? T);
     }
   }),
-  8736: ((N, A, d) => {
+  8736: ((Y, A, d) => {
     d.d(A, {
-      previewOf: () => D
+      previewOf: () => B
     });
     var m = d(6091);
-    function D({ body: E, formatted_body: f, "m.mentions": _ }) {
+    function B({ body: E, formatted_body: f, "m.mentions": _ }) {
       const { user_ids: L = [], room: j } = _;
       return {
         toTerminal: () => E,
@@ -253,11 +253,11 @@ exports.ids = ["preview"], exports.modules = {
 `, "&#10;");
     }
   }),
-  4741: ((N, A, d) => {
+  4741: ((Y, A, d) => {
     d.d(A, {
       previewOf: () => J
     });
-    var m = d(651), D = d(1723), b = d(6091);
+    var m = d(651), B = d(1723), b = d(6091);
     function T(n, e) {
       const t = n.trim().replaceAll("	", "  ");
       return e === "2020" ? E(t) : t;
@@ -301,13 +301,13 @@ exports.ids = ["preview"], exports.modules = {
         const t = (0, b.Z)(T((0, f.Tf)(n), e));
         return k("pre", "multiline-code", `<code>${t}</code>`);
       },
-      url: R,
+      url: N,
       email: (n, e) => {
         const t = (0, f.Tf)(n);
         return e.inLink ? r(t) : P(`mailto:${t}`, r(t));
       },
       button: W,
-      image: Y,
+      image: R,
       user: h("span", "user_twacode", O),
       channel: h("span", "channel_twacode", O),
       emoji: h("span", "emoji", O),
@@ -315,7 +315,7 @@ exports.ids = ["preview"], exports.modules = {
       compile: h("span", "compile", O),
       copiable: h("code", "copiable", O),
       file: h("span", "file", O),
-      input: h("span", "input", (n) => r((0, f.Tf)(n) || B(n, "placeholder"))),
+      input: h("span", "input", (n) => r((0, f.Tf)(n) || D(n, "placeholder"))),
       select: h("span", "select", H),
       progress_bar: h("span", "progress_bar", O)
     };
@@ -328,26 +328,26 @@ exports.ids = ["preview"], exports.modules = {
     function O(n) {
       return r((0, f.Wy)(n));
     }
-    function R(n, e) {
+    function N(n, e) {
       const t = (0, f.ci)(n), c = v(n, { ...e, inLink: !0 });
       return (0, f.d3)(t) && !e.inLink ? P(t, c) : c;
     }
     function W(n, e) {
-      const t = /^(?:danger|default|primary)$/.exec(B(n, "style"))?.[0], c = ["button", n.inline === !0 ? "inline" : t].filter(Boolean);
+      const t = /^(?:danger|default|primary)$/.exec(D(n, "style"))?.[0], c = ["button", n.inline === !0 ? "inline" : t].filter(Boolean);
       return k("kbd", c.join(" "), v(n, e));
     }
-    function Y(n, { images: e, inLink: t }) {
-      const c = B(n, "src"), g = B(n, "alt");
+    function R(n, { images: e, inLink: t }) {
+      const c = D(n, "src"), g = D(n, "alt");
       if (e && (0, f.d3)(c) && c.startsWith("https://"))
         return `<img class="image" src="${r(c)}" alt="${r(g)}" height="120">`;
       const I = k("span", "image", r(`[image${g && `: ${g}`}]`));
       return (0, f.d3)(c) && !t ? P(c, I) : I;
     }
     function H(n) {
-      const t = (Array.isArray(n.values) ? n.values : []).filter(f.vq).map((c) => B(c, "name"));
-      return r([B(n, "title"), ...t].filter(Boolean).join(" \xB7 "));
+      const t = (Array.isArray(n.values) ? n.values : []).filter(f.vq).map((c) => D(c, "name"));
+      return r([D(n, "title"), ...t].filter(Boolean).join(" \xB7 "));
     }
-    function B(n, e) {
+    function D(n, e) {
       const t = n[e];
       return typeof t == "string" ? t : "";
     }
@@ -492,7 +492,7 @@ exports.ids = ["preview"], exports.modules = {
       const e = V(n);
       return {
         toTerminal: () => o(e),
-        mentions: (0, D.TV)(e).map((t) => `@${typeof t == "string" ? t : t.name}`),
+        mentions: (0, B.TV)(e).map((t) => `@${typeof t == "string" ? t : t.name}`),
         toHtml: (t) => {
           const c = q(e, t);
           return _(c === e ? e : [...c, " \u2026"], U);

@@ -9,6 +9,7 @@ import { sumUp } from '../../src/report/report.ts';
 import {
   type DryRun,
   describeDryRun,
+  formatBody,
   summarizeDeliveries,
   summarizeDryRun,
 } from '../../src/report/show.ts';
@@ -70,22 +71,41 @@ const jane = { type: 'user', content: 'jane:3c000000-cccc-11ea-8000-000000000001
 const removal = dryRunOf([{ channel_id: 'one', message_id: 'm' }]);
 
 describe('the log', () => {
-  test('shows where it goes, its size, who is mentioned, the JSON, and what readers see', async () => {
+  test('shows where it goes, its size, who is mentioned, what readers see, and the JSON', async () => {
     const nodes = [{ type: 'bold', content: ['Hi'] }, ' ', jane, ' and @all'];
-    const shown = await describeDryRun(await dryRunOfNodes(nodes, 'two', 'three'));
-    expect(shown.split('\n')).toEqual([
+    const dryRun = await dryRunOfNodes(nodes, 'two', 'three');
+    expect((await describeDryRun(dryRun)).split('\n')).toEqual([
       'POST https://chat.example/twake/api/v1/messages/save (239 bytes)',
       'The same for two, three',
       'Mentions: @jane, @all',
-      '{',
-      '  "group_id": "company",',
-      ...['  "message": {', '    "channel_id": "one",'],
-      ...Array(17).fill(expect.any(String)),
-      ...['    }', '  }', '}'],
       '',
       'As its readers see it:',
       '',
       '  Hi @jane and @all',
+    ]);
+    expect(formatBody(dryRun).split('\n')).toEqual([
+      ...['{', '  "group_id": "company",', '  "message": {', '    "channel_id": "one",'],
+      ...Array(17).fill(expect.any(String)),
+      ...['    }', '  }', '}'],
+    ]);
+  });
+
+  test('tells at the end what the server told', async () => {
+    const dryRun: DryRun = {
+      ...(await dryRunOfNodes(['Hi'])),
+      findings: [
+        { kind: 'yes', sentence: 'It answers.' },
+        { kind: 'unknown', sentence: 'Who knows?' },
+        { kind: 'no', sentence: refused.message, error: refused },
+      ],
+    };
+    const shown = await describeDryRun(dryRun);
+    expect(shown.split('\n').slice(-5)).toEqual([
+      'What the server tells without a message:',
+      '',
+      '  ✅ It answers.',
+      '  ❓ Who knows?',
+      '  ❌ Twake knows no `channel` <b>.',
     ]);
   });
 
@@ -118,8 +138,10 @@ describe('the log', () => {
 
   test('shows a removal', async () => {
     expect(await describeDryRun(removal)).toBe(
+      'POST https://chat.example/twake/api/v1/messages/remove (62 bytes)',
+    );
+    expect(formatBody(removal)).toBe(
       [
-        'POST https://chat.example/twake/api/v1/messages/remove (62 bytes)',
         '{',
         '  "group_id": "company",',
         ...['  "message": {', '    "channel_id": "one",', '    "id": "m"', '  }', '}'],
@@ -188,8 +210,7 @@ describe('the summary', () => {
   });
 
   test('shows a removal', async () => {
-    const json = (await describeDryRun(removal)).replace(/^.*\n/, '');
-    const code = json.replaceAll('\n', '&#10;').replaceAll('"', '&quot;');
+    const code = formatBody(removal).replaceAll('\n', '&#10;').replaceAll('"', '&quot;');
     expect(await summarizeDryRun('Removal', removal)).toBe(
       [
         '### Removal\n\n<ul><li>',

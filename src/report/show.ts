@@ -25,13 +25,12 @@ export interface DryRun {
   readonly findings: readonly Finding[];
 }
 
-/** For the log: the request without its credentials, who is mentioned, and what readers see. */
+/** For the log: where the request goes, who is mentioned, what readers see, and what the server tells. */
 export async function describeDryRun(dryRun: DryRun): Promise<string> {
   const preview = await dryRun.message?.preview();
   const lines = linesOf(dryRun);
   return [
     ...(await factsOf(dryRun)),
-    formatBody(dryRun),
     ...(preview ? ['', 'As its readers see it:', '', ...indent(preview.toTerminal())] : []),
     ...(lines.length > 0 ? ['', 'What the server tells without a message:', ''] : []),
     ...lines.map((line) => `  ${line}`),
@@ -128,7 +127,8 @@ async function factsOf({ sendings, targets, message }: DryRun): Promise<readonly
   ];
 }
 
-function formatBody({ sendings: [first] }: DryRun): string {
+/** The body of the request, as JSON; the credentials are in a header. */
+export function formatBody({ sendings: [first] }: DryRun): string {
   return first === undefined ? '' : JSON.stringify(JSON.parse(first.request.body), null, 2);
 }
 
