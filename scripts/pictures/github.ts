@@ -14,7 +14,9 @@ import { escapeHtml } from '../../src/twake/escape-html.ts';
 
 /** A page of one step in the log of a job. */
 export function logPage(name: string, { log, exitCode }: RunResult): string {
-  const [shown = '', group] = stripVTControlCharacters(viewLog(log.trim())).split(/^▼ (.*)[^]*$/m);
+  const [shown = '', group] = stripVTControlCharacters(viewLog(log.trim())).split(
+    /^▼ (.*)[\s\S]*$/m,
+  );
   const lines = [...shown.trimEnd().split('\n'), ...(group ? [`▸ ${group}`] : [])];
   const rows = lines.map((line, index) => {
     const [, kind = 'info', text = line] = /^(Error|Warning|Notice): (.*)$/s.exec(line) ?? [];
