@@ -10,7 +10,6 @@ import {
   loadEventFixture,
 } from '../../events/event-fixture.ts';
 import { describeWithTree, fileOf, render, situations } from '../../scripts/situations.ts';
-import type { presets } from '../../src/message/presets.generated.ts';
 import { toTerminal } from '../../src/twake/twacode/preview/preview.ts';
 import { type PresetName, resolvePreset, withVerdictFor } from '../../src/workflow/choose.ts';
 import { buildContext, type Context } from '../../src/workflow/context.ts';
@@ -190,7 +189,7 @@ describe('the first 100 bytes', () => {
 
 /** What a preset says in a context, as text. */
 async function say(
-  preset: keyof typeof presets,
+  preset: PresetName,
   context: Context,
   lookups: object = answering({}, context),
 ): Promise<string> {

@@ -36,7 +36,7 @@ describe.each(['success', 'failure', 'cancelled'] as const)('a job: %s', (status
 
 /** What is foreign in ⟦ ⟧. */
 async function both(source: string, facts: object): Promise<readonly [string, string]> {
-  const own = await render(parsePreset(source, partials), facts, readAlone);
+  const own = await render(parsePreset(source, partials), facts, { read: readAlone });
   const liquids = await renderTemplate(source, facts);
   return [own, liquids].map(({ text, fragments }) =>
     splitPlaceholders(text, fragments)
@@ -100,14 +100,14 @@ test('a fact that is a function is called where it is named, and nowhere else', 
   };
   const source =
     '{% if no and other %}{{ other }}{% endif %}{% if asked > 0 %}{{ asked }}{% endif %}';
-  const { text, fragments } = await render(parsePreset(source, {}), facts, readAlone);
+  const { text, fragments } = await render(parsePreset(source, {}), facts, { read: readAlone });
   expect(fillText(text, fragments)).toBe('2');
   expect(calls).toEqual(['asked', 'asked']);
 });
 
 test('what a lookup throws is thrown', async () => {
   const facts = { asked: () => Promise.reject(new Error('no answer')) };
-  const rendered = render(parsePreset('{{ asked }}', {}), facts, readAlone);
+  const rendered = render(parsePreset('{{ asked }}', {}), facts, { read: readAlone });
   await expect(rendered).rejects.toThrow('no answer');
 });
 

@@ -24,6 +24,7 @@ function open(options: Partial<GitHubApiOptions> = {}) {
           asked.push(request);
           return { data: asked.length };
         },
+        graphql: async () => null,
         paginate: {
           async *iterator(...request) {
             asked.push(request);

@@ -4,12 +4,15 @@
  * A fact that cannot be had, for whatever reason, is null: no message is worth less than its extras.
  */
 
-import { type JsonObject, numberAt, objectAt } from '../payload.ts';
+import { type JsonObject, numberAt, objectAt, textAt } from '../payload.ts';
+import type { GraphqlResult } from './graphql.ts';
 import { NotAListError, type Pages, takePages } from './pages.ts';
+import { isRateLimit, RATE_LIMITED } from './rate-limit.ts';
 
 /** The part of Octokit that is needed. */
 export interface Octokit {
   request(route: string, parameters: Query): Promise<{ readonly data: unknown }>;
+  graphql(query: string, variables: Query): Promise<unknown>;
   readonly paginate: {
     /** Page after page, each as the list that is in it, as the answers' `Link` headers lead on. */
     iterator(route: string, parameters: Query): AsyncIterable<{ readonly data: unknown }>;
@@ -25,11 +28,13 @@ export interface GitHubApi {
     parameters?: Query,
     isEnough?: (page: readonly JsonObject[]) => boolean,
   ) => Promise<Pages>;
+  /** Asks by GraphQL, about any repository. Throws like `get`, and for what holds no data; see graphql.ts. */
+  readonly graphql: (query: string, variables: Query) => Promise<GraphqlResult>;
   /** What is found, or null and a word about why. */
   readonly optional: <T>(fact: OptionalFact, find: () => Promise<T | null>) => Promise<T | null>;
 }
 
-type Query = Record<string, unknown>;
+export type Query = Record<string, unknown>;
 
 /** What may be missing, and why. */
 export interface OptionalFact {
@@ -45,12 +50,17 @@ export interface GitHubApiOptions {
   readonly connect: (() => Promise<Octokit>) | undefined;
   /** Receives a sentence about each fact that is left out. */
   readonly info: (sentence: string) => void;
+  /** For all questions together. */
+  readonly timeLimit_ms?: number;
   /** A signal that aborts after so many milliseconds. */
   readonly timeout?: (milliseconds: number) => AbortSignal;
 }
 
-/** For all questions of a message together. */
+/** For all questions about what a message goes without, if need be. */
 const TIME_LIMIT_MS = 3000;
+
+/** For what is the message itself. */
+export const PATIENT_TIME_LIMIT_MS = 20_000;
 
 /** As many as GitHub gives on a page. */
 const PER_PAGE = 100;
@@ -59,10 +69,11 @@ export function createGitHubApi({
   repository,
   connect,
   info,
+  timeLimit_ms = TIME_LIMIT_MS,
   timeout = (milliseconds) => AbortSignal.timeout(milliseconds),
 }: GitHubApiOptions): GitHubApi {
   const open = once(async () => {
-    const signal = timeout(TIME_LIMIT_MS);
+    const signal = timeout(timeLimit_ms);
     return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
   });
   const [owner, repo] = repository?.split('/') ?? [];
@@ -85,13 +96,21 @@ export function createGitHubApi({
         return takePages(octokit.paginate.iterator(routeOf(path), all), isEnough);
       }),
     ),
+    graphql: async (query, variables) => {
+      const { askGraphql } = await import('./graphql.ts');
+      return inTime((octokit, { request }) =>
+        askGraphql(octokit, query, { ...variables, request }),
+      );
+    },
     optional: async (fact, find) => {
       // Whoever gives no token expects no answers, and needs not be told each time.
       if (connect === undefined) return null;
       try {
         return await find();
       } catch (error) {
-        info(`The message goes without ${fact.name}: ${describeError(error, fact)}`);
+        info(
+          `The message goes without ${fact.name}: ${describeError(error, { ...fact, timeLimit_ms })}`,
+        );
         return null;
       }
     },
@@ -124,14 +143,19 @@ function rejectAt(signal: AbortSignal): Promise<never> {
 /** Why there was no response, as a sentence, and what the token needs. */
 export function describeError(
   error: unknown,
-  { permission }: Pick<OptionalFact, 'permission'>,
+  {
+    permission,
+    timeLimit_ms = TIME_LIMIT_MS,
+  }: Pick<OptionalFact, 'permission'> & Pick<GitHubApiOptions, 'timeLimit_ms'>,
 ): string {
   if (error instanceof DOMException && error.name === 'TimeoutError')
-    return `GitHub's API took longer than ${TIME_LIMIT_MS / 1000} seconds.`;
+    return `GitHub's API took longer than ${timeLimit_ms / 1000} seconds.`;
+  if (textAt(error, 'name') === 'GraphqlRefusal') return messageOf(error);
   const status = numberAt(error, 'status');
   // Octokit gives an error of the network a status too, but no response.
   if (status === null || objectAt(error, 'response') === null)
     return `GitHub's API could not be asked: ${messageOf(error)}`;
+  if ([403, 429].includes(status) && isRateLimit(error)) return RATE_LIMITED;
   // What a token may not see is often "not found".
   const hint = [401, 403, 404].includes(status)
     ? ` It needs the permission \`${permission}\`.`

@@ -49,6 +49,8 @@ const facts = {
 interface LookupSources {
   /** The clock. */
   readonly date: () => Date;
+  /** For what is the message itself: it has more time, and of its own. */
+  readonly patient: GitHubApi;
   /** Throws what the API throws. */
   readonly history: () => Promise<History | null>;
 }
