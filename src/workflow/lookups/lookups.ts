@@ -7,6 +7,7 @@
 import type { Context } from '../context.ts';
 import { isFailure } from '../facts/results.ts';
 import { type History, MOST_FAILURES, type PreviousRun } from '../history/history.ts';
+import type { Reviews } from '../reviews/types.ts';
 import { type Artifact, findArtifacts } from './artifacts.ts';
 import {
   type AssociatedPullRequest,
@@ -23,6 +24,8 @@ export interface Lookups {
   readonly changes: () => Promise<Changes | null>;
   readonly timing: () => Promise<Timing | null>;
   readonly artifacts: () => Promise<readonly Artifact[] | null>;
+  /** Which pull requests wait, and whose turn they are. */
+  readonly reviews: () => Promise<Reviews>;
   readonly associated_pull_request: () => Promise<AssociatedPullRequest | null>;
   /** The run before that says how things were. */
   readonly previous: () => Promise<PreviousRun | null>;
@@ -58,7 +61,7 @@ interface LookupSources {
 export function createLookups(
   context: Context,
   api: GitHubApi,
-  { date, history }: LookupSources,
+  { date, patient, history }: LookupSources,
 ): Lookups {
   return {
     failures: once(() => api.optional(facts.failures, () => findFailures(context, api))),
@@ -71,6 +74,10 @@ export function createLookups(
       const known = readAssociated(context);
       if (known !== null) return known;
       return api.optional(facts.associated_pull_request, () => findAssociated(context, api));
+    }),
+    reviews: once(async () => {
+      const { findReviews } = await import('../reviews/reviews.ts');
+      return findReviews(context, patient, { date });
     }),
     ...describeHistory(
       context,
