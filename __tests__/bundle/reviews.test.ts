@@ -157,7 +157,7 @@ describe('if_empty: skip', () => {
       github: { lastFault: { status: 403 } },
     });
     expect(said).toBe(
-      '⚪ Nobody knows which pull requests wait in octo-org/hello GitHub could not be asked; the log says why',
+      '⚪ Nobody knows which pull requests wait in octo-org/hello GitHub did not tell; the log says why',
     );
     expect(text).toContain(
       "GitHub's API answered with 403. It needs the permission `pull-requests: read`.",
