@@ -65,7 +65,7 @@ describe('the message', () => {
       /^👀 1 pull request waits in octo-org\/hello For a first review • #7 Add <T> \| <!channel> & @/,
     );
     expect(said).toMatch(
-      /∗∗x∗∗ \[y\]\(https∶\/\/evil\.example\) · \d+ days · ✅ checks succeeded \[Open pull requests\]$/,
+      /∗∗x∗∗ \[y\]\(https∶\/\/evil\.example\) for \d+ days · ✅ checks succeeded \[Open pull requests\]$/,
     );
     expect(text).not.toContain('"content":"https://evil.example"');
     expect(issues).toEqual([]);
