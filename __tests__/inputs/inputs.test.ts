@@ -600,6 +600,10 @@ const faulty: readonly (readonly [Texts, string])[] = [
     '`live` begins before anybody knows how the job ends, which `when` asks for: set only one of them.',
   ],
   [
+    { live: 'true', preset: 'reviews', content: '' },
+    '`live` tells how the job goes, of which `preset: reviews` and `preset: digest` do not speak: remove `live`.',
+  ],
+  [
     { live: 'true', operation: 'remove', message_id: 'm', content: '' },
     '`live` goes with `operation: save` only.',
   ],
