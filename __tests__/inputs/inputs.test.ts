@@ -436,7 +436,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
   [{ timeout: '5 s' }, '`timeout` must be a whole number from 1 to 300, but is "5 s".'],
   [
     { preset: 'deployed' },
-    '`preset` must be one of auto, deploy, pull_request, release, push, status, but is "deployed".',
+    '`preset` must be one of auto, deploy, pull_request, release, push, status, reviews, digest, but is "deployed".',
   ],
   [{ operation: 'edit' }, '`operation` must be one of save, remove, but is "edit".'],
   [{ delivery: 'once' }, '`delivery` must be one of at_most_once, at_least_once, but is "once".'],
