@@ -238,6 +238,7 @@ describe('what nobody could read is not taken for nothing', () => {
       { json: { data: null, errors: [{ message: 'Something went wrong\nagain' }] } },
       "GitHub's API answered without it: Something went wrong.",
     ],
+    ['a page of a proxy', { status: 200 }, "GitHub's API answered without it."],
     ['something else', { json: {} }, "GitHub's API answered without it."],
     [
       'a token without the permission',
