@@ -957,7 +957,7 @@ var __webpack_modules__ = {
     }
     var _e = t(4768), fe = t(8818);
     async function de({ workflow: j, message: D, delivery: V }, z, { env: Y, octokit: he, network: { date: ue }, log: ce }, Oe) {
-      const { preset: ve, mentions: xe } = D, { live: Ce, when: Ie } = V, { gatherMessageContext: Te } = await t.e("facts").then(t.bind(t, 1974));
+      const { preset: ve, mentions: xe } = D, { live: Ce, when: Ie } = V, { gatherMessageContext: Te } = await t.e("facts").then(t.bind(t, 1428));
       return Te({
         ...j,
         preset: ve,
@@ -976,7 +976,7 @@ var __webpack_modules__ = {
       const { context: ce, preset: Oe, lookups: ve, mentions: xe } = z, { preset: Ce, ...Ie } = j;
       await Ae(z);
       const Te = await je(j, { env: Y, files: he }), I = await te({ ...Ie, content: Te, mentions: xe, ...Oe && { preset: Oe } }, {
-        context: { ...ce, ...ve },
+        context: { ...ce, ...ve, if_empty: j.if_empty },
         event: ce.github.event,
         repository_url: ce.repository.url,
         is_private: (0, fe.Gw)(ce.github),
@@ -991,7 +991,7 @@ var __webpack_modules__ = {
     async function Ae({ context: j, preset: D, lookups: V }) {
       if (!(D && V && "verdict" in j))
         return;
-      const { askAhead: z } = await t.e("facts").then(t.bind(t, 1974));
+      const { askAhead: z } = await t.e("facts").then(t.bind(t, 1428));
       z(D, j, V);
     }
     function Ue({ message: j }, D) {
@@ -1360,7 +1360,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       return { label: e.slice(0, Math.max(b, 0)).trim(), address: e.slice(b + 1).trim() };
     }
     const se = {
-      preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
+      preset: ["auto", "deploy", "pull_request", "release", "push", "status", "reviews", "digest"],
       format: ["markdown", "text", "twacode", "plain"],
       status: [
         "in_progress",
@@ -1469,6 +1469,10 @@ ${(0, M.w)(e.statusLine)}` : n;
       {
         broken: ({ delivery: e }) => e.live && e.when.length > 0,
         sentence: "`live` begins before anybody knows how the job ends, which `when` asks for: set only one of them."
+      },
+      {
+        broken: ({ message: e, delivery: n }) => n.live && ["reviews", "digest"].includes(e.preset),
+        sentence: "`live` tells how the job goes, of which `preset: reviews` and `preset: digest` do not speak: remove `live`."
       },
       {
         broken: ({ message: e, delivery: n }) => Xe(e) && n.message_id !== "",

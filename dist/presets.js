@@ -1,31 +1,31 @@
 "use strict";
 exports.ids = ["presets"], exports.modules = {
-  5342: ((D, _, s) => {
+  5342: ((E, _, s) => {
     s.d(_, {
-      D: () => w,
+      D: () => b,
       d: () => d
     });
     function d(l) {
       return /^https?:\/\/[^\s]+$/.test(l) && URL.canParse(l);
     }
-    function w(l) {
-      const a = v(l).replace(/^https?:/i, (m) => m.toLowerCase());
+    function b(l) {
+      const a = y(l).replace(/^https?:/i, (m) => m.toLowerCase());
       return d(a) ? a : void 0;
     }
-    function v(l) {
+    function y(l) {
       return l.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
     }
   }),
-  7314: ((D, _, s) => {
+  7314: ((E, _, s) => {
     s.d(_, {
       renderPreset: () => (
         /* reexport */
         j
       ),
-      takeButtons: () => M
+      takeButtons: () => C
     });
-    var d = s(9083), w = s(5342);
-    const v = {
+    var d = s(9083), b = s(5342);
+    const y = {
       check: '[{"type":"assign","name":"who","value":{"of":["people",["sender","login"]],"filters":[["default",["sender","login"]],["default","Somebody"]]}},{"type":"assign","name":"name","value":{"of":["check","name"],"filters":[["default","a check"],["truncate",60,"\u2026"]]}},{"type":"assign","name":"asked","value":{"of":{"operator":"or","operands":[{"operator":"==","operands":[["action"],"rerequested"]},{"operator":"==","operands":[["action"],"requested_action"]}]}}},{"type":"capture","name":"it","children":[{"type":"output","value":{"of":["name"],"filters":[["link",["check","url"]]]}}]},{"type":"case","value":{"of":["action"]},"branches":[{"values":["rerequested"],"children":["\u{1F501} **",{"type":"output","value":{"of":["who"]}}," asked to run again: ",{"type":"output","value":{"of":["it"]}}]},{"values":["requested_action"],"children":["\u25B6\uFE0F **",{"type":"output","value":{"of":["who"]}}," asked ",{"type":"output","value":{"of":["it"]}}," for ",{"type":"output","value":{"of":["check","requested"],"filters":[["default","more"]]}}]}],"otherwise":[{"type":"output","value":{"of":["check","icon"]}}," **",{"type":"output","value":{"of":["check","name"],"filters":[["default","A check"],["truncate",60,"\u2026"],["link",["check","url"]]]}},{"type":"assign","name":"status","value":{"of":["check","status"],"filters":[["default","in_progress"]]}},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[{"operator":"==","operands":[["check","result"],"in_progress"]},{"operator":"!=","operands":[["status"],"in_progress"]}]}},"children":[" is to run"]}],"otherwise":[" ",{"type":"output","value":{"of":["check","result"],"filters":[["in_words"]]}}]}]},{"type":"if","branches":[{"test":{"of":["check","branch"]},"children":[" on ",{"type":"output","value":{"of":["check","branch"]}}]}],"otherwise":[]},"**\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},{"type":"render","partial":"commit","values":{}},{"type":"if","branches":[{"test":{"of":["check","pull_request"]},"children":[{"type":"assign","name":"url","value":{"of":["repository","url"],"filters":[["append","/pull/"],["append",["check","pull_request"]]]}},{"type":"assign","name":"pull","value":{"of":"#","filters":[["append",["check","pull_request"]]]}}," \xB7 ",{"type":"output","value":{"of":["pull"],"filters":[["link",["url"]]]}}]},{"test":{"of":["check","event"]},"children":[" \xB7 on ",{"type":"output","value":{"of":["check","event"],"filters":[["replace","_"," "]]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":">","operands":[["check","attempt"],1]}},"children":[" \xB7 attempt ",{"type":"output","value":{"of":["check","attempt"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["asked"],false]}},"children":[{"type":"render","partial":"by","values":{"login":["check","actor"]}},{"type":"if","branches":[{"test":{"of":["check","duration"]},"children":[" \xB7 in ",{"type":"output","value":{"of":["check","duration"],"filters":[["duration"]]}}]}],"otherwise":[]}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["check","result"],["verdict"]]}},"children":[{"type":"render","partial":"before","values":{}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[["check","description"],{"operator":"==","operands":[["asked"],false]}]}},"children":["\\n\\n> ",{"type":"output","value":{"of":["check","description"]}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":{"operator":"!=","operands":[["action"],"requested_action"]}},"children":[{"type":"render","partial":"what_failed","values":{}}]}],"otherwise":[]},"\\n\\n```buttons\\nOpen ",{"type":"if","branches":[{"test":{"of":["check","event"]},"children":["run"]}],"otherwise":["check"]}," = ",{"type":"output","value":{"of":["check","url"]}},"\\n```\\n"]',
       deploy: '[{"type":"capture","name":"it","children":[{"type":"output","value":{"of":["repository","name"]}}," ",{"type":"output","value":{"of":["deploy","version"],"filters":[["link",["commit","url"]]]}},{"type":"if","branches":[{"test":{"of":["deploy","environment"]},"children":[" to ",{"type":"output","value":{"of":["deploy","environment"]}}]}],"otherwise":[]}]},{"type":"output","value":{"of":["deploy","icon"]}}," **",{"type":"if","branches":[{"test":{"of":["deploy","cause"]},"children":["Deploy of ",{"type":"output","value":{"of":["it"]}},": ",{"type":"output","value":{"of":["deploy","cause","name"]}}," ",{"type":"output","value":{"of":["deploy","cause","result"],"filters":[["in_words"]]}}]}],"otherwise":[{"type":"case","value":{"of":["deploy","result"]},"branches":[{"values":["success"],"children":["Deployed ",{"type":"output","value":{"of":["it"]}}]},{"values":["failure","startup_failure"],"children":["Failed to deploy ",{"type":"output","value":{"of":["it"]}}]},{"values":["timed_out"],"children":["Timed out deploying ",{"type":"output","value":{"of":["it"]}}]},{"values":["cancelled"],"children":["Cancelled deploying ",{"type":"output","value":{"of":["it"]}}]},{"values":["skipped"],"children":["Skipped deploying ",{"type":"output","value":{"of":["it"]}}]},{"values":["in_progress"],"children":[{"type":"if","branches":[{"test":{"of":{"operator":"or","operands":[{"operator":"==","operands":[["deployment","state"],"queued"]},{"operator":"==","operands":[["deployment","state"],"pending"]}]}},"children":["Deploy of ",{"type":"output","value":{"of":["it"]}}," is to begin"]}],"otherwise":["Deploying ",{"type":"output","value":{"of":["it"]}}]}]},{"values":["stale"],"children":["No longer deployed: ",{"type":"output","value":{"of":["it"]}}]}],"otherwise":["Deploy of ",{"type":"output","value":{"of":["it"]}}," ",{"type":"output","value":{"of":["deploy","result"],"filters":[["in_words"]]}}]}]},"**\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},{"type":"if","branches":[{"test":{"of":{"operator":"!=","operands":[["commit","short"],["deploy","version"]]}},"children":[" \xB7 ",{"type":"output","value":{"of":["commit","short"],"filters":[["link",["commit","url"]]]}}]}],"otherwise":[]},{"type":"render","partial":"origin","values":{"between":" \xB7 "}},{"type":"if","branches":[{"test":{"of":{"operator":"and","operands":[["deploy","job"],{"operator":"and","operands":[{"operator":"!=","operands":[["deploy","job"],"deploy"]},{"operator":"==","operands":[["deploy","result"],"success"]}]}]}},"children":[" \xB7 job ",{"type":"output","value":{"of":["deploy","job"]}}]}],"otherwise":[]},{"type":"render","partial":"by","values":{"login":["actor","login"]}},{"type":"if","branches":[{"test":{"of":["deployment","result"]},"children":[]}],"otherwise":[{"type":"render","partial":"took","values":{"alone":["deploy","job"]}}]},{"type":"render","partial":"before","values":{}},{"type":"render","partial":"measured","values":{}},{"type":"if","branches":[{"test":{"of":["deployment","description"]},"children":["\\n\\n> ",{"type":"output","value":{"of":["deployment","description"]}}]}],"otherwise":[]},{"type":"render","partial":"what_failed","values":{}},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["deploy","result"],"success"]}},"children":[{"type":"render","partial":"what_is_new","values":{}}]}],"otherwise":[]},{"type":"if","branches":[{"test":{"of":["deployment","result"]},"children":[]}],"otherwise":[{"type":"render","partial":"artifacts","values":{}}]},"\\n\\n```buttons\\nOpen site = ",{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["deploy","result"],"success"]}},"children":[{"type":"output","value":{"of":["deploy","url"]}}]}],"otherwise":[]},"\\nOpen run = ",{"type":"output","value":{"of":["deployment","log_url"],"filters":[["default",["run","url"]]]}},"\\n```\\n"]',
       event: '[{"type":"assign","name":"who","value":{"of":["people",["sender","login"]],"filters":[["default",["sender","login"]],["default","Somebody"]]}},{"type":"assign","name":"it","value":{"of":""}},{"type":"if","branches":[{"test":{"of":["about","name"]},"children":[{"type":"assign","name":"it","value":{"of":["about","name"],"filters":[["link",["about","url"]]]}}]}],"otherwise":[]},{"type":"render","partial":"happened","values":{"who":["who"],"it":["it"]}},"\\nin ",{"type":"output","value":{"of":["repository","full_name"],"filters":[["link",["repository","url"]]]}},"\\n"]',
@@ -71,8 +71,8 @@ exports.ids = ["presets"], exports.modules = {
       what_is_new: '[{"type":"if","branches":[{"test":{"of":["changes"]},"children":["\\n\\n**",{"type":"output","value":{"of":"What is new","filters":[["link",["changes","url"]]]}},"** since ",{"type":"output","value":{"of":["changes","since"]}},": ",{"type":"output","value":{"of":["changes","commits"]}},{"type":"if","branches":[{"test":{"of":{"operator":"==","operands":[["changes","commits"],1]}},"children":[" commit"]}],"otherwise":[" commits"]},{"type":"for","name":"change","list":["changes","list"],"limit":10,"children":["\\n- ",{"type":"output","value":{"of":["change","title"],"filters":[["link",["change","url"]]]}},{"type":"if","branches":[{"test":{"of":["change","author"]},"children":[" by ",{"type":"output","value":{"of":["people",["change","author"]],"filters":[["default",["change","author"]]]}}]}],"otherwise":[]}]},{"type":"if","branches":[{"test":{"of":{"operator":">","operands":[["changes","count"],10]}},"children":["\\n- and ",{"type":"output","value":{"of":["changes","count"],"filters":[["minus",10]]}}," more"]}],"otherwise":[]}]}],"otherwise":[]}]',
       where: '[{"type":"if","branches":[{"test":{"of":["of","path"]},"children":[{"type":"capture","name":"place","children":[{"type":"output","value":{"of":["of","path"]}},{"type":"if","branches":[{"test":{"of":["of","line"]},"children":[":",{"type":"output","value":{"of":["of","line"]}}]}],"otherwise":[]}]}," \xB7 ",{"type":"output","value":{"of":["place"],"filters":[["link",["of","url"]]]}}]}],"otherwise":[]}]'
     };
-    var a = s(4212), m = s(8488), b = s(9308);
-    const i = {
+    var a = s(4212), m = s(8488), g = s(9308);
+    const u = {
       append: (e, t) => (0, a.b6)(e) + (0, a.b6)(t),
       capitalize: (e) => (0, a.b6)(e).charAt(0).toUpperCase() + (0, a.b6)(e).slice(1).toLowerCase(),
       downcase: (e) => (0, a.b6)(e).toLowerCase(),
@@ -80,192 +80,201 @@ exports.ids = ["presets"], exports.modules = {
       replace: (e, t, r) => (0, a.b6)(e).replaceAll((0, a.b6)(t), () => (0, a.b6)(r)),
       strip: (e) => (0, a.b6)(e).trim(),
       truncate: (e, t, r) => {
-        const n = Number(t), u = [...(0, a.b6)(e).slice(0, 2 * n + 2)];
-        return u.length <= n ? e : u.slice(0, n - (0, a.b6)(r).length).join("") + (0, a.b6)(r);
+        const n = Number(t), i = [...(0, a.b6)(e).slice(0, 2 * n + 2)];
+        return i.length <= n ? e : i.slice(0, n - (0, a.b6)(r).length).join("") + (0, a.b6)(r);
       }
-    }, y = { use() {
+    }, v = { use() {
     } };
     function o(e) {
-      const t = { ...i, ...b.q, ...(0, m.h)(e, y) }, r = Object.entries(t).map(([n, u]) => [n, (...f) => u(...f.map(a.pj))]);
-      return { ...Object.fromEntries(r), default: p, slice: B };
+      const t = { ...u, ...g.q, ...(0, m.h)(e, v) }, r = Object.entries(t).map(([n, i]) => [n, (...f) => i(...f.map(a.pj))]);
+      return { ...Object.fromEntries(r), default: p, slice: z };
     }
-    const p = (e, t) => (0, b.b)(e) ? t : e, B = (e, t, r) => Array.isArray(e) ? e.slice(Number(t), Number(t) + Number(r)) : [];
-    function j(e, t, r) {
-      return g(q(v[e]), t, r);
+    const p = (e, t) => (0, g.b)(e) ? t : e, z = (e, t, r) => Array.isArray(e) ? e.slice(Number(t), Number(t) + Number(r)) : [];
+    async function j(e, t, r) {
+      if (q(e))
+        return w(D(y[e]), t, { read: r });
+      const { presets: n, partials: i } = await s.e("seldom-presets").then(s.bind(s, 6509));
+      return w(D(n[e]), t, { read: r, partials: i });
     }
-    async function g(e, t, r) {
-      const n = [], u = o(r), f = { fragments: n, filters: u, facts: { ...t }, names: {}, item: {} };
-      return { text: await k(e, f), fragments: n };
+    async function w(e, t, { read: r, partials: n }) {
+      const i = [], f = {
+        fragments: i,
+        filters: o(r),
+        partials: { ...l, ...n },
+        facts: { ...t },
+        names: {},
+        item: {}
+      };
+      return { text: await k(e, f), fragments: i };
     }
     function q(e) {
-      return JSON.parse(e);
+      return e in y;
+    }
+    function D(e) {
+      return e === void 0 ? [] : JSON.parse(e);
     }
     async function k(e, t) {
       let r = "";
       for (const n of e)
-        r += typeof n == "string" ? n : await E[n.type](n, t);
+        r += typeof n == "string" ? n : await B[n.type](n, t);
       return r;
     }
-    const E = {
+    const B = {
       async output({ value: e }, t) {
-        return (0, a.yy)(await O(e, t), t.fragments);
+        return (0, a.yy)(await A(e, t), t.fragments);
       },
       async assign({ name: e, value: t }, r) {
-        return r.names[e] = await O(t, r), "";
+        return r.names[e] = await A(t, r), "";
       },
       async capture({ name: e, children: t }, r) {
-        const n = await k(t, r), u = () => (0, d.BB)(n, r.fragments);
-        return r.names[e] = (0, a.Yr)({ kind: "captured", source: n }, u), "";
+        const n = await k(t, r), i = () => (0, d.BB)(n, r.fragments);
+        return r.names[e] = (0, a.Yr)({ kind: "captured", source: n }, i), "";
       },
       async if({ branches: e, otherwise: t }, r) {
-        for (const { test: n, children: u } of e)
-          if ((0, a.$B)(await O(n, r)))
-            return k(u, r);
+        for (const { test: n, children: i } of e)
+          if ((0, a.$B)(await A(n, r)))
+            return k(i, r);
         return k(t, r);
       },
       async case({ value: e, branches: t, otherwise: r }, n) {
-        const u = await O(e, n);
+        const i = await A(e, n);
         for (const { values: f, children: h } of t)
           for (const c of f)
-            if (A["=="](u, await z(c, n)))
+            if (S["=="](i, await O(c, n)))
               return k(h, n);
         return k(r, n);
       },
-      async for({ name: e, list: t, limit: r, children: n }, u) {
-        const f = await z(t, u);
+      async for({ name: e, list: t, limit: r, children: n }, i) {
+        const f = await O(t, i);
         let h = "";
-        for (const [c, C] of (Array.isArray(f) ? f : []).slice(0, r).entries()) {
-          const U = { ...u.item, [e]: C, forloop: { first: c === 0 } };
-          h += await k(n, { ...u, item: U });
+        for (const [c, U] of (Array.isArray(f) ? f : []).slice(0, r).entries()) {
+          const L = { ...i.item, [e]: U, forloop: { first: c === 0 } };
+          h += await k(n, { ...i, item: L });
         }
         return h;
       },
       async render({ partial: e, values: t }, r) {
         const n = {};
-        for (const [u, f] of Object.entries(t))
-          n[u] = await z(f, r);
-        return k(q(l[e]), {
-          ...r,
-          names: n,
-          item: {}
-        });
+        for (const [i, f] of Object.entries(t))
+          n[i] = await O(f, r);
+        return k(D(r.partials[e]), { ...r, names: n, item: {} });
       }
     };
-    async function O({ of: e, filters: t = [] }, r) {
-      let n = await z(e, r);
-      for (const [u, ...f] of t) {
+    async function A({ of: e, filters: t = [] }, r) {
+      let n = await O(e, r);
+      for (const [i, ...f] of t) {
         const h = [];
         for (const c of f)
-          h.push(await z(c, r));
-        n = await r.filters[u]?.(n, ...h);
+          h.push(await O(c, r));
+        n = await r.filters[i]?.(n, ...h);
       }
       return n;
     }
-    async function z(e, t) {
+    async function O(e, t) {
       if (typeof e != "object" || e === null)
         return e;
       if (!("operator" in e))
-        return S(e, t);
-      const { operator: r, operands: n } = e, u = await z(n[0], t);
-      return r === "and" && !(0, a.$B)(u) ? !1 : r === "or" && (0, a.$B)(u) ? !0 : A[r](u, await z(n[1], t));
+        return N(e, t);
+      const { operator: r, operands: n } = e, i = await O(n[0], t);
+      return r === "and" && !(0, a.$B)(i) ? !1 : r === "or" && (0, a.$B)(i) ? !0 : S[r](i, await O(n[1], t));
     }
-    const A = {
+    const S = {
       "==": (e, t) => ((0, a.$B)(e) ?? null) === ((0, a.$B)(t) ?? null),
-      "!=": (e, t) => !A["=="](e, t),
+      "!=": (e, t) => !S["=="](e, t),
       ">": (e, t) => Number(e) > Number(t),
       and: (e, t) => !!(0, a.$B)(t),
       or: (e, t) => !!(0, a.$B)(t)
     };
-    async function S([e, ...t], r) {
-      const n = String(e), u = [r.item, r.names].find((c) => Object.hasOwn(c, n)), f = N(u ?? r.facts, n);
+    async function N([e, ...t], r) {
+      const n = String(e), i = [r.item, r.names].find((c) => Object.hasOwn(c, n)), f = P(i ?? r.facts, n);
       let h = typeof f == "function" ? await f() : f;
       for (const c of t)
-        h = N(h, Array.isArray(c) ? (0, a.b6)(await S(c, r)) : String(c));
+        h = P(h, Array.isArray(c) ? (0, a.b6)(await N(c, r)) : String(c));
       return h;
     }
-    function N(e, t) {
+    function P(e, t) {
       if (t === "size" && (Array.isArray(e) || typeof e == "string"))
         return e.length;
       const r = Object(e);
       return Object.hasOwn(r, t) ? r[t] : null;
     }
-    const P = /\n```buttons\n(.*?)\n```\s*$/s;
-    function M({ text: e, fragments: t }) {
-      const n = (P.exec(e)?.[1]?.split(`
-`) ?? []).flatMap((u) => {
-        const [f = "", h = ""] = u.split(/ = ?/), c = (0, w.D)((0, d.BB)(h, t).trim());
+    const M = /\n```buttons\n(.*?)\n```\s*$/s;
+    function C({ text: e, fragments: t }) {
+      const n = (M.exec(e)?.[1]?.split(`
+`) ?? []).flatMap((i) => {
+        const [f = "", h = ""] = i.split(/ = ?/), c = (0, b.D)((0, d.BB)(h, t).trim());
         return c ? [{ label: (0, d.Dk)({ text: f, fragments: t }).trim(), url: c }] : [];
       });
-      return { rest: { text: e.replace(P, ""), fragments: t }, buttons: n };
+      return { rest: { text: e.replace(M, ""), fragments: t }, buttons: n };
     }
   }),
-  8488: ((D, _, s) => {
+  8488: ((E, _, s) => {
     s.d(_, {
       h: () => m
     });
-    var d = s(1380), w = s(5667), v = s(8533), l = s(4212);
+    var d = s(1380), b = s(5667), y = s(8533), l = s(4212);
     const a = 2 * d.U;
     function m(o, p) {
-      let B = a;
-      const j = async (g, q) => (p.use(g.length), B -= Math.min(g.length, d.U), B < 0 ? (0, w.ey)((0, w.bK)(g)) : o(g, q));
+      let z = a;
+      const j = async (w, q) => (p.use(w.length), z -= Math.min(w.length, d.U), z < 0 ? (0, b.ey)((0, b.bK)(w)) : o(w, q));
       return {
         /**
          * @param most how long it may be, in characters; without it, all is shown
          * @param address where the reader finds what is missing
          * @param place what is there, as in `in the release`
          */
-        markdown: async (g, q, k, E) => {
-          const O = (0, l.b6)(g);
+        markdown: async (w, q, D, k) => {
+          const B = (0, l.b6)(w);
           if (q === void 0) {
-            const S = await j(O);
-            return i({ children: S, text: S.length === 0 ? "" : O });
+            const S = await j(B);
+            return u({ children: S, text: S.length === 0 ? "" : B });
           }
-          const z = {
-            length: y(q),
-            url: (0, l.b6)(k),
-            place: (0, l.b6)(E),
-            isBeginning: O.length > d.U
-          }, { excerpt: A } = await s.e("excerpts").then(s.bind(s, 7174));
-          return b(A(await j(O, { isPart: !0 }), z));
+          const A = {
+            length: v(q),
+            url: (0, l.b6)(D),
+            place: (0, l.b6)(k),
+            isBeginning: B.length > d.U
+          }, { excerpt: O } = await s.e("excerpts").then(s.bind(s, 7174));
+          return g(O(await j(B, { isPart: !0 }), A));
         },
-        summary: async (g) => {
+        summary: async (w) => {
           const { summarize: q } = await s.e("excerpts").then(s.bind(s, 5377));
-          return b(q(await j((0, l.b6)(g), { isPart: !0 })));
+          return g(q(await j((0, l.b6)(w), { isPart: !0 })));
         }
       };
     }
-    function b(o) {
-      return i({ children: o, text: (0, v.Z9)(o) });
+    function g(o) {
+      return u({ children: o, text: (0, y.Z9)(o) });
     }
-    function i(o) {
+    function u(o) {
       return (0, l.Yr)({ kind: "document", ...o }, () => o.text);
     }
-    function y(o) {
+    function v(o) {
       const p = Number((0, l.b6)(o));
       if (Number.isInteger(p) && p > 0)
         return p;
       throw new Error("`markdown` takes a length in characters, as in `markdown: 1200`");
     }
   }),
-  4212: ((D, _, s) => {
+  4212: ((E, _, s) => {
     s.d(_, {
-      $B: () => i,
-      V6: () => v,
-      Yr: () => w,
+      $B: () => u,
+      V6: () => y,
+      Yr: () => b,
       b6: () => a,
       ip: () => m,
-      pj: () => y,
+      pj: () => v,
       yy: () => l
     });
     var d = s(9083);
-    function w(o, p) {
+    function b(o, p) {
       return { form: o, valueOf: p, toString: p, toJSON: p, toLiquid: p };
     }
-    function v(o) {
+    function y(o) {
       return typeof Object(o).toLiquid == "function" && "form" in Object(o);
     }
-    function l(o, p, B = a(o)) {
-      const j = v(o) ? o.form : { kind: "text", text: B };
+    function l(o, p, z = a(o)) {
+      const j = y(o) ? o.form : { kind: "text", text: z };
       return j.kind === "captured" ? j.source : (0, d.qf)(p.push(j) - 1);
     }
     function a(o) {
@@ -273,52 +282,52 @@ exports.ids = ["presets"], exports.modules = {
         return "";
       if (typeof o != "object")
         return String(o);
-      const p = b(o);
+      const p = g(o);
       return p !== o ? a(p) : Array.isArray(o) && !o.some(m) ? o.map(a).join(", ") : JSON.stringify(o);
     }
     function m(o) {
-      return typeof o == "object" && o !== null && b(o) === o;
+      return typeof o == "object" && o !== null && g(o) === o;
     }
-    function b(o) {
+    function g(o) {
       return typeof o.valueOf == "function" ? o.valueOf() : o;
     }
-    function i(o) {
-      return v(o) ? a(o) : o;
+    function u(o) {
+      return y(o) ? a(o) : o;
     }
-    function y(o) {
-      return m(o) ? a(o) : i(o);
+    function v(o) {
+      return m(o) ? a(o) : u(o);
     }
   }),
-  9308: ((D, _, s) => {
+  9308: ((E, _, s) => {
     s.d(_, {
-      b: () => b,
+      b: () => g,
       q: () => m
     });
     var d = s(3116);
-    function w(i) {
-      const y = new Date(i);
-      return Number.isNaN(y.getTime()) ? i : y.toLocaleDateString("en-GB", {
+    function b(u) {
+      const v = new Date(u);
+      return Number.isNaN(v.getTime()) ? u : v.toLocaleDateString("en-GB", {
         day: "numeric",
         month: "long",
         year: "numeric",
         timeZone: "UTC"
       });
     }
-    var v = s(5911), l = s(8533), a = s(4212);
+    var y = s(5911), l = s(8533), a = s(4212);
     const m = {
-      day: (i) => w((0, a.b6)(i)),
-      duration: (i) => (0, v.M)((0, a.b6)(i)),
-      first_line: (i) => (0, a.b6)(i).trimStart().split(`
+      day: (u) => b((0, a.b6)(u)),
+      duration: (u) => (0, y.M)((0, a.b6)(u)),
+      first_line: (u) => (0, a.b6)(u).trimStart().split(`
 `, 1)[0]?.trimEnd(),
-      in_words: (i) => (0, d.d)((0, a.b6)(i)),
-      link: (i, y) => {
-        const o = (0, a.b6)(y).trim(), p = (0, l.aX)((0, a.b6)(i)) ? (0, a.b6)(i) : o;
+      in_words: (u) => (0, d.d)((0, a.b6)(u)),
+      link: (u, v) => {
+        const o = (0, a.b6)(v).trim(), p = (0, l.aX)((0, a.b6)(u)) ? (0, a.b6)(u) : o;
         return o === "" ? p : (0, a.Yr)({ kind: "link", text: p, url: o }, () => p);
       },
-      short: (i) => (0, a.b6)(i).slice(0, 7)
+      short: (u) => (0, a.b6)(u).slice(0, 7)
     };
-    function b(i, y = !1) {
-      return i === !1 ? !y : Array.isArray(i) ? i.length === 0 : !(0, a.ip)(i) && (0, a.b6)(i) === "";
+    function g(u, v = !1) {
+      return u === !1 ? !v : Array.isArray(u) ? u.length === 0 : !(0, a.ip)(u) && (0, a.b6)(u) === "";
     }
   })
 };

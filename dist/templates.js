@@ -1,37 +1,37 @@
 "use strict";
 exports.ids = ["templates"], exports.modules = {
-  8488: ((Ze, T, F) => {
-    F.d(T, {
+  8488: ((Je, T, x) => {
+    x.d(T, {
       h: () => N
     });
-    var p = F(1380), K = F(5667), C = F(8533), q = F(4212);
-    const A = 2 * p.U;
+    var m = x(1380), ee = x(5667), C = x(8533), q = x(4212);
+    const A = 2 * m.U;
     function N(S, k) {
       let E = A;
-      const ee = async (B, U) => (k.use(B.length), E -= Math.min(B.length, p.U), E < 0 ? (0, K.ey)((0, K.bK)(B)) : S(B, U));
+      const te = async (B, U) => (k.use(B.length), E -= Math.min(B.length, m.U), E < 0 ? (0, ee.ey)((0, ee.bK)(B)) : S(B, U));
       return {
         /**
          * @param most how long it may be, in characters; without it, all is shown
          * @param address where the reader finds what is missing
          * @param place what is there, as in `in the release`
          */
-        markdown: async (B, U, f, pe) => {
-          const oe = (0, q.b6)(B);
+        markdown: async (B, U, p, me) => {
+          const ae = (0, q.b6)(B);
           if (U === void 0) {
-            const D = await ee(oe);
-            return L({ children: D, text: D.length === 0 ? "" : oe });
+            const D = await te(ae);
+            return L({ children: D, text: D.length === 0 ? "" : ae });
           }
-          const ae = {
+          const le = {
             length: W(U),
-            url: (0, q.b6)(f),
-            place: (0, q.b6)(pe),
-            isBeginning: oe.length > p.U
-          }, { excerpt: le } = await F.e("excerpts").then(F.bind(F, 7174));
-          return P(le(await ee(oe, { isPart: !0 }), ae));
+            url: (0, q.b6)(p),
+            place: (0, q.b6)(me),
+            isBeginning: ae.length > m.U
+          }, { excerpt: ce } = await x.e("excerpts").then(x.bind(x, 7174));
+          return P(ce(await te(ae, { isPart: !0 }), le));
         },
         summary: async (B) => {
-          const { summarize: U } = await F.e("excerpts").then(F.bind(F, 5377));
-          return P(U(await ee((0, q.b6)(B), { isPart: !0 })));
+          const { summarize: U } = await x.e("excerpts").then(x.bind(x, 5377));
+          return P(U(await te((0, q.b6)(B), { isPart: !0 })));
         }
       };
     }
@@ -48,26 +48,26 @@ exports.ids = ["templates"], exports.modules = {
       throw new Error("`markdown` takes a length in characters, as in `markdown: 1200`");
     }
   }),
-  4212: ((Ze, T, F) => {
-    F.d(T, {
+  4212: ((Je, T, x) => {
+    x.d(T, {
       $B: () => L,
       V6: () => C,
-      Yr: () => K,
+      Yr: () => ee,
       b6: () => A,
       ip: () => N,
       pj: () => W,
       yy: () => q
     });
-    var p = F(9083);
-    function K(S, k) {
+    var m = x(9083);
+    function ee(S, k) {
       return { form: S, valueOf: k, toString: k, toJSON: k, toLiquid: k };
     }
     function C(S) {
       return typeof Object(S).toLiquid == "function" && "form" in Object(S);
     }
     function q(S, k, E = A(S)) {
-      const ee = C(S) ? S.form : { kind: "text", text: E };
-      return ee.kind === "captured" ? ee.source : (0, p.qf)(k.push(ee) - 1);
+      const te = C(S) ? S.form : { kind: "text", text: E };
+      return te.kind === "captured" ? te.source : (0, m.qf)(k.push(te) - 1);
     }
     function A(S) {
       if (S == null)
@@ -90,13 +90,13 @@ exports.ids = ["templates"], exports.modules = {
       return N(S) ? A(S) : L(S);
     }
   }),
-  9308: ((Ze, T, F) => {
-    F.d(T, {
+  9308: ((Je, T, x) => {
+    x.d(T, {
       b: () => P,
       q: () => N
     });
-    var p = F(3116);
-    function K(L) {
+    var m = x(3116);
+    function ee(L) {
       const W = new Date(L);
       return Number.isNaN(W.getTime()) ? L : W.toLocaleDateString("en-GB", {
         day: "numeric",
@@ -105,13 +105,13 @@ exports.ids = ["templates"], exports.modules = {
         timeZone: "UTC"
       });
     }
-    var C = F(5911), q = F(8533), A = F(4212);
+    var C = x(5911), q = x(8533), A = x(4212);
     const N = {
-      day: (L) => K((0, A.b6)(L)),
+      day: (L) => ee((0, A.b6)(L)),
       duration: (L) => (0, C.M)((0, A.b6)(L)),
       first_line: (L) => (0, A.b6)(L).trimStart().split(`
 `, 1)[0]?.trimEnd(),
-      in_words: (L) => (0, p.d)((0, A.b6)(L)),
+      in_words: (L) => (0, m.d)((0, A.b6)(L)),
       link: (L, W) => {
         const S = (0, A.b6)(W).trim(), k = (0, q.aX)((0, A.b6)(L)) ? (0, A.b6)(L) : S;
         return S === "" ? k : (0, A.Yr)({ kind: "link", text: k, url: S }, () => k);
@@ -122,11 +122,11 @@ exports.ids = ["templates"], exports.modules = {
       return L === !1 ? !W : Array.isArray(L) ? L.length === 0 : !(0, A.ip)(L) && (0, A.b6)(L) === "";
     }
   }),
-  4177: ((Ze, T, F) => {
-    F.d(T, {
-      renderTemplate: () => st
+  4177: ((Je, T, x) => {
+    x.d(T, {
+      renderTemplate: () => rt
     });
-    var p = F(8694), K = F(9083);
+    var m = x(8694), ee = x(9083);
     const C = {
       answered: `{%- liquid
   assign what = people[solution.author] | default: solution.author | default: "somebody" | append: "'s answer"
@@ -338,17 +338,17 @@ with
     }
     async function W(a, l) {
       const c = [a];
-      let d = { value: void 0 };
-      for (let h = c.at(-1); h !== void 0; h = c.at(-1))
+      let h = { value: void 0 };
+      for (let f = c.at(-1); f !== void 0; f = c.at(-1))
         try {
-          const { done: m, value: b } = S(h, d, l);
-          m && c.pop(), E(b) && c.push(b), d = b instanceof Promise ? await k(b) : { value: b };
-        } catch (m) {
-          c.pop(), d = { error: m };
+          const { done: d, value: b } = S(f, h, l);
+          d && c.pop(), E(b) && c.push(b), h = b instanceof Promise ? await k(b) : { value: b };
+        } catch (d) {
+          c.pop(), h = { error: d };
         }
-      if ("error" in d)
-        throw d.error;
-      return d.value;
+      if ("error" in h)
+        throw h.error;
+      return h.value;
     }
     function S(a, l, c) {
       return "error" in l && a.throw ? a.throw(l.error) : (c.use(1), a.next("value" in l ? l.value : void 0));
@@ -360,10 +360,10 @@ with
       const { next: l, throw: c } = Object(a);
       return typeof l == "function" && typeof c == "function";
     }
-    const ee = /[aAbBchxXZ]/g, B = 400, U = (a, [l]) => L(a, l), f = (a, [l]) => {
+    const te = /[aAbBchxXZ]/g, B = 400, U = (a, [l]) => L(a, l), p = (a, [l]) => {
       const c = Array.isArray(a) ? a : [];
-      return c.reduce((h, m) => h + 10 + P(le(m, l)), 0) * Math.log2(c.length + 1);
-    }, oe = {
+      return c.reduce((f, d) => f + 10 + P(ce(d, l)), 0) * Math.log2(c.length + 1);
+    }, ae = {
       split: U,
       remove: U,
       remove_first: U,
@@ -371,128 +371,128 @@ with
       replace: U,
       replace_first: U,
       replace_last: U,
-      sort: f,
-      sort_natural: f,
-      date: (a, [l, c]) => (String(l).match(ee)?.length ?? 0) * B * (c === void 0 ? 1 : 2),
+      sort: p,
+      sort_natural: p,
+      date: (a, [l, c]) => (String(l).match(te)?.length ?? 0) * B * (c === void 0 ? 1 : 2),
       date_to_string: () => B,
       date_to_long_string: () => B,
       date_to_rfc822: () => 2 * B
-    }, ae = 10;
-    function le(a, l) {
-      return l === void 0 ? a : String(l).split(".", ae).reduce((c, d) => Object(c)[d], a);
+    }, le = 10;
+    function ce(a, l) {
+      return l === void 0 ? a : String(l).split(".", le).reduce((c, h) => Object(c)[h], a);
     }
     function D(a, l, c) {
-      return function(d, ...h) {
-        const m = [d, ...h].reduce((O, I) => O + P(I), 0);
-        c.use(1 + h.length + m + (oe[a]?.(d, h) ?? 0));
-        const b = l.call(this, d, ...h);
-        return c.use(P(b) - m), b;
+      return function(h, ...f) {
+        const d = [h, ...f].reduce((v, I) => v + P(I), 0);
+        c.use(1 + f.length + d + (ae[a]?.(h, f) ?? 0));
+        const b = l.call(this, h, ...f);
+        return c.use(P(b) - d), b;
       };
     }
-    function _(a) {
-      const l = Object.entries(p.lV).map(([c, d]) => {
-        const h = c === "contains" ? L : je;
+    function O(a) {
+      const l = Object.entries(m.lV).map(([c, h]) => {
+        const f = c === "contains" ? L : Ve;
         return [
           c,
-          (m, b, O) => (a.use(h((0, p.BA)(m), (0, p.BA)(b))), d(m, b, O))
+          (d, b, v) => (a.use(f((0, m.BA)(d), (0, m.BA)(b))), h(d, b, v))
         ];
       });
       return Object.fromEntries(l);
     }
-    function je(a, l) {
+    function Ve(a, l) {
       return typeof a == "string" && typeof l == "string" ? Math.min(a.length, l.length) / 100 : 0;
     }
-    var Oe = F(8488), Z = F(4212);
+    var _e = x(8488), Z = x(4212);
     function R(a) {
-      return (0, Z.V6)(a) ? Object.assign(Object.create(p.ey.prototype), a) : a;
+      return (0, Z.V6)(a) ? Object.assign(Object.create(m.ey.prototype), a) : a;
     }
-    var Je = F(9308);
+    var Qe = x(9308);
     const j = [
       [
-        Re,
+        Me,
         `append prepend capitalize downcase upcase strip lstrip rstrip strip_newlines squish normalize_whitespace strip_html
     remove remove_first remove_last replace replace_first replace_last split truncate truncatewords number_of_words
     slugify url_encode url_decode cgi_escape uri_escape
     abs ceil floor round plus minus times divided_by modulo at_least at_most to_integer
     date date_to_xmlschema date_to_rfc822 date_to_string date_to_long_string`
       ],
-      [ce, "join array_to_sentence_string"],
+      [ue, "join array_to_sentence_string"],
       [gt, "slice"],
       [
-        Ve,
+        qe,
         `first last reverse sort sort_natural size map sum compact concat push unshift pop shift
     where reject group_by has find find_index uniq json`
       ]
-    ], xe = "Values are literal text already: print them as they are.", Qe = {
+    ], Fe = "Values are literal text already: print them as they are.", Ge = {
       raw: "To show a value as Markdown, a document of its own, use `markdown`.",
-      escape: xe,
-      escape_once: xe,
-      xml_escape: xe,
-      newline_to_br: xe
+      escape: Fe,
+      escape_once: Fe,
+      xml_escape: Fe,
+      newline_to_br: Fe
     };
-    function Ge(a, { meter: l, read: c }) {
-      const d = new Map(j.flatMap(([m, b]) => b.split(/\s+/).map((O) => [O, m])));
-      for (const [m, b] of Object.entries(a.filters)) {
-        const O = d.get(m);
-        O && typeof b == "function" ? a.registerFilter(m, O(D(m, b, l))) : a.unregisterFilter(m);
+    function Xe(a, { meter: l, read: c }) {
+      const h = new Map(j.flatMap(([d, b]) => b.split(/\s+/).map((v) => [v, d])));
+      for (const [d, b] of Object.entries(a.filters)) {
+        const v = h.get(d);
+        v && typeof b == "function" ? a.registerFilter(d, v(D(d, b, l))) : a.unregisterFilter(d);
       }
-      const h = { ...Je.q, ...(0, Oe.h)(c, l) };
-      for (const [m, b] of Object.entries(h))
-        a.registerFilter(m, Re(Ee(D(m, b, l))));
-      a.registerFilter("default", Xe);
-    }
-    function Ee(a) {
-      return function(l, ...c) {
-        const d = a.call(this, l, ...c);
-        return d instanceof Promise ? d.then(R) : R(d);
-      };
+      const f = { ...Qe.q, ...(0, _e.h)(c, l) };
+      for (const [d, b] of Object.entries(f))
+        a.registerFilter(d, Me(Re(D(d, b, l))));
+      a.registerFilter("default", Ke);
     }
     function Re(a) {
+      return function(l, ...c) {
+        const h = a.call(this, l, ...c);
+        return h instanceof Promise ? h.then(R) : R(h);
+      };
+    }
+    function Me(a) {
       return function(l, ...c) {
         return a.call(this, (0, Z.pj)(l), ...c.map(Z.pj));
       };
     }
-    function ce(a) {
+    function ue(a) {
       return function(l, ...c) {
-        const d = Array.isArray(l) ? l.map(Z.b6) : (0, Z.b6)(l);
-        return a.call(this, d, ...c.map(Z.pj));
+        const h = Array.isArray(l) ? l.map(Z.b6) : (0, Z.b6)(l);
+        return a.call(this, h, ...c.map(Z.pj));
       };
     }
     function gt(a) {
-      const [l, c] = [Ve(a), Re(a)];
-      return function(d, ...h) {
-        return (Array.isArray(d) ? l : c).call(this, d, ...h);
+      const [l, c] = [qe(a), Me(a)];
+      return function(h, ...f) {
+        return (Array.isArray(h) ? l : c).call(this, h, ...f);
       };
     }
-    function Ve(a) {
+    function qe(a) {
       return function(l, ...c) {
-        const d = Object.create(this.context, { strictVariables: { value: !1 } });
-        return a.call({ ...this, context: d }, (0, Z.$B)(l), ...c.map(Z.$B));
+        const h = Object.create(this.context, { strictVariables: { value: !1 } });
+        return a.call({ ...this, context: h }, (0, Z.$B)(l), ...c.map(Z.$B));
       };
     }
-    const Xe = (a, l, ...c) => {
-      const d = new Map(c.filter(yt)).get("allow_false") === !0;
-      return (0, Je.b)(a, d) ? l : a;
+    const Ke = (a, l, ...c) => {
+      const h = new Map(c.filter(yt)).get("allow_false") === !0;
+      return (0, Qe.b)(a, h) ? l : a;
     };
     function yt(a) {
       return Array.isArray(a) && a.length === 2;
     }
     function wt(a, l) {
-      const c = a.split(".").slice(0, -1), d = Ne(c.reduce(Me, l.getAll()));
-      return c.length > 0 ? d.map((h) => [...c, h].join(".")) : d.flatMap((h) => [
-        h,
-        ...Ne(Me(l.getAll(), h)).map((m) => `${h}.${m}`)
+      const c = a.split(".").slice(0, -1), h = De(c.reduce(Ne, l.getAll()));
+      return c.length > 0 ? h.map((f) => [...c, f].join(".")) : h.flatMap((f) => [
+        f,
+        ...De(Ne(l.getAll(), f)).map((d) => `${f}.${d}`)
       ]);
     }
-    function Me(a, l) {
-      return Ne(a).includes(l) ? Object(a)[l] : void 0;
+    function Ne(a, l) {
+      return De(a).includes(l) ? Object(a)[l] : void 0;
     }
-    function Ne(a) {
+    function De(a) {
       return typeof a == "object" && a !== null && !Array.isArray(a) ? Object.keys(a) : [];
     }
-    async function ue(a, l) {
-      const { distance: c } = await F.e("did-you-mean").then(F.bind(F, 1916)), d = (m) => m.slice(m.lastIndexOf(".") + 1).toLowerCase();
-      return l.map((m) => ({ path: m, distance: c(d(m), d(a)) })).filter((m) => m.distance <= 1 + d(a).length / 4).sort((m, b) => m.distance - b.distance)[0]?.path;
+    async function he(a, l) {
+      const { distance: c } = await x.e("did-you-mean").then(x.bind(x, 1916)), h = (d) => d.slice(d.lastIndexOf(".") + 1).toLowerCase();
+      return l.map((d) => ({ path: d, distance: c(h(d), h(a)) })).filter((d) => d.distance <= 1 + h(a).length / 4).sort((d, b) => d.distance - b.distance)[0]?.path;
     }
     function J(a) {
       return a === void 0 ? void 0 : `Did you mean \`${G(a)}\`?`;
@@ -500,192 +500,198 @@ with
     function G(a, l = 80) {
       return a.length > l ? `${a.slice(0, l)}\u2026` : a;
     }
-    const Ke = new Set("# comment raw assign capture echo liquid if unless case for break continue render".split(" "));
-    function ie(a, { print: l, meter: c, fragments: d }) {
-      for (const h of Object.keys(a.tags))
-        Ke.has(h) || delete a.tags[h];
-      a.registerTag("echo", class extends p.vw {
+    const et = new Set("# comment raw assign capture echo liquid if unless case for break continue render".split(" "));
+    function re(a, { print: l, meter: c, fragments: h }) {
+      for (const f of Object.keys(a.tags))
+        et.has(f) || delete a.tags[f];
+      a.registerTag("echo", class extends m.vw {
         value;
-        constructor(h, m, b) {
-          super(h, m, b), this.value = new p.WT(this.tokenizer.readFilteredValue(), b);
+        constructor(f, d, b) {
+          super(f, d, b), this.value = new m.WT(this.tokenizer.readFilteredValue(), b);
         }
-        *render(h) {
-          return l(yield this.value.value(h, !1));
+        *render(f) {
+          return l(yield this.value.value(f, !1));
         }
-      }), a.registerTag("capture", class extends p.XU {
-        *render(h) {
-          yield* super.render(h);
-          const m = h.bottom(), b = m[this.variable];
-          let O;
-          const I = (0, Z.Yr)({ kind: "captured", source: b }, () => (O ??= (0, K.BB)(b, d), O));
-          m[this.variable] = R(I);
+      }), a.registerTag("capture", class extends m.XU {
+        *render(f) {
+          yield* super.render(f);
+          const d = f.bottom(), b = d[this.variable];
+          let v;
+          const I = (0, Z.Yr)({ kind: "captured", source: b }, () => (v ??= (0, ee.BB)(b, h), v));
+          d[this.variable] = R(I);
         }
-      }), a.registerTag("for", class extends p.I9 {
-        *render(h, m) {
-          const b = (0, p.BA)(yield (0, p.gr)(this.collection, h)), O = (0, Z.ip)(b) && !Array.isArray(b);
-          c.use(P(O ? Object.keys(Object(b)) : b)), yield* super.render(h, m);
+      }), a.registerTag("for", class extends m.I9 {
+        *render(f, d) {
+          const b = (0, m.BA)(yield (0, m.gr)(this.collection, f)), v = (0, Z.ip)(b) && !Array.isArray(b);
+          c.use(P(v ? Object.keys(Object(b)) : b)), yield* super.render(f, d);
         }
-      }), a.registerTag("render", class extends p.rO {
-        constructor(h, m, b, O) {
-          const [, , I = ""] = /^(["'])(\w+)\1/.exec(h.args) ?? [];
+      }), a.registerTag("render", class extends m.rO {
+        constructor(f, d, b, v) {
+          const [, , I = ""] = /^(["'])(\w+)\1/.exec(f.args) ?? [];
           if (!Object.hasOwn(b.options.templates ?? {}, I))
-            throw new Error(`partial ${h.args.split(/[\s,]/, 1)} not found`);
-          super(h, m, b, O);
+            throw new Error(`partial ${f.args.split(/[\s,]/, 1)} not found`);
+          super(f, d, b, v);
         }
       });
     }
-    var De = F(3916);
-    const qe = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((a) => `end${a}`)), et = /* @__PURE__ */ new Set(["include", "layout", "block"]), Ie = 'A template reads no files: write `{% render "\u2026" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.', tt = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), bt = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]);
-    function Ce({ engine: a }) {
+    var $e = x(3916);
+    const Ie = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((a) => `end${a}`)), tt = /* @__PURE__ */ new Set(["include", "layout", "block"]), Ce = 'A template reads no files: write `{% render "\u2026" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.', nt = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), bt = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]);
+    function Be({ engine: a }) {
       return a.options.templates ?? {};
     }
-    async function kt(a, l, { scope: c, partial: d }) {
+    async function kt(a, l, { scope: c, partial: h }) {
       if (/\[object \w+\]/.test(a))
         return { what: "An object stands where the name of a property is wanted", at: l };
-      const h = G(a), m = `There is no \`${h}\``;
+      const f = G(a), d = `There is no \`${f}\``;
       if (a === "secrets")
-        return { what: m, at: l, nextStep: "Leave it out: a message is no place for a secret." };
-      if (tt.has(a)) {
+        return { what: d, at: l, nextStep: "Leave it out: a message is no place for a secret." };
+      if (nt.has(a)) {
         const I = `Pass what you need by name, \`data: "x: \${{ ${a}.\u2026 }}"\`, and write \`{{ data.x }}\`.`;
-        return { what: m, at: l, nextStep: I };
+        return { what: d, at: l, nextStep: I };
       }
       const [b = ""] = a.split(".");
-      if (d !== void 0 && !Ne(c.globals).includes(b)) {
-        const I = `Pass what the partial takes: \`{% render "${d}", ${b}: \u2026 %}\`. docs/templates.md lists it.`;
-        return { what: m, at: l, nextStep: I };
+      if (h !== void 0 && !De(c.globals).includes(b)) {
+        const I = `Pass what the partial takes: \`{% render "${h}", ${b}: \u2026 %}\`. docs/templates.md lists it.`;
+        return { what: d, at: l, nextStep: I };
       }
-      const O = bt.has(a) && Me(Me(c.getAll(), "github"), "event_name");
+      const v = bt.has(a) && Ne(Ne(c.getAll(), "github"), "event_name");
       return {
-        what: O ? `${m} in the event \`${O}\`` : m,
+        what: v ? `${d} in the event \`${v}\`` : d,
         at: l,
-        hint: O ? void 0 : J(await ue(a, wt(a, c))),
-        nextStep: `If it is only sometimes there, write \`{{ ${h} | default: "\u2026" }}\` or \`{% if ${h} %}\`. docs/templates.md lists every name.`
+        hint: v ? void 0 : J(await he(a, wt(a, c))),
+        nextStep: `If it is only sometimes there, write \`{{ ${f} | default: "\u2026" }}\` or \`{% if ${f} %}\`. docs/templates.md lists every name.`
       };
     }
-    async function Tt(a, l, { source: c, engine: d }) {
-      const h = l === void 0 ? l : z(a, c, l), b = (Object.hasOwn(Qe, a) ? Qe[a] : void 0) ?? J(await ue(a, Object.keys(d.filters)));
-      return { what: `There is no filter \`${G(a)}\``, at: h, hint: b };
+    async function Tt(a, l, { source: c, engine: h }) {
+      const f = l === void 0 ? l : z(a, c, l), b = (Object.hasOwn(Ge, a) ? Ge[a] : void 0) ?? J(await he(a, Object.keys(h.filters)));
+      return { what: `There is no filter \`${G(a)}\``, at: f, hint: b };
     }
     function z(a, l, c) {
-      for (const { 0: d, index: h } of l.slice(c).matchAll(/\|\s*/g)) {
-        const m = c + h + d.length;
-        if (!/[\w-]/.test(l.charAt(m + a.length)) && l.startsWith(a, m))
-          return m;
+      for (const { 0: h, index: f } of l.slice(c).matchAll(/\|\s*/g)) {
+        const d = c + f + h.length;
+        if (!/[\w-]/.test(l.charAt(d + a.length)) && l.startsWith(a, d))
+          return d;
       }
       return c;
     }
     async function St(a, l, { engine: c }) {
-      if (qe.includes(a))
+      if (Ie.includes(a))
         return { what: `\`{% ${a} %}\` belongs to no tag before it`, at: l };
-      const d = `There is no tag \`${G(a)}\``;
-      if (et.has(a))
-        return { what: d, at: l, nextStep: Ie };
-      const h = J(await ue(a, [...Object.keys(c.tags), ...qe]));
-      return { what: d, at: l, hint: h };
+      const h = `There is no tag \`${G(a)}\``;
+      if (tt.has(a))
+        return { what: h, at: l, nextStep: Ce };
+      const f = J(await he(a, [...Object.keys(c.tags), ...Ie]));
+      return { what: h, at: l, hint: f };
     }
-    async function me(a, l, c) {
-      const d = Object.keys(Ce(c)).map((b) => `"${b}"`), h = J(await ue(a, d));
-      return { what: a ? `There is no partial \`${G(a)}\`` : "`{% render %}` names no partial", at: l, hint: h, nextStep: Ie };
+    async function ge(a, l, c) {
+      const h = Object.keys(Be(c)).map((b) => `"${b}"`), f = J(await he(a, h));
+      return { what: a ? `There is no partial \`${G(a)}\`` : "`{% render %}` names no partial", at: l, hint: f, nextStep: Ce };
     }
-    const nt = "The template does too much: it takes more than 5 million steps, or makes more than 50 million characters or list items", it = "The template, or a value in it, nests too deeply";
-    async function _t(a, l) {
-      const c = Ot(a, l), d = p.HN.is(a) ? a.originalError ?? a : a, h = Fe(a, c);
-      return xt(d) ? se({ what: it, at: h }, c) : !(d instanceof Error) || d instanceof De.lZ ? d : [A, "Invalid string length"].includes(d.message) ? se({ what: nt, at: h }, c) : p.HN.is(a) ? se(await Ft(a, d, c), c) : a;
+    const it = "The template does too much: it takes more than 5 million steps, or makes more than 50 million characters or list items", st = "The template, or a value in it, nests too deeply";
+    async function Ot(a, l) {
+      const c = xt(a, l), h = m.HN.is(a) ? a.originalError ?? a : a, f = ve(a, c);
+      return _t(h) ? oe({ what: st, at: f }, c) : !(h instanceof Error) || h instanceof $e.lZ ? h : [A, "Invalid string length"].includes(h.message) ? oe({ what: it, at: f }, c) : m.HN.is(a) ? oe(await Ft(a, h, c), c) : a;
     }
-    function Ot(a, l) {
-      const c = p.HN.is(a) ? a.token.input : l.source, [d] = Object.entries(Ce(l)).find(([, h]) => h === c) ?? [];
-      return d === void 0 || c === l.source ? l : { ...l, source: c, partial: d };
+    function xt(a, l) {
+      const c = m.HN.is(a) ? a.token.input : l.source, [h] = Object.entries(Be(l)).find(([, f]) => f === c) ?? [];
+      return h === void 0 || c === l.source ? l : { ...l, source: c, partial: h };
     }
-    function xt(a) {
+    function _t(a) {
       return /call stack|recursion/.test(String(Object(a).message));
     }
-    function se({ what: a, at: l, hint: c, nextStep: d }, { source: h, partial: m }) {
-      const b = d === void 0 ? {} : { nextStep: d };
+    function oe({ what: a, at: l, hint: c, nextStep: h }, { source: f, partial: d }) {
+      const b = h === void 0 ? {} : { nextStep: h };
       if (l === void 0)
-        return new De.lZ("invalid_template", `${a}.`, b);
-      const O = h.slice(0, l).split(`
-`).length, I = l - h.lastIndexOf(`
-`, l - 1), re = m === void 0 ? "the template" : `the partial \`${m}\``, Pe = ` (line ${O}, column ${I} of ${re}).`, ot = [`${a}${Pe}`, c].filter(Boolean).join(" ");
-      return new De.lZ("invalid_template", `${ot}
-${V(h, l)}`, b);
+        return new $e.lZ("invalid_template", `${a}.`, b);
+      const v = f.slice(0, l).split(`
+`).length, I = l - f.lastIndexOf(`
+`, l - 1), ne = d === void 0 ? "the template" : `the partial \`${d}\``, je = ` (line ${v}, column ${I} of ${ne}).`, zt = [`${a}${je}`, c].filter(Boolean).join(" ");
+      return new $e.lZ("invalid_template", `${zt}
+${V(f, l)}`, b);
     }
     function V(a, l) {
       const c = Math.max(a.lastIndexOf(`
-`, l - 1) + 1, l - 60), d = a.indexOf(`
+`, l - 1) + 1, l - 60), h = a.indexOf(`
 `, l);
-      return `  ${a.slice(c, d === -1 ? void 0 : d).slice(0, 120).replace(/\s/g, " ")}
+      return `  ${a.slice(c, h === -1 ? void 0 : h).slice(0, 120).replace(/\s/g, " ")}
   ${" ".repeat(l - c)}^`;
     }
-    function Fe(a, { source: l }) {
-      return p.HN.is(a) && a.token.input === l ? a.token.begin : void 0;
+    function ve(a, { source: l }) {
+      return m.HN.is(a) && a.token.input === l ? a.token.begin : void 0;
     }
     async function Ft(a, l, c) {
-      const { source: d } = c, h = Fe(a, c);
+      const { source: h } = c, f = ve(a, c);
       if ("variableName" in l)
-        return kt(String(l.variableName), h, c);
-      const m = l.message.replace(/(, file:\w+)?, line:\d+, col:\d+$/, ""), [, b] = /^partial (.*) not found$/s.exec(m) ?? [];
+        return kt(String(l.variableName), f, c);
+      const d = l.message.replace(/(, file:\w+)?, line:\d+, col:\d+$/, ""), [, b] = /^partial (.*) not found$/s.exec(d) ?? [];
       if (b !== void 0)
-        return me(b, h, c);
-      const [, O, I = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(m) ?? [];
-      return O === "undefined filter: " ? Tt(I, h, c) : m === `tag "${I}" not found` ? St(I, h, c) : a instanceof p.vH ? { what: `The template fails: ${G(m, 200)}`, at: h } : { what: `This is not Liquid: ${G(m, 200)}`, at: h, hint: ge(d, h) };
+        return ge(b, f, c);
+      const [, v, I = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(d) ?? [];
+      return v === "undefined filter: " ? Tt(I, f, c) : d === `tag "${I}" not found` ? St(I, f, c) : a instanceof m.vH ? { what: `The template fails: ${G(d, 200)}`, at: f } : { what: `This is not Liquid: ${G(d, 200)}`, at: f, hint: ye(h, f) };
     }
-    function ge(a, l = 0) {
+    function ye(a, l = 0) {
       return /^[^}]*?[&|]{2}/.test(a.slice(Math.max(0, l - 2), l + 200)) ? "Liquid has `and`, `or` and `| default:` for `&&` and `||`." : void 0;
     }
-    const $e = { sourceCharacters: 4e6, steps: 5e6 }, Be = 5;
-    async function st(a, l, { read: c, most: d = $e.steps }) {
-      if (a.length > $e.sourceCharacters)
-        throw se({ what: "The template is longer than 4 million characters" }, { source: a });
-      const h = (0, K.TA)(a), m = [], b = N(d), O = vt(m, { read: c, meter: b }), I = new p.ob({}, { ...O.options, lenientIf: !0 }, { globals: l }, { liquid: O });
-      I.memoryLimit.use = (re) => b.use(re / q);
+    const Pe = { sourceCharacters: 4e6, steps: 5e6 }, Ue = 5;
+    async function rt(a, l, { read: c, most: h = Pe.steps }) {
+      if (a.length > Pe.sourceCharacters)
+        throw oe({ what: "The template is longer than 4 million characters" }, { source: a });
+      const f = (0, ee.TA)(a), d = [], b = N(h), v = Lt(d, { read: c, meter: b, partials: await vt(f) }), I = new m.ob({}, { ...v.options, lenientIf: !0 }, { globals: l }, { liquid: v });
+      I.memoryLimit.use = (ne) => b.use(ne / q);
       try {
-        const re = new p._F(h).readTopLevelTokens(O.options);
-        rt(re, h);
-        const Pe = O.renderer.renderTemplates(Lt(re, O), I);
-        return { text: String(await W(Pe, b)), fragments: m };
-      } catch (re) {
-        throw await _t(re, { source: h, engine: O, scope: I });
+        const ne = new m._F(f).readTopLevelTokens(v.options);
+        K(ne, f);
+        const je = v.renderer.renderTemplates(ot(ne, v), I);
+        return { text: String(await W(je, b)), fragments: d };
+      } catch (ne) {
+        throw await Ot(ne, { source: f, engine: v, scope: I });
       }
     }
-    function vt(a, { read: l, meter: c }) {
-      const d = (m) => {
-        const b = (0, Z.b6)(m);
-        return c.use(Be + P(b)), (0, Z.yy)(m, a, b);
-      }, h = new p.HX({
-        outputEscape: d,
-        operators: _(c),
+    async function vt(a) {
+      if ([...a.matchAll(/\brender\s+["'](\w+)["']/g)].map(([, h = ""]) => h).every((h) => h in C))
+        return C;
+      const c = await x.e("seldom-partials").then(x.bind(x, 6945));
+      return { ...C, ...c.partials };
+    }
+    function Lt(a, { read: l, meter: c, partials: h }) {
+      const f = (b) => {
+        const v = (0, Z.b6)(b);
+        return c.use(Ue + P(v)), (0, Z.yy)(b, a, v);
+      }, d = new m.HX({
+        outputEscape: f,
+        operators: O(c),
         strictVariables: !0,
         strictFilters: !0,
         ownPropertyOnly: !0,
         jsTruthy: !0,
         // In place of files: nothing reads any.
-        templates: C,
+        templates: { ...h },
         cache: !0,
         locale: "en-US",
         timezoneOffset: 0
       });
-      return Ge(h, { read: l, meter: c }), ie(h, { print: d, meter: c, fragments: a }), h;
+      return Xe(d, { read: l, meter: c }), re(d, { print: f, meter: c, fragments: a }), d;
     }
-    function Lt(a, l) {
+    function ot(a, l) {
       const c = a.toReversed();
-      return c.shift = c.pop, new p.iX(l).parseTokens(c);
+      return c.shift = c.pop, new m.iX(l).parseTokens(c);
     }
-    function rt(a, l) {
-      const c = a.find((m) => m.kind === p.Yp.Output && l[m.begin - 1] === "$");
+    function K(a, l) {
+      const c = a.find((d) => d.kind === m.Yp.Output && l[d.begin - 1] === "$");
       if (c === void 0)
         return;
-      const d = G(c.getText()).replaceAll("||", "| default:"), h = {
+      const h = G(c.getText()).replaceAll("||", "| default:"), f = {
         what: "`$` before `{{ }}` makes an expression of a workflow file, which GitHub fills in before this action runs",
         at: c.begin - 1,
-        nextStep: `Write \`${d}\` in a template. (A dollar sign before a value is \`{{ "$" }}\`.)`
+        nextStep: `Write \`${h}\` in a template. (A dollar sign before a value is \`{{ "$" }}\`.)`
       };
-      throw se(h, { source: l });
+      throw oe(f, { source: l });
     }
   }),
-  8694: ((Ze, T, F) => {
-    var p;
-    p = { value: !0 };
-    var K = F(2203), C = F(6928), q = F(4720), A = F(4720);
+  8694: ((Je, T, x) => {
+    var m;
+    m = { value: !0 };
+    var ee = x(2203), C = x(6928), q = x(4720), A = x(4720);
     class N {
       constructor(e, n, i, s, r) {
         this.kind = e, this.input = n, this.begin = i, this.end = s, this.file = r;
@@ -715,7 +721,7 @@ ${V(h, l)}`, b);
     function E(t) {
       return typeof t == "function";
     }
-    function ee(t) {
+    function te(t) {
       return t && E(t.then);
     }
     function B(t) {
@@ -730,38 +736,38 @@ ${V(h, l)}`, b);
         });
       };
     }
-    function f(t) {
-      return t = _(t), k(t) ? t : R(t) ? "" : j(t) ? t.map((e) => f(e)).join("") : String(t);
+    function p(t) {
+      return t = O(t), k(t) ? t : R(t) ? "" : j(t) ? t.map((e) => p(e)).join("") : String(t);
     }
-    function pe(t, e, n) {
+    function me(t, e, n) {
       let i = e;
       for (let s = 0; s < n && i < t.length; s++)
         i += t.codePointAt(i) > 65535 ? 2 : 1;
       return i;
     }
-    function oe(t) {
+    function ae(t) {
       let e = 0;
-      for (let n = 0; n < t.length; n = pe(t, n, 1))
+      for (let n = 0; n < t.length; n = me(t, n, 1))
         e++;
       return e;
     }
-    function ae(t, e, n) {
+    function le(t, e, n) {
       if (e < 0 && (e = t.length + e), !(n && !S.call(t, e)))
         return t[e];
     }
-    function le(t) {
-      return t = _(t), j(t) ? t : k(t) && t.length > 0 ? [t] : Qe(t) ? Array.from(t) : Ee(t) ? Object.keys(t).map((e) => [e, t[e]]) : [];
+    function ce(t) {
+      return t = O(t), j(t) ? t : k(t) && t.length > 0 ? [t] : Ge(t) ? Array.from(t) : Re(t) ? Object.keys(t).map((e) => [e, t[e]]) : [];
     }
     function D(t) {
-      return t = _(t), R(t) ? [] : j(t) ? t : [t];
+      return t = O(t), R(t) ? [] : j(t) ? t : [t];
     }
-    function _(t) {
+    function O(t) {
       return t instanceof P && E(t.valueOf) ? t.valueOf() : t;
     }
-    function je(t) {
-      return +_(t) || 0;
+    function Ve(t) {
+      return +O(t) || 0;
     }
-    function Oe(t) {
+    function _e(t) {
       return typeof t == "number";
     }
     function Z(t) {
@@ -770,47 +776,47 @@ ${V(h, l)}`, b);
     function R(t) {
       return t == null;
     }
-    function Je(t) {
+    function Qe(t) {
       return t === void 0;
     }
     function j(t) {
       return L.call(t) === "[object Array]";
     }
-    function xe(t) {
-      return t && Oe(t.length);
+    function Fe(t) {
+      return t && _e(t.length);
     }
-    function Qe(t) {
-      return Ee(t) && Symbol.iterator in t;
+    function Ge(t) {
+      return Re(t) && Symbol.iterator in t;
     }
-    function Ge(t, e) {
+    function Xe(t, e) {
       t = t || {};
       for (const n in t)
         if (S.call(t, n) && e(t[n], n, t) === !1)
           break;
       return t;
     }
-    function Ee(t) {
+    function Re(t) {
       const e = typeof t;
       return t !== null && (e === "object" || e === "function");
     }
-    function Re(t, e, n = 1) {
+    function Me(t, e, n = 1) {
       const i = [];
       for (let s = t; s < e; s += n)
         i.push(s);
       return i;
     }
-    function ce(t, e, n = " ") {
-      return Ve(t, e, n, (i, s) => s + i);
+    function ue(t, e, n = " ") {
+      return qe(t, e, n, (i, s) => s + i);
     }
     function gt(t, e, n = " ") {
-      return Ve(t, e, n, (i, s) => i + s);
+      return qe(t, e, n, (i, s) => i + s);
     }
-    function Ve(t, e, n, i) {
+    function qe(t, e, n, i) {
       t = String(t);
       const s = e - t.length;
       return s <= 0 ? t : i(t, n.repeat(s));
     }
-    function Xe(t) {
+    function Ke(t) {
       return t;
     }
     function yt(t) {
@@ -819,20 +825,20 @@ ${V(h, l)}`, b);
     function wt(t, e) {
       return t.length > e ? t.slice(0, e - 3) + "..." : t;
     }
-    function Me(t, e) {
+    function Ne(t, e) {
       return R(t) && R(e) ? 0 : R(t) ? 1 : R(e) || t < e ? -1 : t > e ? 1 : 0;
     }
-    function Ne(t, e) {
+    function De(t, e) {
       return R(t) && R(e) ? 0 : R(t) ? 1 : R(e) || (t = W.call(t), e = W.call(e), t < e) ? -1 : t > e ? 1 : 0;
     }
-    function ue(t) {
+    function he(t) {
       return function(...e) {
-        return t.call(this, ...e.map(_));
+        return t.call(this, ...e.map(O));
       };
     }
     function J(t) {
       return function(...e) {
-        return t.call(this, ...e.map(je));
+        return t.call(this, ...e.map(Ve));
       };
     }
     function* G(t) {
@@ -842,10 +848,10 @@ ${V(h, l)}`, b);
         e.has(i) || (e.add(i), yield n);
       }
     }
-    const Ke = "__liquidClass__";
-    class ie extends Error {
+    const et = "__liquidClass__";
+    class re extends Error {
       constructor(e, n) {
-        super(typeof e == "string" ? e : e.message), this.context = "", typeof e != "string" && Object.defineProperty(this, "originalError", { value: e, enumerable: !1 }), Object.defineProperty(this, "token", { value: n, enumerable: !1 }), Object.defineProperty(this, Ke, { value: "LiquidError", enumerable: !1 });
+        super(typeof e == "string" ? e : e.message), this.context = "", typeof e != "string" && Object.defineProperty(this, "originalError", { value: e, enumerable: !1 }), Object.defineProperty(this, "token", { value: n, enumerable: !1 }), Object.defineProperty(this, et, { value: "LiquidError", enumerable: !1 });
       }
       update() {
         Object.defineProperty(this, "context", { value: kt(this.token), enumerable: !1 }), this.message = Tt(this.message, this.token), this.stack = this.message + `
@@ -854,20 +860,20 @@ ${V(h, l)}`, b);
 From ` + this.originalError.stack);
       }
       static is(e) {
-        return e?.[Ke] === "LiquidError";
+        return e?.[et] === "LiquidError";
       }
     }
-    class De extends ie {
+    class $e extends re {
       constructor(e, n) {
         super(e, n), this.name = "TokenizationError", super.update();
       }
     }
-    class qe extends ie {
+    class Ie extends re {
       constructor(e, n) {
         super(e, n), this.name = "ParseError", this.message = e.message, super.update();
       }
     }
-    class et extends ie {
+    class tt extends re {
       constructor(e, n) {
         super(e, n.token), this.name = "RenderError", this.message = e.message, super.update();
       }
@@ -875,7 +881,7 @@ From ` + this.originalError.stack);
         return e.name === "RenderError";
       }
     }
-    class Ie extends ie {
+    class Ce extends re {
       constructor(e) {
         super(e[0], e[0].token), this.errors = e, this.name = "LiquidErrors";
         const n = e.length > 1 ? "s" : "";
@@ -885,7 +891,7 @@ From ` + this.originalError.stack);
         return e.name === "LiquidErrors";
       }
     }
-    class tt extends ie {
+    class nt extends re {
       constructor(e, n) {
         super(e, n), this.name = "UndefinedVariableError", this.message = e.message, super.update();
       }
@@ -895,7 +901,7 @@ From ` + this.originalError.stack);
         super(`undefined variable: ${e}`), this.name = "InternalUndefinedVariableError", this.variableName = e;
       }
     }
-    class Ce extends Error {
+    class Be extends Error {
       constructor(e) {
         super(e), this.name = "AssertionError", this.message = e + "";
       }
@@ -903,12 +909,12 @@ From ` + this.originalError.stack);
     function kt(t) {
       const [e, n] = t.getPosition(), i = t.input.split(`
 `), s = Math.max(e - 2, 1), r = Math.min(e + 3, i.length);
-      return Re(s, r + 1).map((u) => {
-        const w = u === e ? ">> " : "   ", g = ce(String(u), String(r).length);
+      return Me(s, r + 1).map((u) => {
+        const w = u === e ? ">> " : "   ", g = ue(String(u), String(r).length);
         let y = `${w}${g}| `;
-        const v = u === e ? `
-` + ce("^", n + y.length) : "";
-        return y += i[u - 1], y += v, y;
+        const F = u === e ? `
+` + ue("^", n + y.length) : "";
+        return y += i[u - 1], y += F, y;
       }).join(`
 `);
     }
@@ -917,24 +923,24 @@ From ` + this.originalError.stack);
       const [n, i] = e.getPosition();
       return t += `, line:${n}, col:${i}`, t;
     }
-    const z = [0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 4, 4, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 2, 8, 0, 0, 0, 0, 8, 0, 0, 0, 64, 0, 65, 0, 0, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 0, 0, 2, 2, 2, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], St = 1, me = 4, nt = 8, it = 16, _t = 32, Ot = 64, xt = 128;
-    function se(t) {
+    const z = [0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 4, 4, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 2, 8, 0, 0, 0, 0, 8, 0, 0, 0, 64, 0, 65, 0, 0, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 0, 0, 2, 2, 2, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], St = 1, ge = 4, it = 8, st = 16, Ot = 32, xt = 64, _t = 128;
+    function oe(t) {
       const e = t.charCodeAt(0);
       return e >= 128 ? !z[e] : !!(z[e] & St);
     }
-    z[160] = z[5760] = z[6158] = z[8192] = z[8193] = z[8194] = z[8195] = z[8196] = z[8197] = z[8198] = z[8199] = z[8200] = z[8201] = z[8202] = z[8232] = z[8233] = z[8239] = z[8287] = z[12288] = me, z[8220] = z[8221] = xt;
+    z[160] = z[5760] = z[6158] = z[8192] = z[8193] = z[8194] = z[8195] = z[8196] = z[8197] = z[8198] = z[8199] = z[8200] = z[8201] = z[8202] = z[8232] = z[8233] = z[8239] = z[8287] = z[12288] = ge, z[8220] = z[8221] = _t;
     function V(t, e) {
       if (!t) {
         const n = typeof e == "function" ? e() : e || `expect ${t} to be true`;
-        throw new Ce(n);
+        throw new Be(n);
       }
     }
-    function Fe(t, e = `unexpected ${JSON.stringify(t)}`) {
+    function ve(t, e = `unexpected ${JSON.stringify(t)}`) {
       V(!t, e);
     }
     class Ft extends P {
       *equals(e) {
-        return R(yield _(e));
+        return R(yield O(e));
       }
       gt() {
         return !1;
@@ -952,9 +958,9 @@ From ` + this.originalError.stack);
         return null;
       }
     }
-    class ge extends P {
+    class ye extends P {
       *equals(e) {
-        return e instanceof ge ? !1 : (e = yield _(e), k(e) || j(e) ? e.length === 0 : Ee(e) ? Object.keys(e).length === 0 : !1);
+        return e instanceof ye ? !1 : (e = yield O(e), k(e) || j(e) ? e.length === 0 : Re(e) ? Object.keys(e).length === 0 : !1);
       }
       gt() {
         return !1;
@@ -972,18 +978,18 @@ From ` + this.originalError.stack);
         return "";
       }
       static is(e) {
-        return e instanceof ge;
+        return e instanceof ye;
       }
     }
-    class $e extends ge {
+    class Pe extends ye {
       *equals(e) {
-        return e === !1 || R(yield _(e)) ? !0 : k(e) ? /^\s*$/.test(e) : yield super.equals(e);
+        return e === !1 || R(yield O(e)) ? !0 : k(e) ? /^\s*$/.test(e) : yield super.equals(e);
       }
       static is(e) {
-        return e instanceof $e;
+        return e instanceof Pe;
       }
     }
-    class Be extends P {
+    class Ue extends P {
       constructor(e, n, i) {
         super(), this.i = 0, this.length = e, this.name = `${i}-${n}`;
       }
@@ -1012,20 +1018,20 @@ From ` + this.originalError.stack);
         return JSON.stringify(this);
       }
     }
-    class st {
+    class rt {
       constructor() {
         this.buffer = "";
       }
       write(e) {
-        this.buffer += f(e);
+        this.buffer += p(e);
       }
     }
     class vt {
       constructor() {
-        this.buffer = "", this.stream = new K.PassThrough();
+        this.buffer = "", this.stream = new ee.PassThrough();
       }
       write(e) {
-        this.stream.write(f(e));
+        this.stream.write(p(e));
       }
       error(e) {
         this.stream.emit("error", e);
@@ -1039,10 +1045,10 @@ From ` + this.originalError.stack);
         this.buffer = "";
       }
       write(e) {
-        e = _(e), typeof e != "string" && this.buffer === "" ? this.buffer = e : this.buffer = f(this.buffer) + f(e);
+        e = O(e), typeof e != "string" && this.buffer === "" ? this.buffer = e : this.buffer = p(this.buffer) + p(e);
       }
     }
-    class rt extends P {
+    class ot extends P {
       constructor(e = () => "") {
         super(), this.superBlockRender = e;
       }
@@ -1051,23 +1057,23 @@ From ` + this.originalError.stack);
        * {{ block.super }}
        */
       *super() {
-        const e = new st();
+        const e = new rt();
         return yield this.superBlockRender(e), e.buffer;
       }
     }
-    function a(t) {
+    function K(t) {
       return t && E(t.equals) && E(t.gt) && E(t.geq) && E(t.lt) && E(t.leq);
     }
-    const l = new Ft(), c = {
+    const a = new Ft(), l = {
       true: !0,
       false: !1,
-      nil: l,
-      null: l,
-      empty: new ge(),
-      blank: new $e()
-    }, d = /* @__PURE__ */ new WeakMap();
+      nil: a,
+      null: a,
+      empty: new ye(),
+      blank: new Pe()
+    }, c = /* @__PURE__ */ new WeakMap();
     function h(t) {
-      const e = d.get(t);
+      const e = c.get(t);
       if (e)
         return e;
       const n = {};
@@ -1075,17 +1081,17 @@ From ` + this.originalError.stack);
         let r = n;
         for (let o = 0; o < i.length; o++) {
           const u = i[o];
-          r[u] = r[u] || {}, o === i.length - 1 && se(i[o]) && (r[u].needBoundary = !0), r = r[u];
+          r[u] = r[u] || {}, o === i.length - 1 && oe(i[o]) && (r[u].needBoundary = !0), r = r[u];
         }
         r.data = s, r.end = !0;
       }
-      return d.set(t, n), n;
+      return c.set(t, n), n;
     }
-    function m(t, e) {
+    function f(t, e) {
       const n = e || t;
       return (i, ...s) => i ? n(...s) : t(...s);
     }
-    async function b(t) {
+    async function d(t) {
       if (!B(t))
         return t;
       let e, n = !1, i = "next";
@@ -1093,14 +1099,14 @@ From ` + this.originalError.stack);
         const s = t[i](e);
         n = !!s.done, e = s.value, i = "next";
         try {
-          B(e) && (e = b(e)), ee(e) && (e = await e);
+          B(e) && (e = d(e)), te(e) && (e = await e);
         } catch (r) {
           i = "throw", e = r;
         }
       } while (!n);
       return e;
     }
-    function O(t) {
+    function b(t) {
       if (!B(t))
         return t;
       let e, n = !1, i = "next";
@@ -1108,28 +1114,28 @@ From ` + this.originalError.stack);
         const s = t[i](e);
         if (n = !!s.done, e = s.value, i = "next", B(e))
           try {
-            e = O(e);
+            e = b(e);
           } catch (r) {
             i = "throw", e = r;
           }
       } while (!n);
       return e;
     }
-    const I = /%([-_0^#:]+)?(\d+)?([EO])?(.)/;
-    function re(t) {
-      return [31, pi(t) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    const v = /%([-_0^#:]+)?(\d+)?([EO])?(.)/;
+    function I(t) {
+      return [31, zt(t) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     }
-    function Pe(t) {
+    function ne(t) {
       let e = 0;
       for (let n = 0; n < t.getMonth(); ++n)
-        e += re(t)[n];
+        e += I(t)[n];
       return e + t.getDate();
     }
-    function ot(t, e) {
+    function je(t, e) {
       const n = (t.getDay() - e + 7) % 7;
-      return String(Math.floor((Pe(t) - 1 - n + 7) / 7));
+      return String(Math.floor((ne(t) - 1 - n + 7) / 7));
     }
-    function pi(t) {
+    function zt(t) {
       const e = t.getFullYear();
       return !!((e & 3) === 0 && (e % 100 || e % 400 === 0 && e));
     }
@@ -1169,11 +1175,11 @@ From ` + this.originalError.stack);
       y: 2,
       Y: 4
     }, wi = new Set("aAbBceklpP");
-    function en(t, e) {
+    function tn(t, e) {
       const n = Math.abs(t.getTimezoneOffset()), i = Math.floor(n / 60), s = n % 60;
-      return (t.getTimezoneOffset() > 0 ? "-" : "+") + ce(i, 2, "0") + (e.flags[":"] ? ":" : "") + ce(s, 2, "0");
+      return (t.getTimezoneOffset() > 0 ? "-" : "+") + ue(i, 2, "0") + (e.flags[":"] ? ":" : "") + ue(s, 2, "0");
     }
-    const zt = {
+    const At = {
       a: (t) => t.getShortWeekdayName(),
       A: (t) => t.getLongWeekdayName(),
       b: (t) => t.getShortMonthName(),
@@ -1184,14 +1190,14 @@ From ` + this.originalError.stack);
       e: (t) => t.getDate(),
       H: (t) => t.getHours(),
       I: (t) => String(t.getHours() % 12 || 12),
-      j: (t) => Pe(t),
+      j: (t) => ne(t),
       k: (t) => t.getHours(),
       l: (t) => String(t.getHours() % 12 || 12),
       L: (t) => t.getMilliseconds(),
       m: (t) => t.getMonth() + 1,
       M: (t) => t.getMinutes(),
       N: (t, e) => {
-        const n = Number(e.width) || 9, i = ce(String(t.getMilliseconds()), 3, "0").slice(0, n);
+        const n = Number(e.width) || 9, i = ue(String(t.getMilliseconds()), 3, "0").slice(0, n);
         return e.memoryLimit?.use(n - i.length), gt(i, n, "0");
       },
       p: (t) => t.getHours() < 12 ? "AM" : "PM",
@@ -1200,41 +1206,41 @@ From ` + this.originalError.stack);
       s: (t) => Math.floor(t.dateValue() / 1e3),
       S: (t) => t.getSeconds(),
       u: (t) => t.getDay() || 7,
-      U: (t) => ot(t, 0),
+      U: (t) => je(t, 0),
       w: (t) => t.getDay(),
-      W: (t) => ot(t, 1),
+      W: (t) => je(t, 1),
       x: (t) => t.toLocaleDateString(),
       X: (t) => t.toLocaleTimeString(),
       y: (t) => (t.getFullYear() % 100 + 100) % 100,
       Y: (t) => t.getFullYear(),
-      z: en,
-      Z: (t, e) => t.getTimeZoneName() || en(t, e),
+      z: tn,
+      Z: (t, e) => t.getTimeZoneName() || tn(t, e),
       t: () => "	",
       n: () => `
 `,
       "%": () => "%"
     };
-    zt.h = zt.b;
-    function Ue(t, e, n) {
+    At.h = At.b;
+    function Ye(t, e, n) {
       let i = "", s = e, r;
-      for (; r = I.exec(s); )
+      for (; r = v.exec(s); )
         i += s.slice(0, r.index), s = s.slice(r.index + r[0].length), i += bi(t, r, n);
       return i + s;
     }
     function bi(t, e, n) {
-      const [i, s = "", r, o, u] = e, w = zt[u];
+      const [i, s = "", r, o, u] = e, w = At[u];
       if (!w)
         return i;
       const g = {};
       for (const M of s)
         g[M] = !0;
-      let y = String(w(t, { flags: g, width: r, modifier: o, memoryLimit: n })), v = wi.has(u) ? " " : "0", x = Number(r) || yi[u] || 0;
-      return g["^"] ? y = y.toUpperCase() : g["#"] && (y = yt(y)), g._ ? v = " " : g[0] && (v = "0"), g["-"] && (x = 0), n?.use(Number(x) - y.length), v === "0" && y[0] === "-" ? "-" + ce(y.slice(1), x - 1, v) : ce(y, x, v);
+      let y = String(w(t, { flags: g, width: r, modifier: o, memoryLimit: n })), F = wi.has(u) ? " " : "0", _ = Number(r) || yi[u] || 0;
+      return g["^"] ? y = y.toUpperCase() : g["#"] && (y = yt(y)), g._ ? F = " " : g[0] && (F = "0"), g["-"] && (_ = 0), n?.use(Number(_) - y.length), F === "0" && y[0] === "-" ? "-" + ue(y.slice(1), _ - 1, F) : ue(y, _, F);
     }
-    function tn() {
+    function nn() {
       return typeof Intl < "u" ? Intl.DateTimeFormat : void 0;
     }
-    const ki = 6e4, Ti = /([zZ]|([+-])(\d{2}):?(\d{2}))$/, nn = [
+    const ki = 6e4, Ti = /([zZ]|([+-])(\d{2}):?(\d{2}))$/, sn = [
       "January",
       "February",
       "March",
@@ -1247,7 +1253,7 @@ From ` + this.originalError.stack);
       "October",
       "November",
       "December"
-    ], Si = nn.map((t) => t.slice(0, 3)), sn = [
+    ], Si = sn.map((t) => t.slice(0, 3)), rn = [
       "Sunday",
       "Monday",
       "Tuesday",
@@ -1255,10 +1261,10 @@ From ` + this.originalError.stack);
       "Thursday",
       "Friday",
       "Saturday"
-    ], _i = sn.map((t) => t.slice(0, 3));
-    class te {
+    ], Oi = rn.map((t) => t.slice(0, 3));
+    class ie {
       constructor(e, n, i) {
-        this.locale = n, this.DateTimeFormat = tn(), this.date = new Date(e), this.timezoneFixed = i !== void 0, i === void 0 && (i = this.date.getTimezoneOffset()), this.timezoneOffset = k(i) ? te.getTimezoneOffset(i, this.date) : i, this.timezoneName = k(i) ? i : "";
+        this.locale = n, this.DateTimeFormat = nn(), this.date = new Date(e), this.timezoneFixed = i !== void 0, i === void 0 && (i = this.date.getTimezoneOffset()), this.timezoneOffset = k(i) ? ie.getTimezoneOffset(i, this.date) : i, this.timezoneName = k(i) ? i : "";
         const s = (this.date.getTimezoneOffset() - this.timezoneOffset) * ki, r = this.date.getTime() + s;
         this.displayDate = new Date(r);
       }
@@ -1317,16 +1323,16 @@ From ` + this.originalError.stack);
           return this.DateTimeFormat().resolvedOptions().timeZone;
       }
       getLongMonthName() {
-        return this.format({ month: "long" }) ?? nn[this.getMonth()];
+        return this.format({ month: "long" }) ?? sn[this.getMonth()];
       }
       getShortMonthName() {
         return this.format({ month: "short" }) ?? Si[this.getMonth()];
       }
       getLongWeekdayName() {
-        return this.format({ weekday: "long" }) ?? sn[this.displayDate.getDay()];
+        return this.format({ weekday: "long" }) ?? rn[this.displayDate.getDay()];
       }
       getShortWeekdayName() {
-        return this.format({ weekday: "short" }) ?? _i[this.displayDate.getDay()];
+        return this.format({ weekday: "short" }) ?? Oi[this.displayDate.getDay()];
       }
       valid() {
         return !isNaN(this.getTime());
@@ -1350,19 +1356,19 @@ From ` + this.originalError.stack);
       static createDateFixedToTimezone(e, n) {
         const i = e.match(Ti);
         if (i && i[1] === "Z")
-          return new te(+new Date(e), n, 0);
+          return new ie(+new Date(e), n, 0);
         if (i && i[2] && i[3] && i[4]) {
           const [, , s, r, o] = i, u = (s === "+" ? -1 : 1) * (parseInt(r, 10) * 60 + parseInt(o, 10));
-          return new te(+new Date(e), n, u);
+          return new ie(+new Date(e), n, u);
         }
-        return new te(e, n);
+        return new ie(e, n);
       }
       static getTimezoneOffset(e, n) {
         const i = n.toLocaleString("en-US", { timeZone: e }), s = n.toLocaleString("en-US", { timeZone: "UTC" }), r = new Date(i);
         return (+new Date(s) - +r) / (60 * 1e3);
       }
     }
-    class At {
+    class Et {
       constructor(e, n) {
         this.base = 0, this.message = `${e} limit exceeded`, this.limit = n;
       }
@@ -1373,34 +1379,34 @@ From ` + this.originalError.stack);
         +e > 0 && V(+e <= this.limit, this.message);
       }
     }
-    class Et extends N {
+    class Rt extends N {
       constructor(e, [n, i], s, r, o, u, w, g) {
         super(e, s, r, o, g), this.trimLeft = !1, this.trimRight = !1;
-        const y = s[n] === "-", v = s[i - 1] === "-";
-        let x = y ? n + 1 : n, M = v ? i - 1 : i;
-        for (; x < M && z[s.charCodeAt(x)] & me; )
-          x++;
-        for (; M > x && z[s.charCodeAt(M - 1)] & me; )
+        const y = s[n] === "-", F = s[i - 1] === "-";
+        let _ = y ? n + 1 : n, M = F ? i - 1 : i;
+        for (; _ < M && z[s.charCodeAt(_)] & ge; )
+          _++;
+        for (; M > _ && z[s.charCodeAt(M - 1)] & ge; )
           M--;
-        this.contentRange = [x, M], this.trimLeft = y || u, this.trimRight = v || w;
+        this.contentRange = [_, M], this.trimLeft = y || u, this.trimRight = F || w;
       }
       get content() {
         return this.input.slice(this.contentRange[0], this.contentRange[1]);
       }
     }
-    class Rt extends Et {
+    class Mt extends Rt {
       constructor(e, n, i, s, r) {
-        const { trimTagLeft: o, trimTagRight: u, tagDelimiterLeft: w, tagDelimiterRight: g } = s, [y, v] = [n + w.length, i - g.length];
-        super(T.Yp.Tag, [y, v], e, n, i, o, u, r), this.tokenizer = new ne(e, s.operators, r, this.contentRange, s.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal tag syntax, tag name expected"), this.tokenizer.skipBlank(), this.args = this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
+        const { trimTagLeft: o, trimTagRight: u, tagDelimiterLeft: w, tagDelimiterRight: g } = s, [y, F] = [n + w.length, i - g.length];
+        super(T.Yp.Tag, [y, F], e, n, i, o, u, r), this.tokenizer = new se(e, s.operators, r, this.contentRange, s.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal tag syntax, tag name expected"), this.tokenizer.skipBlank(), this.args = this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
       }
     }
-    class Oi extends Et {
+    class xi extends Rt {
       constructor(e, n, i, s, r) {
         const { trimOutputLeft: o, trimOutputRight: u, outputDelimiterLeft: w, outputDelimiterRight: g } = s, y = [n + w.length, i - g.length];
         super(T.Yp.Output, y, e, n, i, o, u, r);
       }
     }
-    class rn extends N {
+    class on extends N {
       constructor(e, n, i, s) {
         super(T.Yp.HTML, e, n, i, s), this.input = e, this.begin = n, this.end = i, this.file = s, this.trimLeft = 0, this.trimRight = 0;
       }
@@ -1408,22 +1414,22 @@ From ` + this.originalError.stack);
         return this.input.slice(this.begin + this.trimLeft, this.end - this.trimRight);
       }
     }
-    class xi extends N {
+    class _i extends N {
       constructor(e, n, i, s) {
         super(T.Yp.Number, e, n, i, s), this.input = e, this.begin = n, this.end = i, this.file = s, this.content = Number(this.getText());
       }
     }
-    class Mt extends N {
+    class Nt extends N {
       constructor(e, n, i, s) {
         super(T.Yp.Word, e, n, i, s), this.input = e, this.begin = n, this.end = i, this.file = s, this.content = this.getText();
       }
     }
     class Fi extends N {
       constructor(e, n, i, s) {
-        super(T.Yp.Literal, e, n, i, s), this.input = e, this.begin = n, this.end = i, this.file = s, this.literal = this.getText(), this.content = c[this.literal];
+        super(T.Yp.Literal, e, n, i, s), this.input = e, this.begin = n, this.end = i, this.file = s, this.literal = this.getText(), this.content = l[this.literal];
       }
     }
-    const on = {
+    const an = {
       "==": 2,
       "!=": 2,
       ">": 2,
@@ -1452,15 +1458,15 @@ From ` + this.originalError.stack);
         super(T.Yp.Operator, e, n, i, s), this.input = e, this.begin = n, this.end = i, this.file = s, this.operator = this.getText();
       }
       getPrecedence() {
-        return this.operator in on ? on[this.operator] : 1;
+        return this.operator in an ? an[this.operator] : 1;
       }
     }
-    class an extends N {
+    class ln extends N {
       constructor(e, n, i, s, r, o) {
         super(T.Yp.PropertyAccess, i, s, r, o), this.variable = e, this.props = n;
       }
     }
-    class ln extends N {
+    class cn extends N {
       constructor(e, n, i, s, r, o) {
         super(T.Yp.Filter, i, s, r, o), this.name = e, this.args = n;
       }
@@ -1470,7 +1476,7 @@ From ` + this.originalError.stack);
         super(T.Yp.Hash, e, n, i, o), this.input = e, this.begin = n, this.end = i, this.name = s, this.value = r, this.file = o;
       }
     }
-    const Ai = /[\da-fA-F]/, cn = /[0-7]/, un = {
+    const Ai = /[\da-fA-F]/, un = /[0-7]/, hn = {
       b: "\b",
       f: "\f",
       n: `
@@ -1479,7 +1485,7 @@ From ` + this.originalError.stack);
       t: "	",
       v: "\v"
     };
-    function hn(t) {
+    function fn(t) {
       const e = t.charCodeAt(0);
       return e >= 97 ? e - 87 : e >= 65 ? e - 55 : e - 48;
     }
@@ -1490,19 +1496,19 @@ From ` + this.originalError.stack);
           e += t[n];
           continue;
         }
-        if (un[t[n + 1]] !== void 0)
-          e += un[t[++n]];
+        if (hn[t[n + 1]] !== void 0)
+          e += hn[t[++n]];
         else if (t[n + 1] === "u") {
           let i = 0, s = n + 2;
           for (; s <= n + 5 && Ai.test(t[s]); )
-            i = i * 16 + hn(t[s++]);
+            i = i * 16 + fn(t[s++]);
           n = s - 1, e += String.fromCharCode(i);
-        } else if (!cn.test(t[n + 1]))
+        } else if (!un.test(t[n + 1]))
           e += t[++n];
         else {
           let i = n + 1, s = 0;
-          for (; i <= n + 3 && cn.test(t[i]); )
-            s = s * 8 + hn(t[i++]);
+          for (; i <= n + 3 && un.test(t[i]); )
+            s = s * 8 + fn(t[i++]);
           n = i - 1, e += String.fromCharCode(s);
         }
       }
@@ -1518,15 +1524,15 @@ From ` + this.originalError.stack);
         super(T.Yp.Range, e, n, i, o), this.input = e, this.begin = n, this.end = i, this.lhs = s, this.rhs = r, this.file = o;
       }
     }
-    class Ni extends Et {
+    class Ni extends Rt {
       constructor(e, n, i, s, r) {
-        super(T.Yp.Tag, [n, i], e, n, i, !1, !1, r), this.tokenizer = new ne(e, s.operators, r, this.contentRange, s.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal liquid tag syntax"), this.tokenizer.skipBlank();
+        super(T.Yp.Tag, [n, i], e, n, i, !1, !1, r), this.tokenizer = new se(e, s.operators, r, this.contentRange, s.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal liquid tag syntax"), this.tokenizer.skipBlank();
       }
       get args() {
         return this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
       }
     }
-    class fn extends N {
+    class dn extends N {
       constructor(e, n, i, s, r, o) {
         super(T.Yp.FilteredValue, i, s, r, o), this.initial = e, this.filters = n, this.input = i, this.begin = s, this.end = r, this.file = o;
       }
@@ -1534,25 +1540,25 @@ From ` + this.originalError.stack);
     const Di = {
       now: () => Date.now()
     };
-    function Nt() {
+    function Dt() {
       return typeof global == "object" && global.performance || typeof window == "object" && window.performance || Di;
     }
     class $i {
       renderTemplatesToNodeStream(e, n) {
         const i = new vt();
-        return Promise.resolve().then(() => b(this.renderTemplates(e, n, i))).then(() => i.end(), (s) => i.error(s)), i.stream;
+        return Promise.resolve().then(() => d(this.renderTemplates(e, n, i))).then(() => i.end(), (s) => i.error(s)), i.stream;
       }
       *renderTemplates(e, n, i) {
-        i || (i = n.opts.keepOutputType ? new Lt() : new st()), n.renderLimit.check(Nt().now());
+        i || (i = n.opts.keepOutputType ? new Lt() : new rt()), n.renderLimit.check(Dt().now());
         const s = [];
         for (const r of e) {
-          n.renderLimit.check(Nt().now());
+          n.renderLimit.check(Dt().now());
           try {
             const o = yield r.render(n, i);
             if (o && i.write(o), n.breakCalled || n.continueCalled)
               break;
           } catch (o) {
-            const u = ie.is(o) ? o : new et(o, r);
+            const u = re.is(o) ? o : new tt(o, r);
             if (n.opts.catchAllErrors)
               s.push(u);
             else
@@ -1560,25 +1566,25 @@ From ` + this.originalError.stack);
           }
         }
         if (s.length)
-          throw new Ie(s);
+          throw new Ce(s);
         return i.buffer;
       }
     }
-    function Dt(t) {
+    function $t(t) {
       return j(t);
     }
     class at {
       constructor(e, n, i) {
-        this.token = e, this.name = e.name, this.handler = E(n) ? n : E(n?.handler) ? n.handler : Xe, this.raw = !E(n) && !!n?.raw, this.args = e.args, this.liquid = i;
+        this.token = e, this.name = e.name, this.handler = E(n) ? n : E(n?.handler) ? n.handler : Ke, this.raw = !E(n) && !!n?.raw, this.args = e.args, this.liquid = i;
       }
       *render(e, n) {
         const i = [];
         for (const s of this.args)
-          Dt(s) ? i.push([s[0], yield Y(s[1], n)]) : i.push(yield Y(s, n));
+          $t(s) ? i.push([s[0], yield Y(s[1], n)]) : i.push(yield Y(s, n));
         return yield this.handler.apply({ context: n, token: this.token, liquid: this.liquid }, [e, ...i]);
       }
     }
-    class $t {
+    class Pt {
       constructor(e) {
         this.postfix = [...qi(e)];
       }
@@ -1586,7 +1592,7 @@ From ` + this.originalError.stack);
         V(e, "unable to evaluate: context not defined");
         const i = [];
         for (const s of this.postfix)
-          if (Ct(s)) {
+          if (Bt(s)) {
             const r = i.pop();
             let o;
             if (vi[s.operator] === 1)
@@ -1608,9 +1614,9 @@ From ` + this.originalError.stack);
       if (t) {
         if ("content" in t)
           return t.content;
-        if (He(t))
+        if (We(t))
           return yield ji(t, e, n);
-        if (Yt(t))
+        if (Ht(t))
           return yield Vi(t, e);
         if (pt(t))
           return yield Pi(t, e, n);
@@ -1626,7 +1632,7 @@ From ` + this.originalError.stack);
       return i;
     }
     function* lt(t, e, n = !1) {
-      return yield _(yield Y(t, e, n));
+      return yield O(yield Y(t, e, n));
     }
     function* ji(t, e, n) {
       const i = [];
@@ -1641,20 +1647,20 @@ From ` + this.originalError.stack);
       } catch (s) {
         if (n && s.name === "InternalUndefinedVariableError")
           return null;
-        throw new tt(s, t);
+        throw new nt(s, t);
       }
     }
-    function dn(t) {
+    function pn(t) {
       return t.content;
     }
     function* Vi(t, e) {
       const n = yield lt(t.lhs, e), i = yield lt(t.rhs, e);
-      return e.memoryLimit.use(i - n + 1), Re(+n, +i + 1);
+      return e.memoryLimit.use(i - n + 1), Me(+n, +i + 1);
     }
     function* qi(t) {
       const e = [];
       for (const n of t)
-        if (Ct(n)) {
+        if (Bt(n)) {
           for (; e.length && e[e.length - 1].getPrecedence() > n.getPrecedence(); )
             yield e.pop();
           e.push(n);
@@ -1663,75 +1669,75 @@ From ` + this.originalError.stack);
       for (; e.length; )
         yield e.pop();
     }
-    function ye(t, e) {
-      return !Ye(t, e);
+    function we(t, e) {
+      return !He(t, e);
     }
-    function Ye(t, e) {
-      return t = _(t), e.opts.jsTruthy ? !t : t === !1 || t === void 0 || t === null;
+    function He(t, e) {
+      return t = O(t), e.opts.jsTruthy ? !t : t === !1 || t === void 0 || t === null;
     }
-    const pn = {
+    const mn = {
       "==": function* (t, e) {
-        return yield we(t, e);
+        return yield be(t, e);
       },
       "!=": function* (t, e) {
-        return !(yield we(t, e));
+        return !(yield be(t, e));
       },
       ">": function* (t, e) {
-        return a(t) ? yield t.gt(e) : a(e) ? yield e.lt(t) : (yield _(t)) > (yield _(e));
+        return K(t) ? yield t.gt(e) : K(e) ? yield e.lt(t) : (yield O(t)) > (yield O(e));
       },
       "<": function* (t, e) {
-        return a(t) ? yield t.lt(e) : a(e) ? yield e.gt(t) : (yield _(t)) < (yield _(e));
+        return K(t) ? yield t.lt(e) : K(e) ? yield e.gt(t) : (yield O(t)) < (yield O(e));
       },
       ">=": function* (t, e) {
-        return a(t) ? yield t.geq(e) : a(e) ? yield e.leq(t) : (yield _(t)) >= (yield _(e));
+        return K(t) ? yield t.geq(e) : K(e) ? yield e.leq(t) : (yield O(t)) >= (yield O(e));
       },
       "<=": function* (t, e) {
-        return a(t) ? yield t.leq(e) : a(e) ? yield e.geq(t) : (yield _(t)) <= (yield _(e));
+        return K(t) ? yield t.leq(e) : K(e) ? yield e.geq(t) : (yield O(t)) <= (yield O(e));
       },
       contains: function* (t, e) {
-        return t = yield _(t), j(t) ? yield mn(t, e) : E(t?.indexOf) ? t.indexOf(yield _(e)) > -1 : !1;
+        return t = yield O(t), j(t) ? yield gn(t, e) : E(t?.indexOf) ? t.indexOf(yield O(e)) > -1 : !1;
       },
       not: function* (t, e) {
-        return Ye(yield _(t), e);
+        return He(yield O(t), e);
       },
       and: function* (t, e, n) {
-        return ye(yield _(t), n) && ye(yield _(e), n);
+        return we(yield O(t), n) && we(yield O(e), n);
       },
       or: function* (t, e, n) {
-        return ye(yield _(t), n) || ye(yield _(e), n);
+        return we(yield O(t), n) || we(yield O(e), n);
       }
     };
-    function* we(t, e) {
-      return a(t) ? yield t.equals(e) : a(e) ? yield e.equals(t) : (t = yield _(t), e = yield _(e), j(t) ? j(e) && (yield Ii(t, e)) : t === e);
+    function* be(t, e) {
+      return K(t) ? yield t.equals(e) : K(e) ? yield e.equals(t) : (t = yield O(t), e = yield O(e), j(t) ? j(e) && (yield Ii(t, e)) : t === e);
     }
     function* Ii(t, e) {
       if (t.length !== e.length)
         return !1;
       for (let n = 0; n < t.length; n++)
-        if (!(yield we(t[n], e[n])))
+        if (!(yield be(t[n], e[n])))
           return !1;
       return !0;
     }
-    function* mn(t, e) {
+    function* gn(t, e) {
       for (const n of t)
-        if (yield we(n, e))
+        if (yield be(n, e))
           return !0;
       return !1;
     }
-    class Pt {
+    class jt {
       constructor(e, n, i, s) {
         this.key = e, this.value = n, this.next = i, this.prev = s;
       }
     }
-    class gn {
+    class yn {
       constructor(e, n = 0) {
-        this.limit = e, this.size = n, this.cache = {}, this.head = new Pt("HEAD", null, null, null), this.tail = new Pt("TAIL", null, null, null), this.head.next = this.tail, this.tail.prev = this.head;
+        this.limit = e, this.size = n, this.cache = {}, this.head = new jt("HEAD", null, null, null), this.tail = new jt("TAIL", null, null, null), this.head.next = this.tail, this.tail.prev = this.head;
       }
       write(e, n) {
         if (this.cache[e])
           this.cache[e].value = n;
         else {
-          const i = new Pt(e, n, this.head.next, this.head);
+          const i = new jt(e, n, this.head.next, this.head);
           this.head.next.prev = i, this.head.next = i, this.cache[e] = i, this.size++, this.ensureLimit();
         }
       }
@@ -1785,10 +1791,10 @@ From ` + this.originalError.stack);
     function Gi(t) {
       return C.dirname(t);
     }
-    const yn = U(q.realpath);
+    const wn = U(q.realpath);
     async function Xi(t, e) {
       try {
-        const n = await yn(t), i = await yn(e), s = n.endsWith(C.sep) ? n : n + C.sep;
+        const n = await wn(t), i = await wn(e), s = n.endsWith(C.sep) ? n : n + C.sep;
         return i.startsWith(s);
       } catch {
         return !1;
@@ -1815,38 +1821,38 @@ From ` + this.originalError.stack);
       containsSync: Ki,
       sep: C.sep
     });
-    function jt(t, e) {
+    function Vt(t, e) {
       typeof e == "string" ? t.use(e.length) : e === null || typeof e == "number" || typeof e == "boolean" ? t.use(JSON.stringify(e).length) : Array.isArray(e) ? t.use(e.length + 1) : typeof e == "object" && t.use(2);
     }
     function ts(t, e, ...n) {
-      return t = _(t), j(t) || k(t) ? t.length ? t : e : t === !1 && new Map(n).get("allow_false") ? !1 : Ye(t, this.context) ? e : t;
+      return t = O(t), j(t) || k(t) ? t.length ? t : e : t === !1 && new Map(n).get("allow_false") ? !1 : He(t, this.context) ? e : t;
     }
-    function wn(t, e = 0) {
+    function bn(t, e = 0) {
       const n = this.context.memoryLimit;
-      return JSON.stringify(t, (i, s) => (jt(n, s), s), e);
+      return JSON.stringify(t, (i, s) => (Vt(n, s), s), e);
     }
     function ns(t, e = 0) {
       const n = this.context.memoryLimit, i = [];
       return JSON.stringify(t, function(s, r) {
         if (typeof r != "object" || r === null)
-          return jt(n, r), r;
+          return Vt(n, r), r;
         for (; i.length > 0 && i[i.length - 1] !== this; )
           i.pop();
-        return i.includes(r) ? (n.use(10), "[Circular]") : (i.push(r), jt(n, r), r);
+        return i.includes(r) ? (n.use(10), "[Circular]") : (i.push(r), Vt(n, r), r);
       }, e);
     }
     function is(t) {
       return Number(t);
     }
-    var bn = {
+    var kn = {
       default: ts,
       raw: {
         raw: !0,
-        handler: Xe
+        handler: Ke
       },
-      jsonify: wn,
+      jsonify: bn,
       to_integer: is,
-      json: wn,
+      json: bn,
       inspect: ns
     };
     const ss = {
@@ -1863,24 +1869,24 @@ From ` + this.originalError.stack);
       "&#39;": "'"
     };
     function ct(t) {
-      return t = f(t), this.context.memoryLimit.use(t.length), t.replace(/&|<|>|"|'/g, (e) => ss[e]);
+      return t = p(t), this.context.memoryLimit.use(t.length), t.replace(/&|<|>|"|'/g, (e) => ss[e]);
     }
     function os(t) {
       return ct.call(this, t);
     }
     function as(t) {
-      return t = f(t), this.context.memoryLimit.use(t.length), t.replace(/&(amp|lt|gt|#34|#39);/g, (e) => rs[e]);
+      return t = p(t), this.context.memoryLimit.use(t.length), t.replace(/&(amp|lt|gt|#34|#39);/g, (e) => rs[e]);
     }
     function ls(t) {
       return ct.call(this, as.call(this, t));
     }
     function cs(t) {
-      const e = f(t);
+      const e = p(t);
       return this.context.memoryLimit.use(e.length), e.replace(/\r?\n/gm, `<br />
 `);
     }
     function us(t) {
-      const e = f(t);
+      const e = p(t);
       this.context.memoryLimit.use(e.length);
       const n = /* @__PURE__ */ new Map([["<script", "<\/script>"], ["<style", "</style>"], ["<!--", "-->"], ["<", ">"]]);
       let i = "", s = 0;
@@ -1944,7 +1950,7 @@ From ` + this.originalError.stack);
         return s.join(this.sep);
       }
     }
-    const ve = {
+    const Le = {
       root: ["."],
       layouts: ["."],
       partials: ["."],
@@ -1974,7 +1980,7 @@ From ` + this.originalError.stack);
       lenientIf: !1,
       globals: {},
       keepOutputType: !1,
-      operators: pn,
+      operators: mn,
       groupedExpressions: !1,
       memoryLimit: 1 / 0,
       parseLimit: 1 / 0,
@@ -1983,12 +1989,12 @@ From ` + this.originalError.stack);
     function ds(t) {
       if (t.hasOwnProperty("root") && (t.hasOwnProperty("partials") || (t.partials = t.root), t.hasOwnProperty("layouts") || (t.layouts = t.root)), t.hasOwnProperty("cache")) {
         let e;
-        typeof t.cache == "number" ? e = t.cache > 0 ? new gn(t.cache) : void 0 : typeof t.cache == "object" ? e = t.cache : e = t.cache ? new gn(1024) : void 0, t.cache = e;
+        typeof t.cache == "number" ? e = t.cache > 0 ? new yn(t.cache) : void 0 : typeof t.cache == "object" ? e = t.cache : e = t.cache ? new yn(1024) : void 0, t.cache = e;
       }
-      return t = { ...ve, ...t.jekyllInclude ? { dynamicPartials: !1 } : {}, ...t }, (!t.fs.dirname || !t.fs.sep) && t.relativeReference && (console.warn("[LiquidJS] `fs.dirname` and `fs.sep` are required for relativeReference, set relativeReference to `false` to suppress this warning"), t.relativeReference = !1), t.root = ut(t.root), t.partials = ut(t.partials), t.layouts = ut(t.layouts), t.outputEscape = t.outputEscape && ps(t.outputEscape), t.locale || (t.locale = tn()?.().resolvedOptions().locale ?? "en-US"), t.templates && (t.fs = new fs(t.templates), t.relativeReference = !0, t.root = t.partials = t.layouts = "."), t;
+      return t = { ...Le, ...t.jekyllInclude ? { dynamicPartials: !1 } : {}, ...t }, (!t.fs.dirname || !t.fs.sep) && t.relativeReference && (console.warn("[LiquidJS] `fs.dirname` and `fs.sep` are required for relativeReference, set relativeReference to `false` to suppress this warning"), t.relativeReference = !1), t.root = ut(t.root), t.partials = ut(t.partials), t.layouts = ut(t.layouts), t.outputEscape = t.outputEscape && ps(t.outputEscape), t.locale || (t.locale = nn()?.().resolvedOptions().locale ?? "en-US"), t.templates && (t.fs = new fs(t.templates), t.relativeReference = !0, t.root = t.partials = t.layouts = "."), t;
     }
     function ps(t) {
-      return t === "escape" ? ct : t === "json" ? bn.json : (V(E(t), "`outputEscape` need to be of type string or function"), t);
+      return t === "escape" ? ct : t === "json" ? kn.json : (V(E(t), "`outputEscape` need to be of type string or function"), t);
     }
     function ut(t) {
       let e = [];
@@ -1998,31 +2004,31 @@ From ` + this.originalError.stack);
       let n = !1;
       for (let i = 0; i < t.length; i++) {
         const s = t[i];
-        vn(s) && (!n && s.trimLeft && gs(t[i - 1], e.greedy), Te(s) && (s.name === "raw" ? n = !0 : s.name === "endraw" && (n = !1)), !n && s.trimRight && ys(t[i + 1], e.greedy));
+        Ln(s) && (!n && s.trimLeft && gs(t[i - 1], e.greedy), Se(s) && (s.name === "raw" ? n = !0 : s.name === "endraw" && (n = !1)), !n && s.trimRight && ys(t[i + 1], e.greedy));
       }
     }
     function gs(t, e) {
       if (!t || !ft(t))
         return;
-      const n = e ? me : it;
+      const n = e ? ge : st;
       for (; z[t.input.charCodeAt(t.end - 1 - t.trimRight)] & n; )
         t.trimRight++;
     }
     function ys(t, e) {
       if (!t || !ft(t))
         return;
-      const n = e ? me : it;
+      const n = e ? ge : st;
       for (; z[t.input.charCodeAt(t.begin + t.trimLeft)] & n; )
         t.trimLeft++;
       t.input.charAt(t.begin + t.trimLeft) === `
 ` && t.trimLeft++;
     }
-    class ne {
-      constructor(e, n = ve.operators, i, s, r = !1) {
-        this.input = e, this.file = i, this.rawBeginAt = -1, this.p = s ? s[0] : 0, this.N = s ? s[1] : e.length, this.opTrie = h(n), this.literalTrie = h(c), this.groupedExpressions = r;
+    class se {
+      constructor(e, n = Le.operators, i, s, r = !1) {
+        this.input = e, this.file = i, this.rawBeginAt = -1, this.p = s ? s[0] : 0, this.N = s ? s[1] : e.length, this.opTrie = h(n), this.literalTrie = h(l), this.groupedExpressions = r;
       }
       readExpression() {
-        return new $t(this.readExpressionTokens());
+        return new Pt(this.readExpressionTokens());
       }
       *readExpressionTokens() {
         for (; this.p < this.N; ) {
@@ -2049,13 +2055,13 @@ From ` + this.originalError.stack);
         let n = e, i = this.p, s;
         for (; n[this.input[i]] && i < this.N; )
           n = n[this.input[i++]], n.end && (s = n);
-        return !s || s.needBoundary && se(this.peek(i - this.p)) ? -1 : i;
+        return !s || s.needBoundary && oe(this.peek(i - this.p)) ? -1 : i;
       }
       readFilteredValue() {
         const e = this.p, n = this.readExpression();
         this.assert(n.valid(), `invalid value expression: ${this.snapshot()}`);
         const i = this.readFilters();
-        return new fn(n, i, this.input, e, this.p, this.file);
+        return new dn(n, i, this.input, e, this.p, this.file);
       }
       readFilters() {
         const e = [];
@@ -2081,7 +2087,7 @@ From ` + this.originalError.stack);
             i && n.push(i), this.skipBlank(), this.assert(this.end() || this.peek() === "," || this.peek() === "|" || this.peek() === ")", () => `unexpected character ${this.snapshot()}`);
           } while (this.peek() === ",");
         else if (!(this.peek() === "|" || this.peek() === ")" || this.peek() === "," || this.end())) throw this.error('expected ":" after filter name');
-        return new ln(e.getText(), n, this.input, e.begin, this.p, this.file);
+        return new cn(e.getText(), n, this.input, e.begin, this.p, this.file);
       }
       readFilterArg() {
         const e = this.readValue();
@@ -2093,7 +2099,7 @@ From ` + this.originalError.stack);
         const n = this.readValue();
         return [e.getText(), n];
       }
-      readTopLevelTokens(e = ve) {
+      readTopLevelTokens(e = Le) {
         const n = [];
         for (; this.p < this.N; ) {
           const i = this.readTopLevelToken(e);
@@ -2109,18 +2115,18 @@ From ` + this.originalError.stack);
         const n = this.p;
         for (; this.p < this.N && !e.some((i) => this.match(i)); )
           ++this.p;
-        return new rn(this.input, n, this.p, this.file);
+        return new on(this.input, n, this.p, this.file);
       }
       readTagToken(e) {
         const { file: n, input: i } = this, s = this.p;
         if (this.readToDelimiter(e.tagDelimiterRight) === -1)
           throw this.error(`tag ${this.snapshot(s)} not closed`, s);
-        const r = new Rt(i, s, this.p, e, n);
+        const r = new Mt(i, s, this.p, e, n);
         return r.name === "raw" && (this.rawBeginAt = s), r;
       }
       readToDelimiter(e, n = !1) {
         for (this.skipBlank(); this.p < this.N; ) {
-          if (n && this.peekType() & nt) {
+          if (n && this.peekType() & it) {
             this.readQuoted();
             continue;
           }
@@ -2129,11 +2135,11 @@ From ` + this.originalError.stack);
         }
         return -1;
       }
-      readOutputToken(e = ve) {
+      readOutputToken(e = Le) {
         const { file: n, input: i } = this, { outputDelimiterRight: s } = e, r = this.p;
         if (this.readToDelimiter(s, !0) === -1)
           throw this.error(`output ${this.snapshot(r)} not closed`, r);
-        return new Oi(i, r, this.p, e, n);
+        return new xi(i, r, this.p, e, n);
       }
       readEndrawOrRawContent(e) {
         const { tagDelimiterLeft: n, tagDelimiterRight: i } = e, s = this.p;
@@ -2146,7 +2152,7 @@ From ` + this.originalError.stack);
           for (; this.p <= this.N; ) {
             if (this.rmatch(i)) {
               const o = this.p;
-              return s === r ? (this.rawBeginAt = -1, new Rt(this.input, s, o, e, this.file)) : (this.p = r, new rn(this.input, s, r, this.file));
+              return s === r ? (this.rawBeginAt = -1, new Mt(this.input, s, o, e, this.file)) : (this.p = r, new on(this.input, s, r, this.file));
             }
             if (this.rmatch(n))
               break;
@@ -2155,7 +2161,7 @@ From ` + this.originalError.stack);
         }
         throw this.error(`raw ${this.snapshot(this.rawBeginAt)} not closed`, s);
       }
-      readLiquidTagTokens(e = ve) {
+      readLiquidTagTokens(e = Le) {
         const n = [];
         for (; this.p < this.N; ) {
           const i = this.readLiquidTagToken(e);
@@ -2173,7 +2179,7 @@ From ` + this.originalError.stack);
         return new Ni(this.input, n, i, e, this.file);
       }
       error(e, n = this.p) {
-        return new De(e, new Mt(this.input, n, this.N, this.file));
+        return new $e(e, new Nt(this.input, n, this.N, this.file));
       }
       assert(e, n, i) {
         if (!e)
@@ -2191,9 +2197,9 @@ From ` + this.originalError.stack);
       readIdentifier() {
         this.skipBlank();
         const e = this.p;
-        for (; !this.end() && se(this.peek()); )
+        for (; !this.end() && oe(this.peek()); )
           ++this.p;
-        return new Mt(this.input, e, this.p, this.file);
+        return new Nt(this.input, e, this.p, this.file);
       }
       readNonEmptyIdentifier() {
         const e = this.readIdentifier();
@@ -2245,20 +2251,20 @@ From ` + this.originalError.stack);
         let n = this.readLiteral() || this.readQuoted() || this.readNumber();
         !n && this.peek() === "(" && (n = this.readGroupOrRange());
         const i = this.readProperties(!n);
-        return i.length ? new an(n, i, this.input, e, this.p) : n;
+        return i.length ? new ln(n, i, this.input, e, this.p) : n;
       }
       readScopeValue() {
         this.skipBlank();
         const e = this.p, n = this.readProperties();
         if (n.length)
-          return new an(void 0, n, this.input, e, this.p);
+          return new ln(void 0, n, this.input, e, this.p);
       }
       readProperties(e = !0) {
         const n = [];
         for (; ; ) {
           if (this.peek() === "[") {
             this.p++;
-            const i = this.readValue() || new Mt(this.input, this.p, this.p, this.file);
+            const i = this.readValue() || new Nt(this.input, this.p, this.p, this.file);
             this.assert(this.readTo("]") !== -1, "[ not closed"), n.push(i);
             continue;
           }
@@ -2284,8 +2290,8 @@ From ` + this.originalError.stack);
       readNumber() {
         this.skipBlank();
         let e = !1, n = !1, i = 0;
-        for (this.peekType() & Ot && i++; this.p + i <= this.N; )
-          if (this.peekType(i) & _t)
+        for (this.peekType() & xt && i++; this.p + i <= this.N; )
+          if (this.peekType(i) & Ot)
             n = !0, i++;
           else if (this.peek(i) === "." && this.peek(i + 1) !== ".") {
             if (e || !n)
@@ -2293,8 +2299,8 @@ From ` + this.originalError.stack);
             e = !0, i++;
           } else
             break;
-        if (n && !se(this.peek(i))) {
-          const s = new xi(this.input, this.p, this.p + i, this.file);
+        if (n && !oe(this.peek(i))) {
+          const s = new _i(this.input, this.p, this.p + i, this.file);
           return this.advance(i), s;
         }
       }
@@ -2319,10 +2325,10 @@ From ` + this.originalError.stack);
           return this.skipBlank(), this.assert(this.read() === ")", "invalid range syntax"), new Mi(this.input, e, this.p, n, i, this.file);
         }
         if (this.groupedExpressions) {
-          const i = new $t([n, ...this.readExpressionTokens()]);
+          const i = new Pt([n, ...this.readExpressionTokens()]);
           this.assert(i.valid(), () => `invalid value expression: ${this.snapshot()}`);
           const s = this.readFilters();
-          return this.skipBlank(), this.assert(this.read() === ")", "unbalanced parentheses"), new fn(i, s, this.input, e, this.p, this.file);
+          return this.skipBlank(), this.assert(this.read() === ")", "unbalanced parentheses"), new dn(i, s, this.input, e, this.p, this.file);
         }
         throw this.error("invalid range syntax");
       }
@@ -2333,7 +2339,7 @@ From ` + this.originalError.stack);
       readQuoted() {
         this.skipBlank();
         const e = this.p;
-        if (!(this.peekType() & nt))
+        if (!(this.peekType() & it))
           return;
         ++this.p;
         let n = !1;
@@ -2366,11 +2372,11 @@ From ` + this.originalError.stack);
         return this.p + e >= this.N ? "" : this.input[this.p + e];
       }
       skipBlank() {
-        for (; this.peekType() & me; )
+        for (; this.peekType() & ge; )
           ++this.p;
       }
     }
-    class kn {
+    class Tn {
       constructor(e, n) {
         this.handlers = {}, this.stopRequested = !1, this.tokens = e, this.parseToken = n;
       }
@@ -2385,7 +2391,7 @@ From ` + this.originalError.stack);
         this.trigger("start");
         let e;
         for (; !this.stopRequested && (e = this.tokens.shift()); ) {
-          if (this.trigger("token", e) || Te(e) && this.trigger(`tag:${e.name}`, e))
+          if (this.trigger("token", e) || Se(e) && this.trigger(`tag:${e.name}`, e))
             continue;
           const n = this.parseToken(e, this.tokens);
           this.trigger("template", n);
@@ -2396,20 +2402,20 @@ From ` + this.originalError.stack);
         return this.stopRequested = !0, this;
       }
     }
-    class Vt {
+    class qt {
       constructor(e) {
         this.token = e;
       }
     }
-    class $ extends Vt {
+    class $ extends qt {
       constructor(e, n, i) {
         super(e), this.name = e.name, this.liquid = i, this.tokenizer = e.tokenizer;
       }
     }
-    class Le {
+    class ze {
       constructor(e, n) {
         this.hash = {};
-        const i = e instanceof ne ? e : new ne(e, {});
+        const i = e instanceof se ? e : new se(e, {});
         for (const s of i.readHashes(n))
           this.hash[s.name.content] = s.value;
       }
@@ -2426,7 +2432,7 @@ From ` + this.originalError.stack);
           super(e, n, i), E(t.parse) && t.parse.call(this, e, n);
         }
         *render(e, n) {
-          const i = yield new Le(this.token.args, e.opts.keyValueSeparator).render(e);
+          const i = yield new ze(this.token.args, e.opts.keyValueSeparator).render(e);
           return yield t.render.call(this, e, n, i);
         }
       };
@@ -2437,7 +2443,7 @@ From ` + this.originalError.stack);
        */
       constructor(e, n) {
         this.filters = [];
-        const i = typeof e == "string" ? new ne(e, n.options.operators, void 0, void 0, n.options.groupedExpressions).readFilteredValue() : e;
+        const i = typeof e == "string" ? new se(e, n.options.operators, void 0, void 0, n.options.groupedExpressions).readFilteredValue() : e;
         this.initial = i.initial, this.filters = i.filters.map((s) => new at(s, this.getFilter(n, s.name), n));
       }
       *value(e, n) {
@@ -2452,26 +2458,26 @@ From ` + this.originalError.stack);
         return V(i || !e.options.strictFilters, () => `undefined filter: ${n}`), i;
       }
     }
-    class Tn extends Vt {
+    class Sn extends qt {
       constructor(e, n) {
         super(e);
-        const i = new ne(e.input, n.options.operators, e.file, e.contentRange, n.options.groupedExpressions);
+        const i = new se(e.input, n.options.operators, e.file, e.contentRange, n.options.groupedExpressions);
         this.value = new Q(i.readFilteredValue(), n);
         const s = this.value.filters, r = n.options.outputEscape;
         if (!s[s.length - 1]?.raw && r) {
-          const o = new ln(toString.call(r), [], "", 0, 0);
+          const o = new cn(toString.call(r), [], "", 0, 0);
           s.push(new at(o, r, n));
         }
       }
       *render(e, n) {
-        const i = yield _(yield this.value.value(e, !1));
+        const i = yield O(yield this.value.value(e, !1));
         n.write(i);
       }
       *arguments() {
         yield this.value;
       }
     }
-    class bs extends Vt {
+    class bs extends qt {
       constructor(e) {
         super(e), this.str = e.getContent();
       }
@@ -2479,7 +2485,7 @@ From ` + this.originalError.stack);
         n.write(this.str);
       }
     }
-    class be {
+    class ke {
       constructor(e, n) {
         this.segments = e, this.location = n;
       }
@@ -2490,12 +2496,12 @@ From ` + this.originalError.stack);
       toArray() {
         function* e(...n) {
           for (const i of n)
-            i instanceof be ? yield Array.from(e(...i.segments)) : yield i;
+            i instanceof ke ? yield Array.from(e(...i.segments)) : yield i;
         }
         return Array.from(e(...this.segments));
       }
     }
-    class qt {
+    class It {
       constructor() {
         this.map = /* @__PURE__ */ new Map();
       }
@@ -2513,63 +2519,63 @@ From ` + this.originalError.stack);
         return Object.fromEntries(this.map);
       }
     }
-    const Sn = {
+    const On = {
       partials: !0
     };
-    function* _n(t, e, n) {
-      const i = new qt(), s = new qt(), r = new qt(), o = new On(/* @__PURE__ */ new Set()), u = /* @__PURE__ */ new Set();
-      function w(y, v) {
+    function* xn(t, e, n) {
+      const i = new It(), s = new It(), r = new It(), o = new _n(/* @__PURE__ */ new Set()), u = /* @__PURE__ */ new Set();
+      function w(y, F) {
         i.push(y);
-        const x = v.alias(y);
-        if (x !== void 0) {
-          const M = x.segments[0];
-          k(M) && !o.has(M) && s.push(x);
+        const _ = F.alias(y);
+        if (_ !== void 0) {
+          const M = _.segments[0];
+          k(M) && !o.has(M) && s.push(_);
         } else {
           const M = y.segments[0];
-          k(M) && !v.has(M) && s.push(y);
+          k(M) && !F.has(M) && s.push(y);
         }
         for (const M of y.segments)
-          M instanceof be && w(M, v);
+          M instanceof ke && w(M, F);
       }
-      function* g(y, v) {
+      function* g(y, F) {
         if (y.arguments)
-          for (const x of y.arguments())
-            for (const M of xn(x))
-              w(M, v);
+          for (const _ of y.arguments())
+            for (const M of Fn(_))
+              w(M, F);
         if (y.localScope)
-          for (const x of y.localScope()) {
-            v.add(x.content), v.deleteAlias(x.content);
-            const [M, We] = x.getPosition();
-            r.push(new be([x.content], { row: M, col: We, file: x.file }));
+          for (const _ of y.localScope()) {
+            F.add(_.content), F.deleteAlias(_.content);
+            const [M, Ze] = _.getPosition();
+            r.push(new ke([_.content], { row: M, col: Ze, file: _.file }));
           }
         if (y.children)
           if (y.partialScope) {
-            const x = y.partialScope();
-            if (x === void 0) {
-              for (const Ae of yield y.children(e, n))
-                yield g(Ae, v);
+            const _ = y.partialScope();
+            if (_ === void 0) {
+              for (const Ee of yield y.children(e, n))
+                yield g(Ee, F);
               return;
             }
-            if (u.has(x.name))
+            if (u.has(_.name))
               return;
-            const M = /* @__PURE__ */ new Set(), We = x.isolated ? new On(M) : v.push(M);
-            for (const Ae of x.scope)
-              if (k(Ae))
-                M.add(Ae);
+            const M = /* @__PURE__ */ new Set(), Ze = _.isolated ? new _n(M) : F.push(M);
+            for (const Ee of _.scope)
+              if (k(Ee))
+                M.add(Ee);
               else {
-                const [fi, mo] = Ae;
-                M.add(fi);
-                const di = Array.from(xn(mo));
-                di.length && We.setAlias(fi, di[0].segments);
+                const [di, mo] = Ee;
+                M.add(di);
+                const pi = Array.from(Fn(mo));
+                pi.length && Ze.setAlias(di, pi[0].segments);
               }
-            for (const Ae of yield y.children(e, n))
-              yield g(Ae, We), u.add(x.name);
-            We.pop();
+            for (const Ee of yield y.children(e, n))
+              yield g(Ee, Ze), u.add(_.name);
+            Ze.pop();
           } else {
-            y.blockScope && v.push(new Set(y.blockScope()));
-            for (const x of yield y.children(e, n))
-              yield g(x, v);
-            y.blockScope && v.pop();
+            y.blockScope && F.push(new Set(y.blockScope()));
+            for (const _ of yield y.children(e, n))
+              yield g(_, F);
+            y.blockScope && F.pop();
           }
       }
       for (const y of t)
@@ -2580,15 +2586,15 @@ From ` + this.originalError.stack);
         locals: r.asObject()
       };
     }
-    function he(t, e = {}) {
-      const n = { ...Sn, ...e };
-      return b(_n(t, n.partials, !1));
-    }
     function fe(t, e = {}) {
-      const n = { ...Sn, ...e };
-      return O(_n(t, n.partials, !0));
+      const n = { ...On, ...e };
+      return d(xn(t, n.partials, !1));
     }
-    class On {
+    function de(t, e = {}) {
+      const n = { ...On, ...e };
+      return b(xn(t, n.partials, !0));
+    }
+    class _n {
       constructor(e) {
         this.stack = [{ names: e, aliases: /* @__PURE__ */ new Map() }];
       }
@@ -2616,7 +2622,7 @@ From ` + this.originalError.stack);
           return;
         const i = this.getAlias(n);
         if (i !== void 0)
-          return new be([...i, ...e.segments.slice(1)], e.location);
+          return new ke([...i, ...e.segments.slice(1)], e.location);
       }
       // TODO: `from` could be a path with multiple segments, like `include.x`.
       setAlias(e, n) {
@@ -2634,48 +2640,48 @@ From ` + this.originalError.stack);
         }
       }
     }
-    function* xn(t) {
-      H(t) ? yield* de(t) : t instanceof Q && (yield* ks(t));
+    function* Fn(t) {
+      H(t) ? yield* pe(t) : t instanceof Q && (yield* ks(t));
     }
     function* ks(t) {
       for (const e of t.initial.postfix)
-        H(e) && (yield* de(e));
+        H(e) && (yield* pe(e));
       for (const e of t.filters)
         for (const n of e.args)
-          Dt(n) && n[1] ? yield* de(n[1]) : H(n) && (yield* de(n));
+          $t(n) && n[1] ? yield* pe(n[1]) : H(n) && (yield* pe(n));
     }
-    function* de(t) {
-      Yt(t) ? (yield* de(t.lhs), yield* de(t.rhs)) : pt(t) ? yield* Ts(t) : He(t) && (yield It(t));
+    function* pe(t) {
+      Ht(t) ? (yield* pe(t.lhs), yield* pe(t.rhs)) : pt(t) ? yield* Ts(t) : We(t) && (yield Ct(t));
     }
     function* Ts(t) {
       if (pt(t)) {
         for (const e of t.initial.postfix)
-          H(e) && (yield* de(e));
+          H(e) && (yield* pe(e));
         for (const e of t.filters)
           for (const n of e.args)
-            Dt(n) && n[1] ? yield* de(n[1]) : H(n) && (yield* de(n));
+            $t(n) && n[1] ? yield* pe(n[1]) : H(n) && (yield* pe(n));
       }
     }
-    function It(t) {
+    function Ct(t) {
       const e = [];
       let n = t.file;
       const i = t.props[0];
-      n = n || i.file, dt(i) || Bt(i) || Ut(i) ? e.push(i.content) : He(i) && e.push(...It(i).segments);
+      n = n || i.file, dt(i) || Ut(i) || Yt(i) ? e.push(i.content) : We(i) && e.push(...Ct(i).segments);
       for (const o of t.props.slice(1))
-        n = n || o.file, dt(o) || Bt(o) || Ut(o) ? e.push(o.content) : He(o) && e.push(It(o));
+        n = n || o.file, dt(o) || Ut(o) || Yt(o) ? e.push(o.content) : We(o) && e.push(Ct(o));
       const [s, r] = t.getPosition();
-      return new be(e, {
+      return new ke(e, {
         row: s,
         col: r,
         file: n
       });
     }
-    const Fn = /^[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*$/;
+    const vn = /^[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*$/;
     function ht(t, e = !1) {
       const n = [], i = t[0];
-      k(i) && (!e || i.match(Fn) ? n.push(`${i}`) : n.push(`['${i}']`));
+      k(i) && (!e || i.match(vn) ? n.push(`${i}`) : n.push(`['${i}']`));
       for (const s of t.slice(1))
-        s instanceof be ? n.push(`[${ht(s.segments)}]`) : k(s) ? s.match(Fn) ? n.push(`.${s}`) : n.push(`['${s}']`) : n.push(`[${s}]`);
+        s instanceof ke ? n.push(`[${ht(s.segments)}]`) : k(s) ? s.match(vn) ? n.push(`.${s}`) : n.push(`['${s}']`) : n.push(`[${s}]`);
       return n.join("");
     }
     (function(t) {
@@ -2691,7 +2697,7 @@ From ` + this.originalError.stack);
         } else
           this.shouldLoadRelative = (i) => !1;
         const n = e.fs;
-        this.contains = m(n.contains?.bind(n) || (async () => !0), n.containsSync?.bind(n) || (() => !0)), this.exists = m(n.exists?.bind(n) || (async () => !1), n.existsSync?.bind(n));
+        this.contains = f(n.contains?.bind(n) || (async () => !0), n.containsSync?.bind(n) || (() => !0)), this.exists = f(n.exists?.bind(n) || (async () => !1), n.existsSync?.bind(n));
       }
       *lookup(e, n, i, s) {
         const r = this.options[n];
@@ -2726,15 +2732,15 @@ From ` + this.originalError.stack);
         return i.message = `ENOENT: Failed to lookup "${e}" in "${n}"`, i.code = "ENOENT", i;
       }
     }
-    class ke {
+    class Te {
       constructor(e) {
-        this.liquid = e, this.cache = this.liquid.options.cache, this.fs = this.liquid.options.fs, this.parseFile = this.cache ? this._parseFileCached : this._parseFile, this.loader = new Ss(this.liquid.options), this.parseLimit = new At("parse length", e.options.parseLimit), this.readFile = m(this.fs.readFile?.bind(this.fs) || (async () => {
+        this.liquid = e, this.cache = this.liquid.options.cache, this.fs = this.liquid.options.fs, this.parseFile = this.cache ? this._parseFileCached : this._parseFile, this.loader = new Ss(this.liquid.options), this.parseLimit = new Et("parse length", e.options.parseLimit), this.readFile = f(this.fs.readFile?.bind(this.fs) || (async () => {
           throw new Error("readFile not implemented");
         }), this.fs.readFileSync?.bind(this.fs));
       }
       parse(e, n) {
         e = String(e), this.parseLimit.use(e.length);
-        const s = new ne(e, this.liquid.options.operators, n, void 0, this.liquid.options.groupedExpressions).readTopLevelTokens(this.liquid.options);
+        const s = new se(e, this.liquid.options.operators, n, void 0, this.liquid.options.groupedExpressions).readTopLevelTokens(this.liquid.options);
         return this.parseTokens(s);
       }
       parseTokens(e) {
@@ -2750,28 +2756,28 @@ From ` + this.originalError.stack);
               throw r;
           }
         if (s.length)
-          throw new Ie(s);
+          throw new Ce(s);
         return i;
       }
       parseToken(e, n) {
         try {
-          if (Te(e)) {
+          if (Se(e)) {
             const i = this.liquid.tags[e.name];
             return V(i, `tag "${e.name}" not found`), new i(e, n, this.liquid, this);
           }
-          return Ln(e) ? new Tn(e, this.liquid) : new bs(e);
+          return zn(e) ? new Sn(e, this.liquid) : new bs(e);
         } catch (i) {
-          throw ie.is(i) ? i : new qe(i, e);
+          throw re.is(i) ? i : new Ie(i, e);
         }
       }
       parseStream(e) {
-        return new kn(e, (n, i) => this.parseToken(n, i));
+        return new Tn(e, (n, i) => this.parseToken(n, i));
       }
       *_parseFileCached(e, n, i = T.Rv.Root, s) {
         const r = this.cache, o = this.loader.shouldLoadRelative(e) ? s + "," + e : i + ":" + e, u = yield r.read(o);
         if (u)
           return u;
-        const w = this._parseFile(e, n, i, s), g = n ? yield w : b(w);
+        const w = this._parseFile(e, n, i, s), g = n ? yield w : d(w);
         r.write(o, g);
         try {
           return yield g;
@@ -2787,37 +2793,37 @@ From ` + this.originalError.stack);
     (function(t) {
       t[t.Number = 1] = "Number", t[t.Literal = 2] = "Literal", t[t.Tag = 4] = "Tag", t[t.Output = 8] = "Output", t[t.HTML = 16] = "HTML", t[t.Filter = 32] = "Filter", t[t.Hash = 64] = "Hash", t[t.PropertyAccess = 128] = "PropertyAccess", t[t.Word = 256] = "Word", t[t.Range = 512] = "Range", t[t.Quoted = 1024] = "Quoted", t[t.Operator = 2048] = "Operator", t[t.FilteredValue = 4096] = "FilteredValue", t[t.GroupedExpression = 8192] = "GroupedExpression", t[t.Delimited = 12] = "Delimited";
     })(T.Yp || (T.Yp = {}));
-    function vn(t) {
+    function Ln(t) {
       return !!(X(t) & T.Yp.Delimited);
     }
-    function Ct(t) {
+    function Bt(t) {
       return X(t) === T.Yp.Operator;
     }
     function ft(t) {
       return X(t) === T.Yp.HTML;
     }
-    function Ln(t) {
+    function zn(t) {
       return X(t) === T.Yp.Output;
     }
-    function Te(t) {
+    function Se(t) {
       return X(t) === T.Yp.Tag;
     }
     function dt(t) {
       return X(t) === T.Yp.Quoted;
     }
-    function _s(t) {
+    function Os(t) {
       return X(t) === T.Yp.Literal;
     }
-    function Bt(t) {
+    function Ut(t) {
       return X(t) === T.Yp.Number;
     }
-    function He(t) {
+    function We(t) {
       return X(t) === T.Yp.PropertyAccess;
     }
-    function Ut(t) {
+    function Yt(t) {
       return X(t) === T.Yp.Word;
     }
-    function Yt(t) {
+    function Ht(t) {
       return X(t) === T.Yp.Range;
     }
     function pt(t) {
@@ -2829,19 +2835,19 @@ From ` + this.originalError.stack);
     function X(t) {
       return t ? t.kind : -1;
     }
-    var Os = /* @__PURE__ */ Object.freeze({
+    var xs = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      isDelimitedToken: vn,
-      isOperatorToken: Ct,
+      isDelimitedToken: Ln,
+      isOperatorToken: Bt,
       isHTMLToken: ft,
-      isOutputToken: Ln,
-      isTagToken: Te,
+      isOutputToken: zn,
+      isTagToken: Se,
       isQuotedToken: dt,
-      isLiteralToken: _s,
-      isNumberToken: Bt,
-      isPropertyAccessToken: He,
-      isWordToken: Ut,
-      isRangeToken: Yt,
+      isLiteralToken: Os,
+      isNumberToken: Ut,
+      isPropertyAccessToken: We,
+      isWordToken: Yt,
+      isRangeToken: Ht,
       isFilteredValueToken: pt,
       isValueToken: H
     }), mt = function() {
@@ -2853,13 +2859,13 @@ From ` + this.originalError.stack);
         return e;
       }, mt.apply(this, arguments);
     };
-    function Se(t) {
+    function Oe(t) {
       const e = /* @__PURE__ */ Object.create(null);
       return t && Object.assign(e, t), e;
     }
-    class _e {
-      constructor(e = {}, n = ve, i = {}, { memoryLimit: s, renderLimit: r, liquid: o } = {}) {
-        this.scopes = [Se()], this.registers = {}, this.breakCalled = !1, this.continueCalled = !1, this.sync = !!i.sync, this.opts = n, this.globals = i.globals ?? n.globals, this.environments = Ee(e) ? e : Object(e), this.strictVariables = i.strictVariables ?? this.opts.strictVariables, this.ownPropertyOnly = i.ownPropertyOnly ?? n.ownPropertyOnly, this.memoryLimit = s ?? new At("memory alloc", i.memoryLimit ?? n.memoryLimit), this.renderLimit = r ?? new At("template render", Nt().now() + (i.renderLimit ?? n.renderLimit)), this.liquid = o;
+    class xe {
+      constructor(e = {}, n = Le, i = {}, { memoryLimit: s, renderLimit: r, liquid: o } = {}) {
+        this.scopes = [Oe()], this.registers = {}, this.breakCalled = !1, this.continueCalled = !1, this.sync = !!i.sync, this.opts = n, this.globals = i.globals ?? n.globals, this.environments = Re(e) ? e : Object(e), this.strictVariables = i.strictVariables ?? this.opts.strictVariables, this.ownPropertyOnly = i.ownPropertyOnly ?? n.ownPropertyOnly, this.memoryLimit = s ?? new Et("memory alloc", i.memoryLimit ?? n.memoryLimit), this.renderLimit = r ?? new Et("template render", Dt().now() + (i.renderLimit ?? n.renderLimit)), this.liquid = o;
       }
       getRegister(e, n = void 0) {
         return this.registers[e] = this.registers[e] || n;
@@ -2883,7 +2889,7 @@ From ` + this.originalError.stack);
         return this.getSync(e);
       }
       getSync(e) {
-        return O(this._get(e));
+        return b(this._get(e));
       }
       *_get(e) {
         const n = this.findScope(e[0]);
@@ -2893,12 +2899,12 @@ From ` + this.originalError.stack);
        * @deprecated use `_get()` instead
        */
       getFromScope(e, n) {
-        return O(this._getFromScope(e, n));
+        return b(this._getFromScope(e, n));
       }
       *_getFromScope(e, n, i = this.strictVariables) {
         k(n) && (n = n.split("."));
         for (let s = 0; s < n.length; s++)
-          if (e = yield this.readProperty(e, n[s]), i && Je(e))
+          if (e = yield this.readProperty(e, n[s]), i && Qe(e))
             throw new bt(n.slice(0, s + 1).join("."));
         return e;
       }
@@ -2912,7 +2918,7 @@ From ` + this.originalError.stack);
         return this.scopes[0];
       }
       spawn(e = {}) {
-        return new _e(e, this.opts, {
+        return new xe(e, this.opts, {
           sync: this.sync,
           globals: this.globals,
           strictVariables: this.strictVariables,
@@ -2932,23 +2938,23 @@ From ` + this.originalError.stack);
         return e in this.environments ? this.environments : this.globals;
       }
       readProperty(e, n) {
-        if (e = Z(e), n = _(n), R(e))
+        if (e = Z(e), n = O(n), R(e))
           return e;
-        if (j(e) && Oe(n))
-          return ae(e, n, this.ownPropertyOnly);
-        const i = Ht(e, n, this.ownPropertyOnly);
-        return i === void 0 && e instanceof P ? e.liquidMethodMissing(n, this) : E(i) ? i.call(e) : n === "size" ? vs(e) : n === "first" ? xs(e, this.ownPropertyOnly) : n === "last" ? Fs(e, this.ownPropertyOnly) : i;
+        if (j(e) && _e(n))
+          return le(e, n, this.ownPropertyOnly);
+        const i = Wt(e, n, this.ownPropertyOnly);
+        return i === void 0 && e instanceof P ? e.liquidMethodMissing(n, this) : E(i) ? i.call(e) : n === "size" ? vs(e) : n === "first" ? _s(e, this.ownPropertyOnly) : n === "last" ? Fs(e, this.ownPropertyOnly) : i;
       }
     }
-    function Ht(t, e, n) {
+    function Wt(t, e, n) {
       if (!(n && !S.call(t, e) && !(t instanceof P)))
         return t[e];
     }
-    function xs(t, e) {
-      return j(t) ? ae(t, 0, e) : Ht(t, "first", e);
+    function _s(t, e) {
+      return j(t) ? le(t, 0, e) : Wt(t, "first", e);
     }
     function Fs(t, e) {
-      return j(t) ? ae(t, -1, e) : Ht(t, "last", e);
+      return j(t) ? le(t, -1, e) : Wt(t, "last", e);
     }
     function vs(t) {
       if (S.call(t, "size") || t.size !== void 0)
@@ -2958,21 +2964,21 @@ From ` + this.originalError.stack);
       if (typeof t == "object")
         return Object.keys(t).length;
     }
-    var ze;
+    var Ae;
     (function(t) {
       t[t.OUTPUT = 0] = "OUTPUT", t[t.STORE = 1] = "STORE";
-    })(ze || (ze = {}));
+    })(Ae || (Ae = {}));
     const Ls = J(Math.abs), zs = J(Math.max), As = J(Math.min), Es = J(Math.ceil), Rs = J((t, e, n = !1) => n ? Math.floor(t / e) : t / e), Ms = J(Math.floor), Ns = J((t, e) => t - e), Ds = J((t, e) => t + e), $s = J((t, e) => (t % e + e) % e), Ps = J((t, e) => t * e);
-    function zn(t, e) {
+    function An(t, e) {
       const [n, i = "0"] = String(t).split("e");
       return +`${n}e${Number(i) + e}`;
     }
     function js(t, e = 0) {
-      t = je(t), e = je(e);
-      const n = zn(Math.abs(t), e);
+      t = Ve(t), e = Ve(e);
+      const n = An(Math.abs(t), e);
       if (!(n <= Number.MAX_SAFE_INTEGER))
         return t;
-      const i = zn(Math.round(n), -e);
+      const i = An(Math.round(n), -e);
       return t < 0 ? -i : i;
     }
     var Vs = /* @__PURE__ */ Object.freeze({
@@ -2989,16 +2995,16 @@ From ` + this.originalError.stack);
       times: Ps,
       round: js
     });
-    const qs = (t) => decodeURIComponent(f(t).replace(/\+/g, " ")), Is = (t) => encodeURIComponent(f(t)).replace(/%20/g, "+"), Cs = (t) => encodeURIComponent(f(t)).replace(/%20/g, "+").replace(/[!'()*]/g, (e) => "%" + e.charCodeAt(0).toString(16).toUpperCase()), Bs = (t) => encodeURI(f(t)).replace(/%5B/g, "[").replace(/%5D/g, "]"), An = /[^\p{M}\p{L}\p{Nd}]+/ug, Us = {
+    const qs = (t) => decodeURIComponent(p(t).replace(/\+/g, " ")), Is = (t) => encodeURIComponent(p(t)).replace(/%20/g, "+"), Cs = (t) => encodeURIComponent(p(t)).replace(/%20/g, "+").replace(/[!'()*]/g, (e) => "%" + e.charCodeAt(0).toString(16).toUpperCase()), Bs = (t) => encodeURI(p(t)).replace(/%5B/g, "[").replace(/%5D/g, "]"), En = /[^\p{M}\p{L}\p{Nd}]+/ug, Us = {
       raw: /\s+/g,
-      default: An,
+      default: En,
       pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/ug,
       ascii: /[^A-Za-z0-9]+/g,
-      latin: An,
+      latin: En,
       none: null
     };
     function Ys(t, e = "default", n = !1) {
-      t = f(t);
+      t = p(t);
       const i = Us[e];
       return i && (e === "latin" && (t = Hs(t)), t = t.replace(i, "-").replace(/^-|-$/g, "")), n ? t : t.toLowerCase();
     }
@@ -3013,63 +3019,63 @@ From ` + this.originalError.stack);
       uri_escape: Bs,
       slugify: Ys
     });
-    const Zs = ue(function(t, e) {
-      const n = D(t), i = R(e) ? " " : f(e);
+    const Zs = he(function(t, e) {
+      const n = D(t), i = R(e) ? " " : p(e);
       let s = i.length * Math.max(n.length - 1, 0);
       for (let r = 0; r < n.length; r++)
         s += String(n[r]).length;
       return this.context.memoryLimit.use(s), Array.prototype.join.call(n, i);
-    }), Js = ue(function(t) {
-      return xe(t) ? ae(t, -1, this.context.ownPropertyOnly) : "";
-    }), Qs = ue(function(t) {
-      return xe(t) ? ae(t, 0, this.context.ownPropertyOnly) : "";
-    }), Gs = ue(function(t) {
+    }), Js = he(function(t) {
+      return Fe(t) ? le(t, -1, this.context.ownPropertyOnly) : "";
+    }), Qs = he(function(t) {
+      return Fe(t) ? le(t, 0, this.context.ownPropertyOnly) : "";
+    }), Gs = he(function(t) {
       const e = D(t);
       return this.context.memoryLimit.use(e.length), [...e].reverse();
     });
-    function* En(t, e, n) {
+    function* Rn(t, e, n) {
       const i = [], s = D(t);
       this.context.memoryLimit.use(s.length);
       for (const r of s)
         i.push([
           r,
-          e ? yield this.context._getFromScope(r, f(e).split("."), !1) : r
+          e ? yield this.context._getFromScope(r, p(e).split("."), !1) : r
         ]);
       return i.sort((r, o) => n(r[1], o[1])).map((r) => r[0]);
     }
     function* Xs(t, e) {
-      return yield* En.call(this, t, e, Me);
+      return yield* Rn.call(this, t, e, Ne);
     }
     function* Ks(t, e) {
-      return yield* En.call(this, t, e, Ne);
+      return yield* Rn.call(this, t, e, De);
     }
     const er = (t) => t && t.length || 0;
     function* tr(t, e) {
       const n = [], i = D(t);
       this.context.memoryLimit.use(i.length);
       for (const s of i)
-        n.push(yield this.context._getFromScope(s, f(e), !1));
+        n.push(yield this.context._getFromScope(s, p(e), !1));
       return n;
     }
     function* nr(t, e) {
       let n = 0;
       const i = D(t);
       for (const s of i) {
-        const r = Number(e ? yield this.context._getFromScope(s, f(e), !1) : s);
+        const r = Number(e ? yield this.context._getFromScope(s, p(e), !1) : s);
         n += Number.isNaN(r) ? 0 : r;
       }
       return n;
     }
     function ir(t) {
       const e = D(t);
-      return this.context.memoryLimit.use(e.length), Array.prototype.filter.call(e, (n) => !R(_(n)));
+      return this.context.memoryLimit.use(e.length), Array.prototype.filter.call(e, (n) => !R(O(n)));
     }
-    function Rn(t, e = []) {
+    function Mn(t, e = []) {
       const n = D(t), i = D(e);
       return this.context.memoryLimit.use(n.length + i.length), Array.prototype.concat.call(n, i);
     }
     function sr(t, e) {
-      return Rn.call(this, t, [e]);
+      return Mn.call(this, t, [e]);
     }
     function rr(t, e) {
       const n = D(t);
@@ -3090,29 +3096,29 @@ From ` + this.originalError.stack);
       return n.shift(), n;
     }
     function lr(t, e, n = 1) {
-      if (t = _(t), R(t))
+      if (t = O(t), R(t))
         return [];
-      if (j(t) || (t = f(t)), e = e < 0 ? (j(t) ? t.length : oe(t)) + e : e, e < 0 || n < 0)
+      if (j(t) || (t = p(t)), e = e < 0 ? (j(t) ? t.length : ae(t)) + e : e, e < 0 || n < 0)
         return j(t) ? [] : "";
       if (this.context.memoryLimit.use(n), j(t))
         return Array.prototype.slice.call(t, e, e + n);
-      const i = pe(t, 0, e);
-      return t.slice(i, pe(t, i, n));
+      const i = me(t, 0, e);
+      return t.slice(i, me(t, i, n));
     }
-    function* Mn(t, e) {
-      return this.context.opts.jekyllWhere ? ge.is(e) ? yield we(t, e) : j(t) ? yield mn(t, e) : yield we(t, e) : e === void 0 ? ye(t, this.context) : yield we(t, e);
+    function* Nn(t, e) {
+      return this.context.opts.jekyllWhere ? ye.is(e) ? yield be(t, e) : j(t) ? yield gn(t, e) : yield be(t, e) : e === void 0 ? we(t, this.context) : yield be(t, e);
     }
-    function* Nn(t, e, n, i) {
+    function* Dn(t, e, n, i) {
       e = D(e), this.context.memoryLimit.use(e.length);
-      const s = new ne(f(n)).readScopeValue(), r = [];
+      const s = new se(p(n)).readScopeValue(), r = [];
       for (const o of e) {
         const u = yield Y(s, this.context.spawn(o));
-        (yield Mn.call(this, u, i)) === t && r.push(o);
+        (yield Nn.call(this, u, i)) === t && r.push(o);
       }
       return r;
     }
-    function* Dn(t, e, n, i) {
-      const s = [], r = new Q(f(i), this.liquid), o = D(e);
+    function* $n(t, e, n, i) {
+      const s = [], r = new Q(p(i), this.liquid), o = D(e);
       this.context.memoryLimit.use(o.length);
       for (const u of o) {
         this.context.push({ [n]: u });
@@ -3122,21 +3128,21 @@ From ` + this.originalError.stack);
       return s;
     }
     function* cr(t, e, n) {
-      return yield* Nn.call(this, !0, t, e, n);
-    }
-    function* ur(t, e, n) {
-      return yield* Nn.call(this, !1, t, e, n);
-    }
-    function* hr(t, e, n) {
       return yield* Dn.call(this, !0, t, e, n);
     }
-    function* fr(t, e, n) {
+    function* ur(t, e, n) {
       return yield* Dn.call(this, !1, t, e, n);
+    }
+    function* hr(t, e, n) {
+      return yield* $n.call(this, !0, t, e, n);
+    }
+    function* fr(t, e, n) {
+      return yield* $n.call(this, !1, t, e, n);
     }
     function* dr(t, e) {
       const n = /* @__PURE__ */ new Map();
-      t = le(t);
-      const i = new ne(f(e)).readScopeValue();
+      t = ce(t);
+      const i = new se(p(e)).readScopeValue();
       this.context.memoryLimit.use(t.length);
       for (const s of t) {
         const r = yield Y(i, this.context.spawn(s));
@@ -3145,8 +3151,8 @@ From ` + this.originalError.stack);
       return [...n.entries()].map(([s, r]) => ({ name: s, items: r }));
     }
     function* pr(t, e, n) {
-      const i = /* @__PURE__ */ new Map(), s = new Q(f(n), this.liquid);
-      t = le(t), this.context.memoryLimit.use(t.length);
+      const i = /* @__PURE__ */ new Map(), s = new Q(p(n), this.liquid);
+      t = ce(t), this.context.memoryLimit.use(t.length);
       for (const r of t) {
         this.context.push({ [e]: r });
         const o = yield s.value(this.context);
@@ -3154,16 +3160,16 @@ From ` + this.originalError.stack);
       }
       return [...i.entries()].map(([r, o]) => ({ name: r, items: o }));
     }
-    function* Wt(t, e, n) {
-      const i = new ne(f(e)).readScopeValue(), s = D(t);
+    function* Zt(t, e, n) {
+      const i = new se(p(e)).readScopeValue(), s = D(t);
       for (let r = 0; r < s.length; r++) {
         const o = yield Y(i, this.context.spawn(s[r]));
-        if (yield Mn.call(this, o, n))
+        if (yield Nn.call(this, o, n))
           return [r, s[r]];
       }
     }
-    function* Zt(t, e, n) {
-      const i = new Q(f(n), this.liquid), s = D(t);
+    function* Jt(t, e, n) {
+      const i = new Q(p(n), this.liquid), s = D(t);
       for (let r = 0; r < s.length; r++) {
         this.context.push({ [e]: s[r] });
         const o = yield i.value(this.context);
@@ -3172,38 +3178,38 @@ From ` + this.originalError.stack);
       }
     }
     function* mr(t, e, n) {
-      return !!(yield* Wt.call(this, t, e, n));
-    }
-    function* gr(t, e, n) {
       return !!(yield* Zt.call(this, t, e, n));
     }
+    function* gr(t, e, n) {
+      return !!(yield* Jt.call(this, t, e, n));
+    }
     function* yr(t, e, n) {
-      const i = yield* Wt.call(this, t, e, n);
+      const i = yield* Zt.call(this, t, e, n);
       return i ? i[0] : void 0;
     }
     function* wr(t, e, n) {
-      const i = yield* Zt.call(this, t, e, n);
+      const i = yield* Jt.call(this, t, e, n);
       return i ? i[0] : void 0;
     }
     function* br(t, e, n) {
-      const i = yield* Wt.call(this, t, e, n);
+      const i = yield* Zt.call(this, t, e, n);
       return i ? i[1] : void 0;
     }
     function* kr(t, e, n) {
-      const i = yield* Zt.call(this, t, e, n);
+      const i = yield* Jt.call(this, t, e, n);
       return i ? i[1] : void 0;
     }
     function Tr(t) {
       return t = D(t), this.context.memoryLimit.use(t.length), [...new Set(t)];
     }
     function Sr(t, e = 1) {
-      if (t = _(t), R(t))
+      if (t = O(t), R(t))
         return [];
-      j(t) || (t = f(t)), this.context.memoryLimit.use(t.length);
+      j(t) || (t = p(t)), this.context.memoryLimit.use(t.length);
       const n = [...t].sort(() => Math.random() - 0.5);
       return e === 1 ? n[0] : n.slice(0, e);
     }
-    var _r = /* @__PURE__ */ Object.freeze({
+    var Or = /* @__PURE__ */ Object.freeze({
       __proto__: null,
       join: Zs,
       last: Js,
@@ -3215,7 +3221,7 @@ From ` + this.originalError.stack);
       map: tr,
       sum: nr,
       compact: ir,
-      concat: Rn,
+      concat: Mn,
       push: sr,
       unshift: rr,
       pop: or,
@@ -3236,62 +3242,62 @@ From ` + this.originalError.stack);
       uniq: Tr,
       sample: Sr
     });
-    function $n(t, e, n) {
+    function Pn(t, e, n) {
       const i = (t?.length ?? 0) + (n?.length ?? 0);
       this.context.memoryLimit.use(i);
-      const s = Jt(t, this.context.opts, n);
-      return s ? (e = _(e), e = R(e) ? this.context.opts.dateFormat : f(e), this.context.memoryLimit.use(e.length), Ue(s, e, this.context.memoryLimit)) : t;
-    }
-    function Or(t) {
-      return $n.call(this, t, "%Y-%m-%dT%H:%M:%S%:z");
+      const s = Qt(t, this.context.opts, n);
+      return s ? (e = O(e), e = R(e) ? this.context.opts.dateFormat : p(e), this.context.memoryLimit.use(e.length), Ye(s, e, this.context.memoryLimit)) : t;
     }
     function xr(t) {
-      const e = Jt(t, this.context.opts, void 0, "en-US");
-      return e ? Ue(e, "%a, %d %b %Y %H:%M:%S %z", this.context.memoryLimit) : t;
+      return Pn.call(this, t, "%Y-%m-%dT%H:%M:%S%:z");
+    }
+    function _r(t) {
+      const e = Qt(t, this.context.opts, void 0, "en-US");
+      return e ? Ye(e, "%a, %d %b %Y %H:%M:%S %z", this.context.memoryLimit) : t;
     }
     function Fr(t, e, n) {
-      return Pn.call(this, t, "%b", e, n);
+      return jn.call(this, t, "%b", e, n);
     }
     function vr(t, e, n) {
-      return Pn.call(this, t, "%B", e, n);
+      return jn.call(this, t, "%B", e, n);
     }
-    function Pn(t, e, n, i) {
-      const s = Jt(t, this.context.opts);
+    function jn(t, e, n, i) {
+      const s = Qt(t, this.context.opts);
       if (!s)
         return t;
       const r = this.context.memoryLimit;
       if (n === "ordinal") {
         const o = s.getDate();
-        return i === "US" ? Ue(s, `${e} ${o}%q, %Y`, r) : Ue(s, `${o}%q ${e} %Y`, r);
+        return i === "US" ? Ye(s, `${e} ${o}%q, %Y`, r) : Ye(s, `${o}%q ${e} %Y`, r);
       }
-      return Ue(s, `%d ${e} %Y`, r);
+      return Ye(s, `%d ${e} %Y`, r);
     }
-    function Jt(t, e, n, i = e.locale) {
+    function Qt(t, e, n, i = e.locale) {
       let s;
       const r = n ?? e.timezoneOffset;
-      if (t = _(t), !R(t))
-        return t === "now" || t === "today" ? s = new te(Date.now(), i, r) : Oe(t) ? s = new te(t * 1e3, i, r) : k(t) ? /^\d+$/.test(t) ? s = new te(+t * 1e3, i, r) : e.preserveTimezones && n === void 0 ? s = te.createDateFixedToTimezone(t, i) : s = new te(t, i, r) : s = new te(t, i, r), s.valid() ? s : void 0;
+      if (t = O(t), !R(t))
+        return t === "now" || t === "today" ? s = new ie(Date.now(), i, r) : _e(t) ? s = new ie(t * 1e3, i, r) : k(t) ? /^\d+$/.test(t) ? s = new ie(+t * 1e3, i, r) : e.preserveTimezones && n === void 0 ? s = ie.createDateFixedToTimezone(t, i) : s = new ie(t, i, r) : s = new ie(t, i, r), s.valid() ? s : void 0;
     }
     var Lr = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      date: $n,
-      date_to_xmlschema: Or,
-      date_to_rfc822: xr,
+      date: Pn,
+      date_to_xmlschema: xr,
+      date_to_rfc822: _r,
       date_to_string: Fr,
       date_to_long_string: vr
     });
-    const Qt = /[\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF]/gu, jn = /[^\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF\s]+/gu;
+    const Gt = /[\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF]/gu, Vn = /[^\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF\s]+/gu;
     function zr(t, e) {
       V(arguments.length === 2, "append expect 2 arguments");
-      const n = f(t), i = f(e);
+      const n = p(t), i = p(e);
       return this.context.memoryLimit.use(n.length + i.length), n + i;
     }
     function Ar(t, e) {
       V(arguments.length === 2, "prepend expect 2 arguments");
-      const n = f(t), i = f(e);
+      const n = p(t), i = p(e);
       return this.context.memoryLimit.use(n.length + i.length), i + n;
     }
-    function Vn(t, e) {
+    function qn(t, e) {
       let n = 0;
       for (const i of t) {
         if (!e.has(i))
@@ -3300,7 +3306,7 @@ From ` + this.originalError.stack);
       }
       return n;
     }
-    function qn(t, e, n = 0) {
+    function In(t, e, n = 0) {
       let i = t.length;
       for (; i > n; ) {
         const s = i - n >= 2 && t.codePointAt(i - 2) > 65535 ? 2 : 1;
@@ -3311,114 +3317,114 @@ From ` + this.originalError.stack);
       return i;
     }
     function Er(t, e) {
-      const n = f(t);
-      return this.context.memoryLimit.use(n.length), e ? (e = f(e), this.context.memoryLimit.use(e.length), n.slice(Vn(n, new Set(e)))) : n.trimStart();
+      const n = p(t);
+      return this.context.memoryLimit.use(n.length), e ? (e = p(e), this.context.memoryLimit.use(e.length), n.slice(qn(n, new Set(e)))) : n.trimStart();
     }
     function Rr(t) {
-      const e = f(t);
+      const e = p(t);
       return this.context.memoryLimit.use(e.length), e.toLowerCase();
     }
     function Mr(t) {
-      const e = f(t);
-      return this.context.memoryLimit.use(e.length), f(e).toUpperCase();
+      const e = p(t);
+      return this.context.memoryLimit.use(e.length), p(e).toUpperCase();
     }
     function Nr(t, e) {
-      const n = f(t);
-      return e = f(e), this.context.memoryLimit.use(n.length + e.length), n.split(e).join("");
+      const n = p(t);
+      return e = p(e), this.context.memoryLimit.use(n.length + e.length), n.split(e).join("");
     }
     function Dr(t, e) {
-      const n = f(t);
-      return e = f(e), this.context.memoryLimit.use(n.length + e.length), n.replace(e, "");
+      const n = p(t);
+      return e = p(e), this.context.memoryLimit.use(n.length + e.length), n.replace(e, "");
     }
     function $r(t, e) {
-      const n = f(t), i = f(e);
+      const n = p(t), i = p(e);
       this.context.memoryLimit.use(n.length + i.length);
       const s = n.lastIndexOf(i);
       return s === -1 ? n : n.substring(0, s) + n.substring(s + i.length);
     }
     function Pr(t, e) {
-      return t = f(t), this.context.memoryLimit.use(t.length), e ? (e = f(e), this.context.memoryLimit.use(e.length), t.slice(0, qn(t, new Set(e)))) : t.trimEnd();
+      return t = p(t), this.context.memoryLimit.use(t.length), e ? (e = p(e), this.context.memoryLimit.use(e.length), t.slice(0, In(t, new Set(e)))) : t.trimEnd();
     }
     function jr(t, e) {
-      const n = f(t);
+      const n = p(t);
       this.context.memoryLimit.use(n.length);
-      const i = n.split(f(e));
+      const i = n.split(p(e));
       for (; i.length && i[i.length - 1] === ""; )
         i.pop();
       return i;
     }
     function Vr(t, e) {
-      const n = f(t);
+      const n = p(t);
       if (this.context.memoryLimit.use(n.length), e) {
-        const i = new Set(f(e));
+        const i = new Set(p(e));
         this.context.memoryLimit.use(i.size);
-        const s = Vn(n, i);
-        return n.slice(s, qn(n, i, s));
+        const s = qn(n, i);
+        return n.slice(s, In(n, i, s));
       }
       return n.trim();
     }
     function qr(t) {
-      const e = f(t);
+      const e = p(t);
       return this.context.memoryLimit.use(e.length), e.replace(/\r?\n/gm, "");
     }
     function Ir(t) {
-      const e = f(t);
+      const e = p(t);
       return this.context.memoryLimit.use(e.length), e.replace(/\s+/g, " ").trim();
     }
     function Cr(t) {
-      return t = f(t), this.context.memoryLimit.use(t.length), t.charAt(0).toUpperCase() + t.slice(1).toLowerCase();
+      return t = p(t), this.context.memoryLimit.use(t.length), t.charAt(0).toUpperCase() + t.slice(1).toLowerCase();
     }
     function Br(t, e, n) {
-      const i = f(t);
-      e = f(e), n = f(n);
+      const i = p(t);
+      e = p(e), n = p(n);
       const s = i.split(e), r = i.length + (s.length - 1) * (n.length - e.length);
       return this.context.memoryLimit.use(r), s.join(n);
     }
     function Ur(t, e, n) {
-      const i = f(t);
-      return e = f(e), n = f(n), this.context.memoryLimit.use(i.length + e.length + n.length), i.replace(e, () => n);
+      const i = p(t);
+      return e = p(e), n = p(n), this.context.memoryLimit.use(i.length + e.length + n.length), i.replace(e, () => n);
     }
     function Yr(t, e, n) {
-      const i = f(t), s = f(e), r = f(n);
+      const i = p(t), s = p(e), r = p(n);
       this.context.memoryLimit.use(i.length + s.length + r.length);
       const o = i.lastIndexOf(s);
       return o === -1 ? i : i.substring(0, o) + r + i.substring(o + s.length);
     }
     function Hr(t, e = 50, n = "...") {
-      const i = f(t);
-      return n = f(n), this.context.memoryLimit.use(i.length + n.length), i.length <= e || pe(i, 0, e) >= i.length ? t : i.slice(0, pe(i, 0, Math.max(e - oe(n), 0))) + n;
+      const i = p(t);
+      return n = p(n), this.context.memoryLimit.use(i.length + n.length), i.length <= e || me(i, 0, e) >= i.length ? t : i.slice(0, me(i, 0, Math.max(e - ae(n), 0))) + n;
     }
     function Wr(t, e = 15, n = "...") {
-      const i = f(t);
-      n = f(n), this.context.memoryLimit.use(i.length + n.length);
+      const i = p(t);
+      n = p(n), this.context.memoryLimit.use(i.length + n.length);
       const s = i.trimStart().split(/\s+/);
       e <= 0 && (e = 1);
       let r = s.slice(0, e).join(" ");
       return s.length >= e && (r += n), r;
     }
     function Zr(t) {
-      const e = f(t);
+      const e = p(t);
       return this.context.memoryLimit.use(e.length), e.replace(/\s+/g, " ");
     }
     function Jr(t, e) {
-      const n = f(t);
+      const n = p(t);
       if (this.context.memoryLimit.use(n.length), t = n.trim(), !t)
         return 0;
       switch (e) {
         case "cjk":
-          return (t.match(Qt) || []).length + (t.match(jn) || []).length;
+          return (t.match(Gt) || []).length + (t.match(Vn) || []).length;
         case "auto":
-          return Qt.test(t) ? t.match(Qt).length + (t.match(jn) || []).length : t.split(/\s+/).length;
+          return Gt.test(t) ? t.match(Gt).length + (t.match(Vn) || []).length : t.split(/\s+/).length;
         default:
           return t.split(/\s+/).length;
       }
     }
     function Qr(t, e = "and") {
       const n = D(t);
-      e = f(e);
+      e = p(e);
       let i = e.length + n.length * 2;
       for (let s = 0; s < n.length; s++)
-        i += f(n[s]).length;
+        i += p(n[s]).length;
       switch (this.context.memoryLimit.use(i), n.length) {
         case 0:
           return "";
@@ -3464,11 +3470,11 @@ From ` + this.originalError.stack);
     function eo(t) {
       if (typeof Buffer < "u" && Buffer.isBuffer(t))
         return this.context.memoryLimit.use(t.byteLength), t.toString("base64");
-      const e = f(t);
+      const e = p(t);
       return this.context.memoryLimit.use(e.length), Xr(e);
     }
     function to(t) {
-      const e = f(t);
+      const e = p(t);
       return this.context.memoryLimit.use(e.length), V(no(e), "invalid base64 provided to base64_decode"), Kr(e);
     }
     function no(t) {
@@ -3486,11 +3492,11 @@ From ` + this.originalError.stack);
       return A.createHmac("sha256", e).update(t, "utf8").digest("hex");
     }
     function oo(t) {
-      const e = f(t);
+      const e = p(t);
       return this.context.memoryLimit.use(e.length), so(e);
     }
     function ao(t, e) {
-      const n = f(t), i = f(e);
+      const n = p(t), i = p(e);
       return this.context.memoryLimit.use(n.length + i.length), ro(n, i);
     }
     var lo = /* @__PURE__ */ Object.freeze({
@@ -3498,18 +3504,18 @@ From ` + this.originalError.stack);
       sha256: oo,
       hmac_sha256: ao
     });
-    const In = {
+    const Cn = {
       ...hs,
       ...Vs,
       ...Ws,
-      ..._r,
+      ...Or,
       ...Lr,
       ...Gr,
       ...io,
       ...lo,
-      ...bn
+      ...kn
     };
-    class Cn extends $ {
+    class Bn extends $ {
       constructor(e, n, i) {
         super(e, n, i), this.identifier = this.tokenizer.readIdentifier(), this.key = this.identifier.content, this.tokenizer.assert(this.key, "expected variable name"), this.tokenizer.skipBlank(), this.tokenizer.assert(this.tokenizer.peek() === "=", 'expected "="'), this.tokenizer.advance(), this.value = new Q(this.tokenizer.readFilteredValue(), this.liquid);
       }
@@ -3523,19 +3529,19 @@ From ` + this.originalError.stack);
         yield this.identifier;
       }
     }
-    const Bn = ["offset", "limit", "reversed"];
-    class Un extends $ {
+    const Un = ["offset", "limit", "reversed"];
+    class Yn extends $ {
       constructor(e, n, i, s) {
         super(e, n, i);
         const r = this.tokenizer.readIdentifier(), o = this.tokenizer.readIdentifier(), u = this.tokenizer.readValue();
         if (!r.size() || o.content !== "in" || !u)
           throw new Error(`illegal tag: ${e.getText()}`);
-        this.variable = r.content, this.collection = u, this.hash = new Le(this.tokenizer, i.options.keyValueSeparator), this.templates = [], this.elseTemplates = [];
+        this.variable = r.content, this.collection = u, this.hash = new ze(this.tokenizer, i.options.keyValueSeparator), this.templates = [], this.elseTemplates = [];
         let w;
         const g = s.parseStream(n).on("start", () => w = this.templates).on("tag:else", (y) => {
-          Fe(y.args), w = this.elseTemplates;
+          ve(y.args), w = this.elseTemplates;
         }).on("tag:endfor", (y) => {
-          Fe(y.args), g.stop();
+          ve(y.args), g.stop();
         }).on("template", (y) => w.push(y)).on("end", () => {
           throw new Error(`tag ${e.getText()} not closed`);
         });
@@ -3543,16 +3549,16 @@ From ` + this.originalError.stack);
       }
       *render(e, n) {
         const i = this.liquid.renderer;
-        let s = le(yield Y(this.collection, e));
+        let s = ce(yield Y(this.collection, e));
         if (!s.length) {
           yield i.renderTemplates(this.elseTemplates, e, n);
           return;
         }
         const r = "continue-" + this.variable + "-" + this.collection.getText();
-        e.push(Se({ continue: e.getRegister(r, {}) }));
+        e.push(Oe({ continue: e.getRegister(r, {}) }));
         const o = yield this.hash.render(e);
-        e.pop(), s = (this.liquid.options.orderedFilterParameters ? Object.keys(o).filter((g) => Bn.includes(g)) : Bn.filter((g) => o[g] !== void 0)).reduce((g, y) => y === "offset" ? uo(g, o.offset) : y === "limit" ? ho(g, o.limit) : co(g), s), e.setRegister(r, (o.offset || 0) + s.length);
-        const w = Se({ forloop: new Be(s.length, this.collection.getText(), this.variable) });
+        e.pop(), s = (this.liquid.options.orderedFilterParameters ? Object.keys(o).filter((g) => Un.includes(g)) : Un.filter((g) => o[g] !== void 0)).reduce((g, y) => y === "offset" ? uo(g, o.offset) : y === "limit" ? ho(g, o.limit) : co(g), s), e.setRegister(r, (o.offset || 0) + s.length);
+        const w = Oe({ forloop: new Ue(s.length, this.collection.getText(), this.variable) });
         e.push(w);
         for (const g of s) {
           if (w[this.variable] = g, e.continueCalled = e.breakCalled = !1, yield i.renderTemplates(this.templates, e, n), e.breakCalled)
@@ -3583,11 +3589,11 @@ From ` + this.originalError.stack);
     function ho(t, e) {
       return t.slice(0, e);
     }
-    class Yn extends $ {
+    class Hn extends $ {
       constructor(e, n, i, s) {
         for (super(e, n, i), this.templates = [], this.identifier = this.readVariable(), this.variable = this.identifier.content; n.length; ) {
           const r = n.shift();
-          if (Te(r) && r.name === "endcapture")
+          if (Se(r) && r.name === "endcapture")
             return;
           this.templates.push(s.parseToken(r, n));
         }
@@ -3610,7 +3616,7 @@ From ` + this.originalError.stack);
         yield this.identifier;
       }
     }
-    class Hn extends $ {
+    class Wn extends $ {
       constructor(e, n, i, s) {
         super(e, n, i), this.branches = [], this.elseTemplates = [], this.value = new Q(this.tokenizer.readFilteredValue(), this.liquid), this.elseTemplates = [];
         let r = [], o = 0;
@@ -3635,12 +3641,12 @@ From ` + this.originalError.stack);
         u.start();
       }
       *render(e, n) {
-        const i = this.liquid.renderer, s = yield _(yield this.value.value(e, e.opts.lenientIf));
+        const i = this.liquid.renderer, s = yield O(yield this.value.value(e, e.opts.lenientIf));
         let r = !1;
         for (const o of this.branches)
           for (const u of o.values) {
             const w = yield Y(u, e, e.opts.lenientIf);
-            if (yield we(s, w)) {
+            if (yield be(s, w)) {
               yield i.renderTemplates(o.templates, e, n), r = !0;
               break;
             }
@@ -3655,11 +3661,11 @@ From ` + this.originalError.stack);
         return this.elseTemplates && e.push(...this.elseTemplates), e;
       }
     }
-    class Wn extends $ {
+    class Zn extends $ {
       constructor(e, n, i) {
         for (super(e, n, i); n.length; ) {
           const s = n.shift();
-          if (Te(s) && s.name === "endcomment")
+          if (Se(s) && s.name === "endcomment")
             return;
         }
         throw new Error(`tag ${e.getText()} not closed`);
@@ -3667,31 +3673,31 @@ From ` + this.originalError.stack);
       render() {
       }
     }
-    class Zn extends $ {
+    class Jn extends $ {
       constructor(e, n, i, s) {
         super(e, n, i);
         const r = this.tokenizer;
-        for (this.file = Gt(r, this.liquid, s), this.currentFile = e.file; !r.end(); ) {
+        for (this.file = Xt(r, this.liquid, s), this.currentFile = e.file; !r.end(); ) {
           r.skipBlank();
           const o = r.p, u = r.readIdentifier();
           if ((u.content === "with" || u.content === "for") && (r.skipBlank(), r.peek() !== ":")) {
             const w = r.readValue();
             if (w) {
               const g = r.p, y = r.readIdentifier();
-              let v;
-              y.content === "as" ? v = r.readIdentifier() : r.p = g;
-              const x = { value: w, alias: v && v.content };
-              u.content === "with" ? this.with = x : this.forBinding = x, r.skipBlank(), r.peek() === "," && r.advance();
+              let F;
+              y.content === "as" ? F = r.readIdentifier() : r.p = g;
+              const _ = { value: w, alias: F && F.content };
+              u.content === "with" ? this.with = _ : this.forBinding = _, r.skipBlank(), r.peek() === "," && r.advance();
               continue;
             }
           }
           r.p = o;
           break;
         }
-        this.hash = new Le(r, i.options.keyValueSeparator);
+        this.hash = new ze(r, i.options.keyValueSeparator);
       }
       *render(e, n) {
-        const { liquid: i, hash: s } = this, r = yield Xt(this.file, e, i);
+        const { liquid: i, hash: s } = this, r = yield Kt(this.file, e, i);
         V(r, () => `illegal file path "${r}"`);
         const o = e.spawn(), u = o.bottom();
         if (mt(u, yield s.render(e)), this.with) {
@@ -3699,12 +3705,12 @@ From ` + this.originalError.stack);
           u[g || r] = yield Y(w, e);
         }
         if (this.forBinding) {
-          const { value: w, alias: g } = this.forBinding, y = le(yield Y(w, e));
-          u.forloop = new Be(y.length, w.getText(), g);
-          for (const v of y) {
-            u[g] = v;
-            const x = yield i._parsePartialFile(r, o.sync, this.currentFile);
-            yield i.renderer.renderTemplates(x, o, n), u.forloop.next();
+          const { value: w, alias: g } = this.forBinding, y = ce(yield Y(w, e));
+          u.forloop = new Ue(y.length, w.getText(), g);
+          for (const F of y) {
+            u[g] = F;
+            const _ = yield i._parsePartialFile(r, o.sync, this.currentFile);
+            yield i.renderer.renderTemplates(_, o, n), u.forloop.next();
           }
         } else {
           const w = yield i._parsePartialFile(r, o.sync, this.currentFile);
@@ -3741,43 +3747,43 @@ From ` + this.originalError.stack);
         }
       }
     }
-    function Gt(t, e, n) {
+    function Xt(t, e, n) {
       if (e.options.dynamicPartials) {
         const r = t.readValue();
         if (t.assert(r, "illegal file path"), r.getText() === "none")
           return;
         if (dt(r)) {
-          const o = n.parse(dn(r));
-          return Jn(o);
+          const o = n.parse(pn(r));
+          return Qn(o);
         }
         return r;
       }
-      const i = [...t.readFileNameTemplate(e.options)], s = Jn(n.parseTokens(i));
+      const i = [...t.readFileNameTemplate(e.options)], s = Qn(n.parseTokens(i));
       return s === "none" ? void 0 : s;
     }
-    function Jn(t) {
+    function Qn(t) {
       return t.length === 1 && ft(t[0].token) ? t[0].token.getContent() : t;
     }
-    function* Xt(t, e, n) {
+    function* Kt(t, e, n) {
       return typeof t == "string" ? t : Array.isArray(t) ? n.renderer.renderTemplates(t, e) : yield Y(t, e);
     }
-    class Qn extends $ {
+    class Gn extends $ {
       constructor(e, n, i, s) {
         super(e, n, i);
         const { tokenizer: r } = e;
-        this.file = Gt(r, this.liquid, s), this.currentFile = e.file;
+        this.file = Xt(r, this.liquid, s), this.currentFile = e.file;
         const o = r.p;
-        r.readIdentifier().content === "with" ? (r.skipBlank(), r.peek() !== ":" ? this.withVar = r.readValue() : r.p = o) : r.p = o, this.hash = new Le(r, i.options.jekyllInclude || i.options.keyValueSeparator);
+        r.readIdentifier().content === "with" ? (r.skipBlank(), r.peek() !== ":" ? this.withVar = r.readValue() : r.p = o) : r.p = o, this.hash = new ze(r, i.options.jekyllInclude || i.options.keyValueSeparator);
       }
       *render(e, n) {
-        const { liquid: i, hash: s, withVar: r } = this, { renderer: o } = i, u = yield Xt(this.file, e, i);
+        const { liquid: i, hash: s, withVar: r } = this, { renderer: o } = i, u = yield Kt(this.file, e, i);
         V(u, () => `illegal file path "${u}"`);
         const w = e.saveRegister("blocks", "blockMode");
-        e.setRegister("blocks", {}), e.setRegister("blockMode", ze.OUTPUT);
-        const g = Se(yield s.render(e));
+        e.setRegister("blocks", {}), e.setRegister("blockMode", Ae.OUTPUT);
+        const g = Oe(yield s.render(e));
         r && (g[u] = yield Y(r, e));
         const y = yield i._parsePartialFile(u, e.sync, this.currentFile);
-        e.push(e.opts.jekyllInclude ? Se({ include: g }) : g), yield o.renderTemplates(y, e, n), e.pop(), e.restoreRegister(w);
+        e.push(e.opts.jekyllInclude ? Oe({ include: g }) : g), yield o.renderTemplates(y, e, n), e.pop(), e.restoreRegister(w);
       }
       *children(e, n) {
         return e && k(this.file) ? yield this.liquid._parsePartialFile(this.file, n, this.currentFile) : [];
@@ -3792,19 +3798,19 @@ From ` + this.originalError.stack);
         yield* Object.values(this.hash.hash).filter(H), H(this.file) && (yield this.file), H(this.withVar) && (yield this.withVar);
       }
     }
-    class Gn extends $ {
+    class Xn extends $ {
       constructor(e, n, i) {
         super(e, n, i), this.identifier = this.tokenizer.readIdentifier(), this.variable = this.identifier.content;
       }
       render(e, n) {
         const i = e.environments;
-        Oe(i[this.variable]) || (i[this.variable] = 0), n.write(f(--i[this.variable]));
+        _e(i[this.variable]) || (i[this.variable] = 0), n.write(p(--i[this.variable]));
       }
       *localScope() {
         yield this.identifier;
       }
     }
-    class Xn extends $ {
+    class Kn extends $ {
       constructor(e, n, i) {
         super(e, n, i), this.candidates = [];
         const s = this.tokenizer.p, r = this.tokenizer.readValue();
@@ -3820,7 +3826,7 @@ From ` + this.originalError.stack);
         o === void 0 && (o = r[s] = 0);
         const u = new Q(this.candidates[o], this.liquid);
         o = (o + 1) % this.candidates.length, r[s] = o;
-        let w = yield _(yield u.value(e, !1));
+        let w = yield O(yield u.value(e, !1));
         const g = this.liquid.options.outputEscape;
         return g && !u.filters[u.filters.length - 1]?.raw && (w = yield g.call({ context: e, token: this.token, liquid: this.liquid }, w)), w;
       }
@@ -3828,7 +3834,7 @@ From ` + this.originalError.stack);
         yield* this.candidates, this.group && (yield this.group);
       }
     }
-    class Kn extends $ {
+    class ei extends $ {
       constructor(e, n, i, s) {
         super(e, n, i), this.branches = [];
         let r = [];
@@ -3841,9 +3847,9 @@ From ` + this.originalError.stack);
             templates: r = []
           });
         }).on("tag:else", (o) => {
-          Fe(o.args), V(!this.elseTemplates, "duplicated else"), r = this.elseTemplates = [];
+          ve(o.args), V(!this.elseTemplates, "duplicated else"), r = this.elseTemplates = [];
         }).on("tag:endif", function(o) {
-          Fe(o.args), this.stop();
+          ve(o.args), this.stop();
         }).on("template", (o) => r.push(o)).on("end", () => {
           throw new Error(`tag ${e.getText()} not closed`);
         }).start();
@@ -3851,8 +3857,8 @@ From ` + this.originalError.stack);
       *render(e, n) {
         const i = this.liquid.renderer;
         for (const { value: s, templates: r } of this.branches) {
-          const o = yield _(yield s.value(e, e.opts.lenientIf));
-          if (ye(o, e)) {
+          const o = yield O(yield s.value(e, e.opts.lenientIf));
+          if (we(o, e)) {
             yield i.renderTemplates(r, e, n);
             return;
           }
@@ -3867,36 +3873,36 @@ From ` + this.originalError.stack);
         return this.branches.map((e) => e.value);
       }
     }
-    class ei extends $ {
+    class ti extends $ {
       constructor(e, n, i) {
         super(e, n, i), this.identifier = this.tokenizer.readIdentifier(), this.variable = this.identifier.content;
       }
       render(e, n) {
         const i = e.environments;
-        Oe(i[this.variable]) || (i[this.variable] = 0);
+        _e(i[this.variable]) || (i[this.variable] = 0);
         const s = i[this.variable];
-        i[this.variable]++, n.write(f(s));
+        i[this.variable]++, n.write(p(s));
       }
       *localScope() {
         yield this.identifier;
       }
     }
-    class ti extends $ {
+    class ni extends $ {
       constructor(e, n, i, s) {
-        super(e, n, i), this.file = Gt(this.tokenizer, this.liquid, s), this.currentFile = e.file, this.args = new Le(this.tokenizer, i.options.keyValueSeparator), this.templates = s.parseTokens(n);
+        super(e, n, i), this.file = Xt(this.tokenizer, this.liquid, s), this.currentFile = e.file, this.args = new ze(this.tokenizer, i.options.keyValueSeparator), this.templates = s.parseTokens(n);
       }
       *render(e, n) {
         const { liquid: i, args: s, file: r } = this, { renderer: o } = i;
         if (r === void 0) {
-          e.setRegister("blockMode", ze.OUTPUT), yield o.renderTemplates(this.templates, e, n);
+          e.setRegister("blockMode", Ae.OUTPUT), yield o.renderTemplates(this.templates, e, n);
           return;
         }
-        const u = yield Xt(this.file, e, i);
+        const u = yield Kt(this.file, e, i);
         V(u, () => `illegal file path "${u}"`);
         const w = yield i._parseLayoutFile(u, e.sync, this.currentFile);
-        e.setRegister("blockMode", ze.STORE);
+        e.setRegister("blockMode", Ae.STORE);
         const g = yield o.renderTemplates(this.templates, e), y = e.getRegister("blocks", {});
-        y[""] === void 0 && (y[""] = (v, x) => x.write(g)), e.setRegister("blockMode", ze.OUTPUT), e.push(Se(yield s.render(e))), yield o.renderTemplates(w, e, n), e.pop();
+        y[""] === void 0 && (y[""] = (F, _) => _.write(g)), e.setRegister("blockMode", Ae.OUTPUT), e.push(Oe(yield s.render(e))), yield o.renderTemplates(w, e, n), e.pop();
       }
       *children(e) {
         const n = this.templates.slice();
@@ -3912,13 +3918,13 @@ From ` + this.originalError.stack);
           return { name: this.file, isolated: !1, scope: Object.keys(this.args.hash) };
       }
     }
-    class ni extends $ {
+    class ii extends $ {
       constructor(e, n, i, s) {
         super(e, n, i), this.templates = [];
         const r = /\w+/.exec(e.args);
         for (this.block = r ? r[0] : ""; n.length; ) {
           const o = n.shift();
-          if (Te(o) && o.name === "endblock")
+          if (Se(o) && o.name === "endblock")
             return;
           const u = s.parseToken(o, n);
           this.templates.push(u);
@@ -3927,16 +3933,16 @@ From ` + this.originalError.stack);
       }
       *render(e, n) {
         const i = this.getBlockRender(e);
-        e.getRegister("blockMode") === ze.STORE ? e.getRegister("blocks", {})[this.block] = i : yield i(new rt(), n);
+        e.getRegister("blockMode") === Ae.STORE ? e.getRegister("blocks", {})[this.block] = i : yield i(new ot(), n);
       }
       getBlockRender(e) {
         const n = this, { liquid: i, templates: s } = this, r = e.getRegister("blocks", {})[this.block], o = function* (u, w) {
           const g = e.getRegister("blockStack", []);
           if (g.includes(n))
             throw new Error("block tag cannot be nested");
-          g.push(n), e.push(Se({ block: u })), yield i.renderer.renderTemplates(s, e, w), e.pop(), g.pop();
+          g.push(n), e.push(Oe({ block: u })), yield i.renderer.renderTemplates(s, e, w), e.pop(), g.pop();
         };
-        return r ? (u, w) => r(new rt((g) => o(u, g)), w) : o;
+        return r ? (u, w) => r(new ot((g) => o(u, g)), w) : o;
       }
       *children() {
         return this.templates;
@@ -3945,11 +3951,11 @@ From ` + this.originalError.stack);
         return ["block"];
       }
     }
-    class ii extends $ {
+    class si extends $ {
       constructor(e, n, i) {
         for (super(e, n, i), this.tokens = []; n.length; ) {
           const s = n.shift();
-          if (Te(s) && s.name === "endraw")
+          if (Se(s) && s.name === "endraw")
             return;
           this.tokens.push(s);
         }
@@ -3959,7 +3965,7 @@ From ` + this.originalError.stack);
         return this.tokens.map((e) => e.getText()).join("");
       }
     }
-    class fo extends Be {
+    class fo extends Ue {
       constructor(e, n, i, s) {
         super(e, i, s), this.length = e, this.cols = n;
       }
@@ -3979,7 +3985,7 @@ From ` + this.originalError.stack);
         return this.col() === this.cols;
       }
     }
-    class si extends $ {
+    class ri extends $ {
       constructor(e, n, i, s) {
         super(e, n, i);
         const r = this.tokenizer.readIdentifier();
@@ -3987,7 +3993,7 @@ From ` + this.originalError.stack);
         const o = this.tokenizer.readIdentifier(), u = this.tokenizer.readValue();
         if (o.content !== "in" || !u)
           throw new Error(`illegal tag: ${e.getText()}`);
-        this.variable = r.content, this.collection = u, this.args = new Le(this.tokenizer, i.options.keyValueSeparator), this.templates = [];
+        this.variable = r.content, this.collection = u, this.args = new ze(this.tokenizer, i.options.keyValueSeparator), this.templates = [];
         let w;
         const g = s.parseStream(n).on("start", () => w = this.templates).on("tag:endtablerow", () => g.stop()).on("template", (y) => w.push(y)).on("end", () => {
           throw new Error(`tag ${e.getText()} not closed`);
@@ -3995,13 +4001,13 @@ From ` + this.originalError.stack);
         g.start();
       }
       *render(e, n) {
-        let i = le(yield Y(this.collection, e));
+        let i = ce(yield Y(this.collection, e));
         const s = yield this.args.render(e), r = s.offset || 0, o = s.limit === void 0 ? i.length : s.limit;
         i = i.slice(r, r + o);
-        const u = s.cols || i.length, w = this.liquid.renderer, g = new fo(i.length, u, this.collection.getText(), this.variable), y = Se({ tablerowloop: g });
+        const u = s.cols || i.length, w = this.liquid.renderer, g = new fo(i.length, u, this.collection.getText(), this.variable), y = Oe({ tablerowloop: g });
         e.push(y);
-        for (let v = 0; v < i.length; v++, g.next())
-          y[this.variable] = i[v], g.col0() === 0 && (g.row() !== 1 && n.write("</tr>"), n.write(`<tr class="row${g.row()}">`)), n.write(`<td class="col${g.col()}">`), yield w.renderTemplates(this.templates, e, n), n.write("</td>");
+        for (let F = 0; F < i.length; F++, g.next())
+          y[this.variable] = i[F], g.col0() === 0 && (g.row() !== 1 && n.write("</tr>"), n.write(`<tr class="row${g.row()}">`)), n.write(`<td class="col${g.col()}">`), yield w.renderTemplates(this.templates, e, n), n.write("</td>");
         i.length && n.write("</tr>"), e.pop();
       }
       *children() {
@@ -4016,13 +4022,13 @@ From ` + this.originalError.stack);
         return [this.variable, "tablerowloop"];
       }
     }
-    class ri extends $ {
+    class oi extends $ {
       constructor(e, n, i, s) {
         super(e, n, i), this.branches = [], this.elseTemplates = [];
         let r = [], o = 0;
         s.parseStream(n).on("start", () => this.branches.push({
           value: new Q(e.tokenizer.readFilteredValue(), this.liquid),
-          test: Ye,
+          test: He,
           templates: r = []
         })).on("tag:elsif", (u) => {
           if (o > 0) {
@@ -4031,7 +4037,7 @@ From ` + this.originalError.stack);
           }
           this.branches.push({
             value: new Q(u.tokenizer.readFilteredValue(), this.liquid),
-            test: ye,
+            test: we,
             templates: r = []
           });
         }).on("tag:else", () => {
@@ -4047,7 +4053,7 @@ From ` + this.originalError.stack);
       *render(e, n) {
         const i = this.liquid.renderer;
         for (const { value: s, test: r, templates: o } of this.branches) {
-          const u = yield _(yield s.value(e, e.opts.lenientIf));
+          const u = yield O(yield s.value(e, e.opts.lenientIf));
           if (r(u, e)) {
             yield i.renderTemplates(o, e, n);
             return;
@@ -4063,24 +4069,24 @@ From ` + this.originalError.stack);
         return this.branches.map((e) => e.value);
       }
     }
-    class oi extends $ {
+    class ai extends $ {
       render(e, n) {
         e.breakCalled = !0;
       }
     }
-    class ai extends $ {
+    class li extends $ {
       render(e, n) {
         e.continueCalled = !0;
       }
     }
-    class li extends $ {
+    class ci extends $ {
       constructor(e, n, i) {
         super(e, n, i), this.tokenizer.skipBlank(), this.tokenizer.end() || (this.value = new Q(this.tokenizer.readFilteredValue(), this.liquid));
       }
       *render(e, n) {
         if (!this.value)
           return;
-        let i = yield _(yield this.value.value(e, !1));
+        let i = yield O(yield this.value.value(e, !1));
         const s = this.liquid.options.outputEscape;
         s && !this.value.filters[this.value.filters.length - 1]?.raw && (i = yield s.call({ context: e, token: this.token, liquid: this.liquid }, i)), n.write(i);
       }
@@ -4088,7 +4094,7 @@ From ` + this.originalError.stack);
         this.value && (yield this.value);
       }
     }
-    class ci extends $ {
+    class ui extends $ {
       constructor(e, n, i, s) {
         super(e, n, i);
         const r = this.tokenizer.readLiquidTagTokens(this.liquid.options);
@@ -4101,7 +4107,7 @@ From ` + this.originalError.stack);
         return this.templates;
       }
     }
-    class ui extends $ {
+    class hi extends $ {
       constructor(e, n, i) {
         if (super(e, n, i), e.args.search(/\n\s*[^#\s]/g) !== -1)
           throw new Error("every line of an inline comment must start with a '#' character");
@@ -4109,48 +4115,48 @@ From ` + this.originalError.stack);
       render() {
       }
     }
-    const hi = {
-      assign: Cn,
-      for: Un,
-      capture: Yn,
-      case: Hn,
-      comment: Wn,
-      include: Qn,
-      render: Zn,
-      decrement: Gn,
-      increment: ei,
-      cycle: Xn,
-      if: Kn,
-      layout: ti,
-      block: ni,
-      raw: ii,
-      tablerow: si,
-      unless: ri,
-      break: oi,
-      continue: ai,
-      echo: li,
-      liquid: ci,
-      "#": ui
+    const fi = {
+      assign: Bn,
+      for: Yn,
+      capture: Hn,
+      case: Wn,
+      comment: Zn,
+      include: Gn,
+      render: Jn,
+      decrement: Xn,
+      increment: ti,
+      cycle: Kn,
+      if: ei,
+      layout: ni,
+      block: ii,
+      raw: si,
+      tablerow: ri,
+      unless: oi,
+      break: ai,
+      continue: li,
+      echo: ci,
+      liquid: ui,
+      "#": hi
     };
-    class Kt {
+    class en {
       constructor(e = {}) {
-        this.renderer = new $i(), this.filters = /* @__PURE__ */ Object.create(null), this.tags = /* @__PURE__ */ Object.create(null), this.options = ds(e), this.parser = new ke(this), Ge(hi, (n, i) => this.registerTag(i, n)), Ge(In, (n, i) => this.registerFilter(i, n));
+        this.renderer = new $i(), this.filters = /* @__PURE__ */ Object.create(null), this.tags = /* @__PURE__ */ Object.create(null), this.options = ds(e), this.parser = new Te(this), Xe(fi, (n, i) => this.registerTag(i, n)), Xe(Cn, (n, i) => this.registerFilter(i, n));
       }
       parse(e, n) {
-        return new ke(this).parse(e, n);
+        return new Te(this).parse(e, n);
       }
       _render(e, n, i) {
-        const s = n instanceof _e ? n : new _e(n, this.options, i, { liquid: this });
+        const s = n instanceof xe ? n : new xe(n, this.options, i, { liquid: this });
         return this.renderer.renderTemplates(e, s);
       }
       async render(e, n, i) {
-        return b(this._render(e, n, { ...i, sync: !1 }));
+        return d(this._render(e, n, { ...i, sync: !1 }));
       }
       renderSync(e, n, i) {
-        return O(this._render(e, n, { ...i, sync: !0 }));
+        return b(this._render(e, n, { ...i, sync: !0 }));
       }
       renderToNodeStream(e, n, i = {}) {
-        const s = new _e(n, this.options, i, { liquid: this });
+        const s = new xe(n, this.options, i, { liquid: this });
         return this.renderer.renderTemplatesToNodeStream(e, s);
       }
       _parseAndRender(e, n, i) {
@@ -4158,49 +4164,49 @@ From ` + this.originalError.stack);
         return this._render(s, n, i);
       }
       async parseAndRender(e, n, i) {
-        return b(this._parseAndRender(e, n, { ...i, sync: !1 }));
+        return d(this._parseAndRender(e, n, { ...i, sync: !1 }));
       }
       parseAndRenderSync(e, n, i) {
-        return O(this._parseAndRender(e, n, { ...i, sync: !0 }));
+        return b(this._parseAndRender(e, n, { ...i, sync: !0 }));
       }
       _parsePartialFile(e, n, i) {
-        return new ke(this).parseFile(e, n, T.Rv.Partials, i);
+        return new Te(this).parseFile(e, n, T.Rv.Partials, i);
       }
       _parseLayoutFile(e, n, i) {
-        return new ke(this).parseFile(e, n, T.Rv.Layouts, i);
+        return new Te(this).parseFile(e, n, T.Rv.Layouts, i);
       }
       _parseFile(e, n, i, s) {
-        return new ke(this).parseFile(e, n, i, s);
+        return new Te(this).parseFile(e, n, i, s);
       }
       async parseFile(e, n) {
-        return b(new ke(this).parseFile(e, !1, n));
+        return d(new Te(this).parseFile(e, !1, n));
       }
       parseFileSync(e, n) {
-        return O(new ke(this).parseFile(e, !0, n));
+        return b(new Te(this).parseFile(e, !0, n));
       }
       *_renderFile(e, n, i) {
         const s = yield this._parseFile(e, i.sync, i.lookupType);
         return yield this._render(s, n, i);
       }
       async renderFile(e, n, i) {
-        return b(this._renderFile(e, n, { ...i, sync: !1 }));
+        return d(this._renderFile(e, n, { ...i, sync: !1 }));
       }
       renderFileSync(e, n, i) {
-        return O(this._renderFile(e, n, { ...i, sync: !0 }));
+        return b(this._renderFile(e, n, { ...i, sync: !0 }));
       }
       async renderFileToNodeStream(e, n, i) {
         const s = await this.parseFile(e);
         return this.renderToNodeStream(s, n, i);
       }
       _evalValue(e, n) {
-        const i = new Q(e, this), s = n instanceof _e ? n : new _e(n, this.options, {}, { liquid: this });
+        const i = new Q(e, this), s = n instanceof xe ? n : new xe(n, this.options, {}, { liquid: this });
         return i.value(s);
       }
       async evalValue(e, n) {
-        return b(this._evalValue(e, n));
+        return d(this._evalValue(e, n));
       }
       evalValueSync(e, n) {
-        return O(this._evalValue(e, n));
+        return b(this._evalValue(e, n));
       }
       registerFilter(e, n) {
         this.filters[e] = n;
@@ -4212,7 +4218,7 @@ From ` + this.originalError.stack);
         this.tags[e] = E(n) ? n : ws(n);
       }
       plugin(e) {
-        return e.call(this, Kt);
+        return e.call(this, en);
       }
       express() {
         const e = this;
@@ -4227,79 +4233,79 @@ From ` + this.originalError.stack);
         };
       }
       async analyze(e, n = {}) {
-        return he(e, n);
-      }
-      analyzeSync(e, n = {}) {
         return fe(e, n);
       }
+      analyzeSync(e, n = {}) {
+        return de(e, n);
+      }
       async parseAndAnalyze(e, n, i = {}) {
-        return he(this.parse(e, n), i);
+        return fe(this.parse(e, n), i);
       }
       parseAndAnalyzeSync(e, n, i = {}) {
-        return fe(this.parse(e, n), i);
+        return de(this.parse(e, n), i);
       }
       /** Return an array of all variables without their properties. */
       async variables(e, n = {}) {
-        const i = await he(k(e) ? this.parse(e) : e, n);
+        const i = await fe(k(e) ? this.parse(e) : e, n);
         return Object.keys(i.variables);
       }
       /** Return an array of all variables without their properties. */
       variablesSync(e, n = {}) {
-        const i = fe(k(e) ? this.parse(e) : e, n);
+        const i = de(k(e) ? this.parse(e) : e, n);
         return Object.keys(i.variables);
       }
       /** Return an array of all variables including their properties/paths. */
       async fullVariables(e, n = {}) {
-        const i = await he(k(e) ? this.parse(e) : e, n);
+        const i = await fe(k(e) ? this.parse(e) : e, n);
         return Array.from(new Set(Object.values(i.variables).flatMap((s) => s.map((r) => String(r)))));
       }
       /** Return an array of all variables including their properties/paths. */
       fullVariablesSync(e, n = {}) {
-        const i = fe(k(e) ? this.parse(e) : e, n);
+        const i = de(k(e) ? this.parse(e) : e, n);
         return Array.from(new Set(Object.values(i.variables).flatMap((s) => s.map((r) => String(r)))));
       }
       /** Return an array of all variables, each as an array of properties/segments. */
       async variableSegments(e, n = {}) {
-        const i = await he(k(e) ? this.parse(e) : e, n);
+        const i = await fe(k(e) ? this.parse(e) : e, n);
         return Array.from(G(Object.values(i.variables).flatMap((s) => s.map((r) => r.toArray()))));
       }
       /** Return an array of all variables, each as an array of properties/segments. */
       variableSegmentsSync(e, n = {}) {
-        const i = fe(k(e) ? this.parse(e) : e, n);
+        const i = de(k(e) ? this.parse(e) : e, n);
         return Array.from(G(Object.values(i.variables).flatMap((s) => s.map((r) => r.toArray()))));
       }
       /** Return an array of all expected context variables without their properties. */
       async globalVariables(e, n = {}) {
-        const i = await he(k(e) ? this.parse(e) : e, n);
+        const i = await fe(k(e) ? this.parse(e) : e, n);
         return Object.keys(i.globals);
       }
       /** Return an array of all expected context variables without their properties. */
       globalVariablesSync(e, n = {}) {
-        const i = fe(k(e) ? this.parse(e) : e, n);
+        const i = de(k(e) ? this.parse(e) : e, n);
         return Object.keys(i.globals);
       }
       /** Return an array of all expected context variables including their properties/paths. */
       async globalFullVariables(e, n = {}) {
-        const i = await he(k(e) ? this.parse(e) : e, n);
+        const i = await fe(k(e) ? this.parse(e) : e, n);
         return Array.from(new Set(Object.values(i.globals).flatMap((s) => s.map((r) => String(r)))));
       }
       /** Return an array of all expected context variables including their properties/paths. */
       globalFullVariablesSync(e, n = {}) {
-        const i = fe(k(e) ? this.parse(e) : e, n);
+        const i = de(k(e) ? this.parse(e) : e, n);
         return Array.from(new Set(Object.values(i.globals).flatMap((s) => s.map((r) => String(r)))));
       }
       /** Return an array of all expected context variables, each as an array of properties/segments. */
       async globalVariableSegments(e, n = {}) {
-        const i = await he(k(e) ? this.parse(e) : e, n);
+        const i = await fe(k(e) ? this.parse(e) : e, n);
         return Array.from(G(Object.values(i.globals).flatMap((s) => s.map((r) => r.toArray()))));
       }
       /** Return an array of all expected context variables, each as an array of properties/segments. */
       globalVariableSegmentsSync(e, n = {}) {
-        const i = fe(k(e) ? this.parse(e) : e, n);
+        const i = de(k(e) ? this.parse(e) : e, n);
         return Array.from(G(Object.values(i.globals).flatMap((s) => s.map((r) => r.toArray()))));
       }
     }
     const po = "10.30.1";
-    p = Ce, p = Cn, p = ni, p = oi, T.XU = Yn, p = Hn, p = Wn, T.ob = _e, p = ai, p = Xn, p = Gn, T.ey = P, p = li, p = $t, p = at, T.I9 = Un, p = Le, p = Kn, p = Qn, p = ei, p = ui, p = ti, T.HX = Kt, T.HN = ie, p = ci, p = Tn, p = qe, p = kn, T.iX = ke, p = ii, T.vH = et, T.rO = Zn, p = si, T.vw = $, p = Rt, p = N, p = De, T._F = ne, p = Os, p = tt, p = ri, T.WT = Q, p = be, p = he, p = fe, p = V, p = h, T.lV = pn, p = ve, p = dn, T.gr = Y, p = lt, p = In, p = Ye, p = ye, p = hi, p = b, T.BA = _, p = O, p = po;
+    m = Be, m = Bn, m = ii, m = ai, T.XU = Hn, m = Wn, m = Zn, T.ob = xe, m = li, m = Kn, m = Xn, T.ey = P, m = ci, m = Pt, m = at, T.I9 = Yn, m = ze, m = ei, m = Gn, m = ti, m = hi, m = ni, T.HX = en, T.HN = re, m = ui, m = Sn, m = Ie, m = Tn, T.iX = Te, m = si, T.vH = tt, T.rO = Jn, m = ri, T.vw = $, m = Mt, m = N, m = $e, T._F = se, m = xs, m = nt, m = oi, T.WT = Q, m = ke, m = fe, m = de, m = V, m = h, T.lV = mn, m = Le, m = pn, T.gr = Y, m = lt, m = Cn, m = He, m = we, m = fi, m = d, T.BA = O, m = b, m = po;
   })
 };

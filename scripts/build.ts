@@ -22,7 +22,16 @@ import { emojiModule, emojiPath } from './bundle/emoji.ts';
 import { joinChunks } from './bundle/join.ts';
 import { makeLeanUndici } from './bundle/lean-undici.ts';
 import { nameChunks } from './bundle/names.ts';
-import { partialsModule, partialsPath, presetsModule, presetsPath } from './bundle/presets.ts';
+import {
+  partialsModule,
+  partialsPath,
+  presetsModule,
+  presetsPath,
+  seldomPartialsModule,
+  seldomPartialsPath,
+  seldomPresetsModule,
+  seldomPresetsPath,
+} from './bundle/presets.ts';
 import { describeBundle } from './bundle/readme.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -98,7 +107,9 @@ function complain(what: string): void {
 for (const [path, module, origin] of [
   [emojiPath, emojiModule, 'gemoji gives'],
   [presetsPath, presetsModule, 'src/message/presets/ gives'],
+  [seldomPresetsPath, seldomPresetsModule, 'src/message/presets/ gives'],
   [partialsPath, partialsModule, 'src/message/presets/partials/ gives'],
+  [seldomPartialsPath, seldomPartialsModule, 'src/message/presets/partials/ gives'],
 ] as const) {
   if (readFileSync(join(root, path), 'utf8') === module) continue;
   if (isCheck) complain(`${path} is not what ${origin}`);

@@ -10,14 +10,13 @@ import {
   loadEventFixture,
 } from '../../events/event-fixture.ts';
 import { describeWithTree, fileOf, render, situations } from '../../scripts/situations.ts';
-import type { presets } from '../../src/message/presets.generated.ts';
 import { toTerminal } from '../../src/twake/twacode/preview/preview.ts';
 import { type PresetName, resolvePreset, withVerdictFor } from '../../src/workflow/choose.ts';
 import { buildContext, type Context } from '../../src/workflow/context.ts';
 import type { Conclusion } from '../../src/workflow/facts/results.ts';
 import { askAhead } from '../../src/workflow/lookups/ahead.ts';
 import type { Lookups } from '../../src/workflow/lookups/lookups.ts';
-import { answering } from '../../testing/answers.ts';
+import { answering, answers } from '../../testing/answers.ts';
 import { composeBare, toEnvelopeOf } from '../../testing/compose.ts';
 import { gaps, lacking } from './gaps.ts';
 
@@ -96,6 +95,8 @@ function record(): readonly [Set<string>, Lookups] {
       timing: ask('timing'),
       artifacts: ask('artifacts'),
       associated_pull_request: ask('associated_pull_request'),
+      // The one preset that names it is nothing but that.
+      reviews: async () => answers.reviews,
       // They are known where somebody has asked for them anyway.
       previous: async () => null,
       streak: async () => null,
@@ -190,7 +191,7 @@ describe('the first 100 bytes', () => {
 
 /** What a preset says in a context, as text. */
 async function say(
-  preset: keyof typeof presets,
+  preset: PresetName,
   context: Context,
   lookups: object = answering({}, context),
 ): Promise<string> {

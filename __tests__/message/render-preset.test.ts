@@ -2,8 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { loadActivity, readActivities, titleOf } from '../../events/activity.ts';
+import { loadEventFixture } from '../../events/event-fixture.ts';
 import { parsePreset } from '../../scripts/bundle/parse-preset.ts';
 import { presetSources } from '../../scripts/bundle/presets.ts';
+import { situations } from '../../scripts/situations.ts';
 import { fillText, splitPlaceholders } from '../../src/message/fragment.ts';
 import { partials } from '../../src/message/partials.generated.ts';
 import { render, renderPreset } from '../../src/message/presets/render.ts';
@@ -34,9 +36,25 @@ describe.each(['success', 'failure', 'cancelled'] as const)('a job: %s', (status
   });
 });
 
+test.each(situations.filter(({ preset }) => preset === 'reviews' || preset === 'digest'))(
+  '$preset: $title',
+  async ({ preset, event, answers: given = {} }) => {
+    const known = buildContext(loadEventFixture(event));
+    for (const if_empty of ['fail', 'skip']) {
+      const facts = { ...known, ...answering(given, known), people, if_empty };
+      const filled = await renderPreset(
+        resolvePreset(preset, known, { live: false }),
+        facts,
+        readAlone,
+      );
+      expect(filled).toEqual(await renderTemplate(presetSources[preset] ?? '', facts));
+    }
+  },
+);
+
 /** What is foreign in ⟦ ⟧. */
 async function both(source: string, facts: object): Promise<readonly [string, string]> {
-  const own = await render(parsePreset(source, partials), facts, readAlone);
+  const own = await render(parsePreset(source, partials), facts, { read: readAlone });
   const liquids = await renderTemplate(source, facts);
   return [own, liquids].map(({ text, fragments }) =>
     splitPlaceholders(text, fragments)
@@ -100,14 +118,14 @@ test('a fact that is a function is called where it is named, and nowhere else', 
   };
   const source =
     '{% if no and other %}{{ other }}{% endif %}{% if asked > 0 %}{{ asked }}{% endif %}';
-  const { text, fragments } = await render(parsePreset(source, {}), facts, readAlone);
+  const { text, fragments } = await render(parsePreset(source, {}), facts, { read: readAlone });
   expect(fillText(text, fragments)).toBe('2');
   expect(calls).toEqual(['asked', 'asked']);
 });
 
 test('what a lookup throws is thrown', async () => {
   const facts = { asked: () => Promise.reject(new Error('no answer')) };
-  const rendered = render(parsePreset('{{ asked }}', {}), facts, readAlone);
+  const rendered = render(parsePreset('{{ asked }}', {}), facts, { read: readAlone });
   await expect(rendered).rejects.toThrow('no answer');
 });
 

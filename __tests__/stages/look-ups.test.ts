@@ -24,6 +24,7 @@ function openGitHub(count: number): Octokit {
       await ask(route);
       return { data: [pull] };
     },
+    graphql: async () => null,
     paginate: {
       async *iterator(route) {
         await ask(route);

@@ -47,6 +47,7 @@ async function gather(
       asked.push(`${token}: ${route.replace(/.*\//, '')}`);
       return { data: { '{basehead}': compared, releases: since }[route.replace(/.*\//, '')] ?? [] };
     },
+    graphql: async () => null,
     paginate: {
       async *iterator(route) {
         asked.push(`${token}: ${route.replace(/.*\//, '')}`);

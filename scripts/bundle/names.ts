@@ -48,6 +48,7 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
     when: 'for a message that speaks of its run',
   },
   glob: { imports: ['glob.ts'], when: 'for a glob in `content_file`, and for what it leaves out' },
+  graphql: { imports: ['graphql.ts'], when: 'when GitHub is asked by GraphQL' },
   html: { imports: ['nest.ts'], when: 'for HTML in Markdown' },
   markdown: { imports: ['markdown.ts'], when: 'for a message with Markdown in it' },
   matrix: { imports: ['matrix.ts'], when: 'for a Matrix room' },
@@ -65,11 +66,20 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
     imports: ['show.ts', 'preview.ts'],
     when: 'for a dry run, and for a message in the job summary',
   },
+  reviews: { imports: ['reviews.ts'], when: 'for `preset: reviews`' },
+  'seldom-presets': {
+    imports: ['seldom-presets.generated.ts'],
+    when: 'for `preset: reviews` and `preset: digest`',
+  },
   shorten: { imports: ['cut.ts', 'cut-source.ts'], when: 'for a message that is too long' },
   'simple-templates': { imports: ['facts-only.ts'], when: 'for `template: true`' },
   templates: {
     imports: ['template.ts'],
     when: 'for a template with more than names of facts in it',
+  },
+  'seldom-partials': {
+    imports: ['seldom-partials.generated.ts'],
+    when: 'for a template with a part of these presets',
   },
   twacode: { imports: ['handwritten.ts'], when: 'for `format: twacode`' },
   yaml: { imports: ['yaml'], when: 'for YAML in an input' },

@@ -21,6 +21,7 @@ async function openGitHub(): Promise<Octokit> {
     request: async (route) => ({
       data: responses.find(([path]) => route.includes(path))?.[1] ?? [],
     }),
+    graphql: () => Promise.reject(new Error('Mentions ask for no GraphQL.')),
     paginate: {
       iterator: () => {
         throw new Error('Mentions ask for no list.');

@@ -31,7 +31,7 @@ import {
 
 /** What some inputs choose from. */
 export const choices = {
-  preset: ['auto', 'deploy', 'pull_request', 'release', 'push', 'status'],
+  preset: ['auto', 'deploy', 'pull_request', 'release', 'push', 'status', 'reviews', 'digest'],
   format: ['markdown', 'text', 'twacode', 'plain'],
   status: [
     'in_progress',

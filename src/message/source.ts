@@ -2,7 +2,11 @@
 
 import type { Message, MessageSize } from './message.ts';
 import type { presets } from './presets.generated.ts';
+import type { presets as seldomPresets } from './seldom-presets.generated.ts';
 import type { Addressee, Body } from './tree.ts';
+
+/** A built-in message. */
+export type PresetName = keyof typeof presets | keyof typeof seldomPresets;
 
 /** What the message is made from; the names are those of the inputs. */
 export interface Source extends Omit<Message, 'content'> {
@@ -10,7 +14,7 @@ export interface Source extends Omit<Message, 'content'> {
   readonly format: 'markdown' | 'text' | 'twacode' | 'plain';
   readonly template: boolean;
   /** A built-in message, in place of `content`. */
-  readonly preset?: keyof typeof presets;
+  readonly preset?: PresetName;
   /** Who is notified, in a last line; with Markdown and text only. */
   readonly mentions?: readonly Addressee[];
   /** Below the text; with Markdown and text only. */

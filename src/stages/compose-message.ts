@@ -89,7 +89,7 @@ export async function composeMessage(
   const composed = await compose(
     { ...source, content, mentions, ...(preset && { preset }) },
     {
-      context: { ...context, ...lookups },
+      context: { ...context, ...lookups, if_empty: message.if_empty },
       event: context.github.event,
       repository_url: context.repository.url,
       is_private: isPrivate(context.github),

@@ -5,7 +5,15 @@ import { describeVerdict } from './facts/facts.ts';
 import { isBad } from './verdict.ts';
 
 /** The presets that the input `preset` names, and those that only `auto` comes to. */
-export type PresetName = 'deploy' | 'pull_request' | 'release' | 'push' | 'status' | OtherPreset;
+export type PresetName =
+  | 'deploy'
+  | 'pull_request'
+  | 'release'
+  | 'push'
+  | 'status'
+  | 'reviews'
+  | 'digest'
+  | OtherPreset;
 
 /** What only `auto` comes to. */
 type OtherPreset =
@@ -83,6 +91,9 @@ export function resolvePreset(
     pull_request: context.pull_request !== undefined,
     release: context.release !== undefined || context.tag !== null,
     push: context.push !== undefined,
+    // They tell of no event, so that they suit any.
+    reviews: true,
+    digest: true,
   }[asked];
   return asked === 'auto' || !isTellable ? choosePreset(context, options) : asked;
 }

@@ -6,7 +6,12 @@ import { buildContext, type Context, type ContextSources } from './context.ts';
 import { findChange } from './history/change.ts';
 import { findHistory, MOST_FAILURES } from './history/history.ts';
 import { findCommitters } from './lookups/committers.ts';
-import { createGitHubApi, type GitHubApi, type Octokit } from './lookups/github-api.ts';
+import {
+  createGitHubApi,
+  type GitHubApi,
+  type Octokit,
+  PATIENT_TIME_LIMIT_MS,
+} from './lookups/github-api.ts';
 import { createLookups, type Lookups } from './lookups/lookups.ts';
 import { type Findings, findOthers, findStatus, findTimeouts } from './lookups/verdict.ts';
 import type { MentionEntry } from './mentions/entries.ts';
@@ -72,11 +77,12 @@ export async function gatherMessageContext(
   const facts = { env, event, data, needs, people, runnerFacts, duration: ended?.duration };
   const first = buildContext({ ...facts, status: told });
   const preset = sources.preset ? resolvePreset(sources.preset, first, { live }) : undefined;
-  const api = createGitHubApi({
+  const github = {
     repository: first.repository.full_name,
     connect: token === '' ? undefined : () => octokit(token),
     info,
-  });
+  };
+  const api = createGitHubApi(github);
   const status = ended?.mayBeOld ? await findStatus(first, api) : told;
   const current = status === told ? first : buildContext({ ...facts, status });
   const findings = await completeVerdict(current, { sources, preset, api, ...dependencies });
@@ -92,9 +98,12 @@ export async function gatherMessageContext(
   const isTold = preset === undefined || wantsComparison(context.verdict, conditions);
   const lookups = createLookups(context, api, {
     date,
+    patient: createGitHubApi({ ...github, timeLimit_ms: PATIENT_TIME_LIMIT_MS }),
     history: isTold ? historyOf(MOST_FAILURES) : async () => null,
   });
-  const mentions = await findMentioned(sources, { context, change, preset, api, info });
+  const mentions = await findMentioned(sources, {
+    ...{ context, change, preset, api, lookups, info },
+  });
   return { context, lookups, mentions, change, ...(preset && { preset }) };
 }
 
@@ -128,18 +137,23 @@ async function completeVerdict(
 interface MentionOptions extends Pick<VerdictOptions, 'preset' | 'api' | 'info'> {
   readonly context: Context;
   readonly change: Change;
+  readonly lookups: Lookups;
 }
 
 /** Who is notified now. Whom `people` does not know, and which part nobody has, only the log says. */
 async function findMentioned(
   { mentions, people }: MessageContextSources,
-  { context, change, info, ...options }: MentionOptions,
+  { context, change, lookups, info, ...options }: MentionOptions,
 ): Promise<readonly Addressee[]> {
   const standing = { ...context, change };
   const due = entriesFor(standing, mentions);
   const asksForCommitters = due.some(({ who }) => who === 'committers');
   const committers = asksForCommitters ? await lookUpCommitters(context, options) : undefined;
-  const { addressees, unknown, vacant } = resolveMentions(due, people, { ...standing, committers });
+  const asksForAwaited = options.preset === 'reviews' && due.some(({ who }) => who === 'reviewers');
+  const awaited = asksForAwaited ? (await lookups.reviews()).awaited : undefined;
+  const { addressees, unknown, vacant } = resolveMentions(due, people, {
+    ...{ ...standing, committers, awaited },
+  });
   for (const key of unknown)
     info(
       `\`people\` has no entry for ${key}, ${readTeam(key) ? 'which' : 'who'} is therefore not notified.`,

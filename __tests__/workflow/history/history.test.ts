@@ -52,6 +52,7 @@ function open({ self, runs, attempts = [], filtered, jobs = {}, broken = {} }: G
       const attempt = attempts.find((one) => one['run_attempt'] === attempt_number);
       return { data: route.includes('/attempts/') ? attempt : self };
     },
+    graphql: async () => null,
     paginate: {
       async *iterator(route, { branch, event, run_id }) {
         const filter = branch === undefined ? '' : `?branch=${branch}&event=${event}`;

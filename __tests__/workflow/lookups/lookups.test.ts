@@ -37,7 +37,11 @@ interface Lookup extends Lookups {
 function lookUp(context: Context, options: Omit<GitHubApiOptions, 'repository'>): Lookups {
   const { full_name: repository } = context.repository;
   const api = createGitHubApi({ repository, ...options });
-  return createLookups(context, api, { date: () => new Date(0), history: async () => null });
+  return createLookups(context, api, {
+    date: () => new Date(0),
+    patient: api,
+    history: async () => null,
+  });
 }
 
 interface Surroundings {
@@ -298,7 +302,7 @@ describe('what cannot be had', () => {
     [
       'too many requests',
       { status: 429, headers: { 'retry-after': '60' } },
-      "GitHub's API answered with 429.",
+      "GitHub's API answered that its rate limit is used up.",
     ],
     ['broken', { status: 500 }, "GitHub's API answered with 500."],
     ['slow', 'hang', "GitHub's API took longer than 3 seconds."],
@@ -337,6 +341,7 @@ describe('what cannot be had', () => {
     for (const data of [null, 7, 'x', [], [null], { jobs: [null, 1] }, { jobs: {} }]) {
       const strange = async () => ({
         request: async () => ({ data }),
+        graphql: async () => null,
         paginate: {
           async *iterator() {
             yield { data };

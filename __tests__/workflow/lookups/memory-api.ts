@@ -36,6 +36,7 @@ export function createMemoryApi(data: Readonly<Record<string, unknown>>): Memory
     repository: 'o/r',
     connect: async () => ({
       request: async (route, parameters) => ({ data: find(route, parameters) }),
+      graphql: async () => null,
       paginate: {
         async *iterator(route, parameters) {
           for (const page of find(route, parameters) as Iterable<unknown>) yield { data: page };

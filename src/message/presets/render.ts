@@ -1,18 +1,18 @@
 /** Renders a preset as Liquid would: to the author's text, with a placeholder for every output. */
 
 import { type Filled, type Fragment, fillText } from '../fragment.ts';
-import { partials, presets } from '../presets.generated.ts';
+import * as often from '../presets.generated.ts';
+import type { PresetName } from '../source.ts';
 import type { ReadDocument } from '../template/documents.ts';
 import { bare, insert, print, textOf } from '../template/inserted.ts';
 import type { Filters } from '../template/own-filters.ts';
 import { createFilters } from './filters.ts';
 import type { Expression, Node, Operator, Path, Template, Value } from './template.ts';
 
-export type PresetName = keyof typeof presets;
-
 interface State {
   readonly fragments: Fragment[];
   readonly filters: Filters;
+  readonly partials: Partials;
   /** A function in it is called, and awaited, when a preset names it. */
   readonly facts: Names;
   /** What the preset itself has named; a partial has names of its own. */
@@ -23,31 +23,52 @@ interface State {
 
 type Names = Readonly<Record<string, unknown>>;
 
+/** As JSON, by name. */
+type Partials = Readonly<Record<string, string>>;
+
 /**
  * @param facts what the preset may name; what is not among them is null
  * @param read reads a foreign document
  */
-export function renderPreset(
+export async function renderPreset(
   preset: PresetName,
   facts: object,
   read: ReadDocument,
 ): Promise<Filled> {
-  return render(parse(presets[preset]), facts, read);
+  if (isOften(preset)) return render(parse(often.presets[preset]), facts, { read });
+  const { presets, partials } = await import('../seldom-presets.generated.ts');
+  return render(parse(presets[preset]), facts, { read, partials });
+}
+
+interface RenderOptions {
+  readonly read: ReadDocument;
+  /** Beside those that most presets are made of. */
+  readonly partials?: Partials;
 }
 
 export async function render(
   template: Template,
   facts: object,
-  read: ReadDocument,
+  { read, partials }: RenderOptions,
 ): Promise<Filled> {
   const fragments: Fragment[] = [];
-  const filters = createFilters(read);
-  const state = { fragments, filters, facts: { ...facts }, names: {}, item: {} };
+  const state = {
+    fragments,
+    filters: createFilters(read),
+    partials: { ...often.partials, ...partials },
+    facts: { ...facts },
+    names: {},
+    item: {},
+  };
   return { text: await renderAll(template, state), fragments };
 }
 
-function parse(json: string): Template {
-  return JSON.parse(json);
+function isOften(preset: PresetName): preset is keyof typeof often.presets {
+  return preset in often.presets;
+}
+
+function parse(json: string | undefined): Template {
+  return json === undefined ? [] : JSON.parse(json);
 }
 
 async function renderAll(template: Template, state: State): Promise<string> {
@@ -108,11 +129,7 @@ const handlers: Handlers = {
   async render({ partial, values }, state) {
     const names: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(values)) names[name] = await find(value, state);
-    return renderAll(parse(partials[partial as keyof typeof partials]), {
-      ...state,
-      names,
-      item: {},
-    });
+    return renderAll(parse(state.partials[partial]), { ...state, names, item: {} });
   },
 };
 

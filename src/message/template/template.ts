@@ -27,6 +27,9 @@ import { templateErrorAt, toTemplateError } from './template-error.ts';
 /** Far beyond any message, and near enough to stop an endless template within a second or two. */
 export const limits = { sourceCharacters: 4e6, steps: 5e6 } as const;
 
+/** The source of each, by its name. */
+type Partials = Readonly<Record<string, string>>;
+
 /** What an output costs beside its text: the objects around it. */
 const OUTPUT_STEPS = 5;
 
@@ -55,7 +58,7 @@ export async function renderTemplate(
   const text = withoutReserved(source);
   const fragments: Fragment[] = [];
   const meter = createMeter(most);
-  const engine = createEngine(fragments, { read, meter });
+  const engine = createEngine(fragments, { read, meter, partials: await partialsFor(text) });
   // The engine is not lenient, its context is: so `if` and `default` accept an unknown name, and `assign` does not.
   // Facts are global: a partial sees them, and of what the template has made up itself only what it is given.
   const scope = new Context(
@@ -76,7 +79,18 @@ export async function renderTemplate(
   }
 }
 
-function createEngine(fragments: Fragment[], { read, meter }: FilterOptions): Liquid {
+/** Those that few messages are made of only where the template renders another than the rest. */
+async function partialsFor(source: string): Promise<Partials> {
+  const names = [...source.matchAll(/\brender\s+["'](\w+)["']/g)].map(([, name = '']) => name);
+  if (names.every((name) => name in partials)) return partials;
+  const seldom = await import('../seldom-partials.generated.ts');
+  return { ...partials, ...seldom.partials };
+}
+
+function createEngine(
+  fragments: Fragment[],
+  { read, meter, partials }: FilterOptions & { readonly partials: Partials },
+): Liquid {
   const printOne: Print = (value) => {
     const text = textOf(value);
     meter.use(OUTPUT_STEPS + stepsFor(text));
@@ -90,7 +104,7 @@ function createEngine(fragments: Fragment[], { read, meter }: FilterOptions): Li
     ownPropertyOnly: true,
     jsTruthy: true,
     // In place of files: nothing reads any.
-    templates: partials,
+    templates: { ...partials },
     cache: true,
     locale: 'en-US',
     timezoneOffset: 0,

@@ -4,12 +4,15 @@
  * A fact that cannot be had, for whatever reason, is null: no message is worth less than its extras.
  */
 
-import { type JsonObject, numberAt, objectAt } from '../payload.ts';
+import { type JsonObject, listAt, numberAt, objectAt, textAt } from '../payload.ts';
+import type { GraphqlResult } from './graphql.ts';
 import { NotAListError, type Pages, takePages } from './pages.ts';
+import { isRateLimit, RATE_LIMITED } from './rate-limit.ts';
 
 /** The part of Octokit that is needed. */
 export interface Octokit {
   request(route: string, parameters: Query): Promise<{ readonly data: unknown }>;
+  graphql(query: string, variables: Query): Promise<unknown>;
   readonly paginate: {
     /** Page after page, each as the list that is in it, as the answers' `Link` headers lead on. */
     iterator(route: string, parameters: Query): AsyncIterable<{ readonly data: unknown }>;
@@ -25,11 +28,15 @@ export interface GitHubApi {
     parameters?: Query,
     isEnough?: (page: readonly JsonObject[]) => boolean,
   ) => Promise<Pages>;
+  /** Asks by GraphQL, about any repository. Throws like `get`, and for what holds no data; see graphql.ts. */
+  readonly graphql: (query: string, variables: Query) => Promise<GraphqlResult>;
+  /** Says that the message goes without a fact, and why. */
+  readonly leaveOut: (fact: OptionalFact, error: unknown) => void;
   /** What is found, or null and a word about why. */
   readonly optional: <T>(fact: OptionalFact, find: () => Promise<T | null>) => Promise<T | null>;
 }
 
-type Query = Record<string, unknown>;
+export type Query = Record<string, unknown>;
 
 /** What may be missing, and why. */
 export interface OptionalFact {
@@ -45,12 +52,17 @@ export interface GitHubApiOptions {
   readonly connect: (() => Promise<Octokit>) | undefined;
   /** Receives a sentence about each fact that is left out. */
   readonly info: (sentence: string) => void;
+  /** For all questions together. */
+  readonly timeLimit_ms?: number;
   /** A signal that aborts after so many milliseconds. */
   readonly timeout?: (milliseconds: number) => AbortSignal;
 }
 
-/** For all questions of a message together. */
+/** For all questions about what a message goes without, if need be. */
 const TIME_LIMIT_MS = 3000;
+
+/** For what is the message itself. */
+export const PATIENT_TIME_LIMIT_MS = 20_000;
 
 /** As many as GitHub gives on a page. */
 const PER_PAGE = 100;
@@ -59,10 +71,11 @@ export function createGitHubApi({
   repository,
   connect,
   info,
+  timeLimit_ms = TIME_LIMIT_MS,
   timeout = (milliseconds) => AbortSignal.timeout(milliseconds),
 }: GitHubApiOptions): GitHubApi {
   const open = once(async () => {
-    const signal = timeout(TIME_LIMIT_MS);
+    const signal = timeout(timeLimit_ms);
     return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
   });
   const [owner, repo] = repository?.split('/') ?? [];
@@ -72,6 +85,10 @@ export function createGitHubApi({
     const response = async () => request(await octokit, { owner, repo, request: { signal } });
     return Promise.race([response(), isOver]);
   };
+  const leaveOut = (fact: OptionalFact, error: unknown) =>
+    info(
+      `The message goes without ${fact.name}: ${describeError(error, { ...fact, timeLimit_ms })}`,
+    );
   const routeOf = (path: string) => `GET /repos/{owner}/{repo}${path}`;
   return {
     get: once((path, parameters) =>
@@ -85,13 +102,20 @@ export function createGitHubApi({
         return takePages(octokit.paginate.iterator(routeOf(path), all), isEnough);
       }),
     ),
+    graphql: async (query, variables) => {
+      const { askGraphql } = await import('./graphql.ts');
+      return inTime((octokit, { request }) =>
+        askGraphql(octokit, query, { ...variables, request }),
+      );
+    },
+    leaveOut,
     optional: async (fact, find) => {
       // Whoever gives no token expects no answers, and needs not be told each time.
       if (connect === undefined) return null;
       try {
         return await find();
       } catch (error) {
-        info(`The message goes without ${fact.name}: ${describeError(error, fact)}`);
+        leaveOut(fact, error);
         return null;
       }
     },
@@ -124,19 +148,29 @@ function rejectAt(signal: AbortSignal): Promise<never> {
 /** Why there was no response, as a sentence, and what the token needs. */
 export function describeError(
   error: unknown,
-  { permission }: Pick<OptionalFact, 'permission'>,
+  {
+    permission,
+    timeLimit_ms = TIME_LIMIT_MS,
+  }: Pick<OptionalFact, 'permission'> & Pick<GitHubApiOptions, 'timeLimit_ms'>,
 ): string {
   if (error instanceof DOMException && error.name === 'TimeoutError')
-    return `GitHub's API took longer than ${TIME_LIMIT_MS / 1000} seconds.`;
+    return `GitHub's API took longer than ${timeLimit_ms / 1000} seconds.`;
+  const hint = ` It needs the permission \`${permission}\`.`;
+  if (textAt(error, 'name') === 'GraphqlRefusal')
+    return `${messageOf(error)}${isForbidden(error) ? hint : ''}`;
   const status = numberAt(error, 'status');
   // Octokit gives an error of the network a status too, but no response.
   if (status === null || objectAt(error, 'response') === null)
     return `GitHub's API could not be asked: ${messageOf(error)}`;
+  if ([403, 429].includes(status) && isRateLimit(error)) return RATE_LIMITED;
   // What a token may not see is often "not found".
-  const hint = [401, 403, 404].includes(status)
-    ? ` It needs the permission \`${permission}\`.`
-    : '';
-  return `GitHub's API answered with ${status}.${hint}`;
+  return `GitHub's API answered with ${status}.${[401, 403, 404].includes(status) ? hint : ''}`;
+}
+
+/** GraphQL says it in words. */
+function isForbidden(error: unknown): boolean {
+  const types = listAt(error, 'errors').map((one) => textAt(one, 'type'));
+  return types.includes('FORBIDDEN') || types.includes('NOT_FOUND');
 }
 
 /** As a sentence; an ActionError is one already. */

@@ -7,6 +7,7 @@
 import type { Context } from '../context.ts';
 import { isFailure } from '../facts/results.ts';
 import { type History, MOST_FAILURES, type PreviousRun } from '../history/history.ts';
+import type { Reviews } from '../reviews/types.ts';
 import { type Artifact, findArtifacts } from './artifacts.ts';
 import {
   type AssociatedPullRequest,
@@ -23,6 +24,8 @@ export interface Lookups {
   readonly changes: () => Promise<Changes | null>;
   readonly timing: () => Promise<Timing | null>;
   readonly artifacts: () => Promise<readonly Artifact[] | null>;
+  /** Which pull requests wait, and whose turn they are. */
+  readonly reviews: () => Promise<Reviews>;
   readonly associated_pull_request: () => Promise<AssociatedPullRequest | null>;
   /** The run before that says how things were. */
   readonly previous: () => Promise<PreviousRun | null>;
@@ -49,6 +52,8 @@ const facts = {
 interface LookupSources {
   /** The clock. */
   readonly date: () => Date;
+  /** For what is the message itself: it has more time, and of its own. */
+  readonly patient: GitHubApi;
   /** Throws what the API throws. */
   readonly history: () => Promise<History | null>;
 }
@@ -56,7 +61,7 @@ interface LookupSources {
 export function createLookups(
   context: Context,
   api: GitHubApi,
-  { date, history }: LookupSources,
+  { date, patient, history }: LookupSources,
 ): Lookups {
   return {
     failures: once(() => api.optional(facts.failures, () => findFailures(context, api))),
@@ -69,6 +74,10 @@ export function createLookups(
       const known = readAssociated(context);
       if (known !== null) return known;
       return api.optional(facts.associated_pull_request, () => findAssociated(context, api));
+    }),
+    reviews: once(async () => {
+      const { findReviews } = await import('../reviews/reviews.ts');
+      return findReviews(context, patient, { date });
     }),
     ...describeHistory(
       context,

@@ -1,0 +1,5 @@
+/** Made from src/message/presets/partials/ by scripts/bundle/presets.ts. To change it, change that, then: npm run build */
+
+export const partials = {
+  waiting: '{%- render "title", of: pull, url: pull.url %}\\\n  {% if repositories.size > 1 %}in {{ pull.repository }} · {% endif %}\n{%- if pull.at_least %}for at least {% else %}for {% endif %}\n{%- if pull.age == 0 %}under a day{% elsif pull.age == 1 %}1 day{% else %}{{ pull.age }} days{% endif %}\n{%- if pull.author %} · by {{ pull.author }}{% endif %}\n{%- for name in pull.reviewers limit: 5 %}\n{%- if forloop.first %} · waits for {% else %}, {% endif %}{{ name }}\n{%- endfor %}\n{%- if pull.reviewers.size > 5 %} and {{ pull.reviewers.size | minus: 5 }} more{% endif %}\n{%- if pull.conflicts %} · conflicts\n{%- elsif pull.conflicts == null and turn == "ready" %} · conflicts not known yet{% endif %}\n{%- case pull.checks %}\n{%- when "success" %} · ✅ checks succeeded\n{%- when "failure" %} · ❌ checks failed\n{%- when "in_progress" %} · ⏳ checks running\n{%- when "unknown" %} · ⚪ checks not known\n{%- endcase %}',
+} as const;

@@ -1,0 +1,129 @@
+/**
+ * GitHub's GraphQL: what it answers also where a part of that is missing, which Octokit takes for an error.
+ *
+ * Source: https://docs.github.com/graphql/overview/rate-limits-and-query-limits
+ */
+
+import { at, isObject, type JsonObject, lineAt, listAt, objectAt, textAt } from '../payload.ts';
+import type { Octokit, Query } from './github-api.ts';
+import { RATE_LIMITED } from './rate-limit.ts';
+
+export interface GraphqlResult {
+  /** Null in it is what there is not, or what an error is about. */
+  readonly data: JsonObject;
+  readonly errors: readonly GraphqlError[];
+  /** As it was asked in the end: without the fields that this server does not know. */
+  readonly query: string;
+}
+
+/** Why a part of the data is null. */
+export interface GraphqlError {
+  /** Such as `FORBIDDEN` or `NOT_FOUND`. */
+  readonly type: string | null;
+  readonly message: string;
+  /** To what is null: names, and positions in lists. */
+  readonly path: readonly (string | number)[];
+}
+
+/** A response with HTTP 200 that holds no data, with the sentence about it. */
+export class GraphqlRefusal extends Error {
+  override readonly name = 'GraphqlRefusal';
+  readonly errors: readonly object[];
+
+  constructor(message: string, errors: readonly object[]) {
+    super(message);
+    this.errors = errors;
+  }
+}
+
+/** Of what is null where it should not be. */
+export function refuseFor(errors: readonly object[]): GraphqlRefusal {
+  const reason = lineAt(errors[0], 'message');
+  const words = reason ? `: ${reason.replace(/\.?$/, '.')}` : '.';
+  return new GraphqlRefusal(`GitHub's API answered without it${words}`, errors);
+}
+
+/**
+ * Asks, and where the server is too old for some fields once more without them.
+ * @throws what Octokit throws for a status that is an error, and {GraphqlRefusal}
+ */
+export async function askGraphql(
+  octokit: Octokit,
+  query: string,
+  variables: Query,
+): Promise<GraphqlResult> {
+  try {
+    return await askOnce(octokit, query, variables);
+  } catch (error) {
+    const unknown = unknownFieldsIn(error);
+    if (unknown.length === 0) throw error;
+    return askOnce(octokit, unknown.reduce(withoutField, query), variables);
+  }
+}
+
+async function askOnce(octokit: Octokit, query: string, variables: Query): Promise<GraphqlResult> {
+  try {
+    const data = await octokit.graphql(query, variables);
+    if (!isObject(data)) throw refuseFor([]);
+    return { data, errors: [], query };
+  } catch (error) {
+    if (textAt(error, 'name') !== 'GraphqlResponseError') throw error;
+    const errors = listAt(error, 'errors');
+    const data = objectAt(error, 'data');
+    if (isRateLimit(error, errors)) throw new GraphqlRefusal(RATE_LIMITED, errors);
+    if (data === null) throw refuseFor(errors);
+    return { data, errors: errors.map(readError), query };
+  }
+}
+
+/** With 200, too: the words of the error differ, the header does not. */
+function isRateLimit(error: unknown, errors: readonly JsonObject[]): boolean {
+  return (
+    at(error, 'headers', 'retry-after') !== undefined ||
+    errors.some((one) => /^RATE_LIMIT/.test(textAt(one, 'type') ?? ''))
+  );
+}
+
+function readError(error: JsonObject): GraphqlError {
+  const path = at(error, 'path');
+  return {
+    type: textAt(error, 'type'),
+    message: textAt(error, 'message') ?? '',
+    path: Array.isArray(path) ? path : [],
+  };
+}
+
+/** A GitHub Enterprise Server that is older than a field refuses the whole query, and names each. */
+function unknownFieldsIn(error: unknown): readonly string[] {
+  if (!(error instanceof GraphqlRefusal)) return [];
+  return error.errors
+    .filter((one) => textAt(one, 'extensions', 'code') === 'undefinedField')
+    .flatMap((one) => textAt(one, 'extensions', 'fieldName') ?? []);
+}
+
+/** The query without every field of this name, with what is asked inside of it. */
+function withoutField(query: string, name: string): string {
+  const field = new RegExp(
+    `(?:\\b\\w+:\\s*)?(?<![\\w$.])${name}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*`,
+    'g',
+  );
+  let rest = query;
+  for (let found = field.exec(rest); found !== null; found = field.exec(rest)) {
+    const end = endOfBraces(rest, found.index + found[0].length);
+    rest = rest.slice(0, found.index) + rest.slice(end);
+    field.lastIndex = found.index;
+  }
+  return rest;
+}
+
+/** Behind the braces that begin here; here, where none do. */
+function endOfBraces(text: string, start: number): number {
+  if (text[start] !== '{') return start;
+  let depth = 0;
+  for (let end = start; end < text.length; end += 1) {
+    if (text[end] === '{') depth += 1;
+    if (text[end] === '}') depth -= 1;
+    if (depth === 0) return end + 1;
+  }
+  return text.length;
+}
