@@ -66,7 +66,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run mutation -- ROOM': 'hand: a minute of tests',
   'npm run mutation -- inputs': 'hand: a minute of tests',
   'npm run mutation -- src/inputs/fields.ts': 'hand: seconds of tests',
-  'npm run rehearsal': '__tests__/scripts/release/rehearsal.test.ts',
+  'npm run release:trial': '__tests__/scripts/release/trial.test.ts',
   'npm run pictures': 'hand: it needs a browser',
   'npm run gallery': 'hand: it needs a browser',
 };

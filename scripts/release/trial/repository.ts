@@ -13,10 +13,10 @@ export interface Repository {
 
 /** Who commits here, wherever the machine has no name for it; no hook of the machine runs. */
 const identity = {
-  GIT_AUTHOR_NAME: 'Rehearsal',
-  GIT_AUTHOR_EMAIL: 'rehearsal@example.org',
-  GIT_COMMITTER_NAME: 'Rehearsal',
-  GIT_COMMITTER_EMAIL: 'rehearsal@example.org',
+  GIT_AUTHOR_NAME: 'Trial',
+  GIT_AUTHOR_EMAIL: 'trial@example.org',
+  GIT_COMMITTER_NAME: 'Trial',
+  GIT_COMMITTER_EMAIL: 'trial@example.org',
   GIT_CONFIG_GLOBAL: '/dev/null',
 };
 

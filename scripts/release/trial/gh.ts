@@ -8,12 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const {
-  REHEARSAL_REMOTE: remote = '',
-  REHEARSAL_FOLDER: folder = '',
-  GH_TOKEN,
-  GH_REPO,
-} = process.env;
+const { TRIAL_REMOTE: remote = '', TRIAL_FOLDER: folder = '', GH_TOKEN, GH_REPO } = process.env;
 const words = process.argv.slice(2);
 
 const git = (...args: readonly string[]) =>
@@ -61,7 +56,7 @@ function api(route: string): void {
     git('update-ref', `refs/tags/${ref}`, fields['sha'] ?? '');
   } else if (route.endsWith('/git/refs') && optionOf('--method') === 'POST')
     git('update-ref', fields['ref'] ?? '', fields['sha'] ?? '', '0'.repeat(40));
-  else fail(`not rehearsed: ${words.join(' ')}`);
+  else fail(`not tried: ${words.join(' ')}`);
 }
 
 if (!GH_TOKEN || !GH_REPO) fail('GH_TOKEN and GH_REPO are not set.');
@@ -69,4 +64,4 @@ const [command, verb, ...rest] = words;
 if (command === 'run' && verb === 'download') download();
 else if (command === 'release' && verb === 'create') createRelease(rest);
 else if (command === 'api') api(words.find((word) => word.startsWith('repos/')) ?? '');
-else fail(`not rehearsed: ${words.join(' ')}`);
+else fail(`not tried: ${words.join(' ')}`);

@@ -1,5 +1,5 @@
 /**
- * Rehearses releases on this machine: `npm run rehearsal`.
+ * Tries releases on this machine: `npm run release:trial`.
  *
  * A copy of this checkout is released with the command of CONTRIBUTING.md, pushed to a bare repository in the place of GitHub's,
  * and published by the very steps of release.yml; then the action runs as whoever uses it gets it, by tag and by commit.
@@ -20,8 +20,8 @@ import { fileURLToPath } from 'node:url';
 import { runStep } from '../local-runner/runner.ts';
 import { account } from '../local-twake/accounts.ts';
 import { startTwake } from '../local-twake/server.ts';
-import { createRepository, type Repository } from './rehearsal/repository.ts';
-import { runWorkflow } from './rehearsal/workflow.ts';
+import { createRepository, type Repository } from './release/trial/repository.ts';
+import { runWorkflow } from './release/trial/workflow.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'twake-release-'));
@@ -42,7 +42,7 @@ function copyCheckout(): Repository {
   // A link is no folder, so what .gitignore says does not hold for it.
   writeFileSync(join(copy.path, '.git/info/exclude'), 'node_modules\n');
   copy.git('remote', 'add', 'origin', remotePath);
-  // The checks take minutes, and whoever rehearses has made them.
+  // The checks take minutes, and whoever tries a release has made them.
   copy.run('npm', 'pkg', 'delete', 'scripts.preversion');
   copy.commit('Everything as it is here');
   copy.git('push', '--quiet', 'origin', 'main');

@@ -17,7 +17,7 @@ const onPosix = process.platform === 'win32' ? test.skip : test;
 
 onPosix('what is released is what short tags and commits give', async () => {
   const shell = createShell();
-  const { code, out, err } = await shell.run('scripts/rehearsal.ts', []).ended;
+  const { code, out, err } = await shell.run('scripts/release-trial.ts', []).ended;
   shell.close();
   expect({ code, err }).toEqual({ code: 0, err: '' });
   const said = (pattern: RegExp) =>

@@ -5,7 +5,7 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from '
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { readPairs } from '../../local-runner/runner.ts';
+import { readPairs } from '../../../local-runner/runner.ts';
 
 interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
@@ -30,7 +30,7 @@ export interface Release {
   readonly tag: string;
   /** The bare repository in the place of GitHub's. */
   readonly remote: string;
-  /** Where everything of this rehearsal is. */
+  /** Where everything of this trial is. */
   readonly folder: string;
   /** Fills a folder with what a tag has, and the packages. */
   readonly checkOut: (path: string) => void;
@@ -39,13 +39,13 @@ export interface Release {
 /** What stands in a workflow between `${{ }}`, by its name. */
 type Values = Map<string, string>;
 
-/** Rehearsed by whoever rehearses, before: the checks of the whole project. */
+/** Made before: the checks of the whole project. */
 const isDoneBefore = ({ run = '' }: Step) => run.startsWith('npm test');
 
 export function runWorkflow(text: string, release: Release): void {
   const { jobs }: Workflow = parse(text);
   const values: Values = new Map([
-    ['github.token', 'ghs_rehearsal'],
+    ['github.token', 'ghs_trial'],
     ['github.repository', 'OWNER/twake-message-action'],
   ]);
   for (const [name, job] of Object.entries(jobs)) runJob(name, job, { values, ...release });
@@ -96,8 +96,8 @@ function runCommand(step: Step, { job, cwd, tag, remote, folder, values }: Runni
       GITHUB_REF_NAME: tag,
       GITHUB_RUN_ID: '1',
       GITHUB_OUTPUT: output,
-      REHEARSAL_REMOTE: remote,
-      REHEARSAL_FOLDER: folder,
+      TRIAL_REMOTE: remote,
+      TRIAL_FOLDER: folder,
       ...Object.fromEntries(env),
     },
     stdio: ['ignore', 'ignore', 'pipe'],
