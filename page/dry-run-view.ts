@@ -21,7 +21,7 @@ export function createDryRunView(form: Form): (result: DryRun, draft: Draft) => 
     form.mark(issues.flatMap(({ place }) => place ?? []));
     // What stays in sight is of an earlier text, and says so; nothing else of it is left.
     find('outcome', HTMLElement).classList.toggle('stale', sending === undefined);
-    find('before', HTMLElement).hidden = sending !== undefined;
+    find('older', HTMLElement).hidden = sending !== undefined;
     if (sending !== undefined) showSending(sending, behave ?? '2020');
     find('step', HTMLElement).textContent = toWorkflowStep(inputs, behave);
     announce(issues.map(({ what }) => what.split('\n', 1)[0]).join(' '));

@@ -11,7 +11,7 @@ const hasTwake = document.documentElement.dataset['behind'] !== undefined;
 
 startTheme();
 const showView = startViews(hasTwake ? ['channels', 'playground'] : ['playground']);
-const { readDraft, chooseTwake, onTwake } = startPlayground();
+const { readDraft, chooseTwake, onShown } = startPlayground();
 if (hasTwake) {
   const { onIntroduction, nameOf, reveal } = startChannels();
   const { introduce, check } = startSendView({
@@ -26,5 +26,5 @@ if (hasTwake) {
     if (isFirst) chooseTwake(introduction.behave);
     introduce(introduction);
   });
-  onTwake(check);
+  onShown(check);
 }

@@ -22,8 +22,8 @@ export interface Playground {
   readonly readDraft: () => Draft;
   /** Chooses for which Twake the message is. */
   readonly chooseTwake: (behave: AnyBehaviour) => void;
-  /** Calls the listener whenever another Twake is chosen. */
-  readonly onTwake: (listener: () => void) => void;
+  /** Calls the listener whenever a draft is shown, with whether it is right. */
+  readonly onShown: (listener: (isRight: boolean) => void) => void;
 }
 
 interface Desk {
@@ -44,9 +44,12 @@ export function startPlayground(): Playground {
   });
   const readDraft = () => toDraft({ ...form.read(), twake: chosenTwake() });
   const show = createDryRunView(form);
+  let onShown: (isRight: boolean) => void = () => {};
   const update = follow(async () => {
     const draft = readDraft();
-    show(await dryRun(draft), draft);
+    const result = await dryRun(draft);
+    show(result, draft);
+    onShown(result.sending !== undefined);
     rememberDrafts(desk.drafts);
   });
   const desk: Desk = { form, update, drafts: { open: { example: '', texts: {} }, earlier: [] } };
@@ -59,8 +62,8 @@ export function startPlayground(): Playground {
       for (const choice of twakes()) choice.checked = choice.value === behave;
       update();
     },
-    onTwake: (listener) => {
-      for (const choice of twakes()) choice.addEventListener('change', listener);
+    onShown: (listener) => {
+      onShown = listener;
     },
   };
 }
@@ -83,8 +86,8 @@ function listen(desk: Desk): void {
   const element = find('form', HTMLFormElement);
   element.addEventListener('submit', (event) => event.preventDefault());
   element.addEventListener('input', ({ target }) => {
-    if (target === find('start', HTMLSelectElement)) return;
-    edit(desk);
+    // Editors tell of themselves by their text areas; where one starts from is no part of the draft.
+    if (isControl(target) && target.id !== 'start') edit(desk);
   });
   find('start', HTMLSelectElement).addEventListener('change', () => startFrom(desk));
   find('event', HTMLSelectElement).addEventListener('change', ({ target }) =>
@@ -93,6 +96,11 @@ function listen(desk: Desk): void {
   find('undo', HTMLButtonElement).addEventListener('click', form.content.undo);
   find('redo', HTMLButtonElement).addEventListener('click', form.content.redo);
   for (const choice of twakes()) choice.addEventListener('change', update);
+}
+
+function isControl(target: EventTarget | null): target is HTMLElement {
+  const kinds = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement];
+  return kinds.some((kind) => target instanceof kind);
 }
 
 const twakes = () => [...document.querySelectorAll<HTMLInputElement>('input[name="twake"]')];

@@ -17,33 +17,41 @@ export interface SendViewOptions {
 
 export interface SendView {
   readonly introduce: (introduction: Introduction) => void;
-  /** Looks again whether the draft is for this Twake. */
-  readonly check: () => void;
+  /** Takes notice of whether the draft can be sent. */
+  readonly check: (isRight: boolean) => void;
 }
 
 export function startSendView(options: SendViewOptions): SendView {
   const button = find('send', HTMLButtonElement);
   let known: Introduction | undefined;
-  const check = () => {
+  let isRight = false;
+  let isSending = false;
+  const update = () => {
     const reason = known && whyNot(options.readDraft().behave ?? '2020', known.behave);
-    button.disabled = known === undefined || reason !== undefined;
+    button.disabled = known === undefined || reason !== undefined || !isRight;
     find('why-not', HTMLElement).replaceChildren(...withCode(reason ?? ''));
   };
   button.addEventListener('click', async () => {
-    if (known === undefined) return;
-    button.disabled = true;
+    // It stays as it is while it works: a button that is off would lose the focus.
+    if (known === undefined || isSending) return;
+    isSending = true;
     say('Sending …');
     const target = { api_url: known.url, channel_id: find('target', HTMLSelectElement).value };
     const delivery = await sendDraft(options.readDraft(), target);
+    isSending = false;
     say(...describe(delivery, options));
-    check();
   });
   return {
-    check,
+    check: (right) => {
+      isRight = right;
+      // What was said was about the draft before.
+      say();
+      update();
+    },
     introduce: (introduction) => {
       known = introduction;
       fillTargets(introduction, options);
-      check();
+      update();
     },
   };
 }

@@ -44,9 +44,9 @@ export const marks: Extension = field;
 function draw({ isInvalid, positions }: Marks, state: EditorState): State {
   const ranges = positions.flatMap((position) => {
     const start = offsetOf(position, state);
-    // Up to the end of the word, or one letter; at the end of a line there is nothing to underline but what is before.
+    // Up to the end of the name, or one letter; at the end of a line there is nothing to underline but what is before.
     const { to, text, from } = state.doc.lineAt(start);
-    const length = /^\w+/.exec(text.slice(start - from))?.[0].length ?? 1;
+    const length = /^[\w.]+/.exec(text.slice(start - from))?.[0].length ?? 1;
     const end = Math.min(start + length, to);
     const first = start === end ? Math.max(from, start - 1) : start;
     return first < end ? [underline.range(first, end)] : [];
