@@ -158,6 +158,7 @@ describe('what one wrote', () => {
     await write(page, { Content: 'kept {{ status }}\nsecond line', Data: 'a: 1' });
     await page.locator('[name=status]').selectOption('failure');
     await page.locator('#event').selectOption('schedule');
+    await page.getByRole('radio', { name: 'Chat' }).check();
     await textOf(page, '#step', /a: 1/);
     await textOf(page, '#preview .content', /kept failure/);
     const stored = await page.evaluate(() => JSON.stringify(localStorage));
@@ -165,6 +166,7 @@ describe('what one wrote', () => {
     await textOf(page, '#preview .content', /^kept failure\s*second line$/);
     expect(await page.locator('#data').inputValue()).toBe('a: 1');
     expect(await page.locator('#event').inputValue()).toBe('schedule');
+    expect(await page.getByRole('radio', { name: 'Chat' }).isChecked()).toBe(true);
     expect(stored).toContain('second line');
     for (const secret of [account.private_api_key, matrixAccount.access_token])
       expect(stored).not.toContain(secret);
