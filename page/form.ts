@@ -52,8 +52,7 @@ export function startForm(options: Omit<EditorOptions, 'language'>): Form {
   const showKind = () => {
     const { format = '', preset = '' } = readTexts();
     content.setLanguage(languageOf(format));
-    find('content-field', HTMLElement).hidden = preset !== '';
-    find('preset-note', HTMLElement).hidden = preset === '';
+    find('content-field', HTMLElement).classList.toggle('by-preset', preset !== '');
   };
   form().addEventListener('change', showKind);
   return {

@@ -190,6 +190,13 @@ describe('what one wrote', () => {
     await textOf(page, '#preview .button.danger', /Roll back/);
     expect(await page.getByLabel('Format').inputValue()).toBe('twacode');
 
+    await page
+      .getByRole('combobox', { name: 'Start from' })
+      .selectOption('preset: deploy, which failed');
+    await textOf(page, '#preview .content', /Failed to deploy/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await textOf(page, '#preview .button.danger', /Roll back/);
+
     await content().focus();
     await page.keyboard.press('ControlOrMeta+z');
     await page.keyboard.press('ControlOrMeta+z');

@@ -21,6 +21,7 @@ import {
   Transaction,
 } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { element } from '../element.ts';
 import { highlight, type LanguageName } from './languages.ts';
 import { type Marks, marks, offsetOf, type Position, setMarks } from './marks.ts';
 
@@ -77,7 +78,7 @@ export function replaceByEditor(area: HTMLTextAreaElement, options: EditorOption
       ],
     }),
   });
-  area.before(view.dom);
+  area.before(element('div', { class: 'editor' }, view.dom));
   area.hidden = true;
   area.labels[0]?.addEventListener('click', () => view.focus());
   const whole = (insert: string) => ({ from: 0, to: view.state.doc.length, insert });
