@@ -26,6 +26,8 @@ interface DraftDesk {
   readonly form: Form;
   /** Opens the draft of the visit before, or the first example. */
   readonly begin: () => Promise<void>;
+  /** What the form holds. */
+  readonly texts: () => Texts;
   /** Keeps all drafts for the next visit. */
   readonly remember: () => void;
 }
@@ -40,7 +42,12 @@ export function startDesk(update: () => void): DraftDesk {
   });
   const desk: Desk = { form, update, drafts: { open: { example: '', texts: {} }, earlier: [] } };
   listen(desk);
-  return { form, begin: () => begin(desk), remember: () => rememberDrafts(desk.drafts) };
+  return {
+    form,
+    begin: () => begin(desk),
+    texts: () => desk.drafts.open.texts,
+    remember: () => rememberDrafts(desk.drafts),
+  };
 }
 
 async function begin(desk: Desk): Promise<void> {

@@ -29,7 +29,7 @@ export function startPlayground(): Playground {
   });
   const desk = startDesk(update);
   const show = createDryRunView(desk.form);
-  const readDraft = () => toDraft({ ...desk.form.read(), twake: chosenTwake() });
+  const readDraft = () => toDraft({ ...desk.texts(), twake: chosenTwake() });
   followTwake(update);
   find('copy', HTMLButtonElement).addEventListener('click', () => copyStep(readDraft()));
   void desk.begin();
