@@ -24,7 +24,7 @@ export function createDryRunView(form: Form): (result: DryRun, draft: Draft) => 
     find('older', HTMLElement).hidden = sending !== undefined;
     if (sending !== undefined) showSending(sending, behave ?? '2020');
     find('step', HTMLElement).textContent = toWorkflowStep(inputs, behave);
-    announce(issues.map(({ what }) => what.split('\n', 1)[0]).join(' '));
+    announce(issues.map(({ what }) => what.split('\n', 1)[0]?.replaceAll('`', '')).join(' '));
   };
 }
 

@@ -285,6 +285,23 @@ test('the preview is in sight at 400 pixels, beside the keys that make it', asyn
 const content = (page: Tab['page']) => page.getByRole('textbox', { name: 'Content' });
 
 describe('a mistake', () => {
+  test('is told to whoever listens in a pause, and not with each key', async () => {
+    const { page } = tab;
+    await page.clock.install();
+    const told = () => page.locator('#issues-status').textContent();
+    await write(page, { Content: 'fine' });
+    await page.keyboard.type(' {{ commit.titel }}');
+    await textOf(page, '.issue', /commit\.titel/);
+    await page.clock.runFor(600);
+    expect(await told()).toBe('');
+    await page.clock.runFor(200);
+    expect(await told()).toMatch(/^There is no commit\.titel/);
+    await write(page, { Content: 'fine' });
+    await page.locator('.issue').waitFor({ state: 'detached' });
+    await page.clock.runFor(800);
+    expect(await told()).toBe('');
+  });
+
   test('is told with its place, and leads there', async () => {
     const { page } = tab;
     await write(page, { Content: 'fine\n\n{{ commit.titel }}' });
@@ -367,6 +384,13 @@ test('the step is copied as valid YAML', async () => {
     template: true,
     data: expect.stringContaining('environment: production'),
   });
+});
+
+test('there is nothing to send to', async () => {
+  expect(await tab.page.locator('#send').isVisible()).toBe(false);
+  expect(await tab.page.getByRole('button', { name: 'Copy as workflow step' }).isVisible()).toBe(
+    true,
+  );
 });
 
 test('every control has a name, and nothing is wider than a phone', async () => {
