@@ -59,6 +59,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run bench -- --scale': 'hand: minutes of figures',
   'npm run bench -- --rounds 200': 'hand: minutes of figures',
   'npm run bench -- --profile Markdown': 'hand: minutes of figures',
+  'npm run bench -- --keys': 'hand: a minute of figures',
   'npm run bench -- --hostile':
     'hand: minutes; __tests__/scripts/bench/hostile.test.ts, with few texts',
   'npm run coverage': 'hand: minutes of tests',

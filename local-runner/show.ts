@@ -3,8 +3,9 @@
 import { styleText } from 'node:util';
 import type { RoomMessage } from '../local-twake/matrix/reader.ts';
 import type { ReadMessage } from '../local-twake/reader.ts';
+import type { AnyBehaviour } from '../local-twake/server.ts';
 import type { SeenMessage, SeenRequest } from '../page/snapshot.ts';
-import { toTerminal } from '../src/twake/twacode/preview/preview.ts';
+import { type Generation, toTerminal } from '../src/twake/twacode/preview/preview.ts';
 import type { Twacode } from '../src/twake/twacode/vocabulary.ts';
 import { htmlToTerminal } from './html-lines.ts';
 import { viewLog } from './log-view.ts';
@@ -14,15 +15,17 @@ export function heading(text: string): string {
   return `\n${styleText(['bold', 'cyan'], text)}\n`;
 }
 
-export function showMessage(message: SeenMessage): string {
-  return 'formatted_body' in message ? showInRoom(message) : showInChannel(message);
+/** @param behave whose look, where clients differ: that of the page */
+export function showMessage(message: SeenMessage, behave: AnyBehaviour): string {
+  if ('formatted_body' in message) return showInRoom(message);
+  return showInChannel(message, behave === '2021' ? '2021' : '2020');
 }
 
-function showInChannel({ channel_id, content, text }: ReadMessage): string {
+function showInChannel({ channel_id, content, text }: ReadMessage, generation: Generation): string {
   const nodes = (Array.isArray(content) ? content : [content]) as Twacode;
   return [
     heading(`In Twake, channel ${channel_id}:`),
-    indent(toTerminal(nodes, { colour: process.stdout.isTTY })),
+    indent(toTerminal(nodes, { generation, colour: process.stdout.isTTY })),
     heading('In notifications and search:'),
     indent(text ?? '(nothing)'),
   ].join('\n');

@@ -83,7 +83,7 @@ async function send(options: TryOptions, target: TryServer): Promise<number> {
   const touched = new Set(stages.flatMap(({ result }) => idsIn(result)));
   const { messages, requests } = await target.read();
   for (const message of messages.filter(({ id }) => !known.has(id) || touched.has(id)))
-    console.log(showMessage(message));
+    console.log(showMessage(message, target.behave));
   // A real server cannot be looked into, and a dry run may ask nothing.
   const own = requests.slice(before.requests.length);
   if (own.length > 0) console.log(showRequests(own));

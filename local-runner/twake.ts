@@ -12,6 +12,7 @@ import { findStranger } from './strangers.ts';
 export interface TryServer extends AsyncDisposable {
   /** One line about which it is. */
   readonly introduction: string;
+  readonly behave: AnyBehaviour;
   /** `api_url`, the identifiers and the credentials. */
   readonly inputs: Readonly<Record<string, string>>;
   /** What its channels show, and what it was asked; a real one cannot be read. */
@@ -56,6 +57,7 @@ function realOne(server: string, behave: AnyBehaviour): TryServer {
   ]);
   return {
     introduction: `A real Twake: ${server}`,
+    behave,
     inputs: { api_url: server, ...Object.fromEntries(ids) },
     read: async () => ({ messages: [], requests: [] }),
     openPage: async () => undefined,
@@ -68,6 +70,7 @@ function realOne(server: string, behave: AnyBehaviour): TryServer {
 function joined({ page, url, behave }: Running): TryServer {
   return {
     introduction: `The Twake that runs here: ${url}, on a page: ${page}`,
+    behave,
     inputs: inputsOf(url, behave),
     read: () => readSnapshot(page),
     openPage: async () => page,
@@ -84,6 +87,7 @@ async function ownOne(behave: AnyBehaviour): Promise<TryServer> {
   let page: string | undefined;
   return {
     introduction: `A ${behave === 'matrix' ? 'Twake Chat' : `Twake of ${behave}`} for this message alone`,
+    behave,
     inputs: inputsOf(twake.url, behave),
     read: async () => seenOf(twake),
     openPage: async () => {

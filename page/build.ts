@@ -1,6 +1,7 @@
 /** Builds the files that a browser loads: with a Twake behind them, or as a playground on its own. */
 
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
@@ -71,7 +72,7 @@ async function bundle(): Promise<readonly [script: Uint8Array, style: Uint8Array
     legalComments: 'eof',
     logLevel: 'silent',
     define: { 'import.meta.url': '""' },
-    plugins: [withoutNode],
+    plugins: [withoutNode, adoptedStyles],
   });
   return [contentOf('page.js', outputFiles), contentOf('page.css', outputFiles)];
 }
@@ -102,5 +103,24 @@ const withoutNode: Plugin = {
             };`
           : 'module.exports = {}',
     }));
+  },
+};
+
+/**
+ * CodeMirror writes its styles into a `<style>`, which the policy refuses, and only in a shadow tree into a sheet of the
+ * document, which no policy has to allow: here, too.
+ */
+const adoptedStyles: Plugin = {
+  name: 'adopted-styles',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]style-mod[\\/].*\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = source.replace(
+        '!root.head && root.adoptedStyleSheets',
+        'root.adoptedStyleSheets',
+      );
+      if (contents === source) throw new Error('style-mod asks for a shadow tree in other words.');
+      return { contents };
+    });
   },
 };

@@ -1,6 +1,5 @@
 /** The channels or rooms of a Twake: messages as they arrive, answers where they belong, edits in place. */
 
-import type { AnyBehaviour } from '../local-twake/server.ts';
 import { channelClient } from './channel-client.ts';
 import type { Client } from './client.ts';
 import { element, find } from './element.ts';
@@ -15,15 +14,22 @@ interface Channels {
   unread: Map<string, number>;
   current: string;
   inspected: string | undefined;
+  /** A message that somebody wants to see arrive. */
+  awaited: string | undefined;
   readonly pictures: boolean;
 }
 
-export interface ChannelsOptions {
-  /** Called once it is known which Twake it is. */
-  readonly onFirstIntroduction: (behave: AnyBehaviour) => void;
+export interface ChannelsView {
+  /** Calls the listener with each introduction: the same Twake introduces itself again whenever the connection was lost. */
+  readonly onIntroduction: (
+    listener: (introduction: Introduction, isFirst: boolean) => void,
+  ) => void;
+  readonly nameOf: (channel_id: string) => string;
+  /** Shows a message in its channel, now or as soon as it arrives. */
+  readonly reveal: (message: { readonly channel_id: string; readonly message_id: string }) => void;
 }
 
-export function startChannels({ onFirstIntroduction }: ChannelsOptions): void {
+export function startChannels(): ChannelsView {
   const channels: Channels = {
     client: channelClient('2020'),
     known: new Map(),
@@ -31,29 +37,38 @@ export function startChannels({ onFirstIntroduction }: ChannelsOptions): void {
     unread: new Map(),
     current: '',
     inspected: undefined,
+    awaited: undefined,
     pictures: new URLSearchParams(location.search).has('pictures'),
   };
   const line = find('line', HTMLElement);
   const news = new EventSource('news');
+  let isFirst = true;
+  let listener: Parameters<ChannelsView['onIntroduction']>[0] = () => {};
   news.addEventListener('introduction', ({ data }: MessageEvent<string>) => {
     const introduction: Introduction = JSON.parse(data);
     introduce(introduction, channels);
     const { behave } = introduction;
     line.textContent = `Connected · a Twake ${behave === 'matrix' ? 'Chat' : `of ${behave}`}`;
+    listener(introduction, isFirst);
+    isFirst = false;
   });
-  // The same Twake introduces itself again whenever the connection was lost.
-  news.addEventListener(
-    'introduction',
-    ({ data }: MessageEvent<string>) =>
-      onFirstIntroduction((JSON.parse(data) as Introduction).behave),
-    { once: true },
-  );
   news.addEventListener('item', ({ data }: MessageEvent<string>) => {
     receive(JSON.parse(data), channels);
   });
   news.addEventListener('error', () => {
     line.textContent = 'This Twake has ended. Waiting for it to come back …';
   });
+  return {
+    onIntroduction: (given) => {
+      listener = given;
+    },
+    nameOf: (id) => channels.client.nameOf(channelOf(id, channels)),
+    reveal: ({ channel_id, message_id }) => {
+      enter(channel_id, channels);
+      channels.awaited = message_id;
+      greet(channels);
+    },
+  };
 }
 
 function introduce(introduction: Introduction, channels: Channels): void {
@@ -62,6 +77,7 @@ function introduce(introduction: Introduction, channels: Channels): void {
   channels.known = new Map(introduction.channels.map((channel) => [channel.id, channel]));
   channels.items = new Map(introduction.items.map((item) => [item.message.id, item]));
   showKind(channels);
+  showWays(introduction);
   const latest = introduction.items.at(-1)?.message.channel_id;
   enter(channels.current || latest || introduction.channels[0]?.id || '', channels);
 }
@@ -72,6 +88,13 @@ function showKind({ client, pictures }: Channels): void {
   find('channels', HTMLElement).setAttribute('aria-label', places);
   find('channels-link', HTMLAnchorElement).textContent = places;
   find('pictures', HTMLElement).hidden = pictures || !hasPictures;
+}
+
+/** How a message comes here, for whoever sees none: true of this Twake, wherever it runs. */
+function showWays({ url, isFound }: Introduction): void {
+  find('found', HTMLElement).hidden = !isFound;
+  find('not-found', HTMLElement).hidden = isFound;
+  find('api-url', HTMLElement).textContent = url;
 }
 
 function receive(item: Item, channels: Channels): void {
@@ -86,6 +109,17 @@ function receive(item: Item, channels: Channels): void {
   }
   drawRooms(channels);
   if (channels.inspected === id) inspect(id, channels);
+  greet(channels);
+}
+
+/** Draws the eye, and the focus, to the message that was awaited, once it is here. */
+function greet(channels: Channels): void {
+  const place = document.getElementById(placeId(channels.awaited ?? ''));
+  if (place === null) return;
+  channels.awaited = undefined;
+  place.classList.add('arrived');
+  place.scrollIntoView({ block: 'nearest' });
+  place.querySelector<HTMLElement>('.details')?.focus({ preventScroll: true });
 }
 
 /** Shows another channel. */
@@ -104,6 +138,7 @@ function enter(channelId: string, channels: Channels): void {
   );
   for (const item of items) place(item, channels);
   find('nothing', HTMLElement).hidden = items.length > 0;
+  find('nothing-in', HTMLElement).textContent = `Nothing in ${client.nameOf(channel)} yet`;
   drawRooms(channels);
 }
 

@@ -10,8 +10,9 @@ import type { AnyBehaviour } from '../local-twake/server.ts';
 import { wrapError } from '../src/errors.ts';
 import type { Files } from '../src/inputs/content/files.ts';
 import type { Reading } from '../src/inputs/fields.ts';
-import { type InputName, inputNames, readInputs } from '../src/inputs/inputs.ts';
+import { type InputName, type Inputs, inputNames, readInputs } from '../src/inputs/inputs.ts';
 import { composeMessage, readMessageContext } from '../src/stages/compose-message.ts';
+import type { PreparedMessage } from '../src/twake/api.ts';
 import type { Content } from '../src/twake/matrix/content.ts';
 import type { MessageObject } from '../src/twake/v1/message-object.ts';
 import { parseMapping } from '../src/workflow/mapping.ts';
@@ -82,38 +83,62 @@ const connections = {
 
 /** Never rejects: whatever is thrown is an issue of the draft. */
 export async function dryRun(draft: Draft): Promise<DryRun> {
-  try {
-    return await composeDraft(draft);
-  } catch (error) {
-    const { message, nextStep } = wrapError(error);
-    return { issues: [toDraftIssue(message, nextStep)] };
-  }
-}
-
-async function composeDraft({ inputs: texts, ...draft }: Draft): Promise<DryRun> {
-  const { eventName, payload, behave } = draft;
-  const event = await parseMapping(payload, 'payload');
-  const { env, runner_facts } = surroundings(eventName, event);
-  const connection = connections[behave === 'matrix' ? 'matrix' : 'v1'];
-  const { inputs, issues } = await readInputs(readingOf({ ...connection, runner_facts, ...texts }));
-  if (issues.length > 0) return { issues: issues.map((what) => toDraftIssue(what)) };
-  const remarks: string[] = [];
-  // Notices are about what only a run on GitHub has.
-  const log = { info: (remark: string) => void remarks.push(remark), notice: () => {} };
-  const network = { date: () => new Date() };
-  const context = await readMessageContext(inputs, event, { env, log, network, octokit: refuse });
-  const { message, advice } = await composeMessage(inputs, context, { env, files: noFiles });
-  const { request } = message.sendTo({ channel_id: connection.channel_id }, 'dry-run');
+  const { composed, issues } = await composeDraft(draft);
+  if (composed === undefined) return { issues };
+  const { message, inputs, remarks } = composed;
+  const [channel_id = ''] = inputs.delivery.channel_id;
+  const { request } = message.sendTo({ channel_id }, 'dry-run');
   const { method = 'POST', url, body } = request;
-  const sending = { method, url, body, remarks: [...advice, ...remarks] };
+  const sending = { method, url, body, remarks };
   const sent = JSON.parse(body);
   return {
     issues: [],
     sending:
-      behave === 'matrix'
+      draft.behave === 'matrix'
         ? { ...sending, eventContent: sent as Content }
         : { ...sending, message: (sent as { readonly message: MessageObject }).message },
   };
+}
+
+/** A message as its Twake takes it, and what it was made from. */
+interface ComposedDraft {
+  readonly inputs: Inputs;
+  readonly message: PreparedMessage;
+  readonly remarks: readonly string[];
+}
+
+interface Composing {
+  readonly issues: readonly DraftIssue[];
+  /** Absent where there are issues. */
+  readonly composed?: ComposedDraft;
+}
+
+/**
+ * Never rejects.
+ * @param where the server and the channel; default: those of an account that is nobody's
+ */
+export async function composeDraft(
+  { inputs: texts, eventName, payload, behave }: Draft,
+  where: InputTexts = {},
+): Promise<Composing> {
+  try {
+    const event = await parseMapping(payload, 'payload');
+    const { env, runner_facts } = surroundings(eventName, event);
+    const connection = { ...connections[behave === 'matrix' ? 'matrix' : 'v1'], ...where };
+    const reading = readingOf({ ...connection, runner_facts, ...texts });
+    const { inputs, issues } = await readInputs(reading);
+    if (issues.length > 0) return { issues: issues.map((what) => toDraftIssue(what)) };
+    const remarks: string[] = [];
+    // Notices are about what only a run on GitHub has.
+    const log = { info: (remark: string) => void remarks.push(remark), notice: () => {} };
+    const network = { date: () => new Date() };
+    const context = await readMessageContext(inputs, event, { env, log, network, octokit: refuse });
+    const { message, advice } = await composeMessage(inputs, context, { env, files: noFiles });
+    return { issues: [], composed: { inputs, message, remarks: [...advice, ...remarks] } };
+  } catch (error) {
+    const { message, nextStep } = wrapError(error);
+    return { issues: [toDraftIssue(message, nextStep)] };
+  }
 }
 
 function readingOf(texts: InputTexts): Pick<Reading, 'getInput' | 'hide'> {

@@ -36,9 +36,13 @@ const tour = `## What Markdown becomes
    - [ ] to do
 
 \`\`\`js
-export function greet(name) {
-  return \`Hello, \${name}\`;
+// In the reader's own language.
+export function greet(name, language = "en") {
+  const greeting = greetings.get(language) ?? "Hello";
+  return \`\${greeting}, \${name}\`;
 }
+
+greet("Mona", "de"); // Hallo, Mona
 \`\`\`
 
 | job   | result  |
@@ -63,7 +67,7 @@ const twacode = `- { type: bold, content: Deployed }
   content: [Checkout, { type: br }, { type: icode, content: git fetch origin }]`;
 
 export const examples: Readonly<Record<string, Example>> = {
-  Deploy: {
+  'A deploy, in your words': {
     event: 'push',
     inputs: {
       content: deploy,
@@ -71,10 +75,24 @@ export const examples: Readonly<Record<string, Example>> = {
       data: 'environment: production\nversion: v1.10.0\nurl: https://hello.example\n',
     },
   },
-  'Pull request': {
+  'A pull request, in your words': {
     event: 'pull_request.opened',
     inputs: { content: pullRequest, template: 'true' },
   },
-  'Markdown tour': { event: 'push', inputs: { content: tour } },
+  'preset: deploy, which failed': {
+    event: 'push',
+    inputs: {
+      preset: 'deploy',
+      status: 'failure',
+      data: 'environment: production\nurl: https://hello.example\n',
+      needs: 'build: { result: success }\ntest: { result: failure }\n',
+      mentions: 'all on failure',
+    },
+  },
+  'preset: auto, for a release': {
+    event: 'release.published',
+    inputs: { preset: 'auto' },
+  },
+  'What Markdown becomes': { event: 'push', inputs: { content: tour } },
   'Buttons in Twacode': { event: 'push', inputs: { content: twacode, format: 'twacode' } },
 };

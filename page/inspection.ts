@@ -53,6 +53,10 @@ function drawRequest({ kind, method, path, headers, body, arrived_at }: ShownReq
     'section',
     { class: 'request' },
     element('h3', {}, `${kind} at ${time}`),
-    element('pre', { class: 'source' }, `${head.join('\n')}\n\n${JSON.stringify(body, null, 2)}`),
+    element(
+      'pre',
+      { class: 'source', tabindex: '0' },
+      `${head.join('\n')}\n\n${JSON.stringify(body, null, 2)}`,
+    ),
   );
 }

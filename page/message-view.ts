@@ -3,6 +3,7 @@
 import { type Generation, toHtml } from '../src/twake/twacode/preview/preview.ts';
 import type { Twacode } from '../src/twake/twacode/vocabulary.ts';
 import { type Child, element } from './element.ts';
+import { dressCode } from './fold.ts';
 
 export interface Look {
   readonly generation: Generation;
@@ -57,9 +58,10 @@ function drawFace(name: string, icon: string | null, { pictures }: Look): HTMLEl
 
 /** The renderer escapes all text, and a tree that no client could draw must not take the page with it. */
 function drawContent(content: unknown, { generation, pictures }: Look): HTMLElement {
-  const body = element('div', { class: 'content' });
+  const body = element('div', { class: 'content', 'data-generation': generation });
   try {
     body.innerHTML = toHtml(nodesIn(content), { generation, images: pictures });
+    dressCode(body, generation);
   } catch {
     body.append('An error occured while showing this message.');
   }

@@ -44,6 +44,10 @@ export interface Channel {
 
 /** What the page is told first. */
 export interface Introduction {
+  /** What goes into `api_url`. */
+  readonly url: string;
+  /** Whether `npm run try` finds it. */
+  readonly isFound: boolean;
   readonly behave: AnyBehaviour;
   readonly channels: readonly Channel[];
   readonly items: readonly Item[];

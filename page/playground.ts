@@ -1,72 +1,73 @@
-/** The playground: a preview of the message, or its issues, while one types. */
+/** The playground: a preview of the message, or its issues, with each key. */
 
 import type { AnyBehaviour } from '../local-twake/server.ts';
-import { dryRun } from './dry-run.ts';
-import { showDryRun } from './dry-run-view.ts';
+import { startDesk } from './desk.ts';
+import { type Draft, dryRun } from './dry-run.ts';
+import { createDryRunView } from './dry-run-view.ts';
 import { find } from './element.ts';
-import { fillChoices, loadEvent, loadExample, readDraft } from './form.ts';
+import { follow } from './follow.ts';
+import { toDraft } from './form.ts';
+import { recall, remember } from './storage.ts';
 import { toWorkflowStep } from './workflow-step.ts';
 
-/** Milliseconds without a key after which the preview follows. */
-const PAUSE = 120;
-
 export interface Playground {
+  readonly readDraft: () => Draft;
   /** Chooses for which Twake the message is. */
   readonly chooseTwake: (behave: AnyBehaviour) => void;
+  /** Calls the listener whenever a draft is shown, with whether it is right. */
+  readonly onShown: (listener: (isRight: boolean) => void) => void;
 }
 
 export function startPlayground(): Playground {
-  const update = followChanges();
-  fillChoices();
-  find('form', HTMLFormElement).addEventListener('input', update);
-  find('form', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
-  find('example', HTMLSelectElement).addEventListener('change', () => loadExample().then(update));
-  find('event', HTMLSelectElement).addEventListener('change', () => loadEvent().then(update));
-  find('copy', HTMLButtonElement).addEventListener('click', copyStep);
-  followCaret();
-  loadExample().then(update);
+  let onShown: (isRight: boolean) => void = () => {};
+  const update = follow(async () => {
+    const draft = readDraft();
+    const result = await dryRun(draft);
+    show(result, draft);
+    onShown(result.sending !== undefined);
+    desk.remember();
+  });
+  const desk = startDesk(update);
+  const show = createDryRunView(desk.form);
+  const readDraft = () => toDraft({ ...desk.texts(), twake: chosenTwake() });
+  followTwake(update);
+  find('copy', HTMLButtonElement).addEventListener('click', () => copyStep(readDraft()));
+  void desk.begin();
   return {
+    readDraft,
     chooseTwake: (behave) => {
-      find('twake', HTMLSelectElement).value = behave;
+      for (const choice of twakes()) choice.checked = choice.value === behave;
       update();
+    },
+    onShown: (listener) => {
+      onShown = listener;
     },
   };
 }
 
-/** The function that shows the draft after a pause. A result that a newer one overtook is dropped. */
-function followChanges(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let latest = 0;
-  const show = async () => {
-    latest += 1;
-    const mine = latest;
-    const draft = readDraft();
-    const result = await dryRun(draft);
-    if (mine === latest) showDryRun(result, draft);
-  };
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(show, PAUSE);
-  };
+/** The Twake that was chosen is chosen at the next visit, too; a Twake behind the page knows better. */
+function followTwake(update: () => void): void {
+  const before = recall('twake');
+  for (const choice of twakes()) {
+    choice.checked ||= choice.value === before;
+    choice.addEventListener('change', () => {
+      remember('twake', choice.value);
+      update();
+    });
+  }
 }
 
-/** Errors speak of lines and columns, so the field tells its own. */
-function followCaret(): void {
-  const content = find('content', HTMLTextAreaElement);
-  const caret = find('caret', HTMLElement);
-  document.addEventListener('selectionchange', () => {
-    if (document.activeElement !== content) return;
-    const lines = content.value.slice(0, content.selectionStart).split('\n');
-    caret.textContent = `Line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
-  });
+const twakes = () => [...document.querySelectorAll<HTMLInputElement>('input[name="twake"]')];
+
+function chosenTwake(): string {
+  return twakes().find(({ checked }) => checked)?.value ?? '2020';
 }
 
 /** A browser without a clipboard for this page still has the text, selected. */
-async function copyStep(): Promise<void> {
+async function copyStep({ inputs, behave }: Draft): Promise<void> {
   const step = find('step', HTMLElement);
   const button = find('copy', HTMLButtonElement);
   // The last keys may not have been shown yet.
-  const { inputs, behave } = readDraft();
   step.textContent = toWorkflowStep(inputs, behave);
   try {
     await navigator.clipboard.writeText(step.textContent);

@@ -53,9 +53,11 @@ export function drawRoomMessage(shown: RoomMessageView, ...actions: readonly Chi
 
 function drawContent({ removed, html, text }: RoomMessageView): HTMLElement {
   if (removed) return element('div', { class: 'content removed' }, 'This message was removed');
-  return html === null
-    ? element('div', { class: 'content bare' }, text)
-    : element('div', { class: 'content' }, toFragment(html));
+  if (html === null) return element('div', { class: 'content bare' }, text);
+  const content = element('div', { class: 'content' }, toFragment(html));
+  // Whoever has no mouse scrolls with the arrow keys.
+  for (const code of content.querySelectorAll('pre')) code.tabIndex = 0;
+  return content;
 }
 
 /** For the first address of the text, clients fetch a title and a picture; this page fetches nothing. */

@@ -23,6 +23,11 @@ export function makeKnown(page: string): () => void {
   };
 }
 
+/** Whether it is this Twake that is found, by its page. */
+export function isKnown(page: string): boolean {
+  return readOwn(pathOfFile()) === page;
+}
+
 export interface Running extends Snapshot {
   /** The address of its page. */
   readonly page: string;

@@ -10,6 +10,9 @@ import type { LocalTwake } from '../local-twake/server.ts';
 import type { PageFile, PageFiles } from './build.ts';
 import { listChannels } from './channel-list.ts';
 import { gatherNews, type Introduction, type News } from './news.ts';
+import { isOwnRequest, relay } from './relay.ts';
+import { isKnown } from './running.ts';
+import { RELAY } from './send-draft.ts';
 import { SNAPSHOT, snapshotOf } from './snapshot.ts';
 
 export interface Page extends AsyncDisposable {
@@ -44,7 +47,7 @@ export async function servePage(
       }
       // The bundle takes a moment, so it is made when somebody looks.
       opened ??= open(twake, news);
-      reply(request, response, await opened);
+      await reply(request, response, await opened);
     } catch (error) {
       opened = undefined;
       refuse(response, 500, `The page cannot be built. ${error}`);
@@ -69,11 +72,18 @@ async function open(twake: LocalTwake, news: News): Promise<House> {
   return { twake, news, policy: POLICY, files: await buildPage({ alone: false }) };
 }
 
-function reply(request: IncomingMessage, response: ServerResponse, house: House): void {
+async function reply(
+  request: IncomingMessage,
+  response: ServerResponse,
+  house: House,
+): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page.invalid');
   const file = house.files.get(pathname === '/' ? 'index.html' : pathname.slice(1));
   if (!isOwnName(request.headers.host)) refuse(response, 403);
-  else if (request.method !== 'GET') refuse(response, 405);
+  else if (pathname === `/${RELAY}` && request.method === 'POST') {
+    if (isOwnRequest(request)) await relay(request, response, house.twake.url);
+    else refuse(response, 403);
+  } else if (request.method !== 'GET') refuse(response, 405);
   else if (pathname === '/news') tellNews(request, response, house);
   else if (file === undefined) refuse(response, 404);
   else send(file, response, { policy: policyFor(house.policy, searchParams.has('pictures')) });
@@ -120,6 +130,8 @@ function tellNews(
   const tell = (name: string, data: unknown) =>
     response.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
   const introduction: Introduction = {
+    url: twake.url,
+    isFound: isKnown(`http://${request.headers.host}/`),
     behave: twake.behave,
     channels: listChannels(twake.behave),
     items: news.items(),

@@ -2,8 +2,11 @@
 
 import { find } from './element.ts';
 
-/** @param names ids of the views, the one to begin with first */
-export function startViews(names: readonly [string, ...string[]]): void {
+/**
+ * The function that shows another view.
+ * @param names ids of the views, the one to begin with first
+ */
+export function startViews(names: readonly [string, ...string[]]): (name: string) => void {
   const show = () => {
     const current = names.find((name) => location.hash === `#${name}`) ?? names[0];
     for (const name of names) find(name, HTMLElement).hidden = name !== current;
@@ -14,4 +17,9 @@ export function startViews(names: readonly [string, ...string[]]): void {
   };
   show();
   addEventListener('hashchange', show);
+  return (name) => {
+    // Going to a fragment would take the focus away from what the caller is about to focus.
+    history.pushState(null, '', `#${name}`);
+    show();
+  };
 }

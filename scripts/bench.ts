@@ -8,10 +8,12 @@
  *   npm run bench -- --hostile           the slowest of thousands of texts of 64 KB that are made to be slow; fails above 1.5 s
  *   npm run bench -- --hostile --seed 7  of others
  *   npm run bench -- --hostile --matrix  as messages to a Matrix room
+ *   npm run bench -- --keys              from a key in the playground to its preview; needs a browser
  */
 
 import { parseArgs } from 'node:util';
 import { describeHostile, isBad, runHostile } from './bench/hostile/run.ts';
+import { describeKeys, describeSizes, measureKeys, measureLoad } from './bench/keys.ts';
 import { kindsFor } from './bench/kinds.ts';
 import { type Figures, measure, withServers } from './bench/measure.ts';
 import { describeMaking, table, writePart } from './bench/page.ts';
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     hostile: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
     matrix: { type: 'boolean', default: false },
+    keys: { type: 'boolean', default: false },
   },
 });
 
@@ -78,7 +81,16 @@ async function benchHostile(seed: number): Promise<void> {
   if (measured.some(isBad)) process.exitCode = 1;
 }
 
-if (values.hostile) await benchHostile(Number(values.seed));
+async function benchKeys(): Promise<void> {
+  const keys = describeKeys(await measureKeys());
+  const load = `What a browser loads; the first preview is there ${(await measureLoad()).toFixed(0)} ms after it began to.`;
+  const text = [keys, load, await describeSizes()].join('\n\n');
+  console.log(text);
+  writePart('keys', `${text}\n\n${describeMaking('npm run bench -- --keys')}`);
+}
+
+if (values.keys) await benchKeys();
+else if (values.hostile) await benchHostile(Number(values.seed));
 else if (values.profile !== undefined) await benchProfile(values.profile);
 else if (values.scale) await benchScale();
 else await benchCosts();

@@ -14,9 +14,20 @@ const release = `**{{ release.name }}** is out :tada: {{ "release notes" | link:
 
 {{ release.body | markdown }}`;
 
+const failed = {
+  status: 'failure',
+  needs: JSON.stringify({
+    build: { result: 'success' },
+    'deploy-production': { result: 'failure' },
+  }),
+};
+
+const rollback = `kubectl rollout undo deploy/hello
+kubectl rollout status deploy/hello # "rolled out"`;
+
 const faulty = `**{{ repository.full_name }}** {{ commit.titel }}\n\nby *{{ actor.login }}*`;
 
-/** A short story: a deploy that is live, an answer below it, a release, and a red build elsewhere. */
+/** A short story: a deploy that fails while one reads, an answer that says what is done, a release, a red build elsewhere. */
 async function tellStory(twake: Twake): Promise<void> {
   const { public_id, private_api_key, group_id, channel_ids } = twake.account;
   const send = (step: Step) => {
@@ -24,26 +35,28 @@ async function tellStory(twake: Twake): Promise<void> {
     return runStep({ ...step, inputs: { ...ids, channel_id: channel_ids[0], ...step.inputs } });
   };
   const push = { eventName: 'push', event: readEvent('push') };
+  await send({
+    eventName: 'release',
+    event: readEvent('release.published'),
+    inputs: { content: release, template: 'true', sender_name: 'Releases' },
+  });
   const deploy = {
     preset: 'deploy',
     live: 'true',
     sender_name: 'Deploys',
     data: 'environment: production\nurl: https://hello.example',
+    mentions: 'all on failure',
+    status: 'in_progress',
   };
   const { state, outputs } = await send({ ...push, inputs: deploy });
+  await send({ ...push, inputs: { ...deploy, ...failed }, state, env: clockAhead(192) });
   await send({
     ...push,
     inputs: {
-      content: 'Smoke tests passed: `42 of 42`',
+      content: `Rolled back to \`v1.9.3\`:\n\n\`\`\`sh\n${rollback}\n\`\`\``,
       parent_message_id: outputs['message_id'] ?? '',
-      sender_name: 'Smoke tests',
+      sender_name: 'On call',
     },
-  });
-  await send({ ...push, inputs: deploy, state, env: clockAhead(192) });
-  await send({
-    eventName: 'release',
-    event: readEvent('release.published'),
-    inputs: { content: release, template: 'true', sender_name: 'Releases' },
   });
   await send({
     ...push,
@@ -78,18 +91,11 @@ async function tellRoomStory(twake: MatrixTwake): Promise<void> {
     status: 'in_progress',
   };
   const { state, outputs } = await send({ ...push, inputs: deploy });
-  const failed = {
-    status: 'failure',
-    needs: JSON.stringify({
-      build: { result: 'success' },
-      'deploy-production': { result: 'failure' },
-    }),
-  };
   await send({ ...push, inputs: { ...deploy, ...failed }, state, env: clockAhead(192) });
   await send({
     ...push,
     inputs: {
-      content: 'Rolled back to `v1.9.3`:\n\n```\nkubectl rollout undo deploy/hello\n```',
+      content: `Rolled back to \`v1.9.3\`:\n\n\`\`\`\n${rollback}\n\`\`\``,
       parent_message_id: outputs['message_id'] ?? '',
     },
   });
@@ -109,6 +115,10 @@ function clockAhead(seconds: number): NonNullable<Step['env']> {
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(module)}` };
 }
 
+async function choose(tab: Tab, example: string): Promise<void> {
+  await tab.getByRole('combobox', { name: 'Start from' }).selectOption(example);
+}
+
 async function shoot(tab: Tab, name: string): Promise<void> {
   await tab.waitForTimeout(400);
   await tab.screenshot({ path: `${folder}${name}.png` });
@@ -123,35 +133,34 @@ try {
   await tellStory(twake);
   await tellRoomStory(chat);
   for (const theme of ['light', 'dark'] as const) {
-    const tab = await browser.newPage({
-      colorScheme: theme,
-      viewport: { width: 1280, height: 760 },
-    });
+    const options = { colorScheme: theme, viewport: { width: 1280, height: 760 } };
+    const tab = await browser.newPage(options);
     await tab.goto(page.url);
     await tab.getByRole('button', { name: '# General' }).click();
-    await tab.getByRole('button', { name: 'Details' }).first().click();
+    await tab.getByRole('button', { name: 'Details' }).nth(1).click();
     await shoot(tab, `channels-${theme}`);
     await tab.goto(`${page.url}#playground`);
-    await tab.getByLabel('Example').selectOption('Pull request');
+    await choose(tab, 'A pull request, in your words');
     await shoot(tab, `playground-${theme}`);
-    await tab.getByLabel('Content').fill(faulty);
+    await tab.getByRole('textbox', { name: 'Content' }).focus();
+    await tab.keyboard.press('ControlOrMeta+A');
+    await tab.keyboard.insertText(faulty);
     await shoot(tab, `mistake-${theme}`);
     await tab.setViewportSize({ width: 400, height: 860 });
-    await tab.getByLabel('Example').selectOption('Markdown tour');
+    await choose(tab, 'What Markdown becomes');
+    await tab.getByRole('radio', { name: '2021' }).check();
     await shoot(tab, `playground-${theme}-400`);
     await tab.goto(page.url);
     await tab.getByRole('button', { name: '# General' }).click();
     await shoot(tab, `channels-${theme}-400`);
     await tab.close();
+    const room = await browser.newPage(options);
+    await room.goto(chatPage.url);
+    await room.getByRole('button', { name: 'Deploys' }).click();
+    await room.getByRole('button', { name: 'Details' }).nth(1).click();
+    await shoot(room, `room-${theme}`);
+    await room.close();
   }
-  const room = await browser.newPage({
-    colorScheme: 'light',
-    viewport: { width: 1280, height: 760 },
-  });
-  await room.goto(chatPage.url);
-  await room.getByRole('button', { name: 'Deploys' }).click();
-  await room.getByRole('button', { name: 'Details' }).nth(1).click();
-  await shoot(room, 'room-light');
 } finally {
   await browser.close();
 }

@@ -10,7 +10,7 @@ import { launchChromium } from '../../scripts/chromium.ts';
 import { toHtml } from '../../src/twake/matrix/html/html.ts';
 import { documentOf } from '../../testing/markdown.ts';
 import { corpus } from '../message/notes/corpus.ts';
-import { openTab, type Tab, textOf } from './tab.ts';
+import { openTab, type Tab, textOf, write } from './tab.ts';
 import { openRoom, receive } from './twake-chat.ts';
 
 // A machine that is busy with other tests is slow at starting processes.
@@ -255,7 +255,21 @@ test('nothing is wider than a phone', async () => {
 
 test('the playground shows the message for this Twake first', async () => {
   const { page } = tab;
-  await page.getByRole('link', { name: 'Playground' }).click();
-  expect(await page.getByRole('combobox', { name: 'Twake' }).inputValue()).toBe('matrix');
+  await page.getByRole('link', { name: 'Playground', exact: true }).click();
+  expect(await page.getByRole('radio', { name: 'Chat' }).isChecked()).toBe(true);
   await textOf(page, '#preview .bubble', /hello v1\.10\.0 is live/);
+});
+
+test('Send puts a draft into a room', async () => {
+  const { page } = tab;
+  await page.getByRole('link', { name: 'Playground', exact: true }).click();
+  expect(await page.getByRole('radio', { name: 'Chat' }).isChecked()).toBe(true);
+  await write(page, { Content: 'to the **room**' });
+  await page.getByRole('button', { name: 'Send' }).click();
+  await textOf(page, '#sent', /^Sent to Deploys/);
+  expect(twake.messages()).toMatchObject([
+    { text: 'to the room', formatted_body: 'to the <strong>room</strong>' },
+  ]);
+  await page.getByRole('button', { name: 'See it there' }).click();
+  await textOf(page, '.arrived .bubble strong', /^room$/);
 });

@@ -28,10 +28,13 @@ export async function openTab(browser: Browser, options: BrowserContextOptions =
   return { page, requests, errors };
 }
 
-/** Puts texts into the fields of the playground, by their labels. */
+/** Puts texts into the fields of the playground, by their labels, as a paste over everything does. */
 export async function write(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, text] of Object.entries(texts)) {
-    await page.getByRole('textbox', { name: label }).fill(text);
+    await page.getByRole('textbox', { name: label }).focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    if (text === '') await page.keyboard.press('Delete');
+    else await page.keyboard.insertText(text);
   }
 }
 

@@ -41,6 +41,8 @@ const write = (name: string, text: string) => {
   return path;
 };
 
+const INDENTED = '- { type: mcode, content: "f:\\n  return 1" }';
+
 describe('a message', () => {
   test.concurrent.each<[readonly string[], string]>([
     [[], 'what a title holds stays text: **not bold**, @all'],
@@ -58,6 +60,12 @@ describe('a message', () => {
       '  linux 25\n',
     ],
     [['--content', '{{ data.a }}{{ data.b }}', '--template', '--data', 'a: 1\nb: 2'], '  12\n'],
+    // Clients of 2020 take indentation off code; the page of each shows the same.
+    [['--format', 'twacode', '--content', INDENTED], '\n      f:\n      return 1\n'],
+    [
+      ['--format', 'twacode', '--content', INDENTED, '--behave', '2021'],
+      '\n      f:\n        return 1\n',
+    ],
     [['--preset', 'status', '--needs', 'build=success,test=failure'], '❌ Deploy failed'],
     [
       ['--preset', 'status', '--needs', '{"test": {"result": "cancelled"}}'],

@@ -16,6 +16,10 @@ test('npm run twake prints the address of its page', async () => {
   const twake = shell.run('page/start.ts', ['--port', '0']);
   const [, page = ''] = await twake.said(/See it: +(http:\S+)/);
   expect(await (await fetch(page)).text()).toContain('<title>Twake on this machine</title>');
+  // What the page says of an empty channel: that `npm run try` finds this one.
+  const news = await fetch(`${page}news`);
+  const first = await news.body?.getReader().read();
+  expect(new TextDecoder().decode(first?.value)).toContain('"isFound":true');
   twake.kill('SIGINT');
   expect((await twake.ended).code).toBe(0);
 });

@@ -1,6 +1,5 @@
 /** The playground shows what the action would send, or issues with their place. */
 
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type EventName, eventNames, readEvent } from '../../events/event-fixture.ts';
 import { type Draft, dryRun, type InputTexts } from '../../page/dry-run.ts';
@@ -146,15 +145,3 @@ describe('an issue', () => {
     expect(issues[0]?.nextStep).toContain('default:');
   });
 });
-
-test.each(['preset', 'format', 'status'] as const)(
-  'the page offers for %s what the action accepts',
-  async (name) => {
-    const html = readFileSync(new URL('../../page/index.html', import.meta.url), 'utf8');
-    const [, list = ''] = new RegExp(`<select name="${name}">(.*?)</select>`, 's').exec(html) ?? [];
-    const offered = [...list.matchAll(/<option>(\w+)</g)].map(([, choice]) => choice);
-    const sentence = await outcome({ content: 'x', [name]: 'nonsense' });
-    const accepted = /must be one of (.*), but is/.exec(sentence)?.[1]?.split(', ');
-    expect(offered.toSorted()).toEqual(accepted?.toSorted());
-  },
-);

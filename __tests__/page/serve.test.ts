@@ -1,6 +1,7 @@
 /** The page of a Twake: its files, its news, and who may ask for them. */
 
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { account } from '../../local-twake/accounts.ts';
 import { startTwake, type Twake } from '../../local-twake/server.ts';
 import { type Page, servePage } from '../../page/serve.ts';
 import { exchange, post, send } from '../local-twake/post.ts';
@@ -64,6 +65,8 @@ test('tells what is there, and then what comes, without the key', async () => {
   expect(first.value).toMatchObject({
     name: 'introduction',
     data: {
+      url: twake.url,
+      isFound: false,
       behave: '2020',
       channels: [{ name: 'General' }, { name: 'Deploys' }],
       items: [{ message: { id: object.id, content: 'before' }, requests: [{ kind: 'posted' }] }],
@@ -136,4 +139,61 @@ test('is none of the requests of the Twake, and none of its faults', async () =>
   twake.injectFault({ kind: 'reset', at: 'connection' });
   expect((await fetch(page.url)).status).toBe(200);
   expect(twake.requests).toEqual([]);
+});
+
+describe('the relay', () => {
+  const { public_id, private_api_key, group_id, channel_ids } = account;
+  const authorization = `Basic ${btoa(`${public_id}:${private_api_key}`)}`;
+  const message = { channel_id: channel_ids[0], content: { formatted: ['relayed'] } };
+  const request = {
+    method: 'POST',
+    path: '/api/v1/messages/save',
+    headers: { Authorization: authorization, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ group_id, message }),
+    timeout_ms: 5000,
+  };
+  const ask = (body: object, headers: Readonly<Record<string, string>> = {}) => {
+    const { host, origin } = new URL(page.url);
+    return send(page.url, {
+      method: 'POST',
+      path: '/relay',
+      headers: { host, origin, 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  };
+
+  test('passes a request on, and what came back', async () => {
+    const { status, body } = await ask(request);
+    expect(status).toBe(200);
+    expect(JSON.parse(String(body))).toMatchObject({ kind: 'response', status: 200 });
+    expect(twake.messages()).toMatchObject([{ content: ['relayed'] }]);
+  });
+
+  test('tells what became of one that got no response', async () => {
+    twake.injectFault({ kind: 'reset', at: 'stored' });
+    expect(JSON.parse(String((await ask(request)).body))).toMatchObject({
+      kind: 'no_response',
+      arrived: 'unknown',
+      error: { code: 'unreachable' },
+    });
+  });
+
+  test.each([
+    ['//evil.example/x', '//evil.example/x'],
+    ['@evil.example/x', '/@evil.example/x'],
+    ['https://evil.example/x', '/https://evil.example/x'],
+  ])('asks this Twake alone, even for %s', async (path, asked) => {
+    expect((await ask({ ...request, path })).status).toBe(200);
+    expect(twake.requests.map((each) => each.path)).toEqual([asked]);
+  });
+
+  test.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['of another origin', { origin: 'https://evil.example' }],
+    ['of no origin', { origin: 'null' }],
+    ['that a form can send', { 'content-type': 'text/plain' }],
+    ['of a foreign name', { host: 'evil.example', origin: 'http://evil.example' }],
+  ])('refuses a request %s', async (_, headers) => {
+    expect((await ask(request, headers)).status).toBe(403);
+    expect(twake.requests).toEqual([]);
+  });
 });

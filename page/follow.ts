@@ -1,0 +1,20 @@
+/** Work that follows what somebody does: at once, and again for what was done meanwhile. */
+
+/**
+ * The function that asks for the work. It never waits for a pause, which somebody who types fast would not make; what is
+ * asked for while it is done is done once, after it.
+ */
+export function follow(work: () => Promise<void>): () => void {
+  let state: 'idle' | 'working' | 'asked again' = 'idle';
+  const run = async () => {
+    state = 'working';
+    await work();
+    const isDue = (state as string) === 'asked again';
+    state = 'idle';
+    if (isDue) await run();
+  };
+  return () => {
+    if (state === 'idle') void run();
+    else state = 'asked again';
+  };
+}
