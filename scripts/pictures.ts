@@ -1,12 +1,13 @@
 /** Takes the pictures of docs/ from a local Twake and its page: `npm run pictures`. */
 
 import { fileURLToPath } from 'node:url';
-import type { Page as Tab } from 'playwright-core';
+import type { Browser, Page as Tab } from 'playwright-core';
 import { readEvent } from '../events/event-fixture.ts';
 import { runStep, type Step } from '../local-runner/runner.ts';
 import { type MatrixTwake, startTwake, type Twake } from '../local-twake/server.ts';
 import { servePage } from '../page/serve.ts';
 import { launchChromium } from './chromium.ts';
+import { logPage, summaryPage } from './pictures/github.ts';
 
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
 
@@ -115,6 +116,37 @@ function clockAhead(seconds: number): NonNullable<Step['env']> {
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(module)}` };
 }
 
+/** What GitHub shows of a deploy that one of two channels did not get, and of a check. */
+async function showOnGitHub(browser: Browser): Promise<void> {
+  await using twake = await startTwake();
+  const { public_id, private_api_key, group_id, channel_ids } = twake.account;
+  const ids = { api_url: twake.url, public_id, private_api_key, group_id };
+  const deploy = {
+    preset: 'deploy',
+    needs: JSON.stringify({ 'deploy-production': { result: 'success' } }),
+    data: 'environment: production\nurl: https://hello.example',
+  };
+  const send = (inputs: NonNullable<Step['inputs']>) =>
+    runStep({ event: readEvent('push'), inputs: { ...ids, ...deploy, ...inputs } });
+  const unknown = '4e000000-dddd-11ea-8000-000000000009';
+  const partial = await send({ channel_id: `${channel_ids[0]},${unknown}`, summary: 'true' });
+  const checked = await send({ channel_id: channel_ids[0], dry_run: 'check' });
+  const pages = {
+    'log-failed': logPage('Tell Twake', partial),
+    'summary-partial': summaryPage('deploy', partial.summary),
+    'log-check': logPage('Tell Twake', checked),
+  };
+  for (const [name, html] of Object.entries(pages)) {
+    const tab = await browser.newPage({
+      viewport: { width: 900, height: 100 },
+      deviceScaleFactor: 2,
+    });
+    await tab.setContent(html);
+    await tab.screenshot({ path: `${folder}${name}.png`, fullPage: true });
+    await tab.close();
+  }
+}
+
 async function choose(tab: Tab, example: string): Promise<void> {
   await tab.getByRole('combobox', { name: 'Start from' }).selectOption(example);
 }
@@ -132,6 +164,7 @@ const browser = await launchChromium();
 try {
   await tellStory(twake);
   await tellRoomStory(chat);
+  await showOnGitHub(browser);
   for (const theme of ['light', 'dark'] as const) {
     const options = { colorScheme: theme, viewport: { width: 1280, height: 760 } };
     const tab = await browser.newPage(options);
