@@ -5,6 +5,7 @@
  */
 
 import type { Context } from '../context.ts';
+import type { Digest } from '../digest/digest.ts';
 import { isFailure } from '../facts/results.ts';
 import { type History, MOST_FAILURES, type PreviousRun } from '../history/history.ts';
 import { type Artifact, findArtifacts } from './artifacts.ts';
@@ -32,6 +33,8 @@ export interface Lookups {
   readonly since: () => Promise<string | null>;
   /** How long ago that was, in seconds. */
   readonly red_for: () => Promise<number | null>;
+  /** What happened in the repository since the last digest. Throws for what is wrong in `data`. */
+  readonly digest: () => Promise<Digest | null>;
 }
 
 const facts = {
@@ -58,7 +61,7 @@ interface LookupSources {
 export function createLookups(
   context: Context,
   api: GitHubApi,
-  { date, history }: LookupSources,
+  { date, patient, history }: LookupSources,
 ): Lookups {
   return {
     failures: once(() => api.optional(facts.failures, () => findFailures(context, api))),
@@ -76,6 +79,10 @@ export function createLookups(
       context,
       once(() => api.optional(facts.history, history)),
     ),
+    digest: once(async () => {
+      const { findDigest } = await import('../digest/digest.ts');
+      return findDigest(context, patient, date().getTime());
+    }),
   };
 }
 

@@ -1,0 +1,31 @@
+/** GitHub's API with a bound on how often a digest asks: a repository that is busy must not cost its other workflows theirs. */
+
+import type { GitHubApi } from '../lookups/github-api.ts';
+import type { Pages } from '../lookups/pages.ts';
+
+export const MOST_REQUESTS = 8;
+
+export interface LimitedApi extends Pick<GitHubApi, 'get' | 'graphql' | 'optional'> {
+  /** GETs one page of a list. */
+  readonly page: (route: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Pages>;
+  /** How many requests are left; the one after the last throws. */
+  readonly left: () => number;
+}
+
+export function limitRequests(api: GitHubApi): LimitedApi {
+  let left = MOST_REQUESTS;
+  const limit =
+    <A extends readonly unknown[], T>(ask: (...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> => {
+      if (left === 0) throw new Error(`the ${MOST_REQUESTS} requests of a digest are used up`);
+      left -= 1;
+      return ask(...args);
+    };
+  return {
+    get: limit(api.get),
+    page: limit((route, parameters) => api.list(route, parameters, () => true)),
+    graphql: limit(api.graphql),
+    optional: api.optional,
+    left: () => left,
+  };
+}

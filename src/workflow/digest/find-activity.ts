@@ -1,0 +1,156 @@
+/** Finds what is on GitHub's lists of merged pull requests, issues, releases and deployments, back to a time. */
+
+import type { Context } from '../context.ts';
+import { isCutShort, isTooMuch } from '../lookups/connections.ts';
+import type { OptionalFact } from '../lookups/github-api.ts';
+import { type GraphqlError, GraphqlRefusal, type GraphqlResult } from '../lookups/graphql.ts';
+import { flagAt, type JsonObject, listAt, objectAt, textAt } from '../payload.ts';
+import type { LimitedApi } from './budget.ts';
+import { activityQuery, type ListName } from './query.ts';
+import { type Window, writeTime } from './window.ts';
+
+/** As far as a list could be read. */
+export interface FoundList {
+  readonly nodes: readonly JsonObject[];
+  /** Whether that is all of that time; else the newest. */
+  readonly isWhole: boolean;
+}
+
+export interface Activity {
+  /** The default branch. */
+  readonly branch: string | null;
+  /** Null: it could not be read. */
+  readonly lists: Readonly<Record<ListName, FoundList | null>>;
+}
+
+/** What is known of a list so far. */
+interface Reading extends FoundList {
+  /** Where the next page begins; undefined: there is none, or it is not wanted. */
+  readonly after?: string | null;
+  /** Why there is nothing of it. */
+  readonly error?: GraphqlError | undefined;
+}
+
+type Readings = Readonly<Record<ListName, Reading>>;
+
+const facts: Readonly<Record<ListName, OptionalFact>> = {
+  pullRequests: { name: 'the merged pull requests', permission: 'pull-requests: read' },
+  issues: { name: 'the issues', permission: 'issues: read' },
+  releases: { name: 'the releases', permission: 'contents: read' },
+  deployments: { name: 'the deployments', permission: 'deployments: read' },
+};
+
+/** By which time a list is sorted, the newest first; the issues are those of that time alone. */
+const sortedBy: Readonly<Record<ListName, string>> = {
+  pullRequests: 'updatedAt',
+  issues: '',
+  releases: 'createdAt',
+  deployments: 'createdAt',
+};
+
+/** As many as GitHub gives on a page, and so few that they are not too much for it. */
+const MOST_NODES = 100;
+const LEAST_NODES = 25;
+
+/** Requests that are left to what comes after. */
+const LATER = 3;
+
+const names = ['pullRequests', 'issues', 'releases', 'deployments'] as const;
+
+const all: OptionalFact = {
+  name: 'pull requests, issues, releases and deployments',
+  permission: 'contents: read',
+};
+
+export async function findActivity(
+  { repository }: Context,
+  api: LimitedApi,
+  window: Window,
+): Promise<Activity> {
+  const common = { owner: repository.owner, repo: repository.name, since: writeTime(window.from) };
+  let [branch, size]: [string | null, number] = [null, MOST_NODES];
+  let lists: Readings = forEachList(() => ({ nodes: [], isWhole: false, after: null }));
+  await api.optional(all, async () => {
+    while (names.some((name) => isOpen(lists[name])) && api.left() > LATER) {
+      const isLast = size === LEAST_NODES || api.left() === LATER + 1;
+      const result = await ask({ ...common, size, ...variablesOf(lists) }, { api, isLast });
+      if (result === null) size /= 2;
+      else {
+        branch ??= textAt(result.data, 'repository', 'defaultBranchRef', 'name');
+        const before = lists;
+        lists = forEachList((name) => readOn(name, before[name], { result, window }));
+      }
+    }
+    return true;
+  });
+  return { branch, lists: await settle(lists, api) };
+}
+
+function forEachList<T>(make: (name: ListName) => T): Readonly<Record<ListName, T>> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<ListName, T>;
+}
+
+function isOpen({ after }: Reading): boolean {
+  return after !== undefined;
+}
+
+/** Null: that was too much for GitHub, and less of it may not be. */
+async function ask(
+  variables: object,
+  { api, isLast }: { readonly api: LimitedApi; readonly isLast: boolean },
+): Promise<GraphqlResult | null> {
+  try {
+    const result = await api.graphql(activityQuery, { ...variables });
+    return isCutShort(result) && !isLast ? null : result;
+  } catch (error) {
+    if (isLast || !isTooMuch(error)) throw error;
+    return null;
+  }
+}
+
+/** Which lists are asked for, and from where on. */
+function variablesOf(lists: Readings): Readonly<Record<string, unknown>> {
+  const flags = forEachList((name) => isOpen(lists[name]));
+  const cursors = names.map((name) => [`${name}After`, lists[name].after ?? null] as const);
+  return { ...flags, ...Object.fromEntries(cursors) };
+}
+
+/** A list with one page more, where that was asked for. */
+function readOn(
+  name: ListName,
+  list: Reading,
+  { result, window }: { readonly result: GraphqlResult; readonly window: Window },
+): Reading {
+  if (!isOpen(list)) return list;
+  const connection = objectAt(result.data, 'repository', name);
+  const refusal = result.errors.find(({ path }) => path[0] === 'repository' && path[1] === name);
+  const { after: _, ...read } = list;
+  if (connection === null) {
+    // What may not be null takes everything beside it along, which is asked for once more without it.
+    const isBeside = result.errors.some(({ path }) => path.length > 1) && refusal === undefined;
+    return isBeside ? list : { ...read, error: refusal ?? result.errors[0] };
+  }
+  const nodes = [...list.nodes, ...listAt(connection, 'nodes')];
+  const oldest = textAt(nodes.at(-1), sortedBy[name]);
+  const hasMore = flagAt(connection, 'pageInfo', 'hasNextPage');
+  if (hasMore && !(oldest !== null && Date.parse(oldest) < window.from))
+    return { nodes, isWhole: false, after: textAt(connection, 'pageInfo', 'endCursor') };
+  return { nodes, isWhole: refusal === undefined };
+}
+
+/** A list that nobody has read is null, and the log says why. */
+async function settle(lists: Readings, api: LimitedApi): Promise<Activity['lists']> {
+  const settled = names.map(async (name) => {
+    const { nodes, isWhole, after, error } = lists[name];
+    if (error !== undefined) await api.optional(facts[name], () => refuse(error, facts[name]));
+    const isUnread = error !== undefined || (after === null && nodes.length === 0);
+    return [name, isUnread ? null : { nodes, isWhole }] as const;
+  });
+  return Object.fromEntries(await Promise.all(settled)) as Activity['lists'];
+}
+
+function refuse({ type, message }: GraphqlError, { permission }: OptionalFact): never {
+  throw new GraphqlRefusal(
+    `GitHub's API answered ${type ?? 'an error'} (${message}) It needs the permission \`${permission}\`.`,
+  );
+}

@@ -1,0 +1,144 @@
+/** The pull requests that were merged: how many, and some of them in groups. */
+
+import {
+  isObject,
+  type JsonObject,
+  lineAt,
+  listAt,
+  numberAt,
+  objectAt,
+  textAt,
+} from '../payload.ts';
+import type { Grouping } from './options.ts';
+import { type Place, quote, searchUrl } from './search.ts';
+import { isWithin, type Window } from './window.ts';
+
+export interface PullRequest {
+  readonly number: number | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  /** As in events, where apps are called `name[bot]`; null: the account is gone. */
+  readonly author: string | null;
+  readonly labels: readonly string[];
+}
+
+/** Pull requests of one label or author. */
+export interface Group {
+  /** Null: those that belong to no other group. */
+  readonly name: string | null;
+  readonly count: number;
+  /** All of them, on GitHub. */
+  readonly url: string | null;
+  /** The newest. */
+  readonly list: readonly PullRequest[];
+}
+
+export interface Merged {
+  readonly count: number;
+  readonly url: string | null;
+  /** How many people and apps have written them. */
+  readonly authors: number;
+  /** What they are grouped by. */
+  readonly by: Grouping;
+  /** The largest first, the rest last. */
+  readonly groups: readonly Group[];
+}
+
+/** As many as somebody reads. */
+const MOST_LISTED = 10;
+const MOST_GROUPS = 4;
+const MOST_OF_GROUP = 3;
+
+/** Those that were merged in that time, the newest first. */
+export function readMerged(nodes: readonly JsonObject[], window: Window): readonly PullRequest[] {
+  return nodes
+    .filter((node) => isWithin(textAt(node, 'mergedAt'), window))
+    .sort((one, other) => timeOf(other) - timeOf(one))
+    .map((node) => ({
+      number: numberAt(node, 'number'),
+      title: lineAt(node, 'title'),
+      url: textAt(node, 'url'),
+      author: loginOf(objectAt(node, 'author')),
+      labels: listAt(node, 'labels', 'nodes').flatMap((label) => lineAt(label, 'name') ?? []),
+    }));
+}
+
+function timeOf(node: JsonObject): number {
+  return Date.parse(textAt(node, 'mergedAt') ?? '');
+}
+
+function loginOf(author: JsonObject | null): string | null {
+  const login = textAt(author, 'login');
+  return login !== null && isApp(author) ? `${login}[bot]` : login;
+}
+
+function isApp(author: unknown): boolean {
+  return isObject(author) && author['__typename'] === 'Bot';
+}
+
+/** @param by null: by label, where that says something about most of many */
+export function describeMerged(
+  pulls: readonly PullRequest[],
+  place: Place,
+  by: Grouping | null,
+): Merged {
+  const grouping = by ?? (isLabelled(pulls) ? 'label' : 'none');
+  return {
+    count: pulls.length,
+    url: linkTo(place),
+    authors: new Set(pulls.map(({ author }) => author)).size,
+    by: grouping,
+    groups: grouping === 'none' ? listAll(pulls, place) : groupBy(grouping, pulls, place),
+  };
+}
+
+function isLabelled(pulls: readonly PullRequest[]): boolean {
+  const labelled = pulls.filter(({ labels }) => labels.length > 0);
+  return pulls.length > 5 && labelled.length * 2 > pulls.length;
+}
+
+function listAll(pulls: readonly PullRequest[], place: Place): readonly Group[] {
+  if (pulls.length === 0) return [];
+  const list = pulls.slice(0, MOST_LISTED);
+  return [{ name: null, count: pulls.length, url: linkTo(place), list }];
+}
+
+/** Each is told once: under the one of its labels that most have. */
+function groupBy(
+  by: 'label' | 'author',
+  pulls: readonly PullRequest[],
+  place: Place,
+): readonly Group[] {
+  const namesOf = ({ labels, author }: PullRequest) =>
+    by === 'label' ? labels : author ? [author] : [];
+  const sizes = new Map<string, number>();
+  for (const name of pulls.flatMap(namesOf)) sizes.set(name, (sizes.get(name) ?? 0) + 1);
+  const rank = [...sizes].sort(([, one], [, other]) => other - one).map(([name]) => name);
+  const nameOf = (pull: PullRequest) => rank.find((name) => namesOf(pull).includes(name)) ?? null;
+  const groups = Map.groupBy(pulls, nameOf);
+  const named = [...groups]
+    .filter((group): group is [string, PullRequest[]] => group[0] !== null)
+    .sort(([, one], [, other]) => other.length - one.length)
+    .slice(0, MOST_GROUPS);
+  const told = new Set(named.flatMap(([, list]) => list));
+  const rest = pulls.filter((pull) => !told.has(pull));
+  const describe = (name: string | null, list: readonly PullRequest[]): Group => ({
+    name,
+    count: list.length,
+    url: linkTo(
+      place,
+      name === null ? null : `${by}:${by === 'label' ? quote(name) : searched(name)}`,
+    ),
+    list: list.slice(0, MOST_OF_GROUP),
+  });
+  const all = named.map(([name, list]) => describe(name, list));
+  return rest.length > 0 ? [...all, describe(null, rest)] : all;
+}
+
+function searched(login: string): string {
+  return login.replace(/^(.+)\[bot\]$/, 'app/$1');
+}
+
+function linkTo(place: Place, also?: string | null): string | null {
+  return searchUrl(place, { page: 'pulls', time: 'merged', also: also ? [also] : [] });
+}
