@@ -151,6 +151,6 @@ async function settle(lists: Readings, api: LimitedApi): Promise<Activity['lists
 
 function refuse({ type, message }: GraphqlError, { permission }: OptionalFact): never {
   throw new GraphqlRefusal(
-    `GitHub's API answered ${type ?? 'an error'} (${message}) It needs the permission \`${permission}\`.`,
+    `GitHub's API answered ${type ?? 'an error'} (${message.replace(/\.$/, '')}). It needs the permission \`${permission}\`.`,
   );
 }

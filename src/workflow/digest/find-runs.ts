@@ -53,7 +53,7 @@ async function findFiltered(
     const page = await api.page('/actions/runs', { branch, status: 'completed', created });
     const size = filtered.size;
     add(page.items, filtered);
-    const reached = createdFirst(page.items);
+    const reached = page.isWhole ? window.from : createdFirst(page.items);
     if (settled.some((run) => run.created_at >= reached && !filtered.has(run.id)))
       throw new Error('its list of the runs of a branch is out of date');
     add(page.items, items);
