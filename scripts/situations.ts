@@ -36,7 +36,7 @@ export interface Situation {
 
 const base = 'https://github.com/octo-org/hello';
 
-const { failures, changes } = answers;
+const { failures, changes, reviews } = answers;
 
 const nobodyElse = {
   needs: {},
@@ -343,6 +343,40 @@ export const situations: readonly Situation[] = [
     answers: { digest: unknownWeek },
   },
   { preset: 'digest', title: 'nothing could be read', event: 'schedule' },
+  {
+    preset: 'reviews',
+    title: 'pull requests wait',
+    event: 'schedule',
+    answers: { reviews },
+  },
+  {
+    preset: 'reviews',
+    title: 'more than anybody reads, in several repositories, and not all could be read',
+    event: 'schedule',
+    answers: {
+      reviews: {
+        ...reviews,
+        ...{ count: 27, more: 7, groups: reviews.groups.slice(0, 1) },
+        repositories: ['octo-org/hello', 'octo-org/greetings', 'octo-org/secret'],
+        unread: ['1 team not readable', 'octo-org/secret out of reach'],
+      },
+    },
+  },
+  {
+    preset: 'reviews',
+    title: 'nothing waits',
+    event: 'schedule',
+    answers: { reviews: { ...reviews, count: 0, groups: [] } },
+  },
+  {
+    preset: 'reviews',
+    title: 'nothing is known to wait',
+    event: 'schedule',
+    answers: {
+      reviews: { ...reviews, count: 0, groups: [], unread: ['1 pull request not readable'] },
+    },
+  },
+  { preset: 'reviews', title: 'nobody knows', event: 'schedule' },
 ];
 
 /** The name of a situation as that of a file: `deploy.in-progress-with-live-true`. */

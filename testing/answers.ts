@@ -6,6 +6,7 @@ import { readAssociated } from '../src/workflow/lookups/associated-pull-request.
 import type { Changes } from '../src/workflow/lookups/changes.ts';
 import type { FailedJob } from '../src/workflow/lookups/failures.ts';
 import type { Lookups } from '../src/workflow/lookups/lookups.ts';
+import type { Reviews, WaitingPullRequest } from '../src/workflow/reviews/types.ts';
 import { busyWeek } from './digests.ts';
 
 export type Answers = { readonly [Name in keyof Lookups]: Awaited<ReturnType<Lookups[Name]>> };
@@ -97,11 +98,91 @@ const changes: Changes = {
   ],
 };
 
+/** What the list holds beside who waits. */
+const listed = {
+  repositories: ['octo-org/hello'],
+  url: `${base}/pulls`,
+};
+
+const unread: Reviews = {
+  ...{ known: false, count: 0, groups: [], more: 0, unread: [], awaited: [] },
+  ...listed,
+};
+
+/** A pull request that has waited for a review since a Thursday, seen on a Monday. */
+const waiting: WaitingPullRequest = {
+  number: 12,
+  title: "Greet in the reader's own language",
+  url: `${base}/pull/12`,
+  repository: 'octo-org/hello',
+  author: 'mona',
+  reviewers: ['hubot', 'Greeters'],
+  checks: 'success',
+  conflicts: false,
+  since: '2026-11-19T09:00:00.000Z',
+  age: 2,
+  at_least: false,
+};
+
+/** Of each kind one, with what may be said of it. */
+const reviews: Reviews = {
+  known: true,
+  count: 5,
+  groups: [
+    { turn: 'first_review', list: [waiting] },
+    {
+      turn: 're_review',
+      list: [
+        {
+          ...waiting,
+          ...{ number: 7, title: 'Name the greeting after its language', url: `${base}/pull/7` },
+          ...{ reviewers: ['alice'], checks: 'in_progress', age: 1, at_least: true },
+        },
+      ],
+    },
+    {
+      turn: 'changes',
+      list: [
+        {
+          ...waiting,
+          ...{ number: 9, title: 'Greet in Breton', url: `${base}/pull/9`, author: 'octocat' },
+          ...{ reviewers: [], checks: 'failure', age: 6 },
+        },
+      ],
+    },
+    {
+      turn: 'ready',
+      list: [
+        {
+          ...waiting,
+          ...{ number: 3, title: 'Say hello louder', url: `${base}/pull/3`, author: 'hubot' },
+          ...{ reviewers: [], conflicts: null, age: 0 },
+        },
+      ],
+    },
+    {
+      turn: 'stuck',
+      list: [
+        {
+          ...waiting,
+          ...{ number: 2, title: 'Greet at night', url: `${base}/pull/2`, author: null },
+          ...{ reviewers: [], checks: 'none', conflicts: true, age: 31 },
+        },
+      ],
+    },
+  ],
+  more: 0,
+  unread: [],
+  awaited: ['hubot', 'team:greeters', 'alice'],
+  ...listed,
+};
+
 export const answers: Answers = {
   failures,
   changes,
   timing: { run: 192, job: 58, jobs: { build: 62, test: 118, lint: 9, publish: null } },
   artifacts,
+  reviews,
   previous: null,
   streak: null,
   since: null,
@@ -122,6 +203,7 @@ export function answering(given: Partial<Answers>, context: Context): Lookups {
     changes: async () => given.changes ?? null,
     timing: async () => given.timing ?? null,
     artifacts: async () => given.artifacts ?? null,
+    reviews: async () => given.reviews ?? unread,
     previous: async () => given.previous ?? null,
     streak: async () => given.streak ?? null,
     since: async () => given.since ?? null,

@@ -222,9 +222,9 @@ describe('what GitHub does not tell is not told as nothing', () => {
   ] as const)('%s, refused beside data', async (refused, name, permission) => {
     const { text, log, asked, outputs } = await tell({ refused: [refused] });
     expect(text).toContain(`📰 ${happened} in octo-org/hello`);
-    expect(text).toContain(`⚪ Not known: ${name}, and the log says why`);
+    expect(text).toContain(`⚪ Not known: ${name}; the log says why`);
     expect(log).toContain(
-      `GitHub's API answered FORBIDDEN (Resource not accessible by integration). It needs the permission \`${permission}\`.`,
+      `GitHub's API answered without it: Resource not accessible by integration. It needs the permission \`${permission}\`.`,
     );
     expect(outputs['outcome']).toBe('sent');
     // A list that may not be null takes the others with it: they are asked for again.
@@ -234,7 +234,7 @@ describe('what GitHub does not tell is not told as nothing', () => {
   test('two of them, and the rest is told', async () => {
     const { text } = await tell({ ...busy, refused: ['deployments', 'issues'] });
     expect(text).toMatch(/^📰 hello in 7 days · 4 merged · 1 released · 1 run red in /);
-    expect(text).toContain('⚪ Not known: deployments, issues, and the log says why');
+    expect(text).toContain('⚪ Not known: deployments, issues; the log says why');
   });
 
   const graphql: Readonly<Record<string, Response>> = {
@@ -265,7 +265,7 @@ describe('what GitHub does not tell is not told as nothing', () => {
     expect(exitCode).toBe(0);
     expect(text).toMatch(/^📰 hello in 7 days · 1 run red in /);
     expect(text).toContain(
-      '⚪ Not known: merged pull requests, releases, deployments, issues, and the log says why',
+      '⚪ Not known: merged pull requests, releases, deployments, issues; the log says why',
     );
     const lines = log.split('\n').filter((line) => line.includes('goes without'));
     expect(lines).toHaveLength(1);
@@ -286,7 +286,7 @@ describe('what GitHub does not tell is not told as nothing', () => {
       fault: (asked) => (asked.startsWith('/actions') ? graphql['403'] : undefined),
     });
     expect(text).toContain(
-      '⚪ Not known: workflow runs, when the last digest was, and the log says why',
+      '⚪ Not known: workflow runs, when the last digest was; the log says why',
     );
     expect(text).not.toContain('no runs');
     expect(log).toContain('It needs the permission `actions: read`.');
@@ -298,7 +298,7 @@ describe('what GitHub does not tell is not told as nothing', () => {
   ])('%s', async (_, step) => {
     const { text, exitCode } = await tell(busy, step);
     expect(text).toBe(
-      '⚪ What happened in hello is not known in octo-org/hello · GitHub did not tell, and the log says why',
+      '⚪ Nobody knows what happened in hello GitHub could not be asked; the log says why',
     );
     expect(exitCode).toBe(0);
   });

@@ -16,7 +16,7 @@ import { buildContext, type Context } from '../../src/workflow/context.ts';
 import type { Conclusion } from '../../src/workflow/facts/results.ts';
 import { askAhead } from '../../src/workflow/lookups/ahead.ts';
 import type { Lookups } from '../../src/workflow/lookups/lookups.ts';
-import { answering } from '../../testing/answers.ts';
+import { answering, answers } from '../../testing/answers.ts';
 import { composeBare, toEnvelopeOf } from '../../testing/compose.ts';
 import { gaps, lacking } from './gaps.ts';
 
@@ -96,6 +96,8 @@ function record(): readonly [Set<string>, Lookups] {
       artifacts: ask('artifacts'),
       associated_pull_request: ask('associated_pull_request'),
       digest: ask('digest'),
+      // The one preset that names it is nothing but that.
+      reviews: async () => answers.reviews,
       // They are known where somebody has asked for them anyway.
       previous: async () => null,
       streak: async () => null,

@@ -66,6 +66,7 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
     imports: ['show.ts', 'preview.ts'],
     when: 'for a dry run, and for a message in the job summary',
   },
+  reviews: { imports: ['reviews.ts'], when: 'for `preset: reviews`' },
   'seldom-presets': {
     imports: ['seldom-presets.generated.ts'],
     when: 'for `preset: reviews` and `preset: digest`',

@@ -101,7 +101,9 @@ export async function gatherMessageContext(
     patient: createGitHubApi({ ...github, timeLimit_ms: PATIENT_TIME_LIMIT_MS }),
     history: isTold ? historyOf(MOST_FAILURES) : async () => null,
   });
-  const mentions = await findMentioned(sources, { context, change, preset, api, info });
+  const mentions = await findMentioned(sources, {
+    ...{ context, change, preset, api, lookups, info },
+  });
   return { context, lookups, mentions, change, ...(preset && { preset }) };
 }
 
@@ -135,18 +137,23 @@ async function completeVerdict(
 interface MentionOptions extends Pick<VerdictOptions, 'preset' | 'api' | 'info'> {
   readonly context: Context;
   readonly change: Change;
+  readonly lookups: Lookups;
 }
 
 /** Who is notified now. Whom `people` does not know, and which part nobody has, only the log says. */
 async function findMentioned(
   { mentions, people }: MessageContextSources,
-  { context, change, info, ...options }: MentionOptions,
+  { context, change, lookups, info, ...options }: MentionOptions,
 ): Promise<readonly Addressee[]> {
   const standing = { ...context, change };
   const due = entriesFor(standing, mentions);
   const asksForCommitters = due.some(({ who }) => who === 'committers');
   const committers = asksForCommitters ? await lookUpCommitters(context, options) : undefined;
-  const { addressees, unknown, vacant } = resolveMentions(due, people, { ...standing, committers });
+  const asksForAwaited = options.preset === 'reviews' && due.some(({ who }) => who === 'reviewers');
+  const awaited = asksForAwaited ? (await lookups.reviews()).awaited : undefined;
+  const { addressees, unknown, vacant } = resolveMentions(due, people, {
+    ...{ ...standing, committers, awaited },
+  });
   for (const key of unknown)
     info(
       `\`people\` has no entry for ${key}, ${readTeam(key) ? 'which' : 'who'} is therefore not notified.`,

@@ -8,6 +8,8 @@ export interface Option<T> {
   readonly read: (text: string) => T | undefined;
   /** What it must be, as the end of a sentence: `a number of days, such as 2`. */
   readonly expected: string;
+  /** How many a list may have. */
+  readonly most?: number;
 }
 
 export interface Options {
@@ -35,8 +37,11 @@ export function readOptions(data: JsonObject): Options {
     one: (key, option) => (isUnset(data[key]) ? undefined : take(key, data[key], option)),
     list: (key, option) => {
       if (isUnset(data[key])) return undefined;
-      const items = itemsIn(data[key]).map((item) => take(key, item, option));
-      return items.filter((item) => item !== undefined);
+      const items = itemsIn(data[key]);
+      const { most = items.length } = option;
+      if (items.length > most)
+        issues.push(`\`data.${key}\` must have at most ${most} of them, but has ${items.length}.`);
+      return items.map((item) => take(key, item, option)).filter((item) => item !== undefined);
     },
     check: () => {
       if (issues.length > 0) throw new ActionError('invalid_input', issues.join('\n'));

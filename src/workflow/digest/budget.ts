@@ -5,7 +5,7 @@ import type { Pages } from '../lookups/pages.ts';
 
 export const MOST_REQUESTS = 8;
 
-export interface LimitedApi extends Pick<GitHubApi, 'get' | 'graphql' | 'optional'> {
+export interface LimitedApi extends Pick<GitHubApi, 'get' | 'graphql' | 'leaveOut' | 'optional'> {
   /** GETs one page of a list. */
   readonly page: (route: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Pages>;
   /** How many requests are left; the one after the last throws. */
@@ -25,6 +25,7 @@ export function limitRequests(api: GitHubApi): LimitedApi {
     get: limit(api.get),
     page: limit((route, parameters) => api.list(route, parameters, () => true)),
     graphql: limit(api.graphql),
+    leaveOut: api.leaveOut,
     optional: api.optional,
     left: () => left,
   };

@@ -3,7 +3,7 @@
 import type { Context } from '../context.ts';
 import { isCutShort, isTooMuch } from '../lookups/connections.ts';
 import type { OptionalFact } from '../lookups/github-api.ts';
-import { type GraphqlError, GraphqlRefusal, type GraphqlResult } from '../lookups/graphql.ts';
+import { type GraphqlError, type GraphqlResult, refuseFor } from '../lookups/graphql.ts';
 import { flagAt, type JsonObject, listAt, objectAt, textAt } from '../payload.ts';
 import type { LimitedApi } from './budget.ts';
 import { activityQuery, type ListName } from './query.ts';
@@ -83,7 +83,7 @@ export async function findActivity(
     }
     return true;
   });
-  return { branch, lists: await settle(lists, api) };
+  return { branch, lists: settle(lists, api) };
 }
 
 function forEachList<T>(make: (name: ListName) => T): Readonly<Record<ListName, T>> {
@@ -139,18 +139,11 @@ function readOn(
 }
 
 /** A list that nobody has read is null, and the log says why. */
-async function settle(lists: Readings, api: LimitedApi): Promise<Activity['lists']> {
-  const settled = names.map(async (name) => {
+function settle(lists: Readings, api: LimitedApi): Activity['lists'] {
+  return forEachList((name) => {
     const { nodes, isWhole, after, error } = lists[name];
-    if (error !== undefined) await api.optional(facts[name], () => refuse(error, facts[name]));
+    if (error !== undefined) api.leaveOut(facts[name], refuseFor([error]));
     const isUnread = error !== undefined || (after === null && nodes.length === 0);
-    return [name, isUnread ? null : { nodes, isWhole }] as const;
+    return isUnread ? null : { nodes, isWhole };
   });
-  return Object.fromEntries(await Promise.all(settled)) as Activity['lists'];
-}
-
-function refuse({ type, message }: GraphqlError, { permission }: OptionalFact): never {
-  throw new GraphqlRefusal(
-    `GitHub's API answered ${type ?? 'an error'} (${message.replace(/\.$/, '')}). It needs the permission \`${permission}\`.`,
-  );
 }

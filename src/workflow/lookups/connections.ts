@@ -6,7 +6,7 @@
 
 import { flagAt, numberAt, objectAt, textAt } from '../payload.ts';
 import type { GitHubApi, Query } from './github-api.ts';
-import type { GraphqlResult } from './graphql.ts';
+import { type GraphqlResult, refuseFor } from './graphql.ts';
 
 export interface ConnectionPages {
   readonly pages: readonly GraphqlResult[];
@@ -48,8 +48,10 @@ export async function takeConnection(
         first = Math.floor(first / 2);
         continue;
       }
+      const connection = objectAt(page.data, ...path);
+      if (connection === null) return { pages, end: 'error', error: refuseFor(page.errors) };
       pages.push(page);
-      const info = objectAt(page.data, ...path, 'pageInfo');
+      const info = objectAt(connection, 'pageInfo');
       if (!flagAt(info, 'hasNextPage') || isEnough(page)) return { pages, end: 'all' };
       query = page.query;
       after = textAt(info, 'endCursor');

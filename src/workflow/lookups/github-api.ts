@@ -4,7 +4,7 @@
  * A fact that cannot be had, for whatever reason, is null: no message is worth less than its extras.
  */
 
-import { type JsonObject, numberAt, objectAt, textAt } from '../payload.ts';
+import { type JsonObject, listAt, numberAt, objectAt, textAt } from '../payload.ts';
 import type { GraphqlResult } from './graphql.ts';
 import { NotAListError, type Pages, takePages } from './pages.ts';
 import { isRateLimit, RATE_LIMITED } from './rate-limit.ts';
@@ -30,6 +30,8 @@ export interface GitHubApi {
   ) => Promise<Pages>;
   /** Asks by GraphQL, about any repository. Throws like `get`, and for what holds no data; see graphql.ts. */
   readonly graphql: (query: string, variables: Query) => Promise<GraphqlResult>;
+  /** Says that the message goes without a fact, and why. */
+  readonly leaveOut: (fact: OptionalFact, error: unknown) => void;
   /** What is found, or null and a word about why. */
   readonly optional: <T>(fact: OptionalFact, find: () => Promise<T | null>) => Promise<T | null>;
 }
@@ -83,6 +85,10 @@ export function createGitHubApi({
     const response = async () => request(await octokit, { owner, repo, request: { signal } });
     return Promise.race([response(), isOver]);
   };
+  const leaveOut = (fact: OptionalFact, error: unknown) =>
+    info(
+      `The message goes without ${fact.name}: ${describeError(error, { ...fact, timeLimit_ms })}`,
+    );
   const routeOf = (path: string) => `GET /repos/{owner}/{repo}${path}`;
   return {
     get: once((path, parameters) =>
@@ -102,15 +108,14 @@ export function createGitHubApi({
         askGraphql(octokit, query, { ...variables, request }),
       );
     },
+    leaveOut,
     optional: async (fact, find) => {
       // Whoever gives no token expects no answers, and needs not be told each time.
       if (connect === undefined) return null;
       try {
         return await find();
       } catch (error) {
-        info(
-          `The message goes without ${fact.name}: ${describeError(error, { ...fact, timeLimit_ms })}`,
-        );
+        leaveOut(fact, error);
         return null;
       }
     },
@@ -150,17 +155,22 @@ export function describeError(
 ): string {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return `GitHub's API took longer than ${timeLimit_ms / 1000} seconds.`;
-  if (textAt(error, 'name') === 'GraphqlRefusal') return messageOf(error);
+  const hint = ` It needs the permission \`${permission}\`.`;
+  if (textAt(error, 'name') === 'GraphqlRefusal')
+    return `${messageOf(error)}${isForbidden(error) ? hint : ''}`;
   const status = numberAt(error, 'status');
   // Octokit gives an error of the network a status too, but no response.
   if (status === null || objectAt(error, 'response') === null)
     return `GitHub's API could not be asked: ${messageOf(error)}`;
   if ([403, 429].includes(status) && isRateLimit(error)) return RATE_LIMITED;
   // What a token may not see is often "not found".
-  const hint = [401, 403, 404].includes(status)
-    ? ` It needs the permission \`${permission}\`.`
-    : '';
-  return `GitHub's API answered with ${status}.${hint}`;
+  return `GitHub's API answered with ${status}.${[401, 403, 404].includes(status) ? hint : ''}`;
+}
+
+/** GraphQL says it in words. */
+function isForbidden(error: unknown): boolean {
+  const types = listAt(error, 'errors').map((one) => textAt(one, 'type'));
+  return types.includes('FORBIDDEN') || types.includes('NOT_FOUND');
 }
 
 /** As a sentence; an ActionError is one already. */

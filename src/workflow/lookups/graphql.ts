@@ -28,12 +28,19 @@ export interface GraphqlError {
 /** A response with HTTP 200 that holds no data, with the sentence about it. */
 export class GraphqlRefusal extends Error {
   override readonly name = 'GraphqlRefusal';
-  readonly errors: readonly JsonObject[];
+  readonly errors: readonly object[];
 
-  constructor(message: string, errors: readonly JsonObject[] = []) {
+  constructor(message: string, errors: readonly object[]) {
     super(message);
     this.errors = errors;
   }
+}
+
+/** Of what is null where it should not be. */
+export function refuseFor(errors: readonly object[]): GraphqlRefusal {
+  const reason = lineAt(errors[0], 'message');
+  const words = reason ? `: ${reason.replace(/\.?$/, '.')}` : '.';
+  return new GraphqlRefusal(`GitHub's API answered without it${words}`, errors);
 }
 
 /**
@@ -57,14 +64,14 @@ export async function askGraphql(
 async function askOnce(octokit: Octokit, query: string, variables: Query): Promise<GraphqlResult> {
   try {
     const data = await octokit.graphql(query, variables);
-    if (!isObject(data)) throw new GraphqlRefusal(describeRefusal([]));
+    if (!isObject(data)) throw refuseFor([]);
     return { data, errors: [], query };
   } catch (error) {
     if (textAt(error, 'name') !== 'GraphqlResponseError') throw error;
     const errors = listAt(error, 'errors');
     const data = objectAt(error, 'data');
     if (isRateLimit(error, errors)) throw new GraphqlRefusal(RATE_LIMITED, errors);
-    if (data === null) throw new GraphqlRefusal(describeRefusal(errors), errors);
+    if (data === null) throw refuseFor(errors);
     return { data, errors: errors.map(readError), query };
   }
 }
@@ -75,11 +82,6 @@ function isRateLimit(error: unknown, errors: readonly JsonObject[]): boolean {
     at(error, 'headers', 'retry-after') !== undefined ||
     errors.some((one) => /^RATE_LIMIT/.test(textAt(one, 'type') ?? ''))
   );
-}
-
-function describeRefusal(errors: readonly JsonObject[]): string {
-  const reason = lineAt(errors[0], 'message');
-  return `GitHub's API answered without data${reason ? `: ${reason.replace(/\.?$/, '.')}` : '.'}`;
 }
 
 function readError(error: JsonObject): GraphqlError {

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import type { Digest } from '../digest/digest.ts';
 import { isFailure } from '../facts/results.ts';
 import { type History, MOST_FAILURES, type PreviousRun } from '../history/history.ts';
+import type { Reviews } from '../reviews/types.ts';
 import { type Artifact, findArtifacts } from './artifacts.ts';
 import {
   type AssociatedPullRequest,
@@ -24,6 +25,8 @@ export interface Lookups {
   readonly changes: () => Promise<Changes | null>;
   readonly timing: () => Promise<Timing | null>;
   readonly artifacts: () => Promise<readonly Artifact[] | null>;
+  /** Which pull requests wait, and whose turn they are. */
+  readonly reviews: () => Promise<Reviews>;
   readonly associated_pull_request: () => Promise<AssociatedPullRequest | null>;
   /** The run before that says how things were. */
   readonly previous: () => Promise<PreviousRun | null>;
@@ -74,6 +77,10 @@ export function createLookups(
       const known = readAssociated(context);
       if (known !== null) return known;
       return api.optional(facts.associated_pull_request, () => findAssociated(context, api));
+    }),
+    reviews: once(async () => {
+      const { findReviews } = await import('../reviews/reviews.ts');
+      return findReviews(context, patient, { date });
     }),
     ...describeHistory(
       context,

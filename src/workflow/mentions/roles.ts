@@ -15,6 +15,8 @@ export interface RoleFacts
   readonly github: Github;
   /** Who made what is new, where GitHub has been asked. */
   readonly committers?: readonly string[] | undefined;
+  /** Whose review is waited for, in any pull request, where the message is about that. */
+  readonly awaited?: readonly string[] | undefined;
 }
 
 type Holder = string | null;
@@ -33,11 +35,12 @@ const describers: Readonly<Record<Role, (facts: RoleFacts) => readonly Holder[]>
     if (author) return isBot(author) ? [] : [author];
     return committers ?? committersOf(commitsIn(github), github);
   },
-  reviewers: ({ pull_request, github }) => [
-    ...(pull_request?.reviewers ?? []),
-    ...textsAt(github.event['pull_request'], 'requested_teams', 'slug').map(teamOf),
-    ...askedNow(github),
-  ],
+  reviewers: ({ pull_request, awaited, github }) =>
+    awaited ?? [
+      ...(pull_request?.reviewers ?? []),
+      ...textsAt(github.event['pull_request'], 'requested_teams', 'slug').map(teamOf),
+      ...askedNow(github),
+    ],
 };
 
 /** Logins and teams, as `people` may have them, each once. */

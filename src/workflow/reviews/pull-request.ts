@@ -1,0 +1,184 @@
+/** Reads an open pull request out of GitHub's GraphQL, as far as it tells whose turn it is. */
+
+import { flagAt, type JsonObject, lineAt, listAt, numberAt, objectAt, textAt } from '../payload.ts';
+import type { Checks } from './types.ts';
+
+/** Null where it is of a deleted account. */
+export type Account = { readonly login: string; readonly isBot: boolean } | null;
+
+/** Whose review is requested. */
+export interface Reviewer {
+  /** A login, or `team:slug`; null for a team that the token may not read. */
+  readonly key: string | null;
+  readonly name: string;
+  readonly isBot: boolean;
+}
+
+export interface Review {
+  readonly state: string | null;
+  readonly author: Account;
+  /** In milliseconds, like all times here. */
+  readonly submitted: number;
+  /** What was the newest commit then; null where it is gone. */
+  readonly commit: string | null;
+}
+
+export interface TimelineEvent {
+  readonly type: 'requested' | 'ready' | 'reopened' | 'force_pushed' | 'reviewed';
+  readonly time: number;
+  /** Of a request: whose review; null: nobody may know. */
+  readonly reviewer: Reviewer | null;
+  /** Of a review. */
+  readonly author: Account;
+}
+
+export interface OpenPullRequest {
+  readonly id: string | null;
+  readonly number: number;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly repository: string;
+  readonly author: Account;
+  readonly labels: readonly string[];
+  readonly created: number;
+  readonly isDraft: boolean;
+  /** Whether the merge queue or auto-merge sees to it. */
+  readonly isHandedOver: boolean;
+  /** The newest commit, and when it came. */
+  readonly head: string | null;
+  readonly pushed: number;
+  readonly checks: Checks;
+  readonly conflicts: boolean | null;
+  readonly decision: string | null;
+  readonly requests: readonly Reviewer[];
+  /** The newest of each who may decide; comments are none. */
+  readonly opinions: readonly Review[];
+  /** The newest of each whose review is not requested again. */
+  readonly reviews: readonly Review[];
+  /** The newest, the oldest of them first. */
+  readonly events: readonly TimelineEvent[];
+  /** Whether there were others before them. */
+  readonly hasOlderEvents: boolean;
+}
+
+/** As many events as the query asks for. */
+const MOST_EVENTS = 20;
+
+/** What GitHub did not let the token read of it. */
+export interface Gaps {
+  readonly checks: boolean;
+  /** Which of the review requests are to teams: their positions. */
+  readonly requests: readonly number[];
+}
+
+export function readPullRequest(
+  json: JsonObject,
+  repository: string,
+  gaps: Gaps,
+): OpenPullRequest | null {
+  const number = numberAt(json, 'number');
+  const created = timeAt(json, 'createdAt');
+  if (number === null || created === null) return null;
+  const events = listAt(json, 'timelineItems', 'nodes').flatMap(readEvent);
+  const commit = objectAt(listAt(json, 'commits', 'nodes')[0], 'commit');
+  return {
+    id: textAt(json, 'id'),
+    number,
+    title: lineAt(json, 'title'),
+    url: textAt(json, 'url'),
+    repository,
+    author: readAccount(objectAt(json, 'author')),
+    labels: listAt(json, 'labels', 'nodes').flatMap((label) => textAt(label, 'name') ?? []),
+    created,
+    isDraft: flagAt(json, 'isDraft'),
+    isHandedOver: flagAt(json, 'isInMergeQueue') || objectAt(json, 'autoMergeRequest') !== null,
+    head: textAt(json, 'headRefOid'),
+    pushed: timeOfPush(commit, events) ?? created,
+    checks: gaps.checks ? 'unknown' : readChecks(textAt(commit, 'statusCheckRollup', 'state')),
+    conflicts: readMergeable(json),
+    decision: textAt(json, 'reviewDecision'),
+    requests: listAt(json, 'reviewRequests', 'nodes').flatMap((request, index) => {
+      const reviewer = readReviewer(objectAt(request, 'requestedReviewer'));
+      return reviewer ?? (gaps.requests.includes(index) ? unreadableTeam : []);
+    }),
+    opinions: listAt(json, 'latestOpinionatedReviews', 'nodes').flatMap(readReview),
+    reviews: listAt(json, 'latestReviews', 'nodes').flatMap(readReview),
+    events,
+    hasOlderEvents: listAt(json, 'timelineItems', 'nodes').length === MOST_EVENTS,
+  };
+}
+
+const unreadableTeam: Reviewer = { key: null, name: 'a team', isBot: false };
+
+/** Of either query. */
+export function readMergeable(json: JsonObject): boolean | null {
+  const mergeable = textAt(json, 'mergeable');
+  return mergeable === 'CONFLICTING' || (mergeable === 'MERGEABLE' ? false : null);
+}
+
+/** A push has no event, but begins checks; a commit has the time that its author's clock gave it. */
+function timeOfPush(commit: JsonObject | null, events: readonly TimelineEvent[]): number | null {
+  const suite = listAt(commit, 'checkSuites', 'nodes')[0];
+  const came = timeAt(suite, 'createdAt') ?? timeAt(commit, 'committedDate');
+  const forced = events.findLast(({ type }) => type === 'force_pushed')?.time;
+  return came === null || forced === undefined ? (came ?? forced ?? null) : Math.max(came, forced);
+}
+
+const checks: Readonly<Record<string, Checks>> = {
+  SUCCESS: 'success',
+  FAILURE: 'failure',
+  ERROR: 'failure',
+  PENDING: 'in_progress',
+  EXPECTED: 'in_progress',
+};
+
+function readChecks(state: string | null): Checks {
+  return state === null ? 'none' : (checks[state] ?? 'unknown');
+}
+
+function readReview(json: JsonObject): readonly Review[] {
+  // One that is not submitted yet has no time.
+  const submitted = timeAt(json, 'submittedAt');
+  if (submitted === null) return [];
+  const author = readAccount(objectAt(json, 'author'));
+  return [
+    { state: textAt(json, 'state'), author, submitted, commit: textAt(json, 'commit', 'oid') },
+  ];
+}
+
+const eventTypes: Readonly<Record<string, TimelineEvent['type']>> = {
+  ReviewRequestedEvent: 'requested',
+  ReadyForReviewEvent: 'ready',
+  ReopenedEvent: 'reopened',
+  HeadRefForcePushedEvent: 'force_pushed',
+  PullRequestReview: 'reviewed',
+};
+
+function readEvent(json: JsonObject): readonly TimelineEvent[] {
+  const type = eventTypes[textAt(json, '__typename') ?? ''];
+  const time = timeAt(json, 'createdAt');
+  if (type === undefined || time === null) return [];
+  const reviewer = readReviewer(objectAt(json, 'requestedReviewer'));
+  return [{ type, time, reviewer, author: readAccount(objectAt(json, 'author')) }];
+}
+
+function readAccount(json: JsonObject | null): Account {
+  const login = textAt(json, 'login');
+  if (login === null) return null;
+  // GraphQL has the login of a bot without that end, REST with it.
+  const isBot = textAt(json, '__typename') === 'Bot' || login.endsWith('[bot]');
+  return { login: login.replace(/\[bot\]$/, ''), isBot };
+}
+
+function readReviewer(json: JsonObject | null): Reviewer | null {
+  const slug = textAt(json, 'slug');
+  if (slug !== null)
+    return { key: `team:${slug}`, name: lineAt(json, 'name') ?? slug, isBot: false };
+  const account = readAccount(json);
+  return account && { key: account.login, name: account.login, isBot: account.isBot };
+}
+
+function timeAt(json: unknown, name: string): number | null {
+  const time = Date.parse(textAt(json, name) ?? '');
+  return Number.isNaN(time) ? null : time;
+}

@@ -1,0 +1,127 @@
+/** Finds the pull requests that wait, whose turn each is, and since when. What could not be read is said, and never taken for nothing. */
+
+import type { Context } from '../context.ts';
+import { serverUrl } from '../facts/links.ts';
+import type { GitHubApi } from '../lookups/github-api.ts';
+import { type Choice, readChoice } from './choice.ts';
+import type { OpenPullRequest, Reviewer } from './pull-request.ts';
+import { completeMergeable, readRepository } from './repository.ts';
+import { findTurn, type Wait } from './turn.ts';
+import type { ReviewGroup, Reviews, Turn, WaitingPullRequest } from './types.ts';
+
+export interface ReviewSources {
+  /** The clock. */
+  readonly date: () => Date;
+  /** Resolves after so many milliseconds. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
+}
+
+/** A pull request that waits, with what the choice of the author makes of its wait. */
+interface Waiting {
+  readonly pull: OpenPullRequest;
+  readonly wait: Wait;
+  readonly age: number;
+}
+
+/** In the sequence of who can act. */
+const turns: readonly Turn[] = ['first_review', 're_review', 'changes', 'ready', 'stuck'];
+
+/** More is no list that anybody reads in the morning. */
+const MOST_LISTED = 20;
+
+/** @throws {ActionError} `invalid_input` for what is wrong in `data` */
+export async function findReviews(
+  context: Context,
+  api: GitHubApi,
+  { date, pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms)) }: ReviewSources,
+): Promise<Reviews> {
+  const choice = readChoice(context.data, context.repository.full_name);
+  const { repositories } = choice;
+  const found = await Promise.all(repositories.map((name) => readRepository(name, api)));
+  const wanted = found.flatMap(({ pulls }) => pulls).filter((pull) => isWanted(pull, choice));
+  const pulls = await completeMergeable(wanted, api, pause);
+  const waiting = findWaiting(pulls, choice, date().getTime());
+  const listed = waiting.slice(0, MOST_LISTED);
+  return {
+    known: found.some(({ isRead }) => isRead),
+    count: waiting.length,
+    groups: groupByTurn(listed, namesFrom(context.people)),
+    more: waiting.length - listed.length,
+    unread: found.flatMap(({ unread }) => unread),
+    repositories,
+    url: urlOf(context, repositories),
+    awaited: [
+      ...new Set(listed.flatMap(({ wait }) => wait.reviewers.flatMap(({ key }) => key ?? []))),
+    ],
+  };
+}
+
+function isWanted(pull: OpenPullRequest, { isIgnored }: Choice): boolean {
+  return !(pull.isDraft || pull.isHandedOver || isIgnored(pull));
+}
+
+/** The oldest wait first. */
+function findWaiting(
+  pulls: readonly OpenPullRequest[],
+  { calendar, minAge }: Choice,
+  now: number,
+): readonly Waiting[] {
+  return pulls
+    .flatMap((pull) => {
+      const wait = findTurn(pull, now);
+      return wait === null
+        ? []
+        : [{ pull, wait, age: calendar.workingDaysBetween(wait.since, now) }];
+    })
+    .filter(({ age }) => age >= minAge)
+    .toSorted((a, b) => a.wait.since - b.wait.since);
+}
+
+function groupByTurn(
+  waiting: readonly Waiting[],
+  nameOf: (login: string) => string,
+): readonly ReviewGroup[] {
+  return turns
+    .map((turn) => ({
+      turn,
+      list: waiting.filter(({ wait }) => wait.turn === turn).map((one) => describe(one, nameOf)),
+    }))
+    .filter(({ list }) => list.length > 0);
+}
+
+function describe(
+  { pull, wait, age }: Waiting,
+  nameOf: (login: string) => string,
+): WaitingPullRequest {
+  const nameOfReviewer = ({ key, name }: Reviewer) => (key === name ? nameOf(name) : name);
+  return {
+    number: pull.number,
+    title: pull.title,
+    url: pull.url,
+    repository: pull.repository,
+    author: pull.author && nameOf(pull.author.login),
+    reviewers: wait.reviewers.map(nameOfReviewer),
+    checks: pull.checks,
+    conflicts: pull.conflicts,
+    since: new Date(wait.since).toISOString(),
+    age,
+    at_least: wait.isLeast,
+  };
+}
+
+/** By login as GitHub compares them; a bot may have its other spelling there. */
+function namesFrom(people: Context['people']): (login: string) => string {
+  const keyOf = (login: string) => login.toLowerCase().replace(/\[bot\]$/, '');
+  const names = new Map(Object.entries(people).map(([login, name]) => [keyOf(login), name]));
+  return (login) => names.get(keyOf(login)) ?? login;
+}
+
+/** Their list on GitHub, of all repositories together. */
+function urlOf({ github, repository }: Context, repositories: readonly string[]): string | null {
+  const server = serverUrl(github);
+  if (server === null) return null;
+  const [only] = repositories;
+  if (repositories.length === 1 && only === repository.full_name) return `${repository.url}/pulls`;
+  const words = ['is:open', 'is:pr', 'draft:false', ...repositories.map((name) => `repo:${name}`)];
+  return `${server}/pulls?q=${words.map(encodeURIComponent).join('+')}`;
+}
