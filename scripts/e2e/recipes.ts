@@ -65,6 +65,11 @@ const expectations: Readonly<Record<string, Expectation>> = {
     scripts: { 'test.sh': 'exit 1' },
     messages: ['❌ test failed'],
   },
+  'What happened this week': {
+    event: 'schedule',
+    // Without a token, GitHub is not asked.
+    messages: ['⚪ Nobody knows what happened in hello'],
+  },
   'Two channels': {
     event: 'deployment_status.created',
     messages: ['🚀 v1.10.0 is live in production', '🚀 v1.10.0 is live in production'],

@@ -74,6 +74,7 @@ export const families: readonly Family[] = [
       },
     ],
   },
+  { title: 'What happened', sheets: [{ name: 'digest', presets: ['digest'] }] },
   {
     title: 'Other runs and checks',
     sheets: [
