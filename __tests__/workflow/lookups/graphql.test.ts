@@ -1,0 +1,92 @@
+/** What GraphQL answers is kept where a part of it is missing; what is no answer is an error with a sentence. */
+
+import { describe, expect, test } from '@jest/globals';
+import type { Octokit } from '../../../src/workflow/lookups/github-api.ts';
+import { askGraphql } from '../../../src/workflow/lookups/graphql.ts';
+import { mergeableQuery, pullRequestsQuery } from '../../../src/workflow/reviews/query.ts';
+import { findIssues } from '../../../testing/github-graphql/schema.ts';
+
+/** An Octokit whose answers are these, each once; an error is thrown. */
+function open(...responses: readonly unknown[]) {
+  const queries: string[] = [];
+  const octokit = {
+    graphql: async (query: string) => {
+      queries.push(query);
+      const response = responses[queries.length - 1];
+      if (response instanceof Error) throw response;
+      return response;
+    },
+  } as unknown as Octokit;
+  return { queries, ask: (query: string) => askGraphql(octokit, query, {}) };
+}
+
+function graphqlError(given: object): Error {
+  return Object.assign(new Error('Request failed'), { name: 'GraphqlResponseError', ...given });
+}
+
+const unknown = (...names: readonly string[]) =>
+  graphqlError({
+    errors: names.map((fieldName) => ({
+      message: `Field '${fieldName}' doesn't exist`,
+      extensions: { code: 'undefinedField', fieldName },
+    })),
+  });
+
+test('data and errors are both kept', async () => {
+  const error = { type: 'FORBIDDEN', message: 'No', path: ['a', 0], locations: [] };
+  const { ask } = open(graphqlError({ data: { a: [null] }, errors: [error] }));
+  expect(await ask('{ a }')).toEqual({
+    data: { a: [null] },
+    errors: [{ type: 'FORBIDDEN', message: 'No', path: ['a', 0] }],
+    query: '{ a }',
+  });
+});
+
+describe('a field that the server does not know is left out', () => {
+  test.each([
+    ['a { old new }', ['old'], 'a { new }'],
+    ['a { new old(first: 3) { b { c } } d }', ['old'], 'a { new d }'],
+    ['a { other: old { b } d older }', ['old'], 'a { d older }'],
+    ['a(old: $old) { old }  old', ['old'], 'a(old: $old) { }'],
+    ['a { one two { b } three }', ['two', 'three'], 'a { one }'],
+  ])('%s without %j', async (query, names, expected) => {
+    const { ask, queries } = open(unknown(...names), { b: 1 });
+    const { query: asked, data } = await ask(query);
+    expect([asked.replace(/\s+/g, ' ').trim(), data]).toEqual([expected, { b: 1 }]);
+    expect(queries).toEqual([query, asked]);
+  });
+
+  test.each([
+    'isInMergeQueue',
+    'autoMergeRequest',
+    'latestOpinionatedReviews',
+    'statusCheckRollup',
+    'checkSuites',
+    'reviewDecision',
+  ])('%s: what is left of our query is one', async (name) => {
+    const { ask, queries } = open(unknown(name), {});
+    await ask(pullRequestsQuery);
+    expect(queries[1]).not.toMatch(new RegExp(`\\b${name}\\b`));
+    expect(findIssues(queries[1] ?? '')).toEqual([]);
+  });
+
+  test('once', async () => {
+    const { ask, queries } = open(unknown('a'), unknown('b'));
+    await expect(ask('{ a b }')).rejects.toThrow("GitHub's API answered without it: Field 'b'");
+    expect(queries).toHaveLength(2);
+  });
+});
+
+test('what else is thrown is thrown on', async () => {
+  const error = Object.assign(new Error('no'), { status: 502 });
+  await expect(open(error).ask('{ a }')).rejects.toBe(error);
+});
+
+test.each(['', null, 'HTML', 7])('%j is no answer', async (response) => {
+  await expect(open(response).ask('{ a }')).rejects.toThrow("GitHub's API answered without it.");
+});
+
+test.each([pullRequestsQuery, mergeableQuery])('our queries are right for GitHub: %#', (query) => {
+  expect(findIssues(query)).toEqual([]);
+  expect(findIssues(query.replace('id', 'idd'))).not.toEqual([]);
+});

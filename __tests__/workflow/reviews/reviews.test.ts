@@ -1,0 +1,335 @@
+/** What is listed of the pull requests that wait, what that costs, and what is said of those that could not be read. */
+
+import { describe, expect, test } from '@jest/globals';
+import type { JsonObject } from '../../../src/workflow/payload.ts';
+import {
+  type PullRequestFixture,
+  repositoryOf,
+} from '../../../testing/github-graphql/pull-request.ts';
+import type { GraphqlFault } from '../../../testing/github-graphql/server.ts';
+import { find } from './find.ts';
+
+/** The first is the oldest: each is a minute younger than the one before. */
+function many(count: number, given: Partial<PullRequestFixture> = {}) {
+  return Array.from({ length: count }, (_, index): PullRequestFixture => {
+    const created = new Date(Date.UTC(2026, 10, 16, 9, index)).toISOString();
+    return { number: index + 1, created, ...given };
+  });
+}
+
+const out = { known: false, count: 0, groups: [], unread: ['octo-org/hello out of reach'] };
+
+describe('the list', () => {
+  test('has twenty, those that have waited longest, and counts the others', async () => {
+    const { reviews, told } = await find(many(25));
+    expect(reviews).toMatchObject({ count: 25, more: 5, known: true, unread: [] });
+    expect(told).toEqual(many(20).map(({ number }) => `${number}: first_review, 10`));
+  });
+
+  test('has groups in the sequence of who can act', async () => {
+    const approved = [{ by: 'hubot', state: 'APPROVED', at: '2026-11-17T09:00:00Z' }] as const;
+    const refused = [{ ...approved[0], state: 'CHANGES_REQUESTED' }] as const;
+    const { reviews } = await find([
+      { number: 1, checks: 'FAILURE' },
+      { number: 2, opinions: approved },
+      { number: 3, opinions: refused },
+      { number: 4, opinions: [{ ...refused[0], commit: 'old' }], head: 'new' },
+      { number: 5 },
+    ]);
+    expect(
+      reviews.groups.map(({ turn, list }) => [turn, list.map(({ number }) => number)]),
+    ).toEqual([
+      ['first_review', [5]],
+      ['re_review', [4]],
+      ['changes', [3]],
+      ['ready', [2]],
+      ['stuck', [1]],
+    ]);
+  });
+
+  test('tells of each what helps to decide', async () => {
+    const { reviews } = await find(
+      [
+        {
+          ...{ number: 7, title: 'Greet\neverybody', author: 'Mona', checks: 'SUCCESS' },
+          ...{ requests: ['dependabot', 'team:greeters'] },
+          events: [{ requested: 'dependabot', at: '2026-11-27T09:00:00Z' }],
+        },
+      ],
+      {
+        people: { mona: [{ name: 'Lisa', id: '1' }], 'dependabot[bot]': [{ name: 'Bo', id: '2' }] },
+      },
+    );
+    expect(reviews.groups[0]?.list).toEqual([
+      {
+        ...{ number: 7, title: 'Greet', url: 'https://github.com/octo-org/hello/pull/7' },
+        ...{ repository: 'octo-org/hello', author: 'Lisa', reviewers: ['Bo', 'The greeters'] },
+        ...{ checks: 'success', conflicts: false, age: 10, at_least: true },
+        since: '2026-11-16T09:00:00.000Z',
+      },
+    ]);
+    expect(reviews.awaited).toEqual(['dependabot', 'team:greeters']);
+    expect(reviews.url).toBe('https://github.com/octo-org/hello/pulls');
+  });
+
+  test('calls for nobody whose turn it is not, and for nobody who is not listed', async () => {
+    const waiting = many(20, { requests: ['hubot'] });
+    const { reviews } = await find([
+      { number: 98, requests: ['alice'], checks: 'FAILURE' },
+      ...waiting.slice(1),
+      { number: 99, requests: ['bob'], created: '2026-11-30T09:00:00Z' },
+    ]);
+    expect(reviews).toMatchObject({ count: 21, awaited: ['hubot'] });
+  });
+
+  test('is empty where nothing waits, and known to be', async () => {
+    const { reviews, log, requests } = await find([]);
+    expect(reviews).toMatchObject({ known: true, count: 0, groups: [], unread: [], more: 0 });
+    expect([log.length, requests.length]).toEqual([0, 1]);
+  });
+});
+
+describe('what the author of the workflow leaves out', () => {
+  const pulls: readonly PullRequestFixture[] = [
+    { number: 1, author: 'dependabot[bot]', labels: ['dependencies'] },
+    { number: 2, author: 'Renovate[bot]' },
+    { number: 3, author: null },
+    { number: 4, author: 'bot' },
+    { number: 5, created: '2026-11-27T09:00:00Z', labels: ['On Hold', 'i18n'] },
+  ];
+
+  test.each<[JsonObject, readonly number[]]>([
+    [{}, [1, 2, 3, 4, 5]],
+    [{ ignore_authors: '*[bot]' }, [3, 4, 5]],
+    [{ ignore_authors: 'dependabot, renovate' }, [3, 4, 5]],
+    [{ ignore_authors: ['DEPENDABOT[bot]'] }, [2, 3, 4, 5]],
+    [{ ignore_authors: '*' }, [3]],
+    [{ ignore_authors: 'b.t' }, [1, 2, 3, 4, 5]],
+    [{ ignore_labels: 'on hold\ndependencies' }, [2, 3, 4]],
+    [{ ignore_labels: ['on*'] }, [1, 2, 3, 4]],
+    [{ min_age: 2 }, [1, 2, 3, 4]],
+    [{ min_age: 11 }, []],
+    [{ min_age: 1, holidays: ['2026-11-30'] }, [1, 2, 3, 4]],
+  ])('%j', async (data, expected) => {
+    const { reviews, issues } = await find(pulls, { data });
+    const numbers = reviews.groups.flatMap(({ list }) => list.map(({ number }) => number));
+    expect(numbers).toEqual(expected);
+    expect([reviews.count, issues]).toEqual([expected.length, []]);
+  });
+
+  test.each<[JsonObject, string]>([
+    [
+      { min_age: 'long' },
+      '`data.min_age` must be a number of working days, such as 2, but is "long".',
+    ],
+    [
+      { repositories: 'hello', weekend: ['Sat', 'Caturday'] },
+      '`data.repositories` must be repositories, such as octo-org/hello, but is "hello".\n`data.weekend` must be days of the week, such as [Friday, Saturday], but is "Caturday".',
+    ],
+    [
+      { repositories: Array.from({ length: 21 }, (_, index) => `octo-org/r${index}`) },
+      '`data.repositories` must have at most 20 of them, but has 21.',
+    ],
+    [
+      { ignore_labels: { bug: true } },
+      '`data.ignore_labels` must be names, in which * stands for anything, but is "{\\"bug\\":true}".',
+    ],
+  ])('%j is wrong', async (data, message) => {
+    await expect(find([], { data })).rejects.toMatchObject({ code: 'invalid_input', message });
+  });
+});
+
+describe('requests', () => {
+  test.each([
+    [50, 1],
+    [51, 2],
+    [300, 6],
+  ])('for %i pull requests: %i', async (count, expected) => {
+    const { reviews, requests, issues } = await find(many(count));
+    expect([reviews.count, requests.length, issues, reviews.unread]).toEqual([
+      count,
+      expected,
+      [],
+      [],
+    ]);
+  });
+
+  test('one more, after a pause, for what GitHub does not know yet', async () => {
+    const approved = [{ by: 'hubot', state: 'APPROVED', at: '2026-11-24T09:00:00Z' }] as const;
+    const unknown = { opinions: approved, mergeable: 'UNKNOWN' } as const;
+    const { told, requests, pauses, reviews } = await find([
+      { number: 1, ...unknown, mergeableLater: 'CONFLICTING' },
+      { number: 2, ...unknown, mergeableLater: 'MERGEABLE' },
+      { number: 3, ...unknown },
+      { number: 4, ...unknown, draft: true },
+    ]);
+    expect(told).toEqual(['2: ready, 4', '3: ready, 4', '1: stuck, 10']);
+    expect([requests.length, pauses]).toEqual([2, [2000]]);
+    expect(requests[1]?.variables).toEqual({ ids: ['PR_1', 'PR_2', 'PR_3'] });
+    const [ready] = reviews.groups;
+    expect(ready?.list.map(({ conflicts }) => conflicts)).toEqual([false, null]);
+  });
+
+  test('pages end at a bound, which is said', async () => {
+    const { reviews, requests } = await find(many(512));
+    expect([reviews.count, requests.length]).toEqual([500, 10]);
+    expect(reviews.unread).toEqual([
+      'only the oldest 500 of 512 pull requests of octo-org/hello read',
+    ]);
+  });
+
+  test('smaller pages, where GitHub cannot make large ones in time', async () => {
+    const { reviews, requests } = await find(many(30), { github: { largestPage: 12 } });
+    expect(requests.map(({ variables }) => variables['first'])).toEqual([50, 25, 12, 12, 12]);
+    expect(reviews).toMatchObject({ count: 30, unread: [] });
+  });
+
+  test('a smaller page, where GitHub has stopped within a large one', async () => {
+    const limits = {
+      type: 'RESOURCE_LIMITS_EXCEEDED',
+      message: 'Resource limits for this query exceeded.',
+    };
+    const json = { data: { repository: { pullRequests: { nodes: [null] } } }, errors: [limits] };
+    const { reviews, requests } = await find(many(3), { github: { faults: [{ json }] } });
+    expect(requests.map(({ variables }) => variables['first'])).toEqual([50, 25]);
+    expect(reviews).toMatchObject({ count: 3, unread: [] });
+  });
+
+  test('a server that is too old for a field is asked without it, on every page', async () => {
+    const unknownFields = ['isInMergeQueue', 'autoMergeRequest'];
+    const { reviews, requests, issues } = await find(many(60), {
+      github: { unknownFields },
+      basePath: '/api/v3',
+    });
+    expect(reviews).toMatchObject({ count: 60, unread: [] });
+    expect(requests.map(({ path }) => path)).toEqual(Array(3).fill('/api/graphql'));
+    expect([requests[2]?.query.includes('autoMergeRequest'), issues]).toEqual([false, []]);
+  });
+});
+
+describe('what nobody could read is not taken for nothing', () => {
+  const permission = 'It needs the permission `pull-requests: read`.';
+
+  test.each<[string, GraphqlFault, string]>([
+    ['403', { status: 403 }, `GitHub's API answered with 403. ${permission}`],
+    ['404', { status: 404 }, `GitHub's API answered with 404. ${permission}`],
+    ['500', { status: 500 }, "GitHub's API answered with 500."],
+    ['always 502, as HTML', { status: 502 }, "GitHub's API answered with 502."],
+    [
+      'a secondary rate limit',
+      { status: 403, headers: { 'retry-after': '60' } },
+      "GitHub's API answered that its rate limit is used up.",
+    ],
+    [
+      'a rate limit with 200',
+      { json: { data: null, errors: [{ type: 'RATE_LIMITED', message: 'API rate limit' }] } },
+      "GitHub's API answered that its rate limit is used up.",
+    ],
+    [
+      'a secondary rate limit with 200',
+      {
+        json: { data: { repository: null }, errors: [{ message: 'Wait a minute' }] },
+        headers: { 'retry-after': '60' },
+      },
+      "GitHub's API answered that its rate limit is used up.",
+    ],
+    [
+      'no data',
+      { json: { data: null, errors: [{ message: 'Something went wrong\nagain' }] } },
+      "GitHub's API answered without it: Something went wrong.",
+    ],
+    ['something else', { json: {} }, "GitHub's API answered without it."],
+    [
+      'a token without the permission',
+      {
+        json: {
+          data: { repository: null },
+          errors: [
+            {
+              ...{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' },
+              path: ['repository', 'pullRequests'],
+            },
+          ],
+        },
+      },
+      `GitHub's API answered without it: Resource not accessible by integration. ${permission}`,
+    ],
+  ])('%s', async (_, lastFault, why) => {
+    const { reviews, log } = await find(many(3), { github: { lastFault } });
+    expect(reviews).toMatchObject(out);
+    expect(log).toEqual([`The message goes without pull requests of octo-org/hello: ${why}`]);
+  });
+
+  test('pages after one that failed', async () => {
+    const { reviews, log } = await find(many(60), { github: { faults: [null, { status: 500 }] } });
+    expect(reviews).toMatchObject({ known: true, count: 50 });
+    expect(reviews.unread).toEqual([
+      'only the oldest 50 of 60 pull requests of octo-org/hello read',
+    ]);
+    expect(log).toHaveLength(1);
+  });
+
+  test('teams', async () => {
+    const requests = ['forbidden', 'hubot'] as const;
+    const events = [{ requested: 'forbidden', at: '2026-11-24T09:00:00Z' }] as const;
+    const { reviews, told, log, issues } = await find([
+      { number: 1, requests, events },
+      { number: 2, requests: ['forbidden'] },
+    ]);
+    expect(told).toEqual([
+      '1: first_review, at least 10, a team and hubot',
+      '2: first_review, at least 10, a team',
+    ]);
+    expect(reviews).toMatchObject({ unread: ['2 teams not readable'], awaited: ['hubot'] });
+    expect([log, issues]).toEqual([
+      [
+        "The message goes without the teams whose review is requested of octo-org/hello: GitHub's API answered without it: Resource not accessible by integration. It needs the permission `members: read`.",
+      ],
+      [],
+    ]);
+  });
+
+  test('checks: nothing is called green for that', async () => {
+    const opinions = [{ by: 'hubot', state: 'APPROVED', at: '2026-11-24T09:00:00Z' }] as const;
+    const { reviews, log } = await find([{ number: 1, opinions, checks: 'forbidden' }]);
+    expect(reviews.groups[0]?.list[0]?.checks).toBe('unknown');
+    expect(reviews.unread).toEqual(['checks not readable']);
+    expect(log[0]).toContain('It needs the permission `checks: read, statuses: read`.');
+  });
+
+  test('a pull request', async () => {
+    const error = {
+      type: 'FORBIDDEN',
+      message: 'No',
+      path: ['repository', 'pullRequests', 'nodes', 0],
+    };
+    const pullRequests = { totalCount: 1, pageInfo: { hasNextPage: false }, nodes: [null] };
+    const json = { data: { repository: { pullRequests } }, errors: [error] };
+    const { reviews } = await find([], { github: { faults: [{ json }] } });
+    expect(reviews).toMatchObject({
+      known: true,
+      count: 0,
+      unread: ['1 pull request not readable'],
+    });
+  });
+
+  test('one of several repositories', async () => {
+    const { reviews, requests, log } = await find([], {
+      data: { repositories: ['octo-org/hello', 'octo-org/secret', 'octo-org/other'] },
+      github: {
+        repositories: {
+          'octo-org/hello': repositoryOf(many(2)),
+          'octo-org/other': repositoryOf(many(1, { repository: 'octo-org/other' })),
+        },
+      },
+    });
+    expect(reviews).toMatchObject({ count: 3, unread: ['octo-org/secret out of reach'] });
+    expect(reviews.url).toBe(
+      'https://github.com/pulls?q=is%3Aopen+is%3Apr+draft%3Afalse+repo%3Aocto-org%2Fhello+repo%3Aocto-org%2Fsecret+repo%3Aocto-org%2Fother',
+    );
+    expect(requests).toHaveLength(3);
+    expect(log).toEqual([
+      "The message goes without pull requests of octo-org/secret: GitHub's API answered without it: Could not resolve to a Repository with the name 'octo-org/secret'. It needs the permission `pull-requests: read`.",
+    ]);
+  });
+});
