@@ -6,12 +6,12 @@ export interface PullRequest {
   readonly mergedAt: string;
   /** Later, where somebody has commented. */
   readonly updatedAt?: string;
-  /** Null: the account is gone. `app/name` is an app. */
+  /** Null: the account is gone. `name[bot]` is an app. */
   readonly author: string | null;
   readonly labels?: readonly string[];
 }
 
-export interface Issue {
+interface Issue {
   readonly createdAt: string;
   readonly closedAt?: string;
 }
@@ -39,21 +39,21 @@ export interface Run {
   readonly [name: string]: unknown;
 }
 
-/** A list that this token may not read. */
-export type Refused = 'pullRequests' | 'issues' | 'releases' | 'deployments';
+export type ListName = 'pullRequests' | 'issues' | 'releases' | 'deployments';
 
-export interface Repository {
+export interface RepositoryFixture {
   readonly pullRequests: readonly PullRequest[];
   readonly issues: readonly Issue[];
   readonly releases: readonly Release[];
   readonly deployments: readonly Deployment[];
   readonly runs: readonly Run[];
-  /** Earlier attempts, by run and number: `12/1`. */
-  readonly attempts: Readonly<Record<string, Omit<Run, 'id' | 'created_at'>>>;
-  readonly refused: readonly Refused[];
+  /** What was different in earlier attempts, by run and number: `12/1`. */
+  readonly attempts: Readonly<Record<string, object>>;
+  /** What this token may not read. */
+  readonly refused: readonly ListName[];
 }
 
-export const emptyRepository: Repository = {
+export const emptyRepository: RepositoryFixture = {
   pullRequests: [],
   issues: [],
   releases: [],

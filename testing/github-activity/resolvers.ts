@@ -1,81 +1,74 @@
-/** What GitHub's GraphQL resolves of a repository. */
+/** The fields that GitHub's GraphQL has of a repository in which things have happened. */
 
-import type { Deployment, PullRequest, Refused, Release, Repository } from './repository.ts';
+import { connectionOf } from '../github-graphql/connection.ts';
+import { fieldError } from '../github-graphql/schema.ts';
+import type {
+  Deployment,
+  ListName,
+  PullRequest,
+  Release,
+  RepositoryFixture,
+} from './repository.ts';
 import { repositoryUrl } from './repository.ts';
-import { RefusedFieldError } from './schema.ts';
 
-interface Page {
+interface IssuesArguments {
   readonly first: number;
-  readonly after?: string | null;
-}
-
-interface IssueFilter {
   readonly filterBy: { readonly since: string };
 }
 
-export function resolversOf(repository: Repository): object {
-  const { pullRequests, issues, releases, deployments } = repository;
-  const guard =
-    <A>(name: Refused, resolve: (options: A) => object) =>
-    (options: A) => {
-      if (repository.refused.includes(name)) throw new RefusedFieldError();
-      return resolve(options);
-    };
+export function fieldsOf({ refused, ...repository }: RepositoryFixture): object {
+  const guard = <A>(name: ListName, resolve: (options: A) => object) =>
+    refused.includes(name)
+      ? () => {
+          throw fieldError('FORBIDDEN', 'Resource not accessible by integration');
+        }
+      : resolve;
+  const issues = repository.issues.map((issue) => ({
+    ...issue,
+    updatedAt: issue.closedAt ?? issue.createdAt,
+  }));
+  const list = (name: ListName, items: readonly object[], by: string) =>
+    guard(name, connectionOf(newestFirst(items, by)));
   return {
-    repository: {
-      defaultBranchRef: { name: 'main' },
-      pullRequests: guard('pullRequests', (page: Page) =>
-        paginate(newestFirst(pullRequests.map(resolvePullRequest), 'updatedAt'), page),
-      ),
-      issues: guard('issues', ({ filterBy, ...page }: Page & IssueFilter) => {
-        const changed = issues.map((issue) => ({
-          ...issue,
-          updatedAt: issue.closedAt ?? issue.createdAt,
-        }));
-        const since = changed.filter(({ updatedAt }) => updatedAt >= filterBy.since);
-        return paginate(newestFirst(since, 'updatedAt'), page);
-      }),
-      releases: guard('releases', (page: Page) =>
-        paginate(newestFirst(releases.map(resolveRelease), 'createdAt'), page),
-      ),
-      deployments: guard('deployments', (page: Page) =>
-        paginate(newestFirst(deployments.map(resolveDeployment), 'createdAt'), page),
-      ),
-    },
-    search: ({ query }: { readonly query: string }) => ({
-      issueCount: countFound(query, pullRequests),
+    defaultBranchRef: { name: 'main' },
+    pullRequests: list('pullRequests', repository.pullRequests.map(pullRequestOf), 'updatedAt'),
+    issues: guard('issues', ({ filterBy, ...page }: IssuesArguments) => {
+      const since = issues.filter(({ updatedAt }) => updatedAt >= filterBy.since);
+      return connectionOf(newestFirst(since, 'updatedAt'))(page);
     }),
+    releases: list('releases', repository.releases.map(releaseOf), 'createdAt'),
+    deployments: list('deployments', repository.deployments.map(deploymentOf), 'createdAt'),
   };
 }
 
-/** A cursor is where the next page begins. */
-function paginate<T>(all: readonly T[], { first, after }: Page): object {
-  if (first > 100) throw new Error(`Requesting ${first} records exceeds the first limit of 100.`);
-  const start = Number(after ?? 0);
-  const end = start + first;
-  const pageInfo = { hasNextPage: end < all.length, endCursor: String(end) };
-  return { totalCount: all.length, pageInfo, nodes: all.slice(start, end) };
+const SEARCH = /^repo:octo-org\/hello is:pr is:merged merged:<(\S+) author:(\S+)$/;
+
+/** The field `search` of `Query`, as far as it counts pull requests that an author had merged before. */
+export function searchIn({ pullRequests }: RepositoryFixture) {
+  return ({ query }: { readonly query: string }) => {
+    const [, before = '', author] = SEARCH.exec(query) ?? [];
+    const found = pullRequests.filter((pull) => pull.author === author && pull.mergedAt < before);
+    return { issueCount: author === undefined ? null : found.length };
+  };
 }
 
-function newestFirst<K extends string, T extends Readonly<Record<K, string>>>(
-  list: readonly T[],
-  by: K,
-): readonly T[] {
-  return [...list].sort((one, other) => other[by].localeCompare(one[by]));
+function newestFirst(list: readonly object[], by: string): readonly object[] {
+  const timeOf = (item: object) => String(new Map(Object.entries(item)).get(by));
+  return [...list].sort((one, other) => timeOf(other).localeCompare(timeOf(one)));
 }
 
-function resolvePullRequest({ author, labels = [], updatedAt, ...pull }: PullRequest) {
-  const isApp = author?.startsWith('app/');
+function pullRequestOf({ author, labels = [], updatedAt, ...pull }: PullRequest): object {
+  const isApp = author?.endsWith('[bot]');
   return {
     ...pull,
     updatedAt: updatedAt ?? pull.mergedAt,
     url: `${repositoryUrl}/pull/${pull.number}`,
-    author: author && { __typename: isApp ? 'Bot' : 'User', login: author.replace('app/', '') },
-    labels: { nodes: labels.map((name) => ({ name })) },
+    author: author && { __typename: isApp ? 'Bot' : 'User', login: author.replace('[bot]', '') },
+    labels: connectionOf(labels.map((name) => ({ name }))),
   };
 }
 
-function resolveRelease({ createdAt, ...release }: Release) {
+function releaseOf({ createdAt, ...release }: Release): object {
   return {
     name: null,
     isPrerelease: false,
@@ -86,18 +79,10 @@ function resolveRelease({ createdAt, ...release }: Release) {
   };
 }
 
-function resolveDeployment({ states, ...deployment }: Deployment) {
+function deploymentOf({ states, ...deployment }: Deployment): object {
   return {
     ...deployment,
     state: states[0],
-    statuses: { nodes: states.map((state) => ({ state })) },
+    statuses: connectionOf(states.map((state) => ({ state }))),
   };
-}
-
-/** `repo:o/r is:pr is:merged merged:<2026-11-20T05:30:00Z author:mona` */
-function countFound(query: string, pulls: readonly PullRequest[]): number {
-  const [, before = '', author = ''] =
-    /^repo:octo-org\/hello is:pr is:merged merged:<(\S+) author:(\S+)$/.exec(query) ?? [];
-  if (author === '') throw new Error(`The search ${query} finds nothing here.`);
-  return pulls.filter((pull) => pull.author === author && pull.mergedAt < before).length;
 }

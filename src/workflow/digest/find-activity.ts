@@ -2,7 +2,7 @@
 
 import type { Context } from '../context.ts';
 import { isCutShort, isTooMuch } from '../lookups/connections.ts';
-import type { OptionalFact } from '../lookups/github-api.ts';
+import type { OptionalFact, Query } from '../lookups/github-api.ts';
 import { type GraphqlError, type GraphqlResult, refuseFor } from '../lookups/graphql.ts';
 import { flagAt, type JsonObject, listAt, objectAt, textAt } from '../payload.ts';
 import type { LimitedApi } from './budget.ts';
@@ -68,14 +68,16 @@ export async function findActivity(
   window: Window,
 ): Promise<Activity> {
   const common = { owner: repository.owner, repo: repository.name, since: writeTime(window.from) };
-  let [branch, size]: [string | null, number] = [null, MOST_NODES];
+  let [query, first, branch]: [string, number, string | null] = [activityQuery, MOST_NODES, null];
   let lists: Readings = forEachList(() => ({ nodes: [], isWhole: false, after: null }));
   await api.optional(all, async () => {
     while (names.some((name) => isOpen(lists[name])) && api.left() > LATER) {
-      const isLast = size === LEAST_NODES || api.left() === LATER + 1;
-      const result = await ask({ ...common, size, ...variablesOf(lists) }, { api, isLast });
-      if (result === null) size /= 2;
+      const isLast = first === LEAST_NODES || api.left() === LATER + 1;
+      const variables = { ...common, first, ...variablesOf(lists) };
+      const result = await ask({ query, variables }, { api, isLast });
+      if (result === null) first /= 2;
       else {
+        query = result.query;
         branch ??= textAt(result.data, 'repository', 'defaultBranchRef', 'name');
         const before = lists;
         lists = forEachList((name) => readOn(name, before[name], { result, window }));
@@ -96,11 +98,11 @@ function isOpen({ after }: Reading): boolean {
 
 /** Null: that was too much for GitHub, and less of it may not be. */
 async function ask(
-  variables: object,
+  { query, variables }: { readonly query: string; readonly variables: Query },
   { api, isLast }: { readonly api: LimitedApi; readonly isLast: boolean },
 ): Promise<GraphqlResult | null> {
   try {
-    const result = await api.graphql(activityQuery, { ...variables });
+    const result = await api.graphql(query, variables);
     return isCutShort(result) && !isLast ? null : result;
   } catch (error) {
     if (isLast || !isTooMuch(error)) throw error;
@@ -109,7 +111,7 @@ async function ask(
 }
 
 /** Which lists are asked for, and from where on. */
-function variablesOf(lists: Readings): Readonly<Record<string, unknown>> {
+function variablesOf(lists: Readings): Query {
   const flags = forEachList((name) => isOpen(lists[name]));
   const cursors = names.map((name) => [`${name}After`, lists[name].after ?? null] as const);
   return { ...flags, ...Object.fromEntries(cursors) };

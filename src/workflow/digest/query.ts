@@ -8,25 +8,25 @@ export type ListName = 'pullRequests' | 'issues' | 'releases' | 'deployments';
  * something has changed; the others know no such filter, and are read from their newest end.
  */
 export const activityQuery = `query Digest(
-  $owner: String!, $repo: String!, $since: DateTime!, $size: Int!,
+  $owner: String!, $repo: String!, $since: DateTime!, $first: Int!,
   $pullRequests: Boolean!, $issues: Boolean!, $releases: Boolean!, $deployments: Boolean!,
   $pullRequestsAfter: String, $issuesAfter: String, $releasesAfter: String, $deploymentsAfter: String
 ) {
   repository(owner: $owner, name: $repo) {
     defaultBranchRef { name }
-    pullRequests(states: MERGED, first: $size, after: $pullRequestsAfter, orderBy: {field: UPDATED_AT, direction: DESC}) @include(if: $pullRequests) {
+    pullRequests(states: MERGED, first: $first, after: $pullRequestsAfter, orderBy: {field: UPDATED_AT, direction: DESC}) @include(if: $pullRequests) {
       pageInfo { hasNextPage endCursor }
       nodes { number title url mergedAt updatedAt author { __typename login } labels(first: 10) { nodes { name } } }
     }
-    issues(filterBy: {since: $since}, first: $size, after: $issuesAfter, orderBy: {field: UPDATED_AT, direction: DESC}) @include(if: $issues) {
+    issues(filterBy: {since: $since}, first: $first, after: $issuesAfter, orderBy: {field: UPDATED_AT, direction: DESC}) @include(if: $issues) {
       pageInfo { hasNextPage endCursor }
       nodes { createdAt closedAt }
     }
-    releases(first: $size, after: $releasesAfter, orderBy: {field: CREATED_AT, direction: DESC}) @include(if: $releases) {
+    releases(first: $first, after: $releasesAfter, orderBy: {field: CREATED_AT, direction: DESC}) @include(if: $releases) {
       pageInfo { hasNextPage endCursor }
       nodes { name tagName url publishedAt createdAt isDraft isPrerelease }
     }
-    deployments(first: $size, after: $deploymentsAfter, orderBy: {field: CREATED_AT, direction: DESC}) @include(if: $deployments) {
+    deployments(first: $first, after: $deploymentsAfter, orderBy: {field: CREATED_AT, direction: DESC}) @include(if: $deployments) {
       pageInfo { hasNextPage endCursor }
       nodes { environment state createdAt statuses(first: 10) { nodes { state } } }
     }
