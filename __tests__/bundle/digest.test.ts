@@ -280,6 +280,32 @@ describe('what GitHub does not tell is not told as nothing', () => {
     expect(lines[0]).toContain(reasons[name] ?? "GitHub's API answered");
   });
 
+  test('a repository that is null, with 200', async () => {
+    const { text } = await tell(busy, { lastFault: { json: { data: { repository: null } } } });
+    expect(text).toContain(
+      '⚪ Not known: merged pull requests, releases, deployments, issues; the log says why',
+    );
+  });
+
+  test('single entries that are refused beside others', async () => {
+    const path = ['repository', 'deployments', 'nodes', 0];
+    const page = (nodes: readonly unknown[]) => ({ pageInfo: { hasNextPage: false }, nodes });
+    const { text } = await tell(quiet, {
+      lastFault: {
+        json: {
+          data: {
+            repository: {
+              ...{ pullRequests: page([]), issues: page([]), releases: page([]) },
+              deployments: page([null, { environment: 'a', createdAt: ago(1), state: 'ACTIVE' }]),
+            },
+          },
+          errors: [{ type: 'FORBIDDEN', message: 'no', path }],
+        },
+      },
+    });
+    expect(text).toMatch(/^📰 hello in 7 days · 1 deployed in .* ⚪ Read in part: 1 deployments/);
+  });
+
   test('502 for a large page, and a smaller one is enough', async () => {
     const { text, queries } = await tell(busy, { largestPage: 25 });
     expect(text).toMatch(/^📰 hello in 7 days · 4 merged /);
@@ -306,11 +332,31 @@ describe('what GitHub does not tell is not told as nothing', () => {
     ],
     ['nobody is asked', { inputs: { github_token: '' } }],
   ])('%s', async (_, step) => {
-    const { text, exitCode } = await tell(busy, step);
+    const { text, exitCode, log } = await tell(busy, step);
     expect(text).toBe(
       '⚪ Nobody knows what happened in hello GitHub could not be asked; the log says why',
     );
+    expect(log).toContain('The message goes without');
     expect(exitCode).toBe(0);
+  });
+
+  test('the earlier runs alone, and what happened is told of a week that ends where the next begins', async () => {
+    const pullRequests = [pull(2, 167), pull(1, 168.01), pull(3, -1)];
+    const { text } = await tell(
+      { pullRequests },
+      {
+        restFault: (path) => (path.includes('workflows') ? { status: 404, json: {} } : undefined),
+      },
+    );
+    expect(text).toMatch(
+      /^📰 hello in 7 days · 1 merged in .* ⚪ Not known: when the last digest was;/,
+    );
+  });
+
+  test('an earlier attempt, and the runs are told all the same', async () => {
+    const { text, log } = await tell({ ...busy, attempts: {} });
+    expect(text).toContain(' · 4 runs on main, 25 % red ');
+    expect(log).toContain('goes without which workflows are flaky: ');
   });
 
   test('and is a message with `if_empty: skip`, too', async () => {

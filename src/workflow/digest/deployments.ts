@@ -14,7 +14,7 @@ interface Counts {
   readonly unfinished: number;
 }
 
-export interface Environment extends Counts {
+interface Environment extends Counts {
   readonly name: string | null;
   readonly url: string | null;
   /** How the newest went, which is how things are. */

@@ -77,15 +77,18 @@ export async function findDigest(
   const newcomers = pulls
     ? await api.optional(facts.newcomers, () => findNewcomers(context, api, { pulls, window }))
     : null;
-  const line = { branch: branch ?? context.repository.default_branch ?? 'main', window };
-  const runs = await api.optional(facts.runs, () => findRuns(line, api));
+  const main = branch ?? context.repository.default_branch;
+  const runs = await api.optional(facts.runs, () => {
+    if (main === null) throw new Error('which branch is the default one is not known');
+    return findRuns({ branch: main, window }, api);
+  });
   const parts: Parts = {
     merged: pulls && describeMerged(pulls, place, group_by),
     newcomers,
     releases: releases && describeReleases(releases.nodes, place),
     deployments: deployments && describeDeployments(deployments.nodes, place),
     issues: issues && describeIssues(issues.nodes, place),
-    runs: runs && describeRuns(runs.runs, { ...line, ...place, ...runs }),
+    runs: runs && describeRuns(runs.runs, { branch: main ?? '', ...place, ...runs }),
   };
   if (Object.values(parts).every((part) => part === null)) return null;
   const missing = listMissing(parts, window);

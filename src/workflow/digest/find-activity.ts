@@ -10,7 +10,7 @@ import { activityQuery, type ListName } from './query.ts';
 import { type Window, writeTime } from './window.ts';
 
 /** As far as a list could be read. */
-export interface FoundList {
+interface FoundList {
   readonly nodes: readonly JsonObject[];
   /** Whether that is all of that time; else the newest. */
   readonly isWhole: boolean;
@@ -27,7 +27,7 @@ export interface Activity {
 interface Reading extends FoundList {
   /** Where the next page begins; undefined: there is none, or it is not wanted. */
   readonly after?: string | null;
-  /** Why there is nothing of it. */
+  /** Why there is nothing of it, or not all. */
   readonly error?: GraphqlError | undefined;
 }
 
@@ -124,28 +124,29 @@ function readOn(
   { result, window }: { readonly result: GraphqlResult; readonly window: Window },
 ): Reading {
   if (!isOpen(list)) return list;
+  const { nodes: before, error = result.errors.find(({ path }) => path[1] === name) } = list;
   const connection = objectAt(result.data, 'repository', name);
-  const refusal = result.errors.find(({ path }) => path[0] === 'repository' && path[1] === name);
-  const { after: _, ...read } = list;
   if (connection === null) {
     // What may not be null takes everything beside it along, which is asked for once more without it.
-    const isBeside = result.errors.some(({ path }) => path.length > 1) && refusal === undefined;
-    return isBeside ? list : { ...read, error: refusal ?? result.errors[0] };
+    const isBeside = error === undefined && result.errors.some(({ path }) => path.length > 1);
+    return isBeside ? list : { nodes: before, isWhole: false, error: error ?? result.errors[0] };
   }
-  const nodes = [...list.nodes, ...listAt(connection, 'nodes')];
-  const oldest = textAt(nodes.at(-1), sortedBy[name]);
-  const hasMore = flagAt(connection, 'pageInfo', 'hasNextPage');
-  if (hasMore && !(oldest !== null && Date.parse(oldest) < window.from))
-    return { nodes, isWhole: false, after: textAt(connection, 'pageInfo', 'endCursor') };
-  return { nodes, isWhole: refusal === undefined };
+  const nodes = [...before, ...listAt(connection, 'nodes')];
+  const oldest = Date.parse(textAt(nodes.at(-1), sortedBy[name]) ?? '');
+  if (flagAt(connection, 'pageInfo', 'hasNextPage') && !(oldest < window.from)) {
+    const after = textAt(connection, 'pageInfo', 'endCursor');
+    return { nodes, isWhole: false, after, error };
+  }
+  // Of nodes that are refused, there is none in their place.
+  return { nodes, isWhole: error === undefined, error };
 }
 
-/** A list that nobody has read is null, and the log says why. */
+/** A list of which nothing could be read is null, and the log says why. */
 function settle(lists: Readings, api: LimitedApi): Activity['lists'] {
   return forEachList((name) => {
-    const { nodes, isWhole, after, error } = lists[name];
-    if (error !== undefined) api.leaveOut(facts[name], refuseFor([error]));
-    const isUnread = error !== undefined || (after === null && nodes.length === 0);
+    const { nodes, isWhole, error } = lists[name];
+    const isUnread = nodes.length === 0 && !isWhole;
+    if (isUnread && error !== undefined) api.leaveOut(facts[name], refuseFor([error]));
     return isUnread ? null : { nodes, isWhole };
   });
 }

@@ -1,9 +1,11 @@
 /** Finds the runs of the default branch in a time: as far as there are requests left. */
 
+import { isFailure, readConclusion } from '../facts/results.ts';
+import type { OptionalFact } from '../lookups/github-api.ts';
 import { type JsonObject, numberAt, textAt } from '../payload.ts';
 import type { LimitedApi } from './budget.ts';
-import { type Window, writeTime } from './window.ts';
-import { type FinishedRun, readFinished } from './workflow-runs.ts';
+import { writeTime } from './window.ts';
+import { type FinishedRun, type Line, readFinished } from './workflow-runs.ts';
 
 export interface FoundRuns {
   readonly runs: readonly FinishedRun[];
@@ -18,13 +20,8 @@ const LAG_MS = 3_600_000;
 
 type Items = Map<unknown, JsonObject>;
 
-interface Sought {
-  readonly branch: string;
-  readonly window: Window;
-}
-
 /** The newest runs of all branches, which are enough of a quiet repository; of a busy one those of the branch. */
-export async function findRuns(sought: Sought, api: LimitedApi): Promise<FoundRuns> {
+export async function findRuns(sought: Line, api: LimitedApi): Promise<FoundRuns> {
   const newest = await api.page('/actions/runs');
   const items: Items = new Map();
   add(newest.items, items);
@@ -41,7 +38,7 @@ export async function findRuns(sought: Sought, api: LimitedApi): Promise<FoundRu
  * @throws Error where GitHub's index does not know of runs that its list has
  */
 async function findFiltered(
-  { branch, window }: Sought,
+  { branch, window }: Line,
   items: Items,
   api: LimitedApi,
 ): Promise<boolean> {
@@ -74,6 +71,8 @@ function createdFirst(page: readonly JsonObject[]): number {
   return Math.min(...page.map((run) => Date.parse(textAt(run, 'created_at') ?? '')));
 }
 
+const fact: OptionalFact = { name: 'which workflows are flaky', permission: 'actions: read' };
+
 /** The list has the last attempt of each run alone. Each attempt before costs a request. */
 async function findRerun(
   runs: readonly FinishedRun[],
@@ -82,9 +81,12 @@ async function findRerun(
   const route = '/actions/runs/{run_id}/attempts/{attempt_number}';
   const again = runs.filter(({ attempt, result }) => attempt > 1 && result === 'success');
   const found: FinishedRun[] = [];
-  for (const run of again.slice(0, api.left())) {
-    const before = await api.get(route, { run_id: run.id, attempt_number: run.attempt - 1 });
-    if (textAt(before, 'conclusion') === 'failure') found.push(run);
-  }
+  await api.optional(fact, async () => {
+    for (const run of again.slice(0, api.left())) {
+      const before = await api.get(route, { run_id: run.id, attempt_number: run.attempt - 1 });
+      if (isFailure(readConclusion(textAt(before, 'conclusion')))) found.push(run);
+    }
+    return found;
+  });
   return found;
 }

@@ -23,7 +23,7 @@ export interface PullRequest {
 }
 
 /** Pull requests of one label or author. */
-export interface Group {
+interface Group {
   /** Null: those that belong to no other group. */
   readonly name: string | null;
   readonly count: number;

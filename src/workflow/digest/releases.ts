@@ -5,7 +5,7 @@ import { flagAt, type JsonObject, lineAt, textAt } from '../payload.ts';
 import type { Place } from './search.ts';
 import { isWithin } from './window.ts';
 
-export interface Release {
+interface Release {
   readonly name: string | null;
   readonly url: string | null;
   readonly prerelease: boolean;

@@ -17,7 +17,7 @@ export interface FinishedRun extends WorkflowRun {
   readonly updated_at: number;
 }
 
-export interface RedWorkflow {
+interface RedWorkflow {
   readonly name: string | null;
   /** Its newest run that failed. */
   readonly url: string | null;
@@ -25,7 +25,7 @@ export interface RedWorkflow {
   readonly red: number;
 }
 
-export interface FlakyWorkflow {
+interface FlakyWorkflow {
   readonly name: string | null;
   /** A run that failed although nothing was wrong. */
   readonly url: string | null;
@@ -48,7 +48,8 @@ interface RunsOptions extends Line, Place {
   readonly rerun: readonly FinishedRun[];
 }
 
-interface Line {
+/** The runs that are counted: those of a branch, in a time. */
+export interface Line {
   readonly branch: string;
   readonly window: Window;
 }
