@@ -12,6 +12,8 @@ import type { Twacode } from '../src/twake/twacode/vocabulary.ts';
 import { emptyRepository } from '../testing/github-activity/repository.ts';
 import { createActivityServer } from '../testing/github-activity/server.ts';
 import { createGitHubServer, type GitHubResponse } from '../testing/github-api.ts';
+import { type PullRequestFixture, repositoryOf } from '../testing/github-graphql/pull-request.ts';
+import { createGraphqlServer } from '../testing/github-graphql/server.ts';
 import { createStorageServer } from '../testing/github-storage/server.ts';
 import { createStorage } from '../testing/github-storage/storage.ts';
 import { listen } from '../testing/sockets/listen.ts';
@@ -397,6 +399,35 @@ describe('Whoever broke it hears of it', () => {
     expect(log).toContain('`people` has no entry for hubot, who is therefore not notified.');
     expect(log).toContain('`people` has no entry for team:build, which is therefore not notified.');
     expect(read()[0]).not.toContain('@');
+  });
+});
+
+describe('Pull requests that wait', () => {
+  const title = 'Pull requests that wait';
+  const people = 'hubot: bo:11111111-1111-11ea-8111-111111111111';
+
+  async function cookWith(pulls: readonly PullRequestFixture[]) {
+    const repositories = { 'octo-org/hello': repositoryOf(pulls) };
+    const { server, issues } = createGraphqlServer({ repositories });
+    const api = `http://127.0.0.1:${await listen(server)}`;
+    const { results } = await cook(title, { event: 'schedule', api, people });
+    expect([results, issues]).toEqual([{ tell: 'success' }, []]);
+  }
+
+  test('are listed, and whoever is waited for hears of it', async () => {
+    await cookWith([
+      { number: 7, requests: ['hubot'] },
+      { number: 8, author: 'dependabot[bot]' },
+      { number: 9, labels: ['On hold'] },
+    ]);
+    expect(skim()).toEqual(['👀 1 pull request waits in octo-org/hello']);
+    expect(read()[0]).toContain('waits for bo');
+    expect(read()[0]).toContain('@bo');
+  });
+
+  test('are none: nobody hears of that', async () => {
+    await cookWith([]);
+    expect(read()).toEqual([]);
   });
 });
 

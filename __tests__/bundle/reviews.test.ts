@@ -65,7 +65,7 @@ describe('the message', () => {
       /^👀 1 pull request waits in octo-org\/hello For a first review • #7 Add <T> \| <!channel> & @/,
     );
     expect(said).toMatch(
-      /∗∗x∗∗ \[y\]\(https∶\/\/evil\.example\) · \d+ days · ✅ checks succeeded \[Open pull requests\]$/,
+      /∗∗x∗∗ \[y\]\(https∶\/\/evil\.example\) for \d+ days · ✅ checks succeeded \[Open pull requests\]$/,
     );
     expect(text).not.toContain('"content":"https://evil.example"');
     expect(issues).toEqual([]);
@@ -157,7 +157,7 @@ describe('if_empty: skip', () => {
       github: { lastFault: { status: 403 } },
     });
     expect(said).toBe(
-      '⚪ Nobody knows which pull requests wait in octo-org/hello GitHub could not be asked; the log says why',
+      '⚪ Nobody knows which pull requests wait in octo-org/hello GitHub did not tell; the log says why',
     );
     expect(text).toContain(
       "GitHub's API answered with 403. It needs the permission `pull-requests: read`.",

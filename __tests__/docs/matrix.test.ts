@@ -157,6 +157,7 @@ const cases: readonly (readonly [string, Situation, readonly string[]])[] = [
     ['🟢 mona opened #13'],
   ],
   ['Tests of pull requests from forks', { event: 'workflow_run.completed' }, ['❌ Tests of']],
+  ['Pull requests that wait', { event: 'schedule' }, ['⚪ Nobody knows which pull requests wait']],
   ['Release notes', { event: 'release.published' }, ['📦 Hello 1.10']],
   [
     'A message from a file',

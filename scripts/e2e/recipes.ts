@@ -83,6 +83,11 @@ const expectations: Readonly<Record<string, Expectation>> = {
     event: 'workflow_run.completed',
     messages: ['❌ Tests of'],
   },
+  // act has no token, so that GitHub is not asked.
+  'Pull requests that wait': {
+    event: 'schedule',
+    messages: ['⚪ Nobody knows which pull requests wait in octo-org/hello'],
+  },
   'Release notes': { event: 'release.published', messages: ['📦 Hello 1.10'] },
   'A message from a file': {
     event: 'workflow_dispatch',

@@ -23,7 +23,10 @@ export const families: readonly Family[] = [
   },
   {
     title: 'Reviews',
-    sheets: [{ name: 'review', events: ['pull_request_review', 'pull_request_review_comment'] }],
+    sheets: [
+      { name: 'review', events: ['pull_request_review', 'pull_request_review_comment'] },
+      { name: 'reviews', presets: ['reviews'] },
+    ],
   },
   {
     title: 'Issues and discussions',

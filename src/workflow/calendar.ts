@@ -26,7 +26,7 @@ const DAY_MS = 86_400_000;
 /** Further back, nobody counts days. */
 const MOST_DAYS = 3660;
 
-export function createCalendar({ time_zone, weekend, holidays }: CalendarOptions): Calendar {
+function createCalendar({ time_zone, weekend, holidays }: CalendarOptions): Calendar {
   // Swedes write dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: time_zone, dateStyle: 'short' });
   const dateOf = (instant: number) => format.format(instant);

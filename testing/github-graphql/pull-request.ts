@@ -4,12 +4,12 @@ import { connectionOf } from './connection.ts';
 import { fieldError } from './schema.ts';
 
 /** A login; `x[bot]` is a bot; null is a deleted account. */
-export type AccountFixture = string | null;
+type AccountFixture = string | null;
 
 /** A login, `team:slug`, or `forbidden`: a team that the token may not read. */
-export type ReviewerFixture = AccountFixture | 'forbidden';
+type ReviewerFixture = AccountFixture | 'forbidden';
 
-export interface ReviewFixture {
+interface ReviewFixture {
   readonly by: AccountFixture;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
   readonly at: string;
@@ -18,7 +18,7 @@ export interface ReviewFixture {
 }
 
 /** What happened, and when. */
-export type EventFixture =
+type EventFixture =
   | { readonly requested: ReviewerFixture; readonly at: string }
   | { readonly reviewed: AccountFixture; readonly at: string }
   | { readonly type: 'ready' | 'reopened' | 'force_pushed'; readonly at: string };

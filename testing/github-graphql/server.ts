@@ -27,7 +27,7 @@ export interface GraphqlGitHub {
   readonly rest?: RequestListener;
 }
 
-export interface GraphqlRequest {
+interface GraphqlRequest {
   readonly path: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;

@@ -23,7 +23,7 @@ export interface Review {
   readonly commit: string | null;
 }
 
-export interface TimelineEvent {
+interface TimelineEvent {
   readonly type: 'requested' | 'ready' | 'reopened' | 'force_pushed' | 'reviewed';
   readonly time: number;
   /** Of a request: whose review; null: nobody may know. */

@@ -146,6 +146,6 @@ function clamp(time: number, least: number, most: number): number {
 }
 
 /** Logins, or teams, as GitHub compares them. What nobody knows is nobody's. */
-export function isSame(a: string | null | undefined, b: string | null | undefined): boolean {
+function isSame(a: string | null | undefined, b: string | null | undefined): boolean {
   return Boolean(a && b) && a?.toLowerCase() === b?.toLowerCase();
 }
