@@ -278,30 +278,6 @@ describe('When it breaks, and when it works again', () => {
   });
 });
 
-describe('What happened this week', () => {
-  const title = 'What happened this week';
-  const change = { schedule: '17 7 * * 5' };
-  const created_at = '2026-11-27T07:17:00Z';
-  const own = { id: 9000000007, workflow_id: 9, event: 'schedule', created_at, conclusion: null };
-  const release = { tagName: 'v1.11.0', publishedAt: '2026-11-25T12:00:00Z' };
-
-  test('is told', async () => {
-    const repository = { ...emptyRepository, runs: [own], releases: [release] };
-    const { server } = createActivityServer(repository);
-    const api = `http://127.0.0.1:${await listen(server)}`;
-    await cook(title, { event: 'schedule', change, api });
-    expect(skim()).toEqual(['📰 hello in 7 days · 1 released']);
-  });
-
-  test('is known to nobody, where GitHub does not tell', async () => {
-    const { server } = createGitHubServer({});
-    const api = `http://127.0.0.1:${await listen(server)}`;
-    const { results } = await cook(title, { event: 'schedule', change, api });
-    expect(results).toEqual({ digest: 'success' });
-    expect(skim()).toEqual(['⚪ Nobody knows what happened in hello']);
-  });
-});
-
 describe('Two channels', () => {
   const event = 'deployment_status.created';
   const message = '🚀 v1.10.0 is live in production: https://hello.example';
@@ -428,6 +404,30 @@ describe('Pull requests that wait', () => {
   test('are none: nobody hears of that', async () => {
     await cookWith([]);
     expect(read()).toEqual([]);
+  });
+});
+
+describe('What happened this week', () => {
+  const title = 'What happened this week';
+  const change = { schedule: '17 7 * * 5' };
+  const created_at = '2026-11-27T07:17:00Z';
+  const own = { id: 9000000007, workflow_id: 9, event: 'schedule', created_at, conclusion: null };
+  const release = { tagName: 'v1.11.0', publishedAt: '2026-11-25T12:00:00Z' };
+
+  test('is told', async () => {
+    const repository = { ...emptyRepository, runs: [own], releases: [release] };
+    const { server } = createActivityServer(repository);
+    const api = `http://127.0.0.1:${await listen(server)}`;
+    await cook(title, { event: 'schedule', change, api });
+    expect(skim()).toEqual(['📰 hello in 7 days · 1 released']);
+  });
+
+  test('is known to nobody, where GitHub does not tell', async () => {
+    const { server } = createGitHubServer({});
+    const api = `http://127.0.0.1:${await listen(server)}`;
+    const { results } = await cook(title, { event: 'schedule', change, api });
+    expect(results).toEqual({ digest: 'success' });
+    expect(skim()).toEqual(['⚪ Nobody knows what happened in hello']);
   });
 });
 

@@ -15,7 +15,7 @@ import { buildContext, type ContextSources } from '../src/workflow/context.ts';
 import { isObject, type JsonObject } from '../src/workflow/payload.ts';
 import { type Answers, answering, answers, legs } from '../testing/answers.ts';
 import { composeBare, toEnvelopeOf } from '../testing/compose.ts';
-import { busyWeek, byAuthor, emptyWeek, quietWeek, unknownWeek } from '../testing/digests.ts';
+import { busyWeek, emptyWeek, quietWeek, unknownWeek } from '../testing/digests.ts';
 
 export interface Situation {
   readonly preset: Parameters<typeof resolvePreset>[0];
@@ -333,7 +333,6 @@ export const situations: readonly Situation[] = [
     },
   },
   { preset: 'digest', title: 'much', event: 'schedule', answers: { digest: busyWeek } },
-  { preset: 'digest', title: 'much, by author', event: 'schedule', answers: { digest: byAuthor } },
   { preset: 'digest', title: 'little', event: 'schedule', answers: { digest: quietWeek } },
   { preset: 'digest', title: 'nothing', event: 'schedule', answers: { digest: emptyWeek } },
   {

@@ -149,6 +149,3 @@ export const quietWeek: Digest = {
   runs: describeRuns([], { ...line, ...place, rerun: [] }),
   empty: false,
 };
-
-/** The busy week, by who has done it. */
-export const byAuthor: Digest = { ...busyWeek, merged: describeMerged(merged, place, 'author') };

@@ -172,6 +172,18 @@ test('a busy week, with everything a link, and what others wrote as text', async
   expect(log).not.toContain('goes without');
 });
 
+test('by author, called as in Twake, and each pull request without them', async () => {
+  const { text } = await tell(busy, {
+    inputs: {
+      data: 'group_by: author',
+      people: 'mona: lisa:11111111-1111-11ea-8111-111111111111',
+    },
+  });
+  expect(text).toContain(
+    ' lisa · 1 merged • #14 Add <T> | <!channel> & @\u2060everyone dependabot[bot] · 1 merged • #12 Bump yaml hubot · 1 merged • #11 Title 11 Others · 1 merged • #13 Title 13 First merged pull request of lisa ',
+  );
+});
+
 describe('since when', () => {
   const runs = [
     ...ownRuns,

@@ -65,11 +65,6 @@ const expectations: Readonly<Record<string, Expectation>> = {
     scripts: { 'test.sh': 'exit 1' },
     messages: ['❌ test failed'],
   },
-  'What happened this week': {
-    event: 'schedule',
-    // Without a token, GitHub is not asked.
-    messages: ['⚪ Nobody knows what happened in hello'],
-  },
   'Two channels': {
     event: 'deployment_status.created',
     messages: ['🚀 v1.10.0 is live in production', '🚀 v1.10.0 is live in production'],
@@ -87,6 +82,11 @@ const expectations: Readonly<Record<string, Expectation>> = {
   'Pull requests that wait': {
     event: 'schedule',
     messages: ['⚪ Nobody knows which pull requests wait in octo-org/hello'],
+  },
+  'What happened this week': {
+    event: 'schedule',
+    // Without a token, GitHub is not asked.
+    messages: ['⚪ Nobody knows what happened in hello'],
   },
   'Release notes': { event: 'release.published', messages: ['📦 Hello 1.10'] },
   'A message from a file': {

@@ -7,7 +7,7 @@
 import type { RequestListener } from 'node:http';
 import { type RepositoryFixture, type Run, repositoryUrl } from './repository.ts';
 
-export interface RestResponse {
+interface RestResponse {
   readonly status?: number;
   readonly json: unknown;
 }
