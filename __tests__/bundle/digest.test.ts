@@ -365,6 +365,13 @@ describe('what GitHub does not tell is not told as nothing', () => {
     );
   });
 
+  test('whose first pull requests these are', async () => {
+    const { text, log } = await tell(busy, { faults: [null], lastFault: { status: 403 } });
+    expect(text).toMatch(/^📰 hello in 7 days · 4 merged .* ⚪ Not known: first pull requests;/);
+    expect(text).not.toContain('First merged');
+    expect(log).toContain('goes without whose first pull requests these are: ');
+  });
+
   test('an earlier attempt, and the runs are told all the same', async () => {
     const { text, log } = await tell({ ...busy, attempts: {} });
     expect(text).toContain(' · 4 runs on main, 25 % red ');
@@ -446,7 +453,7 @@ describe('more than eight requests can read', () => {
     );
     const { text, asked, queries } = await tell({ pullRequests });
     expect(text).toMatch(/^📰 hello in 7 days · 300 merged /);
-    expect(text).toContain('⚪ Read in part: 300 pull requests');
+    expect(text).toContain('⚪ Read in part: 300 merged pull requests');
     expect(text).toContain(' • and 40 more ');
     expect(asked.length + queries).toBe(7);
   });

@@ -4,15 +4,16 @@ import type { Context } from '../context.ts';
 import type { GitHubApi, OptionalFact } from '../lookups/github-api.ts';
 import { limitRequests } from './budget.ts';
 import { type Deployments, describeDeployments } from './deployments.ts';
-import { type Activity, findActivity } from './find-activity.ts';
+import { findActivity } from './find-activity.ts';
 import { findNewcomers } from './find-newcomers.ts';
-import { type FoundRuns, findRuns } from './find-runs.ts';
-import { type FoundWindow, findWindow } from './find-window.ts';
+import { findRuns } from './find-runs.ts';
+import { findWindow } from './find-window.ts';
+import { findGaps, type Gaps } from './gaps.ts';
 import { describeIssues, type Issues } from './issues.ts';
 import { describeMerged, type Merged, type PullRequest, readMerged } from './merged.ts';
 import { readDigestOptions } from './options.ts';
 import { describeReleases, type Releases } from './releases.ts';
-import { DAY_MS, describePeriod, MOST_MS, writeTime } from './window.ts';
+import { describePeriod, writeTime } from './window.ts';
 import { describeRuns, type WorkflowRuns } from './workflow-runs.ts';
 
 /** What was counted; a part that is null could not be read. */
@@ -27,7 +28,7 @@ interface Parts {
   readonly runs: WorkflowRuns | null;
 }
 
-export interface Digest extends Parts {
+export interface Digest extends Parts, Gaps {
   /** ISO 8601; what happened at that time belongs to it. */
   readonly since: string;
   /** What happened at that time belongs to the next digest. */
@@ -36,21 +37,7 @@ export interface Digest extends Parts {
   readonly period: string;
   /** Whether nothing happened; false also where nobody knows. */
   readonly empty: boolean;
-  /** What could not be read, in words. */
-  readonly missing: readonly string[];
-  /** Of what only a part could be read, and how much: `300 pull requests`. */
-  readonly partial: readonly string[];
 }
-
-/** How the parts are called where they are missing. */
-const names: Readonly<Record<keyof Parts, string>> = {
-  merged: 'merged pull requests',
-  newcomers: 'first pull requests',
-  releases: 'releases',
-  deployments: 'deployments',
-  issues: 'issues',
-  runs: 'workflow runs',
-};
 
 const facts = {
   newcomers: { name: 'whose first pull requests these are', permission: 'pull-requests: read' },
@@ -88,19 +75,22 @@ export async function findDigest(
     releases: releases && describeReleases(releases.nodes, place),
     deployments: deployments && describeDeployments(deployments.nodes, place),
     issues: issues && describeIssues(issues.nodes, place),
-    runs: runs && describeRuns(runs.runs, { branch: main ?? '', ...place, ...runs }),
+    runs: runs && describeRuns(runs.nodes, { branch: main ?? '', ...place, ...runs }),
   };
   if (Object.values(parts).every((part) => part === null)) return null;
-  const missing = listMissing(parts, window);
-  const partial = listPartial(lists, { runs, isCut: window.isCut });
+  // Without pull requests, nobody asks whose first they are.
+  const first = pulls ? newcomers : [];
+  const gaps = findGaps(
+    { ...lists, runs, newcomers: first && { nodes: first, isWhole: true } },
+    window,
+  );
   return {
     since: writeTime(window.from),
     until: writeTime(window.to),
     period: describePeriod(window),
     ...parts,
-    empty: isQuiet(parts) && missing.length + partial.length === 0,
-    missing,
-    partial,
+    empty: isQuiet(parts) && gaps.missing.length + gaps.partial.length === 0,
+    ...gaps,
   };
 }
 
@@ -108,33 +98,4 @@ export async function findDigest(
 function isQuiet({ merged, releases, deployments, issues, runs }: Parts): boolean {
   const counts = [merged?.count, releases?.count, deployments?.count, runs?.red];
   return [...counts, issues?.opened.count, issues?.closed.count].every((count) => !count);
-}
-
-function listMissing(parts: Parts, { isKnown }: FoundWindow): readonly string[] {
-  const keys = (Object.keys(names) as (keyof Parts)[]).filter((key) => parts[key] === null);
-  // Whose first they are is no question without pull requests.
-  const asked = keys.filter((key) => key !== 'newcomers' || parts.merged !== null);
-  return [...asked.map((key) => names[key]), ...(isKnown ? [] : ['when the last digest was'])];
-}
-
-const partly = {
-  pullRequests: 'pull requests',
-  issues: 'issues',
-  releases: 'releases',
-  deployments: 'deployments',
-} as const;
-
-function listPartial(
-  lists: Activity['lists'],
-  { runs, isCut }: { readonly runs: FoundRuns | null; readonly isCut: boolean },
-): readonly string[] {
-  const cut = (Object.keys(partly) as (keyof typeof partly)[]).flatMap((key) => {
-    const list = lists[key];
-    return list === null || list.isWhole ? [] : [`${list.nodes.length} ${partly[key]}`];
-  });
-  return [
-    ...(isCut ? [`the last ${MOST_MS / DAY_MS} days`] : []),
-    ...cut,
-    ...(runs === null || runs.isWhole ? [] : [`${runs.runs.length} workflow runs`]),
-  ];
 }

@@ -16,11 +16,13 @@ interface FoundList {
   readonly isWhole: boolean;
 }
 
-export interface Activity {
+/** Null: it could not be read. */
+export type Lists = Readonly<Record<ListName, FoundList | null>>;
+
+interface Activity {
   /** The default branch. */
   readonly branch: string | null;
-  /** Null: it could not be read. */
-  readonly lists: Readonly<Record<ListName, FoundList | null>>;
+  readonly lists: Lists;
 }
 
 /** What is known of a list so far. */
@@ -142,7 +144,7 @@ function readOn(
 }
 
 /** A list of which nothing could be read is null, and the log says why. */
-function settle(lists: Readings, api: LimitedApi): Activity['lists'] {
+function settle(lists: Readings, api: LimitedApi): Lists {
   return forEachList((name) => {
     const { nodes, isWhole, error } = lists[name];
     const isUnread = nodes.length === 0 && !isWhole;

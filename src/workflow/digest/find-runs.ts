@@ -8,7 +8,8 @@ import { writeTime } from './window.ts';
 import { type FinishedRun, type Line, readFinished } from './workflow-runs.ts';
 
 export interface FoundRuns {
-  readonly runs: readonly FinishedRun[];
+  /** Those that ended in a success or a failure, the newest first. */
+  readonly nodes: readonly FinishedRun[];
   /** Those that failed in an earlier attempt. */
   readonly rerun: readonly FinishedRun[];
   /** Whether that is all of them; else the newest. */
@@ -28,7 +29,7 @@ export async function findRuns(sought: Line, api: LimitedApi): Promise<FoundRuns
   const isReached = createdFirst(newest.items) < sought.window.from;
   const isWhole = newest.isWhole || isReached || (await findFiltered(sought, items, api));
   const runs = readFinished([...items.values()], sought);
-  return { runs, rerun: await findRerun(runs, api), isWhole };
+  return { nodes: runs, rerun: await findRerun(runs, api), isWhole };
 }
 
 /**

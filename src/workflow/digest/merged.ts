@@ -1,14 +1,6 @@
 /** The pull requests that were merged: how many, and some of them in groups. */
 
-import {
-  isObject,
-  type JsonObject,
-  lineAt,
-  listAt,
-  numberAt,
-  objectAt,
-  textAt,
-} from '../payload.ts';
+import { type JsonObject, lineAt, listAt, numberAt, objectAt, textAt } from '../payload.ts';
 import type { Grouping } from './options.ts';
 import { type Place, quote, searchUrl } from './search.ts';
 import { isWithin, type Window } from './window.ts';
@@ -69,11 +61,7 @@ function timeOf(node: JsonObject): number {
 
 function loginOf(author: JsonObject | null): string | null {
   const login = textAt(author, 'login');
-  return login !== null && isApp(author) ? `${login}[bot]` : login;
-}
-
-function isApp(author: unknown): boolean {
-  return isObject(author) && author['__typename'] === 'Bot';
+  return login !== null && author?.['__typename'] === 'Bot' ? `${login}[bot]` : login;
 }
 
 /** @param by null: by label, where that says something about most of many */
@@ -111,34 +99,33 @@ function groupBy(
 ): readonly Group[] {
   const namesOf = ({ labels, author }: PullRequest) =>
     by === 'label' ? labels : author ? [author] : [];
-  const sizes = new Map<string, number>();
-  for (const name of pulls.flatMap(namesOf)) sizes.set(name, (sizes.get(name) ?? 0) + 1);
-  const rank = [...sizes].sort(([, one], [, other]) => other - one).map(([name]) => name);
-  const nameOf = (pull: PullRequest) => rank.find((name) => namesOf(pull).includes(name)) ?? null;
-  const groups = Map.groupBy(pulls, nameOf);
-  const named = [...groups]
-    .filter((group): group is [string, PullRequest[]] => group[0] !== null)
-    .sort(([, one], [, other]) => other.length - one.length)
-    .slice(0, MOST_GROUPS);
-  const told = new Set(named.flatMap(([, list]) => list));
-  const rest = pulls.filter((pull) => !told.has(pull));
-  const describe = (name: string | null, list: readonly PullRequest[]): Group => ({
-    name,
-    count: list.length,
-    url: linkTo(
-      place,
-      name === null ? null : `${by}:${by === 'label' ? quote(name) : searched(name)}`,
-    ),
-    list: list.slice(0, MOST_OF_GROUP),
-  });
-  const all = named.map(([name, list]) => describe(name, list));
-  return rest.length > 0 ? [...all, describe(null, rest)] : all;
+  const rank = rankNames(pulls.flatMap(namesOf));
+  const nameOf = (pull: PullRequest) => rank.find((name) => namesOf(pull).includes(name));
+  const groups = [...Map.groupBy(pulls, nameOf)].flatMap(([name, list]) =>
+    name === undefined ? [] : [{ name, list }],
+  );
+  const told = groups.sort((one, other) => other.list.length - one.list.length);
+  const largest = told.slice(0, MOST_GROUPS);
+  const rest = pulls.filter((pull) => !largest.some(({ list }) => list.includes(pull)));
+  return [
+    ...largest.map(({ name, list }) => {
+      const value = by === 'label' ? quote(name) : name.replace(/^(.+)\[bot\]$/, 'app/$1');
+      return { name, url: linkTo(place, `${by}:${value}`), ...cut(list) };
+    }),
+    ...(rest.length > 0 ? [{ name: null, url: linkTo(place), ...cut(rest) }] : []),
+  ];
 }
 
-function searched(login: string): string {
-  return login.replace(/^(.+)\[bot\]$/, 'app/$1');
+/** The most frequent first. */
+function rankNames(names: readonly string[]): readonly string[] {
+  const sizes = [...Map.groupBy(names, (name) => name)];
+  return sizes.sort(([, one], [, other]) => other.length - one.length).map(([name]) => name);
 }
 
-function linkTo(place: Place, also?: string | null): string | null {
-  return searchUrl(place, { page: 'pulls', time: 'merged', also: also ? [also] : [] });
+function cut(list: readonly PullRequest[]): Pick<Group, 'count' | 'list'> {
+  return { count: list.length, list: list.slice(0, MOST_OF_GROUP) };
+}
+
+function linkTo(place: Place, ...also: readonly string[]): string | null {
+  return searchUrl(place, { page: 'pulls', time: 'merged', also });
 }
