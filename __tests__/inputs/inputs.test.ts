@@ -436,7 +436,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
   [{ timeout: '5 s' }, '`timeout` must be a whole number from 1 to 300, but is "5 s".'],
   [
     { preset: 'deployed' },
-    '`preset` must be one of auto, deploy, pull_request, release, push, status, but is "deployed".',
+    '`preset` must be one of auto, deploy, pull_request, release, push, status, reviews, digest, but is "deployed".',
   ],
   [{ operation: 'edit' }, '`operation` must be one of save, remove, but is "edit".'],
   [{ delivery: 'once' }, '`delivery` must be one of at_most_once, at_least_once, but is "once".'],
@@ -598,6 +598,10 @@ const faulty: readonly (readonly [Texts, string])[] = [
   [
     { live: 'true', when: 'failure' },
     '`live` begins before anybody knows how the job ends, which `when` asks for: set only one of them.',
+  ],
+  [
+    { live: 'true', preset: 'reviews', content: '' },
+    '`live` tells how the job goes, of which `preset: reviews` and `preset: digest` do not speak: remove `live`.',
   ],
   [
     { live: 'true', operation: 'remove', message_id: 'm', content: '' },

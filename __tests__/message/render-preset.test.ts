@@ -2,8 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { loadActivity, readActivities, titleOf } from '../../events/activity.ts';
+import { loadEventFixture } from '../../events/event-fixture.ts';
 import { parsePreset } from '../../scripts/bundle/parse-preset.ts';
 import { presetSources } from '../../scripts/bundle/presets.ts';
+import { situations } from '../../scripts/situations.ts';
 import { fillText, splitPlaceholders } from '../../src/message/fragment.ts';
 import { partials } from '../../src/message/partials.generated.ts';
 import { render, renderPreset } from '../../src/message/presets/render.ts';
@@ -33,6 +35,22 @@ describe.each(['success', 'failure', 'cancelled'] as const)('a job: %s', (status
         }
   });
 });
+
+test.each(situations.filter(({ preset }) => preset === 'reviews' || preset === 'digest'))(
+  '$preset: $title',
+  async ({ preset, event, answers: given = {} }) => {
+    const known = buildContext(loadEventFixture(event));
+    for (const if_empty of ['fail', 'skip']) {
+      const facts = { ...known, ...answering(given, known), people, if_empty };
+      const filled = await renderPreset(
+        resolvePreset(preset, known, { live: false }),
+        facts,
+        readAlone,
+      );
+      expect(filled).toEqual(await renderTemplate(presetSources[preset] ?? '', facts));
+    }
+  },
+);
 
 /** What is foreign in ⟦ ⟧. */
 async function both(source: string, facts: object): Promise<readonly [string, string]> {

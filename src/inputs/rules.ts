@@ -76,6 +76,12 @@ export const rules: readonly Rule[] = [
       '`live` begins before anybody knows how the job ends, which `when` asks for: set only one of them.',
   },
   {
+    broken: ({ message, delivery }) =>
+      delivery.live && ['reviews', 'digest'].includes(message.preset),
+    sentence:
+      '`live` tells how the job goes, of which `preset: reviews` and `preset: digest` do not speak: remove `live`.',
+  },
+  {
     broken: ({ message, delivery }) => isEphemeral(message) && delivery.message_id !== '',
     sentence:
       'A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`.',

@@ -151,6 +151,31 @@ test.each<[what: string, error: () => unknown, sentence: string]>([
   expect(describeError(error(), { permission: 'actions: read' })).toBe(`GitHub's API ${sentence}`);
 });
 
+test('what is the message itself has more time, and the sentence says how much', async () => {
+  const limits: number[] = [];
+  const { api, told } = open({
+    timeLimit_ms: 20_000,
+    timeout: (milliseconds) => {
+      limits.push(milliseconds);
+      return AbortSignal.timeout(1);
+    },
+    connect: () => new Promise(() => {}),
+  });
+  const fact = { name: 'all', permission: 'contents: read' };
+  expect(await api.optional(fact, () => api.graphql('{ a }', {}))).toBeNull();
+  expect(limits).toEqual([20_000]);
+  expect(told).toEqual(["The message goes without all: GitHub's API took longer than 20 seconds."]);
+});
+
+test.each([
+  ['a limit of an hour', { status: 403, response: { headers: { 'x-ratelimit-remaining': '0' } } }],
+  ['a limit of a minute', { status: 429, response: { headers: { 'retry-after': '60' } } }],
+])('%s is no lack of a permission', (_, more) => {
+  expect(describeError(failWith('Refused', more), { permission: 'actions: read' })).toBe(
+    "GitHub's API answered that its rate limit is used up.",
+  );
+});
+
 test('aborted is not too slow', () => {
   const error = new DOMException('Stopped', 'AbortError');
   expect(describeError(error, { permission: '' })).toMatch(/could not be asked: .*Stopped\.$/);

@@ -274,11 +274,11 @@ describe('what nobody could read is not taken for nothing', () => {
     const events = [{ requested: 'forbidden', at: '2026-11-24T09:00:00Z' }] as const;
     const { reviews, told, log, issues } = await find([
       { number: 1, requests, events },
-      { number: 2, requests: ['forbidden'] },
+      { number: 2, requests: ['forbidden'], events },
     ]);
     expect(told).toEqual([
       '1: first_review, at least 10, a team and hubot',
-      '2: first_review, at least 10, a team',
+      '2: first_review, at least 4, a team',
     ]);
     expect(reviews).toMatchObject({ unread: ['2 teams not readable'], awaited: ['hubot'] });
     expect([log, issues]).toEqual([

@@ -105,6 +105,23 @@ describe('a first review', () => {
     ],
     ['a bot is asked, which needs nobody', { requests: ['copilot[bot]'] }, 'first_review, 10'],
     [
+      'a bot wanted changes, and looks at the push by itself',
+      { head: 'new', opinions: [{ ...refused, by: 'copilot[bot]', commit: 'old' }] },
+      'first_review, 10',
+    ],
+    [
+      'one is asked anew, the other for the first time',
+      {
+        opinions: [{ ...refused, by: 'alice' }],
+        requests: ['alice', 'hubot'],
+        events: [
+          { requested: 'alice', at: thursday },
+          { requested: 'hubot', at: friday },
+        ],
+      },
+      'first_review, 2, alice and hubot',
+    ],
+    [
       'its author has replied to somebody, which is no review',
       { reviews: [{ ...commented, by: 'mona' }] },
       'first_review, 10',
@@ -133,6 +150,16 @@ describe('changes by the author', () => {
         events: [{ requested: 'alice', at: friday }],
       },
       'changes, 5',
+    ],
+    [
+      'two do: the first counts',
+      { opinions: [{ ...refused, by: 'alice', at: friday }, refused] },
+      'changes, 5',
+    ],
+    [
+      'the author said something before somebody commented',
+      { reviews: [commented], events: [{ reviewed: 'mona', at: monday }] },
+      'changes, 4',
     ],
     ['somebody has commented', { reviews: [commented] }, 'changes, 4'],
   ])('%s', (_, pull, told) => check(pull, told));
@@ -186,6 +213,27 @@ describe('another review', () => {
         ],
       },
       're_review, 1, hubot',
+    ],
+    [
+      'one of two approves, the other has not seen the push, and there is no rule',
+      { ...pushed, opinions: [approved, { ...refused, by: 'alice', commit: 'old' }] },
+      're_review, 2, alice',
+    ],
+    [
+      'asked anew after a comment: once',
+      {
+        ...{ ...pushed, reviews: [{ ...commented, commit: 'old' }], requests: ['hubot'] },
+        events: [{ requested: 'hubot', at: friday }],
+      },
+      're_review, 1, hubot',
+    ],
+    [
+      'the rules want another approval, and who gave one has commented since',
+      {
+        ...{ opinions: [approved], decision: 'REVIEW_REQUIRED' },
+        reviews: [{ ...commented, at: friday }],
+      },
+      're_review, 4',
     ],
     [
       'pushed after a comment',
@@ -258,6 +306,16 @@ describe('stuck since the last push', () => {
   test.each<Case>([
     ['a conflict', { mergeable: 'CONFLICTING', opinions: [approved] }, 'stuck, 10'],
     ['red', { checks: 'FAILURE', pushed: thursday, requests: ['hubot'] }, 'stuck, 2'],
+    [
+      'red, by a commit from the future',
+      { checks: 'FAILURE', pushed: null, committed: '2027-01-01T00:00:00Z' },
+      'stuck, 0',
+    ],
+    [
+      'red, by a commit from long ago: since it is there',
+      { checks: 'FAILURE', pushed: null, committed: '2020-01-01T00:00:00Z' },
+      'stuck, 10',
+    ],
     ['an error', { checks: 'ERROR' }, 'stuck, 10'],
     ['approved, and never green', { checks: 'EXPECTED', opinions: [approved] }, 'stuck, 10'],
     [

@@ -56,6 +56,7 @@ export async function findReviews(
   };
 }
 
+/** Whether it waits for anybody, and somebody wants to hear of that. */
 function isWanted(pull: OpenPullRequest, { isIgnored }: Choice): boolean {
   return !(pull.isDraft || pull.isHandedOver || isIgnored(pull));
 }
@@ -67,11 +68,9 @@ function findWaiting(
   now: number,
 ): readonly Waiting[] {
   return pulls
-    .flatMap((pull) => {
+    .map((pull) => {
       const wait = findTurn(pull, now);
-      return wait === null
-        ? []
-        : [{ pull, wait, age: calendar.workingDaysBetween(wait.since, now) }];
+      return { pull, wait, age: calendar.workingDaysBetween(wait.since, now) };
     })
     .filter(({ age }) => age >= minAge)
     .toSorted((a, b) => a.wait.since - b.wait.since);

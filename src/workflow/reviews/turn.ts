@@ -20,9 +20,8 @@ interface Awaited extends Pick<Wait, 'since' | 'isLeast'> {
   readonly isAgain: boolean;
 }
 
-/** Null: it waits for nobody. */
-export function findTurn(pull: OpenPullRequest, now: number): Wait | null {
-  if (pull.isDraft || pull.isHandedOver) return null;
+/** Of one that waits for somebody: a draft does not, nor does what the merge queue sees to. */
+export function findTurn(pull: OpenPullRequest, now: number): Wait {
   const isAsked = (account: Account) =>
     account !== null && pull.requests.some(({ key }) => isSame(key, account.login));
   // Whoever is asked anew has no opinion on what is there now.
@@ -97,15 +96,13 @@ function isOf(asked: Reviewer | null, { key }: Reviewer): boolean {
 
 /** Whoever had something to say, once the author has pushed, or has said something to a comment. */
 function awaitAgain(review: Review, pull: OpenPullRequest, now: number): readonly Awaited[] {
-  const { author, submitted, state } = review;
+  const { author, submitted } = review;
   const replied = pull.events.find(
     (event) => event.time > submitted && isAuthor(event.author, pull),
   );
-  const since = isPushedSince(review, pull)
-    ? clamp(pull.pushed, submitted, now)
-    : state === 'COMMENTED' && replied?.time;
+  const since = isPushedSince(review, pull) ? clamp(pull.pushed, submitted, now) : replied?.time;
   // A bot needs nobody who asks it.
-  if (author === null || author.isBot || !since) return [];
+  if (author === null || author.isBot || since === undefined) return [];
   const reviewer = { key: author.login, name: author.login, isBot: false };
   return [{ reviewer, since, isLeast: false, isAgain: true }];
 }
