@@ -292,6 +292,17 @@ describe('what GitHub does not tell is not told as nothing', () => {
     expect(lines[0]).toContain(reasons[name] ?? "GitHub's API answered");
   });
 
+  test('a page of which GitHub has made a part in its time, and a smaller one is whole', async () => {
+    const path = ['repository', 'pullRequests', 'nodes', 0];
+    const errors = [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Too much.', path }];
+    const { text, queries } = await tell(busy, {
+      faults: [{ json: { data: { repository: null }, errors } }],
+    });
+    expect(text).toMatch(/^📰 hello in 7 days · 4 merged /);
+    expect(text).not.toContain('⚪');
+    expect(queries).toBe(3);
+  });
+
   test('a repository that is null, with 200', async () => {
     const { text } = await tell(busy, { lastFault: { json: { data: { repository: null } } } });
     expect(text).toContain(
@@ -421,8 +432,10 @@ describe('more than eight requests can read', () => {
       created_at: ago(1),
       conclusion: 'success',
     }));
-    const { text } = await tell({ runs: [...ownRuns, ...runs] });
+    const { text, asked } = await tell({ runs: [...ownRuns, ...runs] });
     expect(text).toContain('⚪ Read in part: 100 workflow runs');
+    // Which the second page of the branch has told.
+    expect(asked).toHaveLength(5);
   });
 
   test('a list of the branch that is weeks old is not believed', async () => {
@@ -455,6 +468,8 @@ describe('more than eight requests can read', () => {
     expect(text).toMatch(/^📰 hello in 7 days · 300 merged /);
     expect(text).toContain('⚪ Read in part: 300 merged pull requests');
     expect(text).toContain(' • and 40 more ');
+    // Of 25 people, 20 are asked for.
+    expect(text).toMatch(/ First merged pull request of (?:user\d+, ){9}user\d+ and 10 more$/);
     expect(asked.length + queries).toBe(7);
   });
 
@@ -471,6 +486,14 @@ test('on a GitHub Enterprise Server that does not know a field, all but that', a
   const { text, log } = await tell(busy, { path: '/api/v3', unknownFields: ['isPrerelease'] });
   expect(text).toMatch(/^📰 hello in 7 days · 4 merged · 1 released /);
   expect(log).not.toContain('goes without');
+});
+
+test('that it does not know the field is asked for once, and not for each page', async () => {
+  const pullRequests = Array.from({ length: 120 }, (_, index) => pull(index, 1 + index));
+  const { text, queries } = await tell({ pullRequests }, { unknownFields: ['isPrerelease'] });
+  expect(text).toMatch(/^📰 hello in 7 days · 120 merged /);
+  // The first page twice, the second, and whose first pull requests these are.
+  expect(queries).toBe(4);
 });
 
 test('in a template, by its name', async () => {
