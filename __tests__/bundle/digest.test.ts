@@ -147,7 +147,7 @@ test('a busy week, with everything a link, and what others wrote as text', async
   const { text, message, asked, queries, log } = await tell(busy);
   const [line = ''] = text.split(' in octo-org/hello');
   expect(line).toBe(
-    '📰 hello in 7 days · 4 merged · 1 released · 2 deployed · 1 failed to deploy · 1 run red · 1 issue opened · 1 issue closed',
+    '📰 hello in 7 days · 4 merged · 1 released · 2 deployed · 1 failed to deploy · 1 run red · 2 flaky · 1 issue opened · 1 issue closed',
   );
   expect(Buffer.from(line).subarray(0, 100).toString()).toContain('1 failed to deploy · 1 run red');
   expect(text).toContain(' · since 20 November 2026 · 4 runs on main, 25 % red ');
@@ -259,7 +259,7 @@ describe('what GitHub does not tell is not told as nothing', () => {
 
   test('two of them, and the rest is told', async () => {
     const { text } = await tell({ ...busy, refused: ['deployments', 'issues'] });
-    expect(text).toMatch(/^📰 hello in 7 days · 4 merged · 1 released · 1 run red in /);
+    expect(text).toMatch(/^📰 hello in 7 days · 4 merged · 1 released · 1 run red · 2 flaky in /);
     expect(text).toContain('⚪ Not known: deployments, issues; the log says why');
   });
 
@@ -283,7 +283,7 @@ describe('what GitHub does not tell is not told as nothing', () => {
   test.each(Object.entries(faults))('%s in place of all lists', async (name, lastFault) => {
     const { text, log, exitCode } = await tell(busy, { lastFault });
     expect(exitCode).toBe(0);
-    expect(text).toMatch(/^📰 hello in 7 days · 1 run red in /);
+    expect(text).toMatch(/^📰 hello in 7 days · 1 run red · 2 flaky in /);
     expect(text).toContain(
       '⚪ Not known: merged pull requests, releases, deployments, issues; the log says why',
     );
@@ -434,7 +434,7 @@ describe('more than eight requests can read', () => {
     }));
     const { text, asked } = await tell({ runs: [...ownRuns, ...runs] });
     expect(text).toContain('⚪ Read in part: 100 workflow runs');
-    // Which the second page of the branch has told.
+    // The same page is not asked for again and again.
     expect(asked).toHaveLength(5);
   });
 
@@ -471,6 +471,22 @@ describe('more than eight requests can read', () => {
     // Of 25 people, 20 are asked for.
     expect(text).toMatch(/ First merged pull request of (?:user\d+, ){9}user\d+ and 10 more$/);
     expect(asked.length + queries).toBe(7);
+  });
+
+  test('runs that were run again, of which some earlier attempts are not looked at', async () => {
+    const runs = range(9).map((id) => ({
+      ...{ id: id + 100, workflow_id: id + 1, name: `W${id}`, run_attempt: 3 },
+      ...{ created_at: ago(1 + id), conclusion: 'success' },
+    }));
+    const attempts = Object.fromEntries(
+      runs.map(({ id }) => [`${id}/2`, { conclusion: 'timed_out' }]),
+    );
+    const { text, log } = await tell({ runs: [...ownRuns, ...runs], attempts });
+    expect(text).toMatch(
+      /^📰 hello in 7 days · 4 flaky in .* Flaky, red and green with the same commit • W0 • W1 • W2 • W3$/,
+    );
+    expect(log).toContain('which workflows are flaky: ');
+    expect(log).toContain('a digest makes 8 requests at most.');
   });
 
   test('120 merged pull requests are all of them, and one that is old ends the list', async () => {

@@ -97,5 +97,6 @@ export async function findDigest(
 /** Nothing but runs that went well, or nothing at all. */
 function isQuiet({ merged, releases, deployments, issues, runs }: Parts): boolean {
   const counts = [merged?.count, releases?.count, deployments?.count, runs?.red];
-  return [...counts, issues?.opened.count, issues?.closed.count].every((count) => !count);
+  const others = [runs?.flaky.length, issues?.opened.count, issues?.closed.count];
+  return [...counts, ...others].every((count) => !count);
 }
