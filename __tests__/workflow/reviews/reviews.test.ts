@@ -238,6 +238,7 @@ describe('what nobody could read is not taken for nothing', () => {
       { json: { data: null, errors: [{ message: 'Something went wrong\nagain' }] } },
       "GitHub's API answered without it: Something went wrong.",
     ],
+    ['a page of a proxy', { status: 200 }, "GitHub's API answered without it."],
     ['something else', { json: {} }, "GitHub's API answered without it."],
     [
       'a token without the permission',
@@ -311,6 +312,25 @@ describe('what nobody could read is not taken for nothing', () => {
       count: 0,
       unread: ['1 pull request not readable'],
     });
+  });
+
+  test('checks, where the server is too old for them', async () => {
+    const { reviews } = await find(many(1), { github: { unknownFields: ['statusCheckRollup'] } });
+    expect(reviews.groups[0]?.list[0]?.checks).toBe('unknown');
+  });
+
+  test('teams of several repositories are counted together', async () => {
+    const pulls = [{ number: 1, requests: ['forbidden'] }] as const;
+    const { reviews } = await find([], {
+      data: { repositories: 'octo-org/hello, octo-org/other, Octo-Org/Other' },
+      github: {
+        repositories: {
+          'octo-org/hello': repositoryOf(pulls),
+          'octo-org/other': repositoryOf(pulls),
+        },
+      },
+    });
+    expect(reviews).toMatchObject({ count: 2, unread: ['2 teams not readable'] });
   });
 
   test('one of several repositories', async () => {

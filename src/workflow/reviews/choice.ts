@@ -1,6 +1,7 @@
 /** Which pull requests the author of a workflow wants to hear of, as `data` says. */
 
 import { type Calendar, readCalendar } from '../calendar.ts';
+import { distinctBy } from '../mentions/distinct.ts';
 import { type Option, readOptions } from '../options.ts';
 import type { JsonObject } from '../payload.ts';
 import type { Account, OpenPullRequest } from './pull-request.ts';
@@ -25,7 +26,10 @@ export function readChoice(data: JsonObject, own: string | null): Choice {
   const labels = options.list('ignore_labels', glob) ?? [];
   const authors = options.list('ignore_authors', glob) ?? [];
   const choice = {
-    repositories: options.list('repositories', repository) ?? (own === null ? [] : [own]),
+    repositories: distinctBy(
+      options.list('repositories', repository) ?? (own === null ? [] : [own]),
+      (name) => name.toLowerCase(),
+    ),
     isIgnored: (pull: Pick<OpenPullRequest, 'author' | 'labels'>) =>
       labels.some((pattern) => pull.labels.some((label) => pattern.test(label))) ||
       authors.some((pattern) => spellingsOf(pull.author).some((login) => pattern.test(login))),

@@ -1,6 +1,15 @@
 /** Reads an open pull request out of GitHub's GraphQL, as far as it tells whose turn it is. */
 
-import { flagAt, type JsonObject, lineAt, listAt, numberAt, objectAt, textAt } from '../payload.ts';
+import {
+  at,
+  flagAt,
+  type JsonObject,
+  lineAt,
+  listAt,
+  numberAt,
+  objectAt,
+  textAt,
+} from '../payload.ts';
 import type { Checks } from './types.ts';
 
 /** Null where it is of a deleted account. */
@@ -94,7 +103,7 @@ export function readPullRequest(
     isHandedOver: flagAt(json, 'isInMergeQueue') || objectAt(json, 'autoMergeRequest') !== null,
     head: textAt(json, 'headRefOid'),
     pushed: timeOfPush(commit, events) ?? created,
-    checks: gaps.checks ? 'unknown' : readChecks(textAt(commit, 'statusCheckRollup', 'state')),
+    checks: gaps.checks ? 'unknown' : readChecks(at(commit, 'statusCheckRollup')),
     conflicts: readMergeable(json),
     decision: textAt(json, 'reviewDecision'),
     requests: listAt(json, 'reviewRequests', 'nodes').flatMap((request, index) => {
@@ -132,8 +141,10 @@ const checks: Readonly<Record<string, Checks>> = {
   EXPECTED: 'in_progress',
 };
 
-function readChecks(state: string | null): Checks {
-  return state === null ? 'none' : (checks[state] ?? 'unknown');
+/** A server that does not know that field has not told that there are none. */
+function readChecks(rollup: unknown): Checks {
+  if (rollup === null) return 'none';
+  return checks[textAt(rollup, 'state') ?? ''] ?? 'unknown';
 }
 
 function readReview(json: JsonObject): readonly Review[] {

@@ -11,9 +11,14 @@ export interface Found {
   readonly pulls: readonly OpenPullRequest[];
   /** Whether anything of it could be read. */
   readonly isRead: boolean;
-  /** What could not, each as a few words. */
-  readonly unread: readonly string[];
+  /** Where reading ended before its end, in a few words. */
+  readonly end: string | null;
+  /** How much of what could not be read before that. */
+  readonly unread: Readonly<Record<Part, number>>;
 }
+
+/** What a token may not be allowed to read. */
+type Part = 'pulls' | 'teams' | 'checks' | 'others';
 
 /** Of fifty pull requests each, where GitHub can make so large ones. */
 const MOST_PAGES = 10;
@@ -44,32 +49,27 @@ export async function readRepository(repository: string, api: GitHubApi): Promis
     api.leaveOut({ name: `pull requests of ${repository}`, permission }, found.error);
   }
   const nodes = found.pages.flatMap(nodesOf);
-  const missing = nodes.filter((node) => !isObject(node));
   return {
     pulls: found.pages.flatMap((page) => readPage(page, repository)),
     isRead: found.pages.length > 0,
-    unread: [
-      ...describeEnd(found, { repository, read: nodes.length }),
-      ...countOf(missing, 'pull request'),
-      ...countOf(errors.teams ?? [], 'team'),
-      ...(errors.checks ? ['checks not readable'] : []),
-      ...(errors.others ? ['details not readable'] : []),
-    ],
+    end: describeEnd(found, { repository, read: nodes.length }),
+    unread: {
+      pulls: nodes.filter((node) => !isObject(node)).length,
+      teams: errors.teams?.length ?? 0,
+      checks: errors.checks?.length ?? 0,
+      others: errors.others?.length ?? 0,
+    },
   };
-}
-
-function countOf({ length }: readonly unknown[], name: string): readonly string[] {
-  return length === 0 ? [] : [`${length} ${name}${length === 1 ? '' : 's'} not readable`];
 }
 
 function describeEnd(
   { pages, end }: ConnectionPages,
   { repository, read }: { readonly repository: string; readonly read: number },
-): readonly string[] {
-  if (end === 'all') return [];
-  if (pages.length === 0) return [`${repository} out of reach`];
+): string | null {
+  if (end === 'all') return null;
+  if (pages.length === 0) return `${repository} out of reach`;
   const total = numberAt(objectAt(pages[0]?.data, ...path), 'totalCount');
-  return [`only the oldest ${read} of ${total ?? 'all'} pull requests of ${repository} read`];
+  return `only the oldest ${read} of ${total ?? 'all'} pull requests of ${repository} read`;
 }
 
 /** One that could not be read is null. */
@@ -92,8 +92,6 @@ function gapsOf(errors: readonly GraphqlError[]): Gaps {
     requests: teams.map((error) => Number(error.path[6])),
   };
 }
-
-type Part = 'pulls' | 'teams' | 'checks' | 'others';
 
 const parts: Readonly<Record<Part, { readonly what: string; readonly permission: string }>> = {
   pulls: { what: 'some pull requests', permission: 'pull-requests: read' },

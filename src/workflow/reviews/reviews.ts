@@ -5,7 +5,7 @@ import { serverUrl } from '../facts/links.ts';
 import type { GitHubApi } from '../lookups/github-api.ts';
 import { type Choice, readChoice } from './choice.ts';
 import type { OpenPullRequest, Reviewer } from './pull-request.ts';
-import { completeMergeable, readRepository } from './repository.ts';
+import { completeMergeable, type Found, readRepository } from './repository.ts';
 import { findTurn, type Wait } from './turn.ts';
 import type { ReviewGroup, Reviews, Turn, WaitingPullRequest } from './types.ts';
 
@@ -47,7 +47,7 @@ export async function findReviews(
     count: waiting.length,
     groups: groupByTurn(listed, namesFrom(context.people)),
     more: waiting.length - listed.length,
-    unread: found.flatMap(({ unread }) => unread),
+    unread: describeUnread(found),
     repositories,
     url: urlOf(context, repositories),
     awaited: [
@@ -113,6 +113,23 @@ function namesFrom(people: Context['people']): (login: string) => string {
   const keyOf = (login: string) => login.toLowerCase().replace(/\[bot\]$/, '');
   const names = new Map(Object.entries(people).map(([login, name]) => [keyOf(login), name]));
   return (login) => names.get(keyOf(login)) ?? login;
+}
+
+/** Of all repositories together, each as a few words. */
+function describeUnread(found: readonly Found[]): readonly string[] {
+  const count = (part: keyof Found['unread']) =>
+    found.reduce((sum, { unread }) => sum + unread[part], 0);
+  return [
+    ...found.flatMap(({ end }) => end ?? []),
+    ...countOf(count('pulls'), 'pull request'),
+    ...countOf(count('teams'), 'team'),
+    ...(count('checks') > 0 ? ['checks not readable'] : []),
+    ...(count('others') > 0 ? ['details not readable'] : []),
+  ];
+}
+
+function countOf(count: number, name: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${name}${count === 1 ? '' : 's'} not readable`];
 }
 
 /** Their list on GitHub, of all repositories together. */
