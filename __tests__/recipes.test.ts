@@ -9,6 +9,8 @@ import { merge } from '../events/merge.ts';
 import type { Twake } from '../local-twake/server.ts';
 import { toTerminal } from '../src/twake/twacode/preview/preview.ts';
 import type { Twacode } from '../src/twake/twacode/vocabulary.ts';
+import { emptyRepository } from '../testing/github-activity/repository.ts';
+import { createActivityServer } from '../testing/github-activity/server.ts';
 import { createGitHubServer, type GitHubResponse } from '../testing/github-api.ts';
 import { type PullRequestFixture, repositoryOf } from '../testing/github-graphql/pull-request.ts';
 import { createGraphqlServer } from '../testing/github-graphql/server.ts';
@@ -402,6 +404,30 @@ describe('Pull requests that wait', () => {
   test('are none: nobody hears of that', async () => {
     await cookWith([]);
     expect(read()).toEqual([]);
+  });
+});
+
+describe('What happened this week', () => {
+  const title = 'What happened this week';
+  const change = { schedule: '17 7 * * 5' };
+  const created_at = '2026-11-27T07:17:00Z';
+  const own = { id: 9000000007, workflow_id: 9, event: 'schedule', created_at, conclusion: null };
+  const release = { tagName: 'v1.11.0', publishedAt: '2026-11-25T12:00:00Z' };
+
+  test('is told', async () => {
+    const repository = { ...emptyRepository, runs: [own], releases: [release] };
+    const { server } = createActivityServer(repository);
+    const api = `http://127.0.0.1:${await listen(server)}`;
+    await cook(title, { event: 'schedule', change, api });
+    expect(skim()).toEqual(['📰 hello in 7 days · 1 released']);
+  });
+
+  test('is known to nobody, where GitHub does not tell', async () => {
+    const { server } = createGitHubServer({});
+    const api = `http://127.0.0.1:${await listen(server)}`;
+    const { results } = await cook(title, { event: 'schedule', change, api });
+    expect(results).toEqual({ digest: 'success' });
+    expect(skim()).toEqual(['⚪ Nobody knows what happened in hello']);
   });
 });
 

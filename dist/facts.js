@@ -1,186 +1,220 @@
 "use strict";
 exports.ids = ["facts"], exports.modules = {
-  2989: ((D, A, f) => {
-    f.d(A, {
-      p: () => w
+  2989: ((S, A, c) => {
+    c.d(A, {
+      p: () => h
     });
     const t = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
-    function w(O) {
-      return O?.replace(t, "$1 (merge queue)") ?? null;
+    function h(M) {
+      return M?.replace(t, "$1 (merge queue)") ?? null;
     }
   }),
-  5659: ((D, A, f) => {
-    f.d(A, {
-      DQ: () => N,
-      Gg: () => M,
+  5659: ((S, A, c) => {
+    c.d(A, {
+      DQ: () => I,
+      Gg: () => T,
       hL: () => y
     });
-    var t = f(4827);
-    const w = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, O = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
-    function y(E) {
-      const { number: T, title: R } = (w.exec(E) ?? O.exec(E))?.groups ?? {};
-      return T === void 0 ? null : { number: T, title: (0, t.cA)(R ?? null) };
+    var t = c(4827);
+    const h = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, M = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
+    function y(m) {
+      const { number: k, title: N } = (h.exec(m) ?? M.exec(m))?.groups ?? {};
+      return k === void 0 ? null : { number: k, title: (0, t.cA)(N ?? null) };
     }
-    function M(E) {
-      const T = y(E ?? "");
-      return T?.title ? `${T.title} (#${T.number})` : (0, t.cA)(E);
+    function T(m) {
+      const k = y(m ?? "");
+      return k?.title ? `${k.title} (#${k.number})` : (0, t.cA)(m);
     }
-    const I = /^(?<title>.*\S)[^\S\n]+\(#(?<number>[1-9]\d*)\)[^\S\n]*(?:\n|$)/;
-    function N(E) {
-      const T = y(E);
-      if (T !== null)
-        return { ...T, isMerge: !0 };
-      const { number: R, title: $ } = I.exec(E)?.groups ?? {};
-      return R === void 0 ? null : { number: R, title: (0, t.cA)($ ?? null), isMerge: !1 };
+    const J = /^(?<title>.*\S)[^\S\n]+\(#(?<number>[1-9]\d*)\)[^\S\n]*(?:\n|$)/;
+    function I(m) {
+      const k = y(m);
+      if (k !== null)
+        return { ...k, isMerge: !0 };
+      const { number: N, title: b } = J.exec(m)?.groups ?? {};
+      return N === void 0 ? null : { number: N, title: (0, t.cA)(b ?? null), isMerge: !1 };
     }
   }),
-  6269: ((D, A, f) => {
-    f.d(A, {
-      Af: () => E,
-      NC: () => $,
-      Ro: () => T,
-      Ti: () => j,
-      XT: () => N,
-      qm: () => R,
+  6269: ((S, A, c) => {
+    c.d(A, {
+      Af: () => m,
+      NC: () => b,
+      Ro: () => k,
+      Ti: () => C,
+      XT: () => I,
+      qm: () => N,
       ty: () => Q
     });
-    var t = f(4827), w = f(2989), O = f(5659), y = f(5740), M = f(1987), I = f(1604);
-    function N(p) {
-      const { event: c } = p, m = (0, t.lJ)(c, "head_commit") ?? (0, t.lJ)(c, "workflow_run", "head_commit") ?? (0, t.lJ)(c, "merge_group", "head_commit"), J = (0, t.$6)(c, "pull_request", "head", "sha") ?? (0, t.$6)(m, "id") ?? (0, t.$6)(c, "workflow_run", "head_sha") ?? (0, t.$6)(c, "deployment", "sha") ?? (0, t.$6)(c, "comment", "commit_id") ?? (0, t.$6)(c, "check_run", "head_sha") ?? (0, t.$6)(c, "check_suite", "head_sha") ?? (0, t.$6)(c, "workflow_job", "head_sha") ?? (0, t.$6)(c, "build", "commit") ?? (p.event_name === "status" ? (0, t.$6)(c, "sha") : null) ?? (0, t.$6)(p, "sha");
-      return E(m, J, p);
+    var t = c(4827), h = c(2989), M = c(5659), y = c(5740), T = c(1987), J = c(1604);
+    function I(g) {
+      const { event: d } = g, p = (0, t.lJ)(d, "head_commit") ?? (0, t.lJ)(d, "workflow_run", "head_commit") ?? (0, t.lJ)(d, "merge_group", "head_commit"), D = (0, t.$6)(d, "pull_request", "head", "sha") ?? (0, t.$6)(p, "id") ?? (0, t.$6)(d, "workflow_run", "head_sha") ?? (0, t.$6)(d, "deployment", "sha") ?? (0, t.$6)(d, "comment", "commit_id") ?? (0, t.$6)(d, "check_run", "head_sha") ?? (0, t.$6)(d, "check_suite", "head_sha") ?? (0, t.$6)(d, "workflow_job", "head_sha") ?? (0, t.$6)(d, "build", "commit") ?? (g.event_name === "status" ? (0, t.$6)(d, "sha") : null) ?? (0, t.$6)(g, "sha");
+      return m(p, D, g);
     }
-    function E(p, c, m) {
-      const J = (0, t.$6)(p, "message");
+    function m(g, d, p) {
+      const D = (0, t.$6)(g, "message");
       return {
-        sha: c,
-        short: c?.slice(0, 7) ?? null,
-        message: J,
-        title: (0, O.Gg)(J),
-        author: (0, t.$6)(p, "author", "name"),
-        login: (0, t.$6)(p, "author", "username"),
-        url: (0, y.hl)((0, y.Ek)(m), "commit", c)
+        sha: d,
+        short: d?.slice(0, 7) ?? null,
+        message: D,
+        title: (0, M.Gg)(D),
+        author: (0, t.$6)(g, "author", "name"),
+        login: (0, t.$6)(g, "author", "username"),
+        url: (0, y.hl)((0, y.Ek)(p), "commit", d)
       };
     }
-    function T(p) {
-      const { event: c } = p, m = (0, t.$6)(p, "ref_name"), J = (0, t.$6)(c, "pull_request", "head", "ref") ?? (0, t.$6)(c, "workflow_run", "head_branch");
-      return J === null && p.ref_type === "tag" ? { branch: null, tag: (0, t.cA)(m) } : { branch: (0, t.cA)((0, w.p)(J ?? m)), tag: null };
+    function k(g) {
+      const { event: d } = g, p = (0, t.$6)(g, "ref_name"), D = (0, t.$6)(d, "pull_request", "head", "ref") ?? (0, t.$6)(d, "workflow_run", "head_branch");
+      return D === null && g.ref_type === "tag" ? { branch: null, tag: (0, t.cA)(p) } : { branch: (0, t.cA)((0, h.p)(D ?? p)), tag: null };
     }
-    function R({ event: p }) {
-      const c = (0, t.lJ)(p, "issue", "pull_request") && (0, t.lJ)(p, "issue"), m = (0, t.lJ)(p, "pull_request") ?? c;
-      if (m === null)
+    function N({ event: g }) {
+      const d = (0, t.lJ)(g, "issue", "pull_request") && (0, t.lJ)(g, "issue"), p = (0, t.lJ)(g, "pull_request") ?? d;
+      if (p === null)
         return;
-      const J = (0, t.i1)(m, "requested_reviewers", "login"), H = (0, t.i1)(m, "requested_teams", "name");
+      const D = (0, t.i1)(p, "requested_reviewers", "login"), H = (0, t.i1)(p, "requested_teams", "name");
       return {
-        number: (0, t.tk)(m, "number"),
-        title: (0, t.mh)(m, "title"),
-        body: (0, t.$6)(m, "body"),
-        url: (0, t.$6)(m, "html_url"),
-        author: (0, t.$6)(m, "user", "login"),
-        state: (0, t.$6)(m, "state"),
-        draft: (0, t.Qc)(m, "draft"),
-        merged: (0, t.Qc)(m, "merged") || (0, t.$6)(m, "pull_request", "merged_at") !== null,
-        merged_by: (0, t.$6)(m, "merged_by", "login"),
-        head: (0, t.mh)(m, "head", "ref"),
-        base: (0, t.mh)(m, "base", "ref"),
-        fork: Q(p),
-        labels: (0, t.i1)(m, "labels", "name"),
-        assignees: (0, t.i1)(m, "assignees", "login"),
-        reviewers: J,
+        number: (0, t.tk)(p, "number"),
+        title: (0, t.mh)(p, "title"),
+        body: (0, t.$6)(p, "body"),
+        url: (0, t.$6)(p, "html_url"),
+        author: (0, t.$6)(p, "user", "login"),
+        state: (0, t.$6)(p, "state"),
+        draft: (0, t.Qc)(p, "draft"),
+        merged: (0, t.Qc)(p, "merged") || (0, t.$6)(p, "pull_request", "merged_at") !== null,
+        merged_by: (0, t.$6)(p, "merged_by", "login"),
+        head: (0, t.mh)(p, "head", "ref"),
+        base: (0, t.mh)(p, "base", "ref"),
+        fork: Q(g),
+        labels: (0, t.i1)(p, "labels", "name"),
+        assignees: (0, t.i1)(p, "assignees", "login"),
+        reviewers: D,
         teams: H,
-        awaited: [...J, ...H],
-        ...(0, I.p)(p, m),
-        requested: (0, t.$6)(p, "requested_reviewer", "login") ?? (0, t.$6)(p, "requested_team", "name"),
-        commits: (0, t.tk)(m, "commits"),
-        additions: (0, t.tk)(m, "additions"),
-        deletions: (0, t.tk)(m, "deletions"),
-        changed_files: (0, t.tk)(m, "changed_files")
+        awaited: [...D, ...H],
+        ...(0, J.p)(g, p),
+        requested: (0, t.$6)(g, "requested_reviewer", "login") ?? (0, t.$6)(g, "requested_team", "name"),
+        commits: (0, t.tk)(p, "commits"),
+        additions: (0, t.tk)(p, "additions"),
+        deletions: (0, t.tk)(p, "deletions"),
+        changed_files: (0, t.tk)(p, "changed_files")
       };
     }
-    function $({ event: p }) {
-      const c = (0, t.lJ)(p, "release");
-      if (c === null)
+    function b({ event: g }) {
+      const d = (0, t.lJ)(g, "release");
+      if (d === null)
         return;
-      const m = (0, t.$6)(c, "tag_name");
+      const p = (0, t.$6)(d, "tag_name");
       return {
-        name: (0, t.mh)(c, "name") ?? (0, t.cA)(m),
-        tag: m,
-        body: (0, t.$6)(c, "body"),
-        url: (0, t.$6)(c, "html_url"),
-        author: (0, t.$6)(c, "author", "login"),
-        draft: (0, t.Qc)(c, "draft"),
-        prerelease: (0, t.Qc)(c, "prerelease"),
-        published_at: (0, t.$6)(c, "published_at")
+        name: (0, t.mh)(d, "name") ?? (0, t.cA)(p),
+        tag: p,
+        body: (0, t.$6)(d, "body"),
+        url: (0, t.$6)(d, "html_url"),
+        author: (0, t.$6)(d, "author", "login"),
+        draft: (0, t.Qc)(d, "draft"),
+        prerelease: (0, t.Qc)(d, "prerelease"),
+        published_at: (0, t.$6)(d, "published_at")
       };
     }
-    function j({ event: p }) {
-      const c = (0, t.lJ)(p, "deployment");
-      if (c === null)
+    function C({ event: g }) {
+      const d = (0, t.lJ)(g, "deployment");
+      if (d === null)
         return;
-      const m = (0, t.lJ)(p, "deployment_status");
+      const p = (0, t.lJ)(g, "deployment_status");
       return {
-        environment: (0, t.mh)(c, "environment"),
-        ref: (0, t.$6)(c, "ref"),
-        description: (0, t.$6)(m, "description") ?? (0, t.$6)(c, "description"),
-        state: (0, t.$6)(m, "state"),
-        result: m && (0, M._z)((0, t.$6)(m, "state") ?? "unknown"),
-        url: (0, t.$6)(m, "environment_url"),
-        log_url: (0, t.$6)(m, "log_url")
+        environment: (0, t.mh)(d, "environment"),
+        ref: (0, t.$6)(d, "ref"),
+        description: (0, t.$6)(p, "description") ?? (0, t.$6)(d, "description"),
+        state: (0, t.$6)(p, "state"),
+        result: p && (0, T._z)((0, t.$6)(p, "state") ?? "unknown"),
+        url: (0, t.$6)(p, "environment_url"),
+        log_url: (0, t.$6)(p, "log_url")
       };
     }
-    function Q(p) {
-      if ((0, t.lJ)(p, "pull_request", "head") === null)
+    function Q(g) {
+      if ((0, t.lJ)(g, "pull_request", "head") === null)
         return !1;
-      const c = (0, t.tk)(p, "pull_request", "head", "repo", "id");
-      return c === null || c !== (0, t.tk)(p, "repository", "id");
+      const d = (0, t.tk)(g, "pull_request", "head", "repo", "id");
+      return d === null || d !== (0, t.tk)(g, "repository", "id");
     }
   }),
-  1604: ((D, A, f) => {
-    f.d(A, {
-      p: () => w
+  1604: ((S, A, c) => {
+    c.d(A, {
+      p: () => h
     });
-    var t = f(4827);
-    function w(O, y) {
+    var t = c(4827);
+    function h(M, y) {
       return {
-        label: (0, t.mh)(O, "label", "name"),
-        assignee: (0, t.$6)(O, "assignee", "login"),
-        milestone: (0, t.mh)(O, "milestone", "title") ?? (0, t.mh)(y, "milestone", "title"),
+        label: (0, t.mh)(M, "label", "name"),
+        assignee: (0, t.$6)(M, "assignee", "login"),
+        milestone: (0, t.mh)(M, "milestone", "title") ?? (0, t.mh)(y, "milestone", "title"),
         lock_reason: (0, t.mh)(y, "active_lock_reason")
       };
     }
   }),
-  6313: ((D, A, f) => {
-    f.d(A, {
-      a: () => O,
-      k: () => w
+  3134: ((S, A, c) => {
+    c.d(A, {
+      HI: () => T,
+      cI: () => M,
+      u5: () => I
     });
-    var t = f(4827);
-    const w = "GitHub's API answered that its rate limit is used up.";
-    function O(y) {
-      const M = (0, t.lJ)(y, "response", "headers");
-      return (0, t.at)(M, "retry-after") !== void 0 || (0, t.at)(M, "x-ratelimit-remaining") === "0";
+    var t = c(1987), h = c(4827);
+    function M(m) {
+      const k = (0, h.$6)(m, "conclusion");
+      return {
+        id: (0, h.tk)(m, "id"),
+        workflow_id: (0, h.tk)(m, "workflow_id"),
+        number: (0, h.tk)(m, "run_number") ?? 0,
+        attempt: (0, h.tk)(m, "run_attempt") ?? 1,
+        event: (0, h.$6)(m, "event"),
+        branch: (0, h.$6)(m, "head_branch"),
+        repository_id: (0, h.tk)(m, "head_repository", "id"),
+        pull_requests: (0, h.gT)(m, "pull_requests").map((N) => (0, h.tk)(N, "number")),
+        result: (0, t._z)(k),
+        url: (0, h.$6)(m, "html_url"),
+        started_at: (0, h.$6)(m, "run_started_at") ?? (0, h.$6)(m, "created_at")
+      };
+    }
+    const y = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
+    function T(m, k) {
+      return m.event !== k.event || m.repository_id !== k.repository_id || J(m.branch) !== J(k.branch) ? !1 : !(m.pull_requests.length > 0 && k.pull_requests.length > 0) || m.pull_requests.some((b) => k.pull_requests.includes(b));
+    }
+    function J(m) {
+      return y.exec(m ?? "")?.[1] ?? m;
+    }
+    function I(m) {
+      return m === "success" || (0, t.N6)(m);
     }
   }),
-  5305: ((D, A, f) => {
-    f.d(A, {
+  6313: ((S, A, c) => {
+    c.d(A, {
+      a: () => M,
+      k: () => h
+    });
+    var t = c(4827);
+    const h = "GitHub's API answered that its rate limit is used up.";
+    function M(y) {
+      const T = (0, t.lJ)(y, "response", "headers");
+      return (0, t.at)(T, "retry-after") !== void 0 || (0, t.at)(T, "x-ratelimit-remaining") === "0";
+    }
+  }),
+  5305: ((S, A, c) => {
+    c.d(A, {
       e: () => t
     });
-    function t(w, O) {
+    function t(h, M) {
       const y = /* @__PURE__ */ new Map();
-      for (const M of w)
-        y.has(O(M)) || y.set(O(M), M);
+      for (const T of h)
+        y.has(M(T)) || y.set(M(T), T);
       return [...y.values()];
     }
   }),
-  1428: ((D, A, f) => {
-    f.d(A, {
+  4382: ((S, A, c) => {
+    c.d(A, {
       askAhead: () => (
         /* reexport */
-        ps
+        ds
       ),
-      gatherMessageContext: () => _s
+      gatherMessageContext: () => fs
     });
-    var t = f(4827), w = f(7839);
-    function O({ deployment: e, release: n, tag: s, commit: r }, o) {
+    var t = c(4827), h = c(7839);
+    function M({ deployment: e, release: n, tag: s, commit: r }, o) {
       const u = e?.ref?.replace(/^[\da-f]{40}$/, (i) => i.slice(0, 7));
       return {
         environment: y(o.environment) ?? e?.environment ?? null,
@@ -191,29 +225,29 @@ exports.ids = ["facts"], exports.modules = {
     function y(e) {
       return typeof e == "string" || typeof e == "number" ? (0, t.cA)(String(e)) : null;
     }
-    var M = f(6269);
-    const I = ["passed", "failed", "skipped"];
-    function N(e) {
-      return { coverage: E(e.coverage), tests: T(e.tests) };
+    var T = c(6269);
+    const J = ["passed", "failed", "skipped"];
+    function I(e) {
+      return { coverage: m(e.coverage), tests: k(e.tests) };
     }
-    function E(e) {
+    function m(e) {
       const n = y(e);
-      return n !== null && R(n) ? `${n} %` : n;
+      return n !== null && N(n) ? `${n} %` : n;
     }
-    function T(e) {
+    function k(e) {
       if (!(0, t.Gv)(e)) {
         const r = y(e);
-        return r === null || !R(r) ? r : r === "1" ? "1 test" : `${r} tests`;
+        return r === null || !N(r) ? r : r === "1" ? "1 test" : `${r} tests`;
       }
-      return [.../* @__PURE__ */ new Set([...I, ...Object.keys(e)])].flatMap((r) => {
+      return [.../* @__PURE__ */ new Set([...J, ...Object.keys(e)])].flatMap((r) => {
         const o = y(e[r]);
         return o === null || o === "0" ? [] : [`${o} ${(0, t.cA)(r)}`];
       }).join(", ") || null;
     }
-    function R(e) {
+    function N(e) {
       return /^\d+(?:\.\d+)?$/.test(e);
     }
-    var $ = f(1987), j = f(2264);
+    var b = c(1987), C = c(2264);
     function Q(e) {
       const n = (0, t.$6)(e, "event_name") ?? "", s = (0, t.lJ)(e.event, n) ?? (0, t.lJ)(e.event, n.replace(/s$/, ""));
       if (s === null)
@@ -221,12 +255,12 @@ exports.ids = ["facts"], exports.modules = {
       const r = (0, t.mh)(s, "title") ?? (0, t.mh)(s, "name") ?? (0, t.mh)(s, "login"), o = (0, t.tk)(s, "number");
       return { name: [o === null ? null : `#${o}`, r].filter((i) => i !== null).join(" ") || null, url: (0, t.$6)(s, "html_url") };
     }
-    var p = f(5659), c = f(5740);
-    function m(e) {
+    var g = c(5659), d = c(5740);
+    function p(e) {
       const n = (0, t.$6)(e.event, "schedule");
       return e.event_name === "schedule" && n !== null ? n : void 0;
     }
-    function J(e) {
+    function D(e) {
       const { event: n } = e;
       return e.event_name === "repository_dispatch" ? { type: y(n.action), inputs: [] } : e.event_name !== "workflow_dispatch" ? void 0 : { type: null, inputs: Object.entries((0, t.lJ)(n, "inputs") ?? {}).flatMap(([r, o]) => {
         const u = y(typeof o == "boolean" ? String(o) : o);
@@ -234,31 +268,31 @@ exports.ids = ["facts"], exports.modules = {
       }) };
     }
     const H = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d+)-[\da-f]+$/;
-    function mn(e) {
+    function cn(e) {
       const n = (0, t.lJ)(e.event, "merge_group");
       if (n === null)
         return;
-      const [, s, r] = H.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, u = (0, t.$6)(n, "head_commit", "message"), i = (0, p.hL)(u ?? ""), a = r ?? i?.number ?? null, l = i ? i.title : (0, p.Gg)(u)?.replace(` (#${a})`, "");
+      const [, s, r] = H.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, u = (0, t.$6)(n, "head_commit", "message"), i = (0, g.hL)(u ?? ""), a = r ?? i?.number ?? null, l = i ? i.title : (0, g.Gg)(u)?.replace(` (#${a})`, "");
       return {
         number: a === null ? null : Number(a),
         title: l ?? null,
-        url: (0, c.hl)((0, c.Ek)(e), "pull", a),
+        url: (0, d.hl)((0, d.Ek)(e), "pull", a),
         base: o
       };
     }
-    var Y = f(2989);
-    function C(e, n) {
+    var Y = c(2989);
+    function G(e, n) {
       if (e === null || n === null)
         return null;
       const s = Math.floor((n - e) / 1e3);
       return s >= 0 ? s : null;
     }
-    const hn = ["workflow_run", "workflow_job", "check_run", "check_suite"];
-    function pn(e) {
+    const dn = ["workflow_run", "workflow_job", "check_run", "check_suite"];
+    function fn(e) {
       const { event: n } = e, s = (0, t.$6)(e, "event_name");
       if (s === "status")
-        return wn(n);
-      const r = hn.find((u) => u === s), o = r && (0, t.lJ)(n, r);
+        return pn(n);
+      const r = dn.find((u) => u === s), o = r && (0, t.lJ)(n, r);
       if (o)
         return {
           name: (0, t.mh)(o, "name") ?? (0, t.mh)(o, "app", "name"),
@@ -271,24 +305,24 @@ exports.ids = ["facts"], exports.modules = {
           pull_request: (0, t.tk)((0, t.gT)(o, "pull_requests")[0], "number"),
           description: (0, t.mh)(o, "output", "title"),
           requested: (0, t.mh)(n, "requested_action", "identifier"),
-          duration: _e(o, n) ? gn(o) : null,
-          ...ge(_n(o, n))
+          duration: pe(o, n) ? hn(o) : null,
+          ..._e(mn(o, n))
         };
     }
-    function _n(e, n) {
-      return n.action === "rerequested" ? null : (0, t.$6)(e, "conclusion") ?? (_e(e, n) ? "unknown" : null);
+    function mn(e, n) {
+      return n.action === "rerequested" ? null : (0, t.$6)(e, "conclusion") ?? (pe(e, n) ? "unknown" : null);
     }
-    function _e(e, n) {
+    function pe(e, n) {
       return [(0, t.$6)(e, "status"), (0, t.$6)(n, "action")].includes("completed");
     }
-    function gn(e) {
+    function hn(e) {
       const n = Date.parse((0, t.$6)(e, "started_at") ?? (0, t.$6)(e, "run_started_at") ?? ""), s = Date.parse((0, t.$6)(e, "completed_at") ?? (0, t.$6)(e, "updated_at") ?? "");
-      return C(n, s);
+      return G(n, s);
     }
-    function wn(e) {
+    function pn(e) {
       return {
         name: (0, t.mh)(e, "context"),
-        branch: (0, Y.p)($n(e)),
+        branch: (0, Y.p)(_n(e)),
         url: (0, t.$6)(e, "target_url") ?? (0, t.$6)(e, "commit", "html_url"),
         actor: (0, t.$6)(e, "sender", "login"),
         status: null,
@@ -298,20 +332,20 @@ exports.ids = ["facts"], exports.modules = {
         description: (0, t.mh)(e, "description"),
         requested: null,
         duration: null,
-        ...ge((0, t.$6)(e, "state") ?? "unknown")
+        ..._e((0, t.$6)(e, "state") ?? "unknown")
       };
     }
-    function $n(e) {
+    function _n(e) {
       const [n, s] = (0, t.gT)(e, "branches");
       return s === void 0 ? (0, t.$6)(n, "name") : null;
     }
-    function ge(e) {
-      const n = (0, $._z)(e);
-      return { result: n, icon: (0, $.ZG)(n) };
+    function _e(e) {
+      const n = (0, b._z)(e);
+      return { result: n, icon: (0, b.ZG)(n) };
     }
-    function yn({ event: e }) {
+    function gn({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
-      if (!(n === null || we(n)))
+      if (!(n === null || ge(n)))
         return {
           fields: Object.keys(n).map((s) => s.replaceAll("_", " ")),
           title: (0, t.mh)(n, "title", "from") ?? (0, t.mh)(n, "name", "from"),
@@ -319,9 +353,9 @@ exports.ids = ["facts"], exports.modules = {
           category: (0, t.mh)(n, "category", "from", "name")
         };
     }
-    function bn({ event: e }) {
+    function wn({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
-      if (n === null || !we(n))
+      if (n === null || !ge(n))
         return;
       const s = (0, t.lJ)(n, "new_repository") ? "new" : "old", r = (0, t.lJ)(n, `${s}_issue`) ?? (0, t.lJ)(n, `${s}_discussion`);
       return {
@@ -330,10 +364,10 @@ exports.ids = ["facts"], exports.modules = {
         url: (0, t.$6)(r, "html_url")
       };
     }
-    function we(e) {
+    function ge(e) {
       return ["new_repository", "old_repository"].some((n) => (0, t.lJ)(e, n) !== null);
     }
-    function $e(e) {
+    function we(e) {
       const n = e.event_name;
       if (n !== "registry_package" && n !== "package")
         return;
@@ -343,64 +377,64 @@ exports.ids = ["facts"], exports.modules = {
       const r = (0, t.lJ)(s, "package_version");
       return {
         name: (0, t.mh)(s, "name"),
-        version: kn(r),
+        version: $n(r),
         type: (0, t.$6)(s, "package_type")?.toLowerCase() ?? null,
         url: (0, t.$6)(r, "html_url") ?? (0, t.$6)(s, "html_url"),
         author: (0, t.$6)(r, "author", "login")
       };
     }
-    function kn(e) {
+    function $n(e) {
       const n = (0, t.$6)(e, "container_metadata", "tag", "name") ?? (0, t.$6)(e, "version");
       return (0, t.cA)(n?.replace(/^(sha256:[\da-f]{12})[\da-f]+$/, "$1") ?? null);
     }
-    const vn = /* @__PURE__ */ new Map([
+    const yn = /* @__PURE__ */ new Map([
       ["built", "success"],
       ["errored", "failure"],
       ["building", "in_progress"]
     ]);
-    function On(e) {
+    function bn(e) {
       const n = (0, t.lJ)(e.event, "build");
       if (n === null || e.event_name !== "page_build")
         return;
-      const s = (0, t.$6)(n, "status"), r = vn.get(s) ?? (0, $._z)(s ?? "unknown");
+      const s = (0, t.$6)(n, "status"), r = yn.get(s) ?? (0, b._z)(s ?? "unknown");
       return {
         result: r,
-        icon: (0, $.ZG)(r),
+        icon: (0, b.ZG)(r),
         error: (0, t.mh)(n, "error", "message"),
         pusher: (0, t.$6)(n, "pusher", "login"),
-        url: (0, c.hl)((0, c.Ek)(e), "deployments")
+        url: (0, d.hl)((0, d.Ek)(e), "deployments")
       };
     }
-    const En = 10, Mn = /^0+$/;
-    function Tn(e) {
+    const kn = 10, vn = /^0+$/;
+    function On(e) {
       const { event: n } = e, s = (0, t.$6)(e, "event_name");
       if (s !== "push" && s !== "create" && s !== "delete")
         return;
-      const { branch: r, tag: o } = An(e);
+      const { branch: r, tag: o } = En(e);
       if (r === null && o === null)
         return;
-      const u = s === "create" || (0, t.Qc)(n, "created"), i = s === "delete" || (0, t.Qc)(n, "deleted"), a = Nn(e);
+      const u = s === "create" || (0, t.Qc)(n, "created"), i = s === "delete" || (0, t.Qc)(n, "deleted"), a = Mn(e);
       return {
         branch: (0, t.cA)((0, Y.p)(r)),
         tag: (0, t.cA)(o),
-        url: i ? null : (0, c.hl)((0, c.Ek)(e), "tree", (0, c.aA)(r ?? o)),
+        url: i ? null : (0, d.hl)((0, d.Ek)(e), "tree", (0, d.aA)(r ?? o)),
         commits: a,
         count: a.length,
-        older: Pn(a.slice(En)),
+        older: Tn(a.slice(kn)),
         compare: u || i ? null : (0, t.$6)(n, "compare"),
         created: u,
         deleted: i,
-        forced: (0, t.Qc)(n, "forced") && !Mn.test((0, t.$6)(n, "before") ?? "0")
+        forced: (0, t.Qc)(n, "forced") && !vn.test((0, t.$6)(n, "before") ?? "0")
       };
     }
-    function An({ event: e }) {
+    function En({ event: e }) {
       const n = (0, t.$6)(e, "ref") ?? "", s = n.replace(/^refs\/(?:heads|tags)\//, "") || null;
       return n.startsWith("refs/tags/") || (0, t.at)(e, "ref_type") === "tag" ? { branch: null, tag: s } : { branch: s, tag: null };
     }
-    function Nn(e) {
-      return (0, t.gT)(e.event, "commits").map((n) => (0, M.Af)(n, (0, t.$6)(n, "id"), e)).toReversed();
+    function Mn(e) {
+      return (0, t.gT)(e.event, "commits").map((n) => (0, T.Af)(n, (0, t.$6)(n, "id"), e)).toReversed();
     }
-    function Pn(e) {
+    function Tn(e) {
       const n = /* @__PURE__ */ new Map();
       for (const { author: s, login: r } of e) {
         const o = r ?? s;
@@ -408,7 +442,7 @@ exports.ids = ["facts"], exports.modules = {
       }
       return { count: e.length, authors: [...n.values()] };
     }
-    function Jn({ event: e }) {
+    function An({ event: e }) {
       const n = (0, t.lJ)(e, "forkee");
       if (n !== null)
         return {
@@ -417,18 +451,18 @@ exports.ids = ["facts"], exports.modules = {
           url: (0, t.$6)(n, "html_url")
         };
     }
-    function Rn(e) {
+    function In(e) {
       const n = (0, t.lJ)(e.event, "label");
       if (n === null || e.event_name !== "label")
         return;
-      const s = (0, t.$6)(n, "name"), r = (0, c.hl)((0, c.Ek)(e), "labels", (0, c.aA)(s));
+      const s = (0, t.$6)(n, "name"), r = (0, d.hl)((0, d.Ek)(e), "labels", (0, d.aA)(s));
       return {
         name: (0, t.mh)(n, "name"),
         description: (0, t.mh)(n, "description"),
         url: e.event.action === "deleted" ? null : r
       };
     }
-    function Sn(e) {
+    function Nn(e) {
       const n = (0, t.lJ)(e.event, "milestone");
       if (n === null || e.event_name !== "milestone")
         return;
@@ -443,16 +477,16 @@ exports.ids = ["facts"], exports.modules = {
         due_on: (0, t.$6)(n, "due_on")
       };
     }
-    function Dn(e) {
+    function Pn(e) {
       const n = (0, t.lJ)(e.event, "rule");
       if (!(n === null || e.event_name !== "branch_protection_rule"))
         return {
           name: (0, t.mh)(n, "name"),
-          url: (0, c.hl)((0, c.Ek)(e), "settings/branches")
+          url: (0, d.hl)((0, d.Ek)(e), "settings/branches")
         };
     }
-    var In = f(1604);
-    function jn({ event: e }) {
+    var Dn = c(1604);
+    function Rn({ event: e }) {
       const n = (0, t.lJ)(e, "issue", "pull_request") ? null : (0, t.lJ)(e, "issue"), s = n ?? (0, t.lJ)(e, "discussion");
       if (s !== null)
         return {
@@ -462,25 +496,25 @@ exports.ids = ["facts"], exports.modules = {
           state: (0, t.$6)(s, "state"),
           reason: (0, t.$6)(s, "state_reason"),
           labels: (0, t.i1)(s, "labels", "name"),
-          ...(0, In.p)(e, s),
+          ...(0, Dn.p)(e, s),
           type: (0, t.mh)(e, "type", "name") ?? (0, t.mh)(s, "type", "name"),
           category: (0, t.mh)(s, "category", "name"),
           ...K(s)
         };
     }
-    function Ln({ event: e }) {
+    function Jn({ event: e }) {
       const n = (0, t.lJ)(e, "review");
       if (n !== null)
         return { state: (0, t.$6)(n, "state")?.toLowerCase() ?? null, ...K(n) };
     }
-    function Cn({ event: e }) {
+    function Sn({ event: e }) {
       const n = (0, t.lJ)(e, "comment");
       if (n === null)
         return;
       const s = (0, t.tk)(n, "line") ?? (0, t.tk)(n, "original_line");
       return { ...K(n), path: (0, t.mh)(n, "path"), line: s };
     }
-    function Gn({ event: e }) {
+    function jn({ event: e }) {
       const n = (0, t.lJ)(e, "answer") ?? (0, t.lJ)(e, "old_answer");
       return n === null ? void 0 : K(n);
     }
@@ -491,7 +525,7 @@ exports.ids = ["facts"], exports.modules = {
         url: (0, t.$6)(e, "html_url")
       };
     }
-    function qn(e) {
+    function Ln(e) {
       if (e.event_name !== "gollum")
         return;
       const n = (0, t.gT)(e.event, "pages").map((s) => ({
@@ -502,88 +536,88 @@ exports.ids = ["facts"], exports.modules = {
       }));
       return n.length > 0 ? { pages: n, count: n.length } : void 0;
     }
-    const Wn = {
-      push: Tn,
-      pull_request: M.qm,
-      review: Ln,
-      issue: jn,
-      comment: Cn,
-      solution: Gn,
-      edit: yn,
-      transfer: bn,
-      release: M.NC,
-      deployment: M.Ti,
-      check: pn
-    }, ye = {
-      gollum: { wiki: qn },
-      fork: { fork: Jn },
-      label: { label: Rn },
-      milestone: { milestone: Sn },
-      branch_protection_rule: { rule: Dn },
-      registry_package: { package: $e },
-      package: { package: $e },
-      page_build: { page_build: On },
-      schedule: { schedule: m },
-      workflow_dispatch: { dispatch: J },
-      repository_dispatch: { dispatch: J },
-      merge_group: { merge_group: mn }
+    const Cn = {
+      push: On,
+      pull_request: T.qm,
+      review: Jn,
+      issue: Rn,
+      comment: Sn,
+      solution: jn,
+      edit: gn,
+      transfer: wn,
+      release: T.NC,
+      deployment: T.Ti,
+      check: fn
+    }, $e = {
+      gollum: { wiki: Ln },
+      fork: { fork: An },
+      label: { label: In },
+      milestone: { milestone: Nn },
+      branch_protection_rule: { rule: Pn },
+      registry_package: { package: we },
+      package: { package: we },
+      page_build: { page_build: bn },
+      schedule: { schedule: p },
+      workflow_dispatch: { dispatch: D },
+      repository_dispatch: { dispatch: D },
+      merge_group: { merge_group: cn }
     };
-    function Bn(e) {
-      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn(ye, n) ? ye[n] : {}, o = Object.entries({ ...Wn, ...s }).map(([i, a]) => [i, a(e)]).filter(([, i]) => i !== void 0), u = o.every(([i]) => i === "edit") ? Q(e) : void 0;
+    function Gn(e) {
+      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn($e, n) ? $e[n] : {}, o = Object.entries({ ...Cn, ...s }).map(([i, a]) => [i, a(e)]).filter(([, i]) => i !== void 0), u = o.every(([i]) => i === "edit") ? Q(e) : void 0;
       return { ...Object.fromEntries(o), ...u && { about: u } };
     }
-    function Fn(e, n) {
-      const { status: s, others: r = [], data: o } = n, u = (0, j.vZ)(e, n.runPage), i = (0, j.hx)(e, n), a = { name: i.title ?? "this job", result: s }, l = Qn(n), d = { own: a, others: l.length > 0 ? l : r }, k = (0, w.Zy)({ own: a, others: l.length > 0 ? l : r.filter(w.e2) }), h = Bn(e), g = (0, M.Ro)(e), _ = (0, M.XT)(e), { deployment: v } = h, b = (0, w.BN)(d, {
+    function Wn(e, n) {
+      const { status: s, others: r = [], data: o } = n, u = (0, C.vZ)(e, n.runPage), i = (0, C.hx)(e, n), a = { name: i.title ?? "this job", result: s }, l = qn(n), f = { own: a, others: l.length > 0 ? l : r }, O = (0, h.Zy)({ own: a, others: l.length > 0 ? l : r.filter(h.e2) }), _ = Gn(e), $ = (0, T.Ro)(e), w = (0, T.XT)(e), { deployment: E } = _, v = (0, h.BN)(f, {
         // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
-        named: y(o.job) ?? (v && !v.result ? a.name : null),
-        deployment: v?.result ?? null,
+        named: y(o.job) ?? (E && !E.result ? a.name : null),
+        deployment: E?.result ?? null,
         isComplete: n.others !== void 0
       });
       return {
         run: u,
         job: i,
-        repository: (0, j.MD)(e),
-        actor: (0, j.tu)(e),
-        sender: (0, j.lS)(e),
-        commit: _,
-        ...g,
+        repository: (0, C.MD)(e),
+        actor: (0, C.tu)(e),
+        sender: (0, C.lS)(e),
+        commit: w,
+        ...$,
         action: (0, t.$6)(e.event, "action"),
-        ...N(o),
-        ...h,
+        ...I(o),
+        ..._,
         deploy: {
-          ...O({ ...h, ...g, commit: _ }, o),
-          ...b,
-          icon: (0, $.ZG)(b.result),
-          job: d.others.length > 0 || n.others || v?.result ? null : i.title
+          ...M({ ..._, ...$, commit: w }, o),
+          ...v,
+          icon: (0, b.ZG)(v.result),
+          job: f.others.length > 0 || n.others || E?.result ? null : i.title
         },
-        ...z(k),
+        ...z(O),
         // One that others have decided, of whom the message would otherwise say nothing, is the run's.
-        subject: Un(l.length > 0 || k !== s ? u : { ...i, name: i.title }),
-        jobs: l.length > 0 ? Hn((0, w.MJ)(d)) : []
+        subject: Bn(l.length > 0 || O !== s ? u : { ...i, name: i.title }),
+        jobs: l.length > 0 ? Un((0, h.MJ)(f)) : []
       };
     }
-    function Un({ name: e, url: n }) {
+    function Bn({ name: e, url: n }) {
       return { name: e, url: n };
     }
     function z(e) {
-      return { verdict: e, icon: (0, $.ZG)(e), failed: (0, $.N6)(e) };
+      return { verdict: e, icon: (0, b.ZG)(e), failed: (0, b.N6)(e) };
     }
-    function Qn({ needs: e, timedOut: n = [] }) {
+    function qn({ needs: e, timedOut: n = [] }) {
       return Object.entries(e).map(([s, { result: r }]) => ({
         name: s,
-        result: n.includes(s) ? "timed_out" : (0, $._z)(r)
+        result: n.includes(s) ? "timed_out" : (0, b._z)(r)
       }));
     }
-    function Hn(e) {
-      return e.map(({ name: n, result: s }) => ({ name: (0, t.cA)(n) ?? "", result: s, icon: (0, $.ZG)(s) })).sort((n, s) => (0, $.R_)(n.result, s.result));
+    function Un(e) {
+      return e.map(({ name: n, result: s }) => ({ name: (0, t.cA)(n) ?? "", result: s, icon: (0, b.ZG)(s) })).sort((n, s) => (0, b.R_)(n.result, s.result));
     }
-    const Kn = /* @__PURE__ */ new Set([
+    const Fn = /* @__PURE__ */ new Set([
       "schedule",
       "workflow_dispatch",
       "repository_dispatch",
       "workflow_call",
       "merge_group"
-    ]), zn = [
+    ]), Qn = [
       ["deployment", "deploy"],
       ["release", "release"],
       ["check", "check"],
@@ -597,20 +631,20 @@ exports.ids = ["facts"], exports.modules = {
       ["rule", "rule"],
       ["package", "package"],
       ["page_build", "page_build"]
-    ], Zn = /* @__PURE__ */ new Set(["public", "watch", "fork"]);
-    function Vn(e, n) {
+    ], Hn = /* @__PURE__ */ new Set(["public", "watch", "fork"]);
+    function Kn(e, n) {
       const { verdict: s, failed: r, jobs: o } = e;
       if (n.live)
         return e.deployment ? "deploy" : "status";
       if (o.length > 0 || r || s === "cancelled")
         return "status";
-      const u = zn.find(([a]) => e[a] !== void 0);
+      const u = Qn.find(([a]) => e[a] !== void 0);
       if (u !== void 0)
         return u[1];
       const i = e.github.event_name;
-      return typeof i != "string" || Kn.has(i) ? "status" : Zn.has(i) ? "repository" : "event";
+      return typeof i != "string" || Fn.has(i) ? "status" : Hn.has(i) ? "repository" : "event";
     }
-    function Xn(e, n, s) {
+    function zn(e, n, s) {
       const r = {
         auto: !1,
         deploy: !0,
@@ -622,13 +656,13 @@ exports.ids = ["facts"], exports.modules = {
         reviews: !0,
         digest: !0
       }[e];
-      return e === "auto" || !r ? Vn(n, s) : e;
+      return e === "auto" || !r ? Kn(n, s) : e;
     }
-    function Yn(e, n, s) {
+    function Zn(e, n, s) {
       const { deploy: r, check: o, deployment: u, page_build: i, verdict: a } = n;
       if (e === void 0 && s.live)
         return n;
-      if (e === "status" && u?.result && (0, w.e2)({ result: u.result }))
+      if (e === "status" && u?.result && (0, h.e2)({ result: u.result }))
         return { ...n, ...z(u.result), subject: n.run };
       if (e === "status")
         return n;
@@ -637,88 +671,88 @@ exports.ids = ["facts"], exports.modules = {
       const l = o?.result ?? u?.result ?? i?.result;
       return l && (a === "success" || a === "skipped" || a === "unknown") ? { ...n, ...z(l) } : n;
     }
-    var x = f(7679), ee = f(8818), Z = f(3342);
-    const xn = "arch environment name os";
+    var x = c(7679), ee = c(8818), Z = c(3342);
+    const Vn = "arch environment name os";
     function ne(e) {
-      const { status: n, needs: s, others: r, timedOut: o, data: u = {}, people: i = {}, duration: a = null } = e, l = (0, ee.GP)(e), d = et(e), k = (0, t.tk)(e.runnerFacts, "check_run_id");
+      const { status: n, needs: s, others: r, timedOut: o, data: u = {}, people: i = {}, duration: a = null } = e, l = (0, ee.GP)(e), f = Xn(e), O = (0, t.tk)(e.runnerFacts, "check_run_id");
       return {
         github: l,
-        runner: (0, ee.Qo)(e.env, "RUNNER", xn),
-        ...d && { matrix: d },
+        runner: (0, ee.Qo)(e.env, "RUNNER", Vn),
+        ...f && { matrix: f },
         ...s && { needs: s },
         data: u,
         people: (0, Z.eZ)(i),
         status: n,
         duration: a,
-        ...Fn(l, {
+        ...Wn(l, {
           status: n,
-          checkRunId: k,
+          checkRunId: O,
           runPage: (0, ee.Y3)(e.env),
           needs: s ?? {},
           others: r,
           timedOut: o,
-          matrix: d,
+          matrix: f,
           data: u
         })
       };
     }
-    function et({ runnerFacts: e, env: n }) {
+    function Xn({ runnerFacts: e, env: n }) {
       const s = (0, t.lJ)(e, "matrix"), u = !(!!n.RUNNER_ENVIRONMENT && !n.FORGEJO_ACTIONS) && s !== null && Object.keys(s).join() === "Matrix" ? s.Matrix : void 0;
       return (0, t.Gv)(u) || u === null ? u : s;
     }
-    const nt = 10;
-    async function tt(e, n) {
+    const Yn = 10;
+    async function xn(e, n) {
       const s = [];
       let r = 0, o = 0;
       for await (const { data: u } of e) {
-        const i = st(u);
-        if (s.push(...i.items), o = Math.max(o, i.total), r += 1, r === nt || n(i.items))
+        const i = et(u);
+        if (s.push(...i.items), o = Math.max(o, i.total), r += 1, r === Yn || n(i.items))
           return { items: s, isWhole: o === s.length };
       }
       return { items: s, isWhole: o <= s.length };
     }
-    function st(e) {
+    function et(e) {
       const n = (0, t.Gv)(e) ? Object.values(e).find(Array.isArray) : e;
       if (!Array.isArray(n) || !n.every(t.Gv))
-        throw new be();
+        throw new ye();
       return { items: n, total: Number(n.total_count ?? 0) };
     }
-    class be extends Error {
+    class ye extends Error {
       message = "its answer is not the list that was asked for.";
     }
-    var ke = f(6313);
-    const ve = 3e3, rt = 2e4, ot = 100;
-    function Oe({ repository: e, connect: n, info: s, timeLimit_ms: r = ve, timeout: o = (u) => AbortSignal.timeout(u) }) {
+    var be = c(6313);
+    const ke = 3e3, nt = 2e4, tt = 100;
+    function ve({ repository: e, connect: n, info: s, timeLimit_ms: r = ke, timeout: o = (u) => AbortSignal.timeout(u) }) {
       const u = te(async () => {
-        const h = o(r);
-        return { signal: h, isOver: it(h), octokit: (n ?? ut)() };
-      }), [i, a] = e?.split("/") ?? [], l = async (h) => {
-        const { signal: g, isOver: _, octokit: v } = await u(), b = async () => h(await v, { owner: i, repo: a, request: { signal: g } });
-        return Promise.race([b(), _]);
-      }, d = (h, g) => s(`The message goes without ${h.name}: ${se(g, { ...h, timeLimit_ms: r })}`), k = (h) => `GET /repos/{owner}/{repo}${h}`;
+        const _ = o(r);
+        return { signal: _, isOver: rt(_), octokit: (n ?? st)() };
+      }), [i, a] = e?.split("/") ?? [], l = async (_) => {
+        const { signal: $, isOver: w, octokit: E } = await u(), v = async () => _(await E, { owner: i, repo: a, request: { signal: $ } });
+        return Promise.race([v(), w]);
+      }, f = (_, $) => s(`The message goes without ${_.name}: ${se($, { ..._, timeLimit_ms: r })}`), O = (_) => `GET /repos/{owner}/{repo}${_}`;
       return {
-        get: te((h, g) => l(async (_, v) => (await _.request(k(h), { ...v, ...g })).data)),
-        list: te((h, g, _ = () => !1) => l((v, b) => {
-          const S = { ...b, per_page: ot, ...g };
-          return tt(v.paginate.iterator(k(h), S), _);
+        get: te((_, $) => l(async (w, E) => (await w.request(O(_), { ...E, ...$ })).data)),
+        list: te((_, $, w = () => !1) => l((E, v) => {
+          const L = { ...v, per_page: tt, ...$ };
+          return xn(E.paginate.iterator(O(_), L), w);
         })),
-        graphql: async (h, g) => {
-          const { askGraphql: _ } = await f.e("graphql").then(f.bind(f, 7364));
-          return l((v, { request: b }) => _(v, h, { ...g, request: b }));
+        graphql: async (_, $) => {
+          const { askGraphql: w } = await c.e("graphql").then(c.bind(c, 7364));
+          return l((E, { request: v }) => w(E, _, { ...$, request: v }));
         },
-        leaveOut: d,
-        optional: async (h, g) => {
+        leaveOut: f,
+        optional: async (_, $) => {
           if (n === void 0)
             return null;
           try {
-            return await g();
-          } catch (_) {
-            return d(h, _), null;
+            return await $();
+          } catch (w) {
+            return f(_, w), null;
           }
         }
       };
     }
-    function ut() {
+    function st() {
       return Promise.reject(new Error("`github_token` is empty."));
     }
     function te(e) {
@@ -728,66 +762,66 @@ exports.ids = ["facts"], exports.modules = {
         return n.set(r, o), o;
       };
     }
-    function it(e) {
+    function rt(e) {
       const n = new Promise((s, r) => {
         e.addEventListener("abort", () => r(e.reason));
       });
       return n.catch(() => {
       }), n;
     }
-    function se(e, { permission: n, timeLimit_ms: s = ve }) {
+    function se(e, { permission: n, timeLimit_ms: s = ke }) {
       if (e instanceof DOMException && e.name === "TimeoutError")
         return `GitHub's API took longer than ${s / 1e3} seconds.`;
       const r = ` It needs the permission \`${n}\`.`;
       if ((0, t.$6)(e, "name") === "GraphqlRefusal")
-        return `${Ee(e)}${lt(e) ? r : ""}`;
+        return `${Oe(e)}${ot(e) ? r : ""}`;
       const o = (0, t.tk)(e, "status");
-      return o === null || (0, t.lJ)(e, "response") === null ? `GitHub's API could not be asked: ${Ee(e)}` : [403, 429].includes(o) && (0, ke.a)(e) ? ke.k : `GitHub's API answered with ${o}.${[401, 403, 404].includes(o) ? r : ""}`;
+      return o === null || (0, t.lJ)(e, "response") === null ? `GitHub's API could not be asked: ${Oe(e)}` : [403, 429].includes(o) && (0, be.a)(e) ? be.k : `GitHub's API answered with ${o}.${[401, 403, 404].includes(o) ? r : ""}`;
     }
-    function lt(e) {
+    function ot(e) {
       const n = (0, t.gT)(e, "errors").map((s) => (0, t.$6)(s, "type"));
       return n.includes("FORBIDDEN") || n.includes("NOT_FOUND");
     }
-    function Ee(e) {
+    function Oe(e) {
       if (e instanceof TypeError)
-        return new be().message;
+        return new ye().message;
       const n = e instanceof Error ? e.message : String(e);
       return n.endsWith(".") ? n : `${n}.`;
     }
-    async function at({ verdict: e }, { conditions: n, history: s, notice: r, info: o }) {
+    async function ut({ verdict: e }, { conditions: n, history: s, notice: r, info: o }) {
       if (!(0, x.JQ)(e, n))
         return "unknown";
       try {
         const u = await s();
-        return u.previous === null && o("No earlier run has come to a success or a failure, with which this one could be compared."), ct(e, u);
+        return u.previous === null && o("No earlier run has come to a success or a failure, with which this one could be compared."), it(e, u);
       } catch (u) {
         const i = se(u, { permission: "actions: read" });
         return r(`Whether anything has changed since the run before is not known, so it counts as changed: ${i}`), "unknown";
       }
     }
-    function ct(e, { previous: n, isOutdated: s }) {
-      return s ? "outdated" : n === null ? "unknown" : (0, $.N6)(e) === (0, $.N6)(n.result) ? "none" : (0, $.N6)(e) ? "broken" : "fixed";
+    function it(e, { previous: n, isOutdated: s }) {
+      return s ? "outdated" : n === null ? "unknown" : (0, b.N6)(e) === (0, b.N6)(n.result) ? "none" : (0, b.N6)(e) ? "broken" : "fixed";
     }
-    async function G(e, { list: n }) {
+    async function W(e, { list: n }) {
       const s = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items: r, isWhole: o } = await n(s, {
         run_id: e.id,
         attempt_number: e.attempt ?? 1
       });
       return {
-        jobs: r.map(dt),
+        jobs: r.map(lt),
         isWhole: o && r.every((u) => (0, t.$6)(u, "name"))
       };
     }
-    function dt(e) {
+    function lt(e) {
       return {
         name: (0, t.mh)(e, "name") ?? "",
-        result: Me(e),
+        result: Ee(e),
         id: (0, t.tk)(e, "id"),
         url: (0, t.$6)(e, "html_url"),
         steps: (0, t.gT)(e, "steps").map((n) => ({
           name: (0, t.mh)(n, "name"),
           number: (0, t.tk)(n, "number"),
-          result: Me(n)
+          result: Ee(n)
         })),
         created_at: re(e, "created_at"),
         started_at: re(e, "started_at"),
@@ -798,168 +832,143 @@ exports.ids = ["facts"], exports.modules = {
       const s = Date.parse((0, t.$6)(e, n) ?? "");
       return Number.isNaN(s) ? null : s;
     }
-    function Me(e) {
+    function Ee(e) {
       const n = (0, t.$6)(e, "conclusion");
       if (n !== null)
-        return (0, $._z)(n.toLowerCase());
+        return (0, b._z)(n.toLowerCase());
       const s = (0, t.$6)(e, "status");
       return s === "waiting" ? "action_required" : s === "completed" ? "unknown" : "in_progress";
     }
-    function q(e, { job: n }) {
+    function B(e, { job: n }) {
       if (n.check_run_id !== null)
         return e.find(({ id: r }) => r === n.check_run_id);
       const s = e.filter(({ result: r }) => r === "in_progress");
-      return s.find(({ name: r }) => r === n.title) ?? s.find(({ name: r }) => n.name !== null && (0, w.ev)(r, n.name));
+      return s.find(({ name: r }) => r === n.title) ?? s.find(({ name: r }) => n.name !== null && (0, h.ev)(r, n.name));
     }
-    function Te({ result: e, steps: n }) {
+    function Me({ result: e, steps: n }) {
       const s = n.map((r) => r.result);
-      return e !== "in_progress" ? e : s.some($.N6) ? "failure" : s.includes("cancelled") ? "cancelled" : "in_progress";
+      return e !== "in_progress" ? e : s.some(b.N6) ? "failure" : s.includes("cancelled") ? "cancelled" : "in_progress";
     }
-    function Ae({ github: { event: e }, job: n, jobs: s }) {
-      return (0, $.N6)(n.status) || s.some(({ result: o }) => (0, $.N6)(o)) ? null : (0, t.lJ)(e, "workflow_run");
+    function Te({ github: { event: e }, job: n, jobs: s }) {
+      return (0, b.N6)(n.status) || s.some(({ result: o }) => (0, b.N6)(o)) ? null : (0, t.lJ)(e, "workflow_run");
     }
-    function W(e) {
-      const n = (0, t.$6)(e, "conclusion");
-      return {
-        id: (0, t.tk)(e, "id"),
-        workflow_id: (0, t.tk)(e, "workflow_id"),
-        number: (0, t.tk)(e, "run_number") ?? 0,
-        attempt: (0, t.tk)(e, "run_attempt") ?? 1,
-        event: (0, t.$6)(e, "event"),
-        branch: (0, t.$6)(e, "head_branch"),
-        repository_id: (0, t.tk)(e, "head_repository", "id"),
-        pull_requests: (0, t.gT)(e, "pull_requests").map((s) => (0, t.tk)(s, "number")),
-        result: (0, $._z)(n),
-        url: (0, t.$6)(e, "html_url"),
-        started_at: (0, t.$6)(e, "run_started_at") ?? (0, t.$6)(e, "created_at")
-      };
-    }
-    const ft = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
-    function Ne(e, n) {
-      return e.event !== n.event || e.repository_id !== n.repository_id || Pe(e.branch) !== Pe(n.branch) ? !1 : !(e.pull_requests.length > 0 && n.pull_requests.length > 0) || e.pull_requests.some((r) => n.pull_requests.includes(r));
-    }
-    function Pe(e) {
-      return ft.exec(e ?? "")?.[1] ?? e;
-    }
-    function oe(e) {
-      return e === "success" || (0, $.N6)(e);
-    }
-    const Je = 10, mt = 3;
-    async function ht(e, n, { scope: s, most: r }) {
-      const o = await _t(e, n), u = s === "job" && o.isThis ? await gt(e, n) : null, a = (await wt(o.run, n)).filter((_) => Ne(_, o.run)), l = [];
-      for await (const _ of yt(o.run, a, n)) {
-        const v = u === null ? _.result : await bt(_, u, n);
-        if (oe(v) && l.push({ result: v, url: _.url, started_at: _.started_at }), l.at(-1)?.result === "success" || l.length === r)
+    var R = c(3134);
+    const Ae = 10, at = 3;
+    async function ct(e, n, { scope: s, most: r }) {
+      const o = await ft(e, n), u = s === "job" && o.isThis ? await mt(e, n) : null, a = (await ht(o.run, n)).filter((w) => (0, R.HI)(w, o.run)), l = [];
+      for await (const w of _t(o.run, a, n)) {
+        const E = u === null ? w.result : await gt(w, u, n);
+        if ((0, R.u5)(E) && l.push({ result: E, url: w.url, started_at: w.started_at }), l.at(-1)?.result === "success" || l.length === r)
           break;
       }
-      const d = l.filter(({ result: _ }) => (0, $.N6)(_)), k = d.at(-1)?.started_at ?? null, [{ started_at: h, ...g } = { result: null }] = l;
+      const f = l.filter(({ result: w }) => (0, b.N6)(w)), O = f.at(-1)?.started_at ?? null, [{ started_at: _, ...$ } = { result: null }] = l;
       return {
-        previous: g.result === null ? null : g,
-        failures: d.length,
-        since: k,
-        red_for: C(Re(k), Re(o.run.started_at)) || null,
-        isOutdated: o.run.number > 0 && a.some((_) => pt(_, o.run))
+        previous: $.result === null ? null : $,
+        failures: f.length,
+        since: O,
+        red_for: G(Ie(O), Ie(o.run.started_at)) || null,
+        isOutdated: o.run.number > 0 && a.some((w) => dt(w, o.run))
       };
     }
-    function Re(e) {
+    function Ie(e) {
       return e === null ? null : Date.parse(e);
     }
-    function pt({ number: e, result: n }, s) {
-      return e > s.number && oe(n);
+    function dt({ number: e, result: n }, s) {
+      return e > s.number && (0, R.u5)(n);
     }
-    async function _t(e, { get: n }) {
-      const s = Ae(e);
+    async function ft(e, { get: n }) {
+      const s = Te(e);
       if (s !== null)
-        return { run: W(s), isThis: !1 };
+        return { run: (0, R.cI)(s), isThis: !1 };
       const r = await n("/actions/runs/{run_id}", { run_id: e.run.id });
-      return { run: W((0, t.Gv)(r) ? r : {}), isThis: !0 };
+      return { run: (0, R.cI)((0, t.Gv)(r) ? r : {}), isThis: !0 };
     }
-    async function gt(e, n) {
-      const { jobs: s } = await G(e.run, n);
-      return s.length === 1 ? null : (q(s, e)?.name || e.job.title) ?? null;
+    async function mt(e, n) {
+      const { jobs: s } = await W(e.run, n);
+      return s.length === 1 ? null : (B(s, e)?.name || e.job.title) ?? null;
     }
-    async function wt(e, { list: n }) {
-      const s = "/actions/workflows/{workflow_id}/runs", r = (g) => g.number < e.number && Ne(g, e);
+    async function ht(e, { list: n }) {
+      const s = "/actions/workflows/{workflow_id}/runs", r = ($) => $.number < e.number && (0, R.HI)($, e);
       let o = 0;
-      const u = (g) => (o += 1, o === mt || g.map(W).some((_) => r(_) && oe(_.result))), { workflow_id: i, branch: a, event: l } = e, d = (await n(s, { workflow_id: i }, u)).items.map(W);
-      if (d.some(r) || a === null)
-        return d;
-      const { items: k } = await n(s, { workflow_id: i, branch: a, event: l }, () => !0), h = k.map(W);
-      return h.some(({ id: g }) => g === e.id) ? h : d;
+      const u = ($) => (o += 1, o === at || $.map(R.cI).some((w) => r(w) && (0, R.u5)(w.result))), { workflow_id: i, branch: a, event: l } = e, f = (await n(s, { workflow_id: i }, u)).items.map(R.cI);
+      if (f.some(r) || a === null)
+        return f;
+      const { items: O } = await n(s, { workflow_id: i, branch: a, event: l }, () => !0), _ = O.map(R.cI);
+      return _.some(({ id: $ }) => $ === e.id) ? _ : f;
     }
-    const $t = 3;
-    async function* yt(e, n, { get: s }) {
-      const r = "/actions/runs/{run_id}/attempts/{attempt_number}", o = Math.max(1, e.attempt - $t);
+    const pt = 3;
+    async function* _t(e, n, { get: s }) {
+      const r = "/actions/runs/{run_id}/attempts/{attempt_number}", o = Math.max(1, e.attempt - pt);
       for (let u = e.attempt - 1; u >= o; u -= 1) {
         const i = await s(r, { run_id: e.id, attempt_number: u });
-        (0, t.Gv)(i) && (yield W(i));
+        (0, t.Gv)(i) && (yield (0, R.cI)(i));
       }
       yield* n.filter(({ number: u }) => u < e.number).sort((u, i) => i.number - u.number);
     }
-    async function bt({ id: e, attempt: n, result: s }, r, { list: o }) {
-      if (!(0, $.N6)(s))
+    async function gt({ id: e, attempt: n, result: s }, r, { list: o }) {
+      if (!(0, b.N6)(s))
         return s;
-      const { items: u } = await o("/actions/runs/{run_id}/jobs", { run_id: e, filter: "all" }), i = u.filter((l) => (0, t.$6)(l, "name") === r).map((l) => ({ job: l, attempt: (0, t.tk)(l, "run_attempt") ?? 1 })).filter((l) => l.attempt <= n).sort((l, d) => d.attempt - l.attempt), [a] = i;
-      return a === void 0 ? "unknown" : (0, $._z)((0, t.$6)(a.job, "conclusion"));
+      const { items: u } = await o("/actions/runs/{run_id}/jobs", { run_id: e, filter: "all" }), i = u.filter((l) => (0, t.$6)(l, "name") === r).map((l) => ({ job: l, attempt: (0, t.tk)(l, "run_attempt") ?? 1 })).filter((l) => l.attempt <= n).sort((l, f) => f.attempt - l.attempt), [a] = i;
+      return a === void 0 ? "unknown" : (0, b._z)((0, t.$6)(a.job, "conclusion"));
     }
-    var V = f(5305);
-    function kt(e) {
+    var V = c(5305);
+    function wt(e) {
       if (e.event_name === "push")
-        return (0, t.gT)(e.event, "commits").map((s) => ie(s, e));
-      const n = ue(e);
+        return (0, t.gT)(e.event, "commits").map((s) => ue(s, e));
+      const n = oe(e);
       return n === null ? [] : [n];
     }
-    function ue(e) {
+    function oe(e) {
       const { event: n } = e, s = (0, t.lJ)(n, "head_commit") ?? (0, t.lJ)(n, "workflow_run", "head_commit");
       if (s !== null)
-        return ie(s, e);
+        return ue(s, e);
       const r = e.event_name === "status" ? (0, t.lJ)(n, "commit") : null;
-      return r && Ie(r, e);
+      return r && De(r, e);
     }
-    function Se(e, n) {
+    function Ne(e, n) {
       const r = e.flatMap(({ login: o, message: u }) => [
         ...o === null ? [] : [o],
-        ...vt(u, n)
-      ]).filter((o) => !De(o));
+        ...$t(u, n)
+      ]).filter((o) => !Pe(o));
       return (0, V.e)(r, (o) => o.toLowerCase());
     }
-    function De(e) {
+    function Pe(e) {
       return /\[bot\]$|^web-flow$|^copilot$/i.test(e);
     }
-    function Ie(e, n) {
-      const s = ie((0, t.lJ)(e, "commit") ?? {}, n);
+    function De(e, n) {
+      const s = ue((0, t.lJ)(e, "commit") ?? {}, n);
       return { ...s, login: (0, t.$6)(e, "author", "login") ?? s.login };
     }
-    function ie(e, n) {
+    function ue(e, n) {
       const s = (0, t.$6)(e, "author", "email") ?? "";
       return {
-        login: (0, t.$6)(e, "author", "username") ?? je(s, n),
+        login: (0, t.$6)(e, "author", "username") ?? Re(s, n),
         message: (0, t.$6)(e, "message") ?? "",
         isByGitHub: (0, t.at)(e, "committer", "email") === "noreply@github.com"
       };
     }
-    function vt(e, n) {
-      return [...e.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]+)>[^\S\n]*$/gim)].flatMap(([, r = ""]) => je(r, n) ?? []);
+    function $t(e, n) {
+      return [...e.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]+)>[^\S\n]*$/gim)].flatMap(([, r = ""]) => Re(r, n) ?? []);
     }
-    function je(e, n) {
+    function Re(e, n) {
       const [, s, r] = /^(?:\d+\+)?([\w.-]+(?:\[bot\])?)@(?:users\.)?noreply\.(.+)$/i.exec(e) ?? [];
       if (s === void 0 || r === void 0)
         return null;
-      const o = (0, c.Vd)(n);
+      const o = (0, d.Vd)(n);
       return o !== null && r.toLowerCase() === new URL(o).hostname ? s : null;
     }
-    async function Le(e, n) {
-      const s = await Et(e, n) ?? await At(e, n), r = e.release?.tag ?? e.commit.sha;
+    async function Je(e, n) {
+      const s = await bt(e, n) ?? await Ot(e, n), r = e.release?.tag ?? e.commit.sha;
       if (s === null || r === null || s.ref === r)
         return null;
       const o = `${s.ref}...${r}`;
       return { base: s, comparison: await n.get("/compare/{basehead}", { basehead: o }) };
     }
-    async function Ot(e, n) {
-      const s = await Le(e, n);
+    async function yt(e, n) {
+      const s = await Je(e, n);
       if (s === null)
         return null;
-      const { base: r, comparison: o } = s, u = (0, t.gT)(o, "commits"), i = Nt(u).map((l) => Pt(l, e));
+      const { base: r, comparison: o } = s, u = (0, t.gT)(o, "commits"), i = Et(u).map((l) => Mt(l, e));
       if (i.length === 0)
         return null;
       const a = (0, t.tk)(o, "total_commits") ?? 0;
@@ -972,7 +981,7 @@ exports.ids = ["facts"], exports.modules = {
         list: i
       };
     }
-    async function Et({ deploy: e, github: n }, s) {
+    async function bt({ deploy: e, github: n }, s) {
       if (e.environment === null)
         return null;
       const r = { name: "the last deployment", permission: "deployments: read" };
@@ -980,76 +989,76 @@ exports.ids = ["facts"], exports.modules = {
         const o = { environment: e.environment, per_page: 10 }, u = (0, t.tk)(n.event, "deployment", "id");
         for (const i of (0, t.Qv)(await s.get("/deployments", o))) {
           const a = (0, t.tk)(i, "id");
-          if (a !== u && await Mt(a, s))
-            return Tt(i);
+          if (a !== u && await kt(a, s))
+            return vt(i);
         }
         return null;
       });
     }
-    async function Mt(e, { get: n }) {
+    async function kt(e, { get: n }) {
       const s = await n("/deployments/{deployment_id}/statuses", { deployment_id: e });
       return (0, t.Qv)(s).some((r) => (0, t.$6)(r, "state") === "success");
     }
-    function Tt(e) {
+    function vt(e) {
       const n = (0, t.$6)(e, "sha");
       if (n === null)
         return null;
       const s = (0, t.$6)(e, "ref") ?? "", r = /\d/.test(s) && !/^[\da-f]{40}$/.test(s);
       return { ref: n, name: r ? s : n.slice(0, 7) };
     }
-    async function At({ release: e, tag: n }, { get: s }) {
+    async function Ot({ release: e, tag: n }, { get: s }) {
       const r = e?.published_at ?? "9999", o = (0, t.Qv)(await s("/releases", { per_page: 100 })).find((i) => i.draft !== !0 && (i.prerelease !== !0 || e?.prerelease === !0) && (0, t.$6)(i, "tag_name") !== (e?.tag ?? n) && ((0, t.$6)(i, "published_at") ?? "") < r), u = (0, t.$6)(o, "tag_name");
       return u === null ? null : { ref: u, name: u };
     }
-    function Nt(e) {
+    function Et(e) {
       const n = new Map(e.map((r) => [(0, t.$6)(r, "sha"), r])), s = [];
       for (let r = e.at(-1); r !== void 0; )
         s.push(r), n.delete((0, t.$6)(r, "sha")), r = n.get((0, t.$6)((0, t.gT)(r, "parents")[0], "sha"));
       return s;
     }
-    function Pt(e, { repository: n }) {
-      const s = (0, t.$6)(e, "commit", "message") ?? "", r = (0, p.hL)(s), o = r !== null && n.url !== null;
+    function Mt(e, { repository: n }) {
+      const s = (0, t.$6)(e, "commit", "message") ?? "", r = (0, g.hL)(s), o = r !== null && n.url !== null;
       return {
-        title: (0, p.Gg)(s) ?? "",
+        title: (0, g.Gg)(s) ?? "",
         url: o ? `${n.url}/pull/${r.number}` : (0, t.$6)(e, "html_url"),
         author: (0, t.$6)(e, "author", "login") ?? (0, t.mh)(e, "commit", "author", "name")
       };
     }
-    async function Jt(e, n) {
-      const { github: s } = e, r = await Le(e, n), o = r && (0, t.gT)(r.comparison, "commits");
-      return o && Se(o.map((u) => Ie(u, s)), s);
+    async function Tt(e, n) {
+      const { github: s } = e, r = await Je(e, n), o = r && (0, t.gT)(r.comparison, "commits");
+      return o && Ne(o.map((u) => De(u, s)), s);
     }
-    const Rt = /^twake-message-[\da-f]{32}$/;
-    async function St({ github: e, run: n }, { list: s }) {
+    const At = /^twake-message-[\da-f]{32}$/;
+    async function It({ github: e, run: n }, { list: s }) {
       const r = "/actions/runs/{run_id}/artifacts", { items: o } = await s(r, { run_id: n.id }, () => !0), u = /* @__PURE__ */ new Map();
       for (const a of o) {
-        const l = (0, t.mh)(a, "name"), d = (0, t.tk)(a, "id");
-        if (l === null || d === null || (0, t.Qc)(a, "expired") || Rt.test(l))
+        const l = (0, t.mh)(a, "name"), f = (0, t.tk)(a, "id");
+        if (l === null || f === null || (0, t.Qc)(a, "expired") || At.test(l))
           continue;
-        const k = (0, c.hl)((0, c.Vp)(e, "run_id"), "artifacts", String(d)), h = u.get(l);
-        (h === void 0 || h.id < d) && u.set(l, { id: d, name: l, url: k, size: (0, t.tk)(a, "size_in_bytes") });
+        const O = (0, d.hl)((0, d.Vp)(e, "run_id"), "artifacts", String(f)), _ = u.get(l);
+        (_ === void 0 || _.id < f) && u.set(l, { id: f, name: l, url: O, size: (0, t.tk)(a, "size_in_bytes") });
       }
-      const i = [...u.values()].map(({ name: a, url: l, size: d }) => ({ name: a, url: l, size: d }));
+      const i = [...u.values()].map(({ name: a, url: l, size: f }) => ({ name: a, url: l, size: f }));
       return i.length > 0 ? i : null;
     }
-    function Dt(e) {
+    function Nt(e) {
       const { pull_request: n, commit: s, repository: r } = e;
       if (n?.number) {
         const { number: u, title: i, url: a, author: l } = n;
         return { number: u, title: i, url: a, author: l };
       }
-      const o = (0, p.DQ)(s.message ?? "");
+      const o = (0, g.DQ)(s.message ?? "");
       return o === null ? null : {
         number: Number(o.number),
         title: o.title,
-        url: (0, c.hl)(r.url, "pull", o.number),
+        url: (0, d.hl)(r.url, "pull", o.number),
         author: o.isMerge ? null : s.login
       };
     }
-    async function It({ commit: { sha: e } }, { get: n }) {
+    async function Pt({ commit: { sha: e } }, { get: n }) {
       if (e === null)
         return null;
-      const s = (0, t.Qv)(await n("/commits/{commit_sha}/pulls", { commit_sha: e })), r = s.find((u) => (0, t.$6)(u, "merge_commit_sha") === e && Ce(u)) ?? s.find(Ce) ?? s.find((u) => (0, t.$6)(u, "state") === "open"), o = (0, t.tk)(r, "number");
+      const s = (0, t.Qv)(await n("/commits/{commit_sha}/pulls", { commit_sha: e })), r = s.find((u) => (0, t.$6)(u, "merge_commit_sha") === e && Se(u)) ?? s.find(Se) ?? s.find((u) => (0, t.$6)(u, "state") === "open"), o = (0, t.tk)(r, "number");
       return r === void 0 || o === null ? null : {
         number: o,
         title: (0, t.mh)(r, "title"),
@@ -1057,46 +1066,46 @@ exports.ids = ["facts"], exports.modules = {
         author: (0, t.$6)(r, "user", "login")
       };
     }
-    function Ce(e) {
+    function Se(e) {
       return (0, t.$6)(e, "merged_at") !== null;
     }
-    const jt = 3, Ge = 200, Lt = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
-    async function qe({ id: e }, { list: n }) {
+    const Dt = 3, je = 200, Rt = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
+    async function Le({ id: e }, { list: n }) {
       if (e === null)
         return [];
-      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => We(o).length > 0);
-      return We(r);
+      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => Ce(o).length > 0);
+      return Ce(r);
     }
-    async function Ct(e, n) {
-      return (await qe(e, n))[0]?.message ?? null;
+    async function Jt(e, n) {
+      return (await Le(e, n))[0]?.message ?? null;
     }
-    function We(e) {
-      return e.filter((n) => (0, t.$6)(n, "annotation_level") === "failure").flatMap(Gt);
+    function Ce(e) {
+      return e.filter((n) => (0, t.$6)(n, "annotation_level") === "failure").flatMap(St);
     }
-    function Gt(e) {
-      const [n, ...s] = Be((0, t.$6)(e, "message") ?? "");
-      return n === void 0 || Lt.test(n) ? [] : [
+    function St(e) {
+      const [n, ...s] = Ge((0, t.$6)(e, "message") ?? "");
+      return n === void 0 || Rt.test(n) ? [] : [
         {
-          message: Fe(n),
-          details: s.slice(0, jt - 1).map(Fe),
-          ...qt(e)
+          message: We(n),
+          details: s.slice(0, Dt - 1).map(We),
+          ...jt(e)
         }
       ];
     }
-    function Be(e) {
+    function Ge(e) {
       return e.split(/[\r\n\u2028\u2029]+/).map((s) => s.trim()).filter((s) => s !== "");
     }
-    function qt(e) {
-      const [n] = Be((0, t.$6)(e, "path") ?? "");
+    function jt(e) {
+      const [n] = Ge((0, t.$6)(e, "path") ?? "");
       if (!(n !== void 0 && n !== ".github" && !/^(?:[/\\~]|[a-z]:|\.\.)/i.test(n)))
         return { path: null, line: null, url: null };
       const r = (0, t.tk)(e, "start_line"), o = (0, t.$6)(e, "blob_href");
       return { path: n, line: r, url: o === null || r === null ? o : `${o}#L${r}` };
     }
-    function Fe(e) {
-      return e.length <= Ge ? e : `${e.slice(0, Ge).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
+    function We(e) {
+      return e.length <= je ? e : `${e.slice(0, je).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
     }
-    function Ue(e) {
+    function Be(e) {
       return /\bexceeded the maximum execution time\b/.test(e ?? "");
     }
     function X(e) {
@@ -1104,41 +1113,41 @@ exports.ids = ["facts"], exports.modules = {
       if (!(n === void 0 || s === void 0))
         return { job: `${n}${r ?? ""}`, values: s.split(", ") };
     }
-    function Wt(e, n) {
+    function Lt(e, n) {
       return n.filter((s) => X(s)?.job === e).length;
     }
-    function Bt(e) {
+    function Ct(e) {
       const [n] = e, s = e.every(({ values: o }) => o.length === n?.values.length), r = (o) => e.some(({ values: u }) => u[o] !== n?.values[o]);
       return e.map(({ values: o }) => o.filter((u, i) => !s || r(i)).join(" "));
     }
-    const le = 3, Ft = 3;
-    async function Ut(e, n) {
-      const s = Ae(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await G(r, n), u = o.filter((b) => (0, $.N6)(b.result) || ae(b) !== void 0), i = (0, w.e2)({ result: e.status }) ? q(o, e) : void 0, a = (b) => b.result === "cancelled" || b === i, l = o.filter((b) => a(b) && !u.includes(b)), d = Qt(u, o), k = await He(d, n), h = le - Math.min(d.length, le), g = (await He(l.slice(0, h).map(Qe), n)).filter(({ message: b }) => b !== null), _ = u.length > 0 ? g.filter(({ message: b }) => Ue(b)) : g, v = [...k, ..._];
-      return v.length > 0 ? v : null;
+    const ie = 3, Gt = 3;
+    async function Wt(e, n) {
+      const s = Te(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await W(r, n), u = o.filter((v) => (0, b.N6)(v.result) || le(v) !== void 0), i = (0, h.e2)({ result: e.status }) ? B(o, e) : void 0, a = (v) => v.result === "cancelled" || v === i, l = o.filter((v) => a(v) && !u.includes(v)), f = Bt(u, o), O = await Ue(f, n), _ = ie - Math.min(f.length, ie), $ = (await Ue(l.slice(0, _).map(qe), n)).filter(({ message: v }) => v !== null), w = u.length > 0 ? $.filter(({ message: v }) => Be(v)) : $, E = [...O, ...w];
+      return E.length > 0 ? E : null;
     }
-    function Qt(e, n) {
+    function Bt(e, n) {
       return [...Map.groupBy(e, (r) => {
         const o = X(r.name);
-        return o ? JSON.stringify([o.job, ae(r)?.name, r.result]) : r;
+        return o ? JSON.stringify([o.job, le(r)?.name, r.result]) : r;
       }).values()].flatMap((r) => {
         const [o, ...u] = r;
-        return o === void 0 ? [] : u.length > 0 ? [Ht(o, r, n)] : [Qe(o)];
+        return o === void 0 ? [] : u.length > 0 ? [qt(o, r, n)] : [qe(o)];
       });
     }
-    function Qe(e) {
+    function qe(e) {
       return { first: e, name: e.name || null, legs: null };
     }
-    function Ht(e, n, s) {
-      const r = n.flatMap(({ name: l }) => X(l) ?? []), o = r[0]?.job ?? e.name, u = Wt(o, s.map(({ name: l }) => l)), i = r.length === u ? `all ${u}` : `${r.length} of ${u}`, a = Bt(r);
+    function qt(e, n, s) {
+      const r = n.flatMap(({ name: l }) => X(l) ?? []), o = r[0]?.job ?? e.name, u = Lt(o, s.map(({ name: l }) => l)), i = r.length === u ? `all ${u}` : `${r.length} of ${u}`, a = Ct(r);
       return { first: e, name: `${o} (${i})`, legs: { failed: r.length, count: u, values: a } };
     }
-    function He(e, n) {
+    function Ue(e, n) {
       const s = e.map(async ({ first: r, name: o, legs: u }, i) => {
-        const a = ae(r), l = i < le ? await zt(r, n) : [];
+        const a = le(r), l = i < ie ? await Ft(r, n) : [];
         return {
           name: o,
           step: a?.name ?? null,
-          url: Kt(r, a),
+          url: Ut(r, a),
           message: l[0]?.message ?? null,
           annotations: l,
           legs: u
@@ -1146,46 +1155,46 @@ exports.ids = ["facts"], exports.modules = {
       });
       return Promise.all(s);
     }
-    function ae({ steps: e }) {
-      return e.find(({ result: n }) => (0, $.N6)(n));
+    function le({ steps: e }) {
+      return e.find(({ result: n }) => (0, b.N6)(n));
     }
-    function Kt({ url: e }, n) {
+    function Ut({ url: e }, n) {
       return e && n && n.number !== null ? `${e}#step:${n.number}:1` : e;
     }
-    async function zt(e, n) {
-      const s = { name: "an error message", permission: "checks: read" }, r = await n.optional(s, () => qe(e, n)) ?? [], o = /* @__PURE__ */ new Set(), u = ({ message: i }) => !o.has(i) && o.add(i);
-      return r.filter(u).slice(0, Ft);
+    async function Ft(e, n) {
+      const s = { name: "an error message", permission: "checks: read" }, r = await n.optional(s, () => Le(e, n)) ?? [], o = /* @__PURE__ */ new Set(), u = ({ message: i }) => !o.has(i) && o.add(i);
+      return r.filter(u).slice(0, Gt);
     }
-    async function Zt(e, n, s) {
-      const { jobs: r } = await G(e.run, n), o = q(r, e), u = r.filter((d) => d !== o), i = r.filter((d) => Ke(d) && !ze(d)), a = o ? C(o.started_at, s) : null, l = Object.keys(e.needs ?? {}).map((d) => [d, Xt(Vt(d, u, e))]);
+    async function Qt(e, n, s) {
+      const { jobs: r } = await W(e.run, n), o = B(r, e), u = r.filter((f) => f !== o), i = r.filter((f) => Fe(f) && !Qe(f)), a = o ? G(o.started_at, s) : null, l = Object.keys(e.needs ?? {}).map((f) => [f, Kt(Ht(f, u, e))]);
       return {
-        run: C(Ze(i), s),
+        run: G(He(i), s),
         job: a,
-        jobs: Object.fromEntries(e.jobs.map(({ name: d }) => [d, a]).concat(l))
+        jobs: Object.fromEntries(e.jobs.map(({ name: f }) => [f, a]).concat(l))
       };
     }
-    function Vt(e, n, { needs: s = {} }) {
-      const r = n.filter((l) => (0, w.ev)(l.name, e));
+    function Ht(e, n, { needs: s = {} }) {
+      const r = n.filter((l) => (0, h.ev)(l.name, e));
       if (r.length > 0)
         return r;
-      const o = Object.keys(s), u = n.filter((l) => !o.some((d) => (0, w.ev)(l.name, d))), i = new Set(u.map(({ name: l }) => X(l)?.job ?? l)), a = o.filter((l) => !n.some((d) => (0, w.ev)(d.name, l)));
+      const o = Object.keys(s), u = n.filter((l) => !o.some((f) => (0, h.ev)(l.name, f))), i = new Set(u.map(({ name: l }) => X(l)?.job ?? l)), a = o.filter((l) => !n.some((f) => (0, h.ev)(f.name, l)));
       return i.size === 1 && a.length === 1 ? u : [];
     }
-    function Xt(e) {
-      const n = e.filter(Ke), s = n.filter((a) => !ze(a)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: a }) => a), i = r.every(({ started_at: a, completed_at: l }) => C(a, l) !== null) ? Math.max(...o.filter((a) => a !== null)) : null;
-      return C(Ze(r), i);
+    function Kt(e) {
+      const n = e.filter(Fe), s = n.filter((a) => !Qe(a)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: a }) => a), i = r.every(({ started_at: a, completed_at: l }) => G(a, l) !== null) ? Math.max(...o.filter((a) => a !== null)) : null;
+      return G(He(r), i);
     }
-    function Ke({ result: e }) {
+    function Fe({ result: e }) {
       return e !== "skipped";
     }
-    function ze({ created_at: e, completed_at: n }) {
+    function Qe({ created_at: e, completed_at: n }) {
       return e !== null && n !== null && n < e;
     }
-    function Ze(e) {
+    function He(e) {
       const n = e.map(({ started_at: s }) => s).filter((s) => s !== null);
       return n.length > 0 ? Math.min(...n) : null;
     }
-    const B = {
+    const q = {
       failures: { name: "the failed steps", permission: "actions: read" },
       changes: { name: "the list of changes", permission: "contents: read" },
       timing: { name: "how long it took", permission: "actions: read" },
@@ -1196,28 +1205,32 @@ exports.ids = ["facts"], exports.modules = {
       },
       history: { name: "the runs before", permission: "actions: read" }
     };
-    function Yt(e, n, { date: s, patient: r, history: o }) {
+    function zt(e, n, { date: s, patient: r, history: o }) {
       return {
-        failures: L(() => n.optional(B.failures, () => Ut(e, n))),
-        changes: L(() => n.optional(B.changes, () => Ot(e, n))),
-        timing: L(() => n.optional(B.timing, () => Zt(e, n, s().getTime()))),
-        artifacts: L(() => n.optional(B.artifacts, () => St(e, n))),
-        associated_pull_request: L(async () => {
-          const u = Dt(e);
-          return u !== null ? u : n.optional(B.associated_pull_request, () => It(e, n));
+        failures: j(() => n.optional(q.failures, () => Wt(e, n))),
+        changes: j(() => n.optional(q.changes, () => yt(e, n))),
+        timing: j(() => n.optional(q.timing, () => Qt(e, n, s().getTime()))),
+        artifacts: j(() => n.optional(q.artifacts, () => It(e, n))),
+        associated_pull_request: j(async () => {
+          const u = Nt(e);
+          return u !== null ? u : n.optional(q.associated_pull_request, () => Pt(e, n));
         }),
-        reviews: L(async () => {
-          const { findReviews: u } = await f.e("reviews").then(f.bind(f, 5321));
+        reviews: j(async () => {
+          const { findReviews: u } = await c.e("reviews").then(c.bind(c, 1450));
           return u(e, r, { date: s });
         }),
-        ...xt(e, L(() => n.optional(B.history, o)))
+        ...Zt(e, j(() => n.optional(q.history, o))),
+        digest: j(async () => {
+          const { findDigest: u } = await c.e("digest").then(c.bind(c, 2772));
+          return u(e, r, s().getTime());
+        })
       };
     }
-    function xt({ verdict: e }, n) {
+    function Zt({ verdict: e }, n) {
       const s = async () => {
         const o = await n();
         return o?.isOutdated ? null : o;
-      }, r = ({ failures: o }) => Math.min(o + ((0, $.N6)(e) ? 1 : 0), Je);
+      }, r = ({ failures: o }) => Math.min(o + ((0, b.N6)(e) ? 1 : 0), Ae);
       return {
         previous: async () => (await s())?.previous ?? null,
         streak: async () => {
@@ -1228,217 +1241,217 @@ exports.ids = ["facts"], exports.modules = {
         red_for: async () => (await s())?.red_for ?? null
       };
     }
-    function L(e) {
+    function j(e) {
       let n;
       return () => (n ??= e(), n);
     }
-    const ce = "actions: read";
-    async function es(e, n) {
+    const ae = "actions: read";
+    async function Vt(e, n) {
       try {
-        const { jobs: s, isWhole: r } = await G(e.run, n), o = s.filter(({ result: l }) => l === "in_progress"), u = q(s, e) ?? (o.length === 1 ? o[0] : void 0), i = await Ve(s, n), a = s.filter((l) => l !== u).map((l) => ({ ...l, result: i.includes(l) ? "timed_out" : Te(l) }));
-        return !r && !a.some(w.e2) ? `GitHub's API told of ${s.length} jobs only.` : { others: a };
+        const { jobs: s, isWhole: r } = await W(e.run, n), o = s.filter(({ result: l }) => l === "in_progress"), u = B(s, e) ?? (o.length === 1 ? o[0] : void 0), i = await Ke(s, n), a = s.filter((l) => l !== u).map((l) => ({ ...l, result: i.includes(l) ? "timed_out" : Me(l) }));
+        return !r && !a.some(h.e2) ? `GitHub's API told of ${s.length} jobs only.` : { others: a };
       } catch (s) {
-        return se(s, { permission: ce });
+        return se(s, { permission: ae });
       }
     }
-    async function ns(e, n) {
-      const s = { name: "the status of the job, which this runner may not tell", permission: ce }, r = await n.optional(s, async () => q((await G(e.run, n)).jobs, e) ?? null);
+    async function Xt(e, n) {
+      const s = { name: "the status of the job, which this runner may not tell", permission: ae }, r = await n.optional(s, async () => B((await W(e.run, n)).jobs, e) ?? null);
       if (r === null)
         return "unknown";
-      const o = Te(r);
+      const o = Me(r);
       return o !== "in_progress" ? o : r.steps.some((u) => u.result === "success") ? "success" : "unknown";
     }
-    const ts = 5;
-    function ss(e, n) {
-      const s = { name: "the reason of the cancellation", permission: ce };
+    const Yt = 5;
+    function xt(e, n) {
+      const s = { name: "the reason of the cancellation", permission: ae };
       return n.optional(s, async () => {
-        const { jobs: r } = await G(e.run, n), o = e.status === "cancelled" ? q(r, e) : void 0, u = await Ve(r, n, o);
+        const { jobs: r } = await W(e.run, n), o = e.status === "cancelled" ? B(r, e) : void 0, u = await Ke(r, n, o);
         return {
           ...o && u.includes(o) && { status: "timed_out" },
-          timedOut: rs(e.needs ?? {}, r, u)
+          timedOut: es(e.needs ?? {}, r, u)
         };
       });
     }
-    async function Ve(e, n, s) {
-      const r = e.filter((i) => i === s || i.result === "cancelled").slice(0, ts), o = { name: "the reason of the cancellation", permission: "checks: read" }, u = await Promise.all(r.map((i) => n.optional(o, () => Ct(i, n))));
-      return r.filter((i, a) => Ue(u[a] ?? null));
+    async function Ke(e, n, s) {
+      const r = e.filter((i) => i === s || i.result === "cancelled").slice(0, Yt), o = { name: "the reason of the cancellation", permission: "checks: read" }, u = await Promise.all(r.map((i) => n.optional(o, () => Jt(i, n))));
+      return r.filter((i, a) => Be(u[a] ?? null));
     }
-    function rs(e, n, s) {
-      const r = Object.keys(e), o = s.some((u) => !r.some((i) => (0, w.ev)(u.name, i)));
-      return r.filter((u) => e[u]?.result !== "cancelled" ? !1 : s.some((i) => (0, w.ev)(i.name, u)) ? !0 : o && !n.some((i) => (0, w.ev)(i.name, u)));
+    function es(e, n, s) {
+      const r = Object.keys(e), o = s.some((u) => !r.some((i) => (0, h.ev)(u.name, i)));
+      return r.filter((u) => e[u]?.result !== "cancelled" ? !1 : s.some((i) => (0, h.ev)(i.name, u)) ? !0 : o && !n.some((i) => (0, h.ev)(i.name, u)));
     }
-    var Xe = f(5161);
-    function os(e) {
-      const n = us(e) ? ue(e) : null;
+    var ze = c(5161);
+    function ns(e) {
+      const n = ts(e) ? oe(e) : null;
       if (n === null)
         return null;
-      if ((0, p.hL)(n.message) !== null)
+      if ((0, g.hL)(n.message) !== null)
         return n.login;
       const [s = ""] = n.message.split(`
 `, 1);
-      return n.isByGitHub && /\(#\d+\)\s*$/.test(s) ? is(e) : null;
+      return n.isByGitHub && /\(#\d+\)\s*$/.test(s) ? ss(e) : null;
     }
-    function us({ event: e, ...n }) {
+    function ts({ event: e, ...n }) {
       return n.event_name === "workflow_run" ? (0, t.at)(e, "workflow_run", "event") === "push" : n.event_name === "push" && !(0, t.$6)(e, "ref")?.startsWith("refs/tags/");
     }
-    function is({ event: e }) {
+    function ss({ event: e }) {
       return (0, t.$6)(e, "workflow_run", "actor", "login") ?? (0, t.$6)(e, "sender", "login");
     }
-    const ls = {
+    const rs = {
       author: ({ pull_request: e, release: n, issue: s, commit: r, github: o }) => {
         const u = e ?? n ?? s;
-        return [u ? u.author : r.login ?? ue(o)?.login ?? null];
+        return [u ? u.author : r.login ?? oe(o)?.login ?? null];
       },
       actor: ({ actor: e }) => [e.login],
       // Comments on a pull request that is merged do not tell who did.
-      merger: ({ pull_request: e, github: n }) => [e ? e.merged_by : os(n)],
+      merger: ({ pull_request: e, github: n }) => [e ? e.merged_by : ns(n)],
       committers: ({ pull_request: e, committers: n, github: s }) => {
         const r = e?.author;
-        return r ? De(r) ? [] : [r] : n ?? Se(kt(s), s);
+        return r ? Pe(r) ? [] : [r] : n ?? Ne(wt(s), s);
       },
       reviewers: ({ pull_request: e, awaited: n, github: s }) => n ?? [
         ...e?.reviewers ?? [],
-        ...(0, t.i1)(s.event.pull_request, "requested_teams", "slug").map(xe),
-        ...as(s)
+        ...(0, t.i1)(s.event.pull_request, "requested_teams", "slug").map(Ve),
+        ...os(s)
       ]
     };
-    function Ye(e, n) {
-      const s = ls[e](n).filter((r) => r !== null);
+    function Ze(e, n) {
+      const s = rs[e](n).filter((r) => r !== null);
       return (0, V.e)(s, (r) => r.toLowerCase());
     }
-    function as({ event: e }) {
+    function os({ event: e }) {
       if ((0, t.at)(e, "action") !== "review_requested")
         return [];
       const n = (0, t.$6)(e, "requested_team", "slug");
-      return [(0, t.$6)(e, "requested_reviewer", "login"), n && xe(n)];
+      return [(0, t.$6)(e, "requested_reviewer", "login"), n && Ve(n)];
     }
-    function xe(e) {
+    function Ve(e) {
       return `team:${e}`;
     }
-    function cs(e, n, s) {
-      const r = new Map(Object.entries(n).map(([l, d]) => [l.toLowerCase(), d])), o = (l) => r.get(l.toLowerCase()), u = en(s, e).map(({ who: l }) => ({
+    function us(e, n, s) {
+      const r = new Map(Object.entries(n).map(([l, f]) => [l.toLowerCase(), f])), o = (l) => r.get(l.toLowerCase()), u = Xe(s, e).map(({ who: l }) => ({
         who: l,
-        keys: ds(l, s)
-      })), i = u.flatMap(({ who: l, keys: d }) => tn(l) ? [l] : d.flatMap((k) => o(k) ?? [])), a = u.flatMap((l) => l.keys);
+        keys: is(l, s)
+      })), i = u.flatMap(({ who: l, keys: f }) => xe(l) ? [l] : f.flatMap((O) => o(O) ?? [])), a = u.flatMap((l) => l.keys);
       return {
         addressees: (0, V.e)(i, Z.TN),
         unknown: (0, V.e)(a.filter((l) => o(l) === void 0), (l) => l.toLowerCase()),
-        vacant: Xe.O.filter((l) => u.some((d) => d.who === l && d.keys.length === 0))
+        vacant: ze.O.filter((l) => u.some((f) => f.who === l && f.keys.length === 0))
       };
     }
-    function en(e, n) {
+    function Xe(e, n) {
       return n.filter(({ on: s }) => s === void 0 || s.some((r) => (0, x.eK)(e, r)));
     }
-    function ds(e, n) {
-      return tn(e) ? [] : nn(e) ? Ye(e, n) : [e];
+    function is(e, n) {
+      return xe(e) ? [] : Ye(e) ? Ze(e, n) : [e];
     }
-    function nn(e) {
-      return Xe.O.some((n) => n === e);
+    function Ye(e) {
+      return ze.O.some((n) => n === e);
     }
-    function tn(e) {
-      return typeof e != "string" || !(nn(e) || (0, Z.EH)(e));
+    function xe(e) {
+      return typeof e != "string" || !(Ye(e) || (0, Z.EH)(e));
     }
-    var de = f(7959);
-    const fs = ({ action: e }) => e === "deleted" || e === "unpublished", sn = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, fe = ({ verdict: e, failed: n }) => e === "cancelled" || n, ms = ({ verdict: e }) => e === "success", rn = ({ verdict: e, failed: n }) => e === "success" || n, on = ({ deployment: e }) => !!e?.result, hs = {
+    var ce = c(7959);
+    const ls = ({ action: e }) => e === "deleted" || e === "unpublished", en = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, de = ({ verdict: e, failed: n }) => e === "cancelled" || n, as = ({ verdict: e }) => e === "success", nn = ({ verdict: e, failed: n }) => e === "success" || n, tn = ({ deployment: e }) => !!e?.result, cs = {
       deploy: {
         associated_pull_request: () => !0,
-        timing: (e) => sn(e) && !on(e) && e.duration === null,
-        failures: fe,
-        changes: ms,
-        artifacts: (e) => rn(e) && !on(e)
+        timing: (e) => en(e) && !tn(e) && e.duration === null,
+        failures: de,
+        changes: as,
+        artifacts: (e) => nn(e) && !tn(e)
       },
       status: {
         associated_pull_request: ({ push: e, repository: n }) => !!e?.branch && e?.branch === n.default_branch,
-        timing: (e) => sn(e) && (e.duration === null || e.jobs.length > 0),
-        failures: fe,
-        artifacts: rn
+        timing: (e) => en(e) && (e.duration === null || e.jobs.length > 0),
+        failures: de,
+        artifacts: nn
       },
-      check: { failures: (e) => fe(e) && e.action !== "requested_action" },
-      release: { changes: (e) => !e.release?.body && !fs(e) }
+      check: { failures: (e) => de(e) && e.action !== "requested_action" },
+      release: { changes: (e) => !e.release?.body && !ls(e) }
     };
-    function ps(e, n, s) {
-      for (const [r, o] of Object.entries(hs[e] ?? {}))
+    function ds(e, n, s) {
+      for (const [r, o] of Object.entries(cs[e] ?? {}))
         o(n) && s[r]();
     }
-    async function _s(e, n) {
-      const { env: s, event: r, data: o, needs: u, people: i, live: a, ended: l } = e, { runner_facts: d, github_token: k } = e, { octokit: h, date: g, info: _ } = n, v = (0, de.HP)(e, { live: a, hasEnded: l !== void 0 }), b = { env: s, event: r, data: o, needs: u, people: i, runnerFacts: d, duration: l?.duration }, S = ne({ ...b, status: v }), P = e.preset ? Xn(e.preset, S, { live: a }) : void 0, un = {
-        repository: S.repository.full_name,
-        connect: k === "" ? void 0 : () => h(k),
-        info: _
-      }, U = Oe(un), me = l?.mayBeOld ? await ns(S, U) : v, ln = me === v ? S : ne({ ...b, status: me }), he = await gs(ln, { sources: e, preset: P, api: U, ...n }), ys = he ? ne({ ...b, status: me, ...he }) : ln, F = Yn(P, ys, { live: a }), an = [...e.when, ...e.mentions.flatMap(({ on: pe = [] }) => pe)], bs = Object.keys(u ?? {}).length > 0 || he?.others !== void 0, cn = (pe) => () => ht(F, U, { scope: bs ? "run" : "job", most: pe }), dn = await at(F, { conditions: an, history: cn(1), ...n }), ks = P === void 0 || (0, x.JQ)(F.verdict, an), fn = Yt(F, U, {
-        date: g,
-        patient: Oe({ ...un, timeLimit_ms: rt }),
-        history: ks ? cn(Je) : async () => null
-      }), vs = await ws(e, {
-        context: F,
-        change: dn,
+    async function fs(e, n) {
+      const { env: s, event: r, data: o, needs: u, people: i, live: a, ended: l } = e, { runner_facts: f, github_token: O } = e, { octokit: _, date: $, info: w } = n, E = (0, ce.HP)(e, { live: a, hasEnded: l !== void 0 }), v = { env: s, event: r, data: o, needs: u, people: i, runnerFacts: f, duration: l?.duration }, L = ne({ ...v, status: E }), P = e.preset ? zn(e.preset, L, { live: a }) : void 0, sn = {
+        repository: L.repository.full_name,
+        connect: O === "" ? void 0 : () => _(O),
+        info: w
+      }, F = ve(sn), fe = l?.mayBeOld ? await Xt(L, F) : E, rn = fe === E ? L : ne({ ...v, status: fe }), me = await ms(rn, { sources: e, preset: P, api: F, ...n }), _s = me ? ne({ ...v, status: fe, ...me }) : rn, U = Zn(P, _s, { live: a }), on = [...e.when, ...e.mentions.flatMap(({ on: he = [] }) => he)], gs = Object.keys(u ?? {}).length > 0 || me?.others !== void 0, un = (he) => () => ct(U, F, { scope: gs ? "run" : "job", most: he }), ln = await ut(U, { conditions: on, history: un(1), ...n }), ws = P === void 0 || (0, x.JQ)(U.verdict, on), an = zt(U, F, {
+        date: $,
+        patient: ve({ ...sn, timeLimit_ms: nt }),
+        history: ws ? un(Ae) : async () => null
+      }), $s = await hs(e, {
+        context: U,
+        change: ln,
         preset: P,
-        api: U,
-        lookups: fn,
-        info: _
+        api: F,
+        lookups: an,
+        info: w
       });
-      return { context: F, lookups: fn, mentions: vs, change: dn, ...P && { preset: P } };
+      return { context: U, lookups: an, mentions: $s, change: ln, ...P && { preset: P } };
     }
-    async function gs(e, { sources: n, preset: s, api: r, notice: o }) {
-      const u = !!e.deployment?.result, i = s === "deploy" && !u || s === "status", a = (0, de.rk)(n) !== (0, de.IW)(n);
+    async function ms(e, { sources: n, preset: s, api: r, notice: o }) {
+      const u = !!e.deployment?.result, i = s === "deploy" && !u || s === "status", a = (0, ce.rk)(n) !== (0, ce.IW)(n);
       if (i && e.status === "success" && e.jobs.length === 0 && !a) {
-        const h = await es(e, r);
-        if (typeof h != "string")
-          return h;
-        o(`The message speaks of the job \`${e.job.title}\` alone, because nobody told how others went: ${h} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
+        const _ = await Vt(e, r);
+        if (typeof _ != "string")
+          return _;
+        o(`The message speaks of the job \`${e.job.title}\` alone, because nobody told how others went: ${_} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
       }
-      const { mentions: l, when: d } = n;
-      return (s !== void 0 || l.length + d.length > 0) && e.verdict === "cancelled" ? ss(e, r) : null;
+      const { mentions: l, when: f } = n;
+      return (s !== void 0 || l.length + f.length > 0) && e.verdict === "cancelled" ? xt(e, r) : null;
     }
-    async function ws({ mentions: e, people: n }, { context: s, change: r, lookups: o, info: u, ...i }) {
-      const a = { ...s, change: r }, l = en(a, e), k = l.some(({ who: P }) => P === "committers") ? await $s(s, i) : void 0, g = i.preset === "reviews" && l.some(({ who: P }) => P === "reviewers") ? (await o.reviews()).awaited : void 0, { addressees: _, unknown: v, vacant: b } = cs(l, n, {
+    async function hs({ mentions: e, people: n }, { context: s, change: r, lookups: o, info: u, ...i }) {
+      const a = { ...s, change: r }, l = Xe(a, e), O = l.some(({ who: P }) => P === "committers") ? await ps(s, i) : void 0, $ = i.preset === "reviews" && l.some(({ who: P }) => P === "reviewers") ? (await o.reviews()).awaited : void 0, { addressees: w, unknown: E, vacant: v } = us(l, n, {
         ...a,
-        committers: k,
-        awaited: g
+        committers: O,
+        awaited: $
       });
-      for (const P of v)
+      for (const P of E)
         u(`\`people\` has no entry for ${P}, ${(0, Z.EH)(P) ? "which" : "who"} is therefore not notified.`);
-      const S = (0, t.$6)(s.github, "event_name") ?? "run";
-      for (const P of b)
-        u(`\`mentions\` has \`${P}\`, and this ${S} tells of none, so nobody is notified as such.`);
-      return _;
+      const L = (0, t.$6)(s.github, "event_name") ?? "run";
+      for (const P of v)
+        u(`\`mentions\` has \`${P}\`, and this ${L} tells of none, so nobody is notified as such.`);
+      return w;
     }
-    async function $s(e, { preset: n, api: s }) {
+    async function ps(e, { preset: n, api: s }) {
       const { release: r, tag: o, deployment: u } = e;
-      if (!(!!(r ?? u) || o !== null || n === "deploy") || Ye("committers", e).length > 0)
+      if (!(!!(r ?? u) || o !== null || n === "deploy") || Ze("committers", e).length > 0)
         return;
       const a = { name: "the committers", permission: "contents: read" };
-      return await s.optional(a, () => Jt(e, s)) ?? void 0;
+      return await s.optional(a, () => Tt(e, s)) ?? void 0;
     }
   }),
-  5674: ((D, A, f) => {
-    f.d(A, {
-      whySecretsAreWithheld: () => M
+  5674: ((S, A, c) => {
+    c.d(A, {
+      whySecretsAreWithheld: () => T
     });
-    var t = f(6269), w = f(4827);
-    const O = /* @__PURE__ */ new Set([
+    var t = c(6269), h = c(4827);
+    const M = /* @__PURE__ */ new Set([
       "pull_request",
       "pull_request_review",
       "pull_request_review_comment"
     ]), y = /* @__PURE__ */ new Set([
-      ...O,
+      ...M,
       "push",
       "create",
       "deployment",
       "deployment_status"
     ]);
-    function M(N) {
-      const E = N.secret_source === "Actions", T = (0, w.$6)(N, "event_name") ?? "";
-      if (O.has(T) && (0, t.ty)(N.event) && !E)
+    function T(I) {
+      const m = I.secret_source === "Actions", k = (0, h.$6)(I, "event_name") ?? "";
+      if (M.has(k) && (0, t.ty)(I.event) && !m)
         return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
-      if (N.secret_source === "Dependabot" || I(N, T) && !E)
+      if (I.secret_source === "Dependabot" || J(I, k) && !m)
         return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. What is a secret must be stored there too, under the same name (Settings, Secrets and variables, Dependabot).";
-      if ((0, w.Qc)(N.event, "repository", "fork"))
+      if ((0, h.Qc)(I.event, "repository", "fork"))
         return "This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).";
     }
-    function I(N, E) {
-      const T = N.actor === "dependabot[bot]", R = (0, w.$6)(N.event, "pull_request", "user", "login") === "dependabot[bot]";
-      return E === "pull_request_target" ? T && R : T && y.has(E) || R && O.has(E);
+    function J(I, m) {
+      const k = I.actor === "dependabot[bot]", N = (0, h.$6)(I.event, "pull_request", "user", "login") === "dependabot[bot]";
+      return m === "pull_request_target" ? k && N : k && y.has(m) || N && M.has(m);
     }
   })
 };

@@ -957,7 +957,7 @@ var __webpack_modules__ = {
     }
     var _e = t(4768), fe = t(8818);
     async function de({ workflow: j, message: D, delivery: V }, z, { env: Y, octokit: he, network: { date: ue }, log: ce }, Oe) {
-      const { preset: ve, mentions: xe } = D, { live: Ce, when: Ie } = V, { gatherMessageContext: Te } = await t.e("facts").then(t.bind(t, 1428));
+      const { preset: ve, mentions: xe } = D, { live: Ce, when: Ie } = V, { gatherMessageContext: Te } = await t.e("facts").then(t.bind(t, 4382));
       return Te({
         ...j,
         preset: ve,
@@ -991,7 +991,7 @@ var __webpack_modules__ = {
     async function Ae({ context: j, preset: D, lookups: V }) {
       if (!(D && V && "verdict" in j))
         return;
-      const { askAhead: z } = await t.e("facts").then(t.bind(t, 1428));
+      const { askAhead: z } = await t.e("facts").then(t.bind(t, 4382));
       z(D, j, V);
     }
     function Ue({ message: j }, D) {

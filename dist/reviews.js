@@ -1,111 +1,189 @@
 "use strict";
 exports.ids = ["graphql", "reviews"], exports.modules = {
-  7364: ((K, b, y) => {
+  5812: ((F, b, y) => {
     y.d(b, {
-      askGraphql: () => D,
-      y: () => _
+      gB: () => S,
+      gq: () => I,
+      zy: () => g
     });
-    var w = y(4827), v = y(6313);
-    class O extends Error {
-      name = "GraphqlRefusal";
-      errors;
-      constructor(d, m) {
-        super(d), this.errors = m;
-      }
+    var p = y(4827), T = y(7364);
+    const A = 50, _ = 6;
+    async function I({ graphql: R }, { query: D, variables: O, path: E, most: a, isEnough: u = () => !1 }) {
+      const f = [];
+      let [l, h, k] = [D, A, null];
+      for (; f.length < a; )
+        try {
+          const v = await R(l, { ...O, first: h, after: k });
+          if (g(v) && h > _) {
+            h = Math.floor(h / 2);
+            continue;
+          }
+          const B = (0, p.lJ)(v.data, ...E);
+          if (B === null)
+            return { pages: f, end: "error", error: (0, T.y)(v.errors) };
+          f.push(v);
+          const i = (0, p.lJ)(B, "pageInfo");
+          if (!(0, p.Qc)(i, "hasNextPage") || u(v))
+            return { pages: f, end: "all" };
+          l = v.query, k = (0, p.$6)(i, "endCursor");
+        } catch (v) {
+          if (!S(v) || h <= _)
+            return { pages: f, end: "error", error: v };
+          h = Math.floor(h / 2);
+        }
+      return { pages: f, end: "bound" };
     }
-    function _(r) {
-      const d = (0, w.mh)(r[0], "message"), m = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
-      return new O(`GitHub's API answered without it${m}`, r);
+    function S(R) {
+      return [502, 504].includes((0, p.tk)(R, "status") ?? 0) || /resource limits/i.test(String(R));
     }
-    async function D(r, d, m) {
-      try {
-        return await A(r, d, m);
-      } catch (f) {
-        const p = C(f);
-        if (p.length === 0)
-          throw f;
-        return A(r, p.reduce(P, d), m);
-      }
-    }
-    async function A(r, d, m) {
-      try {
-        const f = await r.graphql(d, m);
-        if (!(0, w.Gv)(f))
-          throw _([]);
-        return { data: f, errors: [], query: d };
-      } catch (f) {
-        if ((0, w.$6)(f, "name") !== "GraphqlResponseError")
-          throw f;
-        const p = (0, w.gT)(f, "errors"), R = (0, w.lJ)(f, "data");
-        if (q(f, p))
-          throw new O(v.k, p);
-        if (R === null)
-          throw _(p);
-        return { data: R, errors: p.map(I), query: d };
-      }
-    }
-    function q(r, d) {
-      return (0, w.at)(r, "headers", "retry-after") !== void 0 || d.some((m) => /^RATE_LIMIT/.test((0, w.$6)(m, "type") ?? ""));
-    }
-    function I(r) {
-      const d = (0, w.at)(r, "path");
-      return {
-        type: (0, w.$6)(r, "type"),
-        message: (0, w.$6)(r, "message") ?? "",
-        path: Array.isArray(d) ? d : []
-      };
-    }
-    function C(r) {
-      return r instanceof O ? r.errors.filter((d) => (0, w.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, w.$6)(d, "extensions", "fieldName") ?? []) : [];
-    }
-    function P(r, d) {
-      const m = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${d}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*`, "g");
-      let f = r;
-      for (let p = m.exec(f); p !== null; p = m.exec(f)) {
-        const R = T(f, p.index + p[0].length);
-        f = f.slice(0, p.index) + f.slice(R), m.lastIndex = p.index;
-      }
-      return f;
-    }
-    function T(r, d) {
-      if (r[d] !== "{")
-        return d;
-      let m = 0;
-      for (let f = d; f < r.length; f += 1)
-        if (r[f] === "{" && (m += 1), r[f] === "}" && (m -= 1), m === 0)
-          return f + 1;
-      return r.length;
+    function g({ errors: R }) {
+      return R.some(({ type: D, message: O }) => /resource.limits/i.test(`${D} ${O}`));
     }
   }),
-  5321: ((K, b, y) => {
+  7364: ((F, b, y) => {
     y.d(b, {
-      findReviews: () => Ce
+      askGraphql: () => I,
+      y: () => _
     });
-    var w = y(5740);
-    const v = 864e5, O = 3660;
-    function _({ time_zone: e, weekend: t, holidays: n }) {
-      const s = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), i = (u) => s.format(u), o = new Set(n);
+    var p = y(4827), T = y(6313);
+    class A extends Error {
+      name = "GraphqlRefusal";
+      errors;
+      constructor(u, f) {
+        super(u), this.errors = f;
+      }
+    }
+    function _(a) {
+      const u = (0, p.mh)(a[0], "message"), f = u ? `: ${u.replace(/\.?$/, ".")}` : ".";
+      return new A(`GitHub's API answered without it${f}`, a);
+    }
+    async function I(a, u, f) {
+      try {
+        return await S(a, u, f);
+      } catch (l) {
+        const h = D(l);
+        if (h.length === 0)
+          throw l;
+        return S(a, h.reduce(O, u), f);
+      }
+    }
+    async function S(a, u, f) {
+      try {
+        const l = await a.graphql(u, f);
+        if (!(0, p.Gv)(l))
+          throw _([]);
+        return { data: l, errors: [], query: u };
+      } catch (l) {
+        if ((0, p.$6)(l, "name") !== "GraphqlResponseError")
+          throw l;
+        const h = (0, p.gT)(l, "errors"), k = (0, p.lJ)(l, "data");
+        if (g(l, h))
+          throw new A(T.k, h);
+        if (k === null)
+          throw _(h);
+        return { data: k, errors: h.map(R), query: u };
+      }
+    }
+    function g(a, u) {
+      return (0, p.at)(a, "headers", "retry-after") !== void 0 || u.some((f) => /^RATE_LIMIT/.test((0, p.$6)(f, "type") ?? ""));
+    }
+    function R(a) {
+      const u = (0, p.at)(a, "path");
       return {
-        dateOf: i,
-        workingDaysBetween: (u, l) => {
-          const a = Date.parse(i(l)), g = Math.max(Date.parse(i(u)), a - O * v);
-          let h = 0;
-          for (let c = g + v; c <= a; c += v) {
-            const E = new Date(c);
-            t.includes(E.getUTCDay()) || o.has(E.toISOString().slice(0, 10)) || (h += 1);
-          }
-          return h;
+        type: (0, p.$6)(a, "type"),
+        message: (0, p.$6)(a, "message") ?? "",
+        path: Array.isArray(u) ? u : []
+      };
+    }
+    function D(a) {
+      return a instanceof A ? a.errors.filter((u) => (0, p.$6)(u, "extensions", "code") === "undefinedField").flatMap((u) => (0, p.$6)(u, "extensions", "fieldName") ?? []) : [];
+    }
+    function O(a, u) {
+      const f = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${u}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*`, "g");
+      let l = a;
+      for (let h = f.exec(l); h !== null; h = f.exec(l)) {
+        const k = E(l, h.index + h[0].length);
+        l = l.slice(0, h.index) + l.slice(k), f.lastIndex = h.index;
+      }
+      return l;
+    }
+    function E(a, u) {
+      if (a[u] !== "{")
+        return u;
+      let f = 0;
+      for (let l = u; l < a.length; l += 1)
+        if (a[l] === "{" && (f += 1), a[l] === "}" && (f -= 1), f === 0)
+          return l + 1;
+      return a.length;
+    }
+  }),
+  1251: ((F, b, y) => {
+    y.d(b, {
+      T: () => A
+    });
+    var p = y(3916), T = y(4827);
+    function A(g) {
+      const R = [], D = (E, a, u) => {
+        const f = (0, T.Gv)(a) || Array.isArray(a) ? JSON.stringify(a) : String(a);
+        R.push(`\`data.${E}\` must be ${u}, but is ${(0, p.cl)(f)}.`);
+      }, O = (E, a, { read: u, expected: f }) => {
+        const l = S(a), h = l === void 0 ? void 0 : u(l);
+        return h === void 0 ? D(E, a, f) : h;
+      };
+      return {
+        one: (E, a) => _(g[E]) ? void 0 : O(E, g[E], a),
+        list: (E, a) => {
+          if (_(g[E]))
+            return;
+          const u = I(g[E]), { most: f = u.length } = a;
+          return u.length > f && R.push(`\`data.${E}\` must have at most ${f} of them, but has ${u.length}.`), u.map((l) => O(E, l, a)).filter((l) => l !== void 0);
+        },
+        check: () => {
+          if (R.length > 0)
+            throw new p.lZ("invalid_input", R.join(`
+`));
         }
       };
     }
-    function D(e) {
+    function _(g) {
+      return g == null || g === "";
+    }
+    function I(g) {
+      return Array.isArray(g) ? g : typeof g == "string" ? g.split(/[,\n]/).filter((R) => R.trim()) : [g];
+    }
+    function S(g) {
+      return typeof g == "string" || typeof g == "number" ? String(g).trim() : void 0;
+    }
+  }),
+  1450: ((F, b, y) => {
+    y.d(b, {
+      findReviews: () => Te
+    });
+    var p = y(5740);
+    const T = 864e5, A = 3660;
+    function _({ time_zone: e, weekend: t, holidays: n }) {
+      const s = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), r = (m) => s.format(m), o = new Set(n);
+      return {
+        dateOf: r,
+        workingDaysBetween: (m, w) => {
+          const d = Date.parse(r(w)), $ = Math.max(Date.parse(r(m)), d - A * T);
+          let M = 0;
+          for (let c = $ + T; c <= d; c += T) {
+            const q = new Date(c);
+            t.includes(q.getUTCDay()) || o.has(q.toISOString().slice(0, 10)) || (M += 1);
+          }
+          return M;
+        }
+      };
+    }
+    function I(e) {
       return _({
-        time_zone: e.one("time_zone", A) ?? "UTC",
-        weekend: e.list("weekend", I) ?? [6, 0],
-        holidays: e.list("holidays", C) ?? []
+        time_zone: e.one("time_zone", S) ?? "UTC",
+        weekend: e.list("weekend", R) ?? [6, 0],
+        holidays: e.list("holidays", D) ?? []
       });
     }
-    const A = {
+    const S = {
       expected: "the name of a time zone, such as Europe/Paris",
       read: (e) => {
         try {
@@ -114,202 +192,138 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
           return;
         }
       }
-    }, q = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], I = {
+    }, g = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], R = {
       expected: "days of the week, such as [Friday, Saturday]",
       read: (e) => {
-        const t = q.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
+        const t = g.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
         return t < 0 ? void 0 : t;
       }
-    }, C = {
+    }, D = {
       expected: "dates, such as 2026-12-25",
       read: (e) => {
         const t = Date.parse(`${e}T00:00Z`), n = !Number.isNaN(t) && new Date(t).toISOString().startsWith(e);
         return /^\d{4}-\d\d-\d\d$/.test(e) && n ? e : void 0;
       }
     };
-    var P = y(5305), T = y(3916), r = y(4827);
-    function d(e) {
-      const t = [], n = (i, o, u) => {
-        const l = (0, r.Gv)(o) || Array.isArray(o) ? JSON.stringify(o) : String(o);
-        t.push(`\`data.${i}\` must be ${u}, but is ${(0, T.cl)(l)}.`);
-      }, s = (i, o, { read: u, expected: l }) => {
-        const a = p(o), g = a === void 0 ? void 0 : u(a);
-        return g === void 0 ? n(i, o, l) : g;
-      };
-      return {
-        one: (i, o) => m(e[i]) ? void 0 : s(i, e[i], o),
-        list: (i, o) => {
-          if (m(e[i]))
-            return;
-          const u = f(e[i]), { most: l = u.length } = o;
-          return u.length > l && t.push(`\`data.${i}\` must have at most ${l} of them, but has ${u.length}.`), u.map((a) => s(i, a, o)).filter((a) => a !== void 0);
-        },
-        check: () => {
-          if (t.length > 0)
-            throw new T.lZ("invalid_input", t.join(`
-`));
-        }
-      };
-    }
-    function m(e) {
-      return e == null || e === "";
-    }
-    function f(e) {
-      return Array.isArray(e) ? e : typeof e == "string" ? e.split(/[,\n]/).filter((t) => t.trim()) : [e];
-    }
-    function p(e) {
-      return typeof e == "string" || typeof e == "number" ? String(e).trim() : void 0;
-    }
-    const R = 20;
-    function X(e, t) {
-      const n = d(e), s = n.list("ignore_labels", B) ?? [], i = n.list("ignore_authors", B) ?? [], o = {
-        repositories: (0, P.e)(n.list("repositories", ee) ?? (t === null ? [] : [t]), (u) => u.toLowerCase()),
-        isIgnored: (u) => s.some((l) => u.labels.some((a) => l.test(a))) || i.some((l) => j(u.author).some((a) => l.test(a))),
-        minAge: n.one("min_age", te) ?? 0,
-        calendar: D(n)
+    var O = y(5305), E = y(1251);
+    const a = 20;
+    function u(e, t) {
+      const n = (0, E.T)(e), s = n.list("ignore_labels", h) ?? [], r = n.list("ignore_authors", h) ?? [], o = {
+        repositories: (0, O.e)(n.list("repositories", l) ?? (t === null ? [] : [t]), (m) => m.toLowerCase()),
+        isIgnored: (m) => s.some((w) => m.labels.some((d) => w.test(d))) || r.some((w) => f(m.author).some((d) => w.test(d))),
+        minAge: n.one("min_age", k) ?? 0,
+        calendar: I(n)
       };
       return n.check(), o;
     }
-    function j(e) {
+    function f(e) {
       return e === null ? [] : e.isBot ? [e.login, `${e.login}[bot]`] : [e.login];
     }
-    const ee = {
+    const l = {
       expected: "repositories, such as octo-org/hello",
-      most: R,
+      most: a,
       read: (e) => /^[\w.-]+\/[\w.-]+$/.test(e) ? e : void 0
-    }, B = {
+    }, h = {
       expected: "names, in which * stands for anything",
       read: (e) => {
         const t = e.split(/\*+/).map((n) => n.replace(/[\\^$.+?()[\]{}|]/g, "\\$&"));
         return e === "" ? void 0 : new RegExp(`^${t.join(".*")}$`, "is");
       }
-    }, te = {
+    }, k = {
       expected: "a number of working days, such as 2",
       read: (e) => /^\d{1,3}$/.test(e) ? Number(e) : void 0
     };
-    var F = y(7364);
-    const ne = 50, x = 6;
-    async function re({ graphql: e }, { query: t, variables: n, path: s, most: i, isEnough: o = () => !1 }) {
-      const u = [];
-      let [l, a, g] = [t, ne, null];
-      for (; u.length < i; )
-        try {
-          const h = await e(l, { ...n, first: a, after: g });
-          if (ie(h) && a > x) {
-            a = Math.floor(a / 2);
-            continue;
-          }
-          const c = (0, r.lJ)(h.data, ...s);
-          if (c === null)
-            return { pages: u, end: "error", error: (0, F.y)(h.errors) };
-          u.push(h);
-          const E = (0, r.lJ)(c, "pageInfo");
-          if (!(0, r.Qc)(E, "hasNextPage") || o(h))
-            return { pages: u, end: "all" };
-          l = h.query, g = (0, r.$6)(E, "endCursor");
-        } catch (h) {
-          if (!se(h) || a <= x)
-            return { pages: u, end: "error", error: h };
-          a = Math.floor(a / 2);
-        }
-      return { pages: u, end: "bound" };
-    }
-    function se(e) {
-      return [502, 504].includes((0, r.tk)(e, "status") ?? 0) || /resource limits/i.test(String(e));
-    }
-    function ie({ errors: e }) {
-      return e.some(({ type: t, message: n }) => /resource.limits/i.test(`${t} ${n}`));
-    }
-    const oe = 20;
-    function ae(e, t, n) {
-      const s = (0, r.tk)(e, "number"), i = M(e, "createdAt");
-      if (s === null || i === null)
+    var v = y(5812), B = y(7364), i = y(4827);
+    const X = 20;
+    function j(e, t, n) {
+      const s = (0, i.tk)(e, "number"), r = C(e, "createdAt");
+      if (s === null || r === null)
         return null;
-      const o = (0, r.gT)(e, "timelineItems", "nodes").flatMap(me), u = (0, r.lJ)((0, r.gT)(e, "commits", "nodes")[0], "commit");
+      const o = (0, i.gT)(e, "timelineItems", "nodes").flatMap(ie), m = (0, i.lJ)((0, i.gT)(e, "commits", "nodes")[0], "commit");
       return {
-        id: (0, r.$6)(e, "id"),
+        id: (0, i.$6)(e, "id"),
         number: s,
-        title: (0, r.mh)(e, "title"),
-        url: (0, r.$6)(e, "url"),
+        title: (0, i.mh)(e, "title"),
+        url: (0, i.$6)(e, "url"),
         repository: t,
-        author: k((0, r.lJ)(e, "author")),
-        labels: (0, r.gT)(e, "labels", "nodes").flatMap((l) => (0, r.$6)(l, "name") ?? []),
-        created: i,
-        isDraft: (0, r.Qc)(e, "isDraft"),
-        isHandedOver: (0, r.Qc)(e, "isInMergeQueue") || (0, r.lJ)(e, "autoMergeRequest") !== null,
-        head: (0, r.$6)(e, "headRefOid"),
-        pushed: ce(u, o) ?? i,
-        checks: n.checks ? "unknown" : de((0, r.at)(u, "statusCheckRollup")),
+        author: N((0, i.lJ)(e, "author")),
+        labels: (0, i.gT)(e, "labels", "nodes").flatMap((w) => (0, i.$6)(w, "name") ?? []),
+        created: r,
+        isDraft: (0, i.Qc)(e, "isDraft"),
+        isHandedOver: (0, i.Qc)(e, "isInMergeQueue") || (0, i.lJ)(e, "autoMergeRequest") !== null,
+        head: (0, i.$6)(e, "headRefOid"),
+        pushed: te(m, o) ?? r,
+        checks: n.checks ? "unknown" : se((0, i.at)(m, "statusCheckRollup")),
         conflicts: G(e),
-        decision: (0, r.$6)(e, "reviewDecision"),
-        requests: (0, r.gT)(e, "reviewRequests", "nodes").flatMap((l, a) => J((0, r.lJ)(l, "requestedReviewer")) ?? (n.requests.includes(a) ? ue : [])),
-        opinions: (0, r.gT)(e, "latestOpinionatedReviews", "nodes").flatMap(U),
-        reviews: (0, r.gT)(e, "latestReviews", "nodes").flatMap(U),
+        decision: (0, i.$6)(e, "reviewDecision"),
+        requests: (0, i.gT)(e, "reviewRequests", "nodes").flatMap((w, d) => J((0, i.lJ)(w, "requestedReviewer")) ?? (n.requests.includes(d) ? ee : [])),
+        opinions: (0, i.gT)(e, "latestOpinionatedReviews", "nodes").flatMap(W),
+        reviews: (0, i.gT)(e, "latestReviews", "nodes").flatMap(W),
         events: o,
-        hasOlderEvents: (0, r.gT)(e, "timelineItems", "nodes").length === oe
+        hasOlderEvents: (0, i.gT)(e, "timelineItems", "nodes").length === X
       };
     }
-    const ue = { key: null, name: "a team", isBot: !1 };
+    const ee = { key: null, name: "a team", isBot: !1 };
     function G(e) {
-      const t = (0, r.$6)(e, "mergeable");
+      const t = (0, i.$6)(e, "mergeable");
       return t === "CONFLICTING" || (t === "MERGEABLE" ? !1 : null);
     }
-    function ce(e, t) {
-      const n = (0, r.gT)(e, "checkSuites", "nodes")[0], s = M(n, "createdAt") ?? M(e, "committedDate"), i = t.findLast(({ type: o }) => o === "force_pushed")?.time;
-      return s === null || i === void 0 ? s ?? i ?? null : Math.max(s, i);
+    function te(e, t) {
+      const n = (0, i.gT)(e, "checkSuites", "nodes")[0], s = C(n, "createdAt") ?? C(e, "committedDate"), r = t.findLast(({ type: o }) => o === "force_pushed")?.time;
+      return s === null || r === void 0 ? s ?? r ?? null : Math.max(s, r);
     }
-    const le = {
+    const ne = {
       SUCCESS: "success",
       FAILURE: "failure",
       ERROR: "failure",
       PENDING: "in_progress",
       EXPECTED: "in_progress"
     };
-    function de(e) {
-      return e === null ? "none" : le[(0, r.$6)(e, "state") ?? ""] ?? "unknown";
+    function se(e) {
+      return e === null ? "none" : ne[(0, i.$6)(e, "state") ?? ""] ?? "unknown";
     }
-    function U(e) {
-      const t = M(e, "submittedAt");
+    function W(e) {
+      const t = C(e, "submittedAt");
       if (t === null)
         return [];
-      const n = k((0, r.lJ)(e, "author"));
+      const n = N((0, i.lJ)(e, "author"));
       return [
-        { state: (0, r.$6)(e, "state"), author: n, submitted: t, commit: (0, r.$6)(e, "commit", "oid") }
+        { state: (0, i.$6)(e, "state"), author: n, submitted: t, commit: (0, i.$6)(e, "commit", "oid") }
       ];
     }
-    const fe = {
+    const re = {
       ReviewRequestedEvent: "requested",
       ReadyForReviewEvent: "ready",
       ReopenedEvent: "reopened",
       HeadRefForcePushedEvent: "force_pushed",
       PullRequestReview: "reviewed"
     };
-    function me(e) {
-      const t = fe[(0, r.$6)(e, "__typename") ?? ""], n = M(e, "createdAt");
+    function ie(e) {
+      const t = re[(0, i.$6)(e, "__typename") ?? ""], n = C(e, "createdAt");
       if (t === void 0 || n === null)
         return [];
-      const s = J((0, r.lJ)(e, "requestedReviewer"));
-      return [{ type: t, time: n, reviewer: s, author: k((0, r.lJ)(e, "author")) }];
+      const s = J((0, i.lJ)(e, "requestedReviewer"));
+      return [{ type: t, time: n, reviewer: s, author: N((0, i.lJ)(e, "author")) }];
     }
-    function k(e) {
-      const t = (0, r.$6)(e, "login");
+    function N(e) {
+      const t = (0, i.$6)(e, "login");
       if (t === null)
         return null;
-      const n = (0, r.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
+      const n = (0, i.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
       return { login: t.replace(/\[bot\]$/, ""), isBot: n };
     }
     function J(e) {
-      const t = (0, r.$6)(e, "slug");
+      const t = (0, i.$6)(e, "slug");
       if (t !== null)
-        return { key: `team:${t}`, name: (0, r.mh)(e, "name") ?? t, isBot: !1 };
-      const n = k(e);
+        return { key: `team:${t}`, name: (0, i.mh)(e, "name") ?? t, isBot: !1 };
+      const n = N(e);
       return n && { key: n.login, name: n.login, isBot: n.isBot };
     }
-    function M(e, t) {
-      const n = Date.parse((0, r.$6)(e, t) ?? "");
+    function C(e, t) {
+      const n = Date.parse((0, i.$6)(e, t) ?? "");
       return Number.isNaN(n) ? null : n;
     }
-    const he = `query PullRequests($owner: String!, $name: String!, $first: Int!, $after: String) {
+    const oe = `query PullRequests($owner: String!, $name: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequests(states: OPEN, first: $first, after: $after, orderBy: {field: CREATED_AT, direction: ASC}) {
       totalCount
@@ -363,103 +377,103 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       }
     }
   }
-}`, ge = `query Mergeable($ids: [ID!]!) {
+}`, ae = `query Mergeable($ids: [ID!]!) {
   nodes(ids: $ids) { ... on PullRequest { id mergeable } }
-}`, pe = 10, we = 2e3, ye = 100, N = ["repository", "pullRequests"];
-    async function Ee(e, t) {
-      const [n, s] = e.split("/"), o = await re(t, { query: he, variables: { owner: n, name: s }, path: N, most: pe }), u = Object.groupBy(o.pages.flatMap((a) => a.errors), L);
-      for (const [a, { what: g, permission: h }] of Object.entries(W)) {
-        const c = u[a];
-        c && t.leaveOut({ name: `${g} of ${e}`, permission: h }, (0, F.y)(c));
+}`, ue = 10, ce = 2e3, de = 100, U = ["repository", "pullRequests"];
+    async function le(e, t) {
+      const [n, s] = e.split("/"), r = { query: oe, variables: { owner: n, name: s }, path: U, most: ue }, o = await (0, v.gq)(t, r), m = Object.groupBy(o.pages.flatMap((d) => d.errors), x);
+      for (const [d, { what: $, permission: M }] of Object.entries(Q)) {
+        const c = m[d];
+        c && t.leaveOut({ name: `${$} of ${e}`, permission: M }, (0, B.y)(c));
       }
       if (o.end === "error") {
-        const { permission: a } = W.pulls;
-        t.leaveOut({ name: `pull requests of ${e}`, permission: a }, o.error);
+        const { permission: d } = Q.pulls;
+        t.leaveOut({ name: `pull requests of ${e}`, permission: d }, o.error);
       }
-      const l = o.pages.flatMap(V);
+      const w = o.pages.flatMap(V);
       return {
-        pulls: o.pages.flatMap((a) => $e(a, e)),
+        pulls: o.pages.flatMap((d) => me(d, e)),
         isRead: o.pages.length > 0,
-        end: Re(o, { repository: e, read: l.length }),
+        end: fe(o, { repository: e, read: w.length }),
         unread: {
-          pulls: l.filter((a) => !(0, r.Gv)(a)).length,
-          teams: u.teams?.length ?? 0,
-          checks: u.checks?.length ?? 0,
-          others: u.others?.length ?? 0
+          pulls: w.filter((d) => !(0, i.Gv)(d)).length,
+          teams: m.teams?.length ?? 0,
+          checks: m.checks?.length ?? 0,
+          others: m.others?.length ?? 0
         }
       };
     }
-    function Re({ pages: e, end: t }, { repository: n, read: s }) {
+    function fe({ pages: e, end: t }, { repository: n, read: s }) {
       if (t === "all")
         return null;
       if (e.length === 0)
         return `${n} out of reach`;
-      const i = (0, r.tk)((0, r.lJ)(e[0]?.data, ...N), "totalCount");
-      return `only the oldest ${s} of ${i ?? "all"} pull requests of ${n} read`;
+      const r = (0, i.tk)((0, i.lJ)(e[0]?.data, ...U), "totalCount");
+      return `only the oldest ${s} of ${r ?? "all"} pull requests of ${n} read`;
     }
     function V({ data: e }) {
-      const t = (0, r.at)(e, ...N, "nodes");
+      const t = (0, i.at)(e, ...U, "nodes");
       return Array.isArray(t) ? t : [];
     }
-    function $e(e, t) {
+    function me(e, t) {
       return V(e).flatMap((n, s) => {
-        const i = e.errors.filter((o) => o.path[3] === s);
-        return (0, r.Gv)(n) ? ae(n, t, ve(i)) ?? [] : [];
+        const r = e.errors.filter((o) => o.path[3] === s);
+        return (0, i.Gv)(n) ? j(n, t, he(r)) ?? [] : [];
       });
     }
-    function ve(e) {
-      const t = e.filter((n) => L(n) === "teams");
+    function he(e) {
+      const t = e.filter((n) => x(n) === "teams");
       return {
-        checks: e.some((n) => L(n) === "checks"),
+        checks: e.some((n) => x(n) === "checks"),
         requests: t.map((n) => Number(n.path[6]))
       };
     }
-    const W = {
+    const Q = {
       pulls: { what: "some pull requests", permission: "pull-requests: read" },
       teams: { what: "the teams whose review is requested", permission: "members: read" },
       checks: { what: "the checks", permission: "checks: read, statuses: read" },
       others: { what: "some details", permission: "contents: read" }
     };
-    function L({ path: [, , , e, ...t] }) {
+    function x({ path: [, , , e, ...t] }) {
       return t.length === 0 ? e === void 0 ? "others" : "pulls" : t[0] === "timelineItems" ? "events" : t.at(-1) === "requestedReviewer" ? "teams" : t.includes("statusCheckRollup") || t.includes("checkSuites") ? "checks" : "others";
     }
-    async function Oe(e, t, n) {
-      const i = e.filter(({ conflicts: a }) => a === null).flatMap(({ id: a }) => a ?? []).slice(0, ye);
-      if (i.length === 0)
+    async function ge(e, t, n) {
+      const r = e.filter(({ conflicts: d }) => d === null).flatMap(({ id: d }) => d ?? []).slice(0, de);
+      if (r.length === 0)
         return e;
-      const o = { name: "whether some pull requests conflict", permission: "contents: read" }, u = await t.optional(o, async () => (await n(we), (0, r.gT)((await t.graphql(ge, { ids: i })).data, "nodes"))), l = new Map((u ?? []).map((a) => [(0, r.$6)(a, "id"), G(a)]));
-      return e.map((a) => ({
-        ...a,
-        conflicts: a.conflicts ?? l.get(a.id) ?? null
+      const o = { name: "whether some pull requests conflict", permission: "contents: read" }, m = await t.optional(o, async () => (await n(ce), (0, i.gT)((await t.graphql(ae, { ids: r })).data, "nodes"))), w = new Map((m ?? []).map((d) => [(0, i.$6)(d, "id"), G(d)]));
+      return e.map((d) => ({
+        ...d,
+        conflicts: d.conflicts ?? w.get(d.id) ?? null
       }));
     }
-    function _e(e, t) {
-      const n = (c) => c !== null && e.requests.some(({ key: E }) => S(E, c.login)), s = e.opinions.filter(({ author: c }) => !n(c)), i = s.filter(({ state: c }) => c === "APPROVED"), o = s.filter(({ state: c }) => c === "CHANGES_REQUESTED"), u = o.filter((c) => !Q(c, e));
-      if (u.length > 0)
-        return $("changes", Math.min(...u.map(({ submitted: c }) => c)));
-      const l = z(e.pushed, e.created, t);
+    function pe(e, t) {
+      const n = (c) => c !== null && e.requests.some(({ key: q }) => L(q, c.login)), s = e.opinions.filter(({ author: c }) => !n(c)), r = s.filter(({ state: c }) => c === "APPROVED"), o = s.filter(({ state: c }) => c === "CHANGES_REQUESTED"), m = o.filter((c) => !H(c, e));
+      if (m.length > 0)
+        return P("changes", Math.min(...m.map(({ submitted: c }) => c)));
+      const w = z(e.pushed, e.created, t);
       if (e.conflicts || e.checks === "failure")
-        return $("stuck", l);
-      if (i.length > 0 && o.length === 0 && Me(e))
-        return e.checks === "in_progress" ? $("stuck", l) : $("ready", Math.max(...i.map(({ submitted: c }) => c)));
-      const a = be(e).filter(({ author: c }) => !n(c)), g = [
-        ...Ae(e),
-        ...[...o, ...a].flatMap((c) => ke(c, e, t))
+        return P("stuck", w);
+      if (r.length > 0 && o.length === 0 && we(e))
+        return e.checks === "in_progress" ? P("stuck", w) : P("ready", Math.max(...r.map(({ submitted: c }) => c)));
+      const d = ve(e).filter(({ author: c }) => !n(c)), $ = [
+        ...Ee(e),
+        ...[...o, ...d].flatMap((c) => _e(c, e, t))
       ];
-      if (g.length > 0)
-        return Se(g);
-      if (a.length > 0)
-        return $("changes", Math.min(...a.map(({ submitted: c }) => c)));
-      const h = Math.max(Z(e), ...i.map(({ submitted: c }) => c));
-      return $(i.length > 0 ? "re_review" : "first_review", h);
+      if ($.length > 0)
+        return ye($);
+      if (d.length > 0)
+        return P("changes", Math.min(...d.map(({ submitted: c }) => c)));
+      const M = Math.max(Z(e), ...r.map(({ submitted: c }) => c));
+      return P(r.length > 0 ? "re_review" : "first_review", M);
     }
-    function $(e, t) {
+    function P(e, t) {
       return { turn: e, since: t, isLeast: !1, reviewers: [] };
     }
-    function Me({ decision: e }) {
+    function we({ decision: e }) {
       return e === null || e === "APPROVED";
     }
-    function Se(e) {
+    function ye(e) {
       const [t] = e.toSorted((n, s) => n.since - s.since);
       return {
         turn: e.every(({ isAgain: n }) => n) ? "re_review" : "first_review",
@@ -468,36 +482,36 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         reviewers: e.map(({ reviewer: n }) => n)
       };
     }
-    function Ae(e) {
+    function Ee(e) {
       const t = Z(e);
       return e.requests.filter(({ isBot: n }) => !n).map((n) => {
-        const s = e.events.findLast((o) => o.type === "requested" && Te(o.reviewer, n)), i = e.hasOlderEvents ? e.events[0]?.time : void 0;
+        const s = e.events.findLast((o) => o.type === "requested" && Re(o.reviewer, n)), r = e.hasOlderEvents ? e.events[0]?.time : void 0;
         return {
           reviewer: n,
-          since: Math.max(s?.time ?? i ?? t, t),
+          since: Math.max(s?.time ?? r ?? t, t),
           isLeast: s === void 0 || n.key === null,
-          isAgain: De(n, e)
+          isAgain: $e(n, e)
         };
       });
     }
-    function Te(e, { key: t }) {
-      return t === null ? e === null : S(e?.key, t);
+    function Re(e, { key: t }) {
+      return t === null ? e === null : L(e?.key, t);
     }
-    function ke(e, t, n) {
-      const { author: s, submitted: i } = e, o = t.events.find((a) => a.time > i && H(a.author, t)), u = Q(e, t) ? z(t.pushed, i, n) : o?.time;
-      return s === null || s.isBot || u === void 0 ? [] : [{ reviewer: { key: s.login, name: s.login, isBot: !1 }, since: u, isLeast: !1, isAgain: !0 }];
+    function _e(e, t, n) {
+      const { author: s, submitted: r } = e, o = t.events.find((d) => d.time > r && K(d.author, t)), m = H(e, t) ? z(t.pushed, r, n) : o?.time;
+      return s === null || s.isBot || m === void 0 ? [] : [{ reviewer: { key: s.login, name: s.login, isBot: !1 }, since: m, isLeast: !1, isAgain: !0 }];
     }
-    function be(e) {
-      return e.reviews.filter(({ state: t, author: n }) => t === "COMMENTED" && n !== null && !n.isBot && !H(n, e) && !e.opinions.some((s) => S(s.author?.login, n.login)));
+    function ve(e) {
+      return e.reviews.filter(({ state: t, author: n }) => t === "COMMENTED" && n !== null && !n.isBot && !K(n, e) && !e.opinions.some((s) => L(s.author?.login, n.login)));
     }
-    function De({ key: e }, { events: t, opinions: n, reviews: s }) {
-      return [...t, ...n, ...s].some(({ author: i }) => S(i?.login, e));
+    function $e({ key: e }, { events: t, opinions: n, reviews: s }) {
+      return [...t, ...n, ...s].some(({ author: r }) => L(r?.login, e));
     }
-    function Q({ commit: e }, { head: t }) {
+    function H({ commit: e }, { head: t }) {
       return t !== null && e !== t;
     }
-    function H(e, { author: t }) {
-      return S(e?.login, t?.login);
+    function K(e, { author: t }) {
+      return L(e?.login, t?.login);
     }
     function Z({ created: e, events: t }) {
       const n = t.filter(({ type: s }) => s === "ready" || s === "reopened");
@@ -506,49 +520,49 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     function z(e, t, n) {
       return Math.max(t, Math.min(e, n));
     }
-    function S(e, t) {
+    function L(e, t) {
       return !!(e && t) && e?.toLowerCase() === t?.toLowerCase();
     }
-    const qe = ["first_review", "re_review", "changes", "ready", "stuck"], Ie = 20;
-    async function Ce(e, t, { date: n, pause: s = (i) => new Promise((o) => setTimeout(o, i)) }) {
-      const i = X(e.data, e.repository.full_name), { repositories: o } = i, u = await Promise.all(o.map((c) => Ee(c, t))), l = u.flatMap(({ pulls: c }) => c).filter((c) => Pe(c, i)), a = await Oe(l, t, s), g = Ne(a, i, n().getTime()), h = g.slice(0, Ie);
+    const Oe = ["first_review", "re_review", "changes", "ready", "stuck"], Me = 20;
+    async function Te(e, t, { date: n, pause: s = (r) => new Promise((o) => setTimeout(o, r)) }) {
+      const r = u(e.data, e.repository.full_name), { repositories: o } = r, m = await Promise.all(o.map((c) => le(c, t))), w = m.flatMap(({ pulls: c }) => c).filter((c) => Ae(c, r)), d = await ge(w, t, s), $ = Se(d, r, n().getTime()), M = $.slice(0, Me);
       return {
-        known: u.some(({ isRead: c }) => c),
-        count: g.length,
-        groups: Le(h, Fe(e.people)),
-        more: g.length - h.length,
-        unread: xe(u),
+        known: m.some(({ isRead: c }) => c),
+        count: $.length,
+        groups: De(M, be(e.people)),
+        more: $.length - M.length,
+        unread: Ie(m),
         repositories: o,
-        url: Ge(e, o),
+        url: Pe(e, o),
         awaited: [
-          ...new Set(h.flatMap(({ wait: c }) => c.reviewers.flatMap(({ key: E }) => E ?? [])))
+          ...new Set(M.flatMap(({ wait: c }) => c.reviewers.flatMap(({ key: q }) => q ?? [])))
         ]
       };
     }
-    function Pe(e, { isIgnored: t }) {
+    function Ae(e, { isIgnored: t }) {
       return !(e.isDraft || e.isHandedOver || t(e));
     }
-    function Ne(e, { calendar: t, minAge: n }, s) {
-      return e.map((i) => {
-        const o = _e(i, s);
-        return { pull: i, wait: o, age: t.workingDaysBetween(o.since, s) };
-      }).filter(({ age: i }) => i >= n).toSorted((i, o) => i.wait.since - o.wait.since);
+    function Se(e, { calendar: t, minAge: n }, s) {
+      return e.map((r) => {
+        const o = pe(r, s);
+        return { pull: r, wait: o, age: t.workingDaysBetween(o.since, s) };
+      }).filter(({ age: r }) => r >= n).toSorted((r, o) => r.wait.since - o.wait.since);
     }
-    function Le(e, t) {
-      return qe.map((n) => ({
+    function De(e, t) {
+      return Oe.map((n) => ({
         turn: n,
-        list: e.filter(({ wait: s }) => s.turn === n).map((s) => Be(s, t))
+        list: e.filter(({ wait: s }) => s.turn === n).map((s) => ke(s, t))
       })).filter(({ list: n }) => n.length > 0);
     }
-    function Be({ pull: e, wait: t, age: n }, s) {
-      const i = ({ key: o, name: u }) => o === u ? s(u) : u;
+    function ke({ pull: e, wait: t, age: n }, s) {
+      const r = ({ key: o, name: m }) => o === m ? s(m) : m;
       return {
         number: e.number,
         title: e.title,
         url: e.url,
         repository: e.repository,
         author: e.author && s(e.author.login),
-        reviewers: t.reviewers.map(i),
+        reviewers: t.reviewers.map(r),
         checks: e.checks,
         conflicts: e.conflicts,
         since: new Date(t.since).toISOString(),
@@ -556,12 +570,12 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         at_least: t.isLeast
       };
     }
-    function Fe(e) {
-      const t = (s) => s.toLowerCase().replace(/\[bot\]$/, ""), n = new Map(Object.entries(e).map(([s, i]) => [t(s), i]));
+    function be(e) {
+      const t = (s) => s.toLowerCase().replace(/\[bot\]$/, ""), n = new Map(Object.entries(e).map(([s, r]) => [t(s), r]));
       return (s) => n.get(t(s)) ?? s;
     }
-    function xe(e) {
-      const t = (n) => e.reduce((s, { unread: i }) => s + i[n], 0);
+    function Ie(e) {
+      const t = (n) => e.reduce((s, { unread: r }) => s + r[n], 0);
       return [
         ...e.flatMap(({ end: n }) => n ?? []),
         ...Y(t("pulls"), "pull request"),
@@ -573,14 +587,14 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     function Y(e, t) {
       return e === 0 ? [] : [`${e} ${t}${e === 1 ? "" : "s"} not readable`];
     }
-    function Ge({ github: e, repository: t }, n) {
-      const s = (0, w.Vd)(e);
+    function Pe({ github: e, repository: t }, n) {
+      const s = (0, p.Vd)(e);
       if (s === null)
         return null;
-      const [i] = n;
-      if (n.length === 1 && i === t.full_name)
+      const [r] = n;
+      if (n.length === 1 && r === t.full_name)
         return `${t.url}/pulls`;
-      const o = ["is:open", "is:pr", "draft:false", ...n.map((u) => `repo:${u}`)];
+      const o = ["is:open", "is:pr", "draft:false", ...n.map((m) => `repo:${m}`)];
       return `${s}/pulls?q=${o.map(encodeURIComponent).join("+")}`;
     }
   })

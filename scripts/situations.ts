@@ -15,6 +15,7 @@ import { buildContext, type ContextSources } from '../src/workflow/context.ts';
 import { isObject, type JsonObject } from '../src/workflow/payload.ts';
 import { type Answers, answering, answers, legs } from '../testing/answers.ts';
 import { composeBare, toEnvelopeOf } from '../testing/compose.ts';
+import { busyWeek, emptyWeek, quietWeek, unknownWeek } from '../testing/digests.ts';
 
 export interface Situation {
   readonly preset: Parameters<typeof resolvePreset>[0];
@@ -331,6 +332,16 @@ export const situations: readonly Situation[] = [
       sub_issue: { number: 11, title: 'Greet in French', html_url: `${base}/issues/11` },
     },
   },
+  { preset: 'digest', title: 'much', event: 'schedule', answers: { digest: busyWeek } },
+  { preset: 'digest', title: 'little', event: 'schedule', answers: { digest: quietWeek } },
+  { preset: 'digest', title: 'nothing', event: 'schedule', answers: { digest: emptyWeek } },
+  {
+    preset: 'digest',
+    title: 'not all could be read',
+    event: 'schedule',
+    answers: { digest: unknownWeek },
+  },
+  { preset: 'digest', title: 'nothing could be read', event: 'schedule' },
   {
     preset: 'reviews',
     title: 'pull requests wait',

@@ -7,6 +7,7 @@ import type { Changes } from '../src/workflow/lookups/changes.ts';
 import type { FailedJob } from '../src/workflow/lookups/failures.ts';
 import type { Lookups } from '../src/workflow/lookups/lookups.ts';
 import type { Reviews, WaitingPullRequest } from '../src/workflow/reviews/types.ts';
+import { busyWeek } from './digests.ts';
 
 export type Answers = { readonly [Name in keyof Lookups]: Awaited<ReturnType<Lookups[Name]>> };
 
@@ -186,6 +187,7 @@ export const answers: Answers = {
   streak: null,
   since: null,
   red_for: null,
+  digest: busyWeek,
   associated_pull_request: {
     number: 12,
     title: "Greet in the reader's own language",
@@ -206,6 +208,7 @@ export function answering(given: Partial<Answers>, context: Context): Lookups {
     streak: async () => given.streak ?? null,
     since: async () => given.since ?? null,
     red_for: async () => given.red_for ?? null,
+    digest: async () => given.digest ?? null,
     associated_pull_request: async () => given.associated_pull_request ?? readAssociated(context),
   };
 }

@@ -158,6 +158,11 @@ const cases: readonly (readonly [string, Situation, readonly string[]])[] = [
   ],
   ['Tests of pull requests from forks', { event: 'workflow_run.completed' }, ['❌ Tests of']],
   ['Pull requests that wait', { event: 'schedule' }, ['⚪ Nobody knows which pull requests wait']],
+  [
+    'What happened this week',
+    { event: 'workflow_dispatch' },
+    ['⚪ Nobody knows what happened in hello'],
+  ],
   ['Release notes', { event: 'release.published' }, ['📦 Hello 1.10']],
   [
     'A message from a file',

@@ -95,6 +95,7 @@ function record(): readonly [Set<string>, Lookups] {
       timing: ask('timing'),
       artifacts: ask('artifacts'),
       associated_pull_request: ask('associated_pull_request'),
+      digest: ask('digest'),
       // The one preset that names it is nothing but that.
       reviews: async () => answers.reviews,
       // They are known where somebody has asked for them anyway.

@@ -33,6 +33,7 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
     imports: ['fastest-levenshtein'],
     when: 'for a word that a template or `mentions` gets wrong',
   },
+  digest: { imports: ['digest.ts'], when: 'for `preset: digest`' },
   emoji: { imports: ['emoji.generated.ts'], when: 'for a `:shortcode:` in Markdown' },
   escapes: { imports: ['escapes.ts'], when: 'for content that has `\\n` or `\\t` in it' },
   excerpts: {

@@ -83,6 +83,11 @@ const expectations: Readonly<Record<string, Expectation>> = {
     event: 'schedule',
     messages: ['⚪ Nobody knows which pull requests wait in octo-org/hello'],
   },
+  'What happened this week': {
+    event: 'schedule',
+    // Without a token, GitHub is not asked.
+    messages: ['⚪ Nobody knows what happened in hello'],
+  },
   'Release notes': { event: 'release.published', messages: ['📦 Hello 1.10'] },
   'A message from a file': {
     event: 'workflow_dispatch',

@@ -77,6 +77,7 @@ export const families: readonly Family[] = [
       },
     ],
   },
+  { title: 'What happened', sheets: [{ name: 'digest', presets: ['digest'] }] },
   {
     title: 'Other runs and checks',
     sheets: [

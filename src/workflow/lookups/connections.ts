@@ -64,13 +64,13 @@ export async function takeConnection(
 }
 
 /** What GitHub answers where it has taken longer than it gives itself. */
-function isTooMuch(error: unknown): boolean {
+export function isTooMuch(error: unknown): boolean {
   return (
     [502, 504].includes(numberAt(error, 'status') ?? 0) || /resource limits/i.test(String(error))
   );
 }
 
 /** A page with holes where GitHub has stopped. */
-function isCutShort({ errors }: GraphqlResult): boolean {
+export function isCutShort({ errors }: GraphqlResult): boolean {
   return errors.some(({ type, message }) => /resource.limits/i.test(`${type} ${message}`));
 }

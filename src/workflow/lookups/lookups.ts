@@ -5,6 +5,7 @@
  */
 
 import type { Context } from '../context.ts';
+import type { Digest } from '../digest/digest.ts';
 import { isFailure } from '../facts/results.ts';
 import { type History, MOST_FAILURES, type PreviousRun } from '../history/history.ts';
 import type { Reviews } from '../reviews/types.ts';
@@ -35,6 +36,8 @@ export interface Lookups {
   readonly since: () => Promise<string | null>;
   /** How long ago that was, in seconds. */
   readonly red_for: () => Promise<number | null>;
+  /** What happened in the repository since the last digest. Throws for what is wrong in `data`. */
+  readonly digest: () => Promise<Digest | null>;
 }
 
 const facts = {
@@ -83,6 +86,10 @@ export function createLookups(
       context,
       once(() => api.optional(facts.history, history)),
     ),
+    digest: once(async () => {
+      const { findDigest } = await import('../digest/digest.ts');
+      return findDigest(context, patient, date().getTime());
+    }),
   };
 }
 

@@ -1,0 +1,64 @@
+/** What a digest speaks of: from the last one to this run, so that nothing is lost, and nothing told twice. */
+
+import { type JsonObject, textAt } from '../payload.ts';
+
+export const DAY_MS = 86_400_000;
+
+/** Half-open, in milliseconds: what happened at `from` belongs to it, what happened at `to` to the next one. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So long before the end, or from one time on; both in milliseconds. */
+export type Since = { readonly before: number } | { readonly time: number };
+
+/** Without one before. */
+const FIRST_MS = 7 * DAY_MS;
+
+/** After a long pause nobody wants to hear of all of it. */
+export const MOST_MS = 35 * DAY_MS;
+
+/** @param previous when the run before was created that has told the last digest; null: there is none */
+export function startOf(
+  to: number,
+  { since, previous }: { readonly since: Since | null; readonly previous: number | null },
+): number {
+  if (since !== null) return 'before' in since ? to - since.before : since.time;
+  return previous === null ? to - FIRST_MS : Math.max(previous, to - MOST_MS);
+}
+
+/** @param time as GitHub writes times; what did not happen is null */
+export function isWithin(time: string | null, { from, to }: Window): boolean {
+  if (time === null) return false;
+  const at = Date.parse(time);
+  return at >= from && at < to;
+}
+
+/**
+ * The newest run that the clock has started, and that went well, before this one: by when they were created, which no re-run
+ * changes. Runs that somebody starts by hand tell what they tell, and the clock's go on where they were.
+ * @param runs of this workflow, as GitHub lists them
+ */
+export function findPrevious(runs: readonly JsonObject[], to: number): number | null {
+  const times = runs
+    .filter((run) => textAt(run, 'event') === 'schedule' && textAt(run, 'conclusion') === 'success')
+    .map((run) => Date.parse(textAt(run, 'created_at') ?? ''))
+    .filter((time) => time < to);
+  return times.length > 0 ? Math.max(...times) : null;
+}
+
+/** As GitHub's searches and filters take times: without a fraction. */
+export function writeTime(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+const HOUR_MS = DAY_MS / 24;
+
+/** How long a time is, in the unit that people would use. */
+export function describePeriod({ from, to }: Window): string {
+  const hours = Math.max(1, Math.round((to - from) / HOUR_MS));
+  // "1 day" could be yesterday.
+  if (hours <= 36) return hours === 1 ? '1 hour' : `${hours} hours`;
+  return `${Math.round((to - from) / DAY_MS)} days`;
+}
