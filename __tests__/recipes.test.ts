@@ -419,7 +419,7 @@ describe('What happened this week', () => {
     const { server } = createActivityServer(repository);
     const api = `http://127.0.0.1:${await listen(server)}`;
     await cook(title, { event: 'schedule', change, api });
-    expect(skim()).toEqual(['📰 hello in 7 days · 1 released']);
+    expect(skim()).toEqual(['📰 hello, the last 7 days · 1 released']);
   });
 
   test('is known to nobody, where GitHub does not tell', async () => {

@@ -1,11 +1,11 @@
 "use strict";
 exports.ids = ["graphql", "digest"], exports.modules = {
-  2772: ((L, v, w) => {
-    w.d(v, {
+  2772: ((B, v, _) => {
+    _.d(v, {
       findDigest: () => st
     });
     const y = 8;
-    function q(e) {
+    function A(e) {
       let n = y;
       const t = (s) => async (...r) => {
         if (n === 0)
@@ -28,12 +28,12 @@ exports.ids = ["graphql", "digest"], exports.modules = {
         left: () => n
       };
     }
-    var S = w(5740), E = w(1987), a = w(4827);
-    const M = 864e5, $ = 7 * M, A = 35 * M;
-    function R(e, { since: n, previous: t }) {
-      return n !== null ? "before" in n ? e - n.before : n.time : t === null ? e - $ : Math.max(t, e - A);
+    var R = _(5740), b = _(1987), a = _(4827);
+    const M = 864e5, w = 7 * M, c = 35 * M;
+    function S(e, { since: n, previous: t }) {
+      return n !== null ? "before" in n ? e - n.before : n.time : t === null ? e - w : Math.max(t, e - c);
     }
-    function b(e, { from: n, to: t }) {
+    function D(e, { from: n, to: t }) {
       if (e === null)
         return !1;
       const s = Date.parse(e);
@@ -46,39 +46,39 @@ exports.ids = ["graphql", "digest"], exports.modules = {
     function u(e) {
       return `${new Date(e).toISOString().slice(0, 19)}Z`;
     }
-    const c = M / 24;
-    function d({ from: e, to: n }) {
-      const t = Math.max(1, Math.round((n - e) / c));
+    const d = M / 24;
+    function h({ from: e, to: n }) {
+      const t = Math.max(1, Math.round((n - e) / d));
       return t <= 36 ? t === 1 ? "1 hour" : `${t} hours` : `${Math.round((n - e) / M)} days`;
     }
     function f(e, { url: n, window: t }) {
-      const s = e.filter((o) => b((0, a.$6)(o, "createdAt"), t)).map(T).sort((o, i) => i.created_at - o.created_at), r = [...Map.groupBy(s, ({ environment: o }) => o)].map(([o, i]) => {
-        const l = i[0]?.result ?? "unknown", g = (0, S.hl)(n, "deployments", (0, S.aA)(o));
-        return { name: o, url: g, ...p(i), latest: l, icon: (0, E.ZG)(l) };
+      const s = e.filter((o) => D((0, a.$6)(o, "createdAt"), t)).map(q).sort((o, i) => i.created_at - o.created_at), r = [...Map.groupBy(s, ({ environment: o }) => o)].map(([o, i]) => {
+        const l = i[0]?.result ?? "unknown", $ = (0, R.hl)(n, "deployments", (0, R.aA)(o));
+        return { name: o, url: $, ...g(i), latest: l, icon: (0, b.ZG)(l) };
       }).sort((o, i) => i.count - o.count);
-      return { ...p(s), url: (0, S.hl)(n, "deployments"), environments: r };
+      return { ...g(s), url: (0, R.hl)(n, "deployments"), environments: r };
     }
-    function p(e) {
-      const n = e.length, t = e.filter(({ result: r }) => r === "success").length, s = e.filter(({ result: r }) => (0, E.N6)(r)).length;
+    function g(e) {
+      const n = e.length, t = e.filter(({ result: r }) => r === "success").length, s = e.filter(({ result: r }) => (0, b.N6)(r)).length;
       return { count: n, succeeded: t, failed: s, unfinished: n - t - s };
     }
-    function T(e) {
+    function q(e) {
       return {
         environment: (0, a.mh)(e, "environment"),
-        result: D(e),
+        result: T(e),
         created_at: Date.parse((0, a.$6)(e, "createdAt") ?? "")
       };
     }
-    function D(e) {
+    function T(e) {
       const n = (0, a.gT)(e, "statuses", "nodes").map((s) => (0, a.$6)(s, "state") ?? "");
       if (n.includes("SUCCESS"))
         return "success";
       if (n.some((s) => s === "FAILURE" || s === "ERROR"))
         return "failure";
       const t = (0, a.$6)(e, "state")?.toLowerCase() ?? "unknown";
-      return t === "active" ? "success" : (0, E._z)(t);
+      return t === "active" ? "success" : (0, b._z)(t);
     }
-    var B = w(5812), P = w(7364);
+    var k = _(5812), C = _(7364);
     const ue = `query Digest(
   $owner: String!, $repo: String!, $since: DateTime!, $first: Int!,
   $pullRequests: Boolean!, $issues: Boolean!, $releases: Boolean!, $deployments: Boolean!,
@@ -116,83 +116,83 @@ ${s.join(`
       issues: { name: "the issues", permission: "issues: read" },
       releases: { name: "the releases", permission: "contents: read" },
       deployments: { name: "the deployments", permission: "deployments: read" }
-    }, fe = {
+    }, de = {
       pullRequests: "updatedAt",
       issues: "",
       releases: "createdAt",
       deployments: "createdAt"
-    }, de = 100, he = 25, K = 3, j = ["pullRequests", "issues", "releases", "deployments"], me = {
+    }, fe = 100, he = 25, z = 3, j = ["pullRequests", "issues", "releases", "deployments"], me = {
       name: "pull requests, issues, releases and deployments",
       permission: "contents: read"
     };
     async function pe({ repository: e }, n, t) {
       const s = { owner: e.owner, repo: e.name, since: u(t.from) };
-      let [r, o, i] = [ue, de, null], l = C(() => ({ nodes: [], isWhole: !1, after: null }));
+      let [r, o, i] = [ue, fe, null], l = N(() => ({ nodes: [], isWhole: !1, after: null }));
       return await n.optional(me, async () => {
-        for (; j.some((g) => G(l[g])) && n.left() > K; ) {
-          const g = o === he || n.left() === K + 1, m = { ...s, first: o, ...$e(l) }, h = await ge({ query: r, variables: m }, { api: n, isLast: g });
-          if (h === null)
+        for (; j.some(($) => x(l[$])) && n.left() > z; ) {
+          const $ = o === he || n.left() === z + 1, p = { ...s, first: o, ...$e(l) }, m = await ge({ query: r, variables: p }, { api: n, isLast: $ });
+          if (m === null)
             o /= 2;
           else {
-            r = h.query, i ??= (0, a.$6)(h.data, "repository", "defaultBranchRef", "name");
-            const _ = l;
-            l = C((I) => ye(I, _[I], { result: h, window: t }));
+            r = m.query, i ??= (0, a.$6)(m.data, "repository", "defaultBranchRef", "name");
+            const E = l;
+            l = N((I) => ye(I, E[I], { result: m, window: t }));
           }
         }
         return !0;
       }), { branch: i, lists: we(l, n) };
     }
-    function C(e) {
+    function N(e) {
       return Object.fromEntries(j.map((n) => [n, e(n)]));
     }
-    function G({ after: e }) {
+    function x({ after: e }) {
       return e !== void 0;
     }
     async function ge({ query: e, variables: n }, { api: t, isLast: s }) {
       try {
         const r = await t.graphql(e, n);
-        return (0, B.zy)(r) && !s ? null : r;
+        return (0, k.zy)(r) && !s ? null : r;
       } catch (r) {
-        if (s || !(0, B.gB)(r))
+        if (s || !(0, k.gB)(r))
           throw r;
         return null;
       }
     }
     function $e(e) {
-      const n = C((s) => G(e[s])), t = j.map((s) => [`${s}After`, e[s].after ?? null]);
+      const n = N((s) => x(e[s])), t = j.map((s) => [`${s}After`, e[s].after ?? null]);
       return { ...n, ...Object.fromEntries(t) };
     }
     function ye(e, n, { result: t, window: s }) {
-      if (!G(n))
+      if (!x(n))
         return n;
-      const { nodes: r, error: o = t.errors.find(({ path: m }) => m[1] === e) } = n, i = (0, a.lJ)(t.data, "repository", e);
+      const { nodes: r, error: o = t.errors.find(({ path: p }) => p[1] === e) } = n, i = (0, a.lJ)(t.data, "repository", e);
       if (i === null)
-        return o === void 0 && t.errors.some(({ path: h }) => h.length > 1) ? n : { nodes: r, isWhole: !1, error: o ?? t.errors[0] };
-      const l = [...r, ...(0, a.gT)(i, "nodes")], g = Date.parse((0, a.$6)(l.at(-1), fe[e]) ?? "");
-      if ((0, a.Qc)(i, "pageInfo", "hasNextPage") && !(g < s.from)) {
-        const m = (0, a.$6)(i, "pageInfo", "endCursor");
-        return { nodes: l, isWhole: !1, after: m, error: o };
+        return o === void 0 && t.errors.some(({ path: m }) => m.length > 1) ? n : { nodes: r, isWhole: !1, error: o ?? t.errors[0] };
+      const l = [...r, ...(0, a.gT)(i, "nodes")], $ = Date.parse((0, a.$6)(l.at(-1), de[e]) ?? "");
+      if ((0, a.Qc)(i, "pageInfo", "hasNextPage") && !($ < s.from)) {
+        const p = (0, a.$6)(i, "pageInfo", "endCursor");
+        return { nodes: l, isWhole: !1, after: p, error: o };
       }
       return { nodes: l, isWhole: o === void 0, error: o };
     }
     function we(e, n) {
-      return C((t) => {
+      return N((t) => {
         const { nodes: s, isWhole: r, error: o } = e[t], i = s.length === 0 && !r;
-        return i && o !== void 0 && n.leaveOut(ce[t], (0, P.y)([o])), i ? null : { nodes: s, isWhole: r };
+        return i && o !== void 0 && n.leaveOut(ce[t], (0, C.y)([o])), i ? null : { nodes: s, isWhole: r };
       });
     }
     const _e = 20;
     async function Ae({ repository: e }, n, { pulls: t, window: s }) {
-      const o = [...new Map(t.map((m) => [m.author, m])).values()].filter(({ author: m }) => m !== null && !m.endsWith("[bot]")).slice(0, _e);
+      const o = [...new Map(t.map((p) => [p.author, p])).values()].filter(({ author: p }) => p !== null && !p.endsWith("[bot]")).slice(0, _e);
       if (o.length === 0)
         return [];
-      const i = `repo:${e.full_name} is:pr is:merged merged:<${u(s.from)}`, l = o.map(({ author: m }, h) => [`q${h}`, `${i} author:${m}`]), { data: g } = await n.graphql(le(o.length), Object.fromEntries(l));
-      return o.filter((m, h) => (0, a.tk)(g, `a${h}`, "issueCount") === 0);
+      const i = `repo:${e.full_name} is:pr is:merged merged:<${u(s.from)}`, l = o.map(({ author: p }, m) => [`q${m}`, `${i} author:${p}`]), { data: $ } = await n.graphql(le(o.length), Object.fromEntries(l));
+      return o.filter((p, m) => (0, a.tk)($, `a${m}`, "issueCount") === 0);
     }
-    var Z = w(3134);
+    var Z = _(3134);
     function J({ url: e, window: { from: n, to: t } }, { page: s, time: r, also: o = [] }) {
       const l = [s === "pulls" ? "is:pr" : "is:issue", ...o, `${r}:${u(n)}..${u(t)}`];
-      return (0, S.hl)(e, `${s}?q=${H(l.join(" "))}`);
+      return (0, R.hl)(e, `${s}?q=${H(l.join(" "))}`);
     }
     function Oe(e) {
       return `"${e.replaceAll('"', "")}"`;
@@ -211,25 +211,25 @@ ${s.join(`
     }
     function Ee({ branch: e, window: n }, t) {
       const s = (0, a.tk)(t, "head_repository", "id") === (0, a.tk)(t, "repository", "id");
-      return (0, a.$6)(t, "head_branch") === e && b((0, a.$6)(t, "created_at"), n) && s && !(0, a.$6)(t, "event")?.startsWith("pull_request");
+      return (0, a.$6)(t, "head_branch") === e && D((0, a.$6)(t, "created_at"), n) && s && !(0, a.$6)(t, "event")?.startsWith("pull_request");
     }
     function Me(e, { branch: n, url: t, window: s, rerun: r }) {
-      const o = e.filter(W).length, i = `branch:${n} created:${u(s.from)}..${u(s.to)}`, l = [...Map.groupBy(e, ({ workflow_id: g }) => g).values()];
+      const o = e.filter(W).length, i = `branch:${n} created:${u(s.from)}..${u(s.to)}`, l = [...Map.groupBy(e, ({ workflow_id: $ }) => $).values()];
       return {
         branch: n,
-        url: (0, S.hl)(t, `actions?query=${H(i)}`),
+        url: (0, R.hl)(t, `actions?query=${H(i)}`),
         count: e.length,
         red: o,
-        share: e.length > 0 ? Se(o, e.length) : null,
-        workflows: l.map(be).filter((g) => g.red > 0).sort((g, m) => m.red - g.red),
-        flaky: l.flatMap((g) => De(g, r) ?? [])
+        share: e.length > 0 ? be(o, e.length) : null,
+        workflows: l.map(Se).filter(($) => $.red > 0).sort(($, p) => p.red - $.red),
+        flaky: l.flatMap(($) => De($, r) ?? [])
       };
     }
-    function Se(e, n) {
+    function be(e, n) {
       const t = Math.round(e / n * 100);
       return e === 0 || e === n ? t : Math.min(99, Math.max(1, t));
     }
-    function be(e) {
+    function Se(e) {
       const n = e.filter(W), { name: t = null } = e[0] ?? {};
       return { name: t, url: n[0]?.url ?? null, count: e.length, red: n.length };
     }
@@ -238,30 +238,30 @@ ${s.join(`
       return s && { name: s.name, url: s.url };
     }
     function W({ result: e }) {
-      return (0, E.N6)(e);
+      return (0, b.N6)(e);
     }
     const Re = 36e5;
     async function Te(e, n) {
       const t = await n.page("/actions/runs"), s = /* @__PURE__ */ new Map();
-      x(t.items, s);
+      G(t.items, s);
       const r = V(t.items) < e.window.from, o = t.isWhole || r || await ve(e, s, n), i = Y([...s.values()], e);
       return { nodes: i, rerun: await Ie(i, n), isWhole: o };
     }
     async function ve({ branch: e, window: n }, t, s) {
       const o = Y([...t.values()], { branch: e, window: n }).filter(({ updated_at: l }) => l < n.to - Re), i = /* @__PURE__ */ new Map();
       for (let l = n.to; s.left() > 0; ) {
-        const g = `${u(n.from)}..${u(l)}`, m = await s.page("/actions/runs", { branch: e, status: "completed", created: g });
-        x(m.items, i);
-        const h = m.isWhole ? n.from : V(m.items);
-        if (o.some((_) => _.created_at >= h && !i.has(_.id)))
+        const $ = `${u(n.from)}..${u(l)}`, p = await s.page("/actions/runs", { branch: e, status: "completed", created: $ });
+        G(p.items, i);
+        const m = p.isWhole ? n.from : V(p.items);
+        if (o.some((E) => E.created_at >= m && !i.has(E.id)))
           throw new Error("its list of the runs of a branch is out of date");
-        if (x(m.items, t), m.isWhole)
+        if (G(p.items, t), p.isWhole)
           return !0;
-        l = h;
+        l = m;
       }
       return !1;
     }
-    function x(e, n) {
+    function G(e, n) {
       for (const t of e)
         n.set((0, a.tk)(t, "id"), t);
     }
@@ -274,7 +274,7 @@ ${s.join(`
       return await n.optional(qe, async () => {
         for (const o of s) {
           const i = await n.get(t, { run_id: o.id, attempt_number: o.attempt - 1 });
-          (0, E.N6)((0, E._z)((0, a.$6)(i, "conclusion"))) && r.push(o);
+          (0, b.N6)((0, b._z)((0, a.$6)(i, "conclusion"))) && r.push(o);
         }
         return r;
       }), r;
@@ -283,22 +283,22 @@ ${s.join(`
       name: "the time of the last digest",
       permission: "actions: read"
     };
-    async function Be(e, n, { since: t, now: s }) {
-      const r = await n.optional(X, () => Ne(e, n)), i = r !== null && t === null ? await n.optional(X, () => Pe(r, n)) : null, l = r?.created_at ?? s, g = i?.previous ?? null;
+    async function ke(e, n, { since: t, now: s }) {
+      const r = await n.optional(X, () => Pe(e, n)), i = r !== null && t === null ? await n.optional(X, () => Be(r, n)) : null, l = r?.created_at ?? s, $ = i?.previous ?? null;
       return {
-        from: R(l, { since: t, previous: g }),
+        from: S(l, { since: t, previous: $ }),
         to: l,
         isKnown: i !== null || t !== null,
-        isCut: g !== null && g < l - A
+        isCut: $ !== null && $ < l - c
       };
     }
-    async function Ne({ run: e }, { get: n }) {
+    async function Pe({ run: e }, { get: n }) {
       const t = await n("/actions/runs/{run_id}", { run_id: e.id }), s = Date.parse((0, a.$6)(t, "created_at") ?? "");
       if (Number.isNaN(s))
         throw new Error("it does not say when this run was created");
       return { workflow_id: (0, a.tk)(t, "workflow_id"), created_at: s };
     }
-    async function Pe({ workflow_id: e, created_at: n }, { page: t }) {
+    async function Be({ workflow_id: e, created_at: n }, { page: t }) {
       const s = "/actions/workflows/{workflow_id}/runs", r = await t(s, { workflow_id: e }), o = O(r.items, n);
       if (o !== null || r.isWhole)
         return { previous: o };
@@ -313,65 +313,65 @@ ${s.join(`
       runs: "workflow runs",
       newcomers: "first pull requests"
     };
-    function We(e, { isKnown: n, isCut: t }) {
-      const s = Object.entries(Ce).map(([i, l]) => [l, e[i]]), r = s.flatMap(([i, l]) => l === null ? [i] : []), o = s.flatMap(([i, l]) => l === null || l.isWhole ? [] : [`${l.nodes.length} ${i}`]);
+    function Ne(e, { isKnown: n, isCut: t }) {
+      const s = Object.entries(Ce).map(([i, l]) => [l, e[i]]), r = s.flatMap(([i, l]) => l === null ? [i] : []), o = s.flatMap(([i, l]) => l === null || l.isWhole ? [] : [`the newest ${l.nodes.length} ${i}`]);
       return {
         missing: n ? r : [...r, "when the last digest was"],
-        partial: t ? [`the last ${A / M} days`, ...o] : o
+        partial: t ? [`the last ${c / M} days`, ...o] : o
       };
     }
-    function ke(e, n) {
+    function We(e, n) {
       const t = (s, r) => ({
-        count: e.filter((o) => b((0, a.$6)(o, s), n.window)).length,
+        count: e.filter((o) => D((0, a.$6)(o, s), n.window)).length,
         url: J(n, { page: "issues", time: r })
       });
       return { opened: t("createdAt", "created"), closed: t("closedAt", "closed") };
     }
     const Ue = 10, Le = 4, je = 3;
-    function Ge(e, n) {
-      return e.filter((t) => b((0, a.$6)(t, "mergedAt"), n)).sort((t, s) => ee(s) - ee(t)).map((t) => ({
+    function xe(e, n) {
+      return e.filter((t) => D((0, a.$6)(t, "mergedAt"), n)).sort((t, s) => ee(s) - ee(t)).map((t) => ({
         number: (0, a.tk)(t, "number"),
         title: (0, a.mh)(t, "title"),
         url: (0, a.$6)(t, "url"),
-        author: xe((0, a.lJ)(t, "author")),
+        author: Ge((0, a.lJ)(t, "author")),
         labels: (0, a.gT)(t, "labels", "nodes").flatMap((s) => (0, a.mh)(s, "name") ?? [])
       }));
     }
     function ee(e) {
       return Date.parse((0, a.$6)(e, "mergedAt") ?? "");
     }
-    function xe(e) {
+    function Ge(e) {
       const n = (0, a.$6)(e, "login");
       return n !== null && e?.__typename === "Bot" ? `${n}[bot]` : n;
     }
     function Fe(e, n, t) {
-      const s = t ?? (Qe(e) ? "label" : "none");
+      const s = t ?? (Ke(e) ? "label" : "none");
       return {
         count: e.length,
-        url: k(n),
+        url: U(n),
         authors: new Set(e.map(({ author: r }) => r)).size,
         by: s,
-        groups: s === "none" ? ze(e, n) : Ke(s, e, n)
+        groups: s === "none" ? Qe(e, n) : ze(s, e, n)
       };
     }
-    function Qe(e) {
+    function Ke(e) {
       const n = e.filter(({ labels: t }) => t.length > 0);
       return e.length > 5 && n.length * 2 > e.length;
     }
-    function ze(e, n) {
+    function Qe(e, n) {
       if (e.length === 0)
         return [];
       const t = e.slice(0, Ue);
-      return [{ name: null, count: e.length, url: k(n), list: t }];
+      return [{ name: null, count: e.length, url: U(n), list: t }];
     }
-    function Ke(e, n, t) {
-      const s = ({ labels: h, author: _ }) => e === "label" ? h : _ ? [_] : [], r = Ze(n.flatMap(s)), g = [...Map.groupBy(n, (h) => r.find((_) => s(h).includes(_)))].flatMap(([h, _]) => h === void 0 ? [] : [{ name: h, list: _ }]).sort((h, _) => _.list.length - h.list.length).slice(0, Le), m = n.filter((h) => !g.some(({ list: _ }) => _.includes(h)));
+    function ze(e, n, t) {
+      const s = ({ labels: m, author: E }) => e === "label" ? m : E ? [E] : [], r = Ze(n.flatMap(s)), $ = [...Map.groupBy(n, (m) => r.find((E) => s(m).includes(E)))].flatMap(([m, E]) => m === void 0 ? [] : [{ name: m, list: E }]).sort((m, E) => E.list.length - m.list.length).slice(0, Le), p = n.filter((m) => !$.some(({ list: E }) => E.includes(m)));
       return [
-        ...g.map(({ name: h, list: _ }) => {
-          const I = e === "label" ? Oe(h) : h.replace(/^(.+)\[bot\]$/, "app/$1");
-          return { name: h, url: k(t, `${e}:${I}`), ...te(_) };
+        ...$.map(({ name: m, list: E }) => {
+          const I = e === "label" ? Oe(m) : m.replace(/^(.+)\[bot\]$/, "app/$1");
+          return { name: m, url: U(t, `${e}:${I}`), ...te(E) };
         }),
-        ...m.length > 0 ? [{ name: null, url: k(t), ...te(m) }] : []
+        ...p.length > 0 ? [{ name: null, url: U(t), ...te(p) }] : []
       ];
     }
     function Ze(e) {
@@ -380,10 +380,10 @@ ${s.join(`
     function te(e) {
       return { count: e.length, list: e.slice(0, je) };
     }
-    function k(e, ...n) {
+    function U(e, ...n) {
       return J(e, { page: "pulls", time: "merged", also: n });
     }
-    var Je = w(1251);
+    var Je = _(6489);
     const He = ["label", "author", "none"];
     function Ye(e, n) {
       const t = (0, Je.T)(e), s = t.one("since", et(n)) ?? null, r = t.one("group_by", Ve) ?? null;
@@ -409,40 +409,40 @@ ${s.join(`
       return Number.isNaN(s.getTime()) || !s.toISOString().startsWith(n) ? Number.NaN : Date.parse(t || e === n ? e : `${e}Z`);
     }
     function nt(e, { url: n, window: t }) {
-      const s = e.filter((r) => !(0, a.Qc)(r, "isDraft") && b((0, a.$6)(r, "publishedAt"), t)).map((r) => ({
+      const s = e.filter((r) => !(0, a.Qc)(r, "isDraft") && D((0, a.$6)(r, "publishedAt"), t)).map((r) => ({
         name: (0, a.mh)(r, "name") ?? (0, a.mh)(r, "tagName"),
         url: (0, a.$6)(r, "url"),
         prerelease: (0, a.Qc)(r, "isPrerelease")
       }));
-      return { count: s.length, url: (0, S.hl)(n, "releases"), list: s };
+      return { count: s.length, url: (0, R.hl)(n, "releases"), list: s };
     }
     const re = {
       newcomers: { name: "whose first pull requests these are", permission: "pull-requests: read" },
       runs: { name: "the runs of the default branch", permission: "actions: read" }
     };
     async function st(e, n, t) {
-      const { since: s, group_by: r } = Ye(e.data, t), o = q(n), i = await Be(e, o, { since: s, now: t }), l = { url: e.repository.url, window: i }, { branch: g, lists: m } = await pe(e, o, i), { pullRequests: h, releases: _, deployments: I, issues: oe } = m, N = h && Ge(h.nodes, i), ie = N ? await o.optional(re.newcomers, () => Ae(e, o, { pulls: N, window: i })) : null, F = g ?? e.repository.default_branch, U = await o.optional(re.runs, () => {
+      const { since: s, group_by: r } = Ye(e.data, t), o = A(n), i = await ke(e, o, { since: s, now: t }), l = { url: e.repository.url, window: i }, { branch: $, lists: p } = await pe(e, o, i), { pullRequests: m, releases: E, deployments: I, issues: oe } = p, P = m && xe(m.nodes, i), ie = P ? await o.optional(re.newcomers, () => Ae(e, o, { pulls: P, window: i })) : null, F = $ ?? e.repository.default_branch, L = await o.optional(re.runs, () => {
         if (F === null)
           throw new Error("which branch is the default one is not known");
         return Te({ branch: F, window: i }, o);
-      }), Q = {
-        merged: N && Fe(N, l, r),
+      }), K = {
+        merged: P && Fe(P, l, r),
         newcomers: ie,
-        releases: _ && nt(_.nodes, l),
+        releases: E && nt(E.nodes, l),
         deployments: I && f(I.nodes, l),
-        issues: oe && ke(oe.nodes, l),
-        runs: U && Me(U.nodes, { branch: F ?? "", ...l, ...U })
+        issues: oe && We(oe.nodes, l),
+        runs: L && Me(L.nodes, { branch: F ?? "", ...l, ...L })
       };
-      if (Object.values(Q).every((ot) => ot === null))
+      if (Object.values(K).every((ot) => ot === null))
         return null;
-      const ae = N ? ie : [], z = We({ ...m, runs: U, newcomers: ae && { nodes: ae, isWhole: !0 } }, i);
+      const ae = P ? ie : [], Q = Ne({ ...p, runs: L, newcomers: ae && { nodes: ae, isWhole: !0 } }, i);
       return {
         since: u(i.from),
         until: u(i.to),
-        period: d(i),
-        ...Q,
-        empty: rt(Q) && z.missing.length + z.partial.length === 0,
-        ...z
+        period: h(i),
+        ...K,
+        empty: rt(K) && Q.missing.length + Q.partial.length === 0,
+        ...Q
       };
     }
     function rt({ merged: e, releases: n, deployments: t, issues: s, runs: r }) {
@@ -450,159 +450,193 @@ ${s.join(`
       return [...o, ...i].every((l) => !l);
     }
   }),
-  5812: ((L, v, w) => {
-    w.d(v, {
-      gB: () => M,
-      gq: () => a,
-      zy: () => $
+  3134: ((B, v, _) => {
+    _.d(v, {
+      HI: () => a,
+      cI: () => R,
+      u5: () => w
     });
-    var y = w(4827), q = w(7364);
-    const S = 50, E = 6;
-    async function a({ graphql: A }, { query: R, variables: b, path: O, most: u, isEnough: c = () => !1 }) {
-      const d = [];
-      let [f, p, T] = [R, S, null];
-      for (; d.length < u; )
-        try {
-          const D = await A(f, { ...b, first: p, after: T });
-          if ($(D) && p > E) {
-            p = Math.floor(p / 2);
-            continue;
-          }
-          const B = (0, y.lJ)(D.data, ...O);
-          if (B === null)
-            return { pages: d, end: "error", error: (0, q.y)(D.errors) };
-          d.push(D);
-          const P = (0, y.lJ)(B, "pageInfo");
-          if (!(0, y.Qc)(P, "hasNextPage") || c(D))
-            return { pages: d, end: "all" };
-          f = D.query, T = (0, y.$6)(P, "endCursor");
-        } catch (D) {
-          if (!M(D) || p <= E)
-            return { pages: d, end: "error", error: D };
-          p = Math.floor(p / 2);
-        }
-      return { pages: d, end: "bound" };
+    var y = _(1987), A = _(4827);
+    function R(c) {
+      const S = (0, A.$6)(c, "conclusion");
+      return {
+        id: (0, A.tk)(c, "id"),
+        workflow_id: (0, A.tk)(c, "workflow_id"),
+        number: (0, A.tk)(c, "run_number") ?? 0,
+        attempt: (0, A.tk)(c, "run_attempt") ?? 1,
+        event: (0, A.$6)(c, "event"),
+        branch: (0, A.$6)(c, "head_branch"),
+        repository_id: (0, A.tk)(c, "head_repository", "id"),
+        pull_requests: (0, A.gT)(c, "pull_requests").map((D) => (0, A.tk)(D, "number")),
+        result: (0, y._z)(S),
+        url: (0, A.$6)(c, "html_url"),
+        started_at: (0, A.$6)(c, "run_started_at") ?? (0, A.$6)(c, "created_at")
+      };
     }
-    function M(A) {
-      return [502, 504].includes((0, y.tk)(A, "status") ?? 0) || /resource limits/i.test(String(A));
+    const b = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
+    function a(c, S) {
+      return c.event !== S.event || c.repository_id !== S.repository_id || M(c.branch) !== M(S.branch) ? !1 : !(c.pull_requests.length > 0 && S.pull_requests.length > 0) || c.pull_requests.some((O) => S.pull_requests.includes(O));
     }
-    function $({ errors: A }) {
-      return A.some(({ type: R, message: b }) => /resource.limits/i.test(`${R} ${b}`));
+    function M(c) {
+      return b.exec(c ?? "")?.[1] ?? c;
+    }
+    function w(c) {
+      return c === "success" || (0, y.N6)(c);
     }
   }),
-  7364: ((L, v, w) => {
-    w.d(v, {
-      askGraphql: () => a,
-      y: () => E
+  5812: ((B, v, _) => {
+    _.d(v, {
+      gB: () => M,
+      gq: () => a,
+      zy: () => w
     });
-    var y = w(4827), q = w(6313);
-    class S extends Error {
+    var y = _(4827), A = _(7364);
+    const R = 50, b = 6;
+    async function a({ graphql: c }, { query: S, variables: D, path: O, most: u, isEnough: d = () => !1 }) {
+      const h = [];
+      let [f, g, q] = [S, R, null];
+      for (; h.length < u; )
+        try {
+          const T = await c(f, { ...D, first: g, after: q });
+          if (w(T) && g > b) {
+            g = Math.floor(g / 2);
+            continue;
+          }
+          const k = (0, y.lJ)(T.data, ...O);
+          if (k === null)
+            return { pages: h, end: "error", error: (0, A.y)(T.errors) };
+          h.push(T);
+          const C = (0, y.lJ)(k, "pageInfo");
+          if (!(0, y.Qc)(C, "hasNextPage") || d(T))
+            return { pages: h, end: "all" };
+          f = T.query, q = (0, y.$6)(C, "endCursor");
+        } catch (T) {
+          if (!M(T) || g <= b)
+            return { pages: h, end: "error", error: T };
+          g = Math.floor(g / 2);
+        }
+      return { pages: h, end: "bound" };
+    }
+    function M(c) {
+      return [502, 504].includes((0, y.tk)(c, "status") ?? 0) || /resource limits/i.test(String(c));
+    }
+    function w({ errors: c }) {
+      return c.some(({ type: S, message: D }) => /resource.limits/i.test(`${S} ${D}`));
+    }
+  }),
+  7364: ((B, v, _) => {
+    _.d(v, {
+      askGraphql: () => a,
+      y: () => b
+    });
+    var y = _(4827), A = _(6313);
+    class R extends Error {
       name = "GraphqlRefusal";
       errors;
-      constructor(c, d) {
-        super(c), this.errors = d;
+      constructor(d, h) {
+        super(d), this.errors = h;
       }
     }
-    function E(u) {
-      const c = (0, y.mh)(u[0], "message"), d = c ? `: ${c.replace(/\.?$/, ".")}` : ".";
-      return new S(`GitHub's API answered without it${d}`, u);
+    function b(u) {
+      const d = (0, y.mh)(u[0], "message"), h = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
+      return new R(`GitHub's API answered without it${h}`, u);
     }
-    async function a(u, c, d) {
+    async function a(u, d, h) {
       try {
-        return await M(u, c, d);
+        return await M(u, d, h);
       } catch (f) {
-        const p = R(f);
-        if (p.length === 0)
+        const g = S(f);
+        if (g.length === 0)
           throw f;
-        return M(u, p.reduce(b, c), d);
+        return M(u, g.reduce(D, d), h);
       }
     }
-    async function M(u, c, d) {
+    async function M(u, d, h) {
       try {
-        const f = await u.graphql(c, d);
+        const f = await u.graphql(d, h);
         if (!(0, y.Gv)(f))
-          throw E([]);
-        return { data: f, errors: [], query: c };
+          throw b([]);
+        return { data: f, errors: [], query: d };
       } catch (f) {
         if ((0, y.$6)(f, "name") !== "GraphqlResponseError")
           throw f;
-        const p = (0, y.gT)(f, "errors"), T = (0, y.lJ)(f, "data");
-        if ($(f, p))
-          throw new S(q.k, p);
-        if (T === null)
-          throw E(p);
-        return { data: T, errors: p.map(A), query: c };
+        const g = (0, y.gT)(f, "errors"), q = (0, y.lJ)(f, "data");
+        if (w(f, g))
+          throw new R(A.k, g);
+        if (q === null)
+          throw b(g);
+        return { data: q, errors: g.map(c), query: d };
       }
     }
-    function $(u, c) {
-      return (0, y.at)(u, "headers", "retry-after") !== void 0 || c.some((d) => /^RATE_LIMIT/.test((0, y.$6)(d, "type") ?? ""));
+    function w(u, d) {
+      return (0, y.at)(u, "headers", "retry-after") !== void 0 || d.some((h) => /^RATE_LIMIT/.test((0, y.$6)(h, "type") ?? ""));
     }
-    function A(u) {
-      const c = (0, y.at)(u, "path");
+    function c(u) {
+      const d = (0, y.at)(u, "path");
       return {
         type: (0, y.$6)(u, "type"),
         message: (0, y.$6)(u, "message") ?? "",
-        path: Array.isArray(c) ? c : []
+        path: Array.isArray(d) ? d : []
       };
     }
-    function R(u) {
-      return u instanceof S ? u.errors.filter((c) => (0, y.$6)(c, "extensions", "code") === "undefinedField").flatMap((c) => (0, y.$6)(c, "extensions", "fieldName") ?? []) : [];
+    function S(u) {
+      return u instanceof R ? u.errors.filter((d) => (0, y.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, y.$6)(d, "extensions", "fieldName") ?? []) : [];
     }
-    function b(u, c) {
-      const d = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${c}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*`, "g");
+    function D(u, d) {
+      const h = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${d}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*`, "g");
       let f = u;
-      for (let p = d.exec(f); p !== null; p = d.exec(f)) {
-        const T = O(f, p.index + p[0].length);
-        f = f.slice(0, p.index) + f.slice(T), d.lastIndex = p.index;
+      for (let g = h.exec(f); g !== null; g = h.exec(f)) {
+        const q = O(f, g.index + g[0].length);
+        f = f.slice(0, g.index) + f.slice(q), h.lastIndex = g.index;
       }
       return f;
     }
-    function O(u, c) {
-      if (u[c] !== "{")
-        return c;
-      let d = 0;
-      for (let f = c; f < u.length; f += 1)
-        if (u[f] === "{" && (d += 1), u[f] === "}" && (d -= 1), d === 0)
+    function O(u, d) {
+      if (u[d] !== "{")
+        return d;
+      let h = 0;
+      for (let f = d; f < u.length; f += 1)
+        if (u[f] === "{" && (h += 1), u[f] === "}" && (h -= 1), h === 0)
           return f + 1;
       return u.length;
     }
   }),
-  1251: ((L, v, w) => {
-    w.d(v, {
-      T: () => S
+  6489: ((B, v, _) => {
+    _.d(v, {
+      T: () => R
     });
-    var y = w(3916), q = w(4827);
-    function S($) {
-      const A = [], R = (O, u, c) => {
-        const d = (0, q.Gv)(u) || Array.isArray(u) ? JSON.stringify(u) : String(u);
-        A.push(`\`data.${O}\` must be ${c}, but is ${(0, y.cl)(d)}.`);
-      }, b = (O, u, { read: c, expected: d }) => {
-        const f = M(u), p = f === void 0 ? void 0 : c(f);
-        return p === void 0 ? R(O, u, d) : p;
+    var y = _(3916), A = _(4827);
+    function R(w) {
+      const c = [], S = (O, u, d) => {
+        const h = (0, A.Gv)(u) || Array.isArray(u) ? JSON.stringify(u) : String(u);
+        c.push(`\`data.${O}\` must be ${d}, but is ${(0, y.cl)(h)}.`);
+      }, D = (O, u, { read: d, expected: h }) => {
+        const f = M(u), g = f === void 0 ? void 0 : d(f);
+        return g === void 0 ? S(O, u, h) : g;
       };
       return {
-        one: (O, u) => E($[O]) ? void 0 : b(O, $[O], u),
+        one: (O, u) => b(w[O]) ? void 0 : D(O, w[O], u),
         list: (O, u) => {
-          if (E($[O]))
+          if (b(w[O]))
             return;
-          const c = a($[O]), { most: d = c.length } = u;
-          return c.length > d && A.push(`\`data.${O}\` must have at most ${d} of them, but has ${c.length}.`), c.map((f) => b(O, f, u)).filter((f) => f !== void 0);
+          const d = a(w[O]), { most: h = d.length } = u;
+          return d.length > h && c.push(`\`data.${O}\` must have at most ${h} of them, but has ${d.length}.`), d.map((f) => D(O, f, u)).filter((f) => f !== void 0);
         },
         check: () => {
-          if (A.length > 0)
-            throw new y.lZ("invalid_input", A.join(`
+          if (c.length > 0)
+            throw new y.lZ("invalid_input", c.join(`
 `));
         }
       };
     }
-    function E($) {
-      return $ == null || $ === "";
+    function b(w) {
+      return w == null || w === "";
     }
-    function a($) {
-      return Array.isArray($) ? $ : typeof $ == "string" ? $.split(/[,\n]/).filter((A) => A.trim()) : [$];
+    function a(w) {
+      return Array.isArray(w) ? w : typeof w == "string" ? w.split(/[,\n]/).filter((c) => c.trim()) : [w];
     }
-    function M($) {
-      return typeof $ == "string" || typeof $ == "number" ? String($).trim() : void 0;
+    function M(w) {
+      return typeof w == "string" || typeof w == "number" ? String(w).trim() : void 0;
     }
   })
 };

@@ -1,109 +1,109 @@
 "use strict";
 exports.ids = ["facts"], exports.modules = {
-  2989: ((S, A, c) => {
-    c.d(A, {
-      p: () => h
+  2989: ((B, E, c) => {
+    c.d(E, {
+      p: () => f
     });
     const t = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
-    function h(M) {
-      return M?.replace(t, "$1 (merge queue)") ?? null;
+    function f(w) {
+      return w?.replace(t, "$1 (merge queue)") ?? null;
     }
   }),
-  5659: ((S, A, c) => {
-    c.d(A, {
-      DQ: () => I,
-      Gg: () => T,
+  5659: ((B, E, c) => {
+    c.d(E, {
+      DQ: () => A,
+      Gg: () => v,
       hL: () => y
     });
     var t = c(4827);
-    const h = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, M = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
-    function y(m) {
-      const { number: k, title: N } = (h.exec(m) ?? M.exec(m))?.groups ?? {};
-      return k === void 0 ? null : { number: k, title: (0, t.cA)(N ?? null) };
+    const f = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, w = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
+    function y(k) {
+      const { number: M, title: $ } = (f.exec(k) ?? w.exec(k))?.groups ?? {};
+      return M === void 0 ? null : { number: M, title: (0, t.cA)($ ?? null) };
     }
-    function T(m) {
-      const k = y(m ?? "");
-      return k?.title ? `${k.title} (#${k.number})` : (0, t.cA)(m);
+    function v(k) {
+      const M = y(k ?? "");
+      return M?.title ? `${M.title} (#${M.number})` : (0, t.cA)(k);
     }
     const J = /^(?<title>.*\S)[^\S\n]+\(#(?<number>[1-9]\d*)\)[^\S\n]*(?:\n|$)/;
-    function I(m) {
-      const k = y(m);
-      if (k !== null)
-        return { ...k, isMerge: !0 };
-      const { number: N, title: b } = J.exec(m)?.groups ?? {};
-      return N === void 0 ? null : { number: N, title: (0, t.cA)(b ?? null), isMerge: !1 };
+    function A(k) {
+      const M = y(k);
+      if (M !== null)
+        return { ...M, isMerge: !0 };
+      const { number: $, title: _ } = J.exec(k)?.groups ?? {};
+      return $ === void 0 ? null : { number: $, title: (0, t.cA)(_ ?? null), isMerge: !1 };
     }
   }),
-  6269: ((S, A, c) => {
-    c.d(A, {
-      Af: () => m,
-      NC: () => b,
-      Ro: () => k,
-      Ti: () => C,
-      XT: () => I,
-      qm: () => N,
-      ty: () => Q
+  6269: ((B, E, c) => {
+    c.d(E, {
+      Af: () => k,
+      NC: () => _,
+      Ro: () => M,
+      Ti: () => O,
+      XT: () => A,
+      qm: () => $,
+      ty: () => P
     });
-    var t = c(4827), h = c(2989), M = c(5659), y = c(5740), T = c(1987), J = c(1604);
-    function I(g) {
-      const { event: d } = g, p = (0, t.lJ)(d, "head_commit") ?? (0, t.lJ)(d, "workflow_run", "head_commit") ?? (0, t.lJ)(d, "merge_group", "head_commit"), D = (0, t.$6)(d, "pull_request", "head", "sha") ?? (0, t.$6)(p, "id") ?? (0, t.$6)(d, "workflow_run", "head_sha") ?? (0, t.$6)(d, "deployment", "sha") ?? (0, t.$6)(d, "comment", "commit_id") ?? (0, t.$6)(d, "check_run", "head_sha") ?? (0, t.$6)(d, "check_suite", "head_sha") ?? (0, t.$6)(d, "workflow_job", "head_sha") ?? (0, t.$6)(d, "build", "commit") ?? (g.event_name === "status" ? (0, t.$6)(d, "sha") : null) ?? (0, t.$6)(g, "sha");
-      return m(p, D, g);
+    var t = c(4827), f = c(2989), w = c(5659), y = c(5740), v = c(1987), J = c(1604);
+    function A(g) {
+      const { event: d } = g, m = (0, t.lJ)(d, "head_commit") ?? (0, t.lJ)(d, "workflow_run", "head_commit") ?? (0, t.lJ)(d, "merge_group", "head_commit"), h = (0, t.$6)(d, "pull_request", "head", "sha") ?? (0, t.$6)(m, "id") ?? (0, t.$6)(d, "workflow_run", "head_sha") ?? (0, t.$6)(d, "deployment", "sha") ?? (0, t.$6)(d, "comment", "commit_id") ?? (0, t.$6)(d, "check_run", "head_sha") ?? (0, t.$6)(d, "check_suite", "head_sha") ?? (0, t.$6)(d, "workflow_job", "head_sha") ?? (0, t.$6)(d, "build", "commit") ?? (g.event_name === "status" ? (0, t.$6)(d, "sha") : null) ?? (0, t.$6)(g, "sha");
+      return k(m, h, g);
     }
-    function m(g, d, p) {
-      const D = (0, t.$6)(g, "message");
+    function k(g, d, m) {
+      const h = (0, t.$6)(g, "message");
       return {
         sha: d,
         short: d?.slice(0, 7) ?? null,
-        message: D,
-        title: (0, M.Gg)(D),
+        message: h,
+        title: (0, w.Gg)(h),
         author: (0, t.$6)(g, "author", "name"),
         login: (0, t.$6)(g, "author", "username"),
-        url: (0, y.hl)((0, y.Ek)(p), "commit", d)
+        url: (0, y.hl)((0, y.Ek)(m), "commit", d)
       };
     }
-    function k(g) {
-      const { event: d } = g, p = (0, t.$6)(g, "ref_name"), D = (0, t.$6)(d, "pull_request", "head", "ref") ?? (0, t.$6)(d, "workflow_run", "head_branch");
-      return D === null && g.ref_type === "tag" ? { branch: null, tag: (0, t.cA)(p) } : { branch: (0, t.cA)((0, h.p)(D ?? p)), tag: null };
+    function M(g) {
+      const { event: d } = g, m = (0, t.$6)(g, "ref_name"), h = (0, t.$6)(d, "pull_request", "head", "ref") ?? (0, t.$6)(d, "workflow_run", "head_branch");
+      return h === null && g.ref_type === "tag" ? { branch: null, tag: (0, t.cA)(m) } : { branch: (0, t.cA)((0, f.p)(h ?? m)), tag: null };
     }
-    function N({ event: g }) {
-      const d = (0, t.lJ)(g, "issue", "pull_request") && (0, t.lJ)(g, "issue"), p = (0, t.lJ)(g, "pull_request") ?? d;
-      if (p === null)
+    function $({ event: g }) {
+      const d = (0, t.lJ)(g, "issue", "pull_request") && (0, t.lJ)(g, "issue"), m = (0, t.lJ)(g, "pull_request") ?? d;
+      if (m === null)
         return;
-      const D = (0, t.i1)(p, "requested_reviewers", "login"), H = (0, t.i1)(p, "requested_teams", "name");
+      const h = (0, t.i1)(m, "requested_reviewers", "login"), b = (0, t.i1)(m, "requested_teams", "name");
       return {
-        number: (0, t.tk)(p, "number"),
-        title: (0, t.mh)(p, "title"),
-        body: (0, t.$6)(p, "body"),
-        url: (0, t.$6)(p, "html_url"),
-        author: (0, t.$6)(p, "user", "login"),
-        state: (0, t.$6)(p, "state"),
-        draft: (0, t.Qc)(p, "draft"),
-        merged: (0, t.Qc)(p, "merged") || (0, t.$6)(p, "pull_request", "merged_at") !== null,
-        merged_by: (0, t.$6)(p, "merged_by", "login"),
-        head: (0, t.mh)(p, "head", "ref"),
-        base: (0, t.mh)(p, "base", "ref"),
-        fork: Q(g),
-        labels: (0, t.i1)(p, "labels", "name"),
-        assignees: (0, t.i1)(p, "assignees", "login"),
-        reviewers: D,
-        teams: H,
-        awaited: [...D, ...H],
-        ...(0, J.p)(g, p),
+        number: (0, t.tk)(m, "number"),
+        title: (0, t.mh)(m, "title"),
+        body: (0, t.$6)(m, "body"),
+        url: (0, t.$6)(m, "html_url"),
+        author: (0, t.$6)(m, "user", "login"),
+        state: (0, t.$6)(m, "state"),
+        draft: (0, t.Qc)(m, "draft"),
+        merged: (0, t.Qc)(m, "merged") || (0, t.$6)(m, "pull_request", "merged_at") !== null,
+        merged_by: (0, t.$6)(m, "merged_by", "login"),
+        head: (0, t.mh)(m, "head", "ref"),
+        base: (0, t.mh)(m, "base", "ref"),
+        fork: P(g),
+        labels: (0, t.i1)(m, "labels", "name"),
+        assignees: (0, t.i1)(m, "assignees", "login"),
+        reviewers: h,
+        teams: b,
+        awaited: [...h, ...b],
+        ...(0, J.p)(g, m),
         requested: (0, t.$6)(g, "requested_reviewer", "login") ?? (0, t.$6)(g, "requested_team", "name"),
-        commits: (0, t.tk)(p, "commits"),
-        additions: (0, t.tk)(p, "additions"),
-        deletions: (0, t.tk)(p, "deletions"),
-        changed_files: (0, t.tk)(p, "changed_files")
+        commits: (0, t.tk)(m, "commits"),
+        additions: (0, t.tk)(m, "additions"),
+        deletions: (0, t.tk)(m, "deletions"),
+        changed_files: (0, t.tk)(m, "changed_files")
       };
     }
-    function b({ event: g }) {
+    function _({ event: g }) {
       const d = (0, t.lJ)(g, "release");
       if (d === null)
         return;
-      const p = (0, t.$6)(d, "tag_name");
+      const m = (0, t.$6)(d, "tag_name");
       return {
-        name: (0, t.mh)(d, "name") ?? (0, t.cA)(p),
-        tag: p,
+        name: (0, t.mh)(d, "name") ?? (0, t.cA)(m),
+        tag: m,
         body: (0, t.$6)(d, "body"),
         url: (0, t.$6)(d, "html_url"),
         author: (0, t.$6)(d, "author", "login"),
@@ -112,191 +112,322 @@ exports.ids = ["facts"], exports.modules = {
         published_at: (0, t.$6)(d, "published_at")
       };
     }
-    function C({ event: g }) {
+    function O({ event: g }) {
       const d = (0, t.lJ)(g, "deployment");
       if (d === null)
         return;
-      const p = (0, t.lJ)(g, "deployment_status");
+      const m = (0, t.lJ)(g, "deployment_status");
       return {
         environment: (0, t.mh)(d, "environment"),
         ref: (0, t.$6)(d, "ref"),
-        description: (0, t.$6)(p, "description") ?? (0, t.$6)(d, "description"),
-        state: (0, t.$6)(p, "state"),
-        result: p && (0, T._z)((0, t.$6)(p, "state") ?? "unknown"),
-        url: (0, t.$6)(p, "environment_url"),
-        log_url: (0, t.$6)(p, "log_url")
+        description: (0, t.$6)(m, "description") ?? (0, t.$6)(d, "description"),
+        state: (0, t.$6)(m, "state"),
+        result: m && (0, v._z)((0, t.$6)(m, "state") ?? "unknown"),
+        url: (0, t.$6)(m, "environment_url"),
+        log_url: (0, t.$6)(m, "log_url")
       };
     }
-    function Q(g) {
+    function P(g) {
       if ((0, t.lJ)(g, "pull_request", "head") === null)
         return !1;
       const d = (0, t.tk)(g, "pull_request", "head", "repo", "id");
       return d === null || d !== (0, t.tk)(g, "repository", "id");
     }
   }),
-  1604: ((S, A, c) => {
-    c.d(A, {
-      p: () => h
+  1251: ((B, E, c) => {
+    c.d(E, {
+      O: () => t
+    });
+    function t(f, w) {
+      if (f === null || w === null)
+        return null;
+      const y = Math.floor((w - f) / 1e3);
+      return y >= 0 ? y : null;
+    }
+  }),
+  1604: ((B, E, c) => {
+    c.d(E, {
+      p: () => f
     });
     var t = c(4827);
-    function h(M, y) {
+    function f(w, y) {
       return {
-        label: (0, t.mh)(M, "label", "name"),
-        assignee: (0, t.$6)(M, "assignee", "login"),
-        milestone: (0, t.mh)(M, "milestone", "title") ?? (0, t.mh)(y, "milestone", "title"),
+        label: (0, t.mh)(w, "label", "name"),
+        assignee: (0, t.$6)(w, "assignee", "login"),
+        milestone: (0, t.mh)(w, "milestone", "title") ?? (0, t.mh)(y, "milestone", "title"),
         lock_reason: (0, t.mh)(y, "active_lock_reason")
       };
     }
   }),
-  3134: ((S, A, c) => {
-    c.d(A, {
-      HI: () => T,
-      cI: () => M,
-      u5: () => I
-    });
-    var t = c(1987), h = c(4827);
-    function M(m) {
-      const k = (0, h.$6)(m, "conclusion");
-      return {
-        id: (0, h.tk)(m, "id"),
-        workflow_id: (0, h.tk)(m, "workflow_id"),
-        number: (0, h.tk)(m, "run_number") ?? 0,
-        attempt: (0, h.tk)(m, "run_attempt") ?? 1,
-        event: (0, h.$6)(m, "event"),
-        branch: (0, h.$6)(m, "head_branch"),
-        repository_id: (0, h.tk)(m, "head_repository", "id"),
-        pull_requests: (0, h.gT)(m, "pull_requests").map((N) => (0, h.tk)(N, "number")),
-        result: (0, t._z)(k),
-        url: (0, h.$6)(m, "html_url"),
-        started_at: (0, h.$6)(m, "run_started_at") ?? (0, h.$6)(m, "created_at")
-      };
-    }
-    const y = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
-    function T(m, k) {
-      return m.event !== k.event || m.repository_id !== k.repository_id || J(m.branch) !== J(k.branch) ? !1 : !(m.pull_requests.length > 0 && k.pull_requests.length > 0) || m.pull_requests.some((b) => k.pull_requests.includes(b));
-    }
-    function J(m) {
-      return y.exec(m ?? "")?.[1] ?? m;
-    }
-    function I(m) {
-      return m === "success" || (0, t.N6)(m);
-    }
-  }),
-  6313: ((S, A, c) => {
-    c.d(A, {
-      a: () => M,
-      k: () => h
+  9529: ((B, E, c) => {
+    c.d(E, {
+      Fn: () => k,
+      _j: () => $,
+      Uc: () => g
     });
     var t = c(4827);
-    const h = "GitHub's API answered that its rate limit is used up.";
-    function M(y) {
-      const T = (0, t.lJ)(y, "response", "headers");
-      return (0, t.at)(T, "retry-after") !== void 0 || (0, t.at)(T, "x-ratelimit-remaining") === "0";
+    const f = 10;
+    async function w(h, b) {
+      const I = [];
+      let R = 0, D = 0;
+      for await (const { data: q } of h) {
+        const z = y(q);
+        if (I.push(...z.items), D = Math.max(D, z.total), R += 1, R === f || b(z.items))
+          return { items: I, isWhole: D === I.length };
+      }
+      return { items: I, isWhole: D <= I.length };
+    }
+    function y(h) {
+      const b = (0, t.Gv)(h) ? Object.values(h).find(Array.isArray) : h;
+      if (!Array.isArray(b) || !b.every(t.Gv))
+        throw new v();
+      return { items: b, total: Number(b.total_count ?? 0) };
+    }
+    class v extends Error {
+      message = "its answer is not the list that was asked for.";
+    }
+    var J = c(6313);
+    const A = 3e3, k = 2e4, M = 100;
+    function $({ repository: h, connect: b, info: I, timeLimit_ms: R = A, timeout: D = (q) => AbortSignal.timeout(q) }) {
+      const q = O(async () => {
+        const j = D(R);
+        return { signal: j, isOver: P(j), octokit: (b ?? _)() };
+      }), [z, ce] = h?.split("/") ?? [], Z = async (j) => {
+        const { signal: S, isOver: U, octokit: F } = await q(), K = async () => j(await F, { owner: z, repo: ce, request: { signal: S } });
+        return Promise.race([K(), U]);
+      }, ne = (j, S) => I(`The message goes without ${j.name}: ${g(S, { ...j, timeLimit_ms: R })}`), te = (j) => `GET /repos/{owner}/{repo}${j}`;
+      return {
+        get: O((j, S) => Z(async (U, F) => (await U.request(te(j), { ...F, ...S })).data)),
+        list: O((j, S, U = () => !1) => Z((F, K) => {
+          const se = { ...K, per_page: M, ...S };
+          return w(F.paginate.iterator(te(j), se), U);
+        })),
+        graphql: async (j, S) => {
+          const { askGraphql: U } = await c.e("graphql").then(c.bind(c, 7364));
+          return Z((F, { request: K }) => U(F, j, { ...S, request: K }));
+        },
+        leaveOut: ne,
+        optional: async (j, S) => {
+          if (b === void 0)
+            return null;
+          try {
+            return await S();
+          } catch (U) {
+            return ne(j, U), null;
+          }
+        }
+      };
+    }
+    function _() {
+      return Promise.reject(new Error("`github_token` is empty."));
+    }
+    function O(h) {
+      const b = /* @__PURE__ */ new Map();
+      return (...I) => {
+        const R = JSON.stringify(I), D = b.get(R) ?? h(...I);
+        return b.set(R, D), D;
+      };
+    }
+    function P(h) {
+      const b = new Promise((I, R) => {
+        h.addEventListener("abort", () => R(h.reason));
+      });
+      return b.catch(() => {
+      }), b;
+    }
+    function g(h, { permission: b, timeLimit_ms: I = A }) {
+      if (h instanceof DOMException && h.name === "TimeoutError")
+        return `GitHub's API took longer than ${I / 1e3} seconds.`;
+      const R = ` It needs the permission \`${b}\`.`;
+      if ((0, t.$6)(h, "name") === "GraphqlRefusal")
+        return `${m(h)}${d(h) ? R : ""}`;
+      const D = (0, t.tk)(h, "status");
+      return D === null || (0, t.lJ)(h, "response") === null ? `GitHub's API could not be asked: ${m(h)}` : [403, 429].includes(D) && (0, J.a)(h) ? J.k : `GitHub's API answered with ${D}.${[401, 403, 404].includes(D) ? R : ""}`;
+    }
+    function d(h) {
+      const b = (0, t.gT)(h, "errors").map((I) => (0, t.$6)(I, "type"));
+      return b.includes("FORBIDDEN") || b.includes("NOT_FOUND");
+    }
+    function m(h) {
+      if (h instanceof TypeError)
+        return new v().message;
+      const b = h instanceof Error ? h.message : String(h);
+      return b.endsWith(".") ? b : `${b}.`;
     }
   }),
-  5305: ((S, A, c) => {
-    c.d(A, {
+  3429: ((B, E, c) => {
+    c.d(E, {
+      VW: () => k,
+      j0: () => M,
+      kM: () => y
+    });
+    var t = c(1987), f = c(4827), w = c(7839);
+    async function y($, { list: _ }) {
+      const O = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items: P, isWhole: g } = await _(O, {
+        run_id: $.id,
+        attempt_number: $.attempt ?? 1
+      });
+      return {
+        jobs: P.map(v),
+        isWhole: g && P.every((d) => (0, f.$6)(d, "name"))
+      };
+    }
+    function v($) {
+      return {
+        name: (0, f.mh)($, "name") ?? "",
+        result: A($),
+        id: (0, f.tk)($, "id"),
+        url: (0, f.$6)($, "html_url"),
+        steps: (0, f.gT)($, "steps").map((_) => ({
+          name: (0, f.mh)(_, "name"),
+          number: (0, f.tk)(_, "number"),
+          result: A(_)
+        })),
+        created_at: J($, "created_at"),
+        started_at: J($, "started_at"),
+        completed_at: J($, "completed_at")
+      };
+    }
+    function J($, _) {
+      const O = Date.parse((0, f.$6)($, _) ?? "");
+      return Number.isNaN(O) ? null : O;
+    }
+    function A($) {
+      const _ = (0, f.$6)($, "conclusion");
+      if (_ !== null)
+        return (0, t._z)(_.toLowerCase());
+      const O = (0, f.$6)($, "status");
+      return O === "waiting" ? "action_required" : O === "completed" ? "unknown" : "in_progress";
+    }
+    function k($, { job: _ }) {
+      if (_.check_run_id !== null)
+        return $.find(({ id: P }) => P === _.check_run_id);
+      const O = $.filter(({ result: P }) => P === "in_progress");
+      return O.find(({ name: P }) => P === _.title) ?? O.find(({ name: P }) => _.name !== null && (0, w.ev)(P, _.name));
+    }
+    function M({ result: $, steps: _ }) {
+      const O = _.map((P) => P.result);
+      return $ !== "in_progress" ? $ : O.some(t.N6) ? "failure" : O.includes("cancelled") ? "cancelled" : "in_progress";
+    }
+  }),
+  6313: ((B, E, c) => {
+    c.d(E, {
+      a: () => w,
+      k: () => f
+    });
+    var t = c(4827);
+    const f = "GitHub's API answered that its rate limit is used up.";
+    function w(y) {
+      const v = (0, t.lJ)(y, "response", "headers");
+      return (0, t.at)(v, "retry-after") !== void 0 || (0, t.at)(v, "x-ratelimit-remaining") === "0";
+    }
+  }),
+  1238: ((B, E, c) => {
+    c.d(E, {
+      s: () => w
+    });
+    var t = c(1987), f = c(4827);
+    function w({ github: { event: y }, job: v, jobs: J }) {
+      return (0, t.N6)(v.status) || J.some(({ result: k }) => (0, t.N6)(k)) ? null : (0, f.lJ)(y, "workflow_run");
+    }
+  }),
+  5305: ((B, E, c) => {
+    c.d(E, {
       e: () => t
     });
-    function t(h, M) {
+    function t(f, w) {
       const y = /* @__PURE__ */ new Map();
-      for (const T of h)
-        y.has(M(T)) || y.set(M(T), T);
+      for (const v of f)
+        y.has(w(v)) || y.set(w(v), v);
       return [...y.values()];
     }
   }),
-  4382: ((S, A, c) => {
-    c.d(A, {
+  1298: ((B, E, c) => {
+    c.d(E, {
       askAhead: () => (
         /* reexport */
-        ds
+        Jt
       ),
-      gatherMessageContext: () => fs
+      gatherMessageContext: () => Lt
     });
-    var t = c(4827), h = c(7839);
-    function M({ deployment: e, release: n, tag: s, commit: r }, o) {
-      const u = e?.ref?.replace(/^[\da-f]{40}$/, (i) => i.slice(0, 7));
+    var t = c(4827), f = c(7839);
+    function w({ deployment: e, release: n, tag: s, commit: r }, o) {
+      const l = e?.ref?.replace(/^[\da-f]{40}$/, (u) => u.slice(0, 7));
       return {
         environment: y(o.environment) ?? e?.environment ?? null,
-        version: y(o.version) ?? u ?? n?.tag ?? s ?? r.short,
+        version: y(o.version) ?? l ?? n?.tag ?? s ?? r.short,
         url: y(o.url) ?? e?.url ?? null
       };
     }
     function y(e) {
       return typeof e == "string" || typeof e == "number" ? (0, t.cA)(String(e)) : null;
     }
-    var T = c(6269);
+    var v = c(6269);
     const J = ["passed", "failed", "skipped"];
-    function I(e) {
-      return { coverage: m(e.coverage), tests: k(e.tests) };
-    }
-    function m(e) {
-      const n = y(e);
-      return n !== null && N(n) ? `${n} %` : n;
+    function A(e) {
+      return { coverage: k(e.coverage), tests: M(e.tests) };
     }
     function k(e) {
+      const n = y(e);
+      return n !== null && $(n) ? `${n} %` : n;
+    }
+    function M(e) {
       if (!(0, t.Gv)(e)) {
         const r = y(e);
-        return r === null || !N(r) ? r : r === "1" ? "1 test" : `${r} tests`;
+        return r === null || !$(r) ? r : r === "1" ? "1 test" : `${r} tests`;
       }
       return [.../* @__PURE__ */ new Set([...J, ...Object.keys(e)])].flatMap((r) => {
         const o = y(e[r]);
         return o === null || o === "0" ? [] : [`${o} ${(0, t.cA)(r)}`];
       }).join(", ") || null;
     }
-    function N(e) {
+    function $(e) {
       return /^\d+(?:\.\d+)?$/.test(e);
     }
-    var b = c(1987), C = c(2264);
-    function Q(e) {
+    var _ = c(1987), O = c(2264);
+    function P(e) {
       const n = (0, t.$6)(e, "event_name") ?? "", s = (0, t.lJ)(e.event, n) ?? (0, t.lJ)(e.event, n.replace(/s$/, ""));
       if (s === null)
         return;
       const r = (0, t.mh)(s, "title") ?? (0, t.mh)(s, "name") ?? (0, t.mh)(s, "login"), o = (0, t.tk)(s, "number");
-      return { name: [o === null ? null : `#${o}`, r].filter((i) => i !== null).join(" ") || null, url: (0, t.$6)(s, "html_url") };
+      return { name: [o === null ? null : `#${o}`, r].filter((u) => u !== null).join(" ") || null, url: (0, t.$6)(s, "html_url") };
     }
     var g = c(5659), d = c(5740);
-    function p(e) {
+    function m(e) {
       const n = (0, t.$6)(e.event, "schedule");
       return e.event_name === "schedule" && n !== null ? n : void 0;
     }
-    function D(e) {
+    function h(e) {
       const { event: n } = e;
       return e.event_name === "repository_dispatch" ? { type: y(n.action), inputs: [] } : e.event_name !== "workflow_dispatch" ? void 0 : { type: null, inputs: Object.entries((0, t.lJ)(n, "inputs") ?? {}).flatMap(([r, o]) => {
-        const u = y(typeof o == "boolean" ? String(o) : o);
-        return u === null ? [] : [{ name: r, value: u }];
+        const l = y(typeof o == "boolean" ? String(o) : o);
+        return l === null ? [] : [{ name: r, value: l }];
       }) };
     }
-    const H = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d+)-[\da-f]+$/;
-    function cn(e) {
+    const b = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d+)-[\da-f]+$/;
+    function I(e) {
       const n = (0, t.lJ)(e.event, "merge_group");
       if (n === null)
         return;
-      const [, s, r] = H.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, u = (0, t.$6)(n, "head_commit", "message"), i = (0, g.hL)(u ?? ""), a = r ?? i?.number ?? null, l = i ? i.title : (0, g.Gg)(u)?.replace(` (#${a})`, "");
+      const [, s, r] = b.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, l = (0, t.$6)(n, "head_commit", "message"), u = (0, g.hL)(l ?? ""), a = r ?? u?.number ?? null, i = u ? u.title : (0, g.Gg)(l)?.replace(` (#${a})`, "");
       return {
         number: a === null ? null : Number(a),
-        title: l ?? null,
+        title: i ?? null,
         url: (0, d.hl)((0, d.Ek)(e), "pull", a),
         base: o
       };
     }
-    var Y = c(2989);
-    function G(e, n) {
-      if (e === null || n === null)
-        return null;
-      const s = Math.floor((n - e) / 1e3);
-      return s >= 0 ? s : null;
-    }
-    const dn = ["workflow_run", "workflow_job", "check_run", "check_suite"];
-    function fn(e) {
+    var R = c(2989), D = c(1251);
+    const q = ["workflow_run", "workflow_job", "check_run", "check_suite"];
+    function z(e) {
       const { event: n } = e, s = (0, t.$6)(e, "event_name");
       if (s === "status")
-        return pn(n);
-      const r = dn.find((u) => u === s), o = r && (0, t.lJ)(n, r);
+        return te(n);
+      const r = q.find((l) => l === s), o = r && (0, t.lJ)(n, r);
       if (o)
         return {
           name: (0, t.mh)(o, "name") ?? (0, t.mh)(o, "app", "name"),
-          branch: (0, Y.p)((0, t.$6)(o, "head_branch") ?? (0, t.$6)(o, "check_suite", "head_branch")),
+          branch: (0, R.p)((0, t.$6)(o, "head_branch") ?? (0, t.$6)(o, "check_suite", "head_branch")),
           url: (0, t.$6)(o, "html_url"),
           actor: (0, t.$6)(o, "triggering_actor", "login") ?? (0, t.$6)(o, "actor", "login") ?? (0, t.$6)(n, "sender", "login"),
           status: (0, t.$6)(o, "status"),
@@ -305,24 +436,24 @@ exports.ids = ["facts"], exports.modules = {
           pull_request: (0, t.tk)((0, t.gT)(o, "pull_requests")[0], "number"),
           description: (0, t.mh)(o, "output", "title"),
           requested: (0, t.mh)(n, "requested_action", "identifier"),
-          duration: pe(o, n) ? hn(o) : null,
-          ..._e(mn(o, n))
+          duration: Z(o, n) ? ne(o) : null,
+          ...S(ce(o, n))
         };
     }
-    function mn(e, n) {
-      return n.action === "rerequested" ? null : (0, t.$6)(e, "conclusion") ?? (pe(e, n) ? "unknown" : null);
+    function ce(e, n) {
+      return n.action === "rerequested" ? null : (0, t.$6)(e, "conclusion") ?? (Z(e, n) ? "unknown" : null);
     }
-    function pe(e, n) {
+    function Z(e, n) {
       return [(0, t.$6)(e, "status"), (0, t.$6)(n, "action")].includes("completed");
     }
-    function hn(e) {
+    function ne(e) {
       const n = Date.parse((0, t.$6)(e, "started_at") ?? (0, t.$6)(e, "run_started_at") ?? ""), s = Date.parse((0, t.$6)(e, "completed_at") ?? (0, t.$6)(e, "updated_at") ?? "");
-      return G(n, s);
+      return (0, D.O)(n, s);
     }
-    function pn(e) {
+    function te(e) {
       return {
         name: (0, t.mh)(e, "context"),
-        branch: (0, Y.p)(_n(e)),
+        branch: (0, R.p)(j(e)),
         url: (0, t.$6)(e, "target_url") ?? (0, t.$6)(e, "commit", "html_url"),
         actor: (0, t.$6)(e, "sender", "login"),
         status: null,
@@ -332,20 +463,20 @@ exports.ids = ["facts"], exports.modules = {
         description: (0, t.mh)(e, "description"),
         requested: null,
         duration: null,
-        ..._e((0, t.$6)(e, "state") ?? "unknown")
+        ...S((0, t.$6)(e, "state") ?? "unknown")
       };
     }
-    function _n(e) {
+    function j(e) {
       const [n, s] = (0, t.gT)(e, "branches");
       return s === void 0 ? (0, t.$6)(n, "name") : null;
     }
-    function _e(e) {
-      const n = (0, b._z)(e);
-      return { result: n, icon: (0, b.ZG)(n) };
+    function S(e) {
+      const n = (0, _._z)(e);
+      return { result: n, icon: (0, _.ZG)(n) };
     }
-    function gn({ event: e }) {
+    function U({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
-      if (!(n === null || ge(n)))
+      if (!(n === null || K(n)))
         return {
           fields: Object.keys(n).map((s) => s.replaceAll("_", " ")),
           title: (0, t.mh)(n, "title", "from") ?? (0, t.mh)(n, "name", "from"),
@@ -353,9 +484,9 @@ exports.ids = ["facts"], exports.modules = {
           category: (0, t.mh)(n, "category", "from", "name")
         };
     }
-    function wn({ event: e }) {
+    function F({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
-      if (n === null || !ge(n))
+      if (n === null || !K(n))
         return;
       const s = (0, t.lJ)(n, "new_repository") ? "new" : "old", r = (0, t.lJ)(n, `${s}_issue`) ?? (0, t.lJ)(n, `${s}_discussion`);
       return {
@@ -364,10 +495,10 @@ exports.ids = ["facts"], exports.modules = {
         url: (0, t.$6)(r, "html_url")
       };
     }
-    function ge(e) {
+    function K(e) {
       return ["new_repository", "old_repository"].some((n) => (0, t.lJ)(e, n) !== null);
     }
-    function we(e) {
+    function se(e) {
       const n = e.event_name;
       if (n !== "registry_package" && n !== "package")
         return;
@@ -377,64 +508,64 @@ exports.ids = ["facts"], exports.modules = {
       const r = (0, t.lJ)(s, "package_version");
       return {
         name: (0, t.mh)(s, "name"),
-        version: $n(r),
+        version: ln(r),
         type: (0, t.$6)(s, "package_type")?.toLowerCase() ?? null,
         url: (0, t.$6)(r, "html_url") ?? (0, t.$6)(s, "html_url"),
         author: (0, t.$6)(r, "author", "login")
       };
     }
-    function $n(e) {
+    function ln(e) {
       const n = (0, t.$6)(e, "container_metadata", "tag", "name") ?? (0, t.$6)(e, "version");
       return (0, t.cA)(n?.replace(/^(sha256:[\da-f]{12})[\da-f]+$/, "$1") ?? null);
     }
-    const yn = /* @__PURE__ */ new Map([
+    const un = /* @__PURE__ */ new Map([
       ["built", "success"],
       ["errored", "failure"],
       ["building", "in_progress"]
     ]);
-    function bn(e) {
+    function an(e) {
       const n = (0, t.lJ)(e.event, "build");
       if (n === null || e.event_name !== "page_build")
         return;
-      const s = (0, t.$6)(n, "status"), r = yn.get(s) ?? (0, b._z)(s ?? "unknown");
+      const s = (0, t.$6)(n, "status"), r = un.get(s) ?? (0, _._z)(s ?? "unknown");
       return {
         result: r,
-        icon: (0, b.ZG)(r),
+        icon: (0, _.ZG)(r),
         error: (0, t.mh)(n, "error", "message"),
         pusher: (0, t.$6)(n, "pusher", "login"),
         url: (0, d.hl)((0, d.Ek)(e), "deployments")
       };
     }
-    const kn = 10, vn = /^0+$/;
-    function On(e) {
+    const cn = 10, dn = /^0+$/;
+    function fn(e) {
       const { event: n } = e, s = (0, t.$6)(e, "event_name");
       if (s !== "push" && s !== "create" && s !== "delete")
         return;
-      const { branch: r, tag: o } = En(e);
+      const { branch: r, tag: o } = mn(e);
       if (r === null && o === null)
         return;
-      const u = s === "create" || (0, t.Qc)(n, "created"), i = s === "delete" || (0, t.Qc)(n, "deleted"), a = Mn(e);
+      const l = s === "create" || (0, t.Qc)(n, "created"), u = s === "delete" || (0, t.Qc)(n, "deleted"), a = hn(e);
       return {
-        branch: (0, t.cA)((0, Y.p)(r)),
+        branch: (0, t.cA)((0, R.p)(r)),
         tag: (0, t.cA)(o),
-        url: i ? null : (0, d.hl)((0, d.Ek)(e), "tree", (0, d.aA)(r ?? o)),
+        url: u ? null : (0, d.hl)((0, d.Ek)(e), "tree", (0, d.aA)(r ?? o)),
         commits: a,
         count: a.length,
-        older: Tn(a.slice(kn)),
-        compare: u || i ? null : (0, t.$6)(n, "compare"),
-        created: u,
-        deleted: i,
-        forced: (0, t.Qc)(n, "forced") && !vn.test((0, t.$6)(n, "before") ?? "0")
+        older: pn(a.slice(cn)),
+        compare: l || u ? null : (0, t.$6)(n, "compare"),
+        created: l,
+        deleted: u,
+        forced: (0, t.Qc)(n, "forced") && !dn.test((0, t.$6)(n, "before") ?? "0")
       };
     }
-    function En({ event: e }) {
+    function mn({ event: e }) {
       const n = (0, t.$6)(e, "ref") ?? "", s = n.replace(/^refs\/(?:heads|tags)\//, "") || null;
       return n.startsWith("refs/tags/") || (0, t.at)(e, "ref_type") === "tag" ? { branch: null, tag: s } : { branch: s, tag: null };
     }
-    function Mn(e) {
-      return (0, t.gT)(e.event, "commits").map((n) => (0, T.Af)(n, (0, t.$6)(n, "id"), e)).toReversed();
+    function hn(e) {
+      return (0, t.gT)(e.event, "commits").map((n) => (0, v.Af)(n, (0, t.$6)(n, "id"), e)).toReversed();
     }
-    function Tn(e) {
+    function pn(e) {
       const n = /* @__PURE__ */ new Map();
       for (const { author: s, login: r } of e) {
         const o = r ?? s;
@@ -442,7 +573,7 @@ exports.ids = ["facts"], exports.modules = {
       }
       return { count: e.length, authors: [...n.values()] };
     }
-    function An({ event: e }) {
+    function gn({ event: e }) {
       const n = (0, t.lJ)(e, "forkee");
       if (n !== null)
         return {
@@ -451,7 +582,7 @@ exports.ids = ["facts"], exports.modules = {
           url: (0, t.$6)(n, "html_url")
         };
     }
-    function In(e) {
+    function _n(e) {
       const n = (0, t.lJ)(e.event, "label");
       if (n === null || e.event_name !== "label")
         return;
@@ -462,7 +593,7 @@ exports.ids = ["facts"], exports.modules = {
         url: e.event.action === "deleted" ? null : r
       };
     }
-    function Nn(e) {
+    function $n(e) {
       const n = (0, t.lJ)(e.event, "milestone");
       if (n === null || e.event_name !== "milestone")
         return;
@@ -477,7 +608,7 @@ exports.ids = ["facts"], exports.modules = {
         due_on: (0, t.$6)(n, "due_on")
       };
     }
-    function Pn(e) {
+    function yn(e) {
       const n = (0, t.lJ)(e.event, "rule");
       if (!(n === null || e.event_name !== "branch_protection_rule"))
         return {
@@ -485,8 +616,8 @@ exports.ids = ["facts"], exports.modules = {
           url: (0, d.hl)((0, d.Ek)(e), "settings/branches")
         };
     }
-    var Dn = c(1604);
-    function Rn({ event: e }) {
+    var wn = c(1604);
+    function bn({ event: e }) {
       const n = (0, t.lJ)(e, "issue", "pull_request") ? null : (0, t.lJ)(e, "issue"), s = n ?? (0, t.lJ)(e, "discussion");
       if (s !== null)
         return {
@@ -496,36 +627,36 @@ exports.ids = ["facts"], exports.modules = {
           state: (0, t.$6)(s, "state"),
           reason: (0, t.$6)(s, "state_reason"),
           labels: (0, t.i1)(s, "labels", "name"),
-          ...(0, Dn.p)(e, s),
+          ...(0, wn.p)(e, s),
           type: (0, t.mh)(e, "type", "name") ?? (0, t.mh)(s, "type", "name"),
           category: (0, t.mh)(s, "category", "name"),
-          ...K(s)
+          ...re(s)
         };
     }
-    function Jn({ event: e }) {
+    function vn({ event: e }) {
       const n = (0, t.lJ)(e, "review");
       if (n !== null)
-        return { state: (0, t.$6)(n, "state")?.toLowerCase() ?? null, ...K(n) };
+        return { state: (0, t.$6)(n, "state")?.toLowerCase() ?? null, ...re(n) };
     }
-    function Sn({ event: e }) {
+    function kn({ event: e }) {
       const n = (0, t.lJ)(e, "comment");
       if (n === null)
         return;
       const s = (0, t.tk)(n, "line") ?? (0, t.tk)(n, "original_line");
-      return { ...K(n), path: (0, t.mh)(n, "path"), line: s };
+      return { ...re(n), path: (0, t.mh)(n, "path"), line: s };
     }
-    function jn({ event: e }) {
+    function On({ event: e }) {
       const n = (0, t.lJ)(e, "answer") ?? (0, t.lJ)(e, "old_answer");
-      return n === null ? void 0 : K(n);
+      return n === null ? void 0 : re(n);
     }
-    function K(e) {
+    function re(e) {
       return {
         body: (0, t.$6)(e, "body"),
         author: (0, t.$6)(e, "user", "login"),
         url: (0, t.$6)(e, "html_url")
       };
     }
-    function Ln(e) {
+    function En(e) {
       if (e.event_name !== "gollum")
         return;
       const n = (0, t.gT)(e.event, "pages").map((s) => ({
@@ -536,88 +667,88 @@ exports.ids = ["facts"], exports.modules = {
       }));
       return n.length > 0 ? { pages: n, count: n.length } : void 0;
     }
-    const Cn = {
-      push: On,
-      pull_request: T.qm,
-      review: Jn,
-      issue: Rn,
-      comment: Sn,
-      solution: jn,
-      edit: gn,
-      transfer: wn,
-      release: T.NC,
-      deployment: T.Ti,
-      check: fn
-    }, $e = {
-      gollum: { wiki: Ln },
-      fork: { fork: An },
-      label: { label: In },
-      milestone: { milestone: Nn },
-      branch_protection_rule: { rule: Pn },
-      registry_package: { package: we },
-      package: { package: we },
-      page_build: { page_build: bn },
-      schedule: { schedule: p },
-      workflow_dispatch: { dispatch: D },
-      repository_dispatch: { dispatch: D },
-      merge_group: { merge_group: cn }
+    const Mn = {
+      push: fn,
+      pull_request: v.qm,
+      review: vn,
+      issue: bn,
+      comment: kn,
+      solution: On,
+      edit: U,
+      transfer: F,
+      release: v.NC,
+      deployment: v.Ti,
+      check: z
+    }, ke = {
+      gollum: { wiki: En },
+      fork: { fork: gn },
+      label: { label: _n },
+      milestone: { milestone: $n },
+      branch_protection_rule: { rule: yn },
+      registry_package: { package: se },
+      package: { package: se },
+      page_build: { page_build: an },
+      schedule: { schedule: m },
+      workflow_dispatch: { dispatch: h },
+      repository_dispatch: { dispatch: h },
+      merge_group: { merge_group: I }
     };
-    function Gn(e) {
-      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn($e, n) ? $e[n] : {}, o = Object.entries({ ...Cn, ...s }).map(([i, a]) => [i, a(e)]).filter(([, i]) => i !== void 0), u = o.every(([i]) => i === "edit") ? Q(e) : void 0;
-      return { ...Object.fromEntries(o), ...u && { about: u } };
+    function An(e) {
+      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn(ke, n) ? ke[n] : {}, o = Object.entries({ ...Mn, ...s }).map(([u, a]) => [u, a(e)]).filter(([, u]) => u !== void 0), l = o.every(([u]) => u === "edit") ? P(e) : void 0;
+      return { ...Object.fromEntries(o), ...l && { about: l } };
     }
-    function Wn(e, n) {
-      const { status: s, others: r = [], data: o } = n, u = (0, C.vZ)(e, n.runPage), i = (0, C.hx)(e, n), a = { name: i.title ?? "this job", result: s }, l = qn(n), f = { own: a, others: l.length > 0 ? l : r }, O = (0, h.Zy)({ own: a, others: l.length > 0 ? l : r.filter(h.e2) }), _ = Gn(e), $ = (0, T.Ro)(e), w = (0, T.XT)(e), { deployment: E } = _, v = (0, h.BN)(f, {
+    function Tn(e, n) {
+      const { status: s, others: r = [], data: o } = n, l = (0, O.vZ)(e, n.runPage), u = (0, O.hx)(e, n), a = { name: u.title ?? "this job", result: s }, i = Pn(n), p = { own: a, others: i.length > 0 ? i : r }, L = (0, f.Zy)({ own: a, others: i.length > 0 ? i : r.filter(f.e2) }), N = An(e), Q = (0, v.Ro)(e), H = (0, v.XT)(e), { deployment: W } = N, T = (0, f.BN)(p, {
         // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
-        named: y(o.job) ?? (E && !E.result ? a.name : null),
-        deployment: E?.result ?? null,
+        named: y(o.job) ?? (W && !W.result ? a.name : null),
+        deployment: W?.result ?? null,
         isComplete: n.others !== void 0
       });
       return {
-        run: u,
-        job: i,
-        repository: (0, C.MD)(e),
-        actor: (0, C.tu)(e),
-        sender: (0, C.lS)(e),
-        commit: w,
-        ...$,
+        run: l,
+        job: u,
+        repository: (0, O.MD)(e),
+        actor: (0, O.tu)(e),
+        sender: (0, O.lS)(e),
+        commit: H,
+        ...Q,
         action: (0, t.$6)(e.event, "action"),
-        ...I(o),
-        ..._,
+        ...A(o),
+        ...N,
         deploy: {
-          ...M({ ..._, ...$, commit: w }, o),
-          ...v,
-          icon: (0, b.ZG)(v.result),
-          job: f.others.length > 0 || n.others || E?.result ? null : i.title
+          ...w({ ...N, ...Q, commit: H }, o),
+          ...T,
+          icon: (0, _.ZG)(T.result),
+          job: p.others.length > 0 || n.others || W?.result ? null : u.title
         },
-        ...z(O),
+        ...oe(L),
         // One that others have decided, of whom the message would otherwise say nothing, is the run's.
-        subject: Bn(l.length > 0 || O !== s ? u : { ...i, name: i.title }),
-        jobs: l.length > 0 ? Un((0, h.MJ)(f)) : []
+        subject: Dn(i.length > 0 || L !== s ? l : { ...u, name: u.title }),
+        jobs: i.length > 0 ? jn((0, f.MJ)(p)) : []
       };
     }
-    function Bn({ name: e, url: n }) {
+    function Dn({ name: e, url: n }) {
       return { name: e, url: n };
     }
-    function z(e) {
-      return { verdict: e, icon: (0, b.ZG)(e), failed: (0, b.N6)(e) };
+    function oe(e) {
+      return { verdict: e, icon: (0, _.ZG)(e), failed: (0, _.N6)(e) };
     }
-    function qn({ needs: e, timedOut: n = [] }) {
+    function Pn({ needs: e, timedOut: n = [] }) {
       return Object.entries(e).map(([s, { result: r }]) => ({
         name: s,
-        result: n.includes(s) ? "timed_out" : (0, b._z)(r)
+        result: n.includes(s) ? "timed_out" : (0, _._z)(r)
       }));
     }
-    function Un(e) {
-      return e.map(({ name: n, result: s }) => ({ name: (0, t.cA)(n) ?? "", result: s, icon: (0, b.ZG)(s) })).sort((n, s) => (0, b.R_)(n.result, s.result));
+    function jn(e) {
+      return e.map(({ name: n, result: s }) => ({ name: (0, t.cA)(n) ?? "", result: s, icon: (0, _.ZG)(s) })).sort((n, s) => (0, _.R_)(n.result, s.result));
     }
-    const Fn = /* @__PURE__ */ new Set([
+    const In = /* @__PURE__ */ new Set([
       "schedule",
       "workflow_dispatch",
       "repository_dispatch",
       "workflow_call",
       "merge_group"
-    ]), Qn = [
+    ]), Rn = [
       ["deployment", "deploy"],
       ["release", "release"],
       ["check", "check"],
@@ -631,20 +762,20 @@ exports.ids = ["facts"], exports.modules = {
       ["rule", "rule"],
       ["package", "package"],
       ["page_build", "page_build"]
-    ], Hn = /* @__PURE__ */ new Set(["public", "watch", "fork"]);
-    function Kn(e, n) {
+    ], Jn = /* @__PURE__ */ new Set(["public", "watch", "fork"]);
+    function Ln(e, n) {
       const { verdict: s, failed: r, jobs: o } = e;
       if (n.live)
         return e.deployment ? "deploy" : "status";
       if (o.length > 0 || r || s === "cancelled")
         return "status";
-      const u = Qn.find(([a]) => e[a] !== void 0);
-      if (u !== void 0)
-        return u[1];
-      const i = e.github.event_name;
-      return typeof i != "string" || Fn.has(i) ? "status" : Hn.has(i) ? "repository" : "event";
+      const l = Rn.find(([a]) => e[a] !== void 0);
+      if (l !== void 0)
+        return l[1];
+      const u = e.github.event_name;
+      return typeof u != "string" || In.has(u) ? "status" : Jn.has(u) ? "repository" : "event";
     }
-    function zn(e, n, s) {
+    function Nn(e, n, s) {
       const r = {
         auto: !1,
         deploy: !0,
@@ -656,367 +787,156 @@ exports.ids = ["facts"], exports.modules = {
         reviews: !0,
         digest: !0
       }[e];
-      return e === "auto" || !r ? Kn(n, s) : e;
+      return e === "auto" || !r ? Ln(n, s) : e;
     }
-    function Zn(e, n, s) {
-      const { deploy: r, check: o, deployment: u, page_build: i, verdict: a } = n;
+    function Cn(e, n, s) {
+      const { deploy: r, check: o, deployment: l, page_build: u, verdict: a } = n;
       if (e === void 0 && s.live)
         return n;
-      if (e === "status" && u?.result && (0, h.e2)({ result: u.result }))
-        return { ...n, ...z(u.result), subject: n.run };
+      if (e === "status" && l?.result && (0, f.e2)({ result: l.result }))
+        return { ...n, ...oe(l.result), subject: n.run };
       if (e === "status")
         return n;
       if (e === "deploy")
-        return { ...n, ...z(r.result) };
-      const l = o?.result ?? u?.result ?? i?.result;
-      return l && (a === "success" || a === "skipped" || a === "unknown") ? { ...n, ...z(l) } : n;
+        return { ...n, ...oe(r.result) };
+      const i = o?.result ?? l?.result ?? u?.result;
+      return i && (a === "success" || a === "skipped" || a === "unknown") ? { ...n, ...oe(i) } : n;
     }
-    var x = c(7679), ee = c(8818), Z = c(3342);
-    const Vn = "arch environment name os";
-    function ne(e) {
-      const { status: n, needs: s, others: r, timedOut: o, data: u = {}, people: i = {}, duration: a = null } = e, l = (0, ee.GP)(e), f = Xn(e), O = (0, t.tk)(e.runnerFacts, "check_run_id");
+    var Oe = c(7679), de = c(8818), le = c(3342);
+    const Sn = "arch environment name os";
+    function fe(e) {
+      const { status: n, needs: s, others: r, timedOut: o, data: l = {}, people: u = {}, duration: a = null } = e, i = (0, de.GP)(e), p = Wn(e), L = (0, t.tk)(e.runnerFacts, "check_run_id");
       return {
-        github: l,
-        runner: (0, ee.Qo)(e.env, "RUNNER", Vn),
-        ...f && { matrix: f },
+        github: i,
+        runner: (0, de.Qo)(e.env, "RUNNER", Sn),
+        ...p && { matrix: p },
         ...s && { needs: s },
-        data: u,
-        people: (0, Z.eZ)(i),
+        data: l,
+        people: (0, le.eZ)(u),
         status: n,
         duration: a,
-        ...Wn(l, {
+        ...Tn(i, {
           status: n,
-          checkRunId: O,
-          runPage: (0, ee.Y3)(e.env),
+          checkRunId: L,
+          runPage: (0, de.Y3)(e.env),
           needs: s ?? {},
           others: r,
           timedOut: o,
-          matrix: f,
-          data: u
+          matrix: p,
+          data: l
         })
       };
     }
-    function Xn({ runnerFacts: e, env: n }) {
-      const s = (0, t.lJ)(e, "matrix"), u = !(!!n.RUNNER_ENVIRONMENT && !n.FORGEJO_ACTIONS) && s !== null && Object.keys(s).join() === "Matrix" ? s.Matrix : void 0;
-      return (0, t.Gv)(u) || u === null ? u : s;
+    function Wn({ runnerFacts: e, env: n }) {
+      const s = (0, t.lJ)(e, "matrix"), l = !(!!n.RUNNER_ENVIRONMENT && !n.FORGEJO_ACTIONS) && s !== null && Object.keys(s).join() === "Matrix" ? s.Matrix : void 0;
+      return (0, t.Gv)(l) || l === null ? l : s;
     }
-    const Yn = 10;
-    async function xn(e, n) {
-      const s = [];
-      let r = 0, o = 0;
-      for await (const { data: u } of e) {
-        const i = et(u);
-        if (s.push(...i.items), o = Math.max(o, i.total), r += 1, r === Yn || n(i.items))
-          return { items: s, isWhole: o === s.length };
-      }
-      return { items: s, isWhole: o <= s.length };
-    }
-    function et(e) {
-      const n = (0, t.Gv)(e) ? Object.values(e).find(Array.isArray) : e;
-      if (!Array.isArray(n) || !n.every(t.Gv))
-        throw new ye();
-      return { items: n, total: Number(n.total_count ?? 0) };
-    }
-    class ye extends Error {
-      message = "its answer is not the list that was asked for.";
-    }
-    var be = c(6313);
-    const ke = 3e3, nt = 2e4, tt = 100;
-    function ve({ repository: e, connect: n, info: s, timeLimit_ms: r = ke, timeout: o = (u) => AbortSignal.timeout(u) }) {
-      const u = te(async () => {
-        const _ = o(r);
-        return { signal: _, isOver: rt(_), octokit: (n ?? st)() };
-      }), [i, a] = e?.split("/") ?? [], l = async (_) => {
-        const { signal: $, isOver: w, octokit: E } = await u(), v = async () => _(await E, { owner: i, repo: a, request: { signal: $ } });
-        return Promise.race([v(), w]);
-      }, f = (_, $) => s(`The message goes without ${_.name}: ${se($, { ..._, timeLimit_ms: r })}`), O = (_) => `GET /repos/{owner}/{repo}${_}`;
-      return {
-        get: te((_, $) => l(async (w, E) => (await w.request(O(_), { ...E, ...$ })).data)),
-        list: te((_, $, w = () => !1) => l((E, v) => {
-          const L = { ...v, per_page: tt, ...$ };
-          return xn(E.paginate.iterator(O(_), L), w);
-        })),
-        graphql: async (_, $) => {
-          const { askGraphql: w } = await c.e("graphql").then(c.bind(c, 7364));
-          return l((E, { request: v }) => w(E, _, { ...$, request: v }));
-        },
-        leaveOut: f,
-        optional: async (_, $) => {
-          if (n === void 0)
-            return null;
-          try {
-            return await $();
-          } catch (w) {
-            return f(_, w), null;
-          }
-        }
-      };
-    }
-    function st() {
-      return Promise.reject(new Error("`github_token` is empty."));
-    }
-    function te(e) {
-      const n = /* @__PURE__ */ new Map();
-      return (...s) => {
-        const r = JSON.stringify(s), o = n.get(r) ?? e(...s);
-        return n.set(r, o), o;
-      };
-    }
-    function rt(e) {
-      const n = new Promise((s, r) => {
-        e.addEventListener("abort", () => r(e.reason));
-      });
-      return n.catch(() => {
-      }), n;
-    }
-    function se(e, { permission: n, timeLimit_ms: s = ke }) {
-      if (e instanceof DOMException && e.name === "TimeoutError")
-        return `GitHub's API took longer than ${s / 1e3} seconds.`;
-      const r = ` It needs the permission \`${n}\`.`;
-      if ((0, t.$6)(e, "name") === "GraphqlRefusal")
-        return `${Oe(e)}${ot(e) ? r : ""}`;
-      const o = (0, t.tk)(e, "status");
-      return o === null || (0, t.lJ)(e, "response") === null ? `GitHub's API could not be asked: ${Oe(e)}` : [403, 429].includes(o) && (0, be.a)(e) ? be.k : `GitHub's API answered with ${o}.${[401, 403, 404].includes(o) ? r : ""}`;
-    }
-    function ot(e) {
-      const n = (0, t.gT)(e, "errors").map((s) => (0, t.$6)(s, "type"));
-      return n.includes("FORBIDDEN") || n.includes("NOT_FOUND");
-    }
-    function Oe(e) {
-      if (e instanceof TypeError)
-        return new ye().message;
-      const n = e instanceof Error ? e.message : String(e);
-      return n.endsWith(".") ? n : `${n}.`;
-    }
-    async function ut({ verdict: e }, { conditions: n, history: s, notice: r, info: o }) {
-      if (!(0, x.JQ)(e, n))
-        return "unknown";
-      try {
-        const u = await s();
-        return u.previous === null && o("No earlier run has come to a success or a failure, with which this one could be compared."), it(e, u);
-      } catch (u) {
-        const i = se(u, { permission: "actions: read" });
-        return r(`Whether anything has changed since the run before is not known, so it counts as changed: ${i}`), "unknown";
-      }
-    }
-    function it(e, { previous: n, isOutdated: s }) {
-      return s ? "outdated" : n === null ? "unknown" : (0, b.N6)(e) === (0, b.N6)(n.result) ? "none" : (0, b.N6)(e) ? "broken" : "fixed";
-    }
-    async function W(e, { list: n }) {
-      const s = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items: r, isWhole: o } = await n(s, {
-        run_id: e.id,
-        attempt_number: e.attempt ?? 1
-      });
-      return {
-        jobs: r.map(lt),
-        isWhole: o && r.every((u) => (0, t.$6)(u, "name"))
-      };
-    }
-    function lt(e) {
-      return {
-        name: (0, t.mh)(e, "name") ?? "",
-        result: Ee(e),
-        id: (0, t.tk)(e, "id"),
-        url: (0, t.$6)(e, "html_url"),
-        steps: (0, t.gT)(e, "steps").map((n) => ({
-          name: (0, t.mh)(n, "name"),
-          number: (0, t.tk)(n, "number"),
-          result: Ee(n)
-        })),
-        created_at: re(e, "created_at"),
-        started_at: re(e, "started_at"),
-        completed_at: re(e, "completed_at")
-      };
-    }
-    function re(e, n) {
-      const s = Date.parse((0, t.$6)(e, n) ?? "");
-      return Number.isNaN(s) ? null : s;
-    }
-    function Ee(e) {
-      const n = (0, t.$6)(e, "conclusion");
-      if (n !== null)
-        return (0, b._z)(n.toLowerCase());
-      const s = (0, t.$6)(e, "status");
-      return s === "waiting" ? "action_required" : s === "completed" ? "unknown" : "in_progress";
-    }
-    function B(e, { job: n }) {
-      if (n.check_run_id !== null)
-        return e.find(({ id: r }) => r === n.check_run_id);
-      const s = e.filter(({ result: r }) => r === "in_progress");
-      return s.find(({ name: r }) => r === n.title) ?? s.find(({ name: r }) => n.name !== null && (0, h.ev)(r, n.name));
-    }
-    function Me({ result: e, steps: n }) {
-      const s = n.map((r) => r.result);
-      return e !== "in_progress" ? e : s.some(b.N6) ? "failure" : s.includes("cancelled") ? "cancelled" : "in_progress";
-    }
-    function Te({ github: { event: e }, job: n, jobs: s }) {
-      return (0, b.N6)(n.status) || s.some(({ result: o }) => (0, b.N6)(o)) ? null : (0, t.lJ)(e, "workflow_run");
-    }
-    var R = c(3134);
-    const Ae = 10, at = 3;
-    async function ct(e, n, { scope: s, most: r }) {
-      const o = await ft(e, n), u = s === "job" && o.isThis ? await mt(e, n) : null, a = (await ht(o.run, n)).filter((w) => (0, R.HI)(w, o.run)), l = [];
-      for await (const w of _t(o.run, a, n)) {
-        const E = u === null ? w.result : await gt(w, u, n);
-        if ((0, R.u5)(E) && l.push({ result: E, url: w.url, started_at: w.started_at }), l.at(-1)?.result === "success" || l.length === r)
-          break;
-      }
-      const f = l.filter(({ result: w }) => (0, b.N6)(w)), O = f.at(-1)?.started_at ?? null, [{ started_at: _, ...$ } = { result: null }] = l;
-      return {
-        previous: $.result === null ? null : $,
-        failures: f.length,
-        since: O,
-        red_for: G(Ie(O), Ie(o.run.started_at)) || null,
-        isOutdated: o.run.number > 0 && a.some((w) => dt(w, o.run))
-      };
-    }
-    function Ie(e) {
-      return e === null ? null : Date.parse(e);
-    }
-    function dt({ number: e, result: n }, s) {
-      return e > s.number && (0, R.u5)(n);
-    }
-    async function ft(e, { get: n }) {
-      const s = Te(e);
-      if (s !== null)
-        return { run: (0, R.cI)(s), isThis: !1 };
-      const r = await n("/actions/runs/{run_id}", { run_id: e.run.id });
-      return { run: (0, R.cI)((0, t.Gv)(r) ? r : {}), isThis: !0 };
-    }
-    async function mt(e, n) {
-      const { jobs: s } = await W(e.run, n);
-      return s.length === 1 ? null : (B(s, e)?.name || e.job.title) ?? null;
-    }
-    async function ht(e, { list: n }) {
-      const s = "/actions/workflows/{workflow_id}/runs", r = ($) => $.number < e.number && (0, R.HI)($, e);
-      let o = 0;
-      const u = ($) => (o += 1, o === at || $.map(R.cI).some((w) => r(w) && (0, R.u5)(w.result))), { workflow_id: i, branch: a, event: l } = e, f = (await n(s, { workflow_id: i }, u)).items.map(R.cI);
-      if (f.some(r) || a === null)
-        return f;
-      const { items: O } = await n(s, { workflow_id: i, branch: a, event: l }, () => !0), _ = O.map(R.cI);
-      return _.some(({ id: $ }) => $ === e.id) ? _ : f;
-    }
-    const pt = 3;
-    async function* _t(e, n, { get: s }) {
-      const r = "/actions/runs/{run_id}/attempts/{attempt_number}", o = Math.max(1, e.attempt - pt);
-      for (let u = e.attempt - 1; u >= o; u -= 1) {
-        const i = await s(r, { run_id: e.id, attempt_number: u });
-        (0, t.Gv)(i) && (yield (0, R.cI)(i));
-      }
-      yield* n.filter(({ number: u }) => u < e.number).sort((u, i) => i.number - u.number);
-    }
-    async function gt({ id: e, attempt: n, result: s }, r, { list: o }) {
-      if (!(0, b.N6)(s))
-        return s;
-      const { items: u } = await o("/actions/runs/{run_id}/jobs", { run_id: e, filter: "all" }), i = u.filter((l) => (0, t.$6)(l, "name") === r).map((l) => ({ job: l, attempt: (0, t.tk)(l, "run_attempt") ?? 1 })).filter((l) => l.attempt <= n).sort((l, f) => f.attempt - l.attempt), [a] = i;
-      return a === void 0 ? "unknown" : (0, b._z)((0, t.$6)(a.job, "conclusion"));
-    }
-    var V = c(5305);
-    function wt(e) {
+    var ue = c(5305);
+    function Gn(e) {
       if (e.event_name === "push")
-        return (0, t.gT)(e.event, "commits").map((s) => ue(s, e));
-      const n = oe(e);
+        return (0, t.gT)(e.event, "commits").map((s) => he(s, e));
+      const n = me(e);
       return n === null ? [] : [n];
     }
-    function oe(e) {
+    function me(e) {
       const { event: n } = e, s = (0, t.lJ)(n, "head_commit") ?? (0, t.lJ)(n, "workflow_run", "head_commit");
       if (s !== null)
-        return ue(s, e);
+        return he(s, e);
       const r = e.event_name === "status" ? (0, t.lJ)(n, "commit") : null;
-      return r && De(r, e);
+      return r && Ae(r, e);
     }
-    function Ne(e, n) {
-      const r = e.flatMap(({ login: o, message: u }) => [
+    function Ee(e, n) {
+      const r = e.flatMap(({ login: o, message: l }) => [
         ...o === null ? [] : [o],
-        ...$t(u, n)
-      ]).filter((o) => !Pe(o));
-      return (0, V.e)(r, (o) => o.toLowerCase());
+        ...Bn(l, n)
+      ]).filter((o) => !Me(o));
+      return (0, ue.e)(r, (o) => o.toLowerCase());
     }
-    function Pe(e) {
+    function Me(e) {
       return /\[bot\]$|^web-flow$|^copilot$/i.test(e);
     }
-    function De(e, n) {
-      const s = ue((0, t.lJ)(e, "commit") ?? {}, n);
+    function Ae(e, n) {
+      const s = he((0, t.lJ)(e, "commit") ?? {}, n);
       return { ...s, login: (0, t.$6)(e, "author", "login") ?? s.login };
     }
-    function ue(e, n) {
+    function he(e, n) {
       const s = (0, t.$6)(e, "author", "email") ?? "";
       return {
-        login: (0, t.$6)(e, "author", "username") ?? Re(s, n),
+        login: (0, t.$6)(e, "author", "username") ?? Te(s, n),
         message: (0, t.$6)(e, "message") ?? "",
         isByGitHub: (0, t.at)(e, "committer", "email") === "noreply@github.com"
       };
     }
-    function $t(e, n) {
-      return [...e.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]+)>[^\S\n]*$/gim)].flatMap(([, r = ""]) => Re(r, n) ?? []);
+    function Bn(e, n) {
+      return [...e.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]+)>[^\S\n]*$/gim)].flatMap(([, r = ""]) => Te(r, n) ?? []);
     }
-    function Re(e, n) {
+    function Te(e, n) {
       const [, s, r] = /^(?:\d+\+)?([\w.-]+(?:\[bot\])?)@(?:users\.)?noreply\.(.+)$/i.exec(e) ?? [];
       if (s === void 0 || r === void 0)
         return null;
       const o = (0, d.Vd)(n);
       return o !== null && r.toLowerCase() === new URL(o).hostname ? s : null;
     }
-    async function Je(e, n) {
-      const s = await bt(e, n) ?? await Ot(e, n), r = e.release?.tag ?? e.commit.sha;
+    async function De(e, n) {
+      const s = await Fn(e, n) ?? await Kn(e, n), r = e.release?.tag ?? e.commit.sha;
       if (s === null || r === null || s.ref === r)
         return null;
       const o = `${s.ref}...${r}`;
       return { base: s, comparison: await n.get("/compare/{basehead}", { basehead: o }) };
     }
-    async function yt(e, n) {
-      const s = await Je(e, n);
+    async function Un(e, n) {
+      const s = await De(e, n);
       if (s === null)
         return null;
-      const { base: r, comparison: o } = s, u = (0, t.gT)(o, "commits"), i = Et(u).map((l) => Mt(l, e));
-      if (i.length === 0)
+      const { base: r, comparison: o } = s, l = (0, t.gT)(o, "commits"), u = Vn(l).map((i) => qn(i, e));
+      if (u.length === 0)
         return null;
       const a = (0, t.tk)(o, "total_commits") ?? 0;
       return {
         since: r.name,
         url: (0, t.$6)(o, "html_url"),
         // GitHub lists no more than 250 commits.
-        count: a > u.length ? a : i.length,
-        commits: Math.max(a, u.length),
-        list: i
+        count: a > l.length ? a : u.length,
+        commits: Math.max(a, l.length),
+        list: u
       };
     }
-    async function bt({ deploy: e, github: n }, s) {
+    async function Fn({ deploy: e, github: n }, s) {
       if (e.environment === null)
         return null;
       const r = { name: "the last deployment", permission: "deployments: read" };
       return s.optional(r, async () => {
-        const o = { environment: e.environment, per_page: 10 }, u = (0, t.tk)(n.event, "deployment", "id");
-        for (const i of (0, t.Qv)(await s.get("/deployments", o))) {
-          const a = (0, t.tk)(i, "id");
-          if (a !== u && await kt(a, s))
-            return vt(i);
+        const o = { environment: e.environment, per_page: 10 }, l = (0, t.tk)(n.event, "deployment", "id");
+        for (const u of (0, t.Qv)(await s.get("/deployments", o))) {
+          const a = (0, t.tk)(u, "id");
+          if (a !== l && await Qn(a, s))
+            return Hn(u);
         }
         return null;
       });
     }
-    async function kt(e, { get: n }) {
+    async function Qn(e, { get: n }) {
       const s = await n("/deployments/{deployment_id}/statuses", { deployment_id: e });
       return (0, t.Qv)(s).some((r) => (0, t.$6)(r, "state") === "success");
     }
-    function vt(e) {
+    function Hn(e) {
       const n = (0, t.$6)(e, "sha");
       if (n === null)
         return null;
       const s = (0, t.$6)(e, "ref") ?? "", r = /\d/.test(s) && !/^[\da-f]{40}$/.test(s);
       return { ref: n, name: r ? s : n.slice(0, 7) };
     }
-    async function Ot({ release: e, tag: n }, { get: s }) {
-      const r = e?.published_at ?? "9999", o = (0, t.Qv)(await s("/releases", { per_page: 100 })).find((i) => i.draft !== !0 && (i.prerelease !== !0 || e?.prerelease === !0) && (0, t.$6)(i, "tag_name") !== (e?.tag ?? n) && ((0, t.$6)(i, "published_at") ?? "") < r), u = (0, t.$6)(o, "tag_name");
-      return u === null ? null : { ref: u, name: u };
+    async function Kn({ release: e, tag: n }, { get: s }) {
+      const r = e?.published_at ?? "9999", o = (0, t.Qv)(await s("/releases", { per_page: 100 })).find((u) => u.draft !== !0 && (u.prerelease !== !0 || e?.prerelease === !0) && (0, t.$6)(u, "tag_name") !== (e?.tag ?? n) && ((0, t.$6)(u, "published_at") ?? "") < r), l = (0, t.$6)(o, "tag_name");
+      return l === null ? null : { ref: l, name: l };
     }
-    function Et(e) {
+    function Vn(e) {
       const n = new Map(e.map((r) => [(0, t.$6)(r, "sha"), r])), s = [];
       for (let r = e.at(-1); r !== void 0; )
         s.push(r), n.delete((0, t.$6)(r, "sha")), r = n.get((0, t.$6)((0, t.gT)(r, "parents")[0], "sha"));
       return s;
     }
-    function Mt(e, { repository: n }) {
+    function qn(e, { repository: n }) {
       const s = (0, t.$6)(e, "commit", "message") ?? "", r = (0, g.hL)(s), o = r !== null && n.url !== null;
       return {
         title: (0, g.Gg)(s) ?? "",
@@ -1024,28 +944,29 @@ exports.ids = ["facts"], exports.modules = {
         author: (0, t.$6)(e, "author", "login") ?? (0, t.mh)(e, "commit", "author", "name")
       };
     }
-    async function Tt(e, n) {
-      const { github: s } = e, r = await Je(e, n), o = r && (0, t.gT)(r.comparison, "commits");
-      return o && Ne(o.map((u) => De(u, s)), s);
+    async function zn(e, n) {
+      const { github: s } = e, r = await De(e, n), o = r && (0, t.gT)(r.comparison, "commits");
+      return o && Ee(o.map((l) => Ae(l, s)), s);
     }
-    const At = /^twake-message-[\da-f]{32}$/;
-    async function It({ github: e, run: n }, { list: s }) {
-      const r = "/actions/runs/{run_id}/artifacts", { items: o } = await s(r, { run_id: n.id }, () => !0), u = /* @__PURE__ */ new Map();
+    var ie = c(9529);
+    const Zn = /^twake-message-[\da-f]{32}$/;
+    async function Xn({ github: e, run: n }, { list: s }) {
+      const r = "/actions/runs/{run_id}/artifacts", { items: o } = await s(r, { run_id: n.id }, () => !0), l = /* @__PURE__ */ new Map();
       for (const a of o) {
-        const l = (0, t.mh)(a, "name"), f = (0, t.tk)(a, "id");
-        if (l === null || f === null || (0, t.Qc)(a, "expired") || At.test(l))
+        const i = (0, t.mh)(a, "name"), p = (0, t.tk)(a, "id");
+        if (i === null || p === null || (0, t.Qc)(a, "expired") || Zn.test(i))
           continue;
-        const O = (0, d.hl)((0, d.Vp)(e, "run_id"), "artifacts", String(f)), _ = u.get(l);
-        (_ === void 0 || _.id < f) && u.set(l, { id: f, name: l, url: O, size: (0, t.tk)(a, "size_in_bytes") });
+        const L = (0, d.hl)((0, d.Vp)(e, "run_id"), "artifacts", String(p)), N = l.get(i);
+        (N === void 0 || N.id < p) && l.set(i, { id: p, name: i, url: L, size: (0, t.tk)(a, "size_in_bytes") });
       }
-      const i = [...u.values()].map(({ name: a, url: l, size: f }) => ({ name: a, url: l, size: f }));
-      return i.length > 0 ? i : null;
+      const u = [...l.values()].map(({ name: a, url: i, size: p }) => ({ name: a, url: i, size: p }));
+      return u.length > 0 ? u : null;
     }
-    function Nt(e) {
+    function Yn(e) {
       const { pull_request: n, commit: s, repository: r } = e;
       if (n?.number) {
-        const { number: u, title: i, url: a, author: l } = n;
-        return { number: u, title: i, url: a, author: l };
+        const { number: l, title: u, url: a, author: i } = n;
+        return { number: l, title: u, url: a, author: i };
       }
       const o = (0, g.DQ)(s.message ?? "");
       return o === null ? null : {
@@ -1055,10 +976,10 @@ exports.ids = ["facts"], exports.modules = {
         author: o.isMerge ? null : s.login
       };
     }
-    async function Pt({ commit: { sha: e } }, { get: n }) {
+    async function xn({ commit: { sha: e } }, { get: n }) {
       if (e === null)
         return null;
-      const s = (0, t.Qv)(await n("/commits/{commit_sha}/pulls", { commit_sha: e })), r = s.find((u) => (0, t.$6)(u, "merge_commit_sha") === e && Se(u)) ?? s.find(Se) ?? s.find((u) => (0, t.$6)(u, "state") === "open"), o = (0, t.tk)(r, "number");
+      const s = (0, t.Qv)(await n("/commits/{commit_sha}/pulls", { commit_sha: e })), r = s.find((l) => (0, t.$6)(l, "merge_commit_sha") === e && Pe(l)) ?? s.find(Pe) ?? s.find((l) => (0, t.$6)(l, "state") === "open"), o = (0, t.tk)(r, "number");
       return r === void 0 || o === null ? null : {
         number: o,
         title: (0, t.mh)(r, "title"),
@@ -1066,135 +987,137 @@ exports.ids = ["facts"], exports.modules = {
         author: (0, t.$6)(r, "user", "login")
       };
     }
-    function Se(e) {
+    function Pe(e) {
       return (0, t.$6)(e, "merged_at") !== null;
     }
-    const Dt = 3, je = 200, Rt = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
-    async function Le({ id: e }, { list: n }) {
+    const et = 3, je = 200, nt = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
+    async function Ie({ id: e }, { list: n }) {
       if (e === null)
         return [];
-      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => Ce(o).length > 0);
-      return Ce(r);
+      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => Re(o).length > 0);
+      return Re(r);
     }
-    async function Jt(e, n) {
-      return (await Le(e, n))[0]?.message ?? null;
+    async function tt(e, n) {
+      return (await Ie(e, n))[0]?.message ?? null;
     }
-    function Ce(e) {
-      return e.filter((n) => (0, t.$6)(n, "annotation_level") === "failure").flatMap(St);
+    function Re(e) {
+      return e.filter((n) => (0, t.$6)(n, "annotation_level") === "failure").flatMap(st);
     }
-    function St(e) {
-      const [n, ...s] = Ge((0, t.$6)(e, "message") ?? "");
-      return n === void 0 || Rt.test(n) ? [] : [
+    function st(e) {
+      const [n, ...s] = Je((0, t.$6)(e, "message") ?? "");
+      return n === void 0 || nt.test(n) ? [] : [
         {
-          message: We(n),
-          details: s.slice(0, Dt - 1).map(We),
-          ...jt(e)
+          message: Le(n),
+          details: s.slice(0, et - 1).map(Le),
+          ...rt(e)
         }
       ];
     }
-    function Ge(e) {
+    function Je(e) {
       return e.split(/[\r\n\u2028\u2029]+/).map((s) => s.trim()).filter((s) => s !== "");
     }
-    function jt(e) {
-      const [n] = Ge((0, t.$6)(e, "path") ?? "");
+    function rt(e) {
+      const [n] = Je((0, t.$6)(e, "path") ?? "");
       if (!(n !== void 0 && n !== ".github" && !/^(?:[/\\~]|[a-z]:|\.\.)/i.test(n)))
         return { path: null, line: null, url: null };
       const r = (0, t.tk)(e, "start_line"), o = (0, t.$6)(e, "blob_href");
       return { path: n, line: r, url: o === null || r === null ? o : `${o}#L${r}` };
     }
-    function We(e) {
+    function Le(e) {
       return e.length <= je ? e : `${e.slice(0, je).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
     }
-    function Be(e) {
+    function Ne(e) {
       return /\bexceeded the maximum execution time\b/.test(e ?? "");
     }
-    function X(e) {
+    var G = c(3429);
+    function ae(e) {
       const [, n, s, r] = /^(.+?) \((.+?)\)( \/ .+)?$/.exec(e) ?? [];
       if (!(n === void 0 || s === void 0))
         return { job: `${n}${r ?? ""}`, values: s.split(", ") };
     }
-    function Lt(e, n) {
-      return n.filter((s) => X(s)?.job === e).length;
+    function ot(e, n) {
+      return n.filter((s) => ae(s)?.job === e).length;
     }
-    function Ct(e) {
-      const [n] = e, s = e.every(({ values: o }) => o.length === n?.values.length), r = (o) => e.some(({ values: u }) => u[o] !== n?.values[o]);
-      return e.map(({ values: o }) => o.filter((u, i) => !s || r(i)).join(" "));
+    function lt(e) {
+      const [n] = e, s = e.every(({ values: o }) => o.length === n?.values.length), r = (o) => e.some(({ values: l }) => l[o] !== n?.values[o]);
+      return e.map(({ values: o }) => o.filter((l, u) => !s || r(u)).join(" "));
     }
-    const ie = 3, Gt = 3;
-    async function Wt(e, n) {
-      const s = Te(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await W(r, n), u = o.filter((v) => (0, b.N6)(v.result) || le(v) !== void 0), i = (0, h.e2)({ result: e.status }) ? B(o, e) : void 0, a = (v) => v.result === "cancelled" || v === i, l = o.filter((v) => a(v) && !u.includes(v)), f = Bt(u, o), O = await Ue(f, n), _ = ie - Math.min(f.length, ie), $ = (await Ue(l.slice(0, _).map(qe), n)).filter(({ message: v }) => v !== null), w = u.length > 0 ? $.filter(({ message: v }) => Be(v)) : $, E = [...O, ...w];
-      return E.length > 0 ? E : null;
+    var ut = c(1238);
+    const pe = 3, it = 3;
+    async function at(e, n) {
+      const s = (0, ut.s)(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await (0, G.kM)(r, n), l = o.filter((T) => (0, _.N6)(T.result) || ge(T) !== void 0), u = (0, f.e2)({ result: e.status }) ? (0, G.VW)(o, e) : void 0, a = (T) => T.result === "cancelled" || T === u, i = o.filter((T) => a(T) && !l.includes(T)), p = ct(l, o), L = await Se(p, n), N = pe - Math.min(p.length, pe), Q = (await Se(i.slice(0, N).map(Ce), n)).filter(({ message: T }) => T !== null), H = l.length > 0 ? Q.filter(({ message: T }) => Ne(T)) : Q, W = [...L, ...H];
+      return W.length > 0 ? W : null;
     }
-    function Bt(e, n) {
+    function ct(e, n) {
       return [...Map.groupBy(e, (r) => {
-        const o = X(r.name);
-        return o ? JSON.stringify([o.job, le(r)?.name, r.result]) : r;
+        const o = ae(r.name);
+        return o ? JSON.stringify([o.job, ge(r)?.name, r.result]) : r;
       }).values()].flatMap((r) => {
-        const [o, ...u] = r;
-        return o === void 0 ? [] : u.length > 0 ? [qt(o, r, n)] : [qe(o)];
+        const [o, ...l] = r;
+        return o === void 0 ? [] : l.length > 0 ? [dt(o, r, n)] : [Ce(o)];
       });
     }
-    function qe(e) {
+    function Ce(e) {
       return { first: e, name: e.name || null, legs: null };
     }
-    function qt(e, n, s) {
-      const r = n.flatMap(({ name: l }) => X(l) ?? []), o = r[0]?.job ?? e.name, u = Lt(o, s.map(({ name: l }) => l)), i = r.length === u ? `all ${u}` : `${r.length} of ${u}`, a = Ct(r);
-      return { first: e, name: `${o} (${i})`, legs: { failed: r.length, count: u, values: a } };
+    function dt(e, n, s) {
+      const r = n.flatMap(({ name: i }) => ae(i) ?? []), o = r[0]?.job ?? e.name, l = ot(o, s.map(({ name: i }) => i)), u = r.length === l ? `all ${l}` : `${r.length} of ${l}`, a = lt(r);
+      return { first: e, name: `${o} (${u})`, legs: { failed: r.length, count: l, values: a } };
     }
-    function Ue(e, n) {
-      const s = e.map(async ({ first: r, name: o, legs: u }, i) => {
-        const a = le(r), l = i < ie ? await Ft(r, n) : [];
+    function Se(e, n) {
+      const s = e.map(async ({ first: r, name: o, legs: l }, u) => {
+        const a = ge(r), i = u < pe ? await mt(r, n) : [];
         return {
           name: o,
           step: a?.name ?? null,
-          url: Ut(r, a),
-          message: l[0]?.message ?? null,
-          annotations: l,
-          legs: u
+          url: ft(r, a),
+          message: i[0]?.message ?? null,
+          annotations: i,
+          legs: l
         };
       });
       return Promise.all(s);
     }
-    function le({ steps: e }) {
-      return e.find(({ result: n }) => (0, b.N6)(n));
+    function ge({ steps: e }) {
+      return e.find(({ result: n }) => (0, _.N6)(n));
     }
-    function Ut({ url: e }, n) {
+    function ft({ url: e }, n) {
       return e && n && n.number !== null ? `${e}#step:${n.number}:1` : e;
     }
-    async function Ft(e, n) {
-      const s = { name: "an error message", permission: "checks: read" }, r = await n.optional(s, () => Le(e, n)) ?? [], o = /* @__PURE__ */ new Set(), u = ({ message: i }) => !o.has(i) && o.add(i);
-      return r.filter(u).slice(0, Gt);
+    async function mt(e, n) {
+      const s = { name: "an error message", permission: "checks: read" }, r = await n.optional(s, () => Ie(e, n)) ?? [], o = /* @__PURE__ */ new Set(), l = ({ message: u }) => !o.has(u) && o.add(u);
+      return r.filter(l).slice(0, it);
     }
-    async function Qt(e, n, s) {
-      const { jobs: r } = await W(e.run, n), o = B(r, e), u = r.filter((f) => f !== o), i = r.filter((f) => Fe(f) && !Qe(f)), a = o ? G(o.started_at, s) : null, l = Object.keys(e.needs ?? {}).map((f) => [f, Kt(Ht(f, u, e))]);
+    async function ht(e, n, s) {
+      const { jobs: r } = await (0, G.kM)(e.run, n), o = (0, G.VW)(r, e), l = r.filter((p) => p !== o), u = r.filter((p) => We(p) && !Ge(p)), a = o ? (0, D.O)(o.started_at, s) : null, i = Object.keys(e.needs ?? {}).map((p) => [p, gt(pt(p, l, e))]);
       return {
-        run: G(He(i), s),
+        run: (0, D.O)(Be(u), s),
         job: a,
-        jobs: Object.fromEntries(e.jobs.map(({ name: f }) => [f, a]).concat(l))
+        jobs: Object.fromEntries(e.jobs.map(({ name: p }) => [p, a]).concat(i))
       };
     }
-    function Ht(e, n, { needs: s = {} }) {
-      const r = n.filter((l) => (0, h.ev)(l.name, e));
+    function pt(e, n, { needs: s = {} }) {
+      const r = n.filter((i) => (0, f.ev)(i.name, e));
       if (r.length > 0)
         return r;
-      const o = Object.keys(s), u = n.filter((l) => !o.some((f) => (0, h.ev)(l.name, f))), i = new Set(u.map(({ name: l }) => X(l)?.job ?? l)), a = o.filter((l) => !n.some((f) => (0, h.ev)(f.name, l)));
-      return i.size === 1 && a.length === 1 ? u : [];
+      const o = Object.keys(s), l = n.filter((i) => !o.some((p) => (0, f.ev)(i.name, p))), u = new Set(l.map(({ name: i }) => ae(i)?.job ?? i)), a = o.filter((i) => !n.some((p) => (0, f.ev)(p.name, i)));
+      return u.size === 1 && a.length === 1 ? l : [];
     }
-    function Kt(e) {
-      const n = e.filter(Fe), s = n.filter((a) => !Qe(a)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: a }) => a), i = r.every(({ started_at: a, completed_at: l }) => G(a, l) !== null) ? Math.max(...o.filter((a) => a !== null)) : null;
-      return G(He(r), i);
+    function gt(e) {
+      const n = e.filter(We), s = n.filter((a) => !Ge(a)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: a }) => a), u = r.every(({ started_at: a, completed_at: i }) => (0, D.O)(a, i) !== null) ? Math.max(...o.filter((a) => a !== null)) : null;
+      return (0, D.O)(Be(r), u);
     }
-    function Fe({ result: e }) {
+    function We({ result: e }) {
       return e !== "skipped";
     }
-    function Qe({ created_at: e, completed_at: n }) {
+    function Ge({ created_at: e, completed_at: n }) {
       return e !== null && n !== null && n < e;
     }
-    function He(e) {
+    function Be(e) {
       const n = e.map(({ started_at: s }) => s).filter((s) => s !== null);
       return n.length > 0 ? Math.min(...n) : null;
     }
-    const q = {
+    const X = {
       failures: { name: "the failed steps", permission: "actions: read" },
       changes: { name: "the list of changes", permission: "contents: read" },
       timing: { name: "how long it took", permission: "actions: read" },
@@ -1204,33 +1127,33 @@ exports.ids = ["facts"], exports.modules = {
         permission: "pull-requests: read"
       },
       history: { name: "the runs before", permission: "actions: read" }
-    };
-    function zt(e, n, { date: s, patient: r, history: o }) {
+    }, Ue = 10;
+    function _t(e, n, { date: s, patient: r, history: o }) {
       return {
-        failures: j(() => n.optional(q.failures, () => Wt(e, n))),
-        changes: j(() => n.optional(q.changes, () => yt(e, n))),
-        timing: j(() => n.optional(q.timing, () => Qt(e, n, s().getTime()))),
-        artifacts: j(() => n.optional(q.artifacts, () => It(e, n))),
-        associated_pull_request: j(async () => {
-          const u = Nt(e);
-          return u !== null ? u : n.optional(q.associated_pull_request, () => Pt(e, n));
+        failures: V(() => n.optional(X.failures, () => at(e, n))),
+        changes: V(() => n.optional(X.changes, () => Un(e, n))),
+        timing: V(() => n.optional(X.timing, () => ht(e, n, s().getTime()))),
+        artifacts: V(() => n.optional(X.artifacts, () => Xn(e, n))),
+        associated_pull_request: V(async () => {
+          const l = Yn(e);
+          return l !== null ? l : n.optional(X.associated_pull_request, () => xn(e, n));
         }),
-        reviews: j(async () => {
-          const { findReviews: u } = await c.e("reviews").then(c.bind(c, 1450));
-          return u(e, r, { date: s });
+        reviews: V(async () => {
+          const { findReviews: l } = await c.e("reviews").then(c.bind(c, 1450));
+          return l(e, r, { date: s });
         }),
-        ...Zt(e, j(() => n.optional(q.history, o))),
-        digest: j(async () => {
-          const { findDigest: u } = await c.e("digest").then(c.bind(c, 2772));
-          return u(e, r, s().getTime());
+        ...$t(e, V(() => n.optional(X.history, o))),
+        digest: V(async () => {
+          const { findDigest: l } = await c.e("digest").then(c.bind(c, 2772));
+          return l(e, r, s().getTime());
         })
       };
     }
-    function Zt({ verdict: e }, n) {
+    function $t({ verdict: e }, n) {
       const s = async () => {
         const o = await n();
         return o?.isOutdated ? null : o;
-      }, r = ({ failures: o }) => Math.min(o + ((0, b.N6)(e) ? 1 : 0), Ae);
+      }, r = ({ failures: o }) => Math.min(o + ((0, _.N6)(e) ? 1 : 0), Ue);
       return {
         previous: async () => (await s())?.previous ?? null,
         streak: async () => {
@@ -1241,217 +1164,224 @@ exports.ids = ["facts"], exports.modules = {
         red_for: async () => (await s())?.red_for ?? null
       };
     }
-    function j(e) {
+    function V(e) {
       let n;
       return () => (n ??= e(), n);
     }
-    const ae = "actions: read";
-    async function Vt(e, n) {
+    const _e = "actions: read";
+    async function yt(e, n) {
       try {
-        const { jobs: s, isWhole: r } = await W(e.run, n), o = s.filter(({ result: l }) => l === "in_progress"), u = B(s, e) ?? (o.length === 1 ? o[0] : void 0), i = await Ke(s, n), a = s.filter((l) => l !== u).map((l) => ({ ...l, result: i.includes(l) ? "timed_out" : Me(l) }));
-        return !r && !a.some(h.e2) ? `GitHub's API told of ${s.length} jobs only.` : { others: a };
+        const { jobs: s, isWhole: r } = await (0, G.kM)(e.run, n), o = s.filter(({ result: i }) => i === "in_progress"), l = (0, G.VW)(s, e) ?? (o.length === 1 ? o[0] : void 0), u = await Fe(s, n), a = s.filter((i) => i !== l).map((i) => ({ ...i, result: u.includes(i) ? "timed_out" : (0, G.j0)(i) }));
+        return !r && !a.some(f.e2) ? `GitHub's API told of ${s.length} jobs only.` : { others: a };
       } catch (s) {
-        return se(s, { permission: ae });
+        return (0, ie.Uc)(s, { permission: _e });
       }
     }
-    async function Xt(e, n) {
-      const s = { name: "the status of the job, which this runner may not tell", permission: ae }, r = await n.optional(s, async () => B((await W(e.run, n)).jobs, e) ?? null);
+    async function wt(e, n) {
+      const s = { name: "the status of the job, which this runner may not tell", permission: _e }, r = await n.optional(s, async () => (0, G.VW)((await (0, G.kM)(e.run, n)).jobs, e) ?? null);
       if (r === null)
         return "unknown";
-      const o = Me(r);
-      return o !== "in_progress" ? o : r.steps.some((u) => u.result === "success") ? "success" : "unknown";
+      const o = (0, G.j0)(r);
+      return o !== "in_progress" ? o : r.steps.some((l) => l.result === "success") ? "success" : "unknown";
     }
-    const Yt = 5;
-    function xt(e, n) {
-      const s = { name: "the reason of the cancellation", permission: ae };
+    const bt = 5;
+    function vt(e, n) {
+      const s = { name: "the reason of the cancellation", permission: _e };
       return n.optional(s, async () => {
-        const { jobs: r } = await W(e.run, n), o = e.status === "cancelled" ? B(r, e) : void 0, u = await Ke(r, n, o);
+        const { jobs: r } = await (0, G.kM)(e.run, n), o = e.status === "cancelled" ? (0, G.VW)(r, e) : void 0, l = await Fe(r, n, o);
         return {
-          ...o && u.includes(o) && { status: "timed_out" },
-          timedOut: es(e.needs ?? {}, r, u)
+          ...o && l.includes(o) && { status: "timed_out" },
+          timedOut: kt(e.needs ?? {}, r, l)
         };
       });
     }
-    async function Ke(e, n, s) {
-      const r = e.filter((i) => i === s || i.result === "cancelled").slice(0, Yt), o = { name: "the reason of the cancellation", permission: "checks: read" }, u = await Promise.all(r.map((i) => n.optional(o, () => Jt(i, n))));
-      return r.filter((i, a) => Be(u[a] ?? null));
+    async function Fe(e, n, s) {
+      const r = e.filter((u) => u === s || u.result === "cancelled").slice(0, bt), o = { name: "the reason of the cancellation", permission: "checks: read" }, l = await Promise.all(r.map((u) => n.optional(o, () => tt(u, n))));
+      return r.filter((u, a) => Ne(l[a] ?? null));
     }
-    function es(e, n, s) {
-      const r = Object.keys(e), o = s.some((u) => !r.some((i) => (0, h.ev)(u.name, i)));
-      return r.filter((u) => e[u]?.result !== "cancelled" ? !1 : s.some((i) => (0, h.ev)(i.name, u)) ? !0 : o && !n.some((i) => (0, h.ev)(i.name, u)));
+    function kt(e, n, s) {
+      const r = Object.keys(e), o = s.some((l) => !r.some((u) => (0, f.ev)(l.name, u)));
+      return r.filter((l) => e[l]?.result !== "cancelled" ? !1 : s.some((u) => (0, f.ev)(u.name, l)) ? !0 : o && !n.some((u) => (0, f.ev)(u.name, l)));
     }
-    var ze = c(5161);
-    function ns(e) {
-      const n = ts(e) ? oe(e) : null;
+    var Qe = c(5161);
+    function Ot(e) {
+      const n = Et(e) ? me(e) : null;
       if (n === null)
         return null;
       if ((0, g.hL)(n.message) !== null)
         return n.login;
       const [s = ""] = n.message.split(`
 `, 1);
-      return n.isByGitHub && /\(#\d+\)\s*$/.test(s) ? ss(e) : null;
+      return n.isByGitHub && /\(#\d+\)\s*$/.test(s) ? Mt(e) : null;
     }
-    function ts({ event: e, ...n }) {
+    function Et({ event: e, ...n }) {
       return n.event_name === "workflow_run" ? (0, t.at)(e, "workflow_run", "event") === "push" : n.event_name === "push" && !(0, t.$6)(e, "ref")?.startsWith("refs/tags/");
     }
-    function ss({ event: e }) {
+    function Mt({ event: e }) {
       return (0, t.$6)(e, "workflow_run", "actor", "login") ?? (0, t.$6)(e, "sender", "login");
     }
-    const rs = {
+    const At = {
       author: ({ pull_request: e, release: n, issue: s, commit: r, github: o }) => {
-        const u = e ?? n ?? s;
-        return [u ? u.author : r.login ?? oe(o)?.login ?? null];
+        const l = e ?? n ?? s;
+        return [l ? l.author : r.login ?? me(o)?.login ?? null];
       },
       actor: ({ actor: e }) => [e.login],
       // Comments on a pull request that is merged do not tell who did.
-      merger: ({ pull_request: e, github: n }) => [e ? e.merged_by : ns(n)],
+      merger: ({ pull_request: e, github: n }) => [e ? e.merged_by : Ot(n)],
       committers: ({ pull_request: e, committers: n, github: s }) => {
         const r = e?.author;
-        return r ? Pe(r) ? [] : [r] : n ?? Ne(wt(s), s);
+        return r ? Me(r) ? [] : [r] : n ?? Ee(Gn(s), s);
       },
       reviewers: ({ pull_request: e, awaited: n, github: s }) => n ?? [
         ...e?.reviewers ?? [],
-        ...(0, t.i1)(s.event.pull_request, "requested_teams", "slug").map(Ve),
-        ...os(s)
+        ...(0, t.i1)(s.event.pull_request, "requested_teams", "slug").map(Ke),
+        ...Tt(s)
       ]
     };
-    function Ze(e, n) {
-      const s = rs[e](n).filter((r) => r !== null);
-      return (0, V.e)(s, (r) => r.toLowerCase());
+    function He(e, n) {
+      const s = At[e](n).filter((r) => r !== null);
+      return (0, ue.e)(s, (r) => r.toLowerCase());
     }
-    function os({ event: e }) {
+    function Tt({ event: e }) {
       if ((0, t.at)(e, "action") !== "review_requested")
         return [];
       const n = (0, t.$6)(e, "requested_team", "slug");
-      return [(0, t.$6)(e, "requested_reviewer", "login"), n && Ve(n)];
+      return [(0, t.$6)(e, "requested_reviewer", "login"), n && Ke(n)];
     }
-    function Ve(e) {
+    function Ke(e) {
       return `team:${e}`;
     }
-    function us(e, n, s) {
-      const r = new Map(Object.entries(n).map(([l, f]) => [l.toLowerCase(), f])), o = (l) => r.get(l.toLowerCase()), u = Xe(s, e).map(({ who: l }) => ({
-        who: l,
-        keys: is(l, s)
-      })), i = u.flatMap(({ who: l, keys: f }) => xe(l) ? [l] : f.flatMap((O) => o(O) ?? [])), a = u.flatMap((l) => l.keys);
+    function Dt(e, n, s) {
+      const r = new Map(Object.entries(n).map(([i, p]) => [i.toLowerCase(), p])), o = (i) => r.get(i.toLowerCase()), l = Ve(s, e).map(({ who: i }) => ({
+        who: i,
+        keys: Pt(i, s)
+      })), u = l.flatMap(({ who: i, keys: p }) => ze(i) ? [i] : p.flatMap((L) => o(L) ?? [])), a = l.flatMap((i) => i.keys);
       return {
-        addressees: (0, V.e)(i, Z.TN),
-        unknown: (0, V.e)(a.filter((l) => o(l) === void 0), (l) => l.toLowerCase()),
-        vacant: ze.O.filter((l) => u.some((f) => f.who === l && f.keys.length === 0))
+        addressees: (0, ue.e)(u, le.TN),
+        unknown: (0, ue.e)(a.filter((i) => o(i) === void 0), (i) => i.toLowerCase()),
+        vacant: Qe.O.filter((i) => l.some((p) => p.who === i && p.keys.length === 0))
       };
     }
-    function Xe(e, n) {
-      return n.filter(({ on: s }) => s === void 0 || s.some((r) => (0, x.eK)(e, r)));
+    function Ve(e, n) {
+      return n.filter(({ on: s }) => s === void 0 || s.some((r) => (0, Oe.eK)(e, r)));
     }
-    function is(e, n) {
-      return xe(e) ? [] : Ye(e) ? Ze(e, n) : [e];
+    function Pt(e, n) {
+      return ze(e) ? [] : qe(e) ? He(e, n) : [e];
     }
-    function Ye(e) {
-      return ze.O.some((n) => n === e);
+    function qe(e) {
+      return Qe.O.some((n) => n === e);
     }
-    function xe(e) {
-      return typeof e != "string" || !(Ye(e) || (0, Z.EH)(e));
+    function ze(e) {
+      return typeof e != "string" || !(qe(e) || (0, le.EH)(e));
     }
-    var ce = c(7959);
-    const ls = ({ action: e }) => e === "deleted" || e === "unpublished", en = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, de = ({ verdict: e, failed: n }) => e === "cancelled" || n, as = ({ verdict: e }) => e === "success", nn = ({ verdict: e, failed: n }) => e === "success" || n, tn = ({ deployment: e }) => !!e?.result, cs = {
+    var $e = c(7959);
+    const jt = ({ action: e }) => e === "deleted" || e === "unpublished", Ze = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, ye = ({ verdict: e, failed: n }) => e === "cancelled" || n, It = ({ verdict: e }) => e === "success", Xe = ({ verdict: e, failed: n }) => e === "success" || n, Ye = ({ deployment: e }) => !!e?.result, Rt = {
       deploy: {
         associated_pull_request: () => !0,
-        timing: (e) => en(e) && !tn(e) && e.duration === null,
-        failures: de,
-        changes: as,
-        artifacts: (e) => nn(e) && !tn(e)
+        timing: (e) => Ze(e) && !Ye(e) && e.duration === null,
+        failures: ye,
+        changes: It,
+        artifacts: (e) => Xe(e) && !Ye(e)
       },
       status: {
         associated_pull_request: ({ push: e, repository: n }) => !!e?.branch && e?.branch === n.default_branch,
-        timing: (e) => en(e) && (e.duration === null || e.jobs.length > 0),
-        failures: de,
-        artifacts: nn
+        timing: (e) => Ze(e) && (e.duration === null || e.jobs.length > 0),
+        failures: ye,
+        artifacts: Xe
       },
-      check: { failures: (e) => de(e) && e.action !== "requested_action" },
-      release: { changes: (e) => !e.release?.body && !ls(e) }
+      check: { failures: (e) => ye(e) && e.action !== "requested_action" },
+      release: { changes: (e) => !e.release?.body && !jt(e) }
     };
-    function ds(e, n, s) {
-      for (const [r, o] of Object.entries(cs[e] ?? {}))
+    function Jt(e, n, s) {
+      for (const [r, o] of Object.entries(Rt[e] ?? {}))
         o(n) && s[r]();
     }
-    async function fs(e, n) {
-      const { env: s, event: r, data: o, needs: u, people: i, live: a, ended: l } = e, { runner_facts: f, github_token: O } = e, { octokit: _, date: $, info: w } = n, E = (0, ce.HP)(e, { live: a, hasEnded: l !== void 0 }), v = { env: s, event: r, data: o, needs: u, people: i, runnerFacts: f, duration: l?.duration }, L = ne({ ...v, status: E }), P = e.preset ? zn(e.preset, L, { live: a }) : void 0, sn = {
-        repository: L.repository.full_name,
-        connect: O === "" ? void 0 : () => _(O),
-        info: w
-      }, F = ve(sn), fe = l?.mayBeOld ? await Xt(L, F) : E, rn = fe === E ? L : ne({ ...v, status: fe }), me = await ms(rn, { sources: e, preset: P, api: F, ...n }), _s = me ? ne({ ...v, status: fe, ...me }) : rn, U = Zn(P, _s, { live: a }), on = [...e.when, ...e.mentions.flatMap(({ on: he = [] }) => he)], gs = Object.keys(u ?? {}).length > 0 || me?.others !== void 0, un = (he) => () => ct(U, F, { scope: gs ? "run" : "job", most: he }), ln = await ut(U, { conditions: on, history: un(1), ...n }), ws = P === void 0 || (0, x.JQ)(U.verdict, on), an = zt(U, F, {
-        date: $,
-        patient: ve({ ...sn, timeLimit_ms: nt }),
-        history: ws ? un(Ae) : async () => null
-      }), $s = await hs(e, {
-        context: U,
-        change: ln,
-        preset: P,
-        api: F,
-        lookups: an,
-        info: w
+    async function Lt(e, n) {
+      const { env: s, event: r, data: o, needs: l, people: u, live: a, ended: i } = e, { runner_facts: p, github_token: L } = e, { octokit: N, date: Q, info: H } = n, W = (0, $e.HP)(e, { live: a, hasEnded: i !== void 0 }), T = { env: s, event: r, data: o, needs: l, people: u, runnerFacts: p, duration: i?.duration }, Y = fe({ ...T, status: W }), C = e.preset ? Nn(e.preset, Y, { live: a }) : void 0, xe = {
+        repository: Y.repository.full_name,
+        connect: L === "" ? void 0 : () => N(L),
+        info: H
+      }, ee = (0, ie._j)(xe), we = i?.mayBeOld ? await wt(Y, ee) : W, en = we === W ? Y : fe({ ...T, status: we }), be = await Ct(en, { sources: e, preset: C, api: ee, ...n }), Gt = be ? fe({ ...T, status: we, ...be }) : en, x = Cn(C, Gt, { live: a }), nn = [...e.when, ...e.mentions.flatMap(({ on: ve = [] }) => ve)], Bt = Object.keys(l ?? {}).length > 0 || be?.others !== void 0, tn = (ve) => async () => {
+        const { findHistory: Qt } = await c.e("history").then(c.bind(c, 3466));
+        return Qt(x, ee, { scope: Bt ? "run" : "job", most: ve });
+      }, sn = (0, Oe.JQ)(x.verdict, nn), rn = sn ? await Nt(x, { conditions: nn, history: tn(1), ...n }) : "unknown", Ut = C === void 0 || sn, on = _t(x, ee, {
+        date: Q,
+        patient: (0, ie._j)({ ...xe, timeLimit_ms: ie.Fn }),
+        history: Ut ? tn(Ue) : async () => null
+      }), Ft = await St(e, {
+        context: x,
+        change: rn,
+        preset: C,
+        api: ee,
+        lookups: on,
+        info: H
       });
-      return { context: U, lookups: an, mentions: $s, change: ln, ...P && { preset: P } };
+      return { context: x, lookups: on, mentions: Ft, change: rn, ...C && { preset: C } };
     }
-    async function ms(e, { sources: n, preset: s, api: r, notice: o }) {
-      const u = !!e.deployment?.result, i = s === "deploy" && !u || s === "status", a = (0, ce.rk)(n) !== (0, ce.IW)(n);
-      if (i && e.status === "success" && e.jobs.length === 0 && !a) {
-        const _ = await Vt(e, r);
-        if (typeof _ != "string")
-          return _;
-        o(`The message speaks of the job \`${e.job.title}\` alone, because nobody told how others went: ${_} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
+    async function Nt(e, n) {
+      const { findChange: s } = await c.e("history").then(c.bind(c, 5768));
+      return s(e, n);
+    }
+    async function Ct(e, { sources: n, preset: s, api: r, notice: o }) {
+      const l = !!e.deployment?.result, u = s === "deploy" && !l || s === "status", a = (0, $e.rk)(n) !== (0, $e.IW)(n);
+      if (u && e.status === "success" && e.jobs.length === 0 && !a) {
+        const N = await yt(e, r);
+        if (typeof N != "string")
+          return N;
+        o(`The message speaks of the job \`${e.job.title}\` alone, because nobody told how others went: ${N} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
       }
-      const { mentions: l, when: f } = n;
-      return (s !== void 0 || l.length + f.length > 0) && e.verdict === "cancelled" ? xt(e, r) : null;
+      const { mentions: i, when: p } = n;
+      return (s !== void 0 || i.length + p.length > 0) && e.verdict === "cancelled" ? vt(e, r) : null;
     }
-    async function hs({ mentions: e, people: n }, { context: s, change: r, lookups: o, info: u, ...i }) {
-      const a = { ...s, change: r }, l = Xe(a, e), O = l.some(({ who: P }) => P === "committers") ? await ps(s, i) : void 0, $ = i.preset === "reviews" && l.some(({ who: P }) => P === "reviewers") ? (await o.reviews()).awaited : void 0, { addressees: w, unknown: E, vacant: v } = us(l, n, {
+    async function St({ mentions: e, people: n }, { context: s, change: r, lookups: o, info: l, ...u }) {
+      const a = { ...s, change: r }, i = Ve(a, e), L = i.some(({ who: C }) => C === "committers") ? await Wt(s, u) : void 0, Q = u.preset === "reviews" && i.some(({ who: C }) => C === "reviewers") ? (await o.reviews()).awaited : void 0, { addressees: H, unknown: W, vacant: T } = Dt(i, n, {
         ...a,
-        committers: O,
-        awaited: $
+        committers: L,
+        awaited: Q
       });
-      for (const P of E)
-        u(`\`people\` has no entry for ${P}, ${(0, Z.EH)(P) ? "which" : "who"} is therefore not notified.`);
-      const L = (0, t.$6)(s.github, "event_name") ?? "run";
-      for (const P of v)
-        u(`\`mentions\` has \`${P}\`, and this ${L} tells of none, so nobody is notified as such.`);
-      return w;
+      for (const C of W)
+        l(`\`people\` has no entry for ${C}, ${(0, le.EH)(C) ? "which" : "who"} is therefore not notified.`);
+      const Y = (0, t.$6)(s.github, "event_name") ?? "run";
+      for (const C of T)
+        l(`\`mentions\` has \`${C}\`, and this ${Y} tells of none, so nobody is notified as such.`);
+      return H;
     }
-    async function ps(e, { preset: n, api: s }) {
-      const { release: r, tag: o, deployment: u } = e;
-      if (!(!!(r ?? u) || o !== null || n === "deploy") || Ze("committers", e).length > 0)
+    async function Wt(e, { preset: n, api: s }) {
+      const { release: r, tag: o, deployment: l } = e;
+      if (!(!!(r ?? l) || o !== null || n === "deploy") || He("committers", e).length > 0)
         return;
       const a = { name: "the committers", permission: "contents: read" };
-      return await s.optional(a, () => Tt(e, s)) ?? void 0;
+      return await s.optional(a, () => zn(e, s)) ?? void 0;
     }
   }),
-  5674: ((S, A, c) => {
-    c.d(A, {
-      whySecretsAreWithheld: () => T
+  5674: ((B, E, c) => {
+    c.d(E, {
+      whySecretsAreWithheld: () => v
     });
-    var t = c(6269), h = c(4827);
-    const M = /* @__PURE__ */ new Set([
+    var t = c(6269), f = c(4827);
+    const w = /* @__PURE__ */ new Set([
       "pull_request",
       "pull_request_review",
       "pull_request_review_comment"
     ]), y = /* @__PURE__ */ new Set([
-      ...M,
+      ...w,
       "push",
       "create",
       "deployment",
       "deployment_status"
     ]);
-    function T(I) {
-      const m = I.secret_source === "Actions", k = (0, h.$6)(I, "event_name") ?? "";
-      if (M.has(k) && (0, t.ty)(I.event) && !m)
+    function v(A) {
+      const k = A.secret_source === "Actions", M = (0, f.$6)(A, "event_name") ?? "";
+      if (w.has(M) && (0, t.ty)(A.event) && !k)
         return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
-      if (I.secret_source === "Dependabot" || J(I, k) && !m)
+      if (A.secret_source === "Dependabot" || J(A, M) && !k)
         return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. What is a secret must be stored there too, under the same name (Settings, Secrets and variables, Dependabot).";
-      if ((0, h.Qc)(I.event, "repository", "fork"))
+      if ((0, f.Qc)(A.event, "repository", "fork"))
         return "This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).";
     }
-    function J(I, m) {
-      const k = I.actor === "dependabot[bot]", N = (0, h.$6)(I.event, "pull_request", "user", "login") === "dependabot[bot]";
-      return m === "pull_request_target" ? k && N : k && y.has(m) || N && M.has(m);
+    function J(A, k) {
+      const M = A.actor === "dependabot[bot]", $ = (0, f.$6)(A.event, "pull_request", "user", "login") === "dependabot[bot]";
+      return k === "pull_request_target" ? M && $ : M && y.has(k) || $ && w.has(k);
     }
   })
 };

@@ -65,7 +65,7 @@ exports.ids = ["failure"], exports.modules = {
     }
     function _(n, t, s) {
       const d = t?.error;
-      return n.status === 200 && typeof d == "string" ? O(d, t?.capabilities, s) : n.status >= 300 ? C(n) : m(n.body.trim(), s);
+      return n.status === 200 && typeof d == "string" ? O(d, t?.capabilities, s) : n.status >= 300 ? v(n) : m(n.body.trim(), s);
     }
     const p = "unknown error or malformed query";
     function k(n) {
@@ -101,28 +101,28 @@ exports.ids = ["failure"], exports.modules = {
       const T = n.startsWith(p);
       return (0, o.w2)(T ? "refused" : "unknown", "refused", `Twake refused the request: ${(0, o.hD)(n)}.`);
     }
-    const A = /^\{"error": "Route /, v = /^\s*\{"error":"Not found"\}\s*$/;
-    function C(n) {
+    const A = /^\{"error": "Route /, C = /^\s*\{"error":"Not found"\}\s*$/;
+    function v(n) {
       const { status: t, body: s } = n;
       if (t === 500 && s.trim() === "")
         return (0, o.w2)("unknown", "server_crash", "The server answered HTTP 500 and nothing else: it crashed.");
       if (!(t === 404 || t >= 400 && A.test(s)))
         return (0, o.IS)(n);
-      const E = v.test(s) ? "this is a Twake of 2022 or later, whose API this action does not speak yet" : "there is no v1 messages API at this address";
+      const E = C.test(s) ? "this is a Twake of 2022 or later, whose API this action does not speak yet" : "there is no v1 messages API at this address";
       return (0, o.w2)("refused", "no_v1_api", `The server answered HTTP ${t}: ${E}.`);
     }
     function $(n) {
       return /(^|\n)ERROR with persist$/.test(n.trim());
     }
     function m(n, { channel_id: t }) {
-      return n === "" ? (0, o.w2)("unknown", "empty_answer", "Twake answered with nothing.") : $(n) ? (0, o.w2)("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${t}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(n) ? (0, o.w2)("refused", "unknown_channel", `Twake does not know channel ${t}, and crashed over it.`) : n.includes("<b>Fatal error</b>") ? (0, o.w2)("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(n) ? (0, o.w2)("unknown", "not_json", "A web page answered instead of the Twake API.") : (0, o.w2)("unknown", "not_json", "The answer is not that of a Twake API.");
+      return n === "" ? (0, o.w2)("unknown", "empty_answer", "Twake answered with nothing.") : $(n) ? (0, o.w2)("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${t}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(n) ? (0, o.w2)("refused", "unknown_channel", `Twake does not know channel ${t}.`) : n.includes("<b>Fatal error</b>") ? (0, o.w2)("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(n) ? (0, o.w2)("unknown", "not_json", "A web page answered instead of the Twake API.") : (0, o.w2)("unknown", "not_json", "The answer is not that of a Twake API.");
     }
   }),
   6711: ((D, g, f) => {
     f.d(g, {
       isUntrusted: () => (
         /* reexport */
-        C
+        v
       ),
       toTransportError: () => n
     });
@@ -228,13 +228,13 @@ exports.ids = ["failure"], exports.modules = {
       const r = m(e);
       return $(r) ?? y.find(([c]) => c.test(r))?.[1] ?? { code: "unreachable", reason: String(e) };
     }
-    function v(e) {
+    function C(e) {
       return {
         code: "proxy_error",
         ...O[e] ?? { reason: "it refuses to open a tunnel" }
       };
     }
-    function C(e) {
+    function v(e) {
       const r = $(m(e));
       return r === k || r === _;
     }
@@ -252,7 +252,7 @@ exports.ids = ["failure"], exports.modules = {
       return r.proxyStatus !== void 0 ? t(r.proxyStatus, r) : c.aborted ? x(c.reason) ? a === "response" ? new o.lZ("timeout", l.timeout, { nextStep: d }) : new o.lZ(a === "tunnel" ? "proxy_error" : "timeout", l.timeout) : new o.lZ("interrupted", l.interrupted) : s(E(A(e), a), l.broken, e);
     }
     function t(e, r) {
-      const a = v(e);
+      const a = C(e);
       return s(a, `${P(r)} answers HTTP ${e} for ${r.server}`);
     }
     function s({ code: e, reason: r, nextStep: a }, c, l) {

@@ -60,7 +60,7 @@ var __webpack_modules__ = {
       wrong_credentials: "Copy `public_id` and `private_api_key` again from the application page in Twake; no space or line break may follow.",
       unknown_group: "Check that `group_id` is the id of your company, not of a workspace or a channel (are `group_id` and `channel_id` swapped?), and that the application is installed there.",
       missing_capability: "Give the application the write privilege `message_save` in its settings in Twake.",
-      unknown_channel: "Check `channel_id`: it is the id of a channel, and the channel belongs to this company.",
+      unknown_channel: "Check `channel_id`: it must be the id of a channel of this company.",
       other_channel: "Look into both channels before you run this job again, and check that `message_id` and `parent_message_id` belong to `channel_id`.",
       thread_not_found: "Check `parent_message_id`: it is a message of the channel itself, not a reply.",
       message_not_found: "Check `message_id`: the message must exist in this channel; to edit a reply, `parent_message_id` is needed too.",
@@ -95,28 +95,28 @@ var __webpack_modules__ = {
       name = "ActionError";
       code;
       nextStep;
-      constructor(S, i, o = {}) {
-        super(i, { cause: o.cause }), this.code = S, this.nextStep = o.nextStep ?? c[S];
+      constructor(T, a, o = {}) {
+        super(a, { cause: o.cause }), this.code = T, this.nextStep = o.nextStep ?? c[T];
       }
     }
     const f = 200;
-    function v(O) {
-      const S = O.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(S.length > f ? `${S.slice(0, f)}\u2026` : S);
+    function v(E) {
+      const T = E.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(T.length > f ? `${T.slice(0, f)}\u2026` : T);
     }
-    function $(O) {
-      if (O instanceof h)
-        return O;
-      const S = O instanceof Error ? O.message : String(O);
-      return new h("internal_error", `This action stopped because of a fault of its own: ${S}`, { cause: O });
+    function $(E) {
+      if (E instanceof h)
+        return E;
+      const T = E instanceof Error ? E.message : String(E);
+      return new h("internal_error", `This action stopped because of a fault of its own: ${T}`, { cause: E });
     }
-    function m(O) {
-      const S = URL.parse(O ?? "");
-      return S !== null && /^https?:$/.test(S.protocol) ? `${S.origin}${S.pathname}`.replace(/\/+$/, "") : null;
+    function m(E) {
+      const T = URL.parse(E ?? "");
+      return T !== null && /^https?:$/.test(T.protocol) ? `${T.origin}${T.pathname}`.replace(/\/+$/, "") : null;
     }
-    function g(O, S) {
-      const i = `docs/troubleshooting.md#${O}`, { GITHUB_ACTION_REPOSITORY: o, GITHUB_ACTION_REF: r } = S, d = m(S.GITHUB_SERVER_URL) ?? "https://github.com";
-      return o ? `${d}/${o}/blob/${r || "HEAD"}/${i}` : i;
+    function g(E, T) {
+      const a = `docs/troubleshooting.md#${E}`, { GITHUB_ACTION_REPOSITORY: o, GITHUB_ACTION_REF: r } = T, d = m(T.GITHUB_SERVER_URL) ?? "https://github.com";
+      return o ? `${d}/${o}/blob/${r || "HEAD"}/${a}` : a;
     }
   }),
   3919: ((k, _, t) => {
@@ -127,40 +127,40 @@ var __webpack_modules__ = {
     });
     var c = t(7975), p = /* @__PURE__ */ t.n(c);
     const h = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, f = /\\u00(?:1b|9[08bd-f])/i, v = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function $(S) {
-      return h.test(S) ? S.replace(v, "").split(/(?=\u001B\])/).map((o) => (0, c.stripVTControlCharacters)(o)).join("") : S;
+    function $(T) {
+      return h.test(T) ? T.replace(v, "").split(/(?=\u001B\])/).map((o) => (0, c.stripVTControlCharacters)(o)).join("") : T;
     }
-    function m(S) {
-      const i = S;
-      for (const [o, r] of Object.entries(i))
-        typeof r == "string" ? i[o] = $(r) : typeof r == "object" && r !== null && m(r);
-      return S;
+    function m(T) {
+      const a = T;
+      for (const [o, r] of Object.entries(a))
+        typeof r == "string" ? a[o] = $(r) : typeof r == "object" && r !== null && m(r);
+      return T;
     }
-    function g(S) {
-      return !h.test(S) && !f.test(S) ? JSON.parse(S) : JSON.parse(S, O);
+    function g(T) {
+      return !h.test(T) && !f.test(T) ? JSON.parse(T) : JSON.parse(T, E);
     }
-    function O(S, i) {
-      return typeof i == "string" ? $(i) : i;
+    function E(T, a) {
+      return typeof a == "string" ? $(a) : a;
     }
   }),
   9407: ((k, _, t) => {
     t.a(k, async (c, p) => {
       try {
-        var h = t(3024), f = /* @__PURE__ */ t.n(h), v = t(6760), $ = /* @__PURE__ */ t.n(v), m = t(8500), g = /* @__PURE__ */ t.n(m), O = t(7975), S = /* @__PURE__ */ t.n(O), i = t(23), o = t(7702), r = t(2713);
+        var h = t(3024), f = /* @__PURE__ */ t.n(h), v = t(6760), $ = /* @__PURE__ */ t.n(v), m = t(8500), g = /* @__PURE__ */ t.n(m), E = t(7975), T = /* @__PURE__ */ t.n(E), a = t(23), o = t(7702), r = t(2713);
         process.stdout.on("error", () => {
         });
         const d = new AbortController();
-        for (const y of ["SIGINT", "SIGTERM"])
-          process.once(y, () => d.abort());
-        const A = (0, o.V)(process.env), l = (0, v.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", w = await (0, r.e)(l, {
-          core: i,
+        for (const w of ["SIGINT", "SIGTERM"])
+          process.once(w, () => d.abort());
+        const A = (0, o.V)(process.env), l = (0, v.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", b = await (0, r.e)(l, {
+          core: a,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (y) => (0, O.promisify)(h.readdir)(y, { withFileTypes: !0 }),
-            readFile: (0, O.promisify)(h.readFile),
-            realpath: (0, O.promisify)(h.realpath.native),
-            stat: (0, O.promisify)(h.stat)
+            readdir: (w) => (0, E.promisify)(h.readdir)(w, { withFileTypes: !0 }),
+            readFile: (0, E.promisify)(h.readFile),
+            realpath: (0, E.promisify)(h.realpath.native),
+            stat: (0, E.promisify)(h.stat)
           },
           network: {
             http: A,
@@ -168,7 +168,7 @@ var __webpack_modules__ = {
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (y, x) => (0, m.setTimeout)(y, void 0, { signal: x }).catch(() => {
+            sleep: (w, x) => (0, m.setTimeout)(w, void 0, { signal: x }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
@@ -176,19 +176,19 @@ var __webpack_modules__ = {
               await (0, m.setImmediate)(), await (0, m.setImmediate)();
             }
           },
-          octokit: async (y) => {
+          octokit: async (w) => {
             const [{ getOctokit: x }, { createFetch: M }] = await Promise.all([
               t.e("octokit").then(t.bind(t, 9319)),
               t.e("octokit").then(t.bind(t, 9697))
             ]);
-            return x(y, { log: { debug() {
+            return x(w, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
             } }, request: { fetch: M(A) } });
           }
         });
-        process.stdout.write("", () => process.exit(w)), p();
+        process.stdout.write("", () => process.exit(b)), p();
       } catch (d) {
         p(d);
       }
@@ -200,31 +200,31 @@ var __webpack_modules__ = {
       aL: () => p
     });
     var c = t(3919);
-    async function p(m, { env: g, files: O, warn: S }) {
-      const i = g.GITHUB_EVENT_PATH;
-      return f(m) ? $(i, O, S) : h(m) ? $(i, O, () => {
+    async function p(m, { env: g, files: E, warn: T }) {
+      const a = g.GITHUB_EVENT_PATH;
+      return f(m) ? $(a, E, T) : h(m) ? $(a, E, () => {
       }) : {};
     }
     function h({ inputs: { message: m } }) {
-      const { format: g, content: O, content_file: S } = m;
-      return g === "markdown" && (S !== "" || /!\[|<img/i.test(O));
+      const { format: g, content: E, content_file: T } = m;
+      return g === "markdown" && (T !== "" || /!\[|<img/i.test(E));
     }
     function f({ inputs: m, missing: g }) {
       return v(m) || g.length > 0;
     }
     function v({ message: m, delivery: g }) {
-      const { template: O, preset: S, mentions: i } = m, { key: o, when: r } = g;
-      return O || S !== "" || o.isTemplate || i.length + r.length > 0;
+      const { template: E, preset: T, mentions: a } = m, { key: o, when: r } = g;
+      return E || T !== "" || o.isTemplate || a.length + r.length > 0;
     }
-    async function $(m, g, O) {
-      const S = "Templates and presets know nothing of what happened.";
+    async function $(m, g, E) {
+      const T = "Templates and presets know nothing of what happened.";
       if (m === void 0 || m === "")
-        return O(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${S}`), {};
+        return E(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${T}`), {};
       try {
         return (0, c.Yy)(new TextDecoder().decode(await g.readFile(m)));
-      } catch (i) {
-        const o = i instanceof SyntaxError ? "is not JSON" : `cannot be read (${i.code})`;
-        return O(`The file of the event (GITHUB_EVENT_PATH) ${o}. ${S}`), {};
+      } catch (a) {
+        const o = a instanceof SyntaxError ? "is not JSON" : `cannot be read (${a.code})`;
+        return E(`The file of the event (GITHUB_EVENT_PATH) ${o}. ${T}`), {};
       }
     }
   }),
@@ -233,49 +233,49 @@ var __webpack_modules__ = {
       O0: () => g,
       Y: () => A,
       _o: () => p,
-      az: () => S,
+      az: () => T,
       he: () => c,
-      jr: () => O,
-      nU: () => i,
+      jr: () => E,
+      nU: () => a,
       vD: () => o
     });
     const c = "\u2068", p = "\u2069", h = "\u2066\u2067\u2068", f = "\u202C", v = /[\u202A-\u202E\u2066-\u2069]/g, $ = new RegExp(v.source), m = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
     function g(l) {
       return m.test(l);
     }
-    function O(l) {
-      const [w = ""] = /\p{L}/u.exec(l.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return g(w);
+    function E(l) {
+      const [b = ""] = /\p{L}/u.exec(l.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return g(b);
     }
-    function S(l, w) {
-      return !w && !g(l) ? l : i(l).replace(/[^\r\n\u2029]+/g, (y) => w || g(y) ? c + y + p : y);
+    function T(l, b) {
+      return !b && !g(l) ? l : a(l).replace(/[^\r\n\u2029]+/g, (w) => b || g(w) ? c + w + p : w);
     }
-    function i(l) {
-      const w = o(l);
-      return w.size === 0 ? l : A(l, w);
+    function a(l) {
+      const b = o(l);
+      return b.size === 0 ? l : A(l, b);
     }
     function o(l) {
       if (!$.test(l))
         return /* @__PURE__ */ new Set();
-      const w = [...l.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(w.flatMap(({ 0: y, index: x }) => [...r(y)].map((M) => x + M)));
+      const b = [...l.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(b.flatMap(({ 0: w, index: x }) => [...r(w)].map((M) => x + M)));
     }
     function* r(l) {
-      const w = { controls: [], isolates: [] };
-      for (const { 0: y, index: x } of l.matchAll(v))
-        if (y === p || y === f) {
-          const M = y === p ? w.isolates.pop() : d(w);
-          M === void 0 ? yield x : yield* w.controls.splice(M).slice(1);
+      const b = { controls: [], isolates: [] };
+      for (const { 0: w, index: x } of l.matchAll(v))
+        if (w === p || w === f) {
+          const M = w === p ? b.isolates.pop() : d(b);
+          M === void 0 ? yield x : yield* b.controls.splice(M).slice(1);
         } else
-          h.includes(y) && w.isolates.push(w.controls.length), w.controls.push(x);
-      yield* w.controls;
+          h.includes(w) && b.isolates.push(b.controls.length), b.controls.push(x);
+      yield* b.controls;
     }
-    function d({ controls: l, isolates: w }) {
-      const y = l.length - 1;
-      return y > (w.at(-1) ?? -1) ? y : void 0;
+    function d({ controls: l, isolates: b }) {
+      const w = l.length - 1;
+      return w > (b.at(-1) ?? -1) ? w : void 0;
     }
-    function A(l, w, y = 0) {
-      return l.replace(v, (x, M) => w.has(y + M) ? "" : x);
+    function A(l, b, w = 0) {
+      return l.replace(v, (x, M) => b.has(w + M) ? "" : x);
     }
   }),
   8864: ((k, _, t) => {
@@ -357,8 +357,8 @@ var __webpack_modules__ = {
   }),
   9083: ((k, _, t) => {
     t.d(_, {
-      BB: () => O,
-      Dk: () => S,
+      BB: () => E,
+      Dk: () => T,
       JK: () => g,
       Kx: () => f,
       TA: () => v,
@@ -367,43 +367,43 @@ var __webpack_modules__ = {
     });
     var c = t(9357);
     const p = "\uE000", h = "\uE001", f = /\uE000(\d+)\uE001/g;
-    function v(i) {
-      return i.replace(/[\uE000\uE001]/g, "\uFFFD");
+    function v(a) {
+      return a.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
-    function $(i) {
-      return `${p}${i}${h}`;
+    function $(a) {
+      return `${p}${a}${h}`;
     }
-    function m({ text: i, fragments: o }) {
-      let r = i.length;
-      for (const [, d] of i.matchAll(f))
+    function m({ text: a, fragments: o }) {
+      let r = a.length;
+      for (const [, d] of a.matchAll(f))
         r += o[Number(d)]?.text.length ?? 0;
       return r;
     }
-    function g(i, o) {
+    function g(a, o) {
       const r = [];
       let d = 0;
-      for (const A of i.matchAll(f)) {
+      for (const A of a.matchAll(f)) {
         const l = o[Number(A[1])];
-        l !== void 0 && (A.index > d && r.push(i.slice(d, A.index)), r.push(l), d = A.index + A[0].length);
+        l !== void 0 && (A.index > d && r.push(a.slice(d, A.index)), r.push(l), d = A.index + A[0].length);
       }
-      return d < i.length && r.push(i.slice(d)), r;
+      return d < a.length && r.push(a.slice(d)), r;
     }
-    function O(i, o, r = (d) => d) {
-      return g(i, o).map((d) => typeof d == "string" ? d : r(d.text)).join("");
+    function E(a, o, r = (d) => d) {
+      return g(a, o).map((d) => typeof d == "string" ? d : r(d.text)).join("");
     }
-    function S({ text: i, fragments: o }) {
-      const r = (0, c.O0)(i);
-      return (0, c.nU)(O(i, o, (d) => (0, c.az)(d, r)));
+    function T({ text: a, fragments: o }) {
+      const r = (0, c.O0)(a);
+      return (0, c.nU)(E(a, o, (d) => (0, c.az)(d, r)));
     }
   }),
   5007: ((k, _, t) => {
     t.d(_, {
-      Jv: () => S,
+      Jv: () => T,
       Y5: () => m,
       c3: () => v,
-      eG: () => i,
+      eG: () => a,
       l2: () => f,
-      m$: () => O,
+      m$: () => E,
       qv: () => c
     });
     const c = 64, p = { thematicBreak: 20, listItem: 5 }, h = [
@@ -432,20 +432,20 @@ var __webpack_modules__ = {
       return $.set(o, d), d;
     }
     function g(o) {
-      return o.type === "table" ? S(o.children, i(o)) : "children" in o ? S(o.children) : "value" in o ? o.value.length : o.type === "image" ? o.alt.length : 0;
+      return o.type === "table" ? T(o.children, a(o)) : "children" in o ? T(o.children) : "value" in o ? o.value.length : o.type === "image" ? o.alt.length : 0;
     }
-    function O(o) {
-      return S(o) - 1;
+    function E(o) {
+      return T(o) - 1;
     }
-    function S(o, r = m) {
+    function T(o, r = m) {
       return o.reduce((d, A) => d + r(A), 0);
     }
-    function i({ children: o }) {
+    function a({ children: o }) {
       const r = [];
       for (const l of o)
-        for (const [w, y] of l.children.entries())
-          r[w] = Math.max(r[w] ?? 0, m(y) + 2);
-      const d = r.reduce((l, w) => l + w, 0), A = d > c ? 0 : d;
+        for (const [b, w] of l.children.entries())
+          r[b] = Math.max(r[b] ?? 0, m(w) + 2);
+      const d = r.reduce((l, b) => l + b, 0), A = d > c ? 0 : d;
       return (l) => Math.max(A, m(l));
     }
   }),
@@ -456,29 +456,29 @@ var __webpack_modules__ = {
       l3: () => g
     });
     var c = t(8864), p = t(3116), h = t(5911), f = t(5667);
-    function v({ status: S, icon: i, duration: o, run_url: r }, d) {
-      const A = o === null ? "" : ` after ${(0, h.M)(String(Math.round(o)))}`, l = `${i} ${d} ${(0, p.d)(S)}${A}`;
+    function v({ status: T, icon: a, duration: o, run_url: r }, d) {
+      const A = o === null ? "" : ` after ${(0, h.M)(String(Math.round(o)))}`, l = `${a} ${d} ${(0, p.d)(T)}${A}`;
       if (r === null)
         return [(0, f.Qq)(l)];
-      const w = { type: "link", url: r, children: [(0, f.Qq)("run")] };
-      return [(0, f.Qq)(`${l} (`), w, (0, f.Qq)(")")];
+      const b = { type: "link", url: r, children: [(0, f.Qq)("run")] };
+      return [(0, f.Qq)(`${l} (`), b, (0, f.Qq)(")")];
     }
-    function $(S, i) {
-      const { content: o } = S, d = { type: "statusLine", children: v(i, i.subject) };
+    function $(T, a) {
+      const { content: o } = T, d = { type: "statusLine", children: v(a, a.subject) };
       return {
-        ...S,
+        ...T,
         content: o.type === "root" ? { ...o, children: [...o.children, d] } : { ...o, statusLine: d }
       };
     }
-    function m(S, i) {
-      return O(S, S.subject, i);
+    function m(T, a) {
+      return E(T, T.subject, a);
     }
-    function g(S, i) {
-      const { subject: o, workflow: r } = S, d = r === null ? o : `${r}: ${o.toLowerCase()}`;
-      return O(S, d, i);
+    function g(T, a) {
+      const { subject: o, workflow: r } = T, d = r === null ? o : `${r}: ${o.toLowerCase()}`;
+      return E(T, d, a);
     }
-    function O(S, i, o) {
-      const r = { type: "paragraph", children: v(S, i) }, d = o.length > 0 ? [(0, c.j)(o)] : [];
+    function E(T, a, o) {
+      const r = { type: "paragraph", children: v(T, a) }, d = o.length > 0 ? [(0, c.j)(o)] : [];
       return { content: { type: "root", children: [r, ...d] } };
     }
   }),
@@ -491,11 +491,11 @@ var __webpack_modules__ = {
       bK: () => v,
       eu: () => m,
       ey: () => d,
-      gc: () => O,
+      gc: () => E,
       oZ: () => g,
       sP: () => p,
-      t7: () => S,
-      wx: () => i
+      t7: () => T,
+      wx: () => a
     });
     var c = t(9357);
     const p = { type: "break" };
@@ -503,10 +503,10 @@ var __webpack_modules__ = {
       return { type: "text", value: l };
     }
     function f(l) {
-      return l.split(/\r\n?|\n/).flatMap((w, y) => y === 0 ? [h(w)] : [p, h(w)]);
+      return l.split(/\r\n?|\n/).flatMap((b, w) => w === 0 ? [h(b)] : [p, h(b)]);
     }
-    function v(l, w = !1) {
-      return f((0, c.az)(m(l), w));
+    function v(l, b = !1) {
+      return f((0, c.az)(m(l), b));
     }
     function $(l) {
       return m(l).replace(/\r\n?|\n/g, " ");
@@ -515,54 +515,54 @@ var __webpack_modules__ = {
       return (0, c.nU)(l.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
     function g(l) {
-      const w = [];
-      for (const y of l) {
-        const x = w.at(-1);
-        y.type === "text" && x?.type === "text" ? w[w.length - 1] = h(x.value + y.value) : (y.type !== "text" || y.value !== "") && w.push(y);
+      const b = [];
+      for (const w of l) {
+        const x = b.at(-1);
+        w.type === "text" && x?.type === "text" ? b[b.length - 1] = h(x.value + w.value) : (w.type !== "text" || w.value !== "") && b.push(w);
       }
-      return w;
+      return b;
     }
-    function O(l) {
-      const w = (0, c.vD)(o(l));
-      return w.size === 0 ? l : r(l, { unbalanced: w, offset: 0 });
+    function E(l) {
+      const b = (0, c.vD)(o(l));
+      return b.size === 0 ? l : r(l, { unbalanced: b, offset: 0 });
     }
-    function S(l) {
+    function T(l) {
       if (!(0, c.O0)(o(l)))
         return l;
-      const w = [[]];
-      for (const y of l)
-        y.type === "break" ? w.push([]) : w.at(-1)?.push(y);
-      return w.flatMap((y, x) => {
-        const M = o(y), F = (0, c.jr)(M) && !M.includes(`
-`) ? [h(c.he), ...y, h(c._o)] : y;
-        return x === 0 ? F : [p, ...F];
+      const b = [[]];
+      for (const w of l)
+        w.type === "break" ? b.push([]) : b.at(-1)?.push(w);
+      return b.flatMap((w, x) => {
+        const M = o(w), W = (0, c.jr)(M) && !M.includes(`
+`) ? [h(c.he), ...w, h(c._o)] : w;
+        return x === 0 ? W : [p, ...W];
       });
     }
-    function i(l, w) {
-      return l.length > 0 && (w || (0, c.O0)(o(l))) ? [h(c.he), ...O(l), h(c._o)] : l;
+    function a(l, b) {
+      return l.length > 0 && (b || (0, c.O0)(o(l))) ? [h(c.he), ...E(l), h(c._o)] : l;
     }
     function o(l) {
-      return l.map((w) => w.type === "break" ? `
-` : "children" in w ? o(w.children) : w.type === "text" ? w.value : "").join("");
+      return l.map((b) => b.type === "break" ? `
+` : "children" in b ? o(b.children) : b.type === "text" ? b.value : "").join("");
     }
-    function r(l, w) {
-      return l.map((y) => {
-        if ("children" in y)
-          return { ...y, children: r(y.children, w) };
-        const { offset: x } = w;
-        return y.type === "break" && (w.offset += 1), y.type !== "text" ? y : (w.offset += y.value.length, h((0, c.Y)(y.value, w.unbalanced, x)));
+    function r(l, b) {
+      return l.map((w) => {
+        if ("children" in w)
+          return { ...w, children: r(w.children, b) };
+        const { offset: x } = b;
+        return w.type === "break" && (b.offset += 1), w.type !== "text" ? w : (b.offset += w.value.length, h((0, c.Y)(w.value, b.unbalanced, x)));
       });
     }
     function d(l) {
       return l.length === 0 ? [] : [{ type: "paragraph", children: l }];
     }
     function A(l) {
-      const w = l.length - 1;
+      const b = l.length - 1;
       return l.map((x, M) => {
         if (x.type !== "text")
           return x;
         const L = M === 0 ? x.value.replace(/^ +/, "") : x.value;
-        return h(M === w ? L.replace(/(?<! ) +$/, "") : L);
+        return h(M === b ? L.replace(/(?<! ) +$/, "") : L);
       }).filter((x) => x.type !== "text" || x.value !== "");
     }
   }),
@@ -581,10 +581,10 @@ var __webpack_modules__ = {
       return m.type === "alert" ? !0 : "children" in m ? m.children.some(f) : "value" in m ? h(m.value) : m.type !== "break";
     }
     function v(m) {
-      return m.reduce((g, O) => {
-        const S = g === "" || (0, c.c3)(O) ? "" : `
+      return m.reduce((g, E) => {
+        const T = g === "" || (0, c.c3)(E) ? "" : `
 `;
-        return g + S + $(O);
+        return g + T + $(E);
       }, "");
     }
     function $(m) {
@@ -610,11 +610,11 @@ var __webpack_modules__ = {
   }),
   7702: ((k, _, t) => {
     t.d(_, {
-      V: () => y
+      V: () => w
     });
     const c = require("node:net");
     var p = t(5641);
-    function h({ origin: M }, L, F, Q) {
+    function h({ origin: M }, L, W, Q) {
       const { proxy: J, signal: X } = L, te = {
         signal: X,
         timeout: 0,
@@ -630,7 +630,7 @@ var __webpack_modules__ = {
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: 16384,
-        maxResponseSize: F,
+        maxResponseSize: W,
         connect: (Se, B) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
           ye({ ...Se, ...f(Se) && { servername: "" } }, (...G) => {
@@ -652,24 +652,24 @@ var __webpack_modules__ = {
     function v({ username: M, password: L }) {
       if (!M && !L)
         return {};
-      const F = `${decodeURIComponent(M)}:${decodeURIComponent(L)}`;
-      return { token: `Basic ${Buffer.from(F).toString("base64")}` };
+      const W = `${decodeURIComponent(M)}:${decodeURIComponent(L)}`;
+      return { token: `Basic ${Buffer.from(W).toString("base64")}` };
     }
     function $(M, L) {
-      const F = M.connect.bind(M);
+      const W = M.connect.bind(M);
       return M.connect = async (Q) => {
-        const J = await F(Q);
+        const J = await W(Q);
         if (J.statusCode < 200 || J.statusCode > 299)
           throw J.socket.destroy(), L.proxyStatus = J.statusCode, new Error("The proxy opened no tunnel.");
         return L.phase = "connection", J.socket.read(), { ...J, statusCode: 200 };
       }, M;
     }
-    async function m({ method: M = "POST", url: L, headers: F, body: Q, encoding: J, maxResponseSize: X = 2 ** 20 }, te, ge) {
+    async function m({ method: M = "POST", url: L, headers: W, body: Q, encoding: J, maxResponseSize: X = 2 ** 20 }, te, ge) {
       te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), g(L);
-      const me = h(L, te, X, ge), ye = L.pathname + L.search, Se = { ...F, "accept-encoding": "identity" }, B = J ? Buffer.from(Q, J) : Q, G = { method: M, origin: L.origin, path: ye, headers: Se, body: B };
+      const me = h(L, te, X, ge), ye = L.pathname + L.search, Se = { ...W, "accept-encoding": "identity" }, B = J ? Buffer.from(Q, J) : Q, G = { method: M, origin: L.origin, path: ye, headers: Se, body: B };
       try {
         const Z = await new Promise((re, H) => {
-          me.dispatch(G, O(te, re, H));
+          me.dispatch(G, E(te, re, H));
         }), { body: q } = Z;
         return { ...Z, body: J ? q.toString(J) : new TextDecoder().decode(q) };
       } finally {
@@ -680,7 +680,7 @@ var __webpack_modules__ = {
     function g({ protocol: M }) {
       M === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
     }
-    function O(M, L, F) {
+    function E(M, L, W) {
       const Q = [];
       let J;
       return {
@@ -697,34 +697,34 @@ var __webpack_modules__ = {
           Q.push(te);
         },
         onResponseEnd: () => {
-          M.socket?.errored ? F(M.socket.errored) : L({ ...J, body: Buffer.concat(Q) });
+          M.socket?.errored ? W(M.socket.errored) : L({ ...J, body: Buffer.concat(Q) });
         },
         onResponseError: (X, te) => {
-          "code" in te && te.code === "UND_ERR_INVALID_ARG" && M.phase === "response" && (M.proxyStatus = 407), F(te);
+          "code" in te && te.code === "UND_ERR_INVALID_ARG" && M.phase === "response" && (M.proxyStatus = 407), W(te);
         }
       };
     }
-    var S = t(9257), i = t(3916);
+    var T = t(9257), a = t(3916);
     function o(M, L) {
-      const F = `${M.protocol.slice(0, -1)}_proxy`, Q = r(L, F), J = (0, S.U9)(M.hostname) || l(M, r(L, "no_proxy"));
-      return Q === "" || J ? void 0 : d(Q, F);
+      const W = `${M.protocol.slice(0, -1)}_proxy`, Q = r(L, W), J = (0, T.U9)(M.hostname) || l(M, r(L, "no_proxy"));
+      return Q === "" || J ? void 0 : d(Q, W);
     }
     function r(M, L) {
       return (M[L] ?? M[L.toUpperCase()] ?? "").trim();
     }
     function d(M, L) {
-      const F = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(M) ? M : `http://${M}`);
-      if (!F || !A(F))
-        throw new i.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
+      const W = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(M) ? M : `http://${M}`);
+      if (!W || !A(W))
+        throw new a.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
           nextStep: `Write \`${L}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
-      if (F.protocol !== "http:" && F.protocol !== "https:") {
-        const Q = F.protocol.slice(0, -1);
-        throw new i.lZ("proxy_error", `\`${L}\` names a ${Q} proxy, which is not supported.`, {
+      if (W.protocol !== "http:" && W.protocol !== "https:") {
+        const Q = W.protocol.slice(0, -1);
+        throw new a.lZ("proxy_error", `\`${L}\` names a ${Q} proxy, which is not supported.`, {
           nextStep: `Set \`${L}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
-      return F;
+      return W;
     }
     function A({ username: M, password: L }) {
       try {
@@ -734,22 +734,22 @@ var __webpack_modules__ = {
       }
     }
     function l(M, L) {
-      const F = M.hostname.replace(/[[\]]|\.$/g, "");
-      return L.toLowerCase().split(/[\s,]/).some((Q) => w(Q, F, (0, S.HM)(M)));
+      const W = M.hostname.replace(/[[\]]|\.$/g, "");
+      return L.toLowerCase().split(/[\s,]/).some((Q) => b(Q, W, (0, T.HM)(M)));
     }
-    function w(M, L, F) {
+    function b(M, L, W) {
       const [, Q, J, X] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(M) ?? [];
-      if (X !== void 0 && X !== F)
+      if (X !== void 0 && X !== W)
         return !1;
       const te = Q ?? J ?? M, ge = te.replace(/^\*?\./, "").replace(/\.$/, "");
       return te === "*" || L.endsWith(`.${ge}`) || L === ge && !te.startsWith("*");
     }
-    const y = (M) => ({
-      send: async (L, F) => {
-        const Q = Math.max(0, Math.ceil(F.timeout_ms)), J = {
-          server: (0, S.vO)(L.url),
+    const w = (M) => ({
+      send: async (L, W) => {
+        const Q = Math.max(0, Math.ceil(W.timeout_ms)), J = {
+          server: (0, T.vO)(L.url),
           proxy: void 0,
-          signal: AbortSignal.any([F.signal, AbortSignal.timeout(Q)]),
+          signal: AbortSignal.any([W.signal, AbortSignal.timeout(Q)]),
           timeout_ms: Q,
           phase: "connection"
         };
@@ -764,13 +764,13 @@ var __webpack_modules__ = {
     async function x(M, L) {
       try {
         return await m(M, L);
-      } catch (F) {
+      } catch (W) {
         const { isUntrusted: Q } = await t.e("failure").then(t.bind(t, 6711));
-        if (L.phase === "response" || !Q(F))
-          throw F;
+        if (L.phase === "response" || !Q(W))
+          throw W;
         const { getCACertificates: J } = await Promise.resolve().then(t.t.bind(t, 1692, 23));
         if (J === void 0)
-          throw F;
+          throw W;
         const X = [...J("default"), ...J("system")];
         return await m(M, L, X);
       }
@@ -794,18 +794,18 @@ var __webpack_modules__ = {
   9279: ((k, _, t) => {
     t.d(_, {
       SB: () => Me,
-      uE: () => Ue,
-      jA: () => Re,
-      B3: () => de,
-      LE: () => Le
+      uE: () => Be,
+      jA: () => De,
+      B3: () => fe,
+      LE: () => je
     });
     var c = t(3916), p = t(3919), h = t(8121);
     function f({ content: j, template: D, format: V }) {
-      const z = D ? void 0 : v.exec(j)?.[0], Y = z !== void 0 && j.includes(`$${z}`), ue = V === "markdown" || V === "text" ? $.exec(j)?.[0] : void 0, ce = [];
-      return z !== void 0 && ce.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${Y ? ", and write it without the `$`" : ""}.`), ue !== void 0 && ce.push(`\`${ue}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), V === "plain" && ce.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ce;
+      const z = D ? void 0 : v.exec(j)?.[0], Y = z !== void 0 && j.includes(`$${z}`), ce = V === "markdown" || V === "text" ? $.exec(j)?.[0] : void 0, le = [];
+      return z !== void 0 && le.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${Y ? ", and write it without the `$`" : ""}.`), ce !== void 0 && le.push(`\`${ce}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), V === "plain" && le.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), le;
     }
     const v = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, $ = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
-    var m = t(8864), g = t(1380), O = t(9083), S = t(9357), i = t(5667);
+    var m = t(8864), g = t(1380), E = t(9083), T = t(9357), a = t(5667);
     const o = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
     function r(j) {
       return !o.test(l(j));
@@ -813,15 +813,15 @@ var __webpack_modules__ = {
     function d({ text: j, fragments: D }) {
       const V = l(j).split(`
 
-`), z = (0, S.O0)(j);
+`), z = (0, T.O0)(j);
       return {
         type: "root",
-        children: V.flatMap((Y) => (0, i.ey)(A({ text: Y, fragments: D }, z)))
+        children: V.flatMap((Y) => (0, a.ey)(A({ text: Y, fragments: D }, z)))
       };
     }
     function A({ text: j, fragments: D }, V) {
-      const z = (0, O.JK)(j, D).flatMap((Y) => typeof Y == "string" ? (0, i.Fy)(Y) : (0, i.bK)(Y.text, V));
-      return (0, i.oZ)((0, i.t7)((0, i.NR)((0, i.oZ)((0, i.gc)(z)))));
+      const z = (0, E.JK)(j, D).flatMap((Y) => typeof Y == "string" ? (0, a.Fy)(Y) : (0, a.bK)(Y.text, V));
+      return (0, a.oZ)((0, a.t7)((0, a.NR)((0, a.oZ)((0, a.gc)(z)))));
     }
     function l(j) {
       return j.toWellFormed().replace(/\r\n?/g, `
@@ -829,13 +829,13 @@ var __webpack_modules__ = {
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var w = t(5007);
-    const y = 3e4, x = 8;
+    var b = t(5007);
+    const w = 3e4, x = 8;
     async function M(j, { toMessage: D, isComplete: V, run_url: z, size: Y }) {
-      const he = (0, w.m$)(j), ue = D(j), ce = Q(z);
-      if (he <= y && await L(ue, Y) || !await L(D([ce]), Y))
-        return { message: ue, advice: [] };
-      const { cut: ve } = await t.e("shorten").then(t.bind(t, 8059)), xe = (Te) => D([...ve(j, Te - (0, w.Y5)(ce)), ce]), Ce = await F(Math.min(he, y), (Te) => L(xe(Te), Y)), Ie = `The message is longer than ${Ce} characters and was shortened; the job summary has all ${V ? "of it" : "that was read"}.`;
+      const pe = (0, b.m$)(j), ce = D(j), le = Q(z);
+      if (pe <= w && await L(ce, Y) || !await L(D([le]), Y))
+        return { message: ce, advice: [] };
+      const { cut: be } = await t.e("shorten").then(t.bind(t, 8059)), xe = (Te) => D([...be(j, Te - (0, b.Y5)(le)), le]), Ce = await W(Math.min(pe, w), (Te) => L(xe(Te), Y)), Ie = `The message is longer than ${Ce} characters and was shortened; the job summary has all ${V ? "of it" : "that was read"}.`;
       return {
         message: xe(Ce),
         advice: [Ie],
@@ -845,19 +845,19 @@ var __webpack_modules__ = {
     async function L(j, { limit: D, measure: V, fitsBelow: z = 0 }) {
       return JSON.stringify(j).length <= z || await V(j) <= D;
     }
-    async function F(j, D) {
+    async function W(j, D) {
       if (await D(j))
         return j;
       let [V, z] = [0, j];
       for (let Y = 0; Y < x; Y += 1) {
-        const he = Math.floor((V + z) / 2);
-        await D(he) ? V = he : z = he;
+        const pe = Math.floor((V + z) / 2);
+        await D(pe) ? V = pe : z = pe;
       }
       return V;
     }
     function Q(j) {
-      const D = [(0, i.Qq)("full text in the run")], V = j === null ? D : [{ type: "link", url: j, children: D }];
-      return { type: "paragraph", children: [(0, i.Qq)("\u2026 ("), ...V, (0, i.Qq)(")")] };
+      const D = [(0, a.Qq)("full text in the run")], V = j === null ? D : [{ type: "link", url: j, children: D }];
+      return { type: "paragraph", children: [(0, a.Qq)("\u2026 ("), ...V, (0, a.Qq)(")")] };
     }
     var J = t(8533);
     const X = 6e5;
@@ -868,12 +868,12 @@ var __webpack_modules__ = {
       const Y = await Z(j.format, V, D);
       if (!Se(Y))
         throw B();
-      const he = { ...j, buttons: [...z, ...j.buttons ?? []] }, ue = Y.type === "root" ? await Ee(Y, he, { ...D, isComplete: ye(j, V) }) : { message: { ...be(j), content: Y }, advice: [] }, ce = [
+      const pe = { ...j, buttons: [...z, ...j.buttons ?? []] }, ce = Y.type === "root" ? await Ee(Y, pe, { ...D, isComplete: ye(j, V) }) : { message: { ...we(j), content: Y }, advice: [] }, le = [
         ...f(j),
         ...await ge(j, Y),
         ...me(j, V)
       ];
-      return { ...ue, advice: [...ce, ...ue.advice] };
+      return { ...ce, advice: [...le, ...ce.advice] };
     }
     async function ge({ preset: j, content: D }, V) {
       return j !== void 0 || !/\\[nt]/.test(D) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(D, V);
@@ -892,37 +892,37 @@ var __webpack_modules__ = {
     }
     async function G({ preset: j, content: D, template: V }, z) {
       if (j === void 0 && !V)
-        return { rest: { text: (0, O.TA)(D), fragments: [] }, buttons: [] };
-      const { context: Y, event: he } = z, ue = (Ie, Te) => le(Ie, { ...z, ...Te });
+        return { rest: { text: (0, E.TA)(D), fragments: [] }, buttons: [] };
+      const { context: Y, event: pe } = z, ce = (Ie, Te) => de(Ie, { ...z, ...Te });
       if (j !== void 0) {
         const { renderPreset: Ie, takeButtons: Te } = await t.e("presets").then(t.bind(t, 7314));
-        return Te(await Ie(j, Y, ue));
+        return Te(await Ie(j, Y, ce));
       }
-      const { findPasted: ce, renderFacts: Oe } = await t.e("simple-templates").then(t.bind(t, 847)), ve = ce(D, he);
-      if (ve !== void 0)
-        throw ve;
+      const { findPasted: le, renderFacts: Oe } = await t.e("simple-templates").then(t.bind(t, 847)), be = le(D, pe);
+      if (be !== void 0)
+        throw be;
       const xe = Oe(D, Y);
       if (xe !== void 0)
         return { rest: xe, buttons: [] };
       const { renderTemplate: Ce } = await t.e("templates").then(t.bind(t, 4177));
-      return { rest: await Ce(D, Y, { read: ue }), buttons: [] };
+      return { rest: await Ce(D, Y, { read: ce }), buttons: [] };
     }
     async function Z(j, D, V) {
       switch (j) {
         case "markdown":
-          return ie(await H(D), V);
+          return ae(await H(D), V);
         case "text": {
-          const z = (0, i.oZ)((0, i.t7)((0, i.Fy)((0, i.eu)((0, O.Dk)(await H(D))))));
-          return { type: "root", children: (0, i.ey)(z) };
+          const z = (0, a.oZ)((0, a.t7)((0, a.Fy)((0, a.eu)((0, E.Dk)(await H(D))))));
+          return { type: "root", children: (0, a.ey)(z) };
         }
         case "twacode": {
           const { readHandwritten: z } = await t.e("twacode").then(t.bind(t, 683));
           return z(D);
         }
         case "plain": {
-          if ((0, O.Z)(D) > q)
+          if ((0, E.Z)(D) > q)
             throw re();
-          return { type: "plain", value: (0, O.Dk)(D), isFilled: D.fragments.length > 0 };
+          return { type: "plain", value: (0, E.Dk)(D), isFilled: D.fragments.length > 0 };
         }
       }
     }
@@ -931,73 +931,73 @@ var __webpack_modules__ = {
       return new c.lZ("too_large", "The message is longer than 4 million characters.");
     }
     async function H(j) {
-      if ((0, O.Z)(j) <= X)
+      if ((0, E.Z)(j) <= X)
         return j;
       const { cutSource: D } = await t.e("shorten").then(t.bind(t, 9153));
       return D(j, X);
     }
-    async function ie(j, D) {
+    async function ae(j, D) {
       if (j.fragments.every(({ kind: Y }) => Y === "text") && r(j.text))
         return d(j);
       const { readMarkdown: z } = await t.e("markdown").then(t.bind(t, 690));
       return z(j, D);
     }
-    async function le(j, D) {
-      return (await ie({ text: (0, O.TA)(j), fragments: [] }, D)).children;
+    async function de(j, D) {
+      return (await ae({ text: (0, E.TA)(j), fragments: [] }, D)).children;
     }
     function Ee({ children: j }, D, { run_url: V, size: z, isComplete: Y }) {
-      const he = (0, m.r)(D), ue = be(D);
+      const pe = (0, m.r)(D), ce = we(D);
       return M(j, { toMessage: (Oe) => ({
-        ...ue,
-        content: { type: "root", children: [...Oe, ...he] }
+        ...ce,
+        content: { type: "root", children: [...Oe, ...pe] }
       }), isComplete: Y, run_url: V, size: z });
     }
-    function be({ sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: z }) {
+    function we({ sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: z }) {
       return { sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: z };
     }
-    var _e = t(4768), fe = t(8818);
-    async function de({ workflow: j, message: D, delivery: V }, z, { env: Y, octokit: he, network: { date: ue }, log: ce }, Oe) {
-      const { preset: ve, mentions: xe } = D, { live: Ce, when: Ie } = V, { gatherMessageContext: Te } = await t.e("facts").then(t.bind(t, 4382));
+    var _e = t(4768), he = t(8818);
+    async function fe({ workflow: j, message: D, delivery: V }, z, { env: Y, octokit: pe, network: { date: ce }, log: le }, Oe) {
+      const { preset: be, mentions: xe } = D, { live: Ce, when: Ie } = V, { gatherMessageContext: Te } = await t.e("facts").then(t.bind(t, 1298));
       return Te({
         ...j,
-        preset: ve,
+        preset: be,
         mentions: xe,
         live: Ce,
         when: Ie,
         event: z,
         env: (0, p.$p)({ ...Y }),
         ...Oe && { ended: Oe }
-      }, { octokit: he, date: ue, info: ce.info, notice: ce.notice });
+      }, { octokit: pe, date: ce, info: le.info, notice: le.notice });
     }
-    async function Le(j, D, V) {
-      return (0, h.MZ)(j) || j.delivery.live ? de(j, D, V) : { context: (0, fe.CT)({ env: V.env, event: D }), mentions: [] };
+    async function je(j, D, V) {
+      return (0, h.MZ)(j) || j.delivery.live ? fe(j, D, V) : { context: (0, he.CT)({ env: V.env, event: D }), mentions: [] };
     }
-    async function Me({ message: j, delivery: D, twake: V }, z, { env: Y, files: he }, ue = []) {
-      const { context: ce, preset: Oe, lookups: ve, mentions: xe } = z, { preset: Ce, ...Ie } = j;
+    async function Me({ message: j, delivery: D, twake: V }, z, { env: Y, files: pe }, ce = []) {
+      const { context: le, preset: Oe, lookups: be, mentions: xe } = z, { preset: Ce, ...Ie } = j;
       await Ae(z);
-      const Te = await je(j, { env: Y, files: he }), I = await te({ ...Ie, content: Te, mentions: xe, ...Oe && { preset: Oe } }, {
-        context: { ...ce, ...ve, if_empty: j.if_empty },
-        event: ce.github.event,
-        repository_url: ce.repository.url,
-        is_private: (0, fe.Gw)(ce.github),
-        run_url: ce.run.url,
-        size: V.sizeOf({ isEdit: Be(D) })
-      }), u = D.live && !j.template && !j.preset && "status" in ce ? (0, _e.dW)(I.message, Re(ce)) : I.message;
-      return { ...I, said: u, message: await V.prepare(u, { notified: ue }) };
+      const Te = await Re(j, { env: Y, files: pe }), C = await te({ ...Ie, content: Te, mentions: xe, ...Oe && { preset: Oe } }, {
+        context: { ...le, ...be, if_empty: j.if_empty },
+        event: le.github.event,
+        repository_url: le.repository.url,
+        is_private: (0, he.Gw)(le.github),
+        run_url: le.run.url,
+        size: V.sizeOf({ isEdit: Pe(D) })
+      }), u = D.live && !j.template && !j.preset && "status" in le ? (0, _e.dW)(C.message, De(le)) : C.message;
+      return { ...C, said: u, message: await V.prepare(u, { notified: ce }) };
     }
-    function Be({ live: j, message_id: D, key: V }) {
+    function Pe({ live: j, message_id: D, key: V }) {
       return j || D !== "" || V.source !== "";
     }
     async function Ae({ context: j, preset: D, lookups: V }) {
       if (!(D && V && "verdict" in j))
         return;
-      const { askAhead: z } = await t.e("facts").then(t.bind(t, 4382));
+      const { askAhead: z } = await t.e("facts").then(t.bind(t, 1298));
       z(D, j, V);
     }
-    function Ue({ message: j }, D) {
+    function Be({ message: j }, D) {
       return j.if_empty === "skip" && (0, c.J4)(D).code === "empty";
     }
-    async function je(j, { env: D, files: V }) {
+    async function Re(j, { env: D, files: V }) {
       if (!j.content_file)
         return j.content;
       const { readContentFile: z } = await t.e("content-file").then(t.bind(t, 153)), Y = {
@@ -1007,42 +1007,42 @@ var __webpack_modules__ = {
       };
       return z(j, Y, V);
     }
-    function Re({ status: j, verdict: D, icon: V, duration: z, run: Y }) {
+    function De({ status: j, verdict: D, icon: V, duration: z, run: Y }) {
       return { subject: D === j ? "Job" : "Run", status: D, icon: V, duration: z, workflow: Y.name, run_url: Y.url };
     }
   }),
   2713: ((k, _, t) => {
     t.d(_, {
-      e: () => _n
+      e: () => An
     });
     var c = t(3916), p = t(8121), h = t(4573), f = t(9366), v = t(2163);
     function $(e) {
-      const { connection: n, delivery: a, message: b } = e, E = (0, f.wh)(n.public_id), C = [n.group_id, ...a.channel_id];
+      const { connection: n, delivery: i, message: y } = e, S = (0, f.wh)(n.public_id), I = [n.group_id, ...i.channel_id];
       return [
         ...[
           [
-            (0, f.wh)(n.private_api_key) !== void 0 && E === void 0,
+            (0, f.wh)(n.private_api_key) !== void 0 && S === void 0,
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            E !== void 0 && C.includes(E),
+            S !== void 0 && I.includes(S),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
-            (0, f.wh)(n.group_id) !== void 0 && a.channel_id.includes(n.group_id),
+            (0, f.wh)(n.group_id) !== void 0 && i.channel_id.includes(n.group_id),
             "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
           ]
-        ].flatMap(([N, W]) => N ? W : []),
-        ...(0, v.x)(e, (N) => (0, f.wh)(N) !== void 0).map(({ input: N, id: W }) => `\`${N}\` names ${W}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
-        ...S(b.message_fields)
+        ].flatMap(([N, F]) => N ? F : []),
+        ...(0, v.x)(e, (N) => (0, f.wh)(N) !== void 0).map(({ input: N, id: F }) => `\`${N}\` names ${F}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
+        ...T(y.message_fields)
       ];
     }
     function m(e) {
       return e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : e.length < 4 ? "" : " (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)";
     }
-    function g({ message: e, delivery: n }, { mentions: a }) {
+    function g({ message: e, delivery: n }, { mentions: i }) {
       return [
-        ...a.length > 0 && n.message_id ? [
+        ...i.length > 0 && n.message_id ? [
           "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
         ] : [],
         ...e.ephemeral_recipients.length > 1 ? [
@@ -1050,7 +1050,7 @@ var __webpack_modules__ = {
         ] : []
       ];
     }
-    const O = {
+    const E = {
       content: "content",
       channel_id: "channel_id",
       id: "message_id",
@@ -1060,69 +1060,69 @@ var __webpack_modules__ = {
       custom_title: "sender_name",
       custom_icon: "sender_icon"
     };
-    function S(e) {
+    function T(e) {
       const n = e.hidden_data;
       return [
         ...Object.keys(e),
-        ...Object.keys(n ?? {}).filter((b) => b.startsWith("custom_"))
-      ].flatMap((b) => {
-        const E = Object.hasOwn(O, b) ? O[b] : void 0;
-        return E !== void 0 ? `\`message_fields\` may not set \`${b}\`: use the input \`${E}\`.` : b.startsWith("_once_") ? `\`message_fields\` may not set \`${b}\`.` : [];
+        ...Object.keys(n ?? {}).filter((y) => y.startsWith("custom_"))
+      ].flatMap((y) => {
+        const S = Object.hasOwn(E, y) ? E[y] : void 0;
+        return S !== void 0 ? `\`message_fields\` may not set \`${y}\`: use the input \`${S}\`.` : y.startsWith("_once_") ? `\`message_fields\` may not set \`${y}\`.` : [];
       });
     }
-    var i = t(3785);
-    async function o(e, n, a) {
-      const b = (0, i.O)(e.body), E = b?.object;
-      if (b !== void 0 && e.status === 200 && !("error" in b) && (0, i.u)(E) && d(E, n, a))
-        return l(E, b, n, a);
+    var a = t(3785);
+    async function o(e, n, i) {
+      const y = (0, a.O)(e.body), S = y?.object;
+      if (y !== void 0 && e.status === 200 && !("error" in y) && (0, a.u)(S) && d(S, n, i))
+        return l(S, y, n, i);
       const { judgeUnsaved: P } = await t.e("failure").then(t.bind(t, 7090));
-      return P(e, b, n, a);
+      return P(e, y, n, i);
     }
     async function r(e, n) {
-      const a = (0, i.O)(e.body);
-      if (e.status === 200 && a !== void 0 && "result" in a) {
-        const { message_id: E, channel_id: C } = n, P = `Removal of message ${E} requested in channel ${C}, which Twake does not confirm`;
-        return { fate: "removed", response: a, confirmation: P };
+      const i = (0, a.O)(e.body);
+      if (e.status === 200 && i !== void 0 && "result" in i) {
+        const { message_id: S, channel_id: I } = n, P = `Removal of message ${S} requested in channel ${I}, which Twake does not confirm`;
+        return { fate: "removed", response: i, confirmation: P };
       }
-      const { judgeError: b } = await t.e("failure").then(t.bind(t, 7090));
-      return b(e, a, n);
+      const { judgeError: y } = await t.e("failure").then(t.bind(t, 7090));
+      return y(e, i, n);
     }
-    function d(e, { channel_id: n, message_id: a }, b) {
-      const { id: E } = e;
-      return (0, f.eQ)(E) && !b(E) && A(e.channel_id, n) && (!a || A(E, a));
+    function d(e, { channel_id: n, message_id: i }, y) {
+      const { id: S } = e;
+      return (0, f.eQ)(S) && !y(S) && A(e.channel_id, n) && (!i || A(S, i));
     }
     function A(e, n) {
       return typeof e == "string" && e.toLowerCase() === n.toLowerCase();
     }
-    function l(e, n, a, b) {
-      const { id: E, channel_id: C, parent_message_id: P, creation_date: N } = e, W = (0, f.eQ)(P) && !b(P) ? P : "", ne = {
-        message_id: E,
-        channel_id: C,
-        parent_message_id: W,
+    function l(e, n, i, y) {
+      const { id: S, channel_id: I, parent_message_id: P, creation_date: N } = e, F = (0, f.eQ)(P) && !y(P) ? P : "", se = {
+        message_id: S,
+        channel_id: I,
+        parent_message_id: F,
         created_at: Number.isSafeInteger(N) ? `${N}` : "",
         message_url: "",
         target: {
-          channel_id: a.channel_id,
-          message_id: E,
-          ...W && { parent_message_id: W }
+          channel_id: i.channel_id,
+          message_id: S,
+          ...F && { parent_message_id: F }
         }
-      }, pe = `Accepted by Twake: ${a.message_id ? "the edit of message" : "message"} ${E} in channel ${a.channel_id}`, we = w(ne, a);
-      return { fate: "accepted", accepted: ne, response: n, confirmation: pe, ...we && { warning: we } };
+      }, ue = `Accepted by Twake: ${i.message_id ? "the edit of message" : "message"} ${S} in channel ${i.channel_id}`, $e = b(se, i);
+      return { fate: "accepted", accepted: se, response: n, confirmation: ue, ...$e && { warning: $e } };
     }
-    function w({ parent_message_id: e }, { parent_message_id: n }) {
+    function b({ parent_message_id: e }, { parent_message_id: n }) {
       if (!n || A(e, n))
         return;
-      const a = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
-      return `Twake does not know the thread ${n} in this channel, and showed the message in ${a}.`;
+      const i = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
+      return `Twake does not know the thread ${n} in this channel, and showed the message in ${i}.`;
     }
-    var y = t(651), x = t(1723), M = t(3028);
+    var w = t(651), x = t(1723), M = t(3028);
     async function L(e) {
       switch (e.type) {
         case "root":
-          return (0, y.y)(e);
+          return (0, w.y)(e);
         case "twacode": {
-          const { fromHandwritten: n } = await t.e("twacode").then(t.bind(t, 5605)), a = n(e);
-          return e.statusLine ? (0, y.cG)(a, e.statusLine) : a;
+          const { fromHandwritten: n } = await t.e("twacode").then(t.bind(t, 5605)), i = n(e);
+          return e.statusLine ? (0, w.cG)(i, e.statusLine) : i;
         }
         case "plain": {
           const n = e.isFilled ? (0, x.yK)(e.value) : e.value;
@@ -1131,20 +1131,20 @@ ${(0, M.w)(e.statusLine)}` : n;
         }
       }
     }
-    async function F(e) {
+    async function W(e) {
       return { content: await L(e.content), ...Q(e) };
     }
     function Q(e) {
-      const { sender_name: n, sender_icon: a, ephemeral_recipients: b = [], message_fields: E = {} } = e, { hidden_data: C, ...P } = E, N = {
+      const { sender_name: n, sender_icon: i, ephemeral_recipients: y = [], message_fields: S = {} } = e, { hidden_data: I, ...P } = S, N = {
         ...n && { custom_title: n },
-        ...a && { custom_icon: a },
-        ...typeof C == "object" ? C : {}
+        ...i && { custom_icon: i },
+        ...typeof I == "object" ? I : {}
       };
       return {
         ...Object.keys(N).length > 0 && { hidden_data: N },
-        ...b.length > 0 && {
+        ...y.length > 0 && {
           _once_ephemeral_message: !0,
-          ephemeral_message_recipients: b
+          ephemeral_message_recipients: y
         },
         ...P
       };
@@ -1153,7 +1153,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       limit: J - X,
       fitsBelow: (J - X) / 10,
       async measure(e) {
-        const n = { content: (0, y.y)(e.content), ...Q(e) };
+        const n = { content: (0, w.y)(e.content), ...Q(e) };
         return h.Buffer.byteLength(JSON.stringify(n));
       }
     };
@@ -1169,29 +1169,29 @@ ${(0, M.w)(e.statusLine)}` : n;
       connect: Se
     };
     function Se(e) {
-      const { api_url: n, group_id: a, private_api_key: b } = e;
+      const { api_url: n, group_id: i, private_api_key: y } = e;
       return {
-        address: { api_url: n.origin + n.pathname, group_id: a },
-        key: b,
+        address: { api_url: n.origin + n.pathname, group_id: i },
+        key: y,
         editsNotify: !1,
         sizeOf: () => ge,
-        prepare: async (E) => {
-          const C = await F(E);
+        prepare: async (S) => {
+          const I = await W(S);
           return {
             sendTo: (P) => {
-              const N = (0, me.Fc)(e, P, C);
-              return B(N, (W, { holdsSecret: ne }) => o(W, P, ne));
+              const N = (0, me.Fc)(e, P, I);
+              return B(N, (F, { holdsSecret: se }) => o(F, P, se));
             },
             preview: async () => {
               const { previewOf: P } = await t.e("preview").then(t.bind(t, 4741));
-              return P(C);
+              return P(I);
             }
           };
         },
-        remove: (E) => B((0, me.ss)(e, E), (C) => r(C, E)),
-        check: async (E, C) => {
+        remove: (S) => B((0, me.ss)(e, S), (I) => r(I, S)),
+        check: async (S, I) => {
           const { check: P } = await t.e("check").then(t.bind(t, 4660));
-          return P(e, E, C);
+          return P(e, S, I);
         }
       };
     }
@@ -1199,9 +1199,9 @@ ${(0, M.w)(e.statusLine)}` : n;
       return {
         request: e,
         error: G(e),
-        attempt: async (a, b) => {
-          const E = await a(e);
-          return E.kind === "response" ? n(E, b) : { fate: E.arrived === "no" ? "not_arrived" : "unknown", error: E.error };
+        attempt: async (i, y) => {
+          const S = await i(e);
+          return S.kind === "response" ? n(S, y) : { fate: S.arrived === "no" ? "not_arrived" : "unknown", error: S.error };
         }
       };
     }
@@ -1209,67 +1209,67 @@ ${(0, M.w)(e.statusLine)}` : n;
       const n = h.Buffer.byteLength(e);
       if (n <= J)
         return;
-      const a = `The request has ${n} bytes, and servers take ${J}: nothing was sent.`;
-      return new c.lZ("too_large", a);
+      const i = `The request has ${n} bytes, and servers take ${J}: nothing was sent.`;
+      return new c.lZ("too_large", i);
     }
     const Z = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
     async function q({ access_token: e, channel_id: n }) {
       if (e === "" && !Z.test(n))
         return ye;
-      const { matrix: a } = await t.e("matrix").then(t.bind(t, 6941));
-      return a;
+      const { matrix: i } = await t.e("matrix").then(t.bind(t, 6941));
+      return i;
     }
     var re = t(3919);
     function H(e, n = "") {
       return { default: n, read: e };
     }
-    function ie(e) {
+    function ae(e) {
       return H(async (n) => n === "" ? {} : (0, re.$p)(await e(n)));
     }
-    async function le(e, n) {
-      const a = Object.keys(e), b = await Promise.all(a.map((E) => Ee(E, e[E], n)));
+    async function de(e, n) {
+      const i = Object.keys(e), y = await Promise.all(i.map((S) => Ee(S, e[S], n)));
       return {
-        values: Object.fromEntries(b.map(({ value: E }, C) => [a[C], E])),
-        issues: b.flatMap(({ issues: E }) => E)
+        values: Object.fromEntries(y.map(({ value: S }, I) => [i[I], S])),
+        issues: y.flatMap(({ issues: S }) => S)
       };
     }
-    async function Ee(e, n, a) {
-      const { getInput: b, hide: E, kind: C } = a, P = n.isTrimmed ?? !0, N = (0, re.Od)(b(e, { trimWhitespace: P })), W = await be(e, N, n, C);
-      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await be(e, E(N), n, C)).issues };
+    async function Ee(e, n, i) {
+      const { getInput: y, hide: S, kind: I } = i, P = n.isTrimmed ?? !0, N = (0, re.Od)(y(e, { trimWhitespace: P })), F = await we(e, N, n, I);
+      return F.issues.length === 0 || n.isSecret ? F : { ...F, issues: (await we(e, S(N), n, I)).issues };
     }
-    async function be(e, n, a, b) {
-      const E = [], C = (P) => {
-        E.push(`\`${e}\` ${P}`);
+    async function we(e, n, i, y) {
+      const S = [], I = (P) => {
+        S.push(`\`${e}\` ${P}`);
       };
       try {
-        return { issues: E, value: await a.read(n === "" ? a.default : n, C, b) };
+        return { issues: S, value: await i.read(n === "" ? i.default : n, I, y) };
       } catch (P) {
         return { issues: [(0, c.J4)(P).message], value: {} };
       }
     }
-    var _e = t(7679), fe = t(4536), de = t(4827);
-    async function Le(e, n) {
-      const a = Ae(e) ?? await Ue(e, n) ?? {};
-      if ((0, fe.f_)(a))
-        throw new c.lZ("invalid_input", `\`${n}\`: ${fe.DI}.`);
-      if ((0, de.Gv)(a))
-        return a;
-      const b = Array.isArray(a) ? "a list" : `a single value (${typeof a})`;
-      throw new c.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${b}.`, {
+    var _e = t(7679), he = t(4536), fe = t(4827);
+    async function je(e, n) {
+      const i = Ae(e) ?? await Be(e, n) ?? {};
+      if ((0, he.f_)(i))
+        throw new c.lZ("invalid_input", `\`${n}\`: ${he.DI}.`);
+      if ((0, fe.Gv)(i))
+        return i;
+      const y = Array.isArray(i) ? "a list" : `a single value (${typeof i})`;
+      throw new c.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${y}.`, {
         nextStep: `Write one \`name: value\` per line under \`${n}: |\`, or a JSON object.`
       });
     }
     async function Me(e) {
-      const n = await Le(e, "needs"), a = Object.entries(n).find(([, C]) => !Be(C));
-      if (a === void 0)
+      const n = await je(e, "needs"), i = Object.entries(n).find(([, I]) => !Pe(I));
+      if (i === void 0)
         return n;
-      const [b] = a, E = b.length > 80 ? `${b.slice(0, 80)}\u2026` : b;
-      throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${E}\`, such as "success".`, {
+      const [y] = i, S = y.length > 80 ? `${y.slice(0, 80)}\u2026` : y;
+      throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${S}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
-    function Be(e) {
-      return (0, de.Gv)(e) && typeof e.result == "string";
+    function Pe(e) {
+      return (0, fe.Gv)(e) && typeof e.result == "string";
     }
     function Ae(e) {
       try {
@@ -1278,88 +1278,88 @@ ${(0, M.w)(e.statusLine)}` : n;
         return;
       }
     }
-    async function Ue(e, n) {
-      const a = await (0, fe.gM)(e, { aliases: !0, keepsDigits: !0 });
-      if ("value" in a)
-        return a.value;
-      const { line: b, column: E, error: C } = a;
-      throw new c.lZ("invalid_input", `\`${n}\`, line ${b}, column ${E}: ${C}.`);
+    async function Be(e, n) {
+      const i = await (0, he.gM)(e, { aliases: !0, keepsDigits: !0 });
+      if ("value" in i)
+        return i.value;
+      const { line: y, column: S, error: I } = i;
+      throw new c.lZ("invalid_input", `\`${n}\`, line ${y}, column ${S}: ${I}.`);
     }
-    var je = t(5161), Re = t(3342), j = t(9257);
+    var Re = t(5161), De = t(3342), j = t(9257);
     const D = (e) => e, V = (e) => {
-      const n = (a, b) => {
-        const E = e.indexOf(a);
-        return E >= 0 && e.includes(b, E + a.length);
+      const n = (i, y) => {
+        const S = e.indexOf(i);
+        return S >= 0 && e.includes(y, S + i.length);
       };
       return { source: e, isTemplate: n("{{", "}}") || n("{%", "%}") };
     }, z = (e, n) => {
-      const a = he(e);
-      return e !== "" && !Y.test(a) && n("holds nothing that can be seen."), a;
+      const i = pe(e);
+      return e !== "" && !Y.test(i) && n("holds nothing that can be seen."), i;
     }, Y = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function he(e) {
+    function pe(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const ue = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
-    function ce(e) {
-      return (n, a) => {
-        const b = n.toLowerCase();
-        return b === e ? e : (/^(true|false)$/.test(b) || a(`must be \`true\`, \`false\` or \`${e}\`, but is ${(0, c.cl)(n)}.`), b === "true");
+    const ce = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
+    function le(e) {
+      return (n, i) => {
+        const y = n.toLowerCase();
+        return y === e ? e : (/^(true|false)$/.test(y) || i(`must be \`true\`, \`false\` or \`${e}\`, but is ${(0, c.cl)(n)}.`), y === "true");
       };
     }
     function Oe(e, n) {
-      return (a, b) => {
-        const E = /^\d{1,6}$/.test(a) ? Number(a) : Number.NaN;
-        return E >= e && E <= n ? E : (b(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(a)}.`), e);
+      return (i, y) => {
+        const S = /^\d{1,6}$/.test(i) ? Number(i) : Number.NaN;
+        return S >= e && S <= n ? S : (y(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(i)}.`), e);
       };
     }
-    function ve(...e) {
-      return (n, a) => {
-        const b = e.find((E) => E === n);
-        return b === void 0 && a(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(n)}.`), b ?? e[0];
+    function be(...e) {
+      return (n, i) => {
+        const y = e.find((S) => S === n);
+        return y === void 0 && i(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(n)}.`), y ?? e[0];
       };
     }
     const xe = 10, Ce = 100, Ie = (e, n) => {
-      const a = (0, f.wh)(e);
-      return a === void 0 && e !== "" && n((0, f.yr)(e, "company")), a ?? e;
-    }, Te = (e, n, a) => {
-      const b = a.readId(e, "message");
-      return b === void 0 && e !== "" && n(a.describeNoId(e, "message")), b ?? e;
+      const i = (0, f.wh)(e);
+      return i === void 0 && e !== "" && n((0, f.yr)(e, "company")), i ?? e;
+    }, Te = (e, n, i) => {
+      const y = i.readId(e, "message");
+      return y === void 0 && e !== "" && n(i.describeNoId(e, "message")), y ?? e;
     };
-    function I(e) {
-      return (n, a, b) => {
-        const E = n.split(/[,\n]/).flatMap((W) => W.trim() || []), C = E.map((W) => b.readId(W, e)), P = E.filter((W, ne) => C[ne] === void 0);
-        for (const W of P.slice(0, xe))
-          a(b.describeNoId(W, e));
-        E.length === 0 && n !== "" && a("holds no id, but commas or blanks only.");
-        const N = [...new Set(E.map((W, ne) => C[ne] ?? W))];
-        return N.length > Ce && a(`has ${N.length} ids: use several steps for more than ${Ce}.`), N;
+    function C(e) {
+      return (n, i, y) => {
+        const S = n.split(/[,\n]/).flatMap((F) => F.trim() || []), I = S.map((F) => y.readId(F, e)), P = S.filter((F, se) => I[se] === void 0);
+        for (const F of P.slice(0, xe))
+          i(y.describeNoId(F, e));
+        S.length === 0 && n !== "" && i("holds no id, but commas or blanks only.");
+        const N = [...new Set(S.map((F, se) => I[se] ?? F))];
+        return N.length > Ce && i(`has ${N.length} ids: use several steps for more than ${Ce}.`), N;
       };
     }
-    const s = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), u = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), T = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
+    const s = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), u = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), O = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
     function R(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
     const U = (e, n) => {
-      const a = R(e);
-      return a === void 0 ? (n(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, c.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((a.username || a.password) && n("must not contain a user name or a password."), (a.search || a.hash) && n("must not contain a query (?) or a fragment (#)."), a.protocol === "http:" && !(0, j.U9)(a.hostname) && n("must begin with https://, or anyone on the way could read the key."), a.pathname = a.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(a.pathname) && n(`is an address of the web client: cut it before /client, as in ${a.origin}.`), a);
+      const i = R(e);
+      return i === void 0 ? (n(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, c.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((i.username || i.password) && n("must not contain a user name or a password."), (i.search || i.hash) && n("must not contain a query (?) or a fragment (#)."), i.protocol === "http:" && !(0, j.U9)(i.hostname) && n("must begin with https://, or anyone on the way could read the key."), i.pathname = i.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(i.pathname) && n(`is an address of the web client: cut it before /client, as in ${i.origin}.`), i);
     }, K = (e, n) => {
       if (e === "")
         return e;
-      const a = R(e);
-      return a?.protocol === "https:" && !e.includes("'") ? a.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
-    }, oe = (e, n) => e.split(`
-`).flatMap((a, b) => {
-      const E = he(a);
-      if (E === "")
+      const i = R(e);
+      return i?.protocol === "https:" && !e.includes("'") ? i.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
+    }, ie = (e, n) => e.split(`
+`).flatMap((i, y) => {
+      const S = pe(i);
+      if (S === "")
         return [];
-      const { label: C, address: P } = ke(E), N = R(P), W = N?.protocol === "https:" || N?.protocol === "http:" && (0, j.U9)(N.hostname);
-      return Y.test(C) && W ? [{ label: C, url: N.href }] : (n(`line ${b + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(E)}.`), []);
+      const { label: I, address: P } = ke(S), N = R(P), F = N?.protocol === "https:" || N?.protocol === "http:" && (0, j.U9)(N.hostname);
+      return Y.test(I) && F ? [{ label: I, url: N.href }] : (n(`line ${y + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(S)}.`), []);
     });
     function ke(e) {
-      const n = e.lastIndexOf(" "), b = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
-      return { label: e.slice(0, Math.max(b, 0)).trim(), address: e.slice(b + 1).trim() };
+      const n = e.lastIndexOf(" "), y = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
+      return { label: e.slice(0, Math.max(y, 0)).trim(), address: e.slice(y + 1).trim() };
     }
-    const se = {
+    const ne = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status", "reviews", "digest"],
       format: ["markdown", "text", "twacode", "plain"],
       status: [
@@ -1375,53 +1375,53 @@ ${(0, M.w)(e.statusLine)}` : n;
       public_id: H(s),
       private_api_key: { ...H(u), isSecret: !0 },
       group_id: H(Ie),
-      access_token: { ...H(T), isSecret: !0 },
+      access_token: { ...H(O), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
       api_url: H(U)
-    }, $e = {
+    }, ve = {
       content: { ...H(D), isTrimmed: !1 },
       content_file: H(D),
-      preset: H(ve("", ...se.preset)),
-      if_empty: H(ve("fail", "skip"), "fail"),
-      format: H(ve(...se.format), "markdown"),
-      template: H(ue, "false"),
-      mentions: H(je.Y),
-      buttons: H(oe),
-      ephemeral: H(ue, "false"),
-      ephemeral_recipients: H(I("user")),
+      preset: H(be("", ...ne.preset)),
+      if_empty: H(be("fail", "skip"), "fail"),
+      format: H(be(...ne.format), "markdown"),
+      template: H(ce, "false"),
+      mentions: H(Re.Y),
+      buttons: H(ie),
+      ephemeral: H(ce, "false"),
+      ephemeral_recipients: H(C("user")),
       sender_name: H(z),
       sender_icon: H(K),
-      message_fields: ie((e) => Le(e, "message_fields"))
-    }, Ge = {
+      message_fields: ae((e) => je(e, "message_fields"))
+    }, Ke = {
       // Empty: the job's own, which `runner_facts` has.
-      status: H(ve("", ...se.status)),
-      data: ie((e) => Le(e, "data")),
-      needs: ie(Me),
-      people: ie(async (e) => (0, Re.ky)(await Le(e, "people"))),
+      status: H(be("", ...ne.status)),
+      data: ae((e) => je(e, "data")),
+      needs: ae(Me),
+      people: ae(async (e) => (0, De.ky)(await je(e, "people"))),
       github_token: { ...H(D), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: ie((e) => Le(e, "runner_facts").catch(() => ({})))
-    }, st = {
-      channel_id: H(I("channel")),
+      runner_facts: ae((e) => je(e, "runner_facts").catch(() => ({})))
+    }, rt = {
+      channel_id: H(C("channel")),
       message_id: H(Te),
       parent_message_id: H(Te),
       key: H(V),
-      on_repeat: H(ve("edit", "reply"), "edit"),
-      operation: H(ve("save", "remove"), "save"),
+      on_repeat: H(be("edit", "reply"), "edit"),
+      operation: H(be("save", "remove"), "save"),
       when: H(_e.tK),
-      live: H(ue, "false"),
-      delivery: H(ve("at_most_once", "at_least_once"), "at_most_once"),
+      live: H(ce, "false"),
+      delivery: H(be("at_most_once", "at_least_once"), "at_most_once"),
       retries: H(Oe(0, 10), "3"),
       timeout: H(Oe(1, 300), "30")
-    }, rt = {
-      fail_on_error: H(ue, "true"),
-      dry_run: H(ce("check"), "false"),
-      summary: H(ue, "false")
-    }, Ve = { connection: ee, message: $e, workflow: Ge, delivery: st, presentation: rt }, ot = { ...ee, ...$e, ...Ge, ...st, ...rt }, xn = Object.keys(ot);
-    function Mn(e) {
-      return ot[e].default;
+    }, ot = {
+      fail_on_error: H(ce, "true"),
+      dry_run: H(le("check"), "false"),
+      summary: H(ce, "false")
+    }, Ve = { connection: ee, message: ve, workflow: Ke, delivery: rt, presentation: ot }, it = { ...ee, ...ve, ...Ke, ...rt, ...ot }, Mn = Object.keys(it);
+    function Cn(e) {
+      return it[e].default;
     }
-    const Ye = ({ content: e, content_file: n, preset: a }) => [e, n, a].filter((b) => b.trim() !== ""), it = ({ channel_id: e }) => e.length <= 1, Xe = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, at = ({ format: e }) => e === "twacode" || e === "plain", kt = [
+    const Ye = ({ content: e, content_file: n, preset: i }) => [e, n, i].filter((y) => y.trim() !== ""), at = ({ channel_id: e }) => e.length <= 1, Xe = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, ut = ({ format: e }) => e === "twacode" || e === "plain", xt = [
       {
         broken: ({ message: e, delivery: n }) => n.operation === "save" && Ye(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
@@ -1435,15 +1435,15 @@ ${(0, M.w)(e.statusLine)}` : n;
         sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
       },
       {
-        broken: ({ delivery: { operation: e, message_id: n, key: a } }) => e === "remove" && n === "" && a.source === "",
+        broken: ({ delivery: { operation: e, message_id: n, key: i } }) => e === "remove" && n === "" && i.source === "",
         sentence: "`operation: remove` needs the `message_id` of the message to remove, or its `key`."
       },
       {
-        broken: ({ delivery: e }) => e.message_id !== "" && !it(e),
+        broken: ({ delivery: e }) => e.message_id !== "" && !at(e),
         sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
-        broken: ({ delivery: e }) => e.parent_message_id !== "" && !it(e),
+        broken: ({ delivery: e }) => e.parent_message_id !== "" && !at(e),
         sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
@@ -1459,7 +1459,7 @@ ${(0, M.w)(e.statusLine)}` : n;
         sentence: "`live` goes with `operation: save` only."
       },
       {
-        broken: ({ delivery: { key: e, message_id: n, parent_message_id: a } }) => e.source !== "" && n + a !== "",
+        broken: ({ delivery: { key: e, message_id: n, parent_message_id: i } }) => e.source !== "" && n + i !== "",
         sentence: "`key` finds the message by itself: set neither `message_id` nor `parent_message_id` beside it."
       },
       {
@@ -1487,154 +1487,150 @@ ${(0, M.w)(e.statusLine)}` : n;
         sentence: "`preset` goes with `format: markdown` only: remove `format`."
       },
       {
-        broken: ({ message: e }) => e.mentions.length > 0 && at(e),
+        broken: ({ message: e }) => e.mentions.length > 0 && ut(e),
         sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
       },
       {
-        broken: ({ message: e }) => e.buttons.length > 0 && at(e),
+        broken: ({ message: e }) => e.buttons.length > 0 && ut(e),
         sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
       }
     ];
-    async function ut({ getInput: e, hide: n }) {
-      const a = await q({
+    async function ct({ getInput: e, hide: n }) {
+      const i = await q({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), b = { getInput: e, hide: n, kind: a }, [E, C, P, N, W] = await Promise.all([
-        le(Ve.connection, b),
-        le(Ve.message, b),
-        le(Ve.workflow, b),
-        le(Ve.delivery, b),
-        le(Ve.presentation, b)
-      ]), ne = {
-        connection: E.values,
-        message: C.values,
+      }), y = { getInput: e, hide: n, kind: i }, [S, I, P, N, F] = await Promise.all([
+        de(Ve.connection, y),
+        de(Ve.message, y),
+        de(Ve.workflow, y),
+        de(Ve.delivery, y),
+        de(Ve.presentation, y)
+      ]), se = {
+        connection: S.values,
+        message: I.values,
         workflow: P.values,
         delivery: N.values,
-        presentation: W.values,
-        twake: a.connect(E.values)
-      }, ae = At(ne, a), pe = [
-        ...xt(ae, a),
-        ...[E, N, C, P, W].flatMap((we) => we.issues),
-        ...a.findIssues(ne),
-        ...kt.filter(({ broken: we }) => we(ne)).map(({ sentence: we }) => we)
+        presentation: F.values,
+        twake: i.connect(S.values)
+      }, oe = Mt(se, i), ue = [
+        ...Ct(oe, i),
+        ...[S, N, I, P, F].flatMap(($e) => $e.issues),
+        ...i.findIssues(se),
+        ...xt.filter(({ broken: $e }) => $e(se)).map(({ sentence: $e }) => $e)
       ];
-      return { inputs: ne, kind: a, missing: ae, issues: pe };
+      return { inputs: se, kind: i, missing: oe, issues: ue };
     }
-    function At({ connection: e, delivery: n }, { required: a }) {
-      const b = { ...e, ...n };
-      return a.filter((E) => String(b[E]) === "");
+    function Mt({ connection: e, delivery: n }, { required: i }) {
+      const y = { ...e, ...n };
+      return i.filter((S) => String(y[S]) === "");
     }
-    function xt(e, n) {
+    function Ct(e, n) {
       return e.length === 0 ? [] : [
-        `${ct(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${n.adviseMissing(e)}`
+        `${lt(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${n.adviseMissing(e)}`
       ];
-    }
-    function ct(e) {
-      return `${e.map((n) => `\`${n}\``).join(", ")} ${e.length === 1 ? "is" : "are"}`;
     }
     function lt(e) {
-      const n = e("public_id"), a = e("private_api_key");
-      return [...(0, me.Fj)({ public_id: n, private_api_key: a }), e("access_token"), e("github_token")];
+      return `${e.map((n) => `\`${n}\``).join(", ")} ${e.length === 1 ? "is" : "are"}`;
     }
-    const Mt = 4, Ct = 8;
     function dt(e) {
-      const n = e.filter((a) => a.length >= Mt).flatMap((a) => [a, h.Buffer.from(a).toString("base64")]).map((a) => a.replace(/=+$/, "")).sort((a, b) => b.length - a.length);
-      return (a) => {
-        const b = ft(a).toLowerCase();
-        return n.filter((C) => b.includes(ft(C).toLowerCase())).reduce((C, P) => C.replace(It(P), "***"), a);
-      };
+      const n = e("public_id"), i = e("private_api_key");
+      return [...(0, me.Fj)({ public_id: n, private_api_key: i }), e("access_token"), e("github_token")];
     }
+    const It = 4, Lt = 8;
     function ft(e) {
-      return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (n, a) => String.fromCharCode(parseInt(a, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
-    }
-    function It(e) {
-      const n = e.length > Ct ? "giu" : "gu";
-      return new RegExp(`${[...e].map(Lt).join("")}=*`, n);
-    }
-    function Lt(e) {
-      const n = e.split("").map((W) => W.charCodeAt(0)), a = (W) => W.toString(16).padStart(4, "0"), b = n.map((W) => `\\\\+u${ht(a(W))}`).join(""), C = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${ht(W.toString(16).padStart(2, "0"))}`), P = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), N = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${P}|${b}|${C.join("")}${N})`;
+      const n = e.filter((i) => i.length >= It).flatMap((i) => [i, h.Buffer.from(i).toString("base64")]).map((i) => i.replace(/=+$/, "")).sort((i, y) => y.length - i.length);
+      return (i) => {
+        const y = ht(i).toLowerCase();
+        return n.filter((I) => y.includes(ht(I).toLowerCase())).reduce((I, P) => I.replace(jt(P), "***"), i);
+      };
     }
     function ht(e) {
+      return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (n, i) => String.fromCharCode(parseInt(i, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
+    }
+    function jt(e) {
+      const n = e.length > Lt ? "giu" : "gu";
+      return new RegExp(`${[...e].map(Rt).join("")}=*`, n);
+    }
+    function Rt(e) {
+      const n = e.split("").map((F) => F.charCodeAt(0)), i = (F) => F.toString(16).padStart(4, "0"), y = n.map((F) => `\\\\+u${pt(i(F))}`).join(""), I = [...new TextEncoder().encode(e)].map((F) => `%(?:25)*${pt(F.toString(16).padStart(2, "0"))}`), P = e.replace(/[^\da-zA-Z]/gu, (F) => `\\\\*\\u{${F.codePointAt(0)?.toString(16)}}`), N = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${P}|${y}|${I.join("")}${N})`;
+    }
+    function pt(e) {
       return e.replace(/[a-f]/g, (n) => `[${n}${n.toUpperCase()}]`);
     }
-    const pt = 4e3, qe = 8e3;
-    function mt(e) {
+    const mt = 4e3, qe = 8e3;
+    function gt(e) {
       const n = [];
-      let a = dt(n);
-      const b = (E) => {
-        for (const C of a(E).split(`
-`))
-          e.info(et(C, qe));
-      };
+      let i = ft(n);
       return {
-        mask: (E) => {
-          E.trim() !== "" && (e.setSecret(E), n.push(E), a = dt(n));
+        mask: (y) => {
+          y.trim() !== "" && (e.setSecret(y), n.push(y), i = ft(n));
         },
-        hide: (E) => a(E),
-        debug: (E) => e.debug(et(a(E), qe)),
-        info: b,
-        group: (E, C) => {
-          e.startGroup(E), b(C), e.endGroup();
+        hide: (y) => i(y),
+        debug: (y) => e.debug(et(i(y), qe)),
+        info: (y) => {
+          for (const S of i(y).split(`
+`))
+            e.info(et(S, qe));
         },
-        notice: (E) => e.notice(Ze(a(E))),
-        warning: (E) => e.warning(Ze(a(E))),
-        error: (E, C) => e.error(Ze(a(E)), { title: C })
+        notice: (y) => e.notice(Ze(i(y))),
+        warning: (y) => e.warning(Ze(i(y))),
+        error: (y, S) => e.error(Ze(i(y)), { title: S })
       };
     }
-    function Ze(e, n = pt) {
-      const a = e.split(`
-`).map((b) => et(b, qe));
-      return gt(a.join(`
+    function Ze(e, n = mt) {
+      const i = e.split(`
+`).map((y) => et(y, qe));
+      return yt(i.join(`
 `), n);
     }
     function et(e, n) {
-      const a = e.slice(0, n * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
-      return gt(a, n);
+      const i = e.slice(0, n * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
+      return yt(i, n);
     }
-    function gt(e, n) {
+    function yt(e, n) {
       return e.length <= n ? e : `${e.slice(0, n - 2).toWellFormed()} \u2026`;
     }
-    const yt = 1e5, jt = 512, Rt = 1e3, wt = /* @__PURE__ */ new Set(["object", "result"]), Dt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-    function Pt(e, n) {
-      const a = tt(e, n, 0), b = (C, P) => $t(P) <= Rt, E = (C, P) => Dt.has(C) && $t(P) < 300;
-      for (const C of [a, bt(a, b), bt(a, E)]) {
-        const P = JSON.stringify(C);
-        if (P.length <= yt)
+    const wt = 1e5, Dt = 512, Pt = 1e3, bt = /* @__PURE__ */ new Set(["object", "result"]), Bt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+    function Ut(e, n) {
+      const i = tt(e, n, 0), y = (I, P) => Et(P) <= Pt, S = (I, P) => Bt.has(I) && Et(P) < 300;
+      for (const I of [i, vt(i, y), vt(i, S)]) {
+        const P = JSON.stringify(I);
+        if (P.length <= wt)
           return P;
       }
       return "";
     }
-    function bt(e, n) {
-      if (!(0, de.Gv)(e))
-        return null;
-      const a = Object.entries(e).map(([b, E]) => [b, wt.has(b) && (0, de.Gv)(E) ? vt(E, n) : E]);
-      return vt(Object.fromEntries(a), (b, E) => wt.has(b) || n(b, E));
-    }
     function vt(e, n) {
-      return Object.fromEntries(Object.entries(e).filter(([a, b]) => n(a, b)));
+      if (!(0, fe.Gv)(e))
+        return null;
+      const i = Object.entries(e).map(([y, S]) => [y, bt.has(y) && (0, fe.Gv)(S) ? $t(S, n) : S]);
+      return $t(Object.fromEntries(i), (y, S) => bt.has(y) || n(y, S));
     }
-    function $t(e) {
+    function $t(e, n) {
+      return Object.fromEntries(Object.entries(e).filter(([i, y]) => n(i, y)));
+    }
+    function Et(e) {
       return JSON.stringify(e).length;
     }
-    function tt(e, n, a) {
+    function tt(e, n, i) {
       if (typeof e == "string")
         return n(e);
       if (typeof e == "number")
         return n(`${e}`) === `${e}` ? e : "***";
       if (typeof e != "object" || e === null)
         return e;
-      if (a === jt)
+      if (i === Dt)
         return null;
       if (Array.isArray(e))
-        return e.map((E) => tt(E, n, a + 1));
-      const b = Object.entries(e);
-      return Object.fromEntries(b.map(([E, C]) => [n(E), tt(C, n, a + 1)]));
+        return e.map((S) => tt(S, n, i + 1));
+      const y = Object.entries(e);
+      return Object.fromEntries(y.map(([S, I]) => [n(S), tt(I, n, i + 1)]));
     }
-    const Cn = (
+    const In = (
       /* unused pure expression or super */
       null
-    ), In = {
+    ), Ln = {
       message_id: 255,
       outcome: 10,
       sent: 5,
@@ -1643,330 +1639,340 @@ ${(0, M.w)(e.statusLine)}` : n;
       parent_message_id: 255,
       created_at: 16,
       messages: 1e5,
-      response: yt,
+      response: wt,
       error_code: 30,
       attempts: 4
     };
-    function Bt({ outcome: e, deliveries: n, error: a, skipped: b }, E) {
-      const C = n[0], P = C?.accepted, N = [a, ...n.map((W) => W.error)];
+    function Nt({ outcome: e, deliveries: n, error: i, skipped: y }, S) {
+      const I = n[0], P = I?.accepted, N = [i, ...n.map((F) => F.error)];
       return {
         message_id: P?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
         message_url: P?.message_url ?? "",
-        channel_id: P?.channel_id ?? C?.target.channel_id ?? "",
+        channel_id: P?.channel_id ?? I?.target.channel_id ?? "",
         parent_message_id: P?.parent_message_id ?? "",
         created_at: P?.created_at ?? "",
-        messages: JSON.stringify(n.map(Ut)),
-        response: C?.response === void 0 ? "" : Pt(C.response, E),
-        error_code: N.find(Boolean)?.code ?? b ?? "",
-        attempts: String(n.reduce((W, { attempts: ne }) => W + ne, 0))
+        messages: JSON.stringify(n.map(Ft)),
+        response: I?.response === void 0 ? "" : Ut(I.response, S),
+        error_code: N.find(Boolean)?.code ?? y ?? "",
+        attempts: String(n.reduce((F, { attempts: se }) => F + se, 0))
       };
     }
-    function Ut({ target: e, accepted: n, outcome: a, error: b }) {
+    function Ft({ target: e, accepted: n, outcome: i, error: y }) {
       return {
         channel_id: e.channel_id,
         message_id: n?.message_id ?? "",
         parent_message_id: n?.parent_message_id ?? "",
-        outcome: a,
-        error_code: b?.code ?? ""
+        outcome: i,
+        error_code: y?.code ?? ""
       };
     }
-    function Nt(e) {
-      const n = new Set(e.map(({ outcome: E }) => E)), [a = "failed"] = n, b = n.has("unknown") ? "unknown" : "partial";
-      return { outcome: n.size > 1 ? b : a, deliveries: e };
+    function Wt(e) {
+      const n = new Set(e.map(({ outcome: S }) => S)), [i = "failed"] = n, y = n.has("unknown") ? "unknown" : "partial";
+      return { outcome: n.size > 1 ? y : i, deliveries: e };
     }
-    async function Ft(e, n) {
-      const { log: a, failOnError: b, linkTo: E } = n;
+    async function Ht(e, n) {
+      const { log: i, failOnError: y, linkTo: S } = n;
       for (const N of e.deliveries)
-        N.error === void 0 && a.info(Ht(N)), N.warning !== void 0 && a.warning(N.warning);
-      Vt(e, n), await zt(e, n);
-      const C = Kt(e);
-      if (C.length === 0)
+        N.error === void 0 && i.info(Kt(N)), N.warning !== void 0 && i.warning(N.warning);
+      zt(e, n), await Yt(e, n);
+      const I = Vt(e);
+      if (I.length === 0)
         return 0;
-      const P = Jt(e, C, E);
-      return b ? a.error(P, Wt[e.outcome] ?? "Twake message not sent") : a.warning(P), b ? 1 : 0;
+      const P = Zt(e, I, S);
+      return y ? i.error(P, Gt[e.outcome] ?? "Twake message not sent") : i.warning(P), y ? 1 : 0;
     }
-    const Wt = {
+    const Gt = {
       partial: "Twake message not sent to every channel",
       unknown: "Twake message: fate unknown"
     };
-    function Ht({ confirmation: e, attempts: n }) {
+    function Kt({ confirmation: e, attempts: n }) {
       return `${e}${n === 1 ? "" : ` (attempt ${n})`}.`;
     }
-    const Gt = {
+    const Jt = {
       post: "The message may be in the channel all the same: look there before you run this job again.",
       edit: "The edit may have been made all the same: look at the message before you run this job again.",
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
-    function Kt({ error: e, deliveries: n }) {
-      const a = n.flatMap((b) => b.error ? { error: b.error, delivery: b } : []);
-      return e ? [{ error: e }, ...a] : a;
+    function Vt({ error: e, deliveries: n }) {
+      const i = n.flatMap((y) => y.error ? { error: y.error, delivery: y } : []);
+      return e ? [{ error: e }, ...i] : i;
     }
-    function Jt({ deliveries: e }, n, a) {
-      const b = e.length > 1, E = e.length - n.length, C = n.map(({ error: pe, delivery: we }) => {
-        const He = b ? `Channel ${we?.target.channel_id}: ` : "", { attempts: Pe = 0, outcome: Ne, operation: Ke = "post" } = we ?? {}, Je = Pe > 1 ? ` Tried ${Pe} times.` : "", Fe = Ne === "unknown" ? ` ${Gt[Ke]}` : "";
-        return He + pe.message + Je + Fe;
-      }), P = n.map(({ error: pe }) => `${pe.nextStep} (${pe.code}, ${a(pe.code)})`), N = [
-        ...b ? [`The message is in ${E} of ${e.length} channels.`] : [],
-        ...new Set(C)
-      ], W = N.some((pe) => pe.includes(`
+    function Zt({ deliveries: e }, n, i) {
+      const y = e.length > 1, S = e.length - n.length, I = n.map(({ error: ue, delivery: $e }) => {
+        const { channel_id: Ue = "" } = $e?.target ?? {}, Fe = !y || ue.message.includes(` ${Ue}`) ? "" : `Channel ${Ue}: `, { attempts: Ge = 0, outcome: Je, operation: We = "post" } = $e ?? {}, Le = Ge > 1 ? ` Tried ${Ge} times.` : "", st = Je === "unknown" ? ` ${Jt[We]}` : "";
+        return Fe + ue.message + Le + st;
+      }), P = n.map(({ error: ue }) => `${ue.nextStep} (${ue.code}, ${i(ue.code)})`), N = [
+        ...y ? [`The message is in ${S} of ${e.length} channels.`] : [],
+        ...new Set(I)
+      ], F = N.some((ue) => ue.includes(`
 `)) ? `
-` : " ", ne = [...new Set(P)].join(W), ae = pt - ne.length - W.length;
-      return Ze(N.join(W), ae) + W + ne;
+` : " ", se = [...new Set(P)].join(F), oe = mt - se.length - F.length;
+      return Ze(N.join(F), oe) + F + se;
     }
-    function Vt(e, { core: n, env: a, log: b }) {
+    function zt(e, { core: n, env: i, log: y }) {
       try {
-        if (!a.GITHUB_OUTPUT)
+        if (!i.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [E, C] of Object.entries(Bt(e, b.hide)))
-          n.setOutput(E, C);
-      } catch (E) {
-        b.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${E.message}`);
+        for (const [S, I] of Object.entries(Nt(e, y.hide)))
+          n.setOutput(S, I);
+      } catch (S) {
+        y.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${S.message}`);
       }
     }
-    const Zt = 2 ** 20;
-    async function zt({ summary: e }, { core: n, log: a }) {
+    const Qt = 2 ** 20;
+    async function Yt({ summary: e }, { core: n, log: i }) {
       if (e)
         try {
-          if (Buffer.byteLength(e) > Zt)
+          if (Buffer.byteLength(e) > Qt)
             throw new Error("it is larger than 1 MiB.");
-          await n.summary.addRaw(a.hide(e)).write();
-        } catch (b) {
-          a.warning(`The job summary could not be written: ${b.message}`);
+          await n.summary.addRaw(i.hide(e)).write();
+        } catch (y) {
+          i.warning(`The job summary could not be written: ${y.message}`);
         }
     }
-    var nt = t(8532), Qt = t(8818), Et = t(7959), We = t(9279);
-    const ze = "live", Yt = 65;
-    function Xt({ core: e, env: n, log: a }) {
+    var nt = t(8532), Xt = t(8818), Ot = t(7959), He = t(9279);
+    const ze = "live", qt = 65;
+    function en({ core: e, env: n, log: i }) {
       if (n.GITHUB_STATE)
         try {
           e.saveState(ze, "");
-        } catch (b) {
-          a.debug(`The state of this step could not be opened: ${b.message}`);
+        } catch (y) {
+          i.debug(`The state of this step could not be opened: ${y.message}`);
         }
     }
-    function qt({ twake: e, deliveries: n, mentions: a, started_ms: b, status: E }, { core: C, env: P, log: N }) {
-      const W = n.flatMap(({ accepted: we }) => we?.target ?? []);
-      if (W.length === 0 || !P.GITHUB_STATE || !P.GITHUB_ENV)
+    function tn({ twake: e, deliveries: n, mentions: i, started_ms: y, status: S }, { core: I, env: P, log: N }) {
+      const F = n.flatMap(({ accepted: $e }) => $e?.target ?? []);
+      if (F.length === 0 || !P.GITHUB_STATE || !P.GITHUB_ENV)
         return;
-      const ne = a.map(Re.TN), ae = { address: e.address, started_ms: b, status: E, targets: W, mentioned: ne }, pe = JSON.stringify(ae);
-      en(() => {
-        C.saveState(ze, Ot(pe, e, P) + pe), C.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      const se = i.map(De.TN), oe = { address: e.address, started_ms: y, status: S, targets: F, mentioned: se }, ue = JSON.stringify(oe);
+      nn(() => {
+        I.saveState(ze, Tt(ue, e, P) + ue), I.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, N);
     }
-    function en(e, n) {
+    function nn(e, n) {
       try {
         e();
-      } catch (a) {
-        n.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${a.message}`);
+      } catch (i) {
+        n.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${i.message}`);
       }
     }
-    function tn({ core: { getState: e } }) {
+    function sn({ core: { getState: e } }) {
       return e(ze) !== "";
     }
-    function nn({ core: e, env: n }, a) {
-      const b = e.getState(ze), E = b.slice(Yt);
-      if (!sn(b, Ot(E, a, n) + E))
+    function rn({ core: e, env: n }, i) {
+      const y = e.getState(ze), S = y.slice(qt);
+      if (!on(y, Tt(S, i, n) + S))
         throw new c.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const C = JSON.parse(E);
-      for (const [P, N] of Object.entries(a.address)) {
-        const W = C.address[P];
-        if (W !== N)
-          throw new c.lZ("invalid_input", `\`${P}\` came out as ${N || "nothing"} at the end of the job, and the message went to ${W}. Give \`${P}\` a value that does not change during the job.`);
+      const I = JSON.parse(S);
+      for (const [P, N] of Object.entries(i.address)) {
+        const F = I.address[P];
+        if (F !== N)
+          throw new c.lZ("invalid_input", `\`${P}\` came out as ${N || "nothing"} at the end of the job, and the message went to ${F}. Give \`${P}\` a value that does not change during the job.`);
       }
-      return C;
+      return I;
     }
-    function Ot(e, { key: n }, a) {
-      const { GITHUB_RUN_ID: b, GITHUB_RUN_ATTEMPT: E, GITHUB_JOB: C } = a;
-      return `${Tt().createHmac("sha256", n).update(JSON.stringify([b, E, C, e])).digest("hex")} `;
+    function Tt(e, { key: n }, i) {
+      const { GITHUB_RUN_ID: y, GITHUB_RUN_ATTEMPT: S, GITHUB_JOB: I } = i;
+      return `${St().createHmac("sha256", n).update(JSON.stringify([y, S, I, e])).digest("hex")} `;
     }
-    const Tt = () => process.getBuiltinModule("node:crypto");
-    function sn(e, n) {
-      const [a, b] = [Buffer.from(e), Buffer.from(n)];
-      return a.length === b.length && Tt().timingSafeEqual(a, b);
+    const St = () => process.getBuiltinModule("node:crypto");
+    function on(e, n) {
+      const [i, y] = [Buffer.from(e), Buffer.from(n)];
+      return i.length === y.length && St().timingSafeEqual(i, y);
     }
-    async function rn(e) {
-      const { core: n, env: a } = e, b = mt(n), E = await on({ ...e, log: b }).catch((C) => (C instanceof c.lZ || b.debug(C.stack ?? String(C)), { outcome: "failed", deliveries: [], error: (0, c.J4)(C) }));
-      return Ft(E, {
+    async function an(e) {
+      const { core: n, env: i } = e, y = gt(n), S = await un({ ...e, log: y }).catch((I) => (I instanceof c.lZ || y.debug(I.stack ?? String(I)), { outcome: "failed", deliveries: [], error: (0, c.J4)(I) }));
+      return Ht(S, {
         core: n,
-        env: a,
-        log: b,
+        env: i,
+        log: y,
         failOnError: !/^false$/i.test(n.getInput("fail_on_error")),
-        linkTo: (C) => (0, c.zU)(C, a)
+        linkTo: (I) => (0, c.zU)(I, i)
       });
     }
-    async function on(e) {
-      const { core: n, env: a, files: b, network: E, log: C } = e, P = E.date().getTime();
-      Xt(e), lt(n.getInput).forEach(C.mask);
-      const N = await ut({ getInput: n.getInput, hide: C.hide }), W = await (0, p.aL)(N, { env: a, files: b, warn: C.warning }), ne = await cn(N, a, W);
-      if (ne !== void 0)
-        return C.notice(ne), Qe("secrets_withheld");
-      const ae = fn(N), pe = await (0, We.LE)(ae, W, e);
-      if (!an(ae, pe, C))
+    async function un(e) {
+      const { core: n, env: i, files: y, network: S, log: I } = e, P = S.date().getTime();
+      en(e), dt(n.getInput).forEach(I.mask);
+      const N = await ct({ getInput: n.getInput, hide: I.hide }), F = await (0, p.aL)(N, { env: i, files: y, warn: I.warning }), se = await dn(N, i, F);
+      if (se !== void 0)
+        return I.notice(se), Qe("secrets_withheld");
+      const oe = pn(N), ue = await (0, He.LE)(oe, F, e);
+      if (!cn(oe, ue, I))
         return Qe("when");
-      const we = ae.delivery.operation === "remove", He = await un(ae, pe, W, e), Pe = we ? void 0 : await (0, We.SB)(ae, pe, e, He?.mentioned).catch(ln(ae));
-      if (Pe === "empty")
-        return C.info(`Skipped, because ${dn(ae)} came out empty (\`if_empty: skip\`).`), Qe("empty");
-      for (const Fe of Pe?.advice ?? [])
-        C.notice(Fe);
-      for (const Fe of N.kind.findWarnings(ae, pe))
-        C.warning(Fe);
-      const Ne = hn(ae, Pe, He);
-      if (ae.presentation.dry_run)
-        return pn(Ne, ae, e);
-      if (Ne.targets.length === 0)
-        return C.info("Skipped, because no message of this `key` is known, which could be removed."), Qe("no_message");
-      const Ke = He ? await He.deliver(Ne, Pe) : await (0, nt.c)(Ne, { ...E, ...C });
-      if (ae.delivery.live) {
-        const { twake: Fe, workflow: De } = ae, { mentions: kn } = pe, An = (0, Et.rk)(De);
-        qt({ twake: Fe, deliveries: Ke, mentions: kn, started_ms: P, status: An }, e);
+      const $e = oe.delivery.operation === "remove", Ue = await ln(oe, ue, F, e), Ne = $e ? void 0 : await (0, He.SB)(oe, ue, e, Ue?.mentioned).catch(fn(oe));
+      if (Ne === "empty")
+        return I.info(`Skipped, because ${hn(oe)} came out empty (\`if_empty: skip\`).`), Qe("empty");
+      for (const We of Ne?.advice ?? [])
+        I.notice(We);
+      for (const We of N.kind.findWarnings(oe, ue))
+        I.warning(We);
+      const Fe = mn(oe, Ne, Ue);
+      if (oe.presentation.dry_run)
+        return gn(Fe, oe, e);
+      if (Fe.targets.length === 0)
+        return I.info("Skipped, because no message of this `key` is known, which could be removed."), Qe("no_message");
+      const Ge = Ue ? await Ue.deliver(Fe, Ne) : await (0, nt.c)(Fe, { ...S, ...I });
+      if (oe.delivery.live) {
+        const { twake: We, workflow: Le } = oe, { mentions: st } = ue, xn = (0, Ot.rk)(Le);
+        tn({ twake: We, deliveries: Ge, mentions: st, started_ms: P, status: xn }, e);
       }
-      const Je = Nt(Ke);
-      return { ...Je, summary: await gn(ae, Pe, Je, C) };
+      const Je = Wt(Ge);
+      return { ...Je, summary: await wn(oe, Ne, Je, I) };
     }
-    function an({ delivery: e }, { context: n, ...a }, b) {
-      const { when: E, operation: C } = e;
-      if (E.length === 0 || !("verdict" in n) || a.change === void 0)
+    function cn({ delivery: e }, { context: n, ...i }, y) {
+      const { when: S, operation: I } = e;
+      if (S.length === 0 || !("verdict" in n) || i.change === void 0)
         return !0;
-      const { verdict: P } = n, W = a.change === "unknown" && C === "remove" ? "none" : a.change;
-      P === "unknown" && b.notice("How it went is not known, so the message is sent, whatever `when` says.");
-      const ne = (0, _e.yB)({ verdict: P, change: W }, E);
-      return ne !== void 0 && b.info(ne), ne === void 0;
+      const { verdict: P } = n, F = i.change === "unknown" && I === "remove" ? "none" : i.change;
+      P === "unknown" && y.notice("How it went is not known, so the message is sent, whatever `when` says.");
+      const se = (0, _e.yB)({ verdict: P, change: F }, S);
+      return se !== void 0 && y.info(se), se === void 0;
     }
-    async function un(e, n, a, b) {
-      return e.delivery.key.source === "" ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: a }, b);
+    async function ln(e, n, i, y) {
+      return e.delivery.key.source === "" ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: i }, y);
     }
-    async function cn({ inputs: e, kind: n, missing: a }, b, E) {
-      if (a.length === 0)
+    async function dn({ inputs: e, kind: n, missing: i }, y, S) {
+      if (i.length === 0)
         return;
-      const C = (0, Qt.GP)({ env: b, event: E, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: P } = await t.e("facts").then(t.bind(t, 5674)), N = P(C);
-      return N && `Skipped, because ${ct(a)} empty.${n.adviseMissing(a)} ${N}`;
+      const I = (0, Xt.GP)({ env: y, event: S, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: P } = await t.e("facts").then(t.bind(t, 5674)), N = P(I);
+      return N && `Skipped, because ${lt(i)} empty.${n.adviseMissing(i)} ${N}`;
     }
     function Qe(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
-    function ln(e) {
+    function fn(e) {
       return (n) => {
-        if ((0, We.uE)(e, n))
+        if ((0, He.uE)(e, n))
           return "empty";
         throw n;
       };
     }
-    function dn({ message: { content_file: e, preset: n } }) {
+    function hn({ message: { content_file: e, preset: n } }) {
       return e ? `\`content_file\` (${(0, c.cl)(e)})` : n ? "`preset`" : "`content`";
     }
-    function fn({ inputs: e, issues: n }) {
+    function pn({ inputs: e, issues: n }) {
       if (n.length > 0)
         throw new c.lZ("invalid_input", n.join(`
 `));
       return e;
     }
-    function hn({ twake: e, delivery: n }, a, b) {
-      const { message_id: E, parent_message_id: C, retries: P } = n, N = n.channel_id.map((ae) => ({
-        channel_id: ae,
-        ...E && { message_id: E },
-        ...C && { parent_message_id: C }
-      })), ne = !a && n.key.source !== "" ? N.flatMap((ae) => b?.find(ae) ?? []) : N;
+    function mn({ twake: e, delivery: n }, i, y) {
+      const { message_id: S, parent_message_id: I, retries: P } = n, N = n.channel_id.map((oe) => ({
+        channel_id: oe,
+        ...S && { message_id: S },
+        ...I && { parent_message_id: I }
+      })), se = !i && n.key.source !== "" ? N.flatMap((oe) => y?.find(oe) ?? []) : N;
       return {
         twake: e,
-        targets: ne,
-        ...a && { message: a.message },
+        targets: se,
+        ...i && { message: i.message },
         policy: { delivery: n.delivery, retries: P, timeout_ms: n.timeout * 1e3 }
       };
     }
-    async function pn(e, n, { network: a, log: b }) {
-      const E = (0, nt.H)(e);
-      for (const { error: we } of E)
-        if (we !== void 0)
-          throw we;
-      const C = await mn(n, a, b);
-      if (E.length + C.length === 0)
+    async function gn(e, n, { network: i, log: y }) {
+      const S = (0, nt.H)(e);
+      for (const { error: ue } of S)
+        if (ue !== void 0)
+          throw ue;
+      const I = await yn(n, i, y);
+      if (S.length + I.length === 0)
         return { outcome: "dry_run", deliveries: [] };
-      const { describeDryRun: P, formatBody: N, summarizeDryRun: W } = await t.e("preview").then(t.bind(t, 3709)), ne = { sendings: E, findings: C, targets: e.targets, message: e.message };
-      b.info(`Dry run, nothing is sent.
-${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
-      const ae = await W("Twake message (dry run)", ne), pe = C.find((we) => we.error)?.error;
+      const { describeDryRun: P, summarizeDryRun: N } = await t.e("preview").then(t.bind(t, 3709)), F = { sendings: S, findings: I, targets: e.targets, message: e.message };
+      y.info(`Dry run, nothing is sent.
+${await P(F)}`);
+      const se = await N("Twake message (dry run)", F), oe = I.find((ue) => ue.error)?.error;
       return {
-        outcome: pe ? "failed" : "dry_run",
+        outcome: oe ? "failed" : "dry_run",
         deliveries: [],
-        summary: ae,
-        ...pe && { error: pe }
+        summary: se,
+        ...oe && { error: oe }
       };
     }
-    async function mn(e, n, { hide: a }) {
+    async function yn(e, n, { hide: i }) {
       if (e.presentation.dry_run !== "check")
         return [];
-      const { check: b } = await t.e("check").then(t.bind(t, 159));
-      return b(e, n, a);
+      const { check: y } = await t.e("check").then(t.bind(t, 159));
+      return y(e, n, i);
     }
-    async function gn({ presentation: e }, n, a, b) {
+    async function wn({ presentation: e }, n, i, y) {
       if (n === void 0 || !(e.summary || n.whole))
         return "";
       try {
-        const { summarizeDeliveries: E } = await t.e("preview").then(t.bind(t, 3709));
-        return await E(a, n.message, n.whole);
-      } catch (E) {
-        return b.warning(`The message could not be shown in the job summary: ${E.message}`), "";
+        const { summarizeDeliveries: S } = await t.e("preview").then(t.bind(t, 3709));
+        return await S(i, n.message, n.whole);
+      } catch (S) {
+        return y.warning(`The message could not be shown in the job summary: ${S.message}`), "";
       }
     }
-    var St = t(4768), _t = t(6798), yn = t(763);
-    const wn = 1e4, bn = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function vn(e) {
-      const { core: n } = e, a = mt(n);
+    var _t = t(4768), kt = t(6798), bn = t(763);
+    const vn = 1e4, $n = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function En(e) {
+      const { core: n } = e, i = gt(n);
       try {
-        tn(e) ? await $n({ ...e, log: a }) : /^true$/i.test(n.getInput("live")) && a.info("This step left no live message.");
-      } catch (b) {
-        a.warning(`The live message could not be updated: ${(0, c.J4)(b).message}`);
+        sn(e) ? await On({ ...e, log: i }) : /^true$/i.test(n.getInput("live")) && i.info("This step left no live message.");
+      } catch (y) {
+        i.warning(`The live message could not be updated: ${(0, c.J4)(y).message}`);
       }
       return 0;
     }
-    async function $n(e) {
-      const { core: n, env: a, files: b, network: E, log: C } = e;
-      lt(n.getInput).forEach(C.mask);
-      const P = await ut({ getInput: n.getInput, hide: C.hide });
-      En(P);
-      const { twake: N } = P.inputs, W = nn(e, N), ne = E.now() + wn, ae = await (0, p.aL)(P, { env: a, files: b, warn: C.warning }), pe = await On(W, P, ae, e), we = pe.mentions.filter((De) => !W.mentioned.includes((0, Re.TN)(De))), He = await Sn(P, { context: pe, state: W, late: we }, e), Pe = (De) => (0, nt.c)({ twake: N, policy: { ...bn, timeout_ms: ne - E.now() }, ...De }, { ...E, ...C }), Ne = await Pe({ targets: W.targets, message: He });
-      for (const De of Ne)
-        (0, _t.N)(De, C);
-      if (we.length === 0 || N.editsNotify)
+    async function On(e) {
+      const { core: n, env: i, files: y, network: S, log: I } = e;
+      dt(n.getInput).forEach(I.mask);
+      const P = await ct({ getInput: n.getInput, hide: I.hide });
+      Tn(P);
+      const { twake: N } = P.inputs, F = rn(e, N), se = S.now() + vn, oe = await (0, p.aL)(P, { env: i, files: y, warn: I.warning }), ue = await Sn(F, P, oe, e), $e = ue.mentions.filter((Le) => !F.mentioned.includes((0, De.TN)(Le))), Ue = await kn(P, { context: ue, state: F, late: $e }, e), Ne = (Le) => (0, nt.c)({ twake: N, policy: { ...$n, timeout_ms: se - S.now() }, ...Le }, { ...S, ...I }), Fe = await Ne({ targets: F.targets, message: Ue });
+      for (const Le of Fe)
+        (0, kt.N)(Le, I);
+      if ($e.length === 0 || N.editsNotify)
         return;
-      const Ke = Ne.filter(({ outcome: De }) => De === "sent").map(({ target: De }) => (0, yn.u)(De)), Je = await N.prepare((0, St.Ew)((0, We.jA)(pe.context), we)), Fe = await Pe({ targets: Ke, message: Je });
-      for (const De of Fe)
-        (0, _t.l)(De, C);
+      const Ge = Fe.filter(({ outcome: Le }) => Le === "sent").map(({ target: Le }) => (0, bn.u)(Le)), Je = await N.prepare({
+        ...(0, _t.Ew)((0, He.jA)(ue.context), $e),
+        ...At(P)
+      }), We = await Ne({ targets: Ge, message: Je });
+      for (const Le of We)
+        (0, kt.l)(Le, I);
     }
-    function En({ missing: e, kind: n }) {
-      const a = e.filter((E) => n.credentials.includes(E));
-      if (a.length === 0)
+    function Tn({ missing: e, kind: n }) {
+      const i = e.filter((S) => n.credentials.includes(S));
+      if (i.length === 0)
         return;
-      const b = a.map((E) => `\`${E}\``).join(" and ");
-      throw new c.lZ("invalid_input", `${b} came out empty at the end of the job.${n.adviseMissing(e)}`);
+      const y = i.map((S) => `\`${S}\``).join(" and ");
+      throw new c.lZ("invalid_input", `${y} came out empty at the end of the job.${n.adviseMissing(e)}`);
     }
-    async function On(e, { inputs: n, issues: a }, b, E) {
-      const C = (E.network.date().getTime() - e.started_ms) / 1e3, P = Tn(e.status, (0, Et.rk)(n.workflow), E), N = await (0, We.B3)(n, b, E, { duration: C, mayBeOld: P });
-      return a.length > 0 ? { ...N, mentions: [] } : N;
+    async function Sn(e, { inputs: n, issues: i }, y, S) {
+      const I = (S.network.date().getTime() - e.started_ms) / 1e3, P = _n(e.status, (0, Ot.rk)(n.workflow), S), N = await (0, He.B3)(n, y, S, { duration: I, mayBeOld: P });
+      return i.length > 0 ? { ...N, mentions: [] } : N;
     }
-    function Tn(e, n, { env: a }) {
+    function _n(e, n, { env: i }) {
       if (e !== n || n !== "success")
         return !1;
-      const { ACT: b, FORGEJO_ACTIONS: E, GITEA_ACTIONS: C, GITHUB_ACTION_PATH: P } = a;
-      return b || E ? !!P : !!C;
+      const { ACT: y, FORGEJO_ACTIONS: S, GITEA_ACTIONS: I, GITHUB_ACTION_PATH: P } = i;
+      return y || S ? !!P : !!I;
     }
-    async function Sn({ inputs: e, issues: n }, { context: a, state: b, late: E }, C) {
-      const { twake: P } = e, N = b.mentioned;
+    function At({ inputs: { message: e }, issues: n }) {
+      const { sender_name: i, sender_icon: y } = e;
+      return n.length > 0 ? {} : { sender_name: i, sender_icon: y };
+    }
+    async function kn(e, { context: n, state: i, late: y }, S) {
+      const { inputs: I, issues: P } = e, { twake: N } = I, F = i.mentioned;
       try {
-        if (n.length > 0)
-          throw new Error(n.join(" "));
-        return (await (0, We.SB)(e, a, C, N)).message;
-      } catch (W) {
-        const ne = "The live message shows only how the job ended, because its source";
-        (0, We.uE)(e, W) ? C.log.info(`${ne} came out empty.`) : C.log.warning(`${ne} can no longer be read: ${W.message}`);
-        const ae = P.editsNotify ? E : [];
-        return P.prepare((0, St.l3)((0, We.jA)(a.context), ae), { notified: N });
+        if (P.length > 0)
+          throw new Error(P.join(" "));
+        return (await (0, He.SB)(I, n, S, F)).message;
+      } catch (se) {
+        const oe = "The live message shows only how the job ended, because its source";
+        (0, He.uE)(I, se) ? S.log.info(`${oe} came out empty.`) : S.log.warning(`${oe} can no longer be read: ${se.message}`);
+        const ue = N.editsNotify ? y : [], $e = {
+          ...(0, _t.l3)((0, He.jA)(n.context), ue),
+          ...At(e)
+        };
+        return N.prepare($e, { notified: F });
       }
     }
-    function _n(e, n) {
-      return e === "post" ? vn(n) : rn(n);
+    function An(e, n) {
+      return e === "post" ? En(n) : an(n);
     }
   }),
   763: ((k, _, t) => {
@@ -1992,12 +1998,12 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
   8532: ((k, _, t) => {
     t.d(_, {
       c: () => l,
-      H: () => w
+      H: () => b
     });
     var c = t(3916);
     const p = 1e3, h = 1e4, f = 1e3, v = 6e4, $ = 20;
     function m(B) {
-      if (g(B) || !O(B))
+      if (g(B) || !E(B))
         return;
       const G = B.retry_after_ms ?? 0, Z = B.remaining_ms - f - G;
       if (G > v || Z < 0)
@@ -2009,10 +2015,10 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       const re = B === "not_arrived" && q >= 1e3 && Z > 0;
       return G > (re ? $ : Z);
     }
-    function O({ fate: B, isIdempotent: G, mayDouble: Z }) {
+    function E({ fate: B, isIdempotent: G, mayDouble: Z }) {
       return B === "unknown" ? G || Z : B === "not_arrived";
     }
-    function S(B, G) {
+    function T(B, G) {
       const Z = B?.trim() ?? "";
       if (/^\d+$/.test(Z))
         return Number(Z) * 1e3;
@@ -2021,68 +2027,68 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       const q = Date.parse(Z) - G.getTime();
       return Number.isNaN(q) ? void 0 : Math.max(0, q);
     }
-    const i = 5, o = 1e4, r = 1e3, d = 3e3, A = 500;
+    const a = 5, o = 1e4, r = 1e3, d = 3e3, A = 500;
     async function l(B, G) {
       const Z = G.now() + B.policy.timeout_ms, q = [], re = B.targets.entries(), H = async () => {
-        for (const [ie, le] of re)
-          q[ie] = await x(le, B, { ...G, deadline: Z });
+        for (const [ae, de] of re)
+          q[ae] = await x(de, B, { ...G, deadline: Z });
       };
-      return await Promise.all(Array.from({ length: i }, H)), q;
+      return await Promise.all(Array.from({ length: a }, H)), q;
     }
-    function w(B) {
-      return B.targets.map((G) => y(B, G, "dry-run"));
+    function b(B) {
+      return B.targets.map((G) => w(B, G, "dry-run"));
     }
-    function y({ twake: B, message: G }, Z, q) {
+    function w({ twake: B, message: G }, Z, q) {
       return G ? G.sendTo(Z, q) : B.remove(Z, q);
     }
     async function x(B, G, Z) {
-      const q = y(G, B, ge(Z)), re = q.error ? { attempts: 0, mayHaveArrived: !1, error: q.error } : await M(q, { target: B, request: G, ...Z }), { attempts: H, mayHaveArrived: ie } = re, le = re.success ?? (ie ? await Q(q, G, Z) : void 0), Ee = te(G, B);
-      if (le === void 0)
-        return { target: B, operation: Ee, attempts: H, outcome: ie ? "unknown" : "failed", ...re.error && { error: re.error } };
-      const { fate: be, ..._e } = le;
-      return { target: B, operation: Ee, attempts: H, outcome: be === "removed" ? be : "sent", ..._e };
+      const q = w(G, B, ge(Z)), re = q.error ? { attempts: 0, mayHaveArrived: !1, error: q.error } : await M(q, { target: B, request: G, ...Z }), { attempts: H, mayHaveArrived: ae } = re, de = re.success ?? (ae ? await Q(q, G, Z) : void 0), Ee = te(G, B);
+      if (de === void 0)
+        return { target: B, operation: Ee, attempts: H, outcome: ae ? "unknown" : "failed", ...re.error && { error: re.error } };
+      const { fate: we, ..._e } = de;
+      return { target: B, operation: Ee, attempts: H, outcome: we === "removed" ? we : "sent", ..._e };
     }
     async function M(B, G) {
-      const { target: Z, request: q, deadline: re, now: H, signal: ie, random: le, turn: Ee, debug: be } = G, { retries: _e, delivery: fe } = q.policy, de = fe === "at_least_once", Le = te(q, Z) === "post";
-      let Me = !1, Be;
+      const { target: Z, request: q, deadline: re, now: H, signal: ae, random: de, turn: Ee, debug: we } = G, { retries: _e, delivery: he } = q.policy, fe = he === "at_least_once", je = te(q, Z) === "post";
+      let Me = !1, Pe;
       for (let Ae = 1; ; Ae += 1) {
         await Ee();
-        const Ue = me(ie, re - H(), Be);
-        if (Ue !== void 0)
-          return { attempts: Ae - 1, mayHaveArrived: Me, error: Ue };
-        const { judgement: je, retry_after_ms: Re } = await F(B, de, G);
-        if (be(`channel ${Z.channel_id}, attempt ${Ae}: ${Se(je)}`), !("error" in je))
-          return { attempts: Ae, mayHaveArrived: Me, success: je };
-        const { fate: j, error: D } = je, V = !Le || je.isIdempotent === !0;
+        const Be = me(ae, re - H(), Pe);
+        if (Be !== void 0)
+          return { attempts: Ae - 1, mayHaveArrived: Me, error: Be };
+        const { judgement: Re, retry_after_ms: De } = await W(B, fe, G);
+        if (we(`channel ${Z.channel_id}, attempt ${Ae}: ${Se(Re)}`), !("error" in Re))
+          return { attempts: Ae, mayHaveArrived: Me, success: Re };
+        const { fate: j, error: D } = Re, V = !je || Re.isIdempotent === !0;
         Me ||= j === "unknown" || j === "elsewhere";
-        const Y = m({ ...{ fate: j, attempt: Ae, retries: _e, mayDouble: de, isIdempotent: V, retry_after_ms: Re }, remaining_ms: re - H(), random: le });
-        if (Y === void 0 || ie.aborted)
+        const Y = m({ ...{ fate: j, attempt: Ae, retries: _e, mayDouble: fe, isIdempotent: V, retry_after_ms: De }, remaining_ms: re - H(), random: de });
+        if (Y === void 0 || ae.aborted)
           return { attempts: Ae, mayHaveArrived: Me, error: D };
         await L(Y.wait_ms, D, G);
-        const he = { ...G, deadline: (H() + re) / 2 }, ue = Me ? await J(B, q, he) : void 0;
-        if (ue !== void 0)
-          return { attempts: Ae, mayHaveArrived: Me, success: ue };
-        Be = D;
+        const pe = { ...G, deadline: (H() + re) / 2 }, ce = Me ? await J(B, q, pe) : void 0;
+        if (ce !== void 0)
+          return { attempts: Ae, mayHaveArrived: Me, success: ce };
+        Pe = D;
       }
     }
     async function L(B, { message: G }, { target: { channel_id: Z }, sleep: q, signal: re, info: H }) {
       B >= d && H(`Channel ${Z}: ${G} The next attempt follows in ${Math.ceil(B / 1e3)} s.`), await q(B, re);
     }
-    async function F(B, G, Z) {
-      const { request: q, deadline: re, now: H } = Z, ie = re - H(), le = B.look ? Math.min(r, ie / 4) : 0, Ee = Math.min(q.policy.attempt_ms ?? o, ie - le), { ask: be, retryAfter_ms: _e } = ye(Ee, Z), fe = await B.attempt(be, { mayDouble: G, ...X(Z) }), de = "error" in fe ? fe.retry_after_ms : void 0;
-      return { judgement: fe, retry_after_ms: de ?? _e() };
+    async function W(B, G, Z) {
+      const { request: q, deadline: re, now: H } = Z, ae = re - H(), de = B.look ? Math.min(r, ae / 4) : 0, Ee = Math.min(q.policy.attempt_ms ?? o, ae - de), { ask: we, retryAfter_ms: _e } = ye(Ee, Z), he = await B.attempt(we, { mayDouble: G, ...X(Z) }), fe = "error" in he ? he.retry_after_ms : void 0;
+      return { judgement: he, retry_after_ms: fe ?? _e() };
     }
     async function Q(B, G, Z) {
-      const { deadline: q, now: re, signal: H, sleep: ie } = Z, le = q - re();
-      if (!(B.look === void 0 || le <= 0))
-        return await ie(Math.min(A, le / 2), H), J(B, G, Z);
+      const { deadline: q, now: re, signal: H, sleep: ae } = Z, de = q - re();
+      if (!(B.look === void 0 || de <= 0))
+        return await ae(Math.min(A, de / 2), H), J(B, G, Z);
     }
     async function J(B, { policy: { attempt_ms: G = o } }, Z) {
-      const { deadline: q, now: re, signal: H, debug: ie } = Z, le = Math.min(G, q - re());
-      if (B.look === void 0 || H.aborted || le <= 0)
+      const { deadline: q, now: re, signal: H, debug: ae } = Z, de = Math.min(G, q - re());
+      if (B.look === void 0 || H.aborted || de <= 0)
         return;
-      const { ask: Ee } = ye(le, Z), be = await B.look(Ee, X(Z));
-      return ie(`a look at what became of it: ${be?.confirmation ?? "nothing is known"}`), be;
+      const { ask: Ee } = ye(de, Z), we = await B.look(Ee, X(Z));
+      return ae(`a look at what became of it: ${we?.confirmation ?? "nothing is known"}`), we;
     }
     function X({ hide: B }) {
       return { holdsSecret: (G) => B(G) !== G };
@@ -2106,11 +2112,11 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
     }
     function ye(B, { http: G, signal: Z, now: q, date: re }) {
       const H = q() + B;
-      let ie;
-      return { ask: async (Ee, be) => {
-        const _e = (H - q()) / (be?.isQuestion ? 2 : 1), fe = await G.send(Ee, { signal: Z, timeout_ms: _e });
-        return fe.kind === "response" && (ie = fe.headers["retry-after"] ?? ie), fe;
-      }, retryAfter_ms: () => S(ie, re()) };
+      let ae;
+      return { ask: async (Ee, we) => {
+        const _e = (H - q()) / (we?.isQuestion ? 2 : 1), he = await G.send(Ee, { signal: Z, timeout_ms: _e });
+        return he.kind === "response" && (ae = he.headers["retry-after"] ?? ae), he;
+      }, retryAfter_ms: () => T(ae, re()) };
     }
     function Se(B) {
       return "error" in B ? `${B.fate} (${B.error.code}: ${B.error.message})` : B.fate;
@@ -2166,11 +2172,11 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
   }),
   651: ((k, _, t) => {
     t.d(_, {
-      cG: () => ve,
+      cG: () => be,
       B5: () => Ce,
       HD: () => Te,
-      y: () => ce,
-      Xp: () => ue
+      y: () => le,
+      Xp: () => ce
     });
     var c = t(2e3), p = t(6444), h = t(9880);
     const f = 4;
@@ -2182,32 +2188,32 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       return s.replace(/^ +/, (u) => "\xA0".repeat(u.length));
     }
     function m(s) {
-      const u = s.split("	"), T = u.pop() ?? "";
-      return u.map((R) => R + " ".repeat(f - R.length % f)).join("") + T;
+      const u = s.split("	"), O = u.pop() ?? "";
+      return u.map((R) => R + " ".repeat(f - R.length % f)).join("") + O;
     }
     var g = t(3920);
-    const O = { type: "br" };
-    function S(s) {
+    const E = { type: "br" };
+    function T(s) {
       const u = [];
-      for (const T of s) {
+      for (const O of s) {
         const R = u.at(-1);
-        typeof T == "string" && typeof R == "string" ? u[u.length - 1] = R + T : T !== "" && u.push(T);
+        typeof O == "string" && typeof R == "string" ? u[u.length - 1] = R + O : O !== "" && u.push(O);
       }
       return u;
     }
-    function i(s, u, T = {}) {
-      const [R, ...U] = S(u);
-      return R === void 0 ? [] : [{ type: s, ...T, content: U.length === 0 ? R : [R, ...U] }];
+    function a(s, u, O = {}) {
+      const [R, ...U] = T(u);
+      return R === void 0 ? [] : [{ type: s, ...O, content: U.length === 0 ? R : [R, ...U] }];
     }
     function o(s, u) {
-      return (0, g.vq)(s) ? u.includes(s.type) || (0, g.hT)(s).some((T) => o(T, u)) : !1;
+      return (0, g.vq)(s) ? u.includes(s.type) || (0, g.hT)(s).some((O) => o(O, u)) : !1;
     }
     function r(s, u) {
-      return u.flatMap((T) => {
-        if (!(0, g.vq)(T) || typeof T.content != "object")
-          return [T];
-        const { type: R, content: U, ...K } = T, oe = r(s - 1, (0, g.hT)(T));
-        return s <= 0 ? oe : i(R, oe, K);
+      return u.flatMap((O) => {
+        if (!(0, g.vq)(O) || typeof O.content != "object")
+          return [O];
+        const { type: R, content: U, ...K } = O, ie = r(s - 1, (0, g.hT)(O));
+        return s <= 0 ? ie : a(R, ie, K);
       });
     }
     function d(s) {
@@ -2222,51 +2228,51 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
           return [" "];
         if (!(0, g.vq)(u) || u.content === void 0)
           return [u];
-        const { type: T, content: R, ...U } = u;
-        return i(T, l((0, g.hT)(u)), U);
+        const { type: O, content: R, ...U } = u;
+        return a(O, l((0, g.hT)(u)), U);
+      });
+    }
+    function b(s, u) {
+      return s.flatMap((O, R) => {
+        const U = s[R - 1];
+        return ((0, g.kn)(U) || (0, g.WH)(U)) && !(0, g.kn)(O) && !(0, g.WH)(O) ? [u, O] : [O];
       });
     }
     function w(s, u) {
-      return s.flatMap((T, R) => {
-        const U = s[R - 1];
-        return ((0, g.kn)(U) || (0, g.WH)(U)) && !(0, g.kn)(T) && !(0, g.WH)(T) ? [u, T] : [T];
-      });
-    }
-    function y(s, u) {
-      return S(s.flatMap((T) => u.show(T, u)));
+      return T(s.flatMap((O) => u.show(O, u)));
     }
     function x(s, u) {
-      return M(s.map((T) => ({
-        block: T,
-        nodes: u.show(T, u),
-        isClosing: T.type === "buttons" || T.type === "mentions"
+      return M(s.map((O) => ({
+        block: O,
+        nodes: u.show(O, u),
+        isClosing: O.type === "buttons" || O.type === "mentions"
       })), L);
     }
     function M(s, u) {
-      const T = s.filter(({ nodes: R }) => R.length > 0);
-      return T.flatMap((R, U) => {
-        const K = T[U - 1];
+      const O = s.filter(({ nodes: R }) => R.length > 0);
+      return O.flatMap((R, U) => {
+        const K = O[U - 1];
         if (K === void 0 || (0, g.WH)(R.nodes[0]))
           return R.nodes;
         const ke = (0, g.WH)(K.nodes.at(-1)) ? Number(R.isClosing ?? !1) : u(K, R);
-        return [...Array(ke).fill(O), ...R.nodes];
+        return [...Array(ke).fill(E), ...R.nodes];
       });
     }
     function L(s, u) {
-      const [T, R] = [s.block, u.block];
-      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? T.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(T.type) || R.type === "thematicBreak" || T.type === "group" && !T.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || u.nodes.slice(0, 1).some((K) => o(K, ["image"])) ? 1 : 2;
+      const [O, R] = [s.block, u.block];
+      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? O.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(O.type) || R.type === "thematicBreak" || O.type === "group" && !O.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || u.nodes.slice(0, 1).some((K) => o(K, ["image"])) ? 1 : 2;
     }
-    function F({ children: s }, u) {
-      const [T, ...R] = s;
-      return T?.type === "image" && R.length === 0 && X(new URL(T.url)) ? J(T) : y(s, u);
+    function W({ children: s }, u) {
+      const [O, ...R] = s;
+      return O?.type === "image" && R.length === 0 && X(new URL(O.url)) ? J(O) : w(s, u);
     }
-    function Q({ url: s, alt: u }, { isLinked: T }) {
+    function Q({ url: s, alt: u }, { isLinked: O }) {
       const R = `[${u || "\u{1F5BC}"}]`;
-      return T ? [R] : i("url", [R], { url: s });
+      return O ? [R] : a("url", [R], { url: s });
     }
     function J({ url: s, alt: u }) {
-      const T = { type: "url", url: s, content: { type: "image", src: s } };
-      return u === "" ? [T] : [T, O, ...i("system", [u])];
+      const O = { type: "url", url: s, content: { type: "image", src: s } };
+      return u === "" ? [O] : [O, E, ...a("system", [u])];
     }
     function X({ hostname: s, pathname: u }) {
       return !(/\.svg$|badge/i.test(u) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(s) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(s));
@@ -2274,9 +2280,9 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
     var te = t(8286);
     const ge = "\u2003";
     function me(s, u) {
-      const T = { ...u, listDepth: u.listDepth + 1 }, R = s.children.map((U, K) => {
-        const [oe, ...ke] = u.show(U, T), se = (0, te.F)(s, U, { index: K, depth: u.listDepth });
-        return oe === void 0 ? { nodes: [se] } : { nodes: [`${se} `, ...w([oe, ...ke], ge)] };
+      const O = { ...u, listDepth: u.listDepth + 1 }, R = s.children.map((U, K) => {
+        const [ie, ...ke] = u.show(U, O), ne = (0, te.F)(s, U, { index: K, depth: u.listDepth });
+        return ie === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...b([ie, ...ke], ge)] };
       });
       return M(R, () => s.spread ? 2 : 1);
     }
@@ -2286,125 +2292,125 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       if (/^[\x20-\u02FF]*$/.test(s))
         return s.length;
       let u = 0;
-      for (const { segment: T } of new Intl.Segmenter().segment(s))
-        u += Z(T);
+      for (const { segment: O } of new Intl.Segmenter().segment(s))
+        u += Z(O);
       return u;
     }
     function Z(s) {
       return B.test(s) ? 0 : Se.test(s) ? 2 : 1;
     }
     const q = 64;
-    function re({ align: s, children: u }, T) {
-      const R = u.map((se) => se.children.map((ee) => T.show(ee, T))), U = R.map((se) => se.map(d)), K = s.map((se, ee) => U.reduce(($e, Ge) => Math.max($e, G(Ge[ee] ?? "")), 0)), oe = K.reduce((se, ee) => se + ee + 3, -3);
-      return R.flat(2).some((se) => o(se, ["url", "email"])) || oe > q ? le(R) : H({ cells: U, columns: K, align: s });
+    function re({ align: s, children: u }, O) {
+      const R = u.map((ne) => ne.children.map((ee) => O.show(ee, O))), U = R.map((ne) => ne.map(d)), K = s.map((ne, ee) => U.reduce((ve, Ke) => Math.max(ve, G(Ke[ee] ?? "")), 0)), ie = K.reduce((ne, ee) => ne + ee + 3, -3);
+      return R.flat(2).some((ne) => o(ne, ["url", "email"])) || ie > q ? de(R) : H({ cells: U, columns: K, align: s });
     }
     function H(s) {
-      const u = s.cells.map((oe) => s.columns.map((ke, se) => ie(oe[se] ?? "", { width: ke, align: s.align[se] })).join(" \u2502 ").trimEnd()), T = s.columns.map((oe) => "\u2500".repeat(oe)).join("\u2500\u253C\u2500"), [R = "", ...U] = u, K = s.cells[0]?.some((oe) => oe !== "");
-      return [v((K ? [R, T, ...U] : U).join(`
+      const u = s.cells.map((ie) => s.columns.map((ke, ne) => ae(ie[ne] ?? "", { width: ke, align: s.align[ne] })).join(" \u2502 ").trimEnd()), O = s.columns.map((ie) => "\u2500".repeat(ie)).join("\u2500\u253C\u2500"), [R = "", ...U] = u, K = s.cells[0]?.some((ie) => ie !== "");
+      return [v((K ? [R, O, ...U] : U).join(`
 `))];
     }
-    function ie(s, u) {
-      const T = u.width - G(s), U = { right: T, center: Math.floor(T / 2), left: 0 }[u.align ?? "left"];
-      return " ".repeat(U) + s + " ".repeat(T - U);
+    function ae(s, u) {
+      const O = u.width - G(s), U = { right: O, center: Math.floor(O / 2), left: 0 }[u.align ?? "left"];
+      return " ".repeat(U) + s + " ".repeat(O - U);
     }
-    function le(s) {
-      return s.map((u, T) => Ee(u, T === 0)).filter((u) => u.length > 0).flatMap((u, T) => T === 0 ? u : [O, ...u]);
+    function de(s) {
+      return s.map((u, O) => Ee(u, O === 0)).filter((u) => u.length > 0).flatMap((u, O) => O === 0 ? u : [E, ...u]);
     }
     function Ee(s, u) {
-      const [T = [], ...R] = s.map(l).filter((K) => d(K) !== ""), U = R.flatMap((K, oe) => [oe === 0 ? " \u2014 " : " \xB7 ", ...K]);
-      return u ? i("bold", [...T, ...U]) : [...i("bold", T), ...U];
+      const [O = [], ...R] = s.map(l).filter((K) => d(K) !== ""), U = R.flatMap((K, ie) => [ie === 0 ? " \u2014 " : " \xB7 ", ...K]);
+      return u ? a("bold", [...O, ...U]) : [...a("bold", O), ...U];
     }
-    const be = {
-      root: fe,
-      paragraph: F,
-      heading: Le,
-      thematicBreak: () => i("system", ["\u2500".repeat(20)]),
-      blockquote: (s, u) => i("quote", fe(s, u)),
+    const we = {
+      root: he,
+      paragraph: W,
+      heading: je,
+      thematicBreak: () => a("system", ["\u2500".repeat(20)]),
+      blockquote: (s, u) => a("quote", he(s, u)),
       alert: Me,
       list: me,
-      listItem: fe,
+      listItem: he,
       code: ({ value: s }) => [v(s)],
       table: re,
-      tableRow: de,
-      tableCell: de,
+      tableRow: fe,
+      tableCell: fe,
       // They cannot be folded in Twake: they stand open, behind a bar.
-      details: (s, u) => i("attachment", fe(s, u)),
-      summary: (s, u) => i("bold", de(s, u)),
-      group: fe,
+      details: (s, u) => a("attachment", he(s, u)),
+      summary: (s, u) => a("bold", fe(s, u)),
+      group: he,
       footnoteDefinition: (s, u) => [
         `${(0, h.L)(s.identifier)} `,
-        ...fe(s, u)
+        ...he(s, u)
       ],
       text: ({ value: s }) => [s],
-      break: () => [O],
-      strong: (s, u) => i("bold", de(s, u)),
-      emphasis: (s, u) => i("italic", de(s, u)),
-      delete: (s, u) => i("strikethrough", de(s, u)),
-      underline: (s, u) => i("underline", de(s, u)),
-      superscript: (s, u) => de(s, u).map((T) => typeof T == "string" ? (0, h.L)(T) : T),
+      break: () => [E],
+      strong: (s, u) => a("bold", fe(s, u)),
+      emphasis: (s, u) => a("italic", fe(s, u)),
+      delete: (s, u) => a("strikethrough", fe(s, u)),
+      underline: (s, u) => a("underline", fe(s, u)),
+      superscript: (s, u) => fe(s, u).map((O) => typeof O == "string" ? (0, h.L)(O) : O),
       inlineCode: ({ value: s }) => [{ type: "icode", content: s }],
-      link: Be,
+      link: Pe,
       image: Q,
       footnoteReference: ({ identifier: s }) => [(0, h.L)(s)],
-      buttons: Re,
-      button: je,
-      mentions: Re,
+      buttons: De,
+      button: Re,
+      mentions: De,
       mention: ({ addressee: s }) => [(0, ye.bX)(s)],
-      statusLine: (s, u) => i("system", de(s, u))
-    }, _e = (s, u) => be[s.type](s, u);
-    function fe({ children: s }, u) {
+      statusLine: (s, u) => a("system", fe(s, u))
+    }, _e = (s, u) => we[s.type](s, u);
+    function he({ children: s }, u) {
       return x(s, u);
     }
-    function de({ children: s }, u) {
-      return y(s, u);
+    function fe({ children: s }, u) {
+      return w(s, u);
     }
-    function Le(s, u) {
-      const T = i("bold", de(s, u));
-      return s.depth > 2 ? T : i("underline", T);
+    function je(s, u) {
+      const O = a("bold", fe(s, u));
+      return s.depth > 2 ? O : a("underline", O);
     }
     function Me(s, u) {
-      const R = [{ nodes: i("bold", [p.o[s.kind]]) }, { nodes: fe(s, u) }];
-      return i("quote", M(R, () => 1));
+      const R = [{ nodes: a("bold", [p.o[s.kind]]) }, { nodes: he(s, u) }];
+      return a("quote", M(R, () => 1));
     }
-    function Be(s, u) {
-      const T = de(s, { ...u, isLinked: !0 }), R = Ue(s);
-      return R === void 0 ? i("url", T, { url: s.url }) : Ae(R, T);
+    function Pe(s, u) {
+      const O = fe(s, { ...u, isLinked: !0 }), R = Be(s);
+      return R === void 0 ? a("url", O, { url: s.url }) : Ae(R, O);
     }
     function Ae(s, u) {
-      const T = { type: "email", content: s }, [R, ...U] = u, K = typeof R == "string" ? R.toLowerCase().indexOf(s.toLowerCase()) : -1;
-      return typeof R != "string" || U.length > 0 || K < 0 ? [...u, " (", T, ")"] : [R.slice(0, K).replace(/^mailto:$/i, ""), T, R.slice(K + s.length)];
+      const O = { type: "email", content: s }, [R, ...U] = u, K = typeof R == "string" ? R.toLowerCase().indexOf(s.toLowerCase()) : -1;
+      return typeof R != "string" || U.length > 0 || K < 0 ? [...u, " (", O, ")"] : [R.slice(0, K).replace(/^mailto:$/i, ""), O, R.slice(K + s.length)];
     }
-    function Ue({ url: s }) {
+    function Be({ url: s }) {
       return s.startsWith("mailto:") ? decodeURIComponent(s.slice(7)) : void 0;
     }
-    function je({ url: s, label: u }) {
+    function Re({ url: s, label: u }) {
       return [{ type: "url", url: s, content: { type: "button", content: u } }];
     }
-    function Re({ children: s }, u) {
-      return s.flatMap((T) => [" ", ...u.show(T, u)]).slice(1);
+    function De({ children: s }, u) {
+      return s.flatMap((O) => [" ", ...u.show(O, u)]).slice(1);
     }
     var j = t(3028), D = t(886), V = t(8048), z = t(7985);
-    const Y = 50, he = { show: _e, listDepth: 0, isLinked: !1 };
-    function ue(s) {
-      return r(Y, S(_e({ type: "root", children: s }, he)));
+    const Y = 50, pe = { show: _e, listDepth: 0, isLinked: !1 };
+    function ce(s) {
+      return r(Y, T(_e({ type: "root", children: s }, pe)));
     }
-    function ce({ children: s }) {
-      const u = s.filter((U) => !Oe(U)), T = (0, z.r)((0, ye.Hk)((0, j.w)({ type: "root", children: u }))), R = {
-        formatted: (0, V.k)((0, ye.Cw)(Te(ue(u)))),
-        original_str: T,
-        fallback_string: T
+    function le({ children: s }) {
+      const u = s.filter((U) => !Oe(U)), O = (0, z.r)((0, ye.Hk)((0, j.w)({ type: "root", children: u }))), R = {
+        formatted: (0, V.k)((0, ye.Cw)(Te(ce(u)))),
+        original_str: O,
+        fallback_string: O
       };
-      return s.filter(Oe).reduce(ve, R);
+      return s.filter(Oe).reduce(be, R);
     }
     function Oe(s) {
       return s.type === "mentions" || s.type === "statusLine";
     }
-    function ve(s, u) {
-      const { formatted: T, original_str: R, fallback_string: U } = s, K = u.type === "mentions" ? (0, j.w)(u) : (0, ye.Hk)((0, j.w)(u)), oe = _e(u, he);
+    function be(s, u) {
+      const { formatted: O, original_str: R, fallback_string: U } = s, K = u.type === "mentions" ? (0, j.w)(u) : (0, ye.Hk)((0, j.w)(u)), ie = _e(u, pe);
       return {
         formatted: [
-          ...T,
-          ...(0, V.k)(T.length === 0 ? oe : [O, ...oe])
+          ...O,
+          ...(0, V.k)(O.length === 0 ? ie : [E, ...ie])
         ],
         original_str: xe(R, K),
         fallback_string: xe(U, K)
@@ -2419,53 +2425,53 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
     const Ie = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
     function Te(s) {
       return (0, D.H)(s, {
-        text: (u) => [I((0, c.b)(u))].filter(Boolean),
+        text: (u) => [C((0, c.b)(u))].filter(Boolean),
         literal: c.b,
         address: c.b
       });
     }
-    function I(s) {
+    function C(s) {
       return s.length > 500 ? s.replace(Ie, "$&\u200B") : s;
     }
   }),
   1723: ((k, _, t) => {
     t.d(_, {
       Cw: () => m,
-      Hk: () => i,
+      Hk: () => a,
       TV: () => d,
       ah: () => r,
       bX: () => o,
-      nR: () => O,
+      nR: () => E,
       yK: () => g
     });
     var c = t(886), p = t(3920);
     const h = "\u2060", f = "\u2236", v = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, $ = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
     function m(l) {
       return (0, c.H)(l, {
-        text: (w) => w.split(v).flatMap((y) => y.split($)),
+        text: (b) => b.split(v).flatMap((w) => w.split($)),
         literal: g,
-        address: O,
-        instead: S
+        address: E,
+        instead: T
       });
     }
     function g(l) {
       return l.replace(v, h);
     }
-    function O(l) {
-      return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (w, y) => y > 5 ? "%3A//" : w).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    function E(l) {
+      return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (b, w) => w > 5 ? "%3A//" : b).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function S(l) {
-      const w = (0, p.Tf)(l), y = (0, p.QP)(l);
-      if (!(w.search(v) < 0)) {
-        if (y === "email")
-          return w.split(v);
-        if (!(y !== "url" || l.url !== void 0))
-          return m([{ ...l, url: w }]);
+    function T(l) {
+      const b = (0, p.Tf)(l), w = (0, p.QP)(l);
+      if (!(b.search(v) < 0)) {
+        if (w === "email")
+          return b.split(v);
+        if (!(w !== "url" || l.url !== void 0))
+          return m([{ ...l, url: b }]);
       }
     }
-    function i(l) {
-      const w = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), y = w.search(/[@#]/), x = y < 0 ? w : w.slice(0, y);
-      return (x + w.slice(x.length).replaceAll(":", f)).replace(/:(?=[\w+-]+:)/g, `:${h}`).replace(v, h).replace(/@(?!\u2060)/g, `@${h}`);
+    function a(l) {
+      const b = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), w = b.search(/[@#]/), x = w < 0 ? b : b.slice(0, w);
+      return (x + b.slice(x.length).replaceAll(":", f)).replace(/:(?=[\w+-]+:)/g, `:${h}`).replace(v, h).replace(/@(?!\u2060)/g, `@${h}`);
     }
     function o(l) {
       return typeof l == "string" ? `@${l}` : { type: "user", content: `${l.name}:${l.id}` };
@@ -2474,11 +2480,11 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       return typeof l == "string" ? `@${l}` : `@${l.name}:${l.id}`;
     }
     function d(l) {
-      return l.flatMap((w) => typeof w == "string" ? [...w.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(w) ? d(w) : (0, p.vq)(w) ? (0, p.QP)(w) === "user" ? A(w) : d((0, p.hT)(w)) : []);
+      return l.flatMap((b) => typeof b == "string" ? [...b.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(b) ? d(b) : (0, p.vq)(b) ? (0, p.QP)(b) === "user" ? A(b) : d((0, p.hT)(b)) : []);
     }
     function A(l) {
-      const [w = "", y] = (0, p.Tf)(l).split(":"), x = y ?? l.id;
-      return typeof x == "string" && /^[\da-f-]{36}$/i.test(x) ? [{ name: w || "user", id: x }] : [];
+      const [b = "", w] = (0, p.Tf)(l).split(":"), x = w ?? l.id;
+      return typeof x == "string" && /^[\da-f-]{36}$/i.test(x) ? [{ name: b || "user", id: x }] : [];
     }
   }),
   1773: ((k, _, t) => {
@@ -2490,21 +2496,21 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
     });
     const c = 4e3, p = 300, h = 500, f = `
 `;
-    function v(O) {
-      const o = O.split(f).map((r) => r.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${h}}(?=\\S)`, "gu"), "$& ");
+    function v(E) {
+      const o = E.split(f).map((r) => r.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${h}}(?=\\S)`, "gu"), "$& ");
       return g(o, c);
     }
-    function $(O) {
-      return O.replace(/\s+/g, " ");
+    function $(E) {
+      return E.replace(/\s+/g, " ");
     }
-    function m(O) {
-      return g($(O).trim(), p);
+    function m(E) {
+      return g($(E).trim(), p);
     }
-    function g(O, S) {
-      if (O.length <= S)
-        return O;
-      const i = O.slice(0, S - 1), o = i.lastIndexOf(" "), r = o > S * 0.8 ? o : S - 1;
-      return `${i.slice(0, r).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+    function g(E, T) {
+      if (E.length <= T)
+        return E;
+      const a = E.slice(0, T - 1), o = a.lastIndexOf(" "), r = o > T * 0.8 ? o : T - 1;
+      return `${a.slice(0, r).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
   3028: ((k, _, t) => {
@@ -2513,38 +2519,38 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
     });
     var c = t(6444), p = t(8286), h = t(9880), f = t(1723), v = t(1773);
     const $ = {
-      root: S,
-      paragraph: O,
-      heading: O,
+      root: T,
+      paragraph: E,
+      heading: E,
       thematicBreak: () => "",
-      blockquote: (o, r) => ` > ${S(o, r)}${v.VS}`,
-      alert: (o, r) => ` > ${c.o[o.kind]} ${S(o, r)}${v.VS}`,
+      blockquote: (o, r) => ` > ${T(o, r)}${v.VS}`,
+      alert: (o, r) => ` > ${c.o[o.kind]} ${T(o, r)}${v.VS}`,
       list: (o, r) => o.children.map((d, A) => `${(0, p.F)(o, d, { index: A, depth: r })} ${g(d, r + 1)} `).join(""),
-      listItem: S,
+      listItem: T,
       code: ({ value: o }) => ` ${(0, v.ph)(o)} `,
-      table: S,
-      tableRow: i,
-      tableCell: O,
-      details: S,
-      summary: O,
-      group: S,
-      footnoteDefinition: (o, r) => `${(0, h.L)(o.identifier)} ${S(o, r)}`,
+      table: T,
+      tableRow: a,
+      tableCell: E,
+      details: T,
+      summary: E,
+      group: T,
+      footnoteDefinition: (o, r) => `${(0, h.L)(o.identifier)} ${T(o, r)}`,
       text: ({ value: o }) => (0, v.ap)(o),
       break: () => " ",
-      strong: O,
-      emphasis: O,
-      delete: O,
-      underline: O,
+      strong: E,
+      emphasis: E,
+      delete: E,
+      underline: E,
       superscript: ({ children: o }, r) => o.map((d) => d.type === "text" ? (0, h.L)(d.value) : g(d, r)).join(""),
       inlineCode: ({ value: o }) => (0, v.ap)(o).trim(),
-      link: O,
+      link: E,
       image: ({ alt: o }) => `[${(0, v.ap)(o) || "\u{1F5BC}"}]`,
       footnoteReference: ({ identifier: o }) => (0, h.L)(o),
-      buttons: S,
+      buttons: T,
       button: ({ label: o }) => `[${(0, v.ap)(o)}]`,
-      mentions: S,
+      mentions: T,
       mention: ({ addressee: o }) => (0, f.ah)(o),
-      statusLine: O
+      statusLine: E
     };
     function m(o) {
       return (0, v.TN)(g(o, 0));
@@ -2552,13 +2558,13 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
     function g(o, r) {
       return $[o.type](o, r);
     }
-    function O({ children: o }, r) {
+    function E({ children: o }, r) {
       return o.map((d) => g(d, r)).join("");
     }
-    function S({ children: o }, r) {
+    function T({ children: o }, r) {
       return o.map((d) => ` ${g(d, r)} `).join("");
     }
-    function i({ children: o }, r) {
+    function a({ children: o }, r) {
       return o.map((A) => g(A, r).trim()).filter((A) => A !== "").join(" \u2502 ");
     }
   }),
@@ -2571,11 +2577,11 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       return $.flatMap((g) => typeof g == "string" ? m.text(g) : Array.isArray(g) ? [{ type: "nop", content: p(g, m) }] : (0, c.vq)(g) ? m.instead?.(g) ?? [h(g, m)] : [g]);
     }
     function h($, m) {
-      const g = (0, c.QP)($), O = g !== void 0 && (0, c.Y)(g).content === "nodes", S = g === "url" && $.url === void 0, i = Object.entries($).map(([o, r]) => o === "type" || o === "start" ? [o, r] : o === "url" || o === "src" ? [o, v(r, m.address)] : o !== "content" ? [o, v(r, m.literal)] : S && typeof r == "string" ? [o, m.address(r)] : [
+      const g = (0, c.QP)($), E = g !== void 0 && (0, c.Y)(g).content === "nodes", T = g === "url" && $.url === void 0, a = Object.entries($).map(([o, r]) => o === "type" || o === "start" ? [o, r] : o === "url" || o === "src" ? [o, v(r, m.address)] : o !== "content" ? [o, v(r, m.literal)] : T && typeof r == "string" ? [o, m.address(r)] : [
         o,
-        O ? f(r, m) : v(r, m.literal)
+        E ? f(r, m) : v(r, m.literal)
       ]);
-      return Object.fromEntries(i);
+      return Object.fromEntries(a);
     }
     function f($, m) {
       if (Array.isArray($))
@@ -2586,7 +2592,7 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       return g.length === 1 ? g[0] : g;
     }
     function v($, m) {
-      return typeof $ == "string" ? m($) : Array.isArray($) ? $.map((g) => v(g, m)) : (0, c.vq)($) ? Object.fromEntries(Object.entries($).map(([g, O]) => [g, v(O, m)])) : $;
+      return typeof $ == "string" ? m($) : Array.isArray($) ? $.map((g) => v(g, m)) : (0, c.vq)($) ? Object.fromEntries(Object.entries($).map(([g, E]) => [g, v(E, m)])) : $;
     }
   }),
   8048: ((k, _, t) => {
@@ -2600,12 +2606,12 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
     function h(v) {
       if (!(0, c.vq)(v))
         return v;
-      const { type: $, content: m, ...g } = v, O = Array.isArray(m) ? p(m) : h(m);
+      const { type: $, content: m, ...g } = v, E = Array.isArray(m) ? p(m) : h(m);
       return {
         type: $,
         ...f(v),
         ...g,
-        ...m !== void 0 && { content: O }
+        ...m !== void 0 && { content: E }
       };
     }
     function f(v) {
@@ -2625,8 +2631,8 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       "`": "\u02CB"
     }, h = /@(?!\u2060)\S+|[*_~°`]/g;
     function f($, m = 0) {
-      const g = $.slice(0, c), O = g.match(h) ?? [], S = g.replace(h, (o, r) => O.indexOf(o) === O.lastIndexOf(o) || r < m ? o : p[o] ?? o), i = m === 0 ? S.replace(/^>+/, (o) => "\u203A".repeat(o.length)) : S;
-      return v(i + $.slice(c), m);
+      const g = $.slice(0, c), E = g.match(h) ?? [], T = g.replace(h, (o, r) => E.indexOf(o) === E.lastIndexOf(o) || r < m ? o : p[o] ?? o), a = m === 0 ? T.replace(/^>+/, (o) => "\u203A".repeat(o.length)) : T;
+      return v(a + $.slice(c), m);
     }
     function v($, m) {
       const g = c - 1;
@@ -2636,12 +2642,12 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
   3920: ((k, _, t) => {
     t.d(_, {
       QP: () => f,
-      Tf: () => O,
+      Tf: () => E,
       WH: () => $,
-      Wy: () => i,
+      Wy: () => a,
       Y: () => h,
       c_: () => p,
-      ci: () => S,
+      ci: () => T,
       d3: () => o,
       hT: () => g,
       kn: () => m,
@@ -2700,21 +2706,21 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
     function g({ content: r }) {
       return Array.isArray(r) ? r : typeof r == "string" || v(r) ? [r] : [];
     }
-    function O({ content: r }) {
+    function E({ content: r }) {
       return typeof r == "string" ? r : "";
     }
-    function S(r) {
-      return typeof r.url == "string" ? r.url : O(r);
+    function T(r) {
+      return typeof r.url == "string" ? r.url : E(r);
     }
-    function i(r) {
-      const d = O(r).split(":")[0] ?? "";
+    function a(r) {
+      const d = E(r).split(":")[0] ?? "";
       switch (f(r)) {
         case "user":
           return `@${d}`;
         case "channel":
           return `#${d}`;
         case "emoji":
-          return `:${O(r).replaceAll(":", "")}:`;
+          return `:${E(r).replaceAll(":", "")}:`;
         case "icon":
           return o(r.src) ? "" : String(r.src ?? "");
         case "file":
@@ -2724,7 +2730,7 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
         case "progress_bar":
           return `${Number(r.progress) || 0} %`;
         default:
-          return O(r);
+          return E(r);
       }
     }
     function o(r) {
@@ -2748,39 +2754,39 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
     function m(r, d) {
       if (r.length > f && !/[\s/;]/.test(r))
         return `has ${r.length} characters, so it is no id of a ${d}, but perhaps a key. ${g[d]}`;
-      const { reading: A, meant: l, next: w = g[d] } = O(r, d);
-      return `is ${(0, c.cl)(r)}, which is ${A}. ${l === void 0 ? w : `Write ${l}.`}`;
+      const { reading: A, meant: l, next: b = g[d] } = E(r, d);
+      return `is ${(0, c.cl)(r)}, which is ${A}. ${l === void 0 ? b : `Write ${l}.`}`;
     }
     const g = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function O(r, d) {
+    function E(r, d) {
       if (r.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
       if (/^[a-z]+:\/\/|\/client\//i.test(r))
-        return S(r, d);
-      const A = i(r);
+        return T(r, d);
+      const A = a(r);
       if (A !== void 0)
         return { reading: "the id in another spelling", meant: A };
       const l = o(r);
       if (l !== void 0)
         return { reading: "the short form of the web client's address", meant: l };
-      const w = r.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(w) ? { reading: `no whole id: it has ${w.length} digits, and an id has 32` } : r.split(/[^\da-z-]+/i).filter((y) => v(y)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : d === "user" ? { reading: "not the id of a user" } : r.startsWith("#") ? {
+      const b = r.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(b) ? { reading: `no whole id: it has ${b.length} digits, and an id has 32` } : r.split(/[^\da-z-]+/i).filter((w) => v(w)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : d === "user" ? { reading: "not the id of a user" } : r.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
         next: `${g.channel} (Of a room, write "#name:server", and \`access_token\`.)`
       } : { reading: `the name of a ${d}, or something else, but not its id` };
     }
-    function S(r, d) {
-      const [, A, l, w] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(r) ?? [], y = { company: l && A, channel: w, user: void 0 }[d] ?? "", x = v(y) ?? o(y), M = x === void 0 && d !== "user" ? `, and has no ${d} in it` : "";
+    function T(r, d) {
+      const [, A, l, b] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(r) ?? [], w = { company: l && A, channel: b, user: void 0 }[d] ?? "", x = v(w) ?? o(w), M = x === void 0 && d !== "user" ? `, and has no ${d} in it` : "";
       return { reading: `an address, and not the id of a ${d}${M}`, meant: x };
     }
-    function i(r) {
+    function a(r) {
       const d = r.replace(/^urn:uuid:|[^\da-z]/gi, "");
       if (/^[\da-f]{32}$/i.test(d))
         return d.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
@@ -2792,7 +2798,7 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       for (const l of r)
         d = d * 58n + BigInt(h.indexOf(l));
       const A = d.toString(16).padStart(32, "0");
-      return A.length > 32 ? void 0 : i(A);
+      return A.length > 32 ? void 0 : a(A);
     }
   }),
   7413: ((k, _, t) => {
@@ -2811,29 +2817,29 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       return r === "" ? [] : [r, f(o)];
     }
     function $(o, r, d) {
-      return S(o, "save", { ...O(r), ...d });
+      return T(o, "save", { ...E(r), ...d });
     }
     function m(o, r) {
-      return S(o, "remove", O(r));
+      return T(o, "remove", E(r));
     }
     function g(o) {
-      return S(o, "save");
+      return T(o, "save");
     }
-    function O({ channel_id: o, message_id: r, parent_message_id: d }) {
+    function E({ channel_id: o, message_id: r, parent_message_id: d }) {
       return {
         channel_id: o,
         ...r && { id: r },
         ...d && { parent_message_id: d }
       };
     }
-    function S(o, r, d) {
-      const { api_url: A, group_id: l } = o, w = new URL(A);
-      w.pathname = `${A.pathname.replace(/\/$/, "")}/api/v1/messages/${r}`;
-      const y = (0, h.a)({ group_id: l, message: d });
+    function T(o, r, d) {
+      const { api_url: A, group_id: l } = o, b = new URL(A);
+      b.pathname = `${A.pathname.replace(/\/$/, "")}/api/v1/messages/${r}`;
+      const w = (0, h.a)({ group_id: l, message: d });
       return {
-        url: w,
-        body: y,
-        maxResponseSize: i(y),
+        url: b,
+        body: w,
+        maxResponseSize: a(w),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
           Authorization: `Basic ${f(o)}`,
@@ -2842,7 +2848,7 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
         }
       };
     }
-    const i = (o) => 2 ** 20 + 16 * c.Buffer.byteLength(o);
+    const a = (o) => 2 ** 20 + 16 * c.Buffer.byteLength(o);
   }),
   3785: ((k, _, t) => {
     t.d(_, {
@@ -2867,9 +2873,9 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       G3: () => m,
       ID: () => g,
       JQ: () => r,
-      eK: () => S,
+      eK: () => T,
       jA: () => $,
-      tK: () => O,
+      tK: () => E,
       yB: () => o
     });
     var c = t(3916), p = t(1987), h = t(6872);
@@ -2887,40 +2893,40 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
     function g(d) {
       return d.filter((A, l) => !(l > 0 && l < d.length - 1 && (A === "or" || A === "and")));
     }
-    async function O(d, A) {
-      const l = g(d.split(/[\s,]+/).filter(Boolean)), w = l.find((y) => !m(y));
-      if (w !== void 0) {
-        const y = (0, h.Z)(await (0, h.p)(w, $));
-        A(`takes ${$.join(", ")}, but not ${(0, c.cl)(w)}.${y}`);
+    async function E(d, A) {
+      const l = g(d.split(/[\s,]+/).filter(Boolean)), b = l.find((w) => !m(w));
+      if (b !== void 0) {
+        const w = (0, h.Z)(await (0, h.p)(b, $));
+        A(`takes ${$.join(", ")}, but not ${(0, c.cl)(b)}.${w}`);
       }
       return l.filter(m);
     }
-    function S({ verdict: d, change: A }, l) {
-      const w = d === "success" && (A === "fixed" || A === "unknown"), y = (0, p.N6)(d) && (A === "broken" || A === "unknown");
+    function T({ verdict: d, change: A }, l) {
+      const b = d === "success" && (A === "fixed" || A === "unknown"), w = (0, p.N6)(d) && (A === "broken" || A === "unknown");
       switch (l) {
         case "changed":
-          return w || y;
+          return b || w;
         case "fixed":
-          return w;
+          return b;
         case "broken":
-          return y;
+          return w;
         default:
           return d === l || l === "failure" && (0, p.N6)(d);
       }
     }
-    const i = {
+    const a = {
       none: ", as before",
       outdated: ", of which a later run tells better"
     };
     function o(d, A) {
-      const { verdict: l, change: w } = d;
-      if (l === "unknown" || A.some((x) => S(d, x)))
+      const { verdict: l, change: b } = d;
+      if (l === "unknown" || A.some((x) => T(d, x)))
         return;
-      const y = r(l, A) ? i[w] ?? "" : "";
-      return `Skipped, because the verdict is ${l}${y}, and \`when\` is ${A.join(", ")}.`;
+      const w = r(l, A) ? a[b] ?? "" : "";
+      return `Skipped, because the verdict is ${l}${w}, and \`when\` is ${A.join(", ")}.`;
     }
     function r(d, A) {
-      const l = (w) => A.map((y) => S({ verdict: d, change: w }, y)).join();
+      const l = (b) => A.map((w) => T({ verdict: d, change: b }, w)).join();
       return l("unknown") !== l("none");
     }
   }),
@@ -2937,12 +2943,12 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       return (0, c._n)((0, p.$6)(g, "server_url"));
     }
     function f(g) {
-      const O = (0, p.$6)(g, "repository");
-      return O !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(O) ? $(h(g), O) : null;
+      const E = (0, p.$6)(g, "repository");
+      return E !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(E) ? $(h(g), E) : null;
     }
-    function v(g, O) {
-      const S = (0, p.$6)(g, O);
-      return S !== null && /^[1-9]\d*$/.test(S) ? $(f(g), "actions/runs", S) : null;
+    function v(g, E) {
+      const T = (0, p.$6)(g, E);
+      return T !== null && /^[1-9]\d*$/.test(T) ? $(f(g), "actions/runs", T) : null;
     }
     function $(...g) {
       return g.every(Boolean) ? g.join("/") : null;
@@ -2955,8 +2961,8 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
     t.d(_, {
       N6: () => g,
       R_: () => m,
-      ZG: () => O,
-      _X: () => S,
+      ZG: () => E,
+      _X: () => T,
       _z: () => v,
       u6: () => $
     });
@@ -2977,23 +2983,23 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       ["inactive", "stale"],
       ["waiting", "action_required"]
     ]), f = /* @__PURE__ */ new Set(["queued", "pending", "requested"]);
-    function v(i) {
-      return i === null || f.has(i) ? "in_progress" : S(i) ? i : h.get(i) ?? "unknown";
+    function v(a) {
+      return a === null || f.has(a) ? "in_progress" : T(a) ? a : h.get(a) ?? "unknown";
     }
-    function $(i) {
-      return p.find((o) => i.includes(o));
+    function $(a) {
+      return p.find((o) => a.includes(o));
     }
-    function m(i, o) {
-      return p.indexOf(i) - p.indexOf(o);
+    function m(a, o) {
+      return p.indexOf(a) - p.indexOf(o);
     }
-    function g(i) {
-      return ["failure", "timed_out", "startup_failure"].includes(i);
+    function g(a) {
+      return ["failure", "timed_out", "startup_failure"].includes(a);
     }
-    function O(i) {
-      return c[i];
+    function E(a) {
+      return c[a];
     }
-    function S(i) {
-      return Object.hasOwn(c, i);
+    function T(a) {
+      return Object.hasOwn(c, a);
     }
   }),
   2264: ((k, _, t) => {
@@ -3005,40 +3011,40 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       vZ: () => h
     });
     var c = t(4827), p = t(5740);
-    function h(i, o) {
-      const r = S(i.run_attempt), d = (0, p.Vp)(i, o);
+    function h(a, o) {
+      const r = T(a.run_attempt), d = (0, p.Vp)(a, o);
       return {
-        id: S(i.run_id),
-        number: S(i.run_number),
+        id: T(a.run_id),
+        number: T(a.run_number),
         attempt: r,
-        name: (0, c.mh)(i, "workflow"),
+        name: (0, c.mh)(a, "workflow"),
         url: o === "run_id" && (r ?? 1) > 1 ? (0, p.hl)(d, "attempts", String(r)) : d
       };
     }
-    function f(i, { status: o, checkRunId: r, matrix: d, runPage: A }) {
-      const l = r === null ? h(i, A).url : (0, p.hl)((0, p.Vp)(i, A), "job", String(r)), w = (0, c.$6)(i, "job"), y = v(d).join(", "), x = (0, c.cA)(w && y ? `${w} (${y})` : w);
-      return { name: w, title: x, status: o, url: l, check_run_id: r };
+    function f(a, { status: o, checkRunId: r, matrix: d, runPage: A }) {
+      const l = r === null ? h(a, A).url : (0, p.hl)((0, p.Vp)(a, A), "job", String(r)), b = (0, c.$6)(a, "job"), w = v(d).join(", "), x = (0, c.cA)(b && w ? `${b} (${w})` : b);
+      return { name: b, title: x, status: o, url: l, check_run_id: r };
     }
-    function v(i) {
-      return (0, c.Gv)(i) ? Object.values(i).flatMap(v) : ["string", "number", "boolean"].includes(typeof i) && i !== "" ? [String(i)] : [];
+    function v(a) {
+      return (0, c.Gv)(a) ? Object.values(a).flatMap(v) : ["string", "number", "boolean"].includes(typeof a) && a !== "" ? [String(a)] : [];
     }
-    function $(i) {
-      const o = (0, c.$6)(i, "repository"), [r = null, d = null] = o?.split("/") ?? [], A = (0, c.$6)(i.event, "repository", "default_branch");
-      return { name: d, full_name: o, owner: r, url: (0, p.Ek)(i), default_branch: A };
+    function $(a) {
+      const o = (0, c.$6)(a, "repository"), [r = null, d = null] = o?.split("/") ?? [], A = (0, c.$6)(a.event, "repository", "default_branch");
+      return { name: d, full_name: o, owner: r, url: (0, p.Ek)(a), default_branch: A };
     }
-    function m(i) {
-      const o = (S(i.run_attempt) ?? 1) === 1, d = i.event_name === "schedule" && o ? null : (0, c.$6)(i, "triggering_actor") ?? (0, c.$6)(i, "actor");
-      return O(d, i);
+    function m(a) {
+      const o = (T(a.run_attempt) ?? 1) === 1, d = a.event_name === "schedule" && o ? null : (0, c.$6)(a, "triggering_actor") ?? (0, c.$6)(a, "actor");
+      return E(d, a);
     }
-    function g(i) {
-      const o = (0, c.$6)(i.event, "sender", "login") ?? (0, c.$6)(i, "actor");
-      return O(i.event_name === "schedule" ? null : o, i);
+    function g(a) {
+      const o = (0, c.$6)(a.event, "sender", "login") ?? (0, c.$6)(a, "actor");
+      return E(a.event_name === "schedule" ? null : o, a);
     }
-    function O(i, o) {
-      return { login: i, url: (0, p.hl)((0, p.Vd)(o), i?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+    function E(a, o) {
+      return { login: a, url: (0, p.hl)((0, p.Vd)(o), a?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function S(i) {
-      return typeof i == "string" && /^\d+$/.test(i) ? Number(i) : null;
+    function T(a) {
+      return typeof a == "string" && /^\d+$/.test(a) ? Number(a) : null;
     }
   }),
   8818: ((k, _, t) => {
@@ -3050,71 +3056,71 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       Y3: () => $
     });
     var c = t(2264), p = t(4827);
-    function h({ event: O }) {
-      const S = (0, p.$6)(O, "repository", "visibility");
-      return (0, p.Qc)(O, "repository", "private") || /^(?:private|internal)$/.test(S ?? "");
+    function h({ event: E }) {
+      const T = (0, p.$6)(E, "repository", "visibility");
+      return (0, p.Qc)(E, "repository", "private") || /^(?:private|internal)$/.test(T ?? "");
     }
     const f = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-    function v(O) {
-      const S = m(O);
+    function v(E) {
+      const T = m(E);
       return {
-        github: S,
-        repository: (0, c.MD)(S),
-        run: (0, c.vZ)(S, $(O.env))
+        github: T,
+        repository: (0, c.MD)(T),
+        run: (0, c.vZ)(T, $(E.env))
       };
     }
-    function $(O) {
-      return O.FORGEJO_ACTIONS ? "run_number" : "run_id";
+    function $(E) {
+      return E.FORGEJO_ACTIONS ? "run_number" : "run_id";
     }
-    function m({ env: O, event: S, runnerFacts: i }) {
-      const { ref_protected: o, ...r } = g(O, "GITHUB", f);
+    function m({ env: E, event: T, runnerFacts: a }) {
+      const { ref_protected: o, ...r } = g(E, "GITHUB", f);
       return {
         ...r,
         ref_protected: o === null ? null : o === "true",
-        secret_source: (0, p.$6)(i, "secret_source"),
-        event: (0, p.Gv)(S) ? S : {}
+        secret_source: (0, p.$6)(a, "secret_source"),
+        event: (0, p.Gv)(T) ? T : {}
       };
     }
-    function g(O, S, i) {
-      const o = i.trim().split(/\s+/).map((r) => [r, O[`${S}_${r.toUpperCase()}`] ?? null]);
+    function g(E, T, a) {
+      const o = a.trim().split(/\s+/).map((r) => [r, E[`${T}_${r.toUpperCase()}`] ?? null]);
       return Object.fromEntries(o);
     }
   }),
   5161: ((k, _, t) => {
     t.d(_, {
       O: () => v,
-      Y: () => O
+      Y: () => E
     });
     var c = t(3916), p = t(7679), h = t(6872), f = t(3342);
     const v = ["author", "actor", "merger", "committers", "reviewers"], $ = ["all", "here"], m = /* @__PURE__ */ new Map([["everyone", "all"]]), g = 10;
-    async function O(d, A) {
+    async function E(d, A) {
       const l = [];
-      let w = 0;
-      for (const [y, x] of d.split(`
+      let b = 0;
+      for (const [w, x] of d.split(`
 `).entries())
         for (const M of x.split(",")) {
-          if (M.trim() === "" || w === g)
+          if (M.trim() === "" || b === g)
             continue;
-          const L = await i(M.trim());
-          typeof L != "string" ? l.push(L) : (A(`line ${y + 1}: ${L}`), w += 1);
+          const L = await a(M.trim());
+          typeof L != "string" ? l.push(L) : (A(`line ${w + 1}: ${L}`), b += 1);
         }
       return l;
     }
-    async function S(d) {
-      const A = d.find((w) => !(0, p.G3)(w)), l = `${p.jA.slice(0, -1).join(", ")} or ${p.jA.at(-1)}`;
+    async function T(d) {
+      const A = d.find((b) => !(0, p.G3)(b)), l = `${p.jA.slice(0, -1).join(", ")} or ${p.jA.at(-1)}`;
       return A === void 0 ? `\`on\` must have ${l} behind it.` : `${(0, c.cl)(A)} behind \`on\` must be ${l}.${(0, h.Z)(await (0, h.p)(A, p.jA))}`;
     }
-    async function i(d) {
-      const [A = "", l, ...w] = d.split(/\s+/), y = l === "on", x = y ? A : d, M = o(x.replace(/^@/, ""));
+    async function a(d) {
+      const [A = "", l, ...b] = d.split(/\s+/), w = l === "on", x = w ? A : d, M = o(x.replace(/^@/, ""));
       if (M === void 0)
         return r(x);
-      if (!y)
+      if (!w)
         return { who: M };
-      const L = (0, p.ID)(w), F = L.filter(p.G3);
-      return F.length > 0 && F.length === L.length ? { who: M, on: F } : S(L);
+      const L = (0, p.ID)(b), W = L.filter(p.G3);
+      return W.length > 0 && W.length === L.length ? { who: M, on: W } : T(L);
     }
     function o(d) {
       return [...$, ...v].find((l) => l === d) ?? m.get(d) ?? (0, f.c1)(d) ?? (0, f.EH)(d);
@@ -3122,10 +3128,10 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
     async function r(d) {
       if ((0, p.G3)(d))
         return `"${d}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${d}\`.`;
-      const A = [...$, ...m.keys(), ...v], l = (0, f.KO)(d) ?? await (0, h.p)(d.replace(/^@/, ""), A), w = /^@?[\w-]+$/.test(d), [, y] = /^@([^\s:@]+):[^\s:]/.exec(d) ?? [];
-      if (y !== void 0)
-        return `${(0, c.cl)(d)} has no name in front of it: in a Matrix room, write \`${y}:${d}\`.`;
-      const x = w ? " For a login of GitHub, `people` says who that is in Twake." : "", M = [...$, ...v, "team:slug"].join(", ");
+      const A = [...$, ...m.keys(), ...v], l = (0, f.KO)(d) ?? await (0, h.p)(d.replace(/^@/, ""), A), b = /^@?[\w-]+$/.test(d), [, w] = /^@([^\s:@]+):[^\s:]/.exec(d) ?? [];
+      if (w !== void 0)
+        return `${(0, c.cl)(d)} has no name in front of it: in a Matrix room, write \`${w}:${d}\`.`;
+      const x = b ? " For a login of GitHub, `people` says who that is in Twake." : "", M = [...$, ...v, "team:slug"].join(", ");
       return `${(0, c.cl)(d)} must be ${M} or name:user-id.${(0, h.Z)(l) || x}`;
     }
   }),
@@ -3150,8 +3156,8 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
         return g;
       if (v.length > p)
         return;
-      const { distance: O } = await t.e("did-you-mean").then(t.bind(t, 1916));
-      return $.map((i) => ({ one: i, distance: O(i, m) })).filter((i) => i.distance <= 1 + m.length / 4).sort((i, o) => i.distance - o.distance)[0]?.one;
+      const { distance: E } = await t.e("did-you-mean").then(t.bind(t, 1916));
+      return $.map((a) => ({ one: a, distance: E(a, m) })).filter((a) => a.distance <= 1 + m.length / 4).sort((a, o) => a.distance - o.distance)[0]?.one;
     }
     function f(v) {
       return v === void 0 ? "" : ` Did you mean \`${v}\`?`;
@@ -3161,12 +3167,12 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
     t.d(_, {
       $6: () => f,
       Gv: () => c,
-      Qc: () => O,
-      Qv: () => i,
+      Qc: () => E,
+      Qv: () => a,
       at: () => p,
       cA: () => $,
       gT: () => o,
-      i1: () => S,
+      i1: () => T,
       lJ: () => h,
       mh: () => m,
       tk: () => g
@@ -3200,44 +3206,44 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       const A = p(r, ...d);
       return typeof A == "number" ? A : null;
     }
-    function O(r, ...d) {
+    function E(r, ...d) {
       return p(r, ...d) === !0;
     }
-    function S(r, d, A) {
+    function T(r, d, A) {
       return o(r, d).map((l) => m(l, A)).filter((l) => l !== null);
     }
-    function i(r) {
+    function a(r) {
       return Array.isArray(r) ? r.filter(c) : [];
     }
     function o(r, ...d) {
-      return i(p(r, ...d));
+      return a(p(r, ...d));
     }
   }),
   3342: ((k, _, t) => {
     t.d(_, {
       EH: () => f,
       KO: () => v,
-      TN: () => S,
+      TN: () => T,
       c1: () => h,
-      eZ: () => O,
+      eZ: () => E,
       ky: () => $
     });
     var c = t(3916);
     const p = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
-    function h(i) {
-      const [, o, r, d] = p.exec(i.replace(/^@/, "")) ?? [], A = r?.toLowerCase() ?? d;
+    function h(a) {
+      const [, o, r, d] = p.exec(a.replace(/^@/, "")) ?? [], A = r?.toLowerCase() ?? d;
       return o && A ? { name: o, id: A } : void 0;
     }
-    function f(i) {
-      const [, o] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(i) ?? [];
+    function f(a) {
+      const [, o] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(a) ?? [];
       return o === void 0 ? void 0 : `team:${o.toLowerCase()}`;
     }
-    function v(i) {
-      const [, o] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(i) ?? [];
+    function v(a) {
+      const [, o] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(a) ?? [];
       return o === void 0 ? void 0 : f(`team:${o.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
     }
-    function $(i) {
-      const o = Object.entries(i).map(([r, d]) => {
+    function $(a) {
+      const o = Object.entries(a).map(([r, d]) => {
         const A = m(d);
         if (A === void 0)
           throw new c.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${r}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
@@ -3245,22 +3251,22 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       });
       return Object.fromEntries(o);
     }
-    function m(i) {
-      const r = (Array.isArray(i) ? i : [i]).map((A) => typeof A == "string" ? h(A.trim()) : void 0);
+    function m(a) {
+      const r = (Array.isArray(a) ? a : [a]).map((A) => typeof A == "string" ? h(A.trim()) : void 0);
       return r.length > 0 && !r.includes(void 0) ? r.filter((A) => A !== void 0) : void 0;
     }
-    function g(i) {
-      const o = f(i);
-      if (o !== void 0 || !/[:/]/.test(i))
-        return o ?? i.replace(/^@/, "");
-      const r = v(i);
-      throw new c.lZ("invalid_input", `\`people\` has ${(0, c.cl)(i)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${r ? ` Did you mean \`${r}\`?` : ""}`);
+    function g(a) {
+      const o = f(a);
+      if (o !== void 0 || !/[:/]/.test(a))
+        return o ?? a.replace(/^@/, "");
+      const r = v(a);
+      throw new c.lZ("invalid_input", `\`people\` has ${(0, c.cl)(a)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${r ? ` Did you mean \`${r}\`?` : ""}`);
     }
-    function O(i) {
-      return Object.fromEntries(Object.entries(i).flatMap(([o, [r]]) => r === void 0 || f(o) ? [] : [[o, r.name]]));
+    function E(a) {
+      return Object.fromEntries(Object.entries(a).flatMap(([o, [r]]) => r === void 0 || f(o) ? [] : [[o, r.name]]));
     }
-    function S(i) {
-      return typeof i == "string" ? i : i.id;
+    function T(a) {
+      return typeof a == "string" ? a : a.id;
     }
   }),
   7959: ((k, _, t) => {
@@ -3275,86 +3281,86 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       return (0, c._X)(g) ? g : "unknown";
     }
     function v(m) {
-      const g = f(m), O = m.status || g;
-      return (0, h.e2)({ result: g }) && !(0, h.e2)({ result: O }) ? g : O;
+      const g = f(m), E = m.status || g;
+      return (0, h.e2)({ result: g }) && !(0, h.e2)({ result: E }) ? g : E;
     }
     function $(m, g) {
-      const O = v(m), S = O === "success" || O === "unknown";
-      return g.live && !g.hasEnded && S ? "in_progress" : g.hasEnded && O === "in_progress" ? f(m) : O;
+      const E = v(m), T = E === "success" || E === "unknown";
+      return g.live && !g.hasEnded && T ? "in_progress" : g.hasEnded && E === "in_progress" ? f(m) : E;
     }
   }),
   7839: ((k, _, t) => {
     t.d(_, {
-      MJ: () => S,
+      MJ: () => T,
       e2: () => A,
-      ev: () => w,
-      BN: () => i,
-      Zy: () => O
+      ev: () => b,
+      BN: () => a,
+      Zy: () => E
     });
     const c = /^(?:deploy|release|publish|ship)$/, p = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function h(y) {
-      const [x = [], ...M] = y.replace(/\(.*/s, "").split("/").map((L) => m($(L))).toReversed();
+    function h(w) {
+      const [x = [], ...M] = w.replace(/\(.*/s, "").split("/").map((L) => m($(L))).toReversed();
       return x.some(f) ? !0 : !x.flat().some((L) => p.has(L)) && M.flat().some(f);
     }
-    function f(y) {
-      return y.some((x) => c.test(x)) && !y.some((x) => p.has(x));
+    function f(w) {
+      return w.some((x) => c.test(x)) && !w.some((x) => p.has(x));
     }
-    function v(y) {
-      return $(y).some((x) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(x));
+    function v(w) {
+      return $(w).some((x) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(x));
     }
-    function $(y) {
-      return y.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    function $(w) {
+      return w.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function m(y) {
+    function m(w) {
       const x = [[]];
-      for (const M of y)
+      for (const M of w)
         /^(?:and|then|n|[&+])$/.test(M) ? x.push([]) : x.at(-1)?.push(M);
       return x;
     }
     var g = t(1987);
-    function O({ own: y, others: x }) {
-      return (0, g.u6)(S({ own: y, others: x }).map(({ result: M }) => M)) ?? "unknown";
+    function E({ own: w, others: x }) {
+      return (0, g.u6)(T({ own: w, others: x }).map(({ result: M }) => M)) ?? "unknown";
     }
-    function S({ own: y, others: x }) {
-      const M = y.result === "success" || y.result === "skipped";
-      return x.length > 0 && M ? x : [...x, y];
+    function T({ own: w, others: x }) {
+      const M = w.result === "success" || w.result === "skipped";
+      return x.length > 0 && M ? x : [...x, w];
     }
-    function i(y, x) {
-      const M = o(y, x), L = (0, g.u6)(M.map(({ result: X }) => X).filter((X) => X !== "skipped"));
+    function a(w, x) {
+      const M = o(w, x), L = (0, g.u6)(M.map(({ result: X }) => X).filter((X) => X !== "skipped"));
       if (L !== void 0 && L !== "success")
         return { result: L, cause: r(M, L) };
-      const F = [...y.others, y.own], Q = l(F);
+      const W = [...w.others, w.own], Q = l(W);
       if (Q !== null)
         return { result: Q.result, cause: Q };
-      const J = F.find((X) => X.result === "success" && v(X.name));
-      return J !== void 0 ? { result: "unknown", cause: J } : L === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : d(y, x);
+      const J = W.find((X) => X.result === "success" && v(X.name));
+      return J !== void 0 ? { result: "unknown", cause: J } : L === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : d(w, x);
     }
-    function o({ own: y, others: x }, { named: M, deployment: L }) {
+    function o({ own: w, others: x }, { named: M, deployment: L }) {
       if (L)
         return [{ name: "deployment", result: L }];
-      const F = (J) => M ? w(J.name, M) : h(J.name), Q = x.filter(F);
-      return Q.length > 0 ? Q : [y].filter(F);
+      const W = (J) => M ? b(J.name, M) : h(J.name), Q = x.filter(W);
+      return Q.length > 0 ? Q : [w].filter(W);
     }
-    function r(y, x) {
-      return !(x === "in_progress" || x === "action_required") || y.length === 1 ? null : y.find((L) => L.result === x) ?? null;
+    function r(w, x) {
+      return !(x === "in_progress" || x === "action_required") || w.length === 1 ? null : w.find((L) => L.result === x) ?? null;
     }
-    function d({ own: y, others: x }, M) {
+    function d({ own: w, others: x }, M) {
       if (M.named || x.length === 0 && !M.isComplete)
-        return { result: y.result === "success" ? "unknown" : y.result, cause: y };
-      const L = S({ own: y, others: x }), F = (0, g.u6)(L.map((X) => X.result)) ?? "unknown", Q = x.find((X) => X.result === "skipped");
-      return F === "success" && Q ? { result: "unknown", cause: Q } : { result: F, cause: F === "success" || F === "skipped" ? null : x.find((X) => X.result === F) ?? null };
+        return { result: w.result === "success" ? "unknown" : w.result, cause: w };
+      const L = T({ own: w, others: x }), W = (0, g.u6)(L.map((X) => X.result)) ?? "unknown", Q = x.find((X) => X.result === "skipped");
+      return W === "success" && Q ? { result: "unknown", cause: Q } : { result: W, cause: W === "success" || W === "skipped" ? null : x.find((X) => X.result === W) ?? null };
     }
-    function A({ result: y }) {
-      return (0, g.N6)(y) || y === "cancelled";
+    function A({ result: w }) {
+      return (0, g.N6)(w) || w === "cancelled";
     }
-    function l(y) {
-      const x = (0, g.u6)(y.filter(A).map(({ result: M }) => M));
-      return y.find(({ result: M }) => M === x) ?? null;
+    function l(w) {
+      const x = (0, g.u6)(w.filter(A).map(({ result: M }) => M));
+      return w.find(({ result: M }) => M === x) ?? null;
     }
-    function w(y, x) {
-      return y === x || y.startsWith(`${x} (`) || y.startsWith(`${x} / `);
+    function b(w, x) {
+      return w === x || w.startsWith(`${x} (`) || w.startsWith(`${x} / `);
     }
   }),
   4536: ((k, _, t) => {
@@ -3364,24 +3370,24 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       gM: () => $
     });
     const c = 400, p = 100, h = 1e6, f = `It nests deeper than ${c} levels`, v = "It has too many or unknown aliases (`*name`): write the values out";
-    async function $(l, w = {}) {
+    async function $(l, b = {}) {
       if (l.length > h)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: y, Parser: x } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
-      O();
-      const M = new y(), L = ({ what: me, at: ye }) => {
+      const { LineCounter: w, Parser: x } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+      E();
+      const M = new w(), L = ({ what: me, at: ye }) => {
         const { line: Se, col: B } = M.linePos(ye);
         return { error: me.slice(0, 200), line: Math.max(Se, 1), column: Math.max(B, 1) };
-      }, F = new x(M.addNewLine), Q = m(F, l);
+      }, W = new x(M.addNewLine), Q = m(W, l);
       if (Q === void 0)
-        return L({ what: f, at: F.offset });
-      const J = i(Q, w);
+        return L({ what: f, at: W.offset });
+      const J = a(Q, b);
       if (J !== void 0)
         return L(J);
-      const [X, te] = await S(Q, l.length);
+      const [X, te] = await T(Q, l.length);
       if (X === void 0)
         return { value: void 0 };
-      const ge = r(X, te) ?? await d(X, w);
+      const ge = r(X, te) ?? await d(X, b);
       if (ge !== void 0)
         return L(ge);
       try {
@@ -3392,87 +3398,87 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       }
       return L({ what: v, at: Math.max(l.indexOf("*"), 0) });
     }
-    function m(l, w) {
+    function m(l, b) {
       try {
-        return [...l.parse(w)];
+        return [...l.parse(b)];
       } catch {
         return;
       }
     }
     function g(l) {
-      const w = [{ value: l, depth: 1 }];
-      for (let y = w.pop(); y !== void 0; y = w.pop()) {
-        const { value: x, depth: M } = y;
+      const b = [{ value: l, depth: 1 }];
+      for (let w = b.pop(); w !== void 0; w = b.pop()) {
+        const { value: x, depth: M } = w;
         if (!(typeof x != "object" || x === null)) {
           if (M > c)
             return !0;
           for (const L of Object.values(x))
-            w.push({ value: L, depth: M + 1 });
+            b.push({ value: L, depth: M + 1 });
         }
       }
       return !1;
     }
-    function O() {
+    function E() {
       const l = globalThis.process?.env;
       delete l?.LOG_STREAM, delete l?.LOG_TOKENS;
     }
-    async function S(l, w) {
-      const { Composer: y } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), x = new y({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: M } = Error;
+    async function T(l, b) {
+      const { Composer: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), x = new w({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: M } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...x.compose(l, !0, w)];
+        return Error.stackTraceLimit = 0, [...x.compose(l, !0, b)];
       } finally {
         Error.stackTraceLimit = M;
       }
     }
-    function i(l, w) {
+    function a(l, b) {
       const x = l.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
       let M = 0;
       for (let L = x.pop(); L !== void 0; L = x.pop()) {
-        const { token: F, depth: Q } = L;
-        if (F.type === "alias" && (M += 1), M > p)
-          return { what: v, at: F.offset };
-        const J = o(L, w);
+        const { token: W, depth: Q } = L;
+        if (W.type === "alias" && (M += 1), M > p)
+          return { what: v, at: W.offset };
+        const J = o(L, b);
         if (J !== void 0)
           return J;
-        const X = "items" in F ? F.items.toReversed() : [];
+        const X = "items" in W ? W.items.toReversed() : [];
         for (const { value: te } of X)
           te && x.push({ token: te, depth: Q + 1 });
       }
     }
-    function o({ token: l, depth: w }, { aliases: y }) {
-      if (l.type === "alias" && !y)
+    function o({ token: l, depth: b }, { aliases: w }) {
+      if (l.type === "alias" && !w)
         return { what: "YAML aliases (`*name`) are not supported", at: l.offset };
       if (!("items" in l))
         return;
-      if (w > c)
+      if (b > c)
         return { what: f, at: l.offset };
       const [x] = l.items.flatMap(({ key: M }) => M && ("items" in M || M.type === "alias") ? [M.offset] : []);
       if (x !== void 0)
         return { what: "A key must be a text, not a list, a mapping or an alias", at: x };
     }
-    function r({ errors: l }, w) {
-      const [y] = l;
-      return y !== void 0 ? { what: y.message, at: y.pos[0] } : w && { what: "There is more than one document", at: w.range[0] };
+    function r({ errors: l }, b) {
+      const [w] = l;
+      return w !== void 0 ? { what: w.message, at: w.pos[0] } : b && { what: "There is more than one document", at: b.range[0] };
     }
-    async function d(l, { keepsDigits: w = !1 }) {
-      const { visit: y } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+    async function d(l, { keepsDigits: b = !1 }) {
+      const { visit: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       let x;
-      return y(l, {
+      return w(l, {
         Map: (M, L) => {
           x ??= A(L);
         },
         Scalar: (M, L) => {
-          w && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
+          b && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
         }
       }), x;
     }
     function A({ items: l }) {
-      const w = /* @__PURE__ */ new Set();
-      for (const { key: y } of l) {
-        const x = String(y.value ?? "");
-        if (w.has(x))
-          return { what: "Map keys must be unique", at: y.range[0] };
-        w.add(x);
+      const b = /* @__PURE__ */ new Set();
+      for (const { key: w } of l) {
+        const x = String(w.value ?? "");
+        if (b.has(x))
+          return { what: "Map keys must be unique", at: w.range[0] };
+        b.add(x);
       }
     }
   }),
@@ -3534,25 +3540,25 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
   }),
   23: ((k, _, t) => {
     t.r(_), t.d(_, {
-      ExitCode: () => de,
-      addPath: () => Be,
+      ExitCode: () => fe,
+      addPath: () => Pe,
       debug: () => z,
-      endGroup: () => ve,
+      endGroup: () => be,
       error: () => Y,
-      exportVariable: () => Le,
-      getBooleanInput: () => je,
+      exportVariable: () => je,
+      getBooleanInput: () => Re,
       getIDToken: () => Te,
       getInput: () => Ae,
-      getMultilineInput: () => Ue,
+      getMultilineInput: () => Be,
       getState: () => Ie,
       group: () => xe,
-      info: () => ce,
+      info: () => le,
       isDebug: () => V,
       markdownSummary: () => (
         /* reexport */
         te
       ),
-      notice: () => ue,
+      notice: () => ce,
       platform: () => (
         /* reexport */
         c
@@ -3560,7 +3566,7 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       saveState: () => Ce,
       setCommandEcho: () => j,
       setFailed: () => D,
-      setOutput: () => Re,
+      setOutput: () => De,
       setSecret: () => Me,
       startGroup: () => Oe,
       summary: () => (
@@ -3579,116 +3585,116 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
         /* reexport */
         ye
       ),
-      warning: () => he
+      warning: () => pe
     });
     var c = {};
     t.r(c), t.d(c, {
-      arch: () => ie,
+      arch: () => ae,
       getDetails: () => _e,
-      isLinux: () => be,
+      isLinux: () => we,
       isMacOS: () => Ee,
-      isWindows: () => le,
+      isWindows: () => de,
       platform: () => H
     });
     var p = t(857);
-    function h(I) {
-      return I == null ? "" : typeof I == "string" || I instanceof String ? I : JSON.stringify(I);
+    function h(C) {
+      return C == null ? "" : typeof C == "string" || C instanceof String ? C : JSON.stringify(C);
     }
-    function f(I) {
-      return Object.keys(I).length ? {
-        title: I.title,
-        file: I.file,
-        line: I.startLine,
-        endLine: I.endLine,
-        col: I.startColumn,
-        endColumn: I.endColumn
+    function f(C) {
+      return Object.keys(C).length ? {
+        title: C.title,
+        file: C.file,
+        line: C.startLine,
+        endLine: C.endLine,
+        col: C.startColumn,
+        endColumn: C.endColumn
       } : {};
     }
-    function v(I, s, u) {
-      const T = new g(I, s, u);
-      process.stdout.write(T.toString() + p.EOL);
+    function v(C, s, u) {
+      const O = new g(C, s, u);
+      process.stdout.write(O.toString() + p.EOL);
     }
-    function $(I, s = "") {
-      v(I, {}, s);
+    function $(C, s = "") {
+      v(C, {}, s);
     }
     const m = "::";
     class g {
-      constructor(s, u, T) {
-        s || (s = "missing.command"), this.command = s, this.properties = u, this.message = T;
+      constructor(s, u, O) {
+        s || (s = "missing.command"), this.command = s, this.properties = u, this.message = O;
       }
       toString() {
         let s = m + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           s += " ";
           let u = !0;
-          for (const T in this.properties)
-            if (this.properties.hasOwnProperty(T)) {
-              const R = this.properties[T];
-              R && (u ? u = !1 : s += ",", s += `${T}=${S(R)}`);
+          for (const O in this.properties)
+            if (this.properties.hasOwnProperty(O)) {
+              const R = this.properties[O];
+              R && (u ? u = !1 : s += ",", s += `${O}=${T(R)}`);
             }
         }
-        return s += `${m}${O(this.message)}`, s;
+        return s += `${m}${E(this.message)}`, s;
       }
     }
-    function O(I) {
-      return h(I).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    function E(C) {
+      return h(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function S(I) {
-      return h(I).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function T(C) {
+      return h(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var i = t(633);
-    function o(I, s) {
-      const u = process.env[`GITHUB_${I}`];
+    var a = t(633);
+    function o(C, s) {
+      const u = process.env[`GITHUB_${C}`];
       if (!u)
-        throw new Error(`Unable to find environment variable for file command ${I}`);
-      if (!i.existsSync(u))
+        throw new Error(`Unable to find environment variable for file command ${C}`);
+      if (!a.existsSync(u))
         throw new Error(`Missing file at path: ${u}`);
-      i.appendFileSync(u, `${h(s)}${p.EOL}`, {
+      a.appendFileSync(u, `${h(s)}${p.EOL}`, {
         encoding: "utf8"
       });
     }
-    function r(I, s) {
-      const u = `ghadelimiter_${i.randomUUID()}`, T = h(s);
-      if (I.includes(u))
+    function r(C, s) {
+      const u = `ghadelimiter_${a.randomUUID()}`, O = h(s);
+      if (C.includes(u))
         throw new Error(`Unexpected input: name should not contain the delimiter "${u}"`);
-      if (T.includes(u))
+      if (O.includes(u))
         throw new Error(`Unexpected input: value should not contain the delimiter "${u}"`);
-      return `${I}<<${u}${p.EOL}${T}${p.EOL}${u}`;
+      return `${C}<<${u}${p.EOL}${O}${p.EOL}${u}`;
     }
-    var d = t(6928), A = t(5506), l = function(I, s, u, T) {
+    var d = t(6928), A = t(5506), l = function(C, s, u, O) {
       function R(U) {
         return U instanceof u ? U : new u(function(K) {
           K(U);
         });
       }
       return new (u || (u = Promise))(function(U, K) {
-        function oe(ee) {
+        function ie(ee) {
           try {
-            se(T.next(ee));
-          } catch ($e) {
-            K($e);
+            ne(O.next(ee));
+          } catch (ve) {
+            K(ve);
           }
         }
         function ke(ee) {
           try {
-            se(T.throw(ee));
-          } catch ($e) {
-            K($e);
+            ne(O.throw(ee));
+          } catch (ve) {
+            K(ve);
           }
         }
-        function se(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(oe, ke);
+        function ne(ee) {
+          ee.done ? U(ee.value) : R(ee.value).then(ie, ke);
         }
-        se((T = T.apply(I, s || [])).next());
+        ne((O = O.apply(C, s || [])).next());
       });
     };
-    class w {
+    class b {
       static createHttpClient(s = !0, u = 10) {
-        const T = {
+        const O = {
           allowRetries: s,
           maxRetries: u
         };
-        return new A.Q("actions/oidc-client", [new A.t(w.getRequestToken())], T);
+        return new A.Q("actions/oidc-client", [new A.t(b.getRequestToken())], O);
       }
       static getRequestToken() {
         const s = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3705,7 +3711,7 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       static getCall(s) {
         return l(this, void 0, void 0, function* () {
           var u;
-          const U = (u = (yield w.createHttpClient().getJson(s).catch((K) => {
+          const U = (u = (yield b.createHttpClient().getJson(s).catch((K) => {
             throw new Error(`Failed to get ID Token. 
  
         Error Code : ${K.statusCode}
@@ -3720,48 +3726,48 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
       static getIDToken(s) {
         return l(this, void 0, void 0, function* () {
           try {
-            let u = w.getIDTokenUrl();
+            let u = b.getIDTokenUrl();
             if (s) {
               const R = encodeURIComponent(s);
               u = `${u}&audience=${R}`;
             }
             z(`ID token url is ${u}`);
-            const T = yield w.getCall(u);
-            return Me(T), T;
+            const O = yield b.getCall(u);
+            return Me(O), O;
           } catch (u) {
             throw new Error(`Error message: ${u.message}`);
           }
         });
       }
     }
-    var y = function(I, s, u, T) {
+    var w = function(C, s, u, O) {
       function R(U) {
         return U instanceof u ? U : new u(function(K) {
           K(U);
         });
       }
       return new (u || (u = Promise))(function(U, K) {
-        function oe(ee) {
+        function ie(ee) {
           try {
-            se(T.next(ee));
-          } catch ($e) {
-            K($e);
+            ne(O.next(ee));
+          } catch (ve) {
+            K(ve);
           }
         }
         function ke(ee) {
           try {
-            se(T.throw(ee));
-          } catch ($e) {
-            K($e);
+            ne(O.throw(ee));
+          } catch (ve) {
+            K(ve);
           }
         }
-        function se(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(oe, ke);
+        function ne(ee) {
+          ee.done ? U(ee.value) : R(ee.value).then(ie, ke);
         }
-        se((T = T.apply(I, s || [])).next());
+        ne((O = O.apply(C, s || [])).next());
       });
     };
-    const { access: x, appendFile: M, writeFile: L } = i.promises, F = "GITHUB_STEP_SUMMARY", Q = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    const { access: x, appendFile: M, writeFile: L } = a.promises, W = "GITHUB_STEP_SUMMARY", Q = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
     class J {
       constructor() {
         this._buffer = "";
@@ -3773,14 +3779,14 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
        * @returns step summary file path
        */
       filePath() {
-        return y(this, void 0, void 0, function* () {
+        return w(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
-          const s = process.env[F];
+          const s = process.env[W];
           if (!s)
-            throw new Error(`Unable to find environment variable for $${F}. Check if your runtime environment supports job summaries.`);
+            throw new Error(`Unable to find environment variable for $${W}. Check if your runtime environment supports job summaries.`);
           try {
-            yield x(s, i.constants.R_OK | i.constants.W_OK);
+            yield x(s, a.constants.R_OK | a.constants.W_OK);
           } catch {
             throw new Error(`Unable to access summary file: '${s}'. Check if the file has correct read/write permissions.`);
           }
@@ -3796,8 +3802,8 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(s, u, T = {}) {
-        const R = Object.entries(T).map(([U, K]) => ` ${U}="${K}"`).join("");
+      wrap(s, u, O = {}) {
+        const R = Object.entries(O).map(([U, K]) => ` ${U}="${K}"`).join("");
         return u ? `<${s}${R}>${u}</${s}>` : `<${s}${R}>`;
       }
       /**
@@ -3808,9 +3814,9 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
        * @returns {Promise<Summary>} summary instance
        */
       write(s) {
-        return y(this, void 0, void 0, function* () {
-          const u = !!s?.overwrite, T = yield this.filePath();
-          return yield (u ? L : M)(T, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+        return w(this, void 0, void 0, function* () {
+          const u = !!s?.overwrite, O = yield this.filePath();
+          return yield (u ? L : M)(O, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3819,7 +3825,7 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
        * @returns {Summary} summary instance
        */
       clear() {
-        return y(this, void 0, void 0, function* () {
+        return w(this, void 0, void 0, function* () {
           return this.emptyBuffer().write({ overwrite: !0 });
         });
       }
@@ -3875,7 +3881,7 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
        * @returns {Summary} summary instance
        */
       addCodeBlock(s, u) {
-        const T = Object.assign({}, u && { lang: u }), R = this.wrap("pre", this.wrap("code", s), T);
+        const O = Object.assign({}, u && { lang: u }), R = this.wrap("pre", this.wrap("code", s), O);
         return this.addRaw(R).addEOL();
       }
       /**
@@ -3887,7 +3893,7 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
        * @returns {Summary} summary instance
        */
       addList(s, u = !1) {
-        const T = u ? "ol" : "ul", R = s.map((K) => this.wrap("li", K)).join(""), U = this.wrap(T, R);
+        const O = u ? "ol" : "ul", R = s.map((K) => this.wrap("li", K)).join(""), U = this.wrap(O, R);
         return this.addRaw(U).addEOL();
       }
       /**
@@ -3902,12 +3908,12 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
           const U = R.map((K) => {
             if (typeof K == "string")
               return this.wrap("td", K);
-            const { header: oe, data: ke, colspan: se, rowspan: ee } = K, $e = oe ? "th" : "td", Ge = Object.assign(Object.assign({}, se && { colspan: se }), ee && { rowspan: ee });
-            return this.wrap($e, ke, Ge);
+            const { header: ie, data: ke, colspan: ne, rowspan: ee } = K, ve = ie ? "th" : "td", Ke = Object.assign(Object.assign({}, ne && { colspan: ne }), ee && { rowspan: ee });
+            return this.wrap(ve, ke, Ke);
           }).join("");
           return this.wrap("tr", U);
-        }).join(""), T = this.wrap("table", u);
-        return this.addRaw(T).addEOL();
+        }).join(""), O = this.wrap("table", u);
+        return this.addRaw(O).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3918,8 +3924,8 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
        * @returns {Summary} summary instance
        */
       addDetails(s, u) {
-        const T = this.wrap("details", this.wrap("summary", s) + u);
-        return this.addRaw(T).addEOL();
+        const O = this.wrap("details", this.wrap("summary", s) + u);
+        return this.addRaw(O).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3930,9 +3936,9 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
        *
        * @returns {Summary} summary instance
        */
-      addImage(s, u, T) {
-        const { width: R, height: U } = T || {}, K = Object.assign(Object.assign({}, R && { width: R }), U && { height: U }), oe = this.wrap("img", null, Object.assign({ src: s, alt: u }, K));
-        return this.addRaw(oe).addEOL();
+      addImage(s, u, O) {
+        const { width: R, height: U } = O || {}, K = Object.assign(Object.assign({}, R && { width: R }), U && { height: U }), ie = this.wrap("img", null, Object.assign({ src: s, alt: u }, K));
+        return this.addRaw(ie).addEOL();
       }
       /**
        * Adds an HTML section heading element
@@ -3943,7 +3949,7 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
        * @returns {Summary} summary instance
        */
       addHeading(s, u) {
-        const T = `h${u}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(T) ? T : "h1", U = this.wrap(R, s);
+        const O = `h${u}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(O) ? O : "h1", U = this.wrap(R, s);
         return this.addRaw(U).addEOL();
       }
       /**
@@ -3973,7 +3979,7 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
        * @returns {Summary} summary instance
        */
       addQuote(s, u) {
-        const T = Object.assign({}, u && { cite: u }), R = this.wrap("blockquote", s, T);
+        const O = Object.assign({}, u && { cite: u }), R = this.wrap("blockquote", s, O);
         return this.addRaw(R).addEOL();
       }
       /**
@@ -3985,210 +3991,210 @@ ${await P(ne)}`), E.length > 0 && b.group("The request as JSON", N(ne));
        * @returns {Summary} summary instance
        */
       addLink(s, u) {
-        const T = this.wrap("a", s, { href: u });
-        return this.addRaw(T).addEOL();
+        const O = this.wrap("a", s, { href: u });
+        return this.addRaw(O).addEOL();
       }
     }
     const X = new J(), te = X, ge = X;
-    function me(I) {
-      return I.replace(/[\\]/g, "/");
+    function me(C) {
+      return C.replace(/[\\]/g, "/");
     }
-    function ye(I) {
-      return I.replace(/[/]/g, "\\");
+    function ye(C) {
+      return C.replace(/[/]/g, "\\");
     }
-    function Se(I) {
-      return I.replace(/[/\\]/g, d.sep);
+    function Se(C) {
+      return C.replace(/[/\\]/g, d.sep);
     }
     async function B() {
       throw new Error("This bundle runs no commands.");
     }
-    var G = function(I, s, u, T) {
+    var G = function(C, s, u, O) {
       function R(U) {
         return U instanceof u ? U : new u(function(K) {
           K(U);
         });
       }
       return new (u || (u = Promise))(function(U, K) {
-        function oe(ee) {
+        function ie(ee) {
           try {
-            se(T.next(ee));
-          } catch ($e) {
-            K($e);
+            ne(O.next(ee));
+          } catch (ve) {
+            K(ve);
           }
         }
         function ke(ee) {
           try {
-            se(T.throw(ee));
-          } catch ($e) {
-            K($e);
+            ne(O.throw(ee));
+          } catch (ve) {
+            K(ve);
           }
         }
-        function se(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(oe, ke);
+        function ne(ee) {
+          ee.done ? U(ee.value) : R(ee.value).then(ie, ke);
         }
-        se((T = T.apply(I, s || [])).next());
+        ne((O = O.apply(C, s || [])).next());
       });
     };
     const Z = () => G(void 0, void 0, void 0, function* () {
-      const { stdout: I } = yield B('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+      const { stdout: C } = yield B('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
       }), { stdout: s } = yield B('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
         name: s.trim(),
-        version: I.trim()
+        version: C.trim()
       };
     }), q = () => G(void 0, void 0, void 0, function* () {
-      var I, s, u, T;
+      var C, s, u, O;
       const { stdout: R } = yield B("sw_vers", void 0, {
         silent: !0
-      }), U = (s = (I = R.match(/ProductVersion:\s*(.+)/)) === null || I === void 0 ? void 0 : I[1]) !== null && s !== void 0 ? s : "";
+      }), U = (s = (C = R.match(/ProductVersion:\s*(.+)/)) === null || C === void 0 ? void 0 : C[1]) !== null && s !== void 0 ? s : "";
       return {
-        name: (T = (u = R.match(/ProductName:\s*(.+)/)) === null || u === void 0 ? void 0 : u[1]) !== null && T !== void 0 ? T : "",
+        name: (O = (u = R.match(/ProductName:\s*(.+)/)) === null || u === void 0 ? void 0 : u[1]) !== null && O !== void 0 ? O : "",
         version: U
       };
     }), re = () => G(void 0, void 0, void 0, function* () {
-      const { stdout: I } = yield B("lsb_release", ["-i", "-r", "-s"], {
+      const { stdout: C } = yield B("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
-      }), [s, u] = I.trim().split(`
+      }), [s, u] = C.trim().split(`
 `);
       return {
         name: s,
         version: u
       };
-    }), H = p.platform(), ie = p.arch(), le = H === "win32", Ee = H === "darwin", be = H === "linux";
+    }), H = p.platform(), ae = p.arch(), de = H === "win32", Ee = H === "darwin", we = H === "linux";
     function _e() {
       return G(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield le ? Z() : Ee ? q() : re()), {
+        return Object.assign(Object.assign({}, yield de ? Z() : Ee ? q() : re()), {
           platform: H,
-          arch: ie,
-          isWindows: le,
+          arch: ae,
+          isWindows: de,
           isMacOS: Ee,
-          isLinux: be
+          isLinux: we
         });
       });
     }
-    var fe = function(I, s, u, T) {
+    var he = function(C, s, u, O) {
       function R(U) {
         return U instanceof u ? U : new u(function(K) {
           K(U);
         });
       }
       return new (u || (u = Promise))(function(U, K) {
-        function oe(ee) {
+        function ie(ee) {
           try {
-            se(T.next(ee));
-          } catch ($e) {
-            K($e);
+            ne(O.next(ee));
+          } catch (ve) {
+            K(ve);
           }
         }
         function ke(ee) {
           try {
-            se(T.throw(ee));
-          } catch ($e) {
-            K($e);
+            ne(O.throw(ee));
+          } catch (ve) {
+            K(ve);
           }
         }
-        function se(ee) {
-          ee.done ? U(ee.value) : R(ee.value).then(oe, ke);
+        function ne(ee) {
+          ee.done ? U(ee.value) : R(ee.value).then(ie, ke);
         }
-        se((T = T.apply(I, s || [])).next());
+        ne((O = O.apply(C, s || [])).next());
       });
-    }, de;
-    (function(I) {
-      I[I.Success = 0] = "Success", I[I.Failure = 1] = "Failure";
-    })(de || (de = {}));
-    function Le(I, s) {
+    }, fe;
+    (function(C) {
+      C[C.Success = 0] = "Success", C[C.Failure = 1] = "Failure";
+    })(fe || (fe = {}));
+    function je(C, s) {
       const u = h(s);
-      if (process.env[I] = u, process.env.GITHUB_ENV || "")
-        return o("ENV", r(I, s));
-      v("set-env", { name: I }, u);
+      if (process.env[C] = u, process.env.GITHUB_ENV || "")
+        return o("ENV", r(C, s));
+      v("set-env", { name: C }, u);
     }
-    function Me(I) {
-      v("add-mask", {}, I);
+    function Me(C) {
+      v("add-mask", {}, C);
     }
-    function Be(I) {
-      process.env.GITHUB_PATH || "" ? o("PATH", I) : v("add-path", {}, I), process.env.PATH = `${I}${d.delimiter}${process.env.PATH}`;
+    function Pe(C) {
+      process.env.GITHUB_PATH || "" ? o("PATH", C) : v("add-path", {}, C), process.env.PATH = `${C}${d.delimiter}${process.env.PATH}`;
     }
-    function Ae(I, s) {
-      const u = process.env[`INPUT_${I.replace(/ /g, "_").toUpperCase()}`] || "";
+    function Ae(C, s) {
+      const u = process.env[`INPUT_${C.replace(/ /g, "_").toUpperCase()}`] || "";
       if (s && s.required && !u)
-        throw new Error(`Input required and not supplied: ${I}`);
+        throw new Error(`Input required and not supplied: ${C}`);
       return s && s.trimWhitespace === !1 ? u : u.trim();
     }
-    function Ue(I, s) {
-      const u = Ae(I, s).split(`
-`).filter((T) => T !== "");
-      return s && s.trimWhitespace === !1 ? u : u.map((T) => T.trim());
+    function Be(C, s) {
+      const u = Ae(C, s).split(`
+`).filter((O) => O !== "");
+      return s && s.trimWhitespace === !1 ? u : u.map((O) => O.trim());
     }
-    function je(I, s) {
-      const u = ["true", "True", "TRUE"], T = ["false", "False", "FALSE"], R = Ae(I, s);
+    function Re(C, s) {
+      const u = ["true", "True", "TRUE"], O = ["false", "False", "FALSE"], R = Ae(C, s);
       if (u.includes(R))
         return !0;
-      if (T.includes(R))
+      if (O.includes(R))
         return !1;
-      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${I}
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${C}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function Re(I, s) {
+    function De(C, s) {
       if (process.env.GITHUB_OUTPUT || "")
-        return o("OUTPUT", r(I, s));
-      process.stdout.write(p.EOL), v("set-output", { name: I }, h(s));
+        return o("OUTPUT", r(C, s));
+      process.stdout.write(p.EOL), v("set-output", { name: C }, h(s));
     }
-    function j(I) {
-      $("echo", I ? "on" : "off");
+    function j(C) {
+      $("echo", C ? "on" : "off");
     }
-    function D(I) {
-      process.exitCode = de.Failure, Y(I);
+    function D(C) {
+      process.exitCode = fe.Failure, Y(C);
     }
     function V() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function z(I) {
-      v("debug", {}, I);
+    function z(C) {
+      v("debug", {}, C);
     }
-    function Y(I, s = {}) {
-      v("error", f(s), I instanceof Error ? I.toString() : I);
+    function Y(C, s = {}) {
+      v("error", f(s), C instanceof Error ? C.toString() : C);
     }
-    function he(I, s = {}) {
-      v("warning", f(s), I instanceof Error ? I.toString() : I);
+    function pe(C, s = {}) {
+      v("warning", f(s), C instanceof Error ? C.toString() : C);
     }
-    function ue(I, s = {}) {
-      v("notice", f(s), I instanceof Error ? I.toString() : I);
+    function ce(C, s = {}) {
+      v("notice", f(s), C instanceof Error ? C.toString() : C);
     }
-    function ce(I) {
-      process.stdout.write(I + p.EOL);
+    function le(C) {
+      process.stdout.write(C + p.EOL);
     }
-    function Oe(I) {
-      $("group", I);
+    function Oe(C) {
+      $("group", C);
     }
-    function ve() {
+    function be() {
       $("endgroup");
     }
-    function xe(I, s) {
-      return fe(this, void 0, void 0, function* () {
-        Oe(I);
+    function xe(C, s) {
+      return he(this, void 0, void 0, function* () {
+        Oe(C);
         let u;
         try {
           u = yield s();
         } finally {
-          ve();
+          be();
         }
         return u;
       });
     }
-    function Ce(I, s) {
+    function Ce(C, s) {
       if (process.env.GITHUB_STATE || "")
-        return o("STATE", r(I, s));
-      v("save-state", { name: I }, h(s));
+        return o("STATE", r(C, s));
+      v("save-state", { name: C }, h(s));
     }
-    function Ie(I) {
-      return process.env[`STATE_${I}`] || "";
+    function Ie(C) {
+      return process.env[`STATE_${C}`] || "";
     }
-    function Te(I) {
-      return fe(this, void 0, void 0, function* () {
-        return yield w.getIDToken(I);
+    function Te(C) {
+      return he(this, void 0, void 0, function* () {
+        return yield b.getIDToken(C);
       });
     }
   })
@@ -4238,22 +4244,22 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
   __nccwpck_require__.a = (h, f, v) => {
     var $;
     v && (($ = []).d = -1);
-    var m = /* @__PURE__ */ new Set(), g = h.exports, O, S, i, o = new Promise((r, d) => {
-      i = d, S = r;
+    var m = /* @__PURE__ */ new Set(), g = h.exports, E, T, a, o = new Promise((r, d) => {
+      a = d, T = r;
     });
     o[_] = g, o[k] = (r) => ($ && r($), m.forEach(r), o.catch((d) => {
     })), h.exports = o, f((r) => {
-      O = p(r);
-      var d, A = () => O.map((w) => {
-        if (w[t]) throw w[t];
-        return w[_];
-      }), l = new Promise((w) => {
-        d = () => w(A), d.r = 0;
-        var y = (x) => x !== $ && !m.has(x) && (m.add(x), x && !x.d && (d.r++, x.push(d)));
-        O.map((x) => x[k](y));
+      E = p(r);
+      var d, A = () => E.map((b) => {
+        if (b[t]) throw b[t];
+        return b[_];
+      }), l = new Promise((b) => {
+        d = () => b(A), d.r = 0;
+        var w = (x) => x !== $ && !m.has(x) && (m.add(x), x && !x.d && (d.r++, x.push(d)));
+        E.map((x) => x[k](w));
       });
       return d.r ? l : A();
-    }, (r) => (r ? i(o[t] = r) : S(g), c($))), $ && $.d < 0 && ($.d = 0);
+    }, (r) => (r ? a(o[t] = r) : T(g), c($))), $ && $.d < 0 && ($.d = 0);
   };
 })(), __nccwpck_require__.n = (k) => {
   var _ = k && k.__esModule ? (

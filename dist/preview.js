@@ -1,36 +1,36 @@
 "use strict";
 exports.ids = ["preview"], exports.modules = {
-  8059: ((Y, A, d) => {
-    d.d(A, {
-      cut: () => E,
+  8059: ((K, B, p) => {
+    p.d(B, {
+      cut: () => x,
       p: () => f
     });
-    var m = d(5007);
-    const B = 0.2, b = 40, T = 120;
-    function E(r, i, a = i * B) {
-      return _(r, { left: i, slack: a });
+    var m = p(5007);
+    const A = 0.2, E = 40, w = 120;
+    function x(r, i, a = i * A) {
+      return b(r, { left: i, slack: a });
     }
     function f(r, i) {
-      const a = E(r, i, Number.POSITIVE_INFINITY);
-      return a.every(({ type: p }) => p === "heading") ? [] : a;
+      const a = x(r, i, Number.POSITIVE_INFINITY);
+      return a.every(({ type: d }) => d === "heading") ? [] : a;
     }
-    function _(r, { left: i, slack: a }, p = m.Y5) {
-      const { whole: s, next: u, left: o } = L(r, i, p);
-      if (u === void 0)
+    function b(r, { left: i, slack: a }, d = m.Y5) {
+      const { whole: y, next: s, left: c } = L(r, i, d);
+      if (s === void 0)
         return r;
-      const l = j(u, { left: o - (0, m.l2)(u), slack: a });
-      if (l !== void 0)
-        return [...s, l];
-      const $ = s.findLastIndex(({ type: x }) => x !== "heading") + 1;
-      return $ > 0 ? s.slice(0, $) : s;
+      const o = j(s, { left: c - (0, m.l2)(s), slack: a });
+      if (o !== void 0)
+        return [...y, o];
+      const l = y.findLastIndex(({ type: T }) => T !== "heading") + 1;
+      return l > 0 ? y.slice(0, l) : y;
     }
     function L(r, i, a) {
-      let p = i;
-      const s = r.findIndex((u) => {
-        const o = a(u);
-        return o > p ? !0 : (p -= o, !1);
+      let d = i;
+      const y = r.findIndex((s) => {
+        const c = a(s);
+        return c > d ? !0 : (d -= c, !1);
       });
-      return s < 0 ? { whole: r, next: void 0, left: p } : { whole: r.slice(0, s), next: r[s], left: p };
+      return y < 0 ? { whole: r, next: void 0, left: d } : { whole: r.slice(0, y), next: r[y], left: d };
     }
     function j(r, i) {
       switch (r.type) {
@@ -38,22 +38,22 @@ exports.ids = ["preview"], exports.modules = {
         case "heading":
         case "summary":
         case "tableCell":
-          return M(r, i) ? v(r, N(r.children, i)) : void 0;
+          return M(r, i) ? v(r, R(r.children, i)) : void 0;
         case "tableRow":
-          return (0, m.Y5)(r) > m.qv && M(r, i) ? v(r, _(r.children, i)) : void 0;
+          return (0, m.Y5)(r) > m.qv && M(r, i) ? v(r, b(r.children, i)) : void 0;
         case "code":
           return O(r, D(r.value, i));
         case "table":
           return h(r, i);
         default:
-          return "children" in r ? v(r, _(r.children, i)) : void 0;
+          return "children" in r ? v(r, b(r.children, i)) : void 0;
       }
     }
     function M(r, { slack: i }) {
       return (0, m.Y5)(r) > i;
     }
     function h(r, i) {
-      const a = _(r.children, i, (0, m.eG)(r));
+      const a = b(r.children, i, (0, m.eG)(r));
       return a.length > 1 ? v(r, a) : void 0;
     }
     function v(r, i) {
@@ -62,124 +62,132 @@ exports.ids = ["preview"], exports.modules = {
     function O(r, i) {
       return i === "" ? void 0 : { ...r, value: i };
     }
-    function N(r, i) {
-      const { whole: a, next: p, left: s } = L(r, i.left, m.Y5), u = p?.type === "break" ? a.length : Math.max(0, a.findLastIndex(W)), l = s + (0, m.Jv)(a.slice(u)) <= i.slack ? a.slice(0, u) : R(r, i);
-      return l.slice(0, l.findLastIndex(($) => !W($)) + 1);
+    function R(r, i) {
+      const { whole: a, next: d, left: y } = L(r, i.left, m.Y5), s = d?.type === "break" ? a.length : Math.max(0, a.findLastIndex(H)), o = y + (0, m.Jv)(a.slice(s)) <= i.slack ? a.slice(0, s) : N(r, i);
+      return o.slice(0, o.findLastIndex((l) => !H(l)) + 1);
     }
-    function W({ type: r }) {
+    function H({ type: r }) {
       return r === "break";
     }
-    function R(r, { left: i, slack: a }) {
-      const { whole: p, next: s, left: u } = L(r, i, m.Y5), o = s && H(s, { left: u, slack: a });
-      return o === void 0 ? p : [...p, o];
+    function N(r, { left: i, slack: a }) {
+      const { whole: d, next: y, left: s } = L(r, i, m.Y5), c = y && q(y, { left: s, slack: a });
+      return c === void 0 ? d : [...d, c];
     }
-    function H(r, i) {
+    function q(r, i) {
       if (!(["link", "inlineCode", "image"].includes(r.type) && (0, m.Y5)(r) <= i.slack))
-        return r.type === "image" ? { ...r, alt: P(r.alt, i.left) } : "value" in r ? O(r, P(r.value, i.left)) : "children" in r ? v(r, R(r.children, i)) : void 0;
+        return r.type === "image" ? { ...r, alt: S(r.alt, i.left) } : "value" in r ? O(r, S(r.value, i.left)) : "children" in r ? v(r, N(r.children, i)) : void 0;
     }
     function D(r, { left: i, slack: a }) {
-      const p = r.lastIndexOf(`
+      const d = r.lastIndexOf(`
 `, i);
-      return p > 0 ? r.slice(0, p) : i > a ? P(r, i) : "";
+      return d > 0 ? r.slice(0, d) : i > a ? S(r, i) : "";
+    }
+    function S(r, i) {
+      const a = Math.max(0, i - E), d = r.slice(a, i + 1).search(/\s+\S*$/);
+      return r.slice(0, d < 0 ? P(r, i) : a + d);
     }
     function P(r, i) {
-      const a = Math.max(0, i - b), p = r.slice(a, i + 1).search(/\s+\S*$/);
-      return r.slice(0, p < 0 ? k(r, i) : a + p);
-    }
-    function k(r, i) {
-      const a = Math.max(0, i - T), p = r.slice(a, i + T), s = new Intl.Segmenter().segment(p).containing(i - a)?.index ?? 0;
-      return s > 0 || a === 0 ? a + s : /[\uDC00-\uDFFF]/.test(r.charAt(i)) ? i - 1 : i;
+      const a = Math.max(0, i - w), d = r.slice(a, i + w), y = new Intl.Segmenter().segment(d).containing(i - a)?.index ?? 0;
+      return y > 0 || a === 0 ? a + y : /[\uDC00-\uDFFF]/.test(r.charAt(i)) ? i - 1 : i;
     }
   }),
-  3709: ((Y, A, d) => {
-    d.d(A, {
+  3709: ((K, B, p) => {
+    p.d(B, {
       describeDryRun: () => f,
-      formatBody: () => k,
       summarizeDeliveries: () => M,
       summarizeDryRun: () => j
     });
-    var m = d(4573), B = /* @__PURE__ */ d.n(m), b = d(8059), T = d(5667), E = d(6091);
+    var m = p(4573), A = /* @__PURE__ */ p.n(m), E = p(8059), w = p(5667), x = p(6091);
     async function f(s) {
-      const u = await s.message?.preview(), o = L(s);
+      const c = await s.message?.preview(), o = L(s);
       return [
         ...await P(s),
-        ...u ? ["", "As its readers see it:", "", ...p(u.toTerminal())] : [],
+        r(s),
+        ...c ? ["", "As its readers see it:", "", ...y(c.toTerminal())] : [],
         ...o.length > 0 ? ["", "What the server tells without a message:", ""] : [],
         ...o.map((l) => `  ${l}`)
       ].join(`
 `);
     }
-    const _ = { yes: "\u2705", no: "\u274C", unknown: "\u2753" };
+    const b = { yes: "\u2705", no: "\u274C", unknown: "\u2753" };
     function L({ findings: s }) {
-      return s.map(({ kind: u, sentence: o }) => `${_[u]} ${o}`);
+      const c = s.map(({ kind: T, sentence: k }) => `${b[T]} ${k}`), o = s.map(({ kind: T }) => T);
+      if (o.length === 0 || o.includes("no"))
+        return c;
+      const l = !o.includes("unknown");
+      return [
+        ...c,
+        l ? "So a message would be taken." : "Nothing else speaks against a message."
+      ];
     }
-    async function j(s, u) {
-      const { message: o } = u, l = o ? await O(s, o) : `### ${s}
+    async function j(s, c) {
+      const { message: o } = c, l = o ? await R(o) : "", T = await O([...await P(c), ...L(c)], D), $ = `<details><summary>The request as JSON</summary>${`<pre>${await d(q, a(r(c)))}</pre>`}</details>`;
+      return v(s, `${l}${T}${$}
 
-`, $ = await v([...await P(u), ...L(u)], H), C = `<details><summary>The request as JSON</summary>${`<pre>${await a(R, i(k(u)))}</pre>`}</details>`;
-      return `${l}${$}${C}
-
-`;
+`);
     }
-    async function M({ outcome: s, deliveries: u }, o, l) {
-      const $ = u.filter((w) => w.outcome === "sent").length, x = {
-        sent: u.every(({ operation: w }) => w === "edit") ? " (edited)" : "",
-        partial: ` (in ${$} of ${u.length} channels)`,
+    async function M({ outcome: s, deliveries: c }, o, l) {
+      const T = c.filter((Y) => Y.outcome === "sent").length, k = {
+        sent: c.every(({ operation: Y }) => Y === "edit") ? " (edited)" : "",
+        partial: ` (in ${T} of ${c.length} channels)`,
         unknown: " (fate unknown)"
-      }[s], C = await O(`Twake message${x ?? " (not sent)"}`, o, l), y = s === "sent" && u.length === 1;
-      return C + (y ? "" : await v(u.map(h), D));
+      }[s], $ = c.toSorted((Y, U) => +!!U.error - +!!Y.error), C = s === "sent" && c.length === 1 ? "" : await O($.map(h), S), W = `Twake message${k ?? " (not sent)"}`;
+      return v(W, C + await R(o, l));
     }
-    function h({ outcome: s, target: u, confirmation: o, error: l }) {
-      return l === void 0 ? `${_.yes} ${o}` : `${s === "unknown" ? _.unknown : _.no} Channel ${u.channel_id}: ${l.message}`;
+    function h({ outcome: s, target: c, confirmation: o, error: l }) {
+      return l === void 0 ? `${b.yes} ${o}` : `${s === "unknown" ? b.unknown : b.no} Channel ${c.channel_id}: ${l.message} ${l.nextStep}`;
     }
-    async function v(s, u) {
-      const o = s.map(async (l) => `<li>${await a(u, (x) => r(i(l)(x)))}</li>`);
+    function v(s, c) {
+      return `### ${s}
+
+${c}`;
+    }
+    async function O(s, c) {
+      const o = s.map(async (l) => `<li>${await d(c, (k) => i(a(l)(k)))}</li>`);
       return `<ul>${(await Promise.all(o)).join("")}</ul>
 
 `;
     }
-    async function O(s, u, o) {
-      const { toHtml: l, treeToHtml: $ } = await u.preview(), x = o ? await a(W, (C) => {
-        const y = N(o.children, C);
-        return y && $(y);
-      }) : await a(W, l);
-      return `### ${s}
-
-<blockquote>${x}</blockquote>
+    async function R(s, c) {
+      const { toHtml: o, treeToHtml: l } = await s.preview();
+      return `<blockquote>${c ? await d(N, (k) => {
+        const $ = H(c.children, k);
+        return $ && l($);
+      }) : await d(N, o)}</blockquote>
 
 `;
     }
-    function N(s, u) {
-      const o = (0, b.cut)(s, u);
+    function H(s, c) {
+      const o = (0, E.cut)(s, c);
       if (o === s)
         return s;
-      const l = { type: "paragraph", children: [(0, T.Qq)("\u2026")] };
+      const l = { type: "paragraph", children: [(0, w.Qq)("\u2026")] };
       return o.length === 0 ? void 0 : [...o, l];
     }
-    const W = 6e5, R = 2e5, H = 2e4, D = 2e3;
-    async function P({ sendings: s, targets: u, message: o }) {
+    const N = 6e5, q = 2e5, D = 2e4, S = 2e3;
+    async function P({ sendings: s, targets: c, message: o }) {
       const [l] = s;
       if (l === void 0)
         return [];
-      const { method: $ = "POST", url: x, body: C } = l.request, y = u.slice(1).map(({ channel_id: S }) => S), w = await o?.preview().then(({ mentions: S }) => S);
+      const { method: T = "POST", url: k, body: $ } = l.request, _ = c.slice(1).map(({ channel_id: W }) => W), C = await o?.preview().then(({ mentions: W }) => W);
       return [
-        `${$} ${x.href} (${m.Buffer.byteLength(C)} bytes)`,
-        ...y.length > 0 ? [`The same for ${y.join(", ")}`] : [],
-        ...w ? [`Mentions: ${[...new Set(w)].join(", ") || "nobody"}`] : []
+        `${T} ${k.href} (${m.Buffer.byteLength($)} bytes)`,
+        ..._.length > 0 ? [`The same for ${_.join(", ")}`] : [],
+        ...C ? [`Mentions: ${[...new Set(C)].join(", ") || "nobody"}`] : []
       ];
     }
-    function k({ sendings: [s] }) {
+    function r({ sendings: [s] }) {
       return s === void 0 ? "" : JSON.stringify(JSON.parse(s.request.body), null, 2);
     }
-    function r(s) {
+    function i(s) {
       return s.replace(/`([^`]+)`/g, "<code>$1</code>");
     }
-    function i(s) {
-      return (u) => (0, E.Z)(s.slice(0, u)) + (u < s.length ? " \u2026" : "");
+    function a(s) {
+      return (c) => (0, x.Z)(s.slice(0, c)) + (c < s.length ? " \u2026" : "");
     }
-    async function a(s, u) {
+    async function d(s, c) {
       for (let o = s; o >= 1; o = Math.floor(o / 2)) {
-        const l = await u(o);
+        const l = await c(o);
         if (l === void 0)
           break;
         if (m.Buffer.byteLength(l) <= s)
@@ -187,14 +195,14 @@ exports.ids = ["preview"], exports.modules = {
       }
       return "(too large to be shown here)";
     }
-    function p(s) {
+    function y(s) {
       return s.split(`
-`).map((u) => `  ${u}`);
+`).map((c) => `  ${c}`);
     }
   }),
-  6091: ((Y, A, d) => {
-    d.d(A, {
-      Z: () => B
+  6091: ((K, B, p) => {
+    p.d(B, {
+      Z: () => A
     });
     const m = {
       "&": "&amp;",
@@ -205,13 +213,13 @@ exports.ids = ["preview"], exports.modules = {
       "\n": "&#10;",
       "\r": "&#13;"
     };
-    function B(b) {
-      return b.replace(/[&<>"'\n\r]/g, (T) => m[T] ?? T);
+    function A(E) {
+      return E.replace(/[&<>"'\n\r]/g, (w) => m[w] ?? w);
     }
   }),
-  6091: ((Y, A, d) => {
-    d.d(A, {
-      Z: () => B
+  6091: ((K, B, p) => {
+    p.d(B, {
+      Z: () => A
     });
     const m = {
       "&": "&amp;",
@@ -222,54 +230,54 @@ exports.ids = ["preview"], exports.modules = {
       "\n": "&#10;",
       "\r": "&#13;"
     };
-    function B(b) {
-      return b.replace(/[&<>"'\n\r]/g, (T) => m[T] ?? T);
+    function A(E) {
+      return E.replace(/[&<>"'\n\r]/g, (w) => m[w] ?? w);
     }
   }),
-  8736: ((Y, A, d) => {
-    d.d(A, {
-      previewOf: () => B
+  8736: ((K, B, p) => {
+    p.d(B, {
+      previewOf: () => A
     });
-    var m = d(6091);
-    function B({ body: E, formatted_body: f, "m.mentions": _ }) {
-      const { user_ids: L = [], room: j } = _;
+    var m = p(6091);
+    function A({ body: x, formatted_body: f, "m.mentions": b }) {
+      const { user_ids: L = [], room: j } = b;
       return {
-        toTerminal: () => E,
+        toTerminal: () => x,
         mentions: [...j ? ["@room"] : [], ...L],
         // No event is as long as a job summary may be.
-        toHtml: () => f === void 0 ? b(E) : T(f),
+        toHtml: () => f === void 0 ? E(x) : w(f),
         treeToHtml: async (M) => {
-          const { toHtml: h } = await d.e("matrix-html").then(d.bind(d, 292));
-          return T(h({ type: "root", children: M }));
+          const { toHtml: h } = await p.e("matrix-html").then(p.bind(p, 292));
+          return w(h({ type: "root", children: M }));
         }
       };
     }
-    function b(E) {
-      return E.split(`
+    function E(x) {
+      return x.split(`
 `).map(m.Z).join("<br>");
     }
-    function T(E) {
-      return E.replaceAll(`
+    function w(x) {
+      return x.replaceAll(`
 `, "&#10;");
     }
   }),
-  4741: ((Y, A, d) => {
-    d.d(A, {
-      previewOf: () => J
+  4741: ((K, B, p) => {
+    p.d(B, {
+      previewOf: () => z
     });
-    var m = d(651), B = d(1723), b = d(6091);
-    function T(n, e) {
+    var m = p(651), A = p(1723), E = p(6091);
+    function w(n, e) {
       const t = n.trim().replaceAll("	", "  ");
-      return e === "2020" ? E(t) : t;
+      return e === "2020" ? x(t) : t;
     }
-    function E(n) {
+    function x(n) {
       const e = n.split(`
-`), t = e.filter((c) => c.trim() !== "").map((c) => c.search(/[^ ]/) || c.length).reduce((c, g) => Math.min(c, g), 1e3);
-      return e.map((c) => c.replace(new RegExp(`^ {0,${t}}`), "")).join(`
+`), t = e.filter((u) => u.trim() !== "").map((u) => u.search(/[^ ]/) || u.length).reduce((u, g) => Math.min(u, g), 1e3);
+      return e.map((u) => u.replace(new RegExp(`^ {0,${t}}`), "")).join(`
 `);
     }
-    var f = d(3920);
-    function _(n, e = {}) {
+    var f = p(3920);
+    function b(n, e = {}) {
       const t = { generation: "2020", images: !1, inLink: !1, ...e };
       return `<div class="twacode">${L(n, t)}</div>`;
     }
@@ -296,18 +304,18 @@ exports.ids = ["preview"], exports.modules = {
       quote: h("blockquote", "one-line-quote"),
       mquote: h("blockquote", "multiline-quote"),
       attachment: h("blockquote", "attachment"),
-      icode: (n) => k("code", "inline-code", (0, b.Z)((0, f.Tf)(n).trim())),
+      icode: (n) => P("code", "inline-code", (0, E.Z)((0, f.Tf)(n).trim())),
       mcode: (n, { generation: e }) => {
-        const t = (0, b.Z)(T((0, f.Tf)(n), e));
-        return k("pre", "multiline-code", `<code>${t}</code>`);
+        const t = (0, E.Z)(w((0, f.Tf)(n), e));
+        return P("pre", "multiline-code", `<code>${t}</code>`);
       },
-      url: N,
+      url: R,
       email: (n, e) => {
         const t = (0, f.Tf)(n);
-        return e.inLink ? r(t) : P(`mailto:${t}`, r(t));
+        return e.inLink ? r(t) : S(`mailto:${t}`, r(t));
       },
-      button: W,
-      image: R,
+      button: H,
+      image: N,
       user: h("span", "user_twacode", O),
       channel: h("span", "channel_twacode", O),
       emoji: h("span", "emoji", O),
@@ -316,11 +324,11 @@ exports.ids = ["preview"], exports.modules = {
       copiable: h("code", "copiable", O),
       file: h("span", "file", O),
       input: h("span", "input", (n) => r((0, f.Tf)(n) || D(n, "placeholder"))),
-      select: h("span", "select", H),
+      select: h("span", "select", q),
       progress_bar: h("span", "progress_bar", O)
     };
     function h(n, e, t = v) {
-      return (c, g) => k(n, e, t(c, g));
+      return (u, g) => P(n, e, t(u, g));
     }
     function v(n, e) {
       return L((0, f.hT)(n), e);
@@ -328,37 +336,37 @@ exports.ids = ["preview"], exports.modules = {
     function O(n) {
       return r((0, f.Wy)(n));
     }
-    function N(n, e) {
-      const t = (0, f.ci)(n), c = v(n, { ...e, inLink: !0 });
-      return (0, f.d3)(t) && !e.inLink ? P(t, c) : c;
+    function R(n, e) {
+      const t = (0, f.ci)(n), u = v(n, { ...e, inLink: !0 });
+      return (0, f.d3)(t) && !e.inLink ? S(t, u) : u;
     }
-    function W(n, e) {
-      const t = /^(?:danger|default|primary)$/.exec(D(n, "style"))?.[0], c = ["button", n.inline === !0 ? "inline" : t].filter(Boolean);
-      return k("kbd", c.join(" "), v(n, e));
+    function H(n, e) {
+      const t = /^(?:danger|default|primary)$/.exec(D(n, "style"))?.[0], u = ["button", n.inline === !0 ? "inline" : t].filter(Boolean);
+      return P("kbd", u.join(" "), v(n, e));
     }
-    function R(n, { images: e, inLink: t }) {
-      const c = D(n, "src"), g = D(n, "alt");
-      if (e && (0, f.d3)(c) && c.startsWith("https://"))
-        return `<img class="image" src="${r(c)}" alt="${r(g)}" height="120">`;
-      const I = k("span", "image", r(`[image${g && `: ${g}`}]`));
-      return (0, f.d3)(c) && !t ? P(c, I) : I;
+    function N(n, { images: e, inLink: t }) {
+      const u = D(n, "src"), g = D(n, "alt");
+      if (e && (0, f.d3)(u) && u.startsWith("https://"))
+        return `<img class="image" src="${r(u)}" alt="${r(g)}" height="120">`;
+      const I = P("span", "image", r(`[image${g && `: ${g}`}]`));
+      return (0, f.d3)(u) && !t ? S(u, I) : I;
     }
-    function H(n) {
-      const t = (Array.isArray(n.values) ? n.values : []).filter(f.vq).map((c) => D(c, "name"));
+    function q(n) {
+      const t = (Array.isArray(n.values) ? n.values : []).filter(f.vq).map((u) => D(u, "name"));
       return r([D(n, "title"), ...t].filter(Boolean).join(" \xB7 "));
     }
     function D(n, e) {
       const t = n[e];
       return typeof t == "string" ? t : "";
     }
-    function P(n, e) {
+    function S(n, e) {
       return `<a href="${r(n)}" target="_blank" rel="noopener noreferrer">${e}</a>`;
     }
-    function k(n, e, t) {
+    function P(n, e, t) {
       return `<${n} class="${e}">${t}</${n}>`;
     }
     function r(n) {
-      return (0, b.Z)(n.replace(/[ \t\n\r\f]+/g, " "));
+      return (0, E.Z)(n.replace(/[ \t\n\r\f]+/g, " "));
     }
     const i = {
       bold: [1, 22],
@@ -372,145 +380,145 @@ exports.ids = ["preview"], exports.modules = {
     function a(n) {
       return n.every(({ text: e }) => e.trim() === "");
     }
-    function p(n, e) {
-      let t = "", c = !0;
-      for (const { text: g, styles: I, fixed: Z } of n) {
-        const K = (Z ? g : s(g, c)).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
-        K !== "" && (c = Z === !0 || K.endsWith(" ")), t += e ? u(K, I) : K;
+    function d(n, e) {
+      let t = "", u = !0;
+      for (const { text: g, styles: I, fixed: J } of n) {
+        const Z = (J ? g : y(g, u)).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
+        Z !== "" && (u = J === !0 || Z.endsWith(" ")), t += e ? s(Z, I) : Z;
       }
       return t.trimEnd();
     }
-    function s(n, e) {
+    function y(n, e) {
       const t = n.replace(/[ \t\n\r\f]+/g, " ");
       return e && t.startsWith(" ") ? t.slice(1) : t;
     }
-    function u(n, e) {
-      return e.reduceRight((t, c) => {
-        const [g, I] = i[c];
+    function s(n, e) {
+      return e.reduceRight((t, u) => {
+        const [g, I] = i[u];
         return t === "" ? "" : `\x1B[${g}m${t}\x1B[${I}m`;
       }, n);
     }
-    function o(n, e = {}) {
-      const { colour: t = !1, generation: c = "2020" } = e;
-      return l($(n, { generation: c, styles: [] })).map((g) => p(g, t)).join(`
+    function c(n, e = {}) {
+      const { colour: t = !1, generation: u = "2020" } = e;
+      return o(l(n, { generation: u, styles: [] })).map((g) => d(g, t)).join(`
 `);
     }
-    function l(n) {
+    function o(n) {
       const e = [];
       let t = [];
-      for (const c of n) {
-        if (c !== "break" && !("block" in c)) {
-          t.push(c);
+      for (const u of n) {
+        if (u !== "break" && !("block" in u)) {
+          t.push(u);
           continue;
         }
-        if ((c === "break" || !a(t)) && e.push(t), c !== "break")
-          for (const g of c.block)
+        if ((u === "break" || !a(t)) && e.push(t), u !== "break")
+          for (const g of u.block)
             e.push(g);
         t = [];
       }
       return a(t) ? e : [...e, t];
     }
-    function $(n, e) {
-      return n.flatMap((t) => x(t, e));
+    function l(n, e) {
+      return n.flatMap((t) => T(t, e));
     }
-    function x(n, e) {
-      return typeof n == "string" ? y(n, e) : Array.isArray(n) ? $(n, e) : (0, f.vq)(n) ? C(n, e) : [];
+    function T(n, e) {
+      return typeof n == "string" ? $(n, e) : Array.isArray(n) ? l(n, e) : (0, f.vq)(n) ? k(n, e) : [];
     }
-    function C(n, e) {
+    function k(n, e) {
       const t = (0, f.Wy)(n);
       switch ((0, f.QP)(n)) {
         case void 0:
           return [];
         case "br":
-          return ["break", ...w(n, e)];
+          return ["break", ..._(n, e)];
         case "bold":
-          return w(n, e, "bold");
+          return _(n, e, "bold");
         case "italic":
-          return w(n, e, "italic");
+          return _(n, e, "italic");
         case "underline":
-          return w(n, e, "underline");
+          return _(n, e, "underline");
         case "strikethrough":
-          return w(n, e, "strikethrough");
+          return _(n, e, "strikethrough");
         case "system":
-          return w(n, e, "faint");
+          return _(n, e, "faint");
         case "quote":
         case "mquote":
-          return S("\u2502 ", l(w(n, e)));
+          return C("\u2502 ", o(_(n, e)));
         case "attachment":
-          return S("\u2503 ", l(w(n, e)));
+          return C("\u2503 ", o(_(n, e)));
         case "icode":
-          return y(t.trim(), e, "cyan");
+          return $(t.trim(), e, "cyan");
         case "mcode":
-          return S("    ", z(n, e));
+          return C("    ", W(n, e));
         case "url":
-          return F(n, e);
+          return Y(n, e);
         case "button":
-          return [...y("[ ", e), ...w(n, e, "bold"), ...y(" ]", e)];
+          return [...$("[ ", e), ..._(n, e, "bold"), ...$(" ]", e)];
         case "image":
-          return y(`[image ${n.src}]`, e, "faint");
+          return $(`[image ${n.src}]`, e, "faint");
         case "select":
-          return y(`[${t} \u25BE]`, e);
+          return $(`[${t} \u25BE]`, e);
         case "email":
-          return y(t, e, "blue", "underline");
+          return $(t, e, "blue", "underline");
         case "user":
         case "channel":
-          return y(t, e, "bold", "cyan");
+          return $(t, e, "bold", "cyan");
         case "copiable":
-          return S("    ", l(y(t, e, "cyan")));
+          return C("    ", o($(t, e, "cyan")));
         case "icon":
         case "emoji":
         case "input":
         case "file":
         case "progress_bar":
         case "compile":
-          return y(t, e);
+          return $(t, e);
         default:
-          return w(n, e);
+          return _(n, e);
       }
     }
-    function y(n, { styles: e }, ...t) {
+    function $(n, { styles: e }, ...t) {
       return [{ text: n, styles: [...e, ...t] }];
     }
-    function w(n, { generation: e, styles: t }, ...c) {
-      return $((0, f.hT)(n), { generation: e, styles: [...t, ...c] });
+    function _(n, { generation: e, styles: t }, ...u) {
+      return l((0, f.hT)(n), { generation: e, styles: [...t, ...u] });
     }
-    function S(n, e) {
+    function C(n, e) {
       return [
         { block: e.map((t) => [{ text: n, styles: ["faint"], fixed: !0 }, ...t]) }
       ];
     }
-    function z(n, { generation: e, styles: t }) {
-      return T((0, f.Tf)(n), e).split(`
+    function W(n, { generation: e, styles: t }) {
+      return w((0, f.Tf)(n), e).split(`
 `).map((g) => [{ text: g, styles: [...t, "cyan"], fixed: !0 }]);
     }
-    function F(n, e) {
-      const t = (0, f.ci)(n), c = w(n, e, "blue", "underline");
-      return (0, f.Tf)(n) === t || !(0, f.d3)(t) ? c : [...c, ...y(` <${t}>`, e, "faint")];
+    function Y(n, e) {
+      const t = (0, f.ci)(n), u = _(n, e, "blue", "underline");
+      return (0, f.Tf)(n) === t || !(0, f.d3)(t) ? u : [...u, ...$(` <${t}>`, e, "faint")];
     }
     const U = { generation: "2021" };
-    function J(n) {
+    function z(n) {
       const e = V(n);
       return {
-        toTerminal: () => o(e),
-        mentions: (0, B.TV)(e).map((t) => `@${typeof t == "string" ? t : t.name}`),
+        toTerminal: () => c(e),
+        mentions: (0, A.TV)(e).map((t) => `@${typeof t == "string" ? t : t.name}`),
         toHtml: (t) => {
-          const c = q(e, t);
-          return _(c === e ? e : [...c, " \u2026"], U);
+          const u = F(e, t);
+          return b(u === e ? e : [...u, " \u2026"], U);
         },
-        treeToHtml: async (t) => _((0, m.Xp)(t), U)
+        treeToHtml: async (t) => b((0, m.Xp)(t), U)
       };
     }
     function V({ content: n }) {
       return typeof n == "string" ? [n] : n.formatted;
     }
-    function q(n, e) {
+    function F(n, e) {
       let t = e;
-      const c = [];
+      const u = [];
       for (const g of n) {
         const I = JSON.stringify(g).length;
         if (I > t)
-          return [...c, ...Q(g, t)];
-        c.push(g), t -= I;
+          return [...u, ...Q(g, t)];
+        u.push(g), t -= I;
       }
       return n;
     }
@@ -520,8 +528,8 @@ exports.ids = ["preview"], exports.modules = {
       const { content: t } = n;
       if (typeof t == "string")
         return [{ ...n, content: t.slice(0, e) }];
-      const c = q((0, f.hT)(n), e);
-      return c.length === 0 ? [] : [{ ...n, content: c }];
+      const u = F((0, f.hT)(n), e);
+      return u.length === 0 ? [] : [{ ...n, content: u }];
     }
   })
 };

@@ -117,7 +117,7 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       return a.length;
     }
   }),
-  1251: ((F, b, y) => {
+  6489: ((F, b, y) => {
     y.d(b, {
       T: () => A
     });
@@ -205,7 +205,7 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         return /^\d{4}-\d\d-\d\d$/.test(e) && n ? e : void 0;
       }
     };
-    var O = y(5305), E = y(1251);
+    var O = y(5305), E = y(6489);
     const a = 20;
     function u(e, t) {
       const n = (0, E.T)(e), s = n.list("ignore_labels", h) ?? [], r = n.list("ignore_authors", h) ?? [], o = {

@@ -12,11 +12,11 @@ exports.ids = ["seldom-partials"], exports.modules = {
 {%- endif %}`,
       deployed: `{%- if digest.deployments.count > 0 %}
 
-**Deployed**
+**Deploys**
 {%- for environment in digest.deployments.environments limit: 5 %}
 - {{ environment.icon }} {{ environment.name | link: environment.url }} \xB7
 {%- if environment.succeeded == environment.count %} {{ environment.count }}
-{%- else %} {{ environment.succeeded }} of {{ environment.count }}{% endif %}
+{%- else %} {{ environment.succeeded }} of {{ environment.count }} succeeded{% endif %}
 {%- if environment.latest != "success" %}, the newest {{ environment.latest | in_words }}{% endif %}
 {%- endfor %}
 {%- render "rest", count: digest.deployments.environments.size, what: "environments", url: digest.deployments.url %}
@@ -53,7 +53,7 @@ exports.ids = ["seldom-partials"], exports.modules = {
 
 **Red**
 {%- for workflow in digest.runs.workflows limit: 5 %}
-- \u274C {{ workflow.name | link: workflow.url }} \xB7 {{ workflow.red }} of {{ workflow.count }} runs
+- \u274C {{ workflow.name | link: workflow.url }} \xB7 {{ workflow.red }} of {{ workflow.count }} runs red
 {%- endfor %}
 {%- render "rest", count: digest.runs.workflows.size, what: "workflows", url: digest.runs.url %}
 {%- endif %}
@@ -80,7 +80,7 @@ exports.ids = ["seldom-partials"], exports.modules = {
       waiting: `{%- render "title", of: pull, url: pull.url %}\\
   {% if repositories.size > 1 %}in {{ pull.repository }} \xB7 {% endif %}
 {%- if pull.at_least %}for at least {% else %}for {% endif %}
-{%- if pull.age == 0 %}under a day{% elsif pull.age == 1 %}1 day{% else %}{{ pull.age }} days{% endif %}
+{%- if pull.age == 0 %}less than a day{% elsif pull.age == 1 %}1 day{% else %}{{ pull.age }} days{% endif %}
 {%- if pull.author %} \xB7 by {{ pull.author }}{% endif %}
 {%- for name in pull.reviewers limit: 5 %}
 {%- if forloop.first %} \xB7 waits for {% else %}, {% endif %}{{ name }}

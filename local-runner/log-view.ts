@@ -19,7 +19,6 @@ export function viewLog(log: string, options: { readonly debug?: boolean } = {})
     const text = decodeData(data);
     if (command === 'add-mask') masks.push(text);
     if (command === 'debug' && options.debug) return [styleText('dim', `##[debug]${text}`)];
-    if (command === 'group') return [`▼ ${text}`];
     if (!(command in prefixes)) return [];
     const [colour, prefix] = prefixes[command as keyof typeof prefixes];
     return [`${styleText(colour, prefix)}${text}`];

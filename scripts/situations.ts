@@ -355,7 +355,7 @@ export const situations: readonly Situation[] = [
     answers: {
       reviews: {
         ...reviews,
-        ...{ count: 27, more: 7, groups: reviews.groups.slice(0, 1) },
+        ...{ count: 8, more: 7, groups: reviews.groups.slice(0, 1) },
         repositories: ['octo-org/hello', 'octo-org/greetings', 'octo-org/secret'],
         unread: ['1 team not readable', 'octo-org/secret out of reach'],
       },

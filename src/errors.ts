@@ -21,8 +21,7 @@ const nextSteps = {
     'Check that `group_id` is the id of your company, not of a workspace or a channel (are `group_id` and `channel_id` swapped?), and that the application is installed there.',
   missing_capability:
     'Give the application the write privilege `message_save` in its settings in Twake.',
-  unknown_channel:
-    'Check `channel_id`: it is the id of a channel, and the channel belongs to this company.',
+  unknown_channel: 'Check `channel_id`: it must be the id of a channel of this company.',
   other_channel:
     'Look into both channels before you run this job again, and check that `message_id` and `parent_message_id` belong to `channel_id`.',
   thread_not_found:

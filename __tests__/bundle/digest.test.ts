@@ -80,7 +80,7 @@ describe('a week in which nothing happened', () => {
   test('is one line, and what the clock has started is none of it', async () => {
     const { text, asked, queries, outputs } = await tell({});
     expect(text).toBe(
-      '📰 Nothing happened in hello in 7 days in octo-org/hello · since 20 November 2026 · 1 run on main, none red',
+      '📰 Nothing new in hello in the last 7 days in octo-org/hello · since 20 November 2026 · 1 run on main, none red',
     );
     expect(outputs['outcome']).toBe('sent');
     expect(asked).toEqual([
@@ -93,7 +93,7 @@ describe('a week in which nothing happened', () => {
 
   test('has no runs, where there are none', async () => {
     const { text } = await tell({ runs: ownRuns.slice(0, 1) });
-    expect(text).toMatch(/^📰 Nothing happened in hello in 7 days .* · no runs on main$/);
+    expect(text).toMatch(/^📰 Nothing new in hello in the last 7 days .* · no runs on main$/);
   });
 
   test('is not worth a message, with `if_empty: skip`', async () => {
@@ -147,7 +147,7 @@ test('a busy week, with everything a link, and what others wrote as text', async
   const { text, message, asked, queries, log } = await tell(busy);
   const [line = ''] = text.split(' in octo-org/hello');
   expect(line).toBe(
-    '📰 hello in 7 days · 4 merged · 1 released · 2 deployed · 1 failed to deploy · 1 run red · 2 flaky · 1 issue opened · 1 issue closed',
+    '📰 hello, the last 7 days · 1 failed to deploy · 1 run red · 2 flaky · 4 merged · 1 released · 2 deployed · 1 issue opened · 1 issue closed',
   );
   expect(Buffer.from(line).subarray(0, 100).toString()).toContain('1 failed to deploy · 1 run red');
   expect(text).toContain(' · since 20 November 2026 · 4 runs on main, 25 % red ');
@@ -155,9 +155,10 @@ test('a busy week, with everything a link, and what others wrote as text', async
   expect(text).toContain('#12 Bump yaml by dependabot[bot] • #11 Title 11 by hubot');
   expect(text).not.toContain('#10');
   // Hubot has had one merged before.
-  expect(text).toContain('First merged pull request of mona Released • 🚀 Hello 2 ');
+  expect(text).toMatch(/First merged pull request of mona$/);
+  expect(text).toContain(' Released • 🚀 Hello 2 ');
   expect(text).toContain(
-    'Deployed • ✅ production · 2 • ❌ staging · 0 of 1, the newest failed Red • ❌ Test · 1 of 2 runs Flaky, red and green with the same commit • Test • Lint',
+    'Deploys • ✅ production · 2 • ❌ staging · 0 of 1 succeeded, the newest failed Red • ❌ Test · 1 of 2 runs red Flaky, red and green with the same commit • Test • Lint',
   );
   for (const page of [
     `pulls?q=is:pr+merged:${ago(168)}..${ago(0)}`,
@@ -180,7 +181,7 @@ test('by author, called as in Twake, and each pull request without them', async 
     },
   });
   expect(text).toContain(
-    ' lisa · 1 merged • #14 Add <T> | <!channel> & @\u2060everyone dependabot[bot] · 1 merged • #12 Bump yaml hubot · 1 merged • #11 Title 11 Others · 1 merged • #13 Title 13 First merged pull request of lisa ',
+    ' lisa · 1 merged • #14 Add <T> | <!channel> & @\u2060everyone dependabot[bot] · 1 merged • #12 Bump yaml hubot · 1 merged • #11 Title 11 Others · 1 merged • #13 Title 13 First merged pull request of lisa',
   );
 });
 
@@ -195,25 +196,27 @@ describe('since when', () => {
 
   test('the last run of the clock that went well, which has told what was before', async () => {
     const { text } = await tell({ runs, pullRequests });
-    expect(text).toMatch(/^📰 hello in 7 days · 2 merged .* #2 .* #1 /);
+    expect(text).toMatch(/^📰 hello, the last 7 days · 1 run red · 2 merged .* #2 .* #1 /);
   });
 
   test('a week ago, where there is none', async () => {
     const { text } = await tell({ runs: ownRuns.slice(0, 1), pullRequests });
-    expect(text).toMatch(/^📰 hello in 7 days · 2 merged /);
+    expect(text).toMatch(/^📰 hello, the last 7 days · 2 merged /);
   });
 
   test('no longer ago than 35 days, which the message says', async () => {
     const { text } = await tell({
       runs: [digestRun(9000000007, 0, null), digestRun(1, 24 * 40, 'success')],
     });
-    expect(text).toContain(' in 35 days ');
+    expect(text).toContain(', the last 35 days ');
     expect(text).toContain('⚪ Read in part: the last 35 days');
   });
 
   test('as `data.since` says, and then nobody asks for earlier runs', async () => {
     const { text, asked } = await tell({ runs, pullRequests }, { inputs: { data: 'since: 2w' } });
-    expect(text).toMatch(/^📰 hello in 14 days · 3 merged .* since 13 November 2026 /);
+    expect(text).toMatch(
+      /^📰 hello, the last 14 days · 1 run red · 3 merged .* since 13 November 2026 /,
+    );
     expect(asked).not.toContain('/actions/workflows/9/runs?per_page=100');
   });
 
@@ -238,7 +241,7 @@ describe('since when', () => {
 });
 
 describe('what GitHub does not tell is not told as nothing', () => {
-  const happened = 'hello in 7 days · nothing in what could be read';
+  const happened = 'hello, the last 7 days · nothing in what could be read';
 
   test.each([
     ['pullRequests', 'merged pull requests', 'pull-requests: read'],
@@ -259,7 +262,9 @@ describe('what GitHub does not tell is not told as nothing', () => {
 
   test('two of them, and the rest is told', async () => {
     const { text } = await tell({ ...busy, refused: ['deployments', 'issues'] });
-    expect(text).toMatch(/^📰 hello in 7 days · 4 merged · 1 released · 1 run red · 2 flaky in /);
+    expect(text).toMatch(
+      /^📰 hello, the last 7 days · 1 run red · 2 flaky · 4 merged · 1 released in /,
+    );
     expect(text).toContain('⚪ Not known: deployments, issues; the log says why');
   });
 
@@ -283,7 +288,7 @@ describe('what GitHub does not tell is not told as nothing', () => {
   test.each(Object.entries(faults))('%s in place of all lists', async (name, lastFault) => {
     const { text, log, exitCode } = await tell(busy, { lastFault });
     expect(exitCode).toBe(0);
-    expect(text).toMatch(/^📰 hello in 7 days · 1 run red · 2 flaky in /);
+    expect(text).toMatch(/^📰 hello, the last 7 days · 1 run red · 2 flaky in /);
     expect(text).toContain(
       '⚪ Not known: merged pull requests, releases, deployments, issues; the log says why',
     );
@@ -298,7 +303,7 @@ describe('what GitHub does not tell is not told as nothing', () => {
     const { text, queries } = await tell(busy, {
       faults: [{ json: { data: { repository: null }, errors } }],
     });
-    expect(text).toMatch(/^📰 hello in 7 days · 4 merged /);
+    expect(text).toMatch(/^📰 hello, the last 7 days · .* · 4 merged /);
     expect(text).not.toContain('⚪');
     expect(queries).toBe(3);
   });
@@ -326,12 +331,14 @@ describe('what GitHub does not tell is not told as nothing', () => {
         },
       },
     });
-    expect(text).toMatch(/^📰 hello in 7 days · 1 deployed in .* ⚪ Read in part: 1 deployments/);
+    expect(text).toMatch(
+      /^📰 hello, the last 7 days · 1 deployed in .* ⚪ Read in part: the newest 1 deployments/,
+    );
   });
 
   test('502 for a large page, and a smaller one is enough', async () => {
     const { text, queries } = await tell(busy, { largestPage: 25 });
-    expect(text).toMatch(/^📰 hello in 7 days · 4 merged /);
+    expect(text).toMatch(/^📰 hello, the last 7 days · .* · 4 merged /);
     expect(text).not.toContain('⚪');
     // 100, 50, 25, and whose first pull requests these are.
     expect(queries).toBe(4);
@@ -372,13 +379,15 @@ describe('what GitHub does not tell is not told as nothing', () => {
       },
     );
     expect(text).toMatch(
-      /^📰 hello in 7 days · 1 merged in .* ⚪ Not known: when the last digest was;/,
+      /^📰 hello, the last 7 days · 1 merged in .* ⚪ Not known: when the last digest was;/,
     );
   });
 
   test('whose first pull requests these are', async () => {
     const { text, log } = await tell(busy, { faults: [null], lastFault: { status: 403 } });
-    expect(text).toMatch(/^📰 hello in 7 days · 4 merged .* ⚪ Not known: first pull requests;/);
+    expect(text).toMatch(
+      /^📰 hello, the last 7 days · .* · 4 merged .* ⚪ Not known: first pull requests;/,
+    );
     expect(text).not.toContain('First merged');
     expect(log).toContain('goes without whose first pull requests these are: ');
   });
@@ -409,7 +418,7 @@ describe('more than eight requests can read', () => {
     const pages = asked.filter((one) => one.includes('created='));
     expect(pages[0]).toContain(`created=${ago(168)}..${ago(0)}`);
     expect(pages.join()).not.toContain('&page=');
-    const [, count = ''] = /⚪ Read in part: (\d+) workflow runs/.exec(text) ?? [];
+    const [, count = ''] = /⚪ Read in part: the newest (\d+) workflow runs/.exec(text) ?? [];
     // The runs at the seams are on two pages.
     expect(Number(count)).toBeGreaterThan(390);
     expect(text).toContain(` · ${count} runs on main, 10 % red`);
@@ -433,7 +442,7 @@ describe('more than eight requests can read', () => {
       conclusion: 'success',
     }));
     const { text, asked } = await tell({ runs: [...ownRuns, ...runs] });
-    expect(text).toContain('⚪ Read in part: 100 workflow runs');
+    expect(text).toContain('⚪ Read in part: the newest 100 workflow runs');
     // The same page is not asked for again and again.
     expect(asked).toHaveLength(5);
   });
@@ -465,8 +474,8 @@ describe('more than eight requests can read', () => {
       }),
     );
     const { text, asked, queries } = await tell({ pullRequests });
-    expect(text).toMatch(/^📰 hello in 7 days · 300 merged /);
-    expect(text).toContain('⚪ Read in part: 300 merged pull requests');
+    expect(text).toMatch(/^📰 hello, the last 7 days · 300 merged /);
+    expect(text).toContain('⚪ Read in part: the newest 300 merged pull requests');
     expect(text).toContain(' • and 40 more ');
     // Of 25 people, 20 are asked for.
     expect(text).toMatch(/ First merged pull request of (?:user\d+, ){9}user\d+ and 10 more$/);
@@ -483,7 +492,7 @@ describe('more than eight requests can read', () => {
     );
     const { text, log } = await tell({ runs: [...ownRuns, ...runs], attempts });
     expect(text).toMatch(
-      /^📰 hello in 7 days · 4 flaky in .* Flaky, red and green with the same commit • W0 • W1 • W2 • W3$/,
+      /^📰 hello, the last 7 days · 4 flaky in .* Flaky, red and green with the same commit • W0 • W1 • W2 • W3$/,
     );
     expect(log).toContain('which workflows are flaky: ');
     expect(log).toContain('a digest makes 8 requests at most.');
@@ -492,7 +501,7 @@ describe('more than eight requests can read', () => {
   test('120 merged pull requests are all of them, and one that is old ends the list', async () => {
     const pullRequests = range(250).map((index) => pull(1000 - index, 1 + index * 1.4));
     const { text, queries } = await tell({ pullRequests });
-    expect(text).toMatch(/^📰 hello in 7 days · 120 merged /);
+    expect(text).toMatch(/^📰 hello, the last 7 days · 120 merged /);
     expect(text).not.toContain('⚪');
     expect(queries).toBe(3);
   });
@@ -500,14 +509,14 @@ describe('more than eight requests can read', () => {
 
 test('on a GitHub Enterprise Server that does not know a field, all but that', async () => {
   const { text, log } = await tell(busy, { path: '/api/v3', unknownFields: ['isPrerelease'] });
-  expect(text).toMatch(/^📰 hello in 7 days · 4 merged · 1 released /);
+  expect(text).toMatch(/^📰 hello, the last 7 days · .* · 4 merged · 1 released /);
   expect(log).not.toContain('goes without');
 });
 
 test('that it does not know the field is asked for once, and not for each page', async () => {
   const pullRequests = Array.from({ length: 120 }, (_, index) => pull(index, 1 + index));
   const { text, queries } = await tell({ pullRequests }, { unknownFields: ['isPrerelease'] });
-  expect(text).toMatch(/^📰 hello in 7 days · 120 merged /);
+  expect(text).toMatch(/^📰 hello, the last 7 days · 120 merged /);
   // The first page twice, the second, and whose first pull requests these are.
   expect(queries).toBe(4);
 });

@@ -97,7 +97,7 @@ POST /api/v1/messages/save {"channel_id":"GENERAL","content":{"formatted":[{"typ
     });
     expect(text).toBe(`${masks}
 Accepted by Twake: message MESSAGE1 in channel DEPLOYS.
-::error title=Twake message not sent to every channel::The message is in 1 of 2 channels. Channel 4e000000-dddd-11ea-8000-00000000000f: Twake does not know channel 4e000000-dddd-11ea-8000-00000000000f, and crashed over it. Check \`channel_id\`: it is the id of a channel, and the channel belongs to this company. (unknown_channel, ${link}#unknown_channel)
+::error title=Twake message not sent to every channel::The message is in 1 of 2 channels. Twake does not know channel 4e000000-dddd-11ea-8000-00000000000f. Check \`channel_id\`: it must be the id of a channel of this company. (unknown_channel, ${link}#unknown_channel)
 exit code 1
 
 message_id=MESSAGE1

@@ -8,14 +8,11 @@ Accepted with s3cret.
 ::notice::a%0Ab
 ::warning::100%25
 ::error title=Not sent::key s3cret is wrong
-::group::JSON
-{}
-::endgroup::
 ::set-output name=x::y`;
 
 test('shows a log as GitHub does', () => {
   expect(stripVTControlCharacters(viewLog(log))).toBe(
-    'Accepted with ***.\nNotice: a\nb\nWarning: 100%\nError: key *** is wrong\n▼ JSON\n{}',
+    'Accepted with ***.\nNotice: a\nb\nWarning: 100%\nError: key *** is wrong',
   );
   expect(stripVTControlCharacters(viewLog(log, { debug: true }))).toContain('##[debug]attempt 1');
 });

@@ -81,8 +81,6 @@ describe('createLog', () => {
       warning: write('warning'),
       error: write('error'),
       setSecret: write('mask'),
-      startGroup: write('group'),
-      endGroup: () => void lines.push('end of group'),
     });
     return { log, lines };
   }
@@ -95,12 +93,6 @@ describe('createLog', () => {
       'info: :\u200B:stop-commands::x ',
       'info: ##\u200B[endgroup]',
     ]);
-  });
-
-  test('prints a text under a title, which folds', () => {
-    const { log, lines } = record();
-    log.group('JSON', '{\n::endgroup::');
-    expect(lines).toEqual(['group: JSON', 'info: {', 'info: :\u200B:endgroup::', 'end of group']);
   });
 
   test('prints nothing secret, and nothing that the runner obeys, of any kind', () => {

@@ -68,7 +68,6 @@ async function run(
       hide: (text) => text.replace('s3cret', '***'),
       debug: line('debug'),
       info: line('info'),
-      group: line('group'),
       notice: line('notice'),
       warning: line('warning'),
       error: line('error'),

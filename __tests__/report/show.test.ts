@@ -9,11 +9,10 @@ import { sumUp } from '../../src/report/report.ts';
 import {
   type DryRun,
   describeDryRun,
-  formatBody,
   summarizeDeliveries,
   summarizeDryRun,
 } from '../../src/report/show.ts';
-import type { PreparedMessage, Target } from '../../src/twake/api.ts';
+import type { Finding, PreparedMessage, Target } from '../../src/twake/api.ts';
 import { sendingsFor } from '../../src/twake/deliver.ts';
 import type { Delivery } from '../../src/twake/delivery.ts';
 import type { Twacode } from '../../src/twake/twacode/vocabulary.ts';
@@ -49,7 +48,10 @@ const sent: Delivery = {
   attempts: 1,
   confirmation: 'Accepted by Twake: message m1 in channel a',
 };
-const refused = new ActionError('unknown_channel', 'Twake knows no `channel` <b>.');
+const advice = 'Look there.';
+const refused = new ActionError('unknown_channel', 'Twake knows no `channel` <b>.', {
+  nextStep: advice,
+});
 const failed: Delivery = {
   target: { channel_id: 'b' },
   operation: 'post',
@@ -71,22 +73,22 @@ const jane = { type: 'user', content: 'jane:3c000000-cccc-11ea-8000-000000000001
 const removal = dryRunOf([{ channel_id: 'one', message_id: 'm' }]);
 
 describe('the log', () => {
-  test('shows where it goes, its size, who is mentioned, what readers see, and the JSON', async () => {
+  test('shows where it goes, its size, who is mentioned, the JSON, and what readers see', async () => {
     const nodes = [{ type: 'bold', content: ['Hi'] }, ' ', jane, ' and @all'];
-    const dryRun = await dryRunOfNodes(nodes, 'two', 'three');
-    expect((await describeDryRun(dryRun)).split('\n')).toEqual([
+    const shown = await describeDryRun(await dryRunOfNodes(nodes, 'two', 'three'));
+    expect(shown.split('\n')).toEqual([
       'POST https://chat.example/twake/api/v1/messages/save (239 bytes)',
       'The same for two, three',
       'Mentions: @jane, @all',
+      '{',
+      '  "group_id": "company",',
+      ...['  "message": {', '    "channel_id": "one",'],
+      ...Array(17).fill(expect.any(String)),
+      ...['    }', '  }', '}'],
       '',
       'As its readers see it:',
       '',
       '  Hi @jane and @all',
-    ]);
-    expect(formatBody(dryRun).split('\n')).toEqual([
-      ...['{', '  "group_id": "company",', '  "message": {', '    "channel_id": "one",'],
-      ...Array(17).fill(expect.any(String)),
-      ...['    }', '  }', '}'],
     ]);
   });
 
@@ -107,6 +109,15 @@ describe('the log', () => {
       '  ❓ Who knows?',
       '  ❌ Twake knows no `channel` <b>.',
     ]);
+  });
+
+  test.each<[sentence: string, ...kinds: Finding['kind'][]]>([
+    ['So a message would be taken.', 'yes', 'yes'],
+    ['Nothing else speaks against a message.', 'yes', 'unknown'],
+  ])('ends with what that comes to: %s', async (sentence, ...kinds) => {
+    const findings = kinds.map((kind) => ({ kind, sentence: 'It answers.' }));
+    const shown = await describeDryRun({ ...(await dryRunOfNodes(['Hi'])), findings });
+    expect(shown.split('\n').at(-1)).toBe(`  ${sentence}`);
   });
 
   test('says when nobody is mentioned', async () => {
@@ -138,10 +149,8 @@ describe('the log', () => {
 
   test('shows a removal', async () => {
     expect(await describeDryRun(removal)).toBe(
-      'POST https://chat.example/twake/api/v1/messages/remove (62 bytes)',
-    );
-    expect(formatBody(removal)).toBe(
       [
+        'POST https://chat.example/twake/api/v1/messages/remove (62 bytes)',
         '{',
         '  "group_id": "company",',
         ...['  "message": {', '    "channel_id": "one",', '    "id": "m"', '  }', '}'],
@@ -168,28 +177,27 @@ describe('the summary', () => {
       [sent, failed],
       'Twake message (in 1 of 2 channels)',
       [
+        `❌ Channel b: Twake knows no <code>channel</code> &lt;b&gt;. ${advice}`,
         '✅ Accepted by Twake: message m1 in channel a',
-        '❌ Channel b: Twake knows no <code>channel</code> &lt;b&gt;.',
       ],
     ],
     [
       'not sent',
       [failed],
       'Twake message (not sent)',
-      ['❌ Channel b: Twake knows no <code>channel</code> &lt;b&gt;.'],
+      [`❌ Channel b: Twake knows no <code>channel</code> &lt;b&gt;. ${advice}`],
     ],
     [
       'of unknown fate',
       [{ ...failed, outcome: 'unknown' }],
       'Twake message (fate unknown)',
-      ['❓ Channel b: Twake knows no <code>channel</code> &lt;b&gt;.'],
+      [`❓ Channel b: Twake knows no <code>channel</code> &lt;b&gt;. ${advice}`],
     ],
   ])('says what became of a message: %s', async (_, deliveries, title, items) => {
     const summary = await summarizeDeliveries(sumUp(deliveries), await messageOf(['Hi']));
-    const [heading, quote, list = ''] = summary.split('\n\n');
-    expect(heading).toBe(`### ${title}`);
-    expect(quote).toContain('Hi');
-    expect(list).toBe(items.length > 0 ? `<ul><li>${items.join('</li><li>')}</li></ul>` : '');
+    const list = items.length > 0 ? [`<ul><li>${items.join('</li><li>')}</li></ul>`] : [];
+    const quote = expect.stringMatching(/^<blockquote>.*Hi.*<\/blockquote>$/);
+    expect(summary.split('\n\n')).toEqual([`### ${title}`, ...list, quote, '']);
   });
 
   test('of a hundred channels that fail at length is still one that the runner takes', async () => {
@@ -210,7 +218,8 @@ describe('the summary', () => {
   });
 
   test('shows a removal', async () => {
-    const code = formatBody(removal).replaceAll('\n', '&#10;').replaceAll('"', '&quot;');
+    const json = (await describeDryRun(removal)).replace(/^.*\n/, '');
+    const code = json.replaceAll('\n', '&#10;').replaceAll('"', '&quot;');
     expect(await summarizeDryRun('Removal', removal)).toBe(
       [
         '### Removal\n\n<ul><li>',

@@ -97,6 +97,19 @@ describe('who is to be notified only in the end', () => {
   const inputs = { ...deploying, mentions: `${alice} on failure` };
   const failed = { inputs: { status: 'failure' } };
 
+  test('gets it in the name of the step', async () => {
+    const sender = { sender_name: 'Deploys', sender_icon: 'https://hello.example/icon.png' };
+    const { post } = await live(
+      { ...deploying, mentions: `${alice} on failure`, ...sender },
+      failed,
+    );
+    const hidden_data = { custom_title: 'Deploys', custom_icon: sender.sender_icon };
+    expect(post.requests.map(({ message }) => message['hidden_data'])).toEqual([
+      hidden_data,
+      hidden_data,
+    ]);
+  });
+
   test('gets a reply, because edits notify nobody', async () => {
     const { main, post } = await live(inputs, failed);
     expect(JSON.stringify(main.requests)).not.toContain('alice');

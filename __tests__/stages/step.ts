@@ -92,8 +92,6 @@ export async function runStep(step: Step = {}): Promise<StepRecord> {
     setSecret: line('mask'),
     debug: (text: string) => void debug.push(text),
     info: line('info'),
-    startGroup: line('group'),
-    endGroup: () => {},
     notice: line('notice'),
     warning: line('warning'),
     error: line('error'),

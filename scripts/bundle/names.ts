@@ -50,6 +50,10 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
   },
   glob: { imports: ['glob.ts'], when: 'for a glob in `content_file`, and for what it leaves out' },
   graphql: { imports: ['graphql.ts'], when: 'when GitHub is asked by GraphQL' },
+  history: {
+    imports: ['change.ts', 'history.ts'],
+    when: 'for what compares with earlier runs',
+  },
   html: { imports: ['nest.ts'], when: 'for HTML in Markdown' },
   markdown: { imports: ['markdown.ts'], when: 'for a message with Markdown in it' },
   matrix: { imports: ['matrix.ts'], when: 'for a Matrix room' },

@@ -1,7 +1,7 @@
 /**
  * What GitHub shows of a step: its log, and its section of the job summary, in the colours of Primer.
  *
- * The log is what the step wrote, its commands obeyed as the runner obeys them, a group at its end folded; the summary is GitHub-flavoured Markdown.
+ * The log is what the step wrote, its commands obeyed as the runner obeys them; the summary is GitHub-flavoured Markdown.
  */
 
 import { stripVTControlCharacters } from 'node:util';
@@ -14,10 +14,7 @@ import { escapeHtml } from '../../src/twake/escape-html.ts';
 
 /** A page of one step in the log of a job. */
 export function logPage(name: string, { log, exitCode }: RunResult): string {
-  const [shown = '', group] = stripVTControlCharacters(viewLog(log.trim())).split(
-    /^▼ (.*)[\s\S]*$/m,
-  );
-  const lines = [...shown.trimEnd().split('\n'), ...(group ? [`▸ ${group}`] : [])];
+  const lines = stripVTControlCharacters(viewLog(log.trim())).split('\n');
   const rows = lines.map((line, index) => {
     const [, kind = 'info', text = line] = /^(Error|Warning|Notice): (.*)$/s.exec(line) ?? [];
     const label = kind === 'info' ? '' : `<b>${kind}:</b> `;

@@ -12,7 +12,7 @@ import { redactorOf } from './redact.ts';
 /** The part of @actions/core that writes lines. */
 export type Writer = Pick<
   typeof core,
-  'debug' | 'info' | 'notice' | 'warning' | 'error' | 'setSecret' | 'startGroup' | 'endGroup'
+  'debug' | 'info' | 'notice' | 'warning' | 'error' | 'setSecret'
 >;
 
 export interface Log {
@@ -23,8 +23,6 @@ export interface Log {
   debug(line: string): void;
   /** Prints a text of one or more lines. */
   info(text: string): void;
-  /** The same, folded under a title of ours. */
-  group(title: string, text: string): void;
   notice(text: string): void;
   warning(text: string): void;
   error(text: string, title: string): void;
@@ -37,9 +35,6 @@ const LINE_LENGTH = 8000;
 export function createLog(writer: Writer): Log {
   const secrets: string[] = [];
   let hide = redactorOf(secrets);
-  const info = (text: string) => {
-    for (const line of hide(text).split('\n')) writer.info(oneLine(line, LINE_LENGTH));
-  };
   return {
     mask: (secret) => {
       if (secret.trim() === '') return;
@@ -50,11 +45,8 @@ export function createLog(writer: Writer): Log {
     },
     hide: (text) => hide(text),
     debug: (line) => writer.debug(oneLine(hide(line), LINE_LENGTH)),
-    info,
-    group: (title, text) => {
-      writer.startGroup(title);
-      info(text);
-      writer.endGroup();
+    info: (text) => {
+      for (const line of hide(text).split('\n')) writer.info(oneLine(line, LINE_LENGTH));
     },
     notice: (text) => writer.notice(fewLines(hide(text))),
     warning: (text) => writer.warning(fewLines(hide(text))),

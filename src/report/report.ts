@@ -79,7 +79,9 @@ function describeErrors(
   const isSeveral = deliveries.length > 1;
   const count = deliveries.length - errors.length;
   const what = errors.map(({ error, delivery }) => {
-    const where = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : '';
+    const { channel_id = '' } = delivery?.target ?? {};
+    const isNamed = !isSeveral || error.message.includes(` ${channel_id}`);
+    const where = isNamed ? '' : `Channel ${channel_id}: `;
     const { attempts = 0, outcome, operation = 'post' } = delivery ?? {};
     const effort = attempts > 1 ? ` Tried ${attempts} times.` : '';
     const doubt = outcome === 'unknown' ? ` ${doubts[operation]}` : '';

@@ -25,32 +25,41 @@ export interface DryRun {
   readonly findings: readonly Finding[];
 }
 
-/** For the log: where the request goes, who is mentioned, what readers see, and what the server tells. */
+/** For the log: the request without its credentials, who is mentioned, what readers see, and last what the server tells. */
 export async function describeDryRun(dryRun: DryRun): Promise<string> {
   const preview = await dryRun.message?.preview();
-  const lines = linesOf(dryRun);
+  const findings = linesOf(dryRun);
   return [
     ...(await factsOf(dryRun)),
+    formatBody(dryRun),
     ...(preview ? ['', 'As its readers see it:', '', ...indent(preview.toTerminal())] : []),
-    ...(lines.length > 0 ? ['', 'What the server tells without a message:', ''] : []),
-    ...lines.map((line) => `  ${line}`),
+    ...(findings.length > 0 ? ['', 'What the server tells without a message:', ''] : []),
+    ...findings.map((line) => `  ${line}`),
   ].join('\n');
 }
 
 const icons = { yes: '✅', no: '❌', unknown: '❓' } as const;
 
+/** Each finding, and what they come to; what speaks against it is an error of its own. */
 function linesOf({ findings }: DryRun): string[] {
-  return findings.map(({ kind, sentence }) => `${icons[kind]} ${sentence}`);
+  const lines = findings.map(({ kind, sentence }) => `${icons[kind]} ${sentence}`);
+  const kinds = findings.map(({ kind }) => kind);
+  if (kinds.length === 0 || kinds.includes('no')) return lines;
+  const isSure = !kinds.includes('unknown');
+  return [
+    ...lines,
+    isSure ? 'So a message would be taken.' : 'Nothing else speaks against a message.',
+  ];
 }
 
 /** The same as a section of the job summary. */
 export async function summarizeDryRun(title: string, dryRun: DryRun): Promise<string> {
   const { message } = dryRun;
-  const section = message ? await summarize(title, message) : `### ${title}\n\n`;
+  const quote = message ? await quoteOf(message) : '';
   const list = await listOf([...(await factsOf(dryRun)), ...linesOf(dryRun)], FACT_BYTES);
   const code = `<pre>${await within(BODY_BYTES, startOfText(formatBody(dryRun)))}</pre>`;
   const details = `<details><summary>The request as JSON</summary>${code}</details>`;
-  return `${section}${list}${details}\n\n`;
+  return titled(title, `${quote}${list}${details}\n\n`);
 }
 
 /**
@@ -68,15 +77,22 @@ export async function summarizeDeliveries(
     partial: ` (in ${sent} of ${deliveries.length} channels)`,
     unknown: ' (fate unknown)',
   }[outcome as string];
-  const section = await summarize(`Twake message${fate ?? ' (not sent)'}`, message, whole);
+  // First what went wrong, which is why one looks.
+  const sorted = deliveries.toSorted((a, b) => Number(Boolean(b.error)) - Number(Boolean(a.error)));
   const isPlain = outcome === 'sent' && deliveries.length === 1;
-  return section + (isPlain ? '' : await listOf(deliveries.map(describeDelivery), DELIVERY_BYTES));
+  const list = isPlain ? '' : await listOf(sorted.map(describeDelivery), DELIVERY_BYTES);
+  const title = `Twake message${fate ?? ' (not sent)'}`;
+  return titled(title, list + (await quoteOf(message, whole)));
 }
 
 function describeDelivery({ outcome, target, confirmation, error }: Delivery): string {
   if (error === undefined) return `${icons.yes} ${confirmation}`;
   const icon = outcome === 'unknown' ? icons.unknown : icons.no;
-  return `${icon} Channel ${target.channel_id}: ${error.message}`;
+  return `${icon} Channel ${target.channel_id}: ${error.message} ${error.nextStep}`;
+}
+
+function titled(title: string, section: string): string {
+  return `### ${title}\n\n${section}`;
 }
 
 async function listOf(lines: readonly string[], limit: number): Promise<string> {
@@ -87,8 +103,8 @@ async function listOf(lines: readonly string[], limit: number): Promise<string> 
   return `<ul>${(await Promise.all(items)).join('')}</ul>\n\n`;
 }
 
-/** A message as a section of the job summary; `whole` is what it said before it was shortened. */
-async function summarize(title: string, message: PreparedMessage, whole?: Body): Promise<string> {
+/** A message as HTML; `whole` is what it said before it was shortened. */
+async function quoteOf(message: PreparedMessage, whole?: Body): Promise<string> {
   const { toHtml, treeToHtml } = await message.preview();
   const html = whole
     ? await within(MESSAGE_BYTES, (length) => {
@@ -96,7 +112,7 @@ async function summarize(title: string, message: PreparedMessage, whole?: Body):
         return start && treeToHtml(start);
       })
     : await within(MESSAGE_BYTES, toHtml);
-  return `### ${title}\n\n<blockquote>${html}</blockquote>\n\n`;
+  return `<blockquote>${html}</blockquote>\n\n`;
 }
 
 /** Undefined where nothing of them is short enough. */
@@ -127,8 +143,8 @@ async function factsOf({ sendings, targets, message }: DryRun): Promise<readonly
   ];
 }
 
-/** The body of the request, as JSON; the credentials are in a header. */
-export function formatBody({ sendings: [first] }: DryRun): string {
+/** The credentials are in a header. */
+function formatBody({ sendings: [first] }: DryRun): string {
   return first === undefined ? '' : JSON.stringify(JSON.parse(first.request.body), null, 2);
 }
 

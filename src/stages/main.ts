@@ -187,10 +187,9 @@ async function dryRun(
   for (const { error } of sendings) if (error !== undefined) throw error;
   const findings = await findOut(inputs, network, log);
   if (sendings.length + findings.length === 0) return { outcome: 'dry_run', deliveries: [] };
-  const { describeDryRun, formatBody, summarizeDryRun } = await import('../report/show.ts');
+  const { describeDryRun, summarizeDryRun } = await import('../report/show.ts');
   const shown = { sendings, findings, targets: request.targets, message: request.message };
   log.info(`Dry run, nothing is sent.\n${await describeDryRun(shown)}`);
-  if (sendings.length > 0) log.group('The request as JSON', formatBody(shown));
   const summary = await summarizeDryRun('Twake message (dry run)', shown);
   const error = findings.find((finding) => finding.error)?.error;
   return {

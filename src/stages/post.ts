@@ -10,6 +10,7 @@ import { ActionError, wrapError } from '../errors.ts';
 import { readEventFor } from '../inputs/event.ts';
 import { type ReadInputsResult, readInputs } from '../inputs/inputs.ts';
 import { readSecrets } from '../inputs/secrets.ts';
+import type { Message } from '../message/message.ts';
 import { builtInMessage, notification } from '../message/status-line.ts';
 import { createLog, type Log } from '../report/log.ts';
 import { reportEdit, reportReply } from '../report/post.ts';
@@ -67,7 +68,10 @@ async function update(dependencies: PostDependencies): Promise<void> {
   const targets = edits
     .filter(({ outcome }) => outcome === 'sent')
     .map(({ target }) => threadOf(target));
-  const reply = await twake.prepare(notification(progressOf(context.context), late));
+  const reply = await twake.prepare({
+    ...notification(progressOf(context.context), late),
+    ...senderOf(reading),
+  });
   const replies = await send({ targets, message: reply });
   for (const delivery of replies) reportReply(delivery, log);
 }
@@ -107,6 +111,12 @@ function isPerhapsOld(was: Conclusion, is: Conclusion, { env }: Dependencies): b
   return ACT || FORGEJO_ACTIONS ? isComposite : Boolean(GITEA_ACTIONS);
 }
 
+/** Whatever this step says is said in the same name. */
+function senderOf({ inputs: { message }, issues }: ReadInputsResult): Partial<Message> {
+  const { sender_name, sender_icon } = message;
+  return issues.length > 0 ? {} : { sender_name, sender_icon };
+}
+
 interface Ending {
   readonly context: MessageContext;
   readonly state: LiveState;
@@ -116,10 +126,11 @@ interface Ending {
 
 /** The source may be gone (a cleaned workspace) or wrong by now (an expression that came out otherwise). */
 async function recompose(
-  { inputs, issues }: ReadInputsResult,
+  reading: ReadInputsResult,
   { context, state, late }: Ending,
   dependencies: PostDependencies,
 ): Promise<PreparedMessage> {
+  const { inputs, issues } = reading;
   const { twake } = inputs;
   const notified = state.mentioned;
   try {
@@ -131,6 +142,10 @@ async function recompose(
     if (mayBeEmpty(inputs, error)) dependencies.log.info(`${what} came out empty.`);
     else dependencies.log.warning(`${what} can no longer be read: ${(error as Error).message}`);
     const mentions = twake.editsNotify ? late : [];
-    return twake.prepare(builtInMessage(progressOf(context.context), mentions), { notified });
+    const message = {
+      ...builtInMessage(progressOf(context.context), mentions),
+      ...senderOf(reading),
+    };
+    return twake.prepare(message, { notified });
   }
 }

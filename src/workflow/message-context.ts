@@ -3,8 +3,7 @@
 import { type AskedPreset, type PresetName, resolvePreset, withVerdictFor } from './choose.ts';
 import { type Change, type Condition, wantsComparison } from './conditions.ts';
 import { buildContext, type Context, type ContextSources } from './context.ts';
-import { findChange } from './history/change.ts';
-import { findHistory, MOST_FAILURES } from './history/history.ts';
+import type { ChangeOptions } from './history/change.ts';
 import { findCommitters } from './lookups/committers.ts';
 import {
   createGitHubApi,
@@ -12,7 +11,7 @@ import {
   type Octokit,
   PATIENT_TIME_LIMIT_MS,
 } from './lookups/github-api.ts';
-import { createLookups, type Lookups } from './lookups/lookups.ts';
+import { createLookups, type Lookups, MOST_FAILURES } from './lookups/lookups.ts';
 import { type Findings, findOthers, findStatus, findTimeouts } from './lookups/verdict.ts';
 import type { MentionEntry } from './mentions/entries.ts';
 import { entriesFor, resolveMentions } from './mentions/resolve.ts';
@@ -90,12 +89,17 @@ export async function gatherMessageContext(
   const context = withVerdictFor(preset, complete, { live });
   const conditions = [...sources.when, ...sources.mentions.flatMap(({ on = [] }) => on)];
   const isOfRun = Object.keys(needs ?? {}).length > 0 || findings?.others !== undefined;
-  const historyOf = (most: number) => () =>
-    findHistory(context, api, { scope: isOfRun ? 'run' : 'job', most });
+  const historyOf = (most: number) => async () => {
+    const { findHistory } = await import('./history/history.ts');
+    return findHistory(context, api, { scope: isOfRun ? 'run' : 'job', most });
+  };
   // The newest that says something is enough, and how long it has been red may cost more than there is time.
-  const change = await findChange(context, { conditions, history: historyOf(1), ...dependencies });
+  const isCompared = wantsComparison(context.verdict, conditions);
+  const change = isCompared
+    ? await compare(context, { conditions, history: historyOf(1), ...dependencies })
+    : 'unknown';
   // A preset tells of earlier runs where somebody has asked for them anyway.
-  const isTold = preset === undefined || wantsComparison(context.verdict, conditions);
+  const isTold = preset === undefined || isCompared;
   const lookups = createLookups(context, api, {
     date,
     patient: createGitHubApi({ ...github, timeLimit_ms: PATIENT_TIME_LIMIT_MS }),
@@ -105,6 +109,12 @@ export async function gatherMessageContext(
     ...{ context, change, preset, api, lookups, info },
   });
   return { context, lookups, mentions, change, ...(preset && { preset }) };
+}
+
+/** Loaded only for this: few messages compare. */
+async function compare(context: Context, options: ChangeOptions): Promise<Change> {
+  const { findChange } = await import('./history/change.ts');
+  return findChange(context, options);
 }
 
 interface VerdictOptions extends MessageContextDependencies {

@@ -600,7 +600,7 @@ describe('what people read', () => {
       200,
       '<b>Fatal error</b>: getOriginalWorkspaceId() on null',
       { channel_id: 'c' },
-      'Twake does not know channel c, and crashed over it.',
+      'Twake does not know channel c.',
     ],
     [200, '<b>Fatal error</b>: x', target, 'Twake crashed while it worked on the request.'],
     [200, '<html>', target, 'A web page answered instead of the Twake API.'],

@@ -7,8 +7,9 @@ import { type Condition, conditions, fulfils } from '../../../src/workflow/condi
 import { buildContext } from '../../../src/workflow/context.ts';
 import type { Conclusion } from '../../../src/workflow/facts/results.ts';
 import { findChange } from '../../../src/workflow/history/change.ts';
-import { findHistory, MOST_FAILURES } from '../../../src/workflow/history/history.ts';
+import { findHistory } from '../../../src/workflow/history/history.ts';
 import { createGitHubApi, type Octokit } from '../../../src/workflow/lookups/github-api.ts';
+import { MOST_FAILURES } from '../../../src/workflow/lookups/lookups.ts';
 import type { JsonObject } from '../../../src/workflow/payload.ts';
 
 /** Lists of runs as GitHub's API gives them, with the right answer: how things were before `self`. */

@@ -170,11 +170,7 @@ function judgeText(text: string, { channel_id }: Target): Failure {
     );
   }
   if (/<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(text)) {
-    return toFailure(
-      'refused',
-      'unknown_channel',
-      `Twake does not know channel ${channel_id}, and crashed over it.`,
-    );
+    return toFailure('refused', 'unknown_channel', `Twake does not know channel ${channel_id}.`);
   }
   if (text.includes('<b>Fatal error</b>')) {
     return toFailure('unknown', 'server_crash', 'Twake crashed while it worked on the request.');

@@ -8,7 +8,7 @@ import { DAY_MS, MOST_MS } from './window.ts';
 export interface Gaps {
   /** What could not be read. */
   readonly missing: readonly string[];
-  /** Of what only a part could be read, and how much: `300 issues`. */
+  /** Of what only a part could be read, and how much: `the newest 300 issues`. */
   readonly partial: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export function findGaps(found: Found, { isKnown, isCut }: FoundWindow): Gaps {
   );
   const missing = lists.flatMap(([word, list]) => (list === null ? [word] : []));
   const partial = lists.flatMap(([word, list]) =>
-    list === null || list.isWhole ? [] : [`${list.nodes.length} ${word}`],
+    list === null || list.isWhole ? [] : [`the newest ${list.nodes.length} ${word}`],
   );
   return {
     missing: isKnown ? missing : [...missing, 'when the last digest was'],

@@ -6,7 +6,7 @@ import { type Conclusion, isFailure } from '../facts/results.ts';
 import { describeError } from '../lookups/github-api.ts';
 import type { History } from './history.ts';
 
-interface ChangeOptions {
+export interface ChangeOptions {
   /** Those of `when`, and those behind `on`. */
   readonly conditions: readonly Condition[];
   /** Throws what the API throws. */

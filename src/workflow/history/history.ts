@@ -38,8 +38,6 @@ interface HistoryOptions {
   readonly most: number;
 }
 
-export const MOST_FAILURES = 10;
-
 /** Of 100 runs each. */
 const MOST_PAGES = 3;
 

@@ -7,7 +7,7 @@
 import type { Context } from '../context.ts';
 import type { Digest } from '../digest/digest.ts';
 import { isFailure } from '../facts/results.ts';
-import { type History, MOST_FAILURES, type PreviousRun } from '../history/history.ts';
+import type { History, PreviousRun } from '../history/history.ts';
 import type { Reviews } from '../reviews/types.ts';
 import { type Artifact, findArtifacts } from './artifacts.ts';
 import {
@@ -60,6 +60,9 @@ interface LookupSources {
   /** Throws what the API throws. */
   readonly history: () => Promise<History | null>;
 }
+
+/** In a row: whoever reads of ten needs not know of more. */
+export const MOST_FAILURES = 10;
 
 export function createLookups(
   context: Context,
