@@ -4,12 +4,12 @@ exports.ids = ["graphql", "digest"], exports.modules = {
     _.d(v, {
       findDigest: () => st
     });
-    const y = 8;
-    function A(e) {
-      let n = y;
+    const w = 8;
+    function O(e) {
+      let n = w;
       const t = (s) => async (...r) => {
         if (n === 0)
-          throw new Error(`a digest makes ${y} requests at most`);
+          throw new Error(`a digest makes ${w} requests at most`);
         return n -= 1, s(...r);
       };
       return {
@@ -29,9 +29,9 @@ exports.ids = ["graphql", "digest"], exports.modules = {
       };
     }
     var R = _(5740), b = _(1987), a = _(4827);
-    const M = 864e5, w = 7 * M, c = 35 * M;
+    const M = 864e5, g = 7 * M, c = 35 * M;
     function S(e, { since: n, previous: t }) {
-      return n !== null ? "before" in n ? e - n.before : n.time : t === null ? e - w : Math.max(t, e - c);
+      return n !== null ? "before" in n ? e - n.before : n.time : t === null ? e - g : Math.max(t, e - c);
     }
     function D(e, { from: n, to: t }) {
       if (e === null)
@@ -39,7 +39,7 @@ exports.ids = ["graphql", "digest"], exports.modules = {
       const s = Date.parse(e);
       return s >= n && s < t;
     }
-    function O(e, n) {
+    function A(e, n) {
       const t = e.filter((s) => (0, a.$6)(s, "event") === "schedule" && (0, a.$6)(s, "conclusion") === "success").map((s) => Date.parse((0, a.$6)(s, "created_at") ?? "")).filter((s) => s < n);
       return t.length > 0 ? Math.max(...t) : null;
     }
@@ -53,12 +53,12 @@ exports.ids = ["graphql", "digest"], exports.modules = {
     }
     function f(e, { url: n, window: t }) {
       const s = e.filter((o) => D((0, a.$6)(o, "createdAt"), t)).map(q).sort((o, i) => i.created_at - o.created_at), r = [...Map.groupBy(s, ({ environment: o }) => o)].map(([o, i]) => {
-        const l = i[0]?.result ?? "unknown", $ = (0, R.hl)(n, "deployments", (0, R.aA)(o));
-        return { name: o, url: $, ...g(i), latest: l, icon: (0, b.ZG)(l) };
+        const l = i[0]?.result ?? "unknown", y = (0, R.hl)(n, "deployments", (0, R.aA)(o));
+        return { name: o, url: y, ...$(i), latest: l, icon: (0, b.ZG)(l) };
       }).sort((o, i) => i.count - o.count);
-      return { ...g(s), url: (0, R.hl)(n, "deployments"), environments: r };
+      return { ...$(s), url: (0, R.hl)(n, "deployments"), environments: r };
     }
-    function g(e) {
+    function $(e) {
       const n = e.length, t = e.filter(({ result: r }) => r === "success").length, s = e.filter(({ result: r }) => (0, b.N6)(r)).length;
       return { count: n, succeeded: t, failed: s, unfinished: n - t - s };
     }
@@ -78,7 +78,7 @@ exports.ids = ["graphql", "digest"], exports.modules = {
       const t = (0, a.$6)(e, "state")?.toLowerCase() ?? "unknown";
       return t === "active" ? "success" : (0, b._z)(t);
     }
-    var k = _(5812), C = _(7364);
+    var P = _(5812), C = _(7364);
     const ue = `query Digest(
   $owner: String!, $repo: String!, $since: DateTime!, $first: Int!,
   $pullRequests: Boolean!, $issues: Boolean!, $releases: Boolean!, $deployments: Boolean!,
@@ -121,7 +121,7 @@ ${s.join(`
       issues: "",
       releases: "createdAt",
       deployments: "createdAt"
-    }, fe = 100, he = 25, z = 3, j = ["pullRequests", "issues", "releases", "deployments"], me = {
+    }, fe = 100, he = 25, z = 3, x = ["pullRequests", "issues", "releases", "deployments"], me = {
       name: "pull requests, issues, releases and deployments",
       permission: "contents: read"
     };
@@ -129,8 +129,8 @@ ${s.join(`
       const s = { owner: e.owner, repo: e.name, since: u(t.from) };
       let [r, o, i] = [ue, fe, null], l = N(() => ({ nodes: [], isWhole: !1, after: null }));
       return await n.optional(me, async () => {
-        for (; j.some(($) => x(l[$])) && n.left() > z; ) {
-          const $ = o === he || n.left() === z + 1, p = { ...s, first: o, ...$e(l) }, m = await ge({ query: r, variables: p }, { api: n, isLast: $ });
+        for (; x.some((y) => W(l[y])) && n.left() > z; ) {
+          const y = o === he || n.left() === z + 1, p = { ...s, first: o, ...$e(l) }, m = await ge({ query: r, variables: p }, { api: n, isLast: y });
           if (m === null)
             o /= 2;
           else {
@@ -143,33 +143,33 @@ ${s.join(`
       }), { branch: i, lists: we(l, n) };
     }
     function N(e) {
-      return Object.fromEntries(j.map((n) => [n, e(n)]));
+      return Object.fromEntries(x.map((n) => [n, e(n)]));
     }
-    function x({ after: e }) {
+    function W({ after: e }) {
       return e !== void 0;
     }
     async function ge({ query: e, variables: n }, { api: t, isLast: s }) {
       try {
         const r = await t.graphql(e, n);
-        return (0, k.zy)(r) && !s ? null : r;
+        return (0, P.zy)(r) && !s ? null : r;
       } catch (r) {
-        if (s || !(0, k.gB)(r))
+        if (s || !(0, P.gB)(r))
           throw r;
         return null;
       }
     }
     function $e(e) {
-      const n = N((s) => x(e[s])), t = j.map((s) => [`${s}After`, e[s].after ?? null]);
+      const n = N((s) => W(e[s])), t = x.map((s) => [`${s}After`, e[s].after ?? null]);
       return { ...n, ...Object.fromEntries(t) };
     }
     function ye(e, n, { result: t, window: s }) {
-      if (!x(n))
+      if (!W(n))
         return n;
-      const { nodes: r, error: o = t.errors.find(({ path: p }) => p[1] === e) } = n, i = (0, a.lJ)(t.data, "repository", e);
-      if (i === null)
+      const { nodes: r, error: o = t.errors.find(({ path: [, p] }) => (p ?? e) === e) } = n, i = (0, a.lJ)(t.data, "repository", e);
+      if (!Array.isArray(i?.nodes))
         return o === void 0 && t.errors.some(({ path: m }) => m.length > 1) ? n : { nodes: r, isWhole: !1, error: o ?? t.errors[0] };
-      const l = [...r, ...(0, a.gT)(i, "nodes")], $ = Date.parse((0, a.$6)(l.at(-1), de[e]) ?? "");
-      if ((0, a.Qc)(i, "pageInfo", "hasNextPage") && !($ < s.from)) {
+      const l = [...r, ...(0, a.gT)(i, "nodes")], y = Date.parse((0, a.$6)(l.at(-1), de[e]) ?? "");
+      if ((0, a.Qc)(i, "pageInfo", "hasNextPage") && !(y < s.from)) {
         const p = (0, a.$6)(i, "pageInfo", "endCursor");
         return { nodes: l, isWhole: !1, after: p, error: o };
       }
@@ -177,8 +177,8 @@ ${s.join(`
     }
     function we(e, n) {
       return N((t) => {
-        const { nodes: s, isWhole: r, error: o } = e[t], i = s.length === 0 && !r;
-        return i && o !== void 0 && n.leaveOut(ce[t], (0, C.y)([o])), i ? null : { nodes: s, isWhole: r };
+        const { nodes: s, isWhole: r, error: o } = e[t], i = o !== void 0 || !W(e[t]), l = s.length === 0 && !r;
+        return l && i && n.leaveOut(ce[t], (0, C.y)(o ? [o] : [])), l ? null : { nodes: s, isWhole: r };
       });
     }
     const _e = 20;
@@ -186,8 +186,8 @@ ${s.join(`
       const o = [...new Map(t.map((p) => [p.author, p])).values()].filter(({ author: p }) => p !== null && !p.endsWith("[bot]")).slice(0, _e);
       if (o.length === 0)
         return [];
-      const i = `repo:${e.full_name} is:pr is:merged merged:<${u(s.from)}`, l = o.map(({ author: p }, m) => [`q${m}`, `${i} author:${p}`]), { data: $ } = await n.graphql(le(o.length), Object.fromEntries(l));
-      return o.filter((p, m) => (0, a.tk)($, `a${m}`, "issueCount") === 0);
+      const i = `repo:${e.full_name} is:pr is:merged merged:<${u(s.from)}`, l = o.map(({ author: p }, m) => [`q${m}`, `${i} author:${p}`]), { data: y } = await n.graphql(le(o.length), Object.fromEntries(l));
+      return o.filter((p, m) => (0, a.tk)(y, `a${m}`, "issueCount") === 0);
     }
     var Z = _(3134);
     function J({ url: e, window: { from: n, to: t } }, { page: s, time: r, also: o = [] }) {
@@ -214,15 +214,15 @@ ${s.join(`
       return (0, a.$6)(t, "head_branch") === e && D((0, a.$6)(t, "created_at"), n) && s && !(0, a.$6)(t, "event")?.startsWith("pull_request");
     }
     function Me(e, { branch: n, url: t, window: s, rerun: r }) {
-      const o = e.filter(W).length, i = `branch:${n} created:${u(s.from)}..${u(s.to)}`, l = [...Map.groupBy(e, ({ workflow_id: $ }) => $).values()];
+      const o = e.filter(U).length, i = `branch:${n} created:${u(s.from)}..${u(s.to)}`, l = [...Map.groupBy(e, ({ workflow_id: y }) => y).values()];
       return {
         branch: n,
         url: (0, R.hl)(t, `actions?query=${H(i)}`),
         count: e.length,
         red: o,
         share: e.length > 0 ? be(o, e.length) : null,
-        workflows: l.map(Se).filter(($) => $.red > 0).sort(($, p) => p.red - $.red),
-        flaky: l.flatMap(($) => De($, r) ?? [])
+        workflows: l.map(Se).filter((y) => y.red > 0).sort((y, p) => p.red - y.red),
+        flaky: l.flatMap((y) => De(y, r) ?? [])
       };
     }
     function be(e, n) {
@@ -230,14 +230,14 @@ ${s.join(`
       return e === 0 || e === n ? t : Math.min(99, Math.max(1, t));
     }
     function Se(e) {
-      const n = e.filter(W), { name: t = null } = e[0] ?? {};
+      const n = e.filter(U), { name: t = null } = e[0] ?? {};
       return { name: t, url: n[0]?.url ?? null, count: e.length, red: n.length };
     }
     function De(e, n) {
-      const t = new Set(e.filter((r) => !W(r)).map(({ sha: r }) => r)), s = e.find((r) => n.includes(r) || W(r) && t.has(r.sha));
+      const t = new Set(e.filter((r) => !U(r)).map(({ sha: r }) => r)), s = e.find((r) => n.includes(r) || U(r) && t.has(r.sha));
       return s && { name: s.name, url: s.url };
     }
-    function W({ result: e }) {
+    function U({ result: e }) {
       return (0, b.N6)(e);
     }
     const Re = 36e5;
@@ -250,7 +250,7 @@ ${s.join(`
     async function ve({ branch: e, window: n }, t, s) {
       const o = Y([...t.values()], { branch: e, window: n }).filter(({ updated_at: l }) => l < n.to - Re), i = /* @__PURE__ */ new Map();
       for (let l = n.to; s.left() > 0; ) {
-        const $ = `${u(n.from)}..${u(l)}`, p = await s.page("/actions/runs", { branch: e, status: "completed", created: $ });
+        const y = `${u(n.from)}..${u(l)}`, p = await s.page("/actions/runs", { branch: e, status: "completed", created: y });
         G(p.items, i);
         const m = p.isWhole ? n.from : V(p.items);
         if (o.some((E) => E.created_at >= m && !i.has(E.id)))
@@ -283,27 +283,27 @@ ${s.join(`
       name: "the time of the last digest",
       permission: "actions: read"
     };
-    async function ke(e, n, { since: t, now: s }) {
-      const r = await n.optional(X, () => Pe(e, n)), i = r !== null && t === null ? await n.optional(X, () => Be(r, n)) : null, l = r?.created_at ?? s, $ = i?.previous ?? null;
+    async function Pe(e, n, { since: t, now: s }) {
+      const r = await n.optional(X, () => ke(e, n)), i = r !== null && t === null ? await n.optional(X, () => Be(r, n)) : null, l = r?.created_at ?? s, y = i?.previous ?? null;
       return {
-        from: S(l, { since: t, previous: $ }),
+        from: S(l, { since: t, previous: y }),
         to: l,
         isKnown: i !== null || t !== null,
-        isCut: $ !== null && $ < l - c
+        isCut: y !== null && y < l - c
       };
     }
-    async function Pe({ run: e }, { get: n }) {
+    async function ke({ run: e }, { get: n }) {
       const t = await n("/actions/runs/{run_id}", { run_id: e.id }), s = Date.parse((0, a.$6)(t, "created_at") ?? "");
       if (Number.isNaN(s))
         throw new Error("it does not say when this run was created");
       return { workflow_id: (0, a.tk)(t, "workflow_id"), created_at: s };
     }
     async function Be({ workflow_id: e, created_at: n }, { page: t }) {
-      const s = "/actions/workflows/{workflow_id}/runs", r = await t(s, { workflow_id: e }), o = O(r.items, n);
+      const s = "/actions/workflows/{workflow_id}/runs", r = await t(s, { workflow_id: e }), o = A(r.items, n);
       if (o !== null || r.isWhole)
         return { previous: o };
       const i = { event: "schedule", status: "success" }, { items: l } = await t(s, { workflow_id: e, ...i });
-      return { previous: O(l, n) };
+      return { previous: A(l, n) };
     }
     const Ce = {
       pullRequests: "merged pull requests",
@@ -348,7 +348,7 @@ ${s.join(`
       const s = t ?? (Ke(e) ? "label" : "none");
       return {
         count: e.length,
-        url: U(n),
+        url: L(n),
         authors: new Set(e.map(({ author: r }) => r)).size,
         by: s,
         groups: s === "none" ? Qe(e, n) : ze(s, e, n)
@@ -362,16 +362,16 @@ ${s.join(`
       if (e.length === 0)
         return [];
       const t = e.slice(0, Ue);
-      return [{ name: null, count: e.length, url: U(n), list: t }];
+      return [{ name: null, count: e.length, url: L(n), list: t }];
     }
     function ze(e, n, t) {
-      const s = ({ labels: m, author: E }) => e === "label" ? m : E ? [E] : [], r = Ze(n.flatMap(s)), $ = [...Map.groupBy(n, (m) => r.find((E) => s(m).includes(E)))].flatMap(([m, E]) => m === void 0 ? [] : [{ name: m, list: E }]).sort((m, E) => E.list.length - m.list.length).slice(0, Le), p = n.filter((m) => !$.some(({ list: E }) => E.includes(m)));
+      const s = ({ labels: m, author: E }) => e === "label" ? m : E ? [E] : [], r = Ze(n.flatMap(s)), y = [...Map.groupBy(n, (m) => r.find((E) => s(m).includes(E)))].flatMap(([m, E]) => m === void 0 ? [] : [{ name: m, list: E }]).sort((m, E) => E.list.length - m.list.length).slice(0, Le), p = n.filter((m) => !y.some(({ list: E }) => E.includes(m)));
       return [
-        ...$.map(({ name: m, list: E }) => {
+        ...y.map(({ name: m, list: E }) => {
           const I = e === "label" ? Oe(m) : m.replace(/^(.+)\[bot\]$/, "app/$1");
-          return { name: m, url: U(t, `${e}:${I}`), ...te(E) };
+          return { name: m, url: L(t, `${e}:${I}`), ...te(E) };
         }),
-        ...p.length > 0 ? [{ name: null, url: U(t), ...te(p) }] : []
+        ...p.length > 0 ? [{ name: null, url: L(t), ...te(p) }] : []
       ];
     }
     function Ze(e) {
@@ -380,7 +380,7 @@ ${s.join(`
     function te(e) {
       return { count: e.length, list: e.slice(0, je) };
     }
-    function U(e, ...n) {
+    function L(e, ...n) {
       return J(e, { page: "pulls", time: "merged", also: n });
     }
     var Je = _(6489);
@@ -421,21 +421,21 @@ ${s.join(`
       runs: { name: "the runs of the default branch", permission: "actions: read" }
     };
     async function st(e, n, t) {
-      const { since: s, group_by: r } = Ye(e.data, t), o = A(n), i = await ke(e, o, { since: s, now: t }), l = { url: e.repository.url, window: i }, { branch: $, lists: p } = await pe(e, o, i), { pullRequests: m, releases: E, deployments: I, issues: oe } = p, P = m && xe(m.nodes, i), ie = P ? await o.optional(re.newcomers, () => Ae(e, o, { pulls: P, window: i })) : null, F = $ ?? e.repository.default_branch, L = await o.optional(re.runs, () => {
+      const { since: s, group_by: r } = Ye(e.data, t), o = O(n), i = await Pe(e, o, { since: s, now: t }), l = { url: e.repository.url, window: i }, { branch: y, lists: p } = await pe(e, o, i), { pullRequests: m, releases: E, deployments: I, issues: oe } = p, k = m && xe(m.nodes, i), ie = k ? await o.optional(re.newcomers, () => Ae(e, o, { pulls: k, window: i })) : null, F = y ?? e.repository.default_branch, j = await o.optional(re.runs, () => {
         if (F === null)
           throw new Error("which branch is the default one is not known");
         return Te({ branch: F, window: i }, o);
       }), K = {
-        merged: P && Fe(P, l, r),
+        merged: k && Fe(k, l, r),
         newcomers: ie,
         releases: E && nt(E.nodes, l),
         deployments: I && f(I.nodes, l),
         issues: oe && We(oe.nodes, l),
-        runs: L && Me(L.nodes, { branch: F ?? "", ...l, ...L })
+        runs: j && Me(j.nodes, { branch: F ?? "", ...l, ...j })
       };
       if (Object.values(K).every((ot) => ot === null))
         return null;
-      const ae = P ? ie : [], Q = Ne({ ...p, runs: L, newcomers: ae && { nodes: ae, isWhole: !0 } }, i);
+      const ae = k ? ie : [], Q = Ne({ ...p, runs: j, newcomers: ae && { nodes: ae, isWhole: !0 } }, i);
       return {
         since: u(i.from),
         until: u(i.to),
@@ -454,73 +454,73 @@ ${s.join(`
     _.d(v, {
       HI: () => a,
       cI: () => R,
-      u5: () => w
+      u5: () => g
     });
-    var y = _(1987), A = _(4827);
+    var w = _(1987), O = _(4827);
     function R(c) {
-      const S = (0, A.$6)(c, "conclusion");
+      const S = (0, O.$6)(c, "conclusion");
       return {
-        id: (0, A.tk)(c, "id"),
-        workflow_id: (0, A.tk)(c, "workflow_id"),
-        number: (0, A.tk)(c, "run_number") ?? 0,
-        attempt: (0, A.tk)(c, "run_attempt") ?? 1,
-        event: (0, A.$6)(c, "event"),
-        branch: (0, A.$6)(c, "head_branch"),
-        repository_id: (0, A.tk)(c, "head_repository", "id"),
-        pull_requests: (0, A.gT)(c, "pull_requests").map((D) => (0, A.tk)(D, "number")),
-        result: (0, y._z)(S),
-        url: (0, A.$6)(c, "html_url"),
-        started_at: (0, A.$6)(c, "run_started_at") ?? (0, A.$6)(c, "created_at")
+        id: (0, O.tk)(c, "id"),
+        workflow_id: (0, O.tk)(c, "workflow_id"),
+        number: (0, O.tk)(c, "run_number") ?? 0,
+        attempt: (0, O.tk)(c, "run_attempt") ?? 1,
+        event: (0, O.$6)(c, "event"),
+        branch: (0, O.$6)(c, "head_branch"),
+        repository_id: (0, O.tk)(c, "head_repository", "id"),
+        pull_requests: (0, O.gT)(c, "pull_requests").map((D) => (0, O.tk)(D, "number")),
+        result: (0, w._z)(S),
+        url: (0, O.$6)(c, "html_url"),
+        started_at: (0, O.$6)(c, "run_started_at") ?? (0, O.$6)(c, "created_at")
       };
     }
     const b = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
     function a(c, S) {
-      return c.event !== S.event || c.repository_id !== S.repository_id || M(c.branch) !== M(S.branch) ? !1 : !(c.pull_requests.length > 0 && S.pull_requests.length > 0) || c.pull_requests.some((O) => S.pull_requests.includes(O));
+      return c.event !== S.event || c.repository_id !== S.repository_id || M(c.branch) !== M(S.branch) ? !1 : !(c.pull_requests.length > 0 && S.pull_requests.length > 0) || c.pull_requests.some((A) => S.pull_requests.includes(A));
     }
     function M(c) {
       return b.exec(c ?? "")?.[1] ?? c;
     }
-    function w(c) {
-      return c === "success" || (0, y.N6)(c);
+    function g(c) {
+      return c === "success" || (0, w.N6)(c);
     }
   }),
   5812: ((B, v, _) => {
     _.d(v, {
       gB: () => M,
       gq: () => a,
-      zy: () => w
+      zy: () => g
     });
-    var y = _(4827), A = _(7364);
+    var w = _(4827), O = _(7364);
     const R = 50, b = 6;
-    async function a({ graphql: c }, { query: S, variables: D, path: O, most: u, isEnough: d = () => !1 }) {
+    async function a({ graphql: c }, { query: S, variables: D, path: A, most: u, isEnough: d = () => !1 }) {
       const h = [];
-      let [f, g, q] = [S, R, null];
+      let [f, $, q] = [S, R, null];
       for (; h.length < u; )
         try {
-          const T = await c(f, { ...D, first: g, after: q });
-          if (w(T) && g > b) {
-            g = Math.floor(g / 2);
+          const T = await c(f, { ...D, first: $, after: q });
+          if (g(T) && $ > b) {
+            $ = Math.floor($ / 2);
             continue;
           }
-          const k = (0, y.lJ)(T.data, ...O);
-          if (k === null)
-            return { pages: h, end: "error", error: (0, A.y)(T.errors) };
+          const P = (0, w.lJ)(T.data, ...A);
+          if (!Array.isArray(P?.nodes))
+            return { pages: h, end: "error", error: (0, O.y)(T.errors) };
           h.push(T);
-          const C = (0, y.lJ)(k, "pageInfo");
-          if (!(0, y.Qc)(C, "hasNextPage") || d(T))
+          const C = (0, w.lJ)(P, "pageInfo");
+          if (!(0, w.Qc)(C, "hasNextPage") || d(T))
             return { pages: h, end: "all" };
-          f = T.query, q = (0, y.$6)(C, "endCursor");
+          f = T.query, q = (0, w.$6)(C, "endCursor");
         } catch (T) {
-          if (!M(T) || g <= b)
+          if (!M(T) || $ <= b)
             return { pages: h, end: "error", error: T };
-          g = Math.floor(g / 2);
+          $ = Math.floor($ / 2);
         }
       return { pages: h, end: "bound" };
     }
     function M(c) {
-      return [502, 504].includes((0, y.tk)(c, "status") ?? 0) || /resource limits/i.test(String(c));
+      return [502, 504].includes((0, w.tk)(c, "status") ?? 0) || /resource limits/i.test(String(c));
     }
-    function w({ errors: c }) {
+    function g({ errors: c }) {
       return c.some(({ type: S, message: D }) => /resource.limits/i.test(`${S} ${D}`));
     }
   }),
@@ -529,7 +529,7 @@ ${s.join(`
       askGraphql: () => a,
       y: () => b
     });
-    var y = _(4827), A = _(6313);
+    var w = _(4827), O = _(6313);
     class R extends Error {
       name = "GraphqlRefusal";
       errors;
@@ -538,60 +538,60 @@ ${s.join(`
       }
     }
     function b(u) {
-      const d = (0, y.mh)(u[0], "message"), h = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
+      const d = (0, w.mh)(u[0], "message"), h = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
       return new R(`GitHub's API answered without it${h}`, u);
     }
     async function a(u, d, h) {
       try {
         return await M(u, d, h);
       } catch (f) {
-        const g = S(f);
-        if (g.length === 0)
+        const $ = S(f);
+        if ($.length === 0)
           throw f;
-        return M(u, g.reduce(D, d), h);
+        return M(u, $.reduce(D, d), h);
       }
     }
     async function M(u, d, h) {
       try {
         const f = await u.graphql(d, h);
-        if (!(0, y.Gv)(f))
+        if (!(0, w.Gv)(f))
           throw b([]);
         return { data: f, errors: [], query: d };
       } catch (f) {
-        if ((0, y.$6)(f, "name") !== "GraphqlResponseError")
+        if ((0, w.$6)(f, "name") !== "GraphqlResponseError")
           throw f;
-        const g = (0, y.gT)(f, "errors"), q = (0, y.lJ)(f, "data");
-        if (w(f, g))
-          throw new R(A.k, g);
+        const $ = (0, w.gT)(f, "errors"), q = (0, w.lJ)(f, "data");
+        if (g(f, $))
+          throw new R(O.k, $);
         if (q === null)
-          throw b(g);
-        return { data: q, errors: g.map(c), query: d };
+          throw b($);
+        return { data: q, errors: $.map(c), query: d };
       }
     }
-    function w(u, d) {
-      return (0, y.at)(u, "headers", "retry-after") !== void 0 || d.some((h) => /^RATE_LIMIT/.test((0, y.$6)(h, "type") ?? ""));
+    function g(u, d) {
+      return (0, w.at)(u, "headers", "retry-after") !== void 0 || d.some((h) => /^RATE_LIMIT/.test((0, w.$6)(h, "type") ?? ""));
     }
     function c(u) {
-      const d = (0, y.at)(u, "path");
+      const d = (0, w.at)(u, "path");
       return {
-        type: (0, y.$6)(u, "type"),
-        message: (0, y.$6)(u, "message") ?? "",
+        type: (0, w.$6)(u, "type"),
+        message: (0, w.$6)(u, "message") ?? "",
         path: Array.isArray(d) ? d : []
       };
     }
     function S(u) {
-      return u instanceof R ? u.errors.filter((d) => (0, y.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, y.$6)(d, "extensions", "fieldName") ?? []) : [];
+      return u instanceof R ? u.errors.filter((d) => (0, w.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, w.$6)(d, "extensions", "fieldName") ?? []) : [];
     }
     function D(u, d) {
       const h = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${d}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*`, "g");
       let f = u;
-      for (let g = h.exec(f); g !== null; g = h.exec(f)) {
-        const q = O(f, g.index + g[0].length);
-        f = f.slice(0, g.index) + f.slice(q), h.lastIndex = g.index;
+      for (let $ = h.exec(f); $ !== null; $ = h.exec(f)) {
+        const q = A(f, $.index + $[0].length);
+        f = f.slice(0, $.index) + f.slice(q), h.lastIndex = $.index;
       }
       return f;
     }
-    function O(u, d) {
+    function A(u, d) {
       if (u[d] !== "{")
         return d;
       let h = 0;
@@ -605,38 +605,38 @@ ${s.join(`
     _.d(v, {
       T: () => R
     });
-    var y = _(3916), A = _(4827);
-    function R(w) {
-      const c = [], S = (O, u, d) => {
-        const h = (0, A.Gv)(u) || Array.isArray(u) ? JSON.stringify(u) : String(u);
-        c.push(`\`data.${O}\` must be ${d}, but is ${(0, y.cl)(h)}.`);
-      }, D = (O, u, { read: d, expected: h }) => {
-        const f = M(u), g = f === void 0 ? void 0 : d(f);
-        return g === void 0 ? S(O, u, h) : g;
+    var w = _(3916), O = _(4827);
+    function R(g) {
+      const c = [], S = (A, u, d) => {
+        const h = (0, O.Gv)(u) || Array.isArray(u) ? JSON.stringify(u) : String(u);
+        c.push(`\`data.${A}\` must be ${d}, but is ${(0, w.cl)(h)}.`);
+      }, D = (A, u, { read: d, expected: h }) => {
+        const f = M(u), $ = f === void 0 ? void 0 : d(f);
+        return $ === void 0 ? S(A, u, h) : $;
       };
       return {
-        one: (O, u) => b(w[O]) ? void 0 : D(O, w[O], u),
-        list: (O, u) => {
-          if (b(w[O]))
+        one: (A, u) => b(g[A]) ? void 0 : D(A, g[A], u),
+        list: (A, u) => {
+          if (b(g[A]))
             return;
-          const d = a(w[O]), { most: h = d.length } = u;
-          return d.length > h && c.push(`\`data.${O}\` must have at most ${h} of them, but has ${d.length}.`), d.map((f) => D(O, f, u)).filter((f) => f !== void 0);
+          const d = a(g[A]), { most: h = d.length } = u;
+          return d.length === 0 && S(A, g[A], u.expected), d.length > h && c.push(`\`data.${A}\` must have at most ${h} of them, but has ${d.length}.`), d.map((f) => D(A, f, u)).filter((f) => f !== void 0);
         },
         check: () => {
           if (c.length > 0)
-            throw new y.lZ("invalid_input", c.join(`
+            throw new w.lZ("invalid_input", c.join(`
 `));
         }
       };
     }
-    function b(w) {
-      return w == null || w === "";
+    function b(g) {
+      return g == null || g === "";
     }
-    function a(w) {
-      return Array.isArray(w) ? w : typeof w == "string" ? w.split(/[,\n]/).filter((c) => c.trim()) : [w];
+    function a(g) {
+      return Array.isArray(g) ? g : typeof g == "string" ? g.split(/[,\n]/).filter((c) => c.trim()) : [g];
     }
-    function M(w) {
-      return typeof w == "string" || typeof w == "number" ? String(w).trim() : void 0;
+    function M(g) {
+      return typeof g == "string" || typeof g == "number" ? String(g).trim() : void 0;
     }
   })
 };

@@ -5,8 +5,8 @@ exports.ids = ["facts"], exports.modules = {
       p: () => f
     });
     const t = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
-    function f(w) {
-      return w?.replace(t, "$1 (merge queue)") ?? null;
+    function f(b) {
+      return b?.replace(t, "$1 (merge queue)") ?? null;
     }
   }),
   5659: ((B, E, c) => {
@@ -16,9 +16,9 @@ exports.ids = ["facts"], exports.modules = {
       hL: () => y
     });
     var t = c(4827);
-    const f = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, w = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
+    const f = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, b = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
     function y(k) {
-      const { number: M, title: $ } = (f.exec(k) ?? w.exec(k))?.groups ?? {};
+      const { number: M, title: $ } = (f.exec(k) ?? b.exec(k))?.groups ?? {};
       return M === void 0 ? null : { number: M, title: (0, t.cA)($ ?? null) };
     }
     function v(k) {
@@ -42,9 +42,9 @@ exports.ids = ["facts"], exports.modules = {
       Ti: () => O,
       XT: () => A,
       qm: () => $,
-      ty: () => P
+      ty: () => D
     });
-    var t = c(4827), f = c(2989), w = c(5659), y = c(5740), v = c(1987), J = c(1604);
+    var t = c(4827), f = c(2989), b = c(5659), y = c(5740), v = c(1987), J = c(1604);
     function A(g) {
       const { event: d } = g, m = (0, t.lJ)(d, "head_commit") ?? (0, t.lJ)(d, "workflow_run", "head_commit") ?? (0, t.lJ)(d, "merge_group", "head_commit"), h = (0, t.$6)(d, "pull_request", "head", "sha") ?? (0, t.$6)(m, "id") ?? (0, t.$6)(d, "workflow_run", "head_sha") ?? (0, t.$6)(d, "deployment", "sha") ?? (0, t.$6)(d, "comment", "commit_id") ?? (0, t.$6)(d, "check_run", "head_sha") ?? (0, t.$6)(d, "check_suite", "head_sha") ?? (0, t.$6)(d, "workflow_job", "head_sha") ?? (0, t.$6)(d, "build", "commit") ?? (g.event_name === "status" ? (0, t.$6)(d, "sha") : null) ?? (0, t.$6)(g, "sha");
       return k(m, h, g);
@@ -55,7 +55,7 @@ exports.ids = ["facts"], exports.modules = {
         sha: d,
         short: d?.slice(0, 7) ?? null,
         message: h,
-        title: (0, w.Gg)(h),
+        title: (0, b.Gg)(h),
         author: (0, t.$6)(g, "author", "name"),
         login: (0, t.$6)(g, "author", "username"),
         url: (0, y.hl)((0, y.Ek)(m), "commit", d)
@@ -69,7 +69,7 @@ exports.ids = ["facts"], exports.modules = {
       const d = (0, t.lJ)(g, "issue", "pull_request") && (0, t.lJ)(g, "issue"), m = (0, t.lJ)(g, "pull_request") ?? d;
       if (m === null)
         return;
-      const h = (0, t.i1)(m, "requested_reviewers", "login"), b = (0, t.i1)(m, "requested_teams", "name");
+      const h = (0, t.i1)(m, "requested_reviewers", "login"), w = (0, t.i1)(m, "requested_teams", "name");
       return {
         number: (0, t.tk)(m, "number"),
         title: (0, t.mh)(m, "title"),
@@ -82,12 +82,12 @@ exports.ids = ["facts"], exports.modules = {
         merged_by: (0, t.$6)(m, "merged_by", "login"),
         head: (0, t.mh)(m, "head", "ref"),
         base: (0, t.mh)(m, "base", "ref"),
-        fork: P(g),
+        fork: D(g),
         labels: (0, t.i1)(m, "labels", "name"),
         assignees: (0, t.i1)(m, "assignees", "login"),
         reviewers: h,
-        teams: b,
-        awaited: [...h, ...b],
+        teams: w,
+        awaited: [...h, ...w],
         ...(0, J.p)(g, m),
         requested: (0, t.$6)(g, "requested_reviewer", "login") ?? (0, t.$6)(g, "requested_team", "name"),
         commits: (0, t.tk)(m, "commits"),
@@ -127,7 +127,7 @@ exports.ids = ["facts"], exports.modules = {
         log_url: (0, t.$6)(m, "log_url")
       };
     }
-    function P(g) {
+    function D(g) {
       if ((0, t.lJ)(g, "pull_request", "head") === null)
         return !1;
       const d = (0, t.tk)(g, "pull_request", "head", "repo", "id");
@@ -138,10 +138,10 @@ exports.ids = ["facts"], exports.modules = {
     c.d(E, {
       O: () => t
     });
-    function t(f, w) {
-      if (f === null || w === null)
+    function t(f, b) {
+      if (f === null || b === null)
         return null;
-      const y = Math.floor((w - f) / 1e3);
+      const y = Math.floor((b - f) / 1e3);
       return y >= 0 ? y : null;
     }
   }),
@@ -150,11 +150,11 @@ exports.ids = ["facts"], exports.modules = {
       p: () => f
     });
     var t = c(4827);
-    function f(w, y) {
+    function f(b, y) {
       return {
-        label: (0, t.mh)(w, "label", "name"),
-        assignee: (0, t.$6)(w, "assignee", "login"),
-        milestone: (0, t.mh)(w, "milestone", "title") ?? (0, t.mh)(y, "milestone", "title"),
+        label: (0, t.mh)(b, "label", "name"),
+        assignee: (0, t.$6)(b, "assignee", "login"),
+        milestone: (0, t.mh)(b, "milestone", "title") ?? (0, t.mh)(y, "milestone", "title"),
         lock_reason: (0, t.mh)(y, "active_lock_reason")
       };
     }
@@ -167,31 +167,31 @@ exports.ids = ["facts"], exports.modules = {
     });
     var t = c(4827);
     const f = 10;
-    async function w(h, b) {
+    async function b(h, w) {
       const I = [];
-      let R = 0, D = 0;
+      let R = 0, T = 0;
       for await (const { data: q } of h) {
         const z = y(q);
-        if (I.push(...z.items), D = Math.max(D, z.total), R += 1, R === f || b(z.items))
-          return { items: I, isWhole: D === I.length };
+        if (I.push(...z.items), T = Math.max(T, z.total), R += 1, R === f || w(z.items))
+          return { items: I, isWhole: T === I.length };
       }
-      return { items: I, isWhole: D <= I.length };
+      return { items: I, isWhole: T <= I.length };
     }
     function y(h) {
-      const b = (0, t.Gv)(h) ? Object.values(h).find(Array.isArray) : h;
-      if (!Array.isArray(b) || !b.every(t.Gv))
+      const w = (0, t.Gv)(h) ? Object.values(h).find(Array.isArray) : h;
+      if (!Array.isArray(w) || !w.every(t.Gv))
         throw new v();
-      return { items: b, total: Number(b.total_count ?? 0) };
+      return { items: w, total: Number(w.total_count ?? 0) };
     }
     class v extends Error {
       message = "its answer is not the list that was asked for.";
     }
     var J = c(6313);
     const A = 3e3, k = 2e4, M = 100;
-    function $({ repository: h, connect: b, info: I, timeLimit_ms: R = A, timeout: D = (q) => AbortSignal.timeout(q) }) {
+    function $({ repository: h, connect: w, info: I, timeLimit_ms: R = A, timeout: T = (q) => AbortSignal.timeout(q) }) {
       const q = O(async () => {
-        const j = D(R);
-        return { signal: j, isOver: P(j), octokit: (b ?? _)() };
+        const j = T(R);
+        return { signal: j, isOver: D(j), octokit: (w ?? _)() };
       }), [z, ce] = h?.split("/") ?? [], Z = async (j) => {
         const { signal: S, isOver: U, octokit: F } = await q(), K = async () => j(await F, { owner: z, repo: ce, request: { signal: S } });
         return Promise.race([K(), U]);
@@ -200,7 +200,7 @@ exports.ids = ["facts"], exports.modules = {
         get: O((j, S) => Z(async (U, F) => (await U.request(te(j), { ...F, ...S })).data)),
         list: O((j, S, U = () => !1) => Z((F, K) => {
           const se = { ...K, per_page: M, ...S };
-          return w(F.paginate.iterator(te(j), se), U);
+          return b(F.paginate.iterator(te(j), se), U);
         })),
         graphql: async (j, S) => {
           const { askGraphql: U } = await c.e("graphql").then(c.bind(c, 7364));
@@ -208,7 +208,7 @@ exports.ids = ["facts"], exports.modules = {
         },
         leaveOut: ne,
         optional: async (j, S) => {
-          if (b === void 0)
+          if (w === void 0)
             return null;
           try {
             return await S();
@@ -222,37 +222,37 @@ exports.ids = ["facts"], exports.modules = {
       return Promise.reject(new Error("`github_token` is empty."));
     }
     function O(h) {
-      const b = /* @__PURE__ */ new Map();
+      const w = /* @__PURE__ */ new Map();
       return (...I) => {
-        const R = JSON.stringify(I), D = b.get(R) ?? h(...I);
-        return b.set(R, D), D;
+        const R = JSON.stringify(I), T = w.get(R) ?? h(...I);
+        return w.set(R, T), T;
       };
     }
-    function P(h) {
-      const b = new Promise((I, R) => {
+    function D(h) {
+      const w = new Promise((I, R) => {
         h.addEventListener("abort", () => R(h.reason));
       });
-      return b.catch(() => {
-      }), b;
+      return w.catch(() => {
+      }), w;
     }
-    function g(h, { permission: b, timeLimit_ms: I = A }) {
+    function g(h, { permission: w, timeLimit_ms: I = A }) {
       if (h instanceof DOMException && h.name === "TimeoutError")
         return `GitHub's API took longer than ${I / 1e3} seconds.`;
-      const R = ` It needs the permission \`${b}\`.`;
+      const R = w && ` It needs the permission \`${w}\`.`;
       if ((0, t.$6)(h, "name") === "GraphqlRefusal")
         return `${m(h)}${d(h) ? R : ""}`;
-      const D = (0, t.tk)(h, "status");
-      return D === null || (0, t.lJ)(h, "response") === null ? `GitHub's API could not be asked: ${m(h)}` : [403, 429].includes(D) && (0, J.a)(h) ? J.k : `GitHub's API answered with ${D}.${[401, 403, 404].includes(D) ? R : ""}`;
+      const T = (0, t.tk)(h, "status");
+      return T === null || (0, t.lJ)(h, "response") === null ? `GitHub's API could not be asked: ${m(h)}` : [403, 429].includes(T) && (0, J.a)(h) ? J.k : T === 401 ? "GitHub's API answered with 401: it does not accept `github_token`." : `GitHub's API answered with ${T}.${[403, 404].includes(T) ? R : ""}`;
     }
     function d(h) {
-      const b = (0, t.gT)(h, "errors").map((I) => (0, t.$6)(I, "type"));
-      return b.includes("FORBIDDEN") || b.includes("NOT_FOUND");
+      const w = (0, t.gT)(h, "errors").map((I) => (0, t.$6)(I, "type"));
+      return w.includes("FORBIDDEN") || w.includes("NOT_FOUND");
     }
     function m(h) {
       if (h instanceof TypeError)
         return new v().message;
-      const b = h instanceof Error ? h.message : String(h);
-      return b.endsWith(".") ? b : `${b}.`;
+      const w = h instanceof Error ? h.message : String(h);
+      return w.endsWith(".") ? w : `${w}.`;
     }
   }),
   3429: ((B, E, c) => {
@@ -261,15 +261,15 @@ exports.ids = ["facts"], exports.modules = {
       j0: () => M,
       kM: () => y
     });
-    var t = c(1987), f = c(4827), w = c(7839);
+    var t = c(1987), f = c(4827), b = c(7839);
     async function y($, { list: _ }) {
-      const O = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items: P, isWhole: g } = await _(O, {
+      const O = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items: D, isWhole: g } = await _(O, {
         run_id: $.id,
         attempt_number: $.attempt ?? 1
       });
       return {
-        jobs: P.map(v),
-        isWhole: g && P.every((d) => (0, f.$6)(d, "name"))
+        jobs: D.map(v),
+        isWhole: g && D.every((d) => (0, f.$6)(d, "name"))
       };
     }
     function v($) {
@@ -301,33 +301,33 @@ exports.ids = ["facts"], exports.modules = {
     }
     function k($, { job: _ }) {
       if (_.check_run_id !== null)
-        return $.find(({ id: P }) => P === _.check_run_id);
-      const O = $.filter(({ result: P }) => P === "in_progress");
-      return O.find(({ name: P }) => P === _.title) ?? O.find(({ name: P }) => _.name !== null && (0, w.ev)(P, _.name));
+        return $.find(({ id: D }) => D === _.check_run_id);
+      const O = $.filter(({ result: D }) => D === "in_progress");
+      return O.find(({ name: D }) => D === _.title) ?? O.find(({ name: D }) => _.name !== null && (0, b.ev)(D, _.name));
     }
     function M({ result: $, steps: _ }) {
-      const O = _.map((P) => P.result);
+      const O = _.map((D) => D.result);
       return $ !== "in_progress" ? $ : O.some(t.N6) ? "failure" : O.includes("cancelled") ? "cancelled" : "in_progress";
     }
   }),
   6313: ((B, E, c) => {
     c.d(E, {
-      a: () => w,
+      a: () => b,
       k: () => f
     });
     var t = c(4827);
     const f = "GitHub's API answered that its rate limit is used up.";
-    function w(y) {
+    function b(y) {
       const v = (0, t.lJ)(y, "response", "headers");
       return (0, t.at)(v, "retry-after") !== void 0 || (0, t.at)(v, "x-ratelimit-remaining") === "0";
     }
   }),
   1238: ((B, E, c) => {
     c.d(E, {
-      s: () => w
+      s: () => b
     });
     var t = c(1987), f = c(4827);
-    function w({ github: { event: y }, job: v, jobs: J }) {
+    function b({ github: { event: y }, job: v, jobs: J }) {
       return (0, t.N6)(v.status) || J.some(({ result: k }) => (0, t.N6)(k)) ? null : (0, f.lJ)(y, "workflow_run");
     }
   }),
@@ -335,10 +335,10 @@ exports.ids = ["facts"], exports.modules = {
     c.d(E, {
       e: () => t
     });
-    function t(f, w) {
+    function t(f, b) {
       const y = /* @__PURE__ */ new Map();
       for (const v of f)
-        y.has(w(v)) || y.set(w(v), v);
+        y.has(b(v)) || y.set(b(v), v);
       return [...y.values()];
     }
   }),
@@ -351,7 +351,7 @@ exports.ids = ["facts"], exports.modules = {
       gatherMessageContext: () => Lt
     });
     var t = c(4827), f = c(7839);
-    function w({ deployment: e, release: n, tag: s, commit: r }, o) {
+    function b({ deployment: e, release: n, tag: s, commit: r }, o) {
       const l = e?.ref?.replace(/^[\da-f]{40}$/, (u) => u.slice(0, 7));
       return {
         environment: y(o.environment) ?? e?.environment ?? null,
@@ -385,7 +385,7 @@ exports.ids = ["facts"], exports.modules = {
       return /^\d+(?:\.\d+)?$/.test(e);
     }
     var _ = c(1987), O = c(2264);
-    function P(e) {
+    function D(e) {
       const n = (0, t.$6)(e, "event_name") ?? "", s = (0, t.lJ)(e.event, n) ?? (0, t.lJ)(e.event, n.replace(/s$/, ""));
       if (s === null)
         return;
@@ -404,12 +404,12 @@ exports.ids = ["facts"], exports.modules = {
         return l === null ? [] : [{ name: r, value: l }];
       }) };
     }
-    const b = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d+)-[\da-f]+$/;
+    const w = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d+)-[\da-f]+$/;
     function I(e) {
       const n = (0, t.lJ)(e.event, "merge_group");
       if (n === null)
         return;
-      const [, s, r] = b.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, l = (0, t.$6)(n, "head_commit", "message"), u = (0, g.hL)(l ?? ""), a = r ?? u?.number ?? null, i = u ? u.title : (0, g.Gg)(l)?.replace(` (#${a})`, "");
+      const [, s, r] = w.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, l = (0, t.$6)(n, "head_commit", "message"), u = (0, g.hL)(l ?? ""), a = r ?? u?.number ?? null, i = u ? u.title : (0, g.Gg)(l)?.replace(` (#${a})`, "");
       return {
         number: a === null ? null : Number(a),
         title: i ?? null,
@@ -417,7 +417,7 @@ exports.ids = ["facts"], exports.modules = {
         base: o
       };
     }
-    var R = c(2989), D = c(1251);
+    var R = c(2989), T = c(1251);
     const q = ["workflow_run", "workflow_job", "check_run", "check_suite"];
     function z(e) {
       const { event: n } = e, s = (0, t.$6)(e, "event_name");
@@ -448,7 +448,7 @@ exports.ids = ["facts"], exports.modules = {
     }
     function ne(e) {
       const n = Date.parse((0, t.$6)(e, "started_at") ?? (0, t.$6)(e, "run_started_at") ?? ""), s = Date.parse((0, t.$6)(e, "completed_at") ?? (0, t.$6)(e, "updated_at") ?? "");
-      return (0, D.O)(n, s);
+      return (0, T.O)(n, s);
     }
     function te(e) {
       return {
@@ -694,11 +694,11 @@ exports.ids = ["facts"], exports.modules = {
       merge_group: { merge_group: I }
     };
     function An(e) {
-      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn(ke, n) ? ke[n] : {}, o = Object.entries({ ...Mn, ...s }).map(([u, a]) => [u, a(e)]).filter(([, u]) => u !== void 0), l = o.every(([u]) => u === "edit") ? P(e) : void 0;
+      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn(ke, n) ? ke[n] : {}, o = Object.entries({ ...Mn, ...s }).map(([u, a]) => [u, a(e)]).filter(([, u]) => u !== void 0), l = o.every(([u]) => u === "edit") ? D(e) : void 0;
       return { ...Object.fromEntries(o), ...l && { about: l } };
     }
     function Tn(e, n) {
-      const { status: s, others: r = [], data: o } = n, l = (0, O.vZ)(e, n.runPage), u = (0, O.hx)(e, n), a = { name: u.title ?? "this job", result: s }, i = Pn(n), p = { own: a, others: i.length > 0 ? i : r }, L = (0, f.Zy)({ own: a, others: i.length > 0 ? i : r.filter(f.e2) }), N = An(e), Q = (0, v.Ro)(e), H = (0, v.XT)(e), { deployment: W } = N, T = (0, f.BN)(p, {
+      const { status: s, others: r = [], data: o } = n, l = (0, O.vZ)(e, n.runPage), u = (0, O.hx)(e, n), a = { name: u.title ?? "this job", result: s }, i = Dn(n), p = { own: a, others: i.length > 0 ? i : r }, L = (0, f.Zy)({ own: a, others: i.length > 0 ? i : r.filter(f.e2) }), N = An(e), Q = (0, v.Ro)(e), H = (0, v.XT)(e), { deployment: W } = N, P = (0, f.BN)(p, {
         // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
         named: y(o.job) ?? (W && !W.result ? a.name : null),
         deployment: W?.result ?? null,
@@ -716,24 +716,24 @@ exports.ids = ["facts"], exports.modules = {
         ...A(o),
         ...N,
         deploy: {
-          ...w({ ...N, ...Q, commit: H }, o),
-          ...T,
-          icon: (0, _.ZG)(T.result),
+          ...b({ ...N, ...Q, commit: H }, o),
+          ...P,
+          icon: (0, _.ZG)(P.result),
           job: p.others.length > 0 || n.others || W?.result ? null : u.title
         },
         ...oe(L),
         // One that others have decided, of whom the message would otherwise say nothing, is the run's.
-        subject: Dn(i.length > 0 || L !== s ? l : { ...u, name: u.title }),
+        subject: Pn(i.length > 0 || L !== s ? l : { ...u, name: u.title }),
         jobs: i.length > 0 ? jn((0, f.MJ)(p)) : []
       };
     }
-    function Dn({ name: e, url: n }) {
+    function Pn({ name: e, url: n }) {
       return { name: e, url: n };
     }
     function oe(e) {
       return { verdict: e, icon: (0, _.ZG)(e), failed: (0, _.N6)(e) };
     }
-    function Pn({ needs: e, timedOut: n = [] }) {
+    function Dn({ needs: e, timedOut: n = [] }) {
       return Object.entries(e).map(([s, { result: r }]) => ({
         name: s,
         result: n.includes(s) ? "timed_out" : (0, _._z)(r)
@@ -877,7 +877,7 @@ exports.ids = ["facts"], exports.modules = {
       const o = (0, d.Vd)(n);
       return o !== null && r.toLowerCase() === new URL(o).hostname ? s : null;
     }
-    async function De(e, n) {
+    async function Pe(e, n) {
       const s = await Fn(e, n) ?? await Kn(e, n), r = e.release?.tag ?? e.commit.sha;
       if (s === null || r === null || s.ref === r)
         return null;
@@ -885,7 +885,7 @@ exports.ids = ["facts"], exports.modules = {
       return { base: s, comparison: await n.get("/compare/{basehead}", { basehead: o }) };
     }
     async function Un(e, n) {
-      const s = await De(e, n);
+      const s = await Pe(e, n);
       if (s === null)
         return null;
       const { base: r, comparison: o } = s, l = (0, t.gT)(o, "commits"), u = Vn(l).map((i) => qn(i, e));
@@ -945,7 +945,7 @@ exports.ids = ["facts"], exports.modules = {
       };
     }
     async function zn(e, n) {
-      const { github: s } = e, r = await De(e, n), o = r && (0, t.gT)(r.comparison, "commits");
+      const { github: s } = e, r = await Pe(e, n), o = r && (0, t.gT)(r.comparison, "commits");
       return o && Ee(o.map((l) => Ae(l, s)), s);
     }
     var ie = c(9529);
@@ -979,7 +979,7 @@ exports.ids = ["facts"], exports.modules = {
     async function xn({ commit: { sha: e } }, { get: n }) {
       if (e === null)
         return null;
-      const s = (0, t.Qv)(await n("/commits/{commit_sha}/pulls", { commit_sha: e })), r = s.find((l) => (0, t.$6)(l, "merge_commit_sha") === e && Pe(l)) ?? s.find(Pe) ?? s.find((l) => (0, t.$6)(l, "state") === "open"), o = (0, t.tk)(r, "number");
+      const s = (0, t.Qv)(await n("/commits/{commit_sha}/pulls", { commit_sha: e })), r = s.find((l) => (0, t.$6)(l, "merge_commit_sha") === e && De(l)) ?? s.find(De) ?? s.find((l) => (0, t.$6)(l, "state") === "open"), o = (0, t.tk)(r, "number");
       return r === void 0 || o === null ? null : {
         number: o,
         title: (0, t.mh)(r, "title"),
@@ -987,7 +987,7 @@ exports.ids = ["facts"], exports.modules = {
         author: (0, t.$6)(r, "user", "login")
       };
     }
-    function Pe(e) {
+    function De(e) {
       return (0, t.$6)(e, "merged_at") !== null;
     }
     const et = 3, je = 200, nt = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
@@ -1045,7 +1045,7 @@ exports.ids = ["facts"], exports.modules = {
     var ut = c(1238);
     const pe = 3, it = 3;
     async function at(e, n) {
-      const s = (0, ut.s)(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await (0, G.kM)(r, n), l = o.filter((T) => (0, _.N6)(T.result) || ge(T) !== void 0), u = (0, f.e2)({ result: e.status }) ? (0, G.VW)(o, e) : void 0, a = (T) => T.result === "cancelled" || T === u, i = o.filter((T) => a(T) && !l.includes(T)), p = ct(l, o), L = await Se(p, n), N = pe - Math.min(p.length, pe), Q = (await Se(i.slice(0, N).map(Ce), n)).filter(({ message: T }) => T !== null), H = l.length > 0 ? Q.filter(({ message: T }) => Ne(T)) : Q, W = [...L, ...H];
+      const s = (0, ut.s)(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await (0, G.kM)(r, n), l = o.filter((P) => (0, _.N6)(P.result) || ge(P) !== void 0), u = (0, f.e2)({ result: e.status }) ? (0, G.VW)(o, e) : void 0, a = (P) => P.result === "cancelled" || P === u, i = o.filter((P) => a(P) && !l.includes(P)), p = ct(l, o), L = await Se(p, n), N = pe - Math.min(p.length, pe), Q = (await Se(i.slice(0, N).map(Ce), n)).filter(({ message: P }) => P !== null), H = l.length > 0 ? Q.filter(({ message: P }) => Ne(P)) : Q, W = [...L, ...H];
       return W.length > 0 ? W : null;
     }
     function ct(e, n) {
@@ -1089,9 +1089,9 @@ exports.ids = ["facts"], exports.modules = {
       return r.filter(l).slice(0, it);
     }
     async function ht(e, n, s) {
-      const { jobs: r } = await (0, G.kM)(e.run, n), o = (0, G.VW)(r, e), l = r.filter((p) => p !== o), u = r.filter((p) => We(p) && !Ge(p)), a = o ? (0, D.O)(o.started_at, s) : null, i = Object.keys(e.needs ?? {}).map((p) => [p, gt(pt(p, l, e))]);
+      const { jobs: r } = await (0, G.kM)(e.run, n), o = (0, G.VW)(r, e), l = r.filter((p) => p !== o), u = r.filter((p) => We(p) && !Ge(p)), a = o ? (0, T.O)(o.started_at, s) : null, i = Object.keys(e.needs ?? {}).map((p) => [p, gt(pt(p, l, e))]);
       return {
-        run: (0, D.O)(Be(u), s),
+        run: (0, T.O)(Be(u), s),
         job: a,
         jobs: Object.fromEntries(e.jobs.map(({ name: p }) => [p, a]).concat(i))
       };
@@ -1104,8 +1104,8 @@ exports.ids = ["facts"], exports.modules = {
       return u.size === 1 && a.length === 1 ? l : [];
     }
     function gt(e) {
-      const n = e.filter(We), s = n.filter((a) => !Ge(a)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: a }) => a), u = r.every(({ started_at: a, completed_at: i }) => (0, D.O)(a, i) !== null) ? Math.max(...o.filter((a) => a !== null)) : null;
-      return (0, D.O)(Be(r), u);
+      const n = e.filter(We), s = n.filter((a) => !Ge(a)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: a }) => a), u = r.every(({ started_at: a, completed_at: i }) => (0, T.O)(a, i) !== null) ? Math.max(...o.filter((a) => a !== null)) : null;
+      return (0, T.O)(Be(r), u);
     }
     function We({ result: e }) {
       return e !== "skipped";
@@ -1251,10 +1251,10 @@ exports.ids = ["facts"], exports.modules = {
     function Ke(e) {
       return `team:${e}`;
     }
-    function Dt(e, n, s) {
+    function Pt(e, n, s) {
       const r = new Map(Object.entries(n).map(([i, p]) => [i.toLowerCase(), p])), o = (i) => r.get(i.toLowerCase()), l = Ve(s, e).map(({ who: i }) => ({
         who: i,
-        keys: Pt(i, s)
+        keys: Dt(i, s)
       })), u = l.flatMap(({ who: i, keys: p }) => ze(i) ? [i] : p.flatMap((L) => o(L) ?? [])), a = l.flatMap((i) => i.keys);
       return {
         addressees: (0, ue.e)(u, le.TN),
@@ -1265,7 +1265,7 @@ exports.ids = ["facts"], exports.modules = {
     function Ve(e, n) {
       return n.filter(({ on: s }) => s === void 0 || s.some((r) => (0, Oe.eK)(e, r)));
     }
-    function Pt(e, n) {
+    function Dt(e, n) {
       return ze(e) ? [] : qe(e) ? He(e, n) : [e];
     }
     function qe(e) {
@@ -1297,11 +1297,11 @@ exports.ids = ["facts"], exports.modules = {
         o(n) && s[r]();
     }
     async function Lt(e, n) {
-      const { env: s, event: r, data: o, needs: l, people: u, live: a, ended: i } = e, { runner_facts: p, github_token: L } = e, { octokit: N, date: Q, info: H } = n, W = (0, $e.HP)(e, { live: a, hasEnded: i !== void 0 }), T = { env: s, event: r, data: o, needs: l, people: u, runnerFacts: p, duration: i?.duration }, Y = fe({ ...T, status: W }), C = e.preset ? Nn(e.preset, Y, { live: a }) : void 0, xe = {
+      const { env: s, event: r, data: o, needs: l, people: u, live: a, ended: i } = e, { runner_facts: p, github_token: L } = e, { octokit: N, date: Q, info: H } = n, W = (0, $e.HP)(e, { live: a, hasEnded: i !== void 0 }), P = { env: s, event: r, data: o, needs: l, people: u, runnerFacts: p, duration: i?.duration }, Y = fe({ ...P, status: W }), C = e.preset ? Nn(e.preset, Y, { live: a }) : void 0, xe = {
         repository: Y.repository.full_name,
         connect: L === "" ? void 0 : () => N(L),
         info: H
-      }, ee = (0, ie._j)(xe), we = i?.mayBeOld ? await wt(Y, ee) : W, en = we === W ? Y : fe({ ...T, status: we }), be = await Ct(en, { sources: e, preset: C, api: ee, ...n }), Gt = be ? fe({ ...T, status: we, ...be }) : en, x = Cn(C, Gt, { live: a }), nn = [...e.when, ...e.mentions.flatMap(({ on: ve = [] }) => ve)], Bt = Object.keys(l ?? {}).length > 0 || be?.others !== void 0, tn = (ve) => async () => {
+      }, ee = (0, ie._j)(xe), we = i?.mayBeOld ? await wt(Y, ee) : W, en = we === W ? Y : fe({ ...P, status: we }), be = await Ct(en, { sources: e, preset: C, api: ee, ...n }), Gt = be ? fe({ ...P, status: we, ...be }) : en, x = Cn(C, Gt, { live: a }), nn = [...e.when, ...e.mentions.flatMap(({ on: ve = [] }) => ve)], Bt = Object.keys(l ?? {}).length > 0 || be?.others !== void 0, tn = (ve) => async () => {
         const { findHistory: Qt } = await c.e("history").then(c.bind(c, 3466));
         return Qt(x, ee, { scope: Bt ? "run" : "job", most: ve });
       }, sn = (0, Oe.JQ)(x.verdict, nn), rn = sn ? await Nt(x, { conditions: nn, history: tn(1), ...n }) : "unknown", Ut = C === void 0 || sn, on = _t(x, ee, {
@@ -1334,7 +1334,7 @@ exports.ids = ["facts"], exports.modules = {
       return (s !== void 0 || i.length + p.length > 0) && e.verdict === "cancelled" ? vt(e, r) : null;
     }
     async function St({ mentions: e, people: n }, { context: s, change: r, lookups: o, info: l, ...u }) {
-      const a = { ...s, change: r }, i = Ve(a, e), L = i.some(({ who: C }) => C === "committers") ? await Wt(s, u) : void 0, Q = u.preset === "reviews" && i.some(({ who: C }) => C === "reviewers") ? (await o.reviews()).awaited : void 0, { addressees: H, unknown: W, vacant: T } = Dt(i, n, {
+      const a = { ...s, change: r }, i = Ve(a, e), L = i.some(({ who: C }) => C === "committers") ? await Wt(s, u) : void 0, Q = u.preset === "reviews" && i.some(({ who: C }) => C === "reviewers") ? (await o.reviews()).awaited : void 0, { addressees: H, unknown: W, vacant: P } = Pt(i, n, {
         ...a,
         committers: L,
         awaited: Q
@@ -1342,7 +1342,7 @@ exports.ids = ["facts"], exports.modules = {
       for (const C of W)
         l(`\`people\` has no entry for ${C}, ${(0, le.EH)(C) ? "which" : "who"} is therefore not notified.`);
       const Y = (0, t.$6)(s.github, "event_name") ?? "run";
-      for (const C of T)
+      for (const C of P)
         l(`\`mentions\` has \`${C}\`, and this ${Y} tells of none, so nobody is notified as such.`);
       return H;
     }
@@ -1359,12 +1359,12 @@ exports.ids = ["facts"], exports.modules = {
       whySecretsAreWithheld: () => v
     });
     var t = c(6269), f = c(4827);
-    const w = /* @__PURE__ */ new Set([
+    const b = /* @__PURE__ */ new Set([
       "pull_request",
       "pull_request_review",
       "pull_request_review_comment"
     ]), y = /* @__PURE__ */ new Set([
-      ...w,
+      ...b,
       "push",
       "create",
       "deployment",
@@ -1372,7 +1372,7 @@ exports.ids = ["facts"], exports.modules = {
     ]);
     function v(A) {
       const k = A.secret_source === "Actions", M = (0, f.$6)(A, "event_name") ?? "";
-      if (w.has(M) && (0, t.ty)(A.event) && !k)
+      if (b.has(M) && (0, t.ty)(A.event) && !k)
         return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
       if (A.secret_source === "Dependabot" || J(A, M) && !k)
         return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. What is a secret must be stored there too, under the same name (Settings, Secrets and variables, Dependabot).";
@@ -1381,7 +1381,7 @@ exports.ids = ["facts"], exports.modules = {
     }
     function J(A, k) {
       const M = A.actor === "dependabot[bot]", $ = (0, f.$6)(A.event, "pull_request", "user", "login") === "dependabot[bot]";
-      return k === "pull_request_target" ? M && $ : M && y.has(k) || $ && w.has(k);
+      return k === "pull_request_target" ? M && $ : M && y.has(k) || $ && b.has(k);
     }
   })
 };

@@ -1,14 +1,14 @@
 "use strict";
 exports.ids = ["memory", "simple-templates"], exports.modules = {
-  847: ((Ut, k, m) => {
-    m.d(k, {
+  847: ((Lt, M, m) => {
+    m.d(M, {
       findPasted: () => (
         /* reexport */
         R
       ),
       renderFacts: () => Y
     });
-    var D = m(1380), M = m(9083), x = m(3916);
+    var D = m(1380), x = m(9083), B = m(3916);
     const j = 5e5, z = 1e3, $ = 12;
     function R(g, I) {
       const T = v(g), h = [{ value: I, key: "github.event" }];
@@ -33,31 +33,31 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       return { holds: (E) => {
         if (/^\s*\{[{%]\s*$/.test(E) || h.has(E))
           return !1;
-        const S = E.search(/\{[{%]/), U = E.slice(S, S + $), _ = U.length < $ ? I : T.get(U) ?? [];
-        return u -= _.length * Math.ceil(E.length / z), h.add(E), _.some((L) => g.startsWith(E, L - S) && L >= S);
+        const S = E.search(/\{[{%]/), L = E.slice(S, S + $), k = L.length < $ ? I : T.get(L) ?? [];
+        return u -= k.length * Math.ceil(E.length / z), h.add(E), k.some((U) => g.startsWith(E, U - S) && U >= S);
       }, isOver: () => u < 0 };
     }
     function N() {
-      return new x.lZ("invalid_template", "The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.", { nextStep: "Use a preset, or a template with fewer outputs." });
+      return new B.lZ("invalid_template", "The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.", { nextStep: "Use a preset, or a template with fewer outputs." });
     }
     function b(g) {
-      const I = B(g);
-      return new x.lZ("invalid_template", `\`\${{ }}\` pasted \`${I}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
+      const I = C(g);
+      return new B.lZ("invalid_template", `\`\${{ }}\` pasted \`${I}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
         nextStep: `Write \`{{ ${I} }}\` in the template, without the \`$\`: that inserts it as literal text.`
       });
     }
-    function B(g) {
+    function C(g) {
       const I = [];
       let { key: T, parent: h } = g;
       for (; h !== void 0; { key: T, parent: h } = h)
         Array.isArray(h.value) ? I.push(`[${T}]`) : I.push(/^[a-z_][\w-]*$/i.test(T) ? `.${T}` : `[${JSON.stringify(T)}]`);
       return T + I.reverse().join("");
     }
-    const F = /\{\{[ \t\n]*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)(?<!-)[ \t\n]*\}\}/i, C = ["true", "false", "nil", "null", "empty", "blank"];
+    const F = /\{\{[ \t\n]*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)(?<!-)[ \t\n]*\}\}/i, P = ["true", "false", "nil", "null", "empty", "blank"];
     function Y(g, I) {
       if (g.length > D.U)
         return;
-      const T = (0, M.TA)(g).split(F), h = [];
+      const T = (0, x.TA)(g).split(F), h = [];
       let u = "";
       for (const [A, E] of T.entries())
         if (A % 2 === 0) {
@@ -68,13 +68,13 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
           const S = J(E, I);
           if (S === void 0)
             return;
-          u += (0, M.qf)(h.push({ kind: "text", text: S }) - 1);
+          u += (0, x.qf)(h.push({ kind: "text", text: S }) - 1);
         }
       return { text: u, fragments: h };
     }
     function J(g, I) {
       const T = g.split(".");
-      if (C.includes(T[0] ?? ""))
+      if (P.includes(T[0] ?? ""))
         return;
       let h = I;
       for (const u of T) {
@@ -85,12 +85,12 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       return h === null ? "" : ["string", "number", "boolean"].includes(typeof h) ? String(h) : void 0;
     }
   }),
-  1028: ((Ut, k, m) => {
-    m.r(k), m.d(k, {
-      findFollowed: () => Ln
+  1028: ((Lt, M, m) => {
+    m.r(M), m.d(M, {
+      findFollowed: () => Un
     });
-    var D = m(8864), M = m(5667);
-    function x({ content: t, ...n }, e) {
+    var D = m(8864), x = m(5667);
+    function B({ content: t, ...n }, e) {
       const [s] = t.type === "root" ? t.children : [];
       return {
         ...n,
@@ -101,15 +101,15 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       if (t?.type === "heading")
         return t;
       const n = t?.type === "paragraph" ? t.children : [], e = n.findIndex(({ type: r }) => r === "break"), s = e < 0 ? n : n.slice(0, e);
-      return { type: "paragraph", children: s.length > 0 ? s : [(0, M.Qq)("The message is new.")] };
+      return { type: "paragraph", children: s.length > 0 ? s : [(0, x.Qq)("The message is new.")] };
     }
     var z = m(6798), $ = m(8532), R = m(3342), W = m(9279), v = m(3916), N = m(7598), b = m(8522);
-    const B = 65536;
+    const C = 65536;
     function F(t) {
       return (0, b.deflateRawSync)(t, { level: 9 });
     }
-    function C(t) {
-      return (0, b.inflateRawSync)(t, { maxOutputLength: B }).toString();
+    function P(t) {
+      return (0, b.inflateRawSync)(t, { maxOutputLength: C }).toString();
     }
     const Y = "twake-message-action: memory, version 1";
     function J(t, { key: n, address: e }, s) {
@@ -132,7 +132,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       return F(i).toString("base64url");
     }
     function T(t) {
-      const n = C(Buffer.from(t, "base64url")), [e, s, r, o, i] = JSON.parse(n);
+      const n = P(Buffer.from(t, "base64url")), [e, s, r, o, i] = JSON.parse(n);
       return { messages: i.map(([c, d]) => ({ channel_id: c, message_id: d })), mentioned: o, sequence: e, run_id: s, run_attempt: r };
     }
     function h(t) {
@@ -155,20 +155,20 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         return s;
       throw new u(s.error.message);
     }
-    function U(t, n) {
+    function L(t, n) {
       const e = typeof t == "string" ? URL.parse(t) : null;
       if (e?.protocol === "https:" || e?.protocol === "http:")
         return e;
       throw new u(`${n} is not an address.`);
     }
-    function _(t) {
+    function k(t) {
       try {
         return { ...JSON.parse(t) };
       } catch {
         return {};
       }
     }
-    function L(t, n) {
+    function U(t, n) {
       const e = n === 429 ? ": too many requests" : "";
       return new u(`${t} answered with ${n}${e}.`, n);
     }
@@ -194,15 +194,15 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       const n = Buffer.alloc(4);
       return n.writeUInt32LE(t), n;
     }
-    function _t(t, n) {
+    function kt(t, n) {
       try {
-        const e = kt(t);
+        const e = _t(t);
         return t.readUInt16LE(e + 8) === 1 && t.readUInt16LE(e + 10) === 1 ? Mt(t, t.readUInt32LE(e + 16), n) : void 0;
       } catch {
         return;
       }
     }
-    function kt(t) {
+    function _t(t) {
       for (let n = t.length - Z; n >= 0; n--)
         if (t.readUInt32LE(n) === rt && t.readUInt16LE(n + 20) === t.length - n - Z)
           return n;
@@ -210,7 +210,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     }
     function Mt(t, n, e) {
       const s = t.readUInt32LE(n) === st, r = t.readUInt16LE(n + 8), o = t.readUInt16LE(n + 10), i = t.readUInt32LE(n + 16), [a, c] = [t.readUInt32LE(n + 20), t.readUInt32LE(n + 24)], d = n + K + t.readUInt16LE(n + 28), f = t.toString("utf8", n + K, d) === e;
-      if (!s || !f || r & bt || c > B)
+      if (!s || !f || r & bt || c > C)
         return;
       const l = t.readUInt32LE(n + 42);
       if (t.readUInt32LE(l) !== et)
@@ -222,7 +222,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       if (n === Ot)
         return t.toString();
       if (n === Nt)
-        return C(t);
+        return P(t);
       throw new RangeError(`There is no method ${n} here.`);
     }
     const Bt = [2, 3], at = 100, Ct = 131072;
@@ -257,7 +257,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       return [{ id: t, run_id: s.id, isOwn: i }];
     }
     async function Dt({ id: t, run_id: n }, e) {
-      const s = _t(await jt(t, e), e.file);
+      const s = kt(await jt(t, e), e.file);
       if (s === void 0)
         throw new u(`The artifact of run ${n} is not as this action stores them.`);
       const r = e.open(s);
@@ -272,10 +272,10 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         artifact_id: t,
         // Octokit would parse the body of the redirect, which src/net/ does not follow.
         request: { parseSuccessResponseBody: !1 }
-      }), i = { method: "GET", url: U(r.location, `Where GitHub's API leads to (${s})`), headers: {}, body: "" }, c = await S({ ...i, ...{ encoding: "latin1", maxResponseSize: Ct } }, e);
+      }), i = { method: "GET", url: L(r.location, `Where GitHub's API leads to (${s})`), headers: {}, body: "" }, c = await S({ ...i, ...{ encoding: "latin1", maxResponseSize: Ct } }, e);
       if (c.status === 200)
         return Buffer.from(c.body, "latin1");
-      throw L("GitHub's storage of artifacts", c.status);
+      throw U("GitHub's storage of artifacts", c.status);
     }
     const ut = 512, zt = "0".repeat(64), ft = ".", dt = "GitHub's service for caches", Wt = { accept: "application/json;api-version=6.0-preview.1" }, lt = { "content-type": "application/json" }, Ft = { "content-type": "application/octet-stream" };
     async function Yt({ name: t, text: n }, e) {
@@ -285,7 +285,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       const r = Jt(e), o = ft.length, i = JSON.stringify({ key: s, version: zt, cacheSize: o }), a = await r("", { headers: lt, body: i });
       if (a.status === 409)
         return;
-      const { cacheId: c } = _(V(a).body);
+      const { cacheId: c } = k(V(a).body);
       if (typeof c != "number")
         throw new u(`${dt} did not take the entry.`);
       const d = { "content-range": `bytes 0-${o - 1}/*` }, f = { headers: { ...Ft, ...d }, body: ft };
@@ -297,7 +297,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       const { ACTIONS_CACHE_URL: s, ACTIONS_RUNTIME_TOKEN: r } = t;
       if (!s || !r)
         throw new u("The runner names no service that stores it (ACTIONS_RESULTS_URL, or ACTIONS_CACHE_URL and ACTIONS_RUNTIME_TOKEN).");
-      const o = U(s, "ACTIONS_CACHE_URL of the environment").href, i = `Bearer ${r}`;
+      const o = L(s, "ACTIONS_CACHE_URL of the environment").href, i = `Bearer ${r}`;
       return async (a, { headers: c, ...d }) => {
         const f = new URL(`_apis/artifactcache/caches${a}`, o.replace(/\/?$/, "/")), l = { ...Wt, ...c, authorization: i };
         return await S({ ...d, url: f, headers: l }, { http: n, signal: e });
@@ -305,7 +305,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     }
     function V(t) {
       if (t.status >= 300)
-        throw L(dt, t.status);
+        throw U(dt, t.status);
       return t;
     }
     async function Kt({ name: t, open: n, github: e }) {
@@ -358,7 +358,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       if (s === 403 && o)
         return new u(`${X} answered with ${s}: too many requests.`, s);
       const i = [401, 403, 404].includes(s) ? " It needs the permission `actions: read`." : "";
-      return new u(L(X, s).message + i, s);
+      return new u(U(X, s).message + i, s);
     }
     function Qt(t) {
       const [n, e] = (t.GITHUB_REPOSITORY ?? "").split("/"), s = Number(t.GITHUB_RUN_ID);
@@ -390,9 +390,9 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     }
     const nn = "/twirp/github.actions.results.api.v1.ArtifactService", Q = "GitHub's service for artifacts", ht = 90, en = 864e5, sn = "MDAwMDAwMDA%3D", rn = '<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>MDAwMDAwMDA=</Latest></BlockList>', on = { "x-ms-version": "2021-12-02" };
     async function an({ name: t, file: n, text: e }, { env: s, date: r, http: o, signal: i }) {
-      const a = s.ACTIONS_RUNTIME_TOKEN ?? "", c = U(s.ACTIONS_RESULTS_URL, "ACTIONS_RESULTS_URL of the environment"), d = { http: o, signal: i }, f = { ...d, address: c, token: a, ids: qt(a) }, l = Rt(n, e), p = await un(t, cn(s, r), f);
+      const a = s.ACTIONS_RUNTIME_TOKEN ?? "", c = L(s.ACTIONS_RESULTS_URL, "ACTIONS_RESULTS_URL of the environment"), d = { http: o, signal: i }, f = { ...d, address: c, token: a, ids: qt(a) }, l = Rt(n, e), p = await un(t, cn(s, r), f);
       await dn(l, p, d);
-      const { ok: w } = await P("FinalizeArtifact", f, {
+      const { ok: w } = await H("FinalizeArtifact", f, {
         ...f.ids,
         name: t,
         size: String(l.length),
@@ -406,34 +406,34 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       return new Date(n().getTime() + e * en).toISOString();
     }
     async function un(t, n, e) {
-      const s = { ...e.ids, name: t, version: 4, expires_at: n }, r = () => P("CreateArtifact", e, s), o = await r().catch(async (a) => {
+      const s = { ...e.ids, name: t, version: 4, expires_at: n }, r = () => H("CreateArtifact", e, s), o = await r().catch(async (a) => {
         if (!(a instanceof u) || a.status !== 409)
           throw a;
         return await fn(t, e), r();
       }), { signed_upload_url: i = o.signedUploadUrl } = o;
-      return U(i, `What ${Q} answered`);
+      return L(i, `What ${Q} answered`);
     }
     async function fn(t, n) {
-      const { artifacts: e } = await P("ListArtifacts", n, { ...n.ids, name_filter: t });
+      const { artifacts: e } = await H("ListArtifacts", n, { ...n.ids, name_filter: t });
       for (const s of Array.isArray(e) ? e : []) {
         const { workflow_run_backend_id: r, workflow_job_run_backend_id: o } = s;
-        await P("DeleteArtifact", n, { ...{ workflow_run_backend_id: r, workflow_job_run_backend_id: o }, name: t });
+        await H("DeleteArtifact", n, { ...{ workflow_run_backend_id: r, workflow_job_run_backend_id: o }, name: t });
       }
     }
     async function dn(t, { href: n }, e) {
       const s = async (i, a, c) => {
         const d = new URL(`${n}&${i}`), { status: f } = await S({ method: "PUT", url: d, headers: { ...on, ...a }, body: c, encoding: "latin1" }, e);
         if (f >= 300)
-          throw L("GitHub's storage of artifacts", f);
+          throw U("GitHub's storage of artifacts", f);
       }, r = { "content-type": "application/octet-stream" };
       await s(`comp=block&blockid=${sn}`, r, t.toString("latin1")), await s("comp=blocklist", { "content-type": "application/xml", "x-ms-blob-content-type": "application/zip" }, rn);
     }
-    async function P(t, { address: n, token: e, ids: s, ...r }, o) {
-      const i = { authorization: `Bearer ${e}`, "content-type": "application/json" }, a = new URL(`${nn}/${t}`, n.origin), c = await S({ url: a, headers: i, body: JSON.stringify(o) }, r), d = _(c.body);
+    async function H(t, { address: n, token: e, ids: s, ...r }, o) {
+      const i = { authorization: `Bearer ${e}`, "content-type": "application/json" }, a = new URL(`${nn}/${t}`, n.origin), c = await S({ url: a, headers: i, body: JSON.stringify(o) }, r), d = k(c.body);
       if (c.status === 403 && d.code === "resource_exhausted")
         throw new u("The storage for artifacts of this account is full.", 403);
       if (c.status !== 200)
-        throw L(Q, c.status);
+        throw U(Q, c.status);
       return d;
     }
     const q = 3e3, ln = "twake-message", mt = "message";
@@ -532,7 +532,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         f.info(`Which message the \`key\` ${(0, v.cl)(w)} stands for, a dry run does not look up.`);
         return;
       }
-      const { github_token: y } = e, { signal: O, now: H, http: Rn, date: St } = c, vn = H(), At = hn({
+      const { github_token: y } = e, { signal: O, now: G, http: Rn, date: St } = c, vn = G(), At = hn({
         subject: { key: w, address: n.address },
         secret: n.key,
         octokit: y === "" ? void 0 : () => d(y),
@@ -540,15 +540,16 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         env: a,
         http: Rn,
         date: St
-      }), _n = AbortSignal.timeout(2 * q / 3), G = await At.recall(AbortSignal.any([O, _n])), kn = Math.ceil(q - (H() - vn));
-      G.kind === "failed" && f.notice(`Where the message of this \`key\` is, nobody knows: ${G.reason}`);
-      const tt = G.kind === "found" ? G.entry : void 0;
+      }), kn = AbortSignal.timeout(2 * q / 3), _ = await At.recall(AbortSignal.any([O, kn])), _n = Math.ceil(q - (G() - vn));
+      _.kind === "failed" && f.notice(`Where the message of this \`key\` is, nobody knows: ${_.reason}`);
+      const tt = _.kind === "found" ? _.entry : void 0;
       return {
         messages: tt?.messages ?? [],
         mentioned: tt?.mentioned ?? [],
+        isUnknown: _.kind === "failed",
         remember: async (Mn, xn) => {
-          const Bn = Sn(tt, St()), Cn = AbortSignal.timeout(Math.max(kn, q / 3)), Lt = await At.remember({ messages: Mn, mentioned: xn, sequence: Bn }, Cn);
-          Lt !== void 0 && f.notice(`Later runs do not find the message of this \`key\`: ${Lt}`);
+          const Bn = Sn(tt, St()), Cn = AbortSignal.timeout(Math.max(_n, q / 3)), Ut = await At.remember({ messages: Mn, mentioned: xn, sequence: Bn }, Cn);
+          Ut !== void 0 && f.notice(`Later runs do not find the message of this \`key\`: ${Ut}`);
         }
       };
     }
@@ -563,16 +564,17 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       return [...t.messages.filter((o) => !r.has(o.channel_id)), ...e];
     }
     var Tt = m(763);
-    async function Ln({ event: t, ...n }, e) {
+    async function Un({ event: t, ...n }, e) {
       const { inputs: s, spoken: r } = n, o = await In(s, r, t, e);
       if (o !== void 0)
         return {
           mentioned: o.mentioned,
+          isUnknown: o.isUnknown,
           find: (i) => Et(o, i),
-          deliver: (i, a) => Un(i, { ...n, subject: o, composed: a }, e)
+          deliver: (i, a) => Ln(i, { ...n, subject: o, composed: a }, e)
         };
     }
-    async function Un(t, n, e) {
+    async function Ln(t, n, e) {
       const { subject: s, composed: r, spoken: o } = n, { network: i, log: a } = e, c = i.now() + t.policy.timeout_ms, d = (p) => {
         const w = { ...t.policy, timeout_ms: c - i.now() };
         return (0, $.c)({ ...t, ...p, policy: w }, { ...i, ...a });
@@ -601,7 +603,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
         o({ targets: c, message: r.message }),
         o({ targets: d, message: l })
       ]), y = [...p, ...w];
-      return t.flatMap((O) => y.find((H) => H.target === O) ?? []);
+      return t.flatMap((O) => y.find((G) => G.target === O) ?? []);
     }
     const Nn = ["message_not_found", "thread_not_found"];
     function bn({ outcome: t, error: n }) {
@@ -611,9 +613,9 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
       const a = s.mentions.filter((y) => !n.mentioned.includes((0, R.TN)(y))), c = t.filter(({ operation: y }) => y === "edit");
       if (e.editsNotify || a.length === 0 || c.length === 0)
         return [];
-      const d = c.filter(({ outcome: y }) => y === "sent"), f = d.map(({ target: y }) => (0, Tt.u)(y)), l = await e.prepare(x(r.said, a)), p = await o({ targets: f, message: l });
+      const d = c.filter(({ outcome: y }) => y === "sent"), f = d.map(({ target: y }) => (0, Tt.u)(y)), l = await e.prepare(B(r.said, a)), p = await o({ targets: f, message: l });
       for (const y of p)
-        (0, z.l)(y, i);
+        (0, z.l)(y, i, "Those who are mentioned first");
       return d.length === c.length && p.every((y) => y.outcome === "sent") ? [] : a.map(R.TN);
     }
   })

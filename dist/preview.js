@@ -1,12 +1,12 @@
 "use strict";
 exports.ids = ["preview"], exports.modules = {
-  8059: ((K, B, p) => {
+  8059: ((R, B, p) => {
     p.d(B, {
       cut: () => x,
       p: () => f
     });
     var m = p(5007);
-    const A = 0.2, E = 40, w = 120;
+    const A = 0.2, E = 40, T = 120;
     function x(r, i, a = i * A) {
       return b(r, { left: i, slack: a });
     }
@@ -21,7 +21,7 @@ exports.ids = ["preview"], exports.modules = {
       const o = j(s, { left: c - (0, m.l2)(s), slack: a });
       if (o !== void 0)
         return [...y, o];
-      const l = y.findLastIndex(({ type: T }) => T !== "heading") + 1;
+      const l = y.findLastIndex(({ type: w }) => w !== "heading") + 1;
       return l > 0 ? y.slice(0, l) : y;
     }
     function L(r, i, a) {
@@ -38,7 +38,7 @@ exports.ids = ["preview"], exports.modules = {
         case "heading":
         case "summary":
         case "tableCell":
-          return M(r, i) ? v(r, R(r.children, i)) : void 0;
+          return M(r, i) ? v(r, H(r.children, i)) : void 0;
         case "tableRow":
           return (0, m.Y5)(r) > m.qv && M(r, i) ? v(r, b(r.children, i)) : void 0;
         case "code":
@@ -62,11 +62,11 @@ exports.ids = ["preview"], exports.modules = {
     function O(r, i) {
       return i === "" ? void 0 : { ...r, value: i };
     }
-    function R(r, i) {
-      const { whole: a, next: d, left: y } = L(r, i.left, m.Y5), s = d?.type === "break" ? a.length : Math.max(0, a.findLastIndex(H)), o = y + (0, m.Jv)(a.slice(s)) <= i.slack ? a.slice(0, s) : N(r, i);
-      return o.slice(0, o.findLastIndex((l) => !H(l)) + 1);
+    function H(r, i) {
+      const { whole: a, next: d, left: y } = L(r, i.left, m.Y5), s = d?.type === "break" ? a.length : Math.max(0, a.findLastIndex(K)), o = y + (0, m.Jv)(a.slice(s)) <= i.slack ? a.slice(0, s) : N(r, i);
+      return o.slice(0, o.findLastIndex((l) => !K(l)) + 1);
     }
-    function H({ type: r }) {
+    function K({ type: r }) {
       return r === "break";
     }
     function N(r, { left: i, slack: a }) {
@@ -87,22 +87,22 @@ exports.ids = ["preview"], exports.modules = {
       return r.slice(0, d < 0 ? P(r, i) : a + d);
     }
     function P(r, i) {
-      const a = Math.max(0, i - w), d = r.slice(a, i + w), y = new Intl.Segmenter().segment(d).containing(i - a)?.index ?? 0;
+      const a = Math.max(0, i - T), d = r.slice(a, i + T), y = new Intl.Segmenter().segment(d).containing(i - a)?.index ?? 0;
       return y > 0 || a === 0 ? a + y : /[\uDC00-\uDFFF]/.test(r.charAt(i)) ? i - 1 : i;
     }
   }),
-  3709: ((K, B, p) => {
+  3709: ((R, B, p) => {
     p.d(B, {
       describeDryRun: () => f,
       summarizeDeliveries: () => M,
       summarizeDryRun: () => j
     });
-    var m = p(4573), A = /* @__PURE__ */ p.n(m), E = p(8059), w = p(5667), x = p(6091);
+    var m = p(4573), A = /* @__PURE__ */ p.n(m), E = p(8059), T = p(5667), x = p(6091);
     async function f(s) {
       const c = await s.message?.preview(), o = L(s);
       return [
         ...await P(s),
-        r(s),
+        ...s.sendings.length > 0 ? [r(s)] : [],
         ...c ? ["", "As its readers see it:", "", ...y(c.toTerminal())] : [],
         ...o.length > 0 ? ["", "What the server tells without a message:", ""] : [],
         ...o.map((l) => `  ${l}`)
@@ -111,7 +111,7 @@ exports.ids = ["preview"], exports.modules = {
     }
     const b = { yes: "\u2705", no: "\u274C", unknown: "\u2753" };
     function L({ findings: s }) {
-      const c = s.map(({ kind: T, sentence: k }) => `${b[T]} ${k}`), o = s.map(({ kind: T }) => T);
+      const c = s.map(({ kind: w, sentence: k }) => `${b[w]} ${k}`), o = s.map(({ kind: w }) => w);
       if (o.length === 0 || o.includes("no"))
         return c;
       const l = !o.includes("unknown");
@@ -121,18 +121,21 @@ exports.ids = ["preview"], exports.modules = {
       ];
     }
     async function j(s, c) {
-      const { message: o } = c, l = o ? await R(o) : "", T = await O([...await P(c), ...L(c)], D), $ = `<details><summary>The request as JSON</summary>${`<pre>${await d(q, a(r(c)))}</pre>`}</details>`;
-      return v(s, `${l}${T}${$}
+      const { message: o } = c, l = o ? await H(o) : "", w = await O([...await P(c), ...L(c)], D);
+      if (c.sendings.length === 0)
+        return v(s, w);
+      const $ = `<details><summary>The request as JSON</summary>${`<pre>${await d(q, a(r(c)))}</pre>`}</details>`;
+      return v(s, `${l}${w}${$}
 
 `);
     }
     async function M({ outcome: s, deliveries: c }, o, l) {
-      const T = c.filter((Y) => Y.outcome === "sent").length, k = {
+      const w = c.filter((Y) => Y.outcome === "sent").length, k = {
         sent: c.every(({ operation: Y }) => Y === "edit") ? " (edited)" : "",
-        partial: ` (in ${T} of ${c.length} channels)`,
+        partial: ` (in ${w} of ${c.length} channels)`,
         unknown: " (fate unknown)"
       }[s], $ = c.toSorted((Y, U) => +!!U.error - +!!Y.error), C = s === "sent" && c.length === 1 ? "" : await O($.map(h), S), W = `Twake message${k ?? " (not sent)"}`;
-      return v(W, C + await R(o, l));
+      return v(W, C + await H(o, l));
     }
     function h({ outcome: s, target: c, confirmation: o, error: l }) {
       return l === void 0 ? `${b.yes} ${o}` : `${s === "unknown" ? b.unknown : b.no} Channel ${c.channel_id}: ${l.message} ${l.nextStep}`;
@@ -148,20 +151,20 @@ ${c}`;
 
 `;
     }
-    async function R(s, c) {
+    async function H(s, c) {
       const { toHtml: o, treeToHtml: l } = await s.preview();
       return `<blockquote>${c ? await d(N, (k) => {
-        const $ = H(c.children, k);
+        const $ = K(c.children, k);
         return $ && l($);
       }) : await d(N, o)}</blockquote>
 
 `;
     }
-    function H(s, c) {
+    function K(s, c) {
       const o = (0, E.cut)(s, c);
       if (o === s)
         return s;
-      const l = { type: "paragraph", children: [(0, w.Qq)("\u2026")] };
+      const l = { type: "paragraph", children: [(0, T.Qq)("\u2026")] };
       return o.length === 0 ? void 0 : [...o, l];
     }
     const N = 6e5, q = 2e5, D = 2e4, S = 2e3;
@@ -169,9 +172,9 @@ ${c}`;
       const [l] = s;
       if (l === void 0)
         return [];
-      const { method: T = "POST", url: k, body: $ } = l.request, _ = c.slice(1).map(({ channel_id: W }) => W), C = await o?.preview().then(({ mentions: W }) => W);
+      const { method: w = "POST", url: k, body: $ } = l.request, _ = c.slice(1).map(({ channel_id: W }) => W), C = await o?.preview().then(({ mentions: W }) => W);
       return [
-        `${T} ${k.href} (${m.Buffer.byteLength($)} bytes)`,
+        `${w} ${k.href} (${m.Buffer.byteLength($)} bytes)`,
         ..._.length > 0 ? [`The same for ${_.join(", ")}`] : [],
         ...C ? [`Mentions: ${[...new Set(C)].join(", ") || "nobody"}`] : []
       ];
@@ -200,7 +203,7 @@ ${c}`;
 `).map((c) => `  ${c}`);
     }
   }),
-  6091: ((K, B, p) => {
+  6091: ((R, B, p) => {
     p.d(B, {
       Z: () => A
     });
@@ -214,10 +217,10 @@ ${c}`;
       "\r": "&#13;"
     };
     function A(E) {
-      return E.replace(/[&<>"'\n\r]/g, (w) => m[w] ?? w);
+      return E.replace(/[&<>"'\n\r]/g, (T) => m[T] ?? T);
     }
   }),
-  6091: ((K, B, p) => {
+  6091: ((R, B, p) => {
     p.d(B, {
       Z: () => A
     });
@@ -231,10 +234,10 @@ ${c}`;
       "\r": "&#13;"
     };
     function A(E) {
-      return E.replace(/[&<>"'\n\r]/g, (w) => m[w] ?? w);
+      return E.replace(/[&<>"'\n\r]/g, (T) => m[T] ?? T);
     }
   }),
-  8736: ((K, B, p) => {
+  8736: ((R, B, p) => {
     p.d(B, {
       previewOf: () => A
     });
@@ -245,10 +248,10 @@ ${c}`;
         toTerminal: () => x,
         mentions: [...j ? ["@room"] : [], ...L],
         // No event is as long as a job summary may be.
-        toHtml: () => f === void 0 ? E(x) : w(f),
+        toHtml: () => f === void 0 ? E(x) : T(f),
         treeToHtml: async (M) => {
           const { toHtml: h } = await p.e("matrix-html").then(p.bind(p, 292));
-          return w(h({ type: "root", children: M }));
+          return T(h({ type: "root", children: M }));
         }
       };
     }
@@ -256,17 +259,17 @@ ${c}`;
       return x.split(`
 `).map(m.Z).join("<br>");
     }
-    function w(x) {
+    function T(x) {
       return x.replaceAll(`
 `, "&#10;");
     }
   }),
-  4741: ((K, B, p) => {
+  4741: ((R, B, p) => {
     p.d(B, {
       previewOf: () => z
     });
     var m = p(651), A = p(1723), E = p(6091);
-    function w(n, e) {
+    function T(n, e) {
       const t = n.trim().replaceAll("	", "  ");
       return e === "2020" ? x(t) : t;
     }
@@ -306,15 +309,15 @@ ${c}`;
       attachment: h("blockquote", "attachment"),
       icode: (n) => P("code", "inline-code", (0, E.Z)((0, f.Tf)(n).trim())),
       mcode: (n, { generation: e }) => {
-        const t = (0, E.Z)(w((0, f.Tf)(n), e));
+        const t = (0, E.Z)(T((0, f.Tf)(n), e));
         return P("pre", "multiline-code", `<code>${t}</code>`);
       },
-      url: R,
+      url: H,
       email: (n, e) => {
         const t = (0, f.Tf)(n);
         return e.inLink ? r(t) : S(`mailto:${t}`, r(t));
       },
-      button: H,
+      button: K,
       image: N,
       user: h("span", "user_twacode", O),
       channel: h("span", "channel_twacode", O),
@@ -336,11 +339,11 @@ ${c}`;
     function O(n) {
       return r((0, f.Wy)(n));
     }
-    function R(n, e) {
+    function H(n, e) {
       const t = (0, f.ci)(n), u = v(n, { ...e, inLink: !0 });
       return (0, f.d3)(t) && !e.inLink ? S(t, u) : u;
     }
-    function H(n, e) {
+    function K(n, e) {
       const t = /^(?:danger|default|primary)$/.exec(D(n, "style"))?.[0], u = ["button", n.inline === !0 ? "inline" : t].filter(Boolean);
       return P("kbd", u.join(" "), v(n, e));
     }
@@ -419,9 +422,9 @@ ${c}`;
       return a(t) ? e : [...e, t];
     }
     function l(n, e) {
-      return n.flatMap((t) => T(t, e));
+      return n.flatMap((t) => w(t, e));
     }
-    function T(n, e) {
+    function w(n, e) {
       return typeof n == "string" ? $(n, e) : Array.isArray(n) ? l(n, e) : (0, f.vq)(n) ? k(n, e) : [];
     }
     function k(n, e) {
@@ -488,7 +491,7 @@ ${c}`;
       ];
     }
     function W(n, { generation: e, styles: t }) {
-      return w((0, f.Tf)(n), e).split(`
+      return T((0, f.Tf)(n), e).split(`
 `).map((g) => [{ text: g, styles: [...t, "cyan"], fixed: !0 }]);
     }
     function Y(n, e) {

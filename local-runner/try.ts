@@ -39,9 +39,10 @@ function inputsOf(options: TryOptions): Record<string, string> {
     ...(options.needs && { needs: options.needs }),
     ...(options.data && { data: options.data }),
     ...(options.dryRun && { dry_run: 'true' }),
-    ...(options.check && { dry_run: 'check' }),
     status: options.status,
     ...options.input,
+    // Whatever else is asked for, a check posts nothing.
+    ...(options.check && { dry_run: 'check' }),
   };
 }
 

@@ -105,7 +105,8 @@ const listed = {
 };
 
 const unread: Reviews = {
-  ...{ known: false, count: 0, groups: [], more: 0, unread: [], awaited: [] },
+  ...{ known: false, count: null, at_least: true, left_out: 0 },
+  ...{ groups: [], more: 0, unread: [], awaited: [] },
   ...listed,
 };
 
@@ -128,6 +129,8 @@ const waiting: WaitingPullRequest = {
 const reviews: Reviews = {
   known: true,
   count: 5,
+  at_least: false,
+  left_out: 0,
   groups: [
     { turn: 'first_review', list: [waiting] },
     {

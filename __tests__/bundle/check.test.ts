@@ -31,6 +31,11 @@ describe.each(['2020', '2021'] as const)('a Twake of %s', (behave) => {
     [{ private_api_key: 'wrong' }, 'wrong_credentials'],
     [{ group_id: '1f3d0000-aaaa-11ea-8000-000000000099' }, 'unknown_group'],
     [{ api_url: 'http://127.0.0.1:9' }, 'unreachable'],
+    [
+      { private_api_key: 'wrong', content: '', preset: 'status', when: 'failure' },
+      'wrong_credentials',
+    ],
+    [{ private_api_key: 'wrong', content: '', if_empty: 'skip' }, 'wrong_credentials'],
   ])('fails as a message would: %j', async (inputs, error_code) => {
     await using twake = await startServer({ behave });
     const all = inputsFor(twake, { ...dry, ...inputs });
@@ -39,6 +44,12 @@ describe.each(['2020', '2021'] as const)('a Twake of %s', (behave) => {
     expect(log).toMatch(/\n {2}❌ /);
     expect(twake.messages()).toEqual([]);
   });
+});
+
+test('of a message by its id says that only an edit of it tells', async () => {
+  await using twake = await startServer();
+  const inputs = inputsFor(twake, { ...dry, message_id: 'm1' });
+  expect((await runStep({ inputs })).log).toContain('and the message m1 in it, such a server');
 });
 
 describe('a room of Matrix', () => {
@@ -73,9 +84,17 @@ describe('a room of Matrix', () => {
     ['encrypted_room', { channel_id: rooms.encrypted.room_id }],
     ['room_upgraded', { channel_id: rooms.upgraded.room_id }],
     ['no_permission', { channel_id: rooms.announcements.room_id }],
+    ['message_not_found', { message_id: '$nosuch' }],
+    ['message_not_found', { message_id: '$nosuch', operation: 'remove', content: '' }],
   ] as const)('is refused with %s: %j', async (error_code, inputs) => {
     const { outputs, exitCode } = await check(inputs);
     expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 1, outcome: 'failed', error_code });
+  });
+
+  test('tells only when a message is sent whether a thread begins there', async () => {
+    const { log, exitCode } = await check({ parent_message_id: '$nosuch' });
+    expect(exitCode).toBe(0);
+    expect(log).toContain('Whether $nosuch begins a thread, the homeserver tells only when');
   });
 
   test('tells of each of several', async () => {

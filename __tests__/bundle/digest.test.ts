@@ -297,6 +297,28 @@ describe('what GitHub does not tell is not told as nothing', () => {
     expect(lines[0]).toContain(reasons[name] ?? "GitHub's API answered");
   });
 
+  test('an error about nothing beside empty lists, also with `if_empty: skip`', async () => {
+    const empty = { nodes: [], pageInfo: { hasNextPage: false } };
+    const lists = { pullRequests: empty, issues: empty, releases: empty, deployments: empty };
+    const errors = [{ message: 'Something went wrong while executing your query.' }];
+    const json = { data: { repository: lists }, errors };
+    const { text, log } = await tell({}, { lastFault: { json }, inputs: { if_empty: 'skip' } });
+    expect(text).toContain('⚪ Not known: merged pull requests, releases, deployments, issues');
+    expect(log).toContain("GitHub's API answered without it: Something went wrong");
+  });
+
+  test.each([
+    ['no repository', { repository: null }],
+    ['no lists', { repository: {} }],
+    ['a list that is none', { repository: { pullRequests: { nodes: null } } }],
+  ])('%s, without an error: the log says so', async (_, data) => {
+    const { text, log } = await tell({}, { lastFault: { json: { data } } });
+    expect(text).toContain('⚪ Not known: merged pull requests, releases, deployments, issues');
+    expect(log).toContain(
+      "goes without the merged pull requests: GitHub's API answered without it.",
+    );
+  });
+
   test('a page of which GitHub has made a part in its time, and a smaller one is whole', async () => {
     const path = ['repository', 'pullRequests', 'nodes', 0];
     const errors = [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Too much.', path }];

@@ -222,6 +222,9 @@ describe('a Matrix room', () => {
       channel_id: \${{ vars.TWAKE_CHANNEL_ID }}
 `);
     expect(out).not.toContain(account.access_token);
+    const insisting = [...words, '--input', 'dry_run=false'];
+    await shell.run('local-runner/try.ts', insisting, env).ended;
+    expect(twake.messages()).toEqual([]);
     const refused = { ...env, TWAKE_CHANNEL_ID: '#nosuch:localhost' };
     const other = await shell.run('local-runner/try.ts', words, refused).ended;
     expect(other.code).toBe(1);

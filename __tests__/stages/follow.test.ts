@@ -84,6 +84,15 @@ describe('what was sent under a key', () => {
     expect(messages.map(({ channel_id }) => channel_id)).toEqual([ONE, TWO]);
   });
 
+  test('and cannot be looked up is not removed, and not told as none', async () => {
+    const inputs = { operation: 'remove', content: '' };
+    const [record] = await runSteps({ inputs });
+    expect(record?.outputs).toMatchObject({ outcome: 'skipped', error_code: 'no_message' });
+    expect(record?.lines).toContain(
+      'info: Skipped, because nobody knows which message this `key` stands for: nothing is removed.',
+    );
+  });
+
   test('that could not be sent is followed by nothing', async () => {
     const respond = () => refuse(REFUSED);
     const [first, second] = await runSteps({ respond }, {});
@@ -205,6 +214,11 @@ describe('a dry run', () => {
       'info: Which message the `key` "pr-main" stands for, a dry run does not look up.',
     );
     expect(requests).toEqual([]);
+  });
+
+  test('of a removal says that it is one', async () => {
+    const inputs = { dry_run: 'true', key: 'pr-1', content: '', operation: 'remove' };
+    expect((await runStep({ inputs })).lines).toContain('info: Dry run, nothing is sent.');
   });
 
   test('tells what is wrong in the key', async () => {

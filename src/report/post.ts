@@ -12,8 +12,13 @@ export function reportEdit({ target, error, outcome, warning }: Delivery, log: L
   else log.warning(`${which} could not be updated: ${error.message} ${error.nextStep}`);
 }
 
-export function reportReply({ target, error }: Delivery, log: Log): void {
+/** @param who is notified by it, in words */
+export function reportReply(
+  { target, error }: Delivery,
+  log: Log,
+  who = 'Those who are to know of this end',
+): void {
   const where = `in the thread of ${target.parent_message_id}`;
-  if (error === undefined) log.info(`Those who are to know of this end were notified ${where}.`);
+  if (error === undefined) log.info(`${who} were notified ${where}.`);
   else log.warning(`Nobody was notified ${where}: ${error.message} ${error.nextStep}`);
 }

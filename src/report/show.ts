@@ -31,7 +31,7 @@ export async function describeDryRun(dryRun: DryRun): Promise<string> {
   const findings = linesOf(dryRun);
   return [
     ...(await factsOf(dryRun)),
-    formatBody(dryRun),
+    ...(dryRun.sendings.length > 0 ? [formatBody(dryRun)] : []),
     ...(preview ? ['', 'As its readers see it:', '', ...indent(preview.toTerminal())] : []),
     ...(findings.length > 0 ? ['', 'What the server tells without a message:', ''] : []),
     ...findings.map((line) => `  ${line}`),
@@ -57,6 +57,7 @@ export async function summarizeDryRun(title: string, dryRun: DryRun): Promise<st
   const { message } = dryRun;
   const quote = message ? await quoteOf(message) : '';
   const list = await listOf([...(await factsOf(dryRun)), ...linesOf(dryRun)], FACT_BYTES);
+  if (dryRun.sendings.length === 0) return titled(title, list);
   const code = `<pre>${await within(BODY_BYTES, startOfText(formatBody(dryRun)))}</pre>`;
   const details = `<details><summary>The request as JSON</summary>${code}</details>`;
   return titled(title, `${quote}${list}${details}\n\n`);

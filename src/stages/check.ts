@@ -3,18 +3,20 @@
 import type { Dependencies } from '../dependencies.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../report/log.ts';
-import type { Finding } from '../twake/api.ts';
+import type { Ask, Finding, Target } from '../twake/api.ts';
 
 /** For each request, in milliseconds. */
-const TIMEOUT_MS = 10_000;
+const MOST_MS = 10_000;
 
+/** @param targets where the message would go */
 export async function check(
-  { twake, delivery: { channel_id, timeout } }: Inputs,
-  { http, signal }: Dependencies['network'],
+  { twake, delivery: { timeout } }: Inputs,
+  targets: readonly Target[],
+  { http, signal, now }: Dependencies['network'],
   hide: Log['hide'],
 ): Promise<readonly Finding[]> {
-  const timeout_ms = Math.min(TIMEOUT_MS, timeout * 1000);
-  return twake.check(channel_id, (request) => http.send(request, { signal, timeout_ms }), {
-    holdsSecret: (text) => hide(text) !== text,
-  });
+  const end = now() + timeout * 1000;
+  const ask: Ask = (request) =>
+    http.send(request, { signal, timeout_ms: Math.max(1, Math.min(MOST_MS, end - now())) });
+  return twake.check(targets, ask, { holdsSecret: (text) => hide(text) !== text });
 }

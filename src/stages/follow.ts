@@ -17,6 +17,8 @@ import { threadOf } from './thread.ts';
 export interface Followed {
   /** Who was notified already. */
   readonly mentioned: readonly string[];
+  /** Whether the memory could not be asked: then there may be a message, of which nobody knows. */
+  readonly isUnknown: boolean;
   /** The message in a channel, to remove it. */
   readonly find: (target: Target) => Target | undefined;
   /** Sends, and stores what is known then. The deliveries stand in the order of the targets. */
@@ -48,6 +50,7 @@ export async function findFollowed(
   if (subject === undefined) return undefined;
   return {
     mentioned: subject.mentioned,
+    isUnknown: subject.isUnknown,
     find: (target) => findIn(subject, target),
     deliver: (request, composed) =>
       deliverNext(request, { ...sources, subject, composed }, dependencies),
@@ -156,7 +159,7 @@ async function ring(
   const targets = edited.map(({ target }) => threadOf(target));
   const message = await twake.prepare(leadOf(composed.said, late));
   const replies = await send({ targets, message });
-  for (const reply of replies) reportReply(reply, log);
+  for (const reply of replies) reportReply(reply, log, 'Those who are mentioned first');
   const isWhole = edited.length === edits.length && replies.every((one) => one.outcome === 'sent');
   return isWhole ? [] : late.map(keyOf);
 }

@@ -55,7 +55,7 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
   }
   const inputs = accept(reading);
   const spoken = await readSpoken(inputs, event, dependencies);
-  if (!isDue(inputs, spoken, log)) return skip('when');
+  if (!isDue(inputs, spoken, log)) return leave('when', inputs, dependencies);
   const isRemoval = inputs.delivery.operation === 'remove';
   const followed = await findFollowed(inputs, spoken, event, dependencies);
   const composed = isRemoval
@@ -66,14 +66,15 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
   if (composed === 'empty') {
     // Asked for, so nothing to draw attention to.
     log.info(`Skipped, because ${describeSource(inputs)} came out empty (\`if_empty: skip\`).`);
-    return skip('empty');
+    return leave('empty', inputs, dependencies);
   }
   for (const sentence of composed?.advice ?? []) log.notice(sentence);
   for (const sentence of reading.kind.findWarnings(inputs, spoken)) log.warning(sentence);
   const request = toDeliveryRequest(inputs, composed, followed);
   if (inputs.presentation.dry_run) return dryRun(request, inputs, dependencies);
   if (request.targets.length === 0) {
-    log.info('Skipped, because no message of this `key` is known, which could be removed.');
+    const who = followed?.isUnknown ? 'nobody knows which message' : 'no message is known that';
+    log.info(`Skipped, because ${who} this \`key\` stands for: nothing is removed.`);
     return skip('no_message');
   }
   const deliveries = followed
@@ -135,6 +136,20 @@ function skip(why: ReasonToSkip): StepResult {
   return { outcome: 'skipped', deliveries: [], skipped: why };
 }
 
+/** Nothing is sent; a check is one of the server all the same. */
+async function leave(
+  why: ReasonToSkip,
+  inputs: Inputs,
+  dependencies: Pick<Dependencies, 'network'> & { readonly log: Log },
+): Promise<StepResult> {
+  if (inputs.presentation.dry_run !== 'check') return skip(why);
+  return dryRun(
+    { ...toDeliveryRequest(inputs, undefined, undefined), targets: [] },
+    inputs,
+    dependencies,
+  );
+}
+
 /** Takes the error of a message without anything in it for the word, where it may be empty. */
 function emptyWhere(inputs: Inputs): (error: unknown) => 'empty' {
   return (error) => {
@@ -158,14 +173,7 @@ function toDeliveryRequest(
   composed: ComposedMessage | undefined,
   followed: Followed | undefined,
 ): DeliveryRequest {
-  const { message_id, parent_message_id, retries } = delivery;
-  const named = delivery.channel_id.map(
-    (channel_id): Target => ({
-      channel_id,
-      ...(message_id && { message_id }),
-      ...(parent_message_id && { parent_message_id }),
-    }),
-  );
+  const named = targetsOf(delivery);
   // What a key stands for may be nowhere.
   const isKeyed = !composed && delivery.key.source !== '';
   const targets = isKeyed ? named.flatMap((one) => followed?.find(one) ?? []) : named;
@@ -173,8 +181,25 @@ function toDeliveryRequest(
     twake,
     targets,
     ...(composed && { message: composed.message }),
-    policy: { delivery: delivery.delivery, retries, timeout_ms: delivery.timeout * 1000 },
+    policy: {
+      delivery: delivery.delivery,
+      retries: delivery.retries,
+      timeout_ms: delivery.timeout * 1000,
+    },
   };
+}
+
+/** Where the inputs say that it goes. */
+function targetsOf({
+  channel_id,
+  message_id,
+  parent_message_id,
+}: Inputs['delivery']): readonly Target[] {
+  return channel_id.map((id) => ({
+    channel_id: id,
+    ...(message_id && { message_id }),
+    ...(parent_message_id && { parent_message_id }),
+  }));
 }
 
 /** Everything but the sending. */
@@ -186,7 +211,6 @@ async function dryRun(
   const sendings = sendingsFor(request);
   for (const { error } of sendings) if (error !== undefined) throw error;
   const findings = await findOut(inputs, network, log);
-  if (sendings.length + findings.length === 0) return { outcome: 'dry_run', deliveries: [] };
   const { describeDryRun, summarizeDryRun } = await import('../report/show.ts');
   const shown = { sendings, findings, targets: request.targets, message: request.message };
   log.info(`Dry run, nothing is sent.\n${await describeDryRun(shown)}`);
@@ -208,7 +232,7 @@ async function findOut(
 ): Promise<readonly Finding[]> {
   if (inputs.presentation.dry_run !== 'check') return [];
   const { check } = await import('./check.ts');
-  return check(inputs, network, hide);
+  return check(inputs, targetsOf(inputs.delivery), network, hide);
 }
 
 /** The message for the job summary: when asked, and when it had to be shortened. */

@@ -24,6 +24,8 @@ export interface Subject {
   readonly messages: readonly RememberedMessage[];
   /** Who was notified already: `all`, `here` and ids of users. */
   readonly mentioned: readonly string[];
+  /** Whether nobody could tell. */
+  readonly isUnknown: boolean;
   /** Stores what is known now; a reason why not is one line. */
   readonly remember: (
     messages: readonly RememberedMessage[],
@@ -77,6 +79,7 @@ export async function recallSubject(
   return {
     messages: entry?.messages ?? [],
     mentioned: entry?.mentioned ?? [],
+    isUnknown: found.kind === 'failed',
     remember: async (messages, mentioned) => {
       const sequence = nextAfter(entry, date());
       // A message that was sent is to be found, even where the job is cancelled meanwhile.

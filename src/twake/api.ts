@@ -88,9 +88,9 @@ export interface Twake {
   ) => Promise<PreparedMessage>;
   /** Removes the message that the target names. */
   readonly remove: (target: Target, id: string) => Sending;
-  /** Asks what a server tells before a message is sent: whether it takes the credentials, and knows the channels. */
+  /** Asks what a server tells before a message is sent: whether it takes the credentials, and knows the targets. */
   readonly check: (
-    channels: readonly string[],
+    targets: readonly Target[],
     ask: Ask,
     options: LookOptions,
   ) => Promise<readonly Finding[]>;

@@ -41,7 +41,11 @@ async function check(result: HttpResult, channels = [channel]) {
     requests.push(request);
     return result;
   };
-  const findings = await twake.check(channels, ask, { holdsSecret: () => false });
+  const findings = await twake.check(
+    channels.map((channel_id) => ({ channel_id })),
+    ask,
+    { holdsSecret: () => false },
+  );
   return { findings, requests };
 }
 

@@ -127,7 +127,12 @@ test.each<[what: string, error: () => unknown, sentence: string]>([
     () => failWith('Slow', { name: 'TimeoutError' }),
     'could not be asked: Slow.',
   ],
-  ...[401, 403, 404].map((status): [string, () => unknown, string] => [
+  [
+    'not accepted',
+    () => failWith('x', { status: 401, response: {} }),
+    'answered with 401: it does not accept `github_token`.',
+  ],
+  ...[403, 404].map((status): [string, () => unknown, string] => [
     `not allowed (${status})`,
     () => failWith('Refused', { status, response: {} }),
     `answered with ${status}. It needs the permission \`actions: read\`.`,

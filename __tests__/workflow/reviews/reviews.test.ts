@@ -17,7 +17,7 @@ function many(count: number, given: Partial<PullRequestFixture> = {}) {
   });
 }
 
-const out = { known: false, count: 0, groups: [], unread: ['octo-org/hello out of reach'] };
+const out = { known: false, count: null, groups: [], unread: ['octo-org/hello out of reach'] };
 
 describe('the list', () => {
   test('has twenty, those that have waited longest, and counts the others', async () => {
@@ -89,7 +89,23 @@ describe('the list', () => {
   });
 });
 
+test.each<[what: string, pullRequests: JsonObject]>([
+  ['a list that is none', { totalCount: 1, nodes: null, pageInfo: {} }],
+  ['no list', {}],
+])('%s is not taken for an empty one', async (_, pullRequests) => {
+  const lastFault = { json: { data: { repository: { pullRequests } } } };
+  const { reviews } = await find([], { github: { lastFault } });
+  expect(reviews).toMatchObject({ known: false, count: null, at_least: true });
+});
+
 describe('what the author of the workflow leaves out', () => {
+  test('is counted, so that nobody reads that nothing waits', async () => {
+    const pulls = [{ number: 1 }, { number: 2, author: 'dependabot[bot]' }];
+    const data = { min_age: 99, ignore_authors: '*[bot]' };
+    const { reviews } = await find(pulls, { data });
+    expect(reviews).toMatchObject({ known: true, count: 0, left_out: 2, at_least: false });
+  });
+
   const pulls: readonly PullRequestFixture[] = [
     { number: 1, author: 'dependabot[bot]', labels: ['dependencies'] },
     { number: 2, author: 'Renovate[bot]' },
@@ -284,7 +300,7 @@ describe('what nobody could read is not taken for nothing', () => {
     expect(reviews).toMatchObject({ unread: ['2 teams not readable'], awaited: ['hubot'] });
     expect([log, issues]).toEqual([
       [
-        "The message goes without the teams whose review is requested of octo-org/hello: GitHub's API answered without it: Resource not accessible by integration. It needs the permission `members: read`.",
+        "The message goes without the teams whose review is requested of octo-org/hello: GitHub's API answered without it: Resource not accessible by integration.",
       ],
       [],
     ]);

@@ -32,6 +32,11 @@ describe('nobody waits for', () => {
 
 describe('a first review', () => {
   test.each<Case>([
+    [
+      'a bot has approved it, which is none',
+      { opinions: [{ ...approved, by: 'hubot[bot]' }], checks: 'SUCCESS' },
+      'first_review, 10',
+    ],
     ['nobody is asked: since it is there', {}, 'first_review, 10'],
     [
       'drafted, ready, drafted, ready: the last counts',

@@ -1,16 +1,16 @@
 /** What a homeserver tells before a message is sent. Loaded only for a check. */
 
 import { ActionError } from '../../errors.ts';
-import type { Failure, Finding } from '../api.ts';
-import { checkEncryption, findRoom } from './checks.ts';
+import type { Failure, Finding, Target } from '../api.ts';
+import { checkEncryption, checkOwnMessage, findRoom } from './checks.ts';
 import { explainAddress, explainForbidden } from './explain.ts';
-import { notInRoom } from './failure.ts';
+import { noMessage, notInRoom } from './failure.ts';
 import { isUserId } from './ids.ts';
 import { findPower } from './power.ts';
 import { question, type Session } from './question.ts';
 
 export async function check(
-  channels: readonly string[],
+  targets: readonly Target[],
   api_url: URL,
   session: Session,
 ): Promise<readonly Finding[]> {
@@ -19,7 +19,7 @@ export async function check(
     return [refusal((await explainAddress(account.failure, api_url, session)).error)];
   const { user_id } = account.body;
   if (!isUserId(user_id) || session.holdsSecret(user_id)) return [refusal(noHomeserver())];
-  const rooms = channels.map((channel_id) => checkRoom(channel_id, user_id, session));
+  const rooms = targets.map((target) => checkRoom(target, user_id, session));
   return [
     {
       kind: 'yes',
@@ -33,25 +33,47 @@ function noHomeserver(): ActionError {
   return new ActionError('no_homeserver', 'It does not tell whose the access token is.');
 }
 
-async function checkRoom(channel_id: string, user_id: string, session: Session): Promise<Finding> {
+async function checkRoom(
+  { channel_id, message_id, parent_message_id }: Target,
+  user_id: string,
+  session: Session,
+): Promise<Finding> {
   const room = await findRoom(channel_id, session);
   if (typeof room !== 'string') return refusal(room.error);
   const failure =
-    (await checkMembership(room, user_id, session)) ?? (await checkEncryption(room, session));
+    (await checkMembership(room, user_id, session)) ??
+    (await checkEncryption(room, session)) ??
+    (message_id ? await checkMessage(room, message_id, session) : undefined);
   if (failure !== undefined) return refusal(failure.error);
-  const power = await findPower(room, session);
   const named = room === channel_id ? room : `${room} (${channel_id})`;
+  const thread = parent_message_id ? `, nor whether ${parent_message_id} begins a thread` : '';
+  const power = await findPower(room, session);
   if (power === undefined)
     return {
       kind: 'unknown',
-      sentence: `Whether the account may write in the room ${named}, the homeserver tells only when a message is sent.`,
+      sentence: `The homeserver does not tell whether the account may write in the room ${named}${thread}, before a message is sent.`,
     };
   const { own, message } = power;
   if (own < message) {
     const words = `its power level is ${own}, and messages take ${message}`;
     return refusal((await explainForbidden(room, words, session)).error);
   }
-  return { kind: 'yes', sentence: `The account is in the room ${named}, and may write there.` };
+  return thread
+    ? {
+        kind: 'unknown',
+        sentence: `The account is in the room ${named}, and may write there. Whether ${parent_message_id} begins a thread, the homeserver tells only when a message is sent.`,
+      }
+    : { kind: 'yes', sentence: `The account is in the room ${named}, and may write there.` };
+}
+
+/** One that is to be edited or removed. */
+async function checkMessage(
+  room: string,
+  message_id: string,
+  session: Session,
+): Promise<Failure | undefined> {
+  const failure = await checkOwnMessage(room, message_id, session);
+  return failure === 'gone' ? noMessage(`Message ${message_id} was removed.`) : failure;
 }
 
 /** Who has left may still read how the room was then. */

@@ -49,9 +49,9 @@ function connect({ api_url, access_token }: ConnectionInputs): Twake {
       };
     },
     remove: (target, id) => createSending(planRemoval(requests, target, id), homeserver),
-    check: async (channels, ask, options) => {
+    check: async (targets, ask, options) => {
       const { check } = await import('./check.ts');
-      return check(channels, api_url, { requests, ask, ...options });
+      return check(targets, api_url, { requests, ask, ...options });
     },
   };
 }

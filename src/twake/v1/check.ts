@@ -7,21 +7,20 @@
 
 import type { ActionError } from '../../errors.ts';
 import type { HttpResponse } from '../../net/http.ts';
-import type { Ask, Finding } from '../api.ts';
+import type { Ask, Finding, Target } from '../api.ts';
 import { isWithoutMessage, judgeError, storesNothing } from './failure.ts';
 import { type Connection, emptySaveRequest } from './request.ts';
 import { parseBody } from './response.ts';
 
 export async function check(
   connection: Connection,
-  channels: readonly string[],
+  targets: readonly Target[],
   ask: Ask,
 ): Promise<readonly Finding[]> {
   const response = await ask(emptySaveRequest(connection));
   if (response.kind === 'no_response') return [refusal(response.error)];
   const years = yearsOf(response);
   if (years === undefined) return [refusal(findError(response))];
-  const what = channels.length === 1 ? 'the channel' : 'each of the channels';
   return [
     { kind: 'yes', sentence: `It answers as a Twake of ${years} does.` },
     { kind: 'yes', sentence: 'It takes `public_id` and `private_api_key`.' },
@@ -31,9 +30,18 @@ export async function check(
     },
     {
       kind: 'unknown',
-      sentence: `Whether there is ${what} ${channels.join(', ')}, such a server tells only when a message is sent.`,
+      sentence: `Whether there is ${describeTargets(targets)}, such a server tells only when a message is sent.`,
     },
   ];
+}
+
+/** An id of a message goes with one channel. */
+function describeTargets(targets: readonly Target[]): string {
+  const channels = targets.map(({ channel_id }) => channel_id).join(', ');
+  const [{ message_id, parent_message_id } = { channel_id: '' } as Target] = targets;
+  const message = message_id ?? parent_message_id;
+  const where = `${targets.length === 1 ? 'the channel' : 'each of the channels'} ${channels}`;
+  return message ? `${where}, and the message ${message} in it` : where;
 }
 
 function refusal(error: ActionError): Finding {

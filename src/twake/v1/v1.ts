@@ -48,9 +48,9 @@ function connect(connection: Connection): Twake {
     },
     remove: (target) =>
       sendingOf(removeRequest(connection, target), (response) => judgeRemove(response, target)),
-    check: async (channels, ask) => {
+    check: async (targets, ask) => {
       const { check } = await import('./check.ts');
-      return check(connection, channels, ask);
+      return check(connection, targets, ask);
     },
   };
 }

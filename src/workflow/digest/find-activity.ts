@@ -126,9 +126,13 @@ function readOn(
   { result, window }: { readonly result: GraphqlResult; readonly window: Window },
 ): Reading {
   if (!isOpen(list)) return list;
-  const { nodes: before, error = result.errors.find(({ path }) => path[1] === name) } = list;
+  // An error about nothing may be about everything.
+  const {
+    nodes: before,
+    error = result.errors.find(({ path: [, list] }) => (list ?? name) === name),
+  } = list;
   const connection = objectAt(result.data, 'repository', name);
-  if (connection === null) {
+  if (!Array.isArray(connection?.['nodes'])) {
     // What may not be null takes everything beside it along, which is asked for once more without it.
     const isBeside = error === undefined && result.errors.some(({ path }) => path.length > 1);
     return isBeside ? list : { nodes: before, isWhole: false, error: error ?? result.errors[0] };
@@ -147,8 +151,10 @@ function readOn(
 function settle(lists: Readings, api: LimitedApi): Lists {
   return forEachList((name) => {
     const { nodes, isWhole, error } = lists[name];
+    // What was never answered at all is in the log already.
+    const isAnswered = error !== undefined || !isOpen(lists[name]);
     const isUnread = nodes.length === 0 && !isWhole;
-    if (isUnread && error !== undefined) api.leaveOut(facts[name], refuseFor([error]));
+    if (isUnread && isAnswered) api.leaveOut(facts[name], refuseFor(error ? [error] : []));
     return isUnread ? null : { nodes, isWhole };
   });
 }

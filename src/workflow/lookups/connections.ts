@@ -49,7 +49,8 @@ export async function takeConnection(
         continue;
       }
       const connection = objectAt(page.data, ...path);
-      if (connection === null) return { pages, end: 'error', error: refuseFor(page.errors) };
+      if (!Array.isArray(connection?.['nodes']))
+        return { pages, end: 'error', error: refuseFor(page.errors) };
       pages.push(page);
       const info = objectAt(connection, 'pageInfo');
       if (!flagAt(info, 'hasNextPage') || isEnough(page)) return { pages, end: 'all' };

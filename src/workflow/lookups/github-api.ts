@@ -41,7 +41,7 @@ export type Query = Record<string, unknown>;
 /** What may be missing, and why. */
 export interface OptionalFact {
   readonly name: string;
-  /** Of the token, as in `permissions:` of a workflow. */
+  /** Of the token, as in `permissions:` of a workflow; `''`: none of those would do. */
   readonly permission: string;
 }
 
@@ -155,7 +155,7 @@ export function describeError(
 ): string {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return `GitHub's API took longer than ${timeLimit_ms / 1000} seconds.`;
-  const hint = ` It needs the permission \`${permission}\`.`;
+  const hint = permission && ` It needs the permission \`${permission}\`.`;
   if (textAt(error, 'name') === 'GraphqlRefusal')
     return `${messageOf(error)}${isForbidden(error) ? hint : ''}`;
   const status = numberAt(error, 'status');
@@ -164,7 +164,8 @@ export function describeError(
     return `GitHub's API could not be asked: ${messageOf(error)}`;
   if ([403, 429].includes(status) && isRateLimit(error)) return RATE_LIMITED;
   // What a token may not see is often "not found".
-  return `GitHub's API answered with ${status}.${[401, 403, 404].includes(status) ? hint : ''}`;
+  if (status === 401) return "GitHub's API answered with 401: it does not accept `github_token`.";
+  return `GitHub's API answered with ${status}.${[403, 404].includes(status) ? hint : ''}`;
 }
 
 /** GraphQL says it in words. */

@@ -95,7 +95,7 @@ function gapsOf(errors: readonly GraphqlError[]): Gaps {
 
 const parts: Readonly<Record<Part, { readonly what: string; readonly permission: string }>> = {
   pulls: { what: 'some pull requests', permission: 'pull-requests: read' },
-  teams: { what: 'the teams whose review is requested', permission: 'members: read' },
+  teams: { what: 'the teams whose review is requested', permission: '' },
   checks: { what: 'the checks', permission: 'checks: read, statuses: read' },
   others: { what: 'some details', permission: 'contents: read' },
 };

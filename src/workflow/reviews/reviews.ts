@@ -38,13 +38,17 @@ export async function findReviews(
   const choice = readChoice(context.data, context.repository.full_name);
   const { repositories } = choice;
   const found = await Promise.all(repositories.map((name) => readRepository(name, api)));
-  const wanted = found.flatMap(({ pulls }) => pulls).filter((pull) => isWanted(pull, choice));
+  const open = found.flatMap(({ pulls }) => pulls).filter((pull) => !isAtRest(pull));
+  const wanted = open.filter((pull) => !choice.isIgnored(pull));
   const pulls = await completeMergeable(wanted, api, pause);
   const waiting = findWaiting(pulls, choice, date().getTime());
   const listed = waiting.slice(0, MOST_LISTED);
+  const known = found.some(({ isRead }) => isRead);
   return {
-    known: found.some(({ isRead }) => isRead),
-    count: waiting.length,
+    known,
+    count: known ? waiting.length : null,
+    at_least: found.some(({ end }) => end !== null),
+    left_out: open.length - waiting.length,
     groups: groupByTurn(listed, namesFrom(context.people)),
     more: waiting.length - listed.length,
     unread: describeUnread(found),
@@ -56,9 +60,9 @@ export async function findReviews(
   };
 }
 
-/** Whether it waits for anybody, and somebody wants to hear of that. */
-function isWanted(pull: OpenPullRequest, { isIgnored }: Choice): boolean {
-  return !(pull.isDraft || pull.isHandedOver || isIgnored(pull));
+/** Whether it waits for nobody. */
+function isAtRest({ isDraft, isHandedOver }: OpenPullRequest): boolean {
+  return isDraft || isHandedOver;
 }
 
 /** The oldest wait first. */

@@ -26,7 +26,7 @@ export function findTurn(pull: OpenPullRequest, now: number): Wait {
     account !== null && pull.requests.some(({ key }) => isSame(key, account.login));
   // Whoever is asked anew has no opinion on what is there now.
   const opinions = pull.opinions.filter(({ author }) => !isAsked(author));
-  const approvals = opinions.filter(({ state }) => state === 'APPROVED');
+  const approvals = opinions.filter(({ state, author }) => state === 'APPROVED' && !author?.isBot);
   const refusals = opinions.filter(({ state }) => state === 'CHANGES_REQUESTED');
   const open = refusals.filter((review) => !isPushedSince(review, pull));
   if (open.length > 0) return wait('changes', Math.min(...open.map(({ submitted }) => submitted)));

@@ -36,8 +36,12 @@ export interface ReviewGroup {
 export interface Reviews {
   /** Whether anything could be read: without that, nobody knows what waits. */
   readonly known: boolean;
-  /** How many wait, as far as is known. */
-  readonly count: number;
+  /** How many wait, as far as is known; null: nobody knows. */
+  readonly count: number | null;
+  /** Whether there may be more: not all could be read. */
+  readonly at_least: boolean;
+  /** How many wait that `data` leaves out. */
+  readonly left_out: number;
   /** In the sequence of who can act; no empty ones. */
   readonly groups: readonly ReviewGroup[];
   /** How many more wait than are listed: those that have waited least. */
