@@ -1,21 +1,24 @@
 "use strict";
 exports.ids = ["graphql", "digest"], exports.modules = {
-  2772: ((B, v, _) => {
-    _.d(v, {
-      findDigest: () => st
+  2772: ((k, q, y) => {
+    y.d(q, {
+      findDigest: () => rt
     });
-    const w = 8;
-    function O(e) {
-      let n = w;
-      const t = (s) => async (...r) => {
-        if (n === 0)
-          throw new Error(`a digest makes ${w} requests at most`);
-        return n -= 1, s(...r);
+    const $ = 8;
+    function A(e) {
+      let t = $;
+      const n = (s) => async (...r) => {
+        if (t === 0)
+          throw new Error(`a digest makes ${$} requests at most`);
+        return t -= 1, s(...r);
       };
       return {
-        get: t(e.get),
-        page: t((s, r) => e.list(s, r, () => !0)),
-        graphql: t(e.graphql),
+        get: n(e.get),
+        page: n((s, r) => e.list(s, r, () => !0)),
+        graphql: n(async (s, r) => {
+          const o = await e.graphql(s, r);
+          return o.query !== s && (t = Math.max(0, t - 1)), o;
+        }),
         leaveOut: e.leaveOut,
         // A digest is nothing but what GitHub tells, so without a token, too, the log says why there is none.
         optional: async (s, r) => {
@@ -25,61 +28,57 @@ exports.ids = ["graphql", "digest"], exports.modules = {
             return e.leaveOut(s, o), null;
           }
         },
-        left: () => n
+        left: () => t
       };
     }
-    var R = _(5740), b = _(1987), a = _(4827);
-    const M = 864e5, g = 7 * M, c = 35 * M;
-    function S(e, { since: n, previous: t }) {
-      return n !== null ? "before" in n ? e - n.before : n.time : t === null ? e - g : Math.max(t, e - c);
+    var T = y(5740), M = y(1987), a = y(4827);
+    const O = 864e5, w = 7 * O, c = 35 * O;
+    function b(e, { since: t, previous: n }) {
+      return t !== null ? "before" in t ? e - t.before : t.time : n === null ? e - w : Math.max(n, e - c);
     }
-    function D(e, { from: n, to: t }) {
+    function S(e, { from: t, to: n }) {
       if (e === null)
         return !1;
       const s = Date.parse(e);
-      return s >= n && s < t;
+      return s >= t && s < n;
     }
-    function A(e, n) {
-      const t = e.filter((s) => (0, a.$6)(s, "event") === "schedule" && (0, a.$6)(s, "conclusion") === "success").map((s) => Date.parse((0, a.$6)(s, "created_at") ?? "")).filter((s) => s < n);
-      return t.length > 0 ? Math.max(...t) : null;
+    function E(e, t) {
+      const n = e.filter((s) => (0, a.$6)(s, "event") === "schedule" && (0, a.$6)(s, "conclusion") === "success").map((s) => Date.parse((0, a.$6)(s, "created_at") ?? "")).filter((s) => s < t);
+      return n.length > 0 ? Math.max(...n) : null;
     }
-    function u(e) {
+    function l(e) {
       return `${new Date(e).toISOString().slice(0, 19)}Z`;
     }
-    const d = M / 24;
-    function h({ from: e, to: n }) {
-      const t = Math.max(1, Math.round((n - e) / d));
-      return t <= 36 ? t === 1 ? "1 hour" : `${t} hours` : `${Math.round((n - e) / M)} days`;
+    const d = O / 24;
+    function p({ from: e, to: t }) {
+      const n = Math.max(1, Math.round((t - e) / d));
+      return n <= 36 ? n === 1 ? "1 hour" : `${n} hours` : `${Math.round((t - e) / O)} days`;
     }
-    function f(e, { url: n, window: t }) {
-      const s = e.filter((o) => D((0, a.$6)(o, "createdAt"), t)).map(q).sort((o, i) => i.created_at - o.created_at), r = [...Map.groupBy(s, ({ environment: o }) => o)].map(([o, i]) => {
-        const l = i[0]?.result ?? "unknown", y = (0, R.hl)(n, "deployments", (0, R.aA)(o));
-        return { name: o, url: y, ...$(i), latest: l, icon: (0, b.ZG)(l) };
+    function f(e, { url: t, window: n }) {
+      const s = e.filter((o) => S((0, a.$6)(o, "createdAt"), n)).map(v).sort((o, i) => i.created_at - o.created_at), r = [...Map.groupBy(s, ({ environment: o }) => o)].map(([o, i]) => {
+        const u = i[0]?.result ?? "unknown", m = (0, T.hl)(t, "deployments", (0, T.aA)(o));
+        return { name: o, url: m, ..._(i), latest: u, icon: (0, M.ZG)(u) };
       }).sort((o, i) => i.count - o.count);
-      return { ...$(s), url: (0, R.hl)(n, "deployments"), environments: r };
+      return { ..._(s), url: (0, T.hl)(t, "deployments"), environments: r };
     }
-    function $(e) {
-      const n = e.length, t = e.filter(({ result: r }) => r === "success").length, s = e.filter(({ result: r }) => (0, b.N6)(r)).length;
-      return { count: n, succeeded: t, failed: s, unfinished: n - t - s };
+    function _(e) {
+      const t = e.length, n = e.filter(({ result: r }) => r === "success").length, s = e.filter(({ result: r }) => (0, M.N6)(r)).length;
+      return { count: t, succeeded: n, failed: s, unfinished: t - n - s };
     }
-    function q(e) {
+    function v(e) {
       return {
         environment: (0, a.mh)(e, "environment"),
-        result: T(e),
+        result: P(e),
         created_at: Date.parse((0, a.$6)(e, "createdAt") ?? "")
       };
     }
-    function T(e) {
-      const n = (0, a.gT)(e, "statuses", "nodes").map((s) => (0, a.$6)(s, "state") ?? "");
-      if (n.includes("SUCCESS"))
-        return "success";
-      if (n.some((s) => s === "FAILURE" || s === "ERROR"))
-        return "failure";
-      const t = (0, a.$6)(e, "state")?.toLowerCase() ?? "unknown";
-      return t === "active" ? "success" : (0, b._z)(t);
+    const N = ["INACTIVE", "DESTROYED", "ABANDONED", ""];
+    function P(e) {
+      const t = (0, a.$6)(e, "state") ?? "", n = (0, a.gT)(e, "statuses", "nodes").map((r) => (0, a.$6)(r, "state") ?? ""), s = N.includes(t) ? n : [t];
+      return s.some((r) => r === "SUCCESS" || r === "ACTIVE") ? "success" : s.some((r) => r === "FAILURE" || r === "ERROR") ? "failure" : (0, M._z)(t.toLowerCase() || "unknown");
     }
-    var P = _(5812), C = _(7364);
-    const ue = `query Digest(
+    var Q = y(5812), ue = y(7364);
+    const le = `query Digest(
   $owner: String!, $repo: String!, $since: DateTime!, $first: Int!,
   $pullRequests: Boolean!, $issues: Boolean!, $releases: Boolean!, $deployments: Boolean!,
   $pullRequestsAfter: String, $issuesAfter: String, $releasesAfter: String, $deploymentsAfter: String
@@ -104,95 +103,98 @@ exports.ids = ["graphql", "digest"], exports.modules = {
     }
   }
 }`;
-    function le(e) {
-      const n = Array.from({ length: e }, (r, o) => o), t = n.map((r) => `$q${r}: String!`).join(", "), s = n.map((r) => `  a${r}: search(type: ISSUE, first: 1, query: $q${r}) { issueCount }`);
-      return `query Newcomers(${t}) {
+    function ce(e) {
+      const t = Array.from({ length: e }, (r, o) => o), n = t.map((r) => `$q${r}: String!`).join(", "), s = t.map((r) => `  a${r}: search(type: ISSUE, first: 1, query: $q${r}) { issueCount }`);
+      return `query Newcomers(${n}) {
 ${s.join(`
 `)}
 }`;
     }
-    const ce = {
+    const de = {
       pullRequests: { name: "the merged pull requests", permission: "pull-requests: read" },
       issues: { name: "the issues", permission: "issues: read" },
       releases: { name: "the releases", permission: "contents: read" },
       deployments: { name: "the deployments", permission: "deployments: read" }
-    }, de = {
+    }, fe = {
       pullRequests: "updatedAt",
       issues: "",
       releases: "createdAt",
       deployments: "createdAt"
-    }, fe = 100, he = 25, z = 3, x = ["pullRequests", "issues", "releases", "deployments"], me = {
+    }, he = 100, me = 25, z = 3, j = ["pullRequests", "issues", "releases", "deployments"], pe = {
       name: "pull requests, issues, releases and deployments",
       permission: "contents: read"
     };
-    async function pe({ repository: e }, n, t) {
-      const s = { owner: e.owner, repo: e.name, since: u(t.from) };
-      let [r, o, i] = [ue, fe, null], l = N(() => ({ nodes: [], isWhole: !1, after: null }));
-      return await n.optional(me, async () => {
-        for (; x.some((y) => W(l[y])) && n.left() > z; ) {
-          const y = o === he || n.left() === z + 1, p = { ...s, first: o, ...$e(l) }, m = await ge({ query: r, variables: p }, { api: n, isLast: y });
-          if (m === null)
+    async function ge({ repository: e }, t, n) {
+      const s = { owner: e.owner, repo: e.name, since: l(n.from) };
+      let [r, o, i] = [le, he, null], u = B(() => ({ nodes: [], isWhole: !1, after: null }));
+      return await t.optional(pe, async () => {
+        for (; j.some((m) => C(u[m])) && t.left() > z; ) {
+          const m = o === me || t.left() === z + 1, D = { ...s, first: o, ...we(u) }, h = await $e({ query: r, variables: D }, { api: t, isLast: m });
+          if (h === null)
             o /= 2;
           else {
-            r = m.query, i ??= (0, a.$6)(m.data, "repository", "defaultBranchRef", "name");
-            const E = l;
-            l = N((I) => ye(I, E[I], { result: m, window: t }));
+            r = h.query, i ??= (0, a.$6)(h.data, "repository", "defaultBranchRef", "name");
+            const g = u;
+            u = B((R) => ye(R, g[R], { result: h, window: n }));
           }
         }
         return !0;
-      }), { branch: i, lists: we(l, n) };
+      }), { branch: i, lists: _e(u, t) };
     }
-    function N(e) {
-      return Object.fromEntries(x.map((n) => [n, e(n)]));
+    function B(e) {
+      return Object.fromEntries(j.map((t) => [t, e(t)]));
     }
-    function W({ after: e }) {
+    function C({ after: e }) {
       return e !== void 0;
     }
-    async function ge({ query: e, variables: n }, { api: t, isLast: s }) {
+    async function $e({ query: e, variables: t }, { api: n, isLast: s }) {
       try {
-        const r = await t.graphql(e, n);
-        return (0, P.zy)(r) && !s ? null : r;
+        const r = await n.graphql(e, t);
+        return (0, Q.zy)(r) && !s ? null : r;
       } catch (r) {
-        if (s || !(0, P.gB)(r))
+        if (s || !(0, Q.gB)(r))
           throw r;
         return null;
       }
     }
-    function $e(e) {
-      const n = N((s) => W(e[s])), t = x.map((s) => [`${s}After`, e[s].after ?? null]);
-      return { ...n, ...Object.fromEntries(t) };
+    function we(e) {
+      const t = B((s) => C(e[s])), n = j.map((s) => [`${s}After`, e[s].after ?? null]);
+      return { ...t, ...Object.fromEntries(n) };
     }
-    function ye(e, n, { result: t, window: s }) {
-      if (!W(n))
-        return n;
-      const { nodes: r, error: o = t.errors.find(({ path: [, p] }) => (p ?? e) === e) } = n, i = (0, a.lJ)(t.data, "repository", e);
+    function ye(e, t, { result: n, window: s }) {
+      if (!C(t))
+        return t;
+      const { nodes: r, error: o = n.errors.find(({ path: [, D] }) => (D ?? e) === e) } = t, i = (0, a.lJ)(n.data, "repository", e);
       if (!Array.isArray(i?.nodes))
-        return o === void 0 && t.errors.some(({ path: m }) => m.length > 1) ? n : { nodes: r, isWhole: !1, error: o ?? t.errors[0] };
-      const l = [...r, ...(0, a.gT)(i, "nodes")], y = Date.parse((0, a.$6)(l.at(-1), de[e]) ?? "");
-      if ((0, a.Qc)(i, "pageInfo", "hasNextPage") && !(y < s.from)) {
-        const p = (0, a.$6)(i, "pageInfo", "endCursor");
-        return { nodes: l, isWhole: !1, after: p, error: o };
+        return o === void 0 && n.errors.some(({ path: h }) => h.length > 1) ? t : { nodes: r, isWhole: !1, error: o ?? n.errors[0] };
+      const u = [...r, ...(0, a.gT)(i, "nodes")], m = Date.parse((0, a.$6)(u.at(-1), fe[e]) ?? "");
+      if ((0, a.Qc)(i, "pageInfo", "hasNextPage") && !(m < s.from)) {
+        const D = (0, a.$6)(i, "pageInfo", "endCursor");
+        return { nodes: u, isWhole: !1, after: D, error: o };
       }
-      return { nodes: l, isWhole: o === void 0, error: o };
+      return { nodes: u, isWhole: o === void 0, error: o };
     }
-    function we(e, n) {
-      return N((t) => {
-        const { nodes: s, isWhole: r, error: o } = e[t], i = o !== void 0 || !W(e[t]), l = s.length === 0 && !r;
-        return l && i && n.leaveOut(ce[t], (0, C.y)(o ? [o] : [])), l ? null : { nodes: s, isWhole: r };
+    function _e(e, t) {
+      return B((n) => {
+        const { nodes: s, isWhole: r, error: o } = e[n], i = o !== void 0 || !C(e[n]), u = s.length === 0 && !r;
+        return u && i && t.leaveOut(de[n], (0, ue.y)(o ? [o] : [])), u ? null : { nodes: s, isWhole: r };
       });
     }
-    const _e = 20;
-    async function Ae({ repository: e }, n, { pulls: t, window: s }) {
-      const o = [...new Map(t.map((p) => [p.author, p])).values()].filter(({ author: p }) => p !== null && !p.endsWith("[bot]")).slice(0, _e);
-      if (o.length === 0)
-        return [];
-      const i = `repo:${e.full_name} is:pr is:merged merged:<${u(s.from)}`, l = o.map(({ author: p }, m) => [`q${m}`, `${i} author:${p}`]), { data: y } = await n.graphql(le(o.length), Object.fromEntries(l));
-      return o.filter((p, m) => (0, a.tk)(y, `a${m}`, "issueCount") === 0);
+    const Ae = 20;
+    async function Ee({ repository: e }, t, { pulls: n, window: s }) {
+      const o = [...new Map(n.map((g) => [g.author, g])).values()].filter(({ author: g }) => g !== null && !g.endsWith("[bot]")), i = o.slice(0, Ae);
+      if (i.length === 0)
+        return { nodes: [], isWhole: !0 };
+      const u = `repo:${e.full_name} is:pr is:merged merged:<${l(s.from)}`, m = i.map(({ author: g }, R) => [`q${R}`, `${u} author:${g}`]), { data: D } = await t.graphql(ce(i.length), Object.fromEntries(m)), h = i.map((g, R) => (0, a.tk)(D, `a${R}`, "issueCount"));
+      return {
+        nodes: i.filter((g, R) => h[R] === 0),
+        isWhole: i.length === o.length && !h.includes(null)
+      };
     }
-    var Z = _(3134);
-    function J({ url: e, window: { from: n, to: t } }, { page: s, time: r, also: o = [] }) {
-      const l = [s === "pulls" ? "is:pr" : "is:issue", ...o, `${r}:${u(n)}..${u(t)}`];
-      return (0, R.hl)(e, `${s}?q=${H(l.join(" "))}`);
+    var Z = y(3134);
+    function J({ url: e, window: { from: t, to: n } }, { page: s, time: r, also: o = [] }) {
+      const u = [s === "pulls" ? "is:pr" : "is:issue", ...o, `${r}:${l(t)}..${l(n)}`];
+      return (0, T.hl)(e, `${s}?q=${H(u.join(" "))}`);
     }
     function Oe(e) {
       return `"${e.replaceAll('"', "")}"`;
@@ -200,110 +202,110 @@ ${s.join(`
     function H(e) {
       return encodeURIComponent(e).replaceAll("%20", "+").replaceAll("%3A", ":");
     }
-    function Y(e, n) {
-      return e.filter((t) => Ee(n, t)).map((t) => ({
-        ...(0, Z.cI)(t),
-        name: (0, a.mh)(t, "name"),
-        sha: (0, a.$6)(t, "head_sha"),
-        created_at: Date.parse((0, a.$6)(t, "created_at") ?? ""),
-        updated_at: Date.parse((0, a.$6)(t, "updated_at") ?? "")
-      })).filter(({ result: t }) => (0, Z.u5)(t));
+    function Y(e, t) {
+      return e.filter((n) => Me(t, n)).map((n) => ({
+        ...(0, Z.cI)(n),
+        name: (0, a.mh)(n, "name"),
+        sha: (0, a.$6)(n, "head_sha"),
+        created_at: Date.parse((0, a.$6)(n, "created_at") ?? ""),
+        updated_at: Date.parse((0, a.$6)(n, "updated_at") ?? "")
+      })).filter(({ result: n }) => (0, Z.u5)(n));
     }
-    function Ee({ branch: e, window: n }, t) {
-      const s = (0, a.tk)(t, "head_repository", "id") === (0, a.tk)(t, "repository", "id");
-      return (0, a.$6)(t, "head_branch") === e && D((0, a.$6)(t, "created_at"), n) && s && !(0, a.$6)(t, "event")?.startsWith("pull_request");
+    function Me({ branch: e, window: t }, n) {
+      const s = (0, a.tk)(n, "head_repository", "id") === (0, a.tk)(n, "repository", "id");
+      return (0, a.$6)(n, "head_branch") === e && S((0, a.$6)(n, "updated_at"), t) && s && !(0, a.$6)(n, "event")?.startsWith("pull_request");
     }
-    function Me(e, { branch: n, url: t, window: s, rerun: r }) {
-      const o = e.filter(U).length, i = `branch:${n} created:${u(s.from)}..${u(s.to)}`, l = [...Map.groupBy(e, ({ workflow_id: y }) => y).values()];
+    function De(e, { branch: t, url: n, window: s, rerun: r }) {
+      const o = e.filter(W).length, i = `branch:${t} created:${l(s.from)}..${l(s.to)}`, u = [...Map.groupBy(e, ({ workflow_id: m }) => m).values()];
       return {
-        branch: n,
-        url: (0, R.hl)(t, `actions?query=${H(i)}`),
+        branch: t,
+        url: (0, T.hl)(n, `actions?query=${H(i)}`),
         count: e.length,
         red: o,
         share: e.length > 0 ? be(o, e.length) : null,
-        workflows: l.map(Se).filter((y) => y.red > 0).sort((y, p) => p.red - y.red),
-        flaky: l.flatMap((y) => De(y, r) ?? [])
+        workflows: u.map(Se).filter((m) => m.red > 0).sort((m, D) => D.red - m.red),
+        flaky: u.flatMap((m) => Te(m, r) ?? [])
       };
     }
-    function be(e, n) {
-      const t = Math.round(e / n * 100);
-      return e === 0 || e === n ? t : Math.min(99, Math.max(1, t));
+    function be(e, t) {
+      const n = Math.round(e / t * 100);
+      return e === 0 || e === t ? n : Math.min(99, Math.max(1, n));
     }
     function Se(e) {
-      const n = e.filter(U), { name: t = null } = e[0] ?? {};
-      return { name: t, url: n[0]?.url ?? null, count: e.length, red: n.length };
+      const t = e.filter(W), { name: n = null } = e[0] ?? {};
+      return { name: n, url: t[0]?.url ?? null, count: e.length, red: t.length };
     }
-    function De(e, n) {
-      const t = new Set(e.filter((r) => !U(r)).map(({ sha: r }) => r)), s = e.find((r) => n.includes(r) || U(r) && t.has(r.sha));
+    function Te(e, t) {
+      const n = new Set(e.filter((r) => !W(r)).map(({ sha: r }) => r)), s = e.find((r) => t.includes(r) || W(r) && n.has(r.sha));
       return s && { name: s.name, url: s.url };
     }
-    function U({ result: e }) {
-      return (0, b.N6)(e);
+    function W({ result: e }) {
+      return (0, M.N6)(e);
     }
-    const Re = 36e5;
-    async function Te(e, n) {
-      const t = await n.page("/actions/runs"), s = /* @__PURE__ */ new Map();
-      G(t.items, s);
-      const r = V(t.items) < e.window.from, o = t.isWhole || r || await ve(e, s, n), i = Y([...s.values()], e);
-      return { nodes: i, rerun: await Ie(i, n), isWhole: o };
+    const V = O, Re = 36e5;
+    async function ve(e, t) {
+      const n = await t.page("/actions/runs"), s = /* @__PURE__ */ new Map();
+      x(n.items, s);
+      const r = X(n.items) < e.window.from - V, o = n.isWhole || r || await qe(e, s, t), i = Y([...s.values()], e);
+      return { nodes: i, ...await ke(i, t), isWhole: o };
     }
-    async function ve({ branch: e, window: n }, t, s) {
-      const o = Y([...t.values()], { branch: e, window: n }).filter(({ updated_at: l }) => l < n.to - Re), i = /* @__PURE__ */ new Map();
-      for (let l = n.to; s.left() > 0; ) {
-        const y = `${u(n.from)}..${u(l)}`, p = await s.page("/actions/runs", { branch: e, status: "completed", created: y });
-        G(p.items, i);
-        const m = p.isWhole ? n.from : V(p.items);
-        if (o.some((E) => E.created_at >= m && !i.has(E.id)))
+    async function qe({ branch: e, window: t }, n, s) {
+      const o = Y([...n.values()], { branch: e, window: t }).filter(({ updated_at: m }) => m < t.to - Re), i = /* @__PURE__ */ new Map(), u = t.from - V;
+      for (let m = t.to; s.left() > 0; ) {
+        const D = `${l(u)}..${l(m)}`, h = await s.page("/actions/runs", { branch: e, status: "completed", created: D });
+        x(h.items, i);
+        const g = h.isWhole ? u : X(h.items);
+        if (o.some((R) => R.created_at >= g && !i.has(R.id)))
           throw new Error("its list of the runs of a branch is out of date");
-        if (G(p.items, t), p.isWhole)
+        if (x(h.items, n), h.isWhole)
           return !0;
-        l = m;
+        m = g;
       }
       return !1;
     }
-    function G(e, n) {
-      for (const t of e)
-        n.set((0, a.tk)(t, "id"), t);
+    function x(e, t) {
+      for (const n of e)
+        t.set((0, a.tk)(n, "id"), n);
     }
-    function V(e) {
-      return Math.min(...e.map((n) => Date.parse((0, a.$6)(n, "created_at") ?? "")));
+    function X(e) {
+      return Math.min(...e.map((t) => Date.parse((0, a.$6)(t, "created_at") ?? "")));
     }
-    const qe = { name: "which workflows are flaky", permission: "actions: read" };
-    async function Ie(e, n) {
-      const t = "/actions/runs/{run_id}/attempts/{attempt_number}", s = e.filter(({ attempt: o, result: i }) => o > 1 && i === "success"), r = [];
-      return await n.optional(qe, async () => {
-        for (const o of s) {
-          const i = await n.get(t, { run_id: o.id, attempt_number: o.attempt - 1 });
-          (0, b.N6)((0, b._z)((0, a.$6)(i, "conclusion"))) && r.push(o);
+    const Ie = { name: "which workflows are flaky", permission: "actions: read" };
+    async function ke(e, t) {
+      const n = "/actions/runs/{run_id}/attempts/{attempt_number}", s = e.filter(({ attempt: i, result: u }) => i > 1 && u === "success"), r = [], o = await t.optional(Ie, async () => {
+        for (const i of s) {
+          const u = await t.get(n, { run_id: i.id, attempt_number: i.attempt - 1 });
+          (0, M.N6)((0, M._z)((0, a.$6)(u, "conclusion"))) && r.push(i);
         }
-        return r;
-      }), r;
+        return !0;
+      });
+      return { rerun: r, areAttemptsKnown: o === !0 };
     }
-    const X = {
+    const ee = {
       name: "the time of the last digest",
       permission: "actions: read"
     };
-    async function Pe(e, n, { since: t, now: s }) {
-      const r = await n.optional(X, () => ke(e, n)), i = r !== null && t === null ? await n.optional(X, () => Be(r, n)) : null, l = r?.created_at ?? s, y = i?.previous ?? null;
+    async function Ne(e, t, { since: n, now: s }) {
+      const r = await t.optional(ee, () => Pe(e, t)), i = r !== null && n === null ? await t.optional(ee, () => Be(r, t)) : null, u = r?.created_at ?? s, m = i?.previous ?? null;
       return {
-        from: S(l, { since: t, previous: y }),
-        to: l,
-        isKnown: i !== null || t !== null,
-        isCut: y !== null && y < l - c
+        from: b(u, { since: n, previous: m }),
+        to: u,
+        isKnown: i !== null || n !== null,
+        isCut: m !== null && m < u - c
       };
     }
-    async function ke({ run: e }, { get: n }) {
-      const t = await n("/actions/runs/{run_id}", { run_id: e.id }), s = Date.parse((0, a.$6)(t, "created_at") ?? "");
+    async function Pe({ run: e }, { get: t }) {
+      const n = await t("/actions/runs/{run_id}", { run_id: e.id }), s = Date.parse((0, a.$6)(n, "created_at") ?? "");
       if (Number.isNaN(s))
         throw new Error("it does not say when this run was created");
-      return { workflow_id: (0, a.tk)(t, "workflow_id"), created_at: s };
+      return { workflow_id: (0, a.tk)(n, "workflow_id"), created_at: s };
     }
-    async function Be({ workflow_id: e, created_at: n }, { page: t }) {
-      const s = "/actions/workflows/{workflow_id}/runs", r = await t(s, { workflow_id: e }), o = A(r.items, n);
+    async function Be({ workflow_id: e, created_at: t }, { page: n }) {
+      const s = "/actions/workflows/{workflow_id}/runs", r = await n(s, { workflow_id: e }), o = E(r.items, t);
       if (o !== null || r.isWhole)
         return { previous: o };
-      const i = { event: "schedule", status: "success" }, { items: l } = await t(s, { workflow_id: e, ...i });
-      return { previous: A(l, n) };
+      const i = { event: "schedule", status: "success" }, { items: u } = await n(s, { workflow_id: e, ...i });
+      return { previous: E(u, t) };
     }
     const Ce = {
       pullRequests: "merged pull requests",
@@ -313,330 +315,330 @@ ${s.join(`
       runs: "workflow runs",
       newcomers: "first pull requests"
     };
-    function Ne(e, { isKnown: n, isCut: t }) {
-      const s = Object.entries(Ce).map(([i, l]) => [l, e[i]]), r = s.flatMap(([i, l]) => l === null ? [i] : []), o = s.flatMap(([i, l]) => l === null || l.isWhole ? [] : [`the newest ${l.nodes.length} ${i}`]);
-      return {
-        missing: n ? r : [...r, "when the last digest was"],
-        partial: t ? [`the last ${c / M} days`, ...o] : o
+    function We(e, { isKnown: t, isCut: n }) {
+      const s = Object.entries(Ce).map(([i, u]) => [u, e[i]]), r = s.flatMap(([i, u]) => u === null ? [i] : []), o = s.flatMap(([i, u]) => u === null || u.isWhole ? [] : [`the newest ${u.nodes.length} ${i}`]);
+      return e.runs?.areAttemptsKnown === !1 && o.push("what is flaky"), {
+        missing: t ? r : [...r, "when the last digest was"],
+        partial: n ? [`the last ${c / O} days`, ...o] : o
       };
     }
-    function We(e, n) {
-      const t = (s, r) => ({
-        count: e.filter((o) => D((0, a.$6)(o, s), n.window)).length,
-        url: J(n, { page: "issues", time: r })
+    function Ue(e, t) {
+      const n = (s, r) => ({
+        count: e.filter((o) => S((0, a.$6)(o, s), t.window)).length,
+        url: J(t, { page: "issues", time: r })
       });
-      return { opened: t("createdAt", "created"), closed: t("closedAt", "closed") };
+      return { opened: n("createdAt", "created"), closed: n("closedAt", "closed") };
     }
-    const Ue = 10, Le = 4, je = 3;
-    function xe(e, n) {
-      return e.filter((t) => D((0, a.$6)(t, "mergedAt"), n)).sort((t, s) => ee(s) - ee(t)).map((t) => ({
-        number: (0, a.tk)(t, "number"),
-        title: (0, a.mh)(t, "title"),
-        url: (0, a.$6)(t, "url"),
-        author: Ge((0, a.lJ)(t, "author")),
-        labels: (0, a.gT)(t, "labels", "nodes").flatMap((s) => (0, a.mh)(s, "name") ?? [])
+    const Le = 10, je = 4, xe = 3;
+    function Ge(e, t) {
+      return e.filter((n) => S((0, a.$6)(n, "mergedAt"), t)).sort((n, s) => te(s) - te(n)).map((n) => ({
+        number: (0, a.tk)(n, "number"),
+        title: (0, a.mh)(n, "title"),
+        url: (0, a.$6)(n, "url"),
+        author: Ke((0, a.lJ)(n, "author")),
+        labels: (0, a.gT)(n, "labels", "nodes").flatMap((s) => (0, a.mh)(s, "name") ?? [])
       }));
     }
-    function ee(e) {
+    function te(e) {
       return Date.parse((0, a.$6)(e, "mergedAt") ?? "");
     }
-    function Ge(e) {
-      const n = (0, a.$6)(e, "login");
-      return n !== null && e?.__typename === "Bot" ? `${n}[bot]` : n;
+    function Ke(e) {
+      const t = (0, a.$6)(e, "login");
+      return t !== null && e?.__typename === "Bot" ? `${t}[bot]` : t;
     }
-    function Fe(e, n, t) {
-      const s = t ?? (Ke(e) ? "label" : "none");
+    function Fe(e, t, n) {
+      const s = n ?? (Qe(e) ? "label" : "none");
       return {
         count: e.length,
-        url: L(n),
+        url: U(t),
         authors: new Set(e.map(({ author: r }) => r)).size,
         by: s,
-        groups: s === "none" ? Qe(e, n) : ze(s, e, n)
+        groups: s === "none" ? ze(e, t) : Ze(s, e, t)
       };
     }
-    function Ke(e) {
-      const n = e.filter(({ labels: t }) => t.length > 0);
-      return e.length > 5 && n.length * 2 > e.length;
+    function Qe(e) {
+      const t = e.filter(({ labels: n }) => n.length > 0);
+      return e.length > 5 && t.length * 2 > e.length;
     }
-    function Qe(e, n) {
+    function ze(e, t) {
       if (e.length === 0)
         return [];
-      const t = e.slice(0, Ue);
-      return [{ name: null, count: e.length, url: L(n), list: t }];
+      const n = e.slice(0, Le);
+      return [{ name: null, count: e.length, url: U(t), list: n }];
     }
-    function ze(e, n, t) {
-      const s = ({ labels: m, author: E }) => e === "label" ? m : E ? [E] : [], r = Ze(n.flatMap(s)), y = [...Map.groupBy(n, (m) => r.find((E) => s(m).includes(E)))].flatMap(([m, E]) => m === void 0 ? [] : [{ name: m, list: E }]).sort((m, E) => E.list.length - m.list.length).slice(0, Le), p = n.filter((m) => !y.some(({ list: E }) => E.includes(m)));
+    function Ze(e, t, n) {
+      const s = ({ labels: h, author: g }) => e === "label" ? h : g ? [g] : [], r = Je(t.flatMap(s)), m = [...Map.groupBy(t, (h) => r.find((g) => s(h).includes(g)))].flatMap(([h, g]) => h === void 0 ? [] : [{ name: h, list: g }]).sort((h, g) => g.list.length - h.list.length).slice(0, je), D = t.filter((h) => !m.some(({ list: g }) => g.includes(h)));
       return [
-        ...y.map(({ name: m, list: E }) => {
-          const I = e === "label" ? Oe(m) : m.replace(/^(.+)\[bot\]$/, "app/$1");
-          return { name: m, url: L(t, `${e}:${I}`), ...te(E) };
+        ...m.map(({ name: h, list: g }) => {
+          const R = e === "label" ? Oe(h) : h.replace(/^(.+)\[bot\]$/, "app/$1");
+          return { name: h, url: U(n, `${e}:${R}`), ...ne(g) };
         }),
-        ...p.length > 0 ? [{ name: null, url: L(t), ...te(p) }] : []
+        ...D.length > 0 ? [{ name: null, url: U(n), ...ne(D) }] : []
       ];
     }
-    function Ze(e) {
-      return [...Map.groupBy(e, (t) => t)].sort(([, t], [, s]) => s.length - t.length).map(([t]) => t);
+    function Je(e) {
+      return [...Map.groupBy(e, (n) => n)].sort(([, n], [, s]) => s.length - n.length).map(([n]) => n);
     }
-    function te(e) {
-      return { count: e.length, list: e.slice(0, je) };
+    function ne(e) {
+      return { count: e.length, list: e.slice(0, xe) };
     }
-    function L(e, ...n) {
-      return J(e, { page: "pulls", time: "merged", also: n });
+    function U(e, ...t) {
+      return J(e, { page: "pulls", time: "merged", also: t });
     }
-    var Je = _(6489);
-    const He = ["label", "author", "none"];
-    function Ye(e, n) {
-      const t = (0, Je.T)(e), s = t.one("since", et(n)) ?? null, r = t.one("group_by", Ve) ?? null;
-      return t.check(), { since: s, group_by: r };
+    var He = y(6489);
+    const Ye = ["label", "author", "none"];
+    function Ve(e, t) {
+      const n = (0, He.T)(e), s = n.one("since", tt(t)) ?? null, r = n.one("group_by", Xe) ?? null;
+      return n.check(), { since: s, group_by: r };
     }
-    const Ve = {
+    const Xe = {
       expected: "`label`, `author` or `none`",
-      read: (e) => He.find((n) => n === e)
-    }, ne = 90, Xe = { d: M, w: 7 * M };
-    function et(e) {
+      read: (e) => Ye.find((t) => t === e)
+    }, se = 90, et = { d: O, w: 7 * O };
+    function tt(e) {
       return {
-        expected: `a time within the last ${ne} days: \`7d\`, \`2w\`, a date such as \`2026-03-02\` or a time such as \`2026-03-02T08:00:00Z\``,
-        read: (n) => {
-          const [, t, s = ""] = /^(\d{1,3})([dw])$/.exec(n) ?? [], r = t ? Number(t) * (Xe[s] ?? 0) : e - se(n);
-          if (r > 0 && r <= ne * M)
-            return t ? { before: r } : { time: se(n) };
+        expected: `a time within the last ${se} days: \`7d\`, \`2w\`, a date such as \`2026-03-02\` or a time such as \`2026-03-02T08:00:00Z\``,
+        read: (t) => {
+          const [, n, s = ""] = /^(\d{1,3})([dw])$/.exec(t) ?? [], r = n ? Number(n) * (et[s] ?? 0) : e - re(t);
+          if (r > 0 && r <= se * O)
+            return n ? { before: r } : { time: re(t) };
         }
       };
     }
-    const tt = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/;
-    function se(e) {
-      const [, n = "", t] = tt.exec(e) ?? [], s = /* @__PURE__ */ new Date(`${n}T00:00Z`);
-      return Number.isNaN(s.getTime()) || !s.toISOString().startsWith(n) ? Number.NaN : Date.parse(t || e === n ? e : `${e}Z`);
+    const nt = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/;
+    function re(e) {
+      const [, t = "", n] = nt.exec(e) ?? [], s = /* @__PURE__ */ new Date(`${t}T00:00Z`);
+      return Number.isNaN(s.getTime()) || !s.toISOString().startsWith(t) ? Number.NaN : Date.parse(n || e === t ? e : `${e}Z`);
     }
-    function nt(e, { url: n, window: t }) {
-      const s = e.filter((r) => !(0, a.Qc)(r, "isDraft") && D((0, a.$6)(r, "publishedAt"), t)).map((r) => ({
+    function st(e, { url: t, window: n }) {
+      const s = e.filter((r) => !(0, a.Qc)(r, "isDraft") && S((0, a.$6)(r, "publishedAt"), n)).map((r) => ({
         name: (0, a.mh)(r, "name") ?? (0, a.mh)(r, "tagName"),
         url: (0, a.$6)(r, "url"),
         prerelease: (0, a.Qc)(r, "isPrerelease")
       }));
-      return { count: s.length, url: (0, R.hl)(n, "releases"), list: s };
+      return { count: s.length, url: (0, T.hl)(t, "releases"), list: s };
     }
-    const re = {
+    const oe = {
       newcomers: { name: "whose first pull requests these are", permission: "pull-requests: read" },
       runs: { name: "the runs of the default branch", permission: "actions: read" }
     };
-    async function st(e, n, t) {
-      const { since: s, group_by: r } = Ye(e.data, t), o = O(n), i = await Pe(e, o, { since: s, now: t }), l = { url: e.repository.url, window: i }, { branch: y, lists: p } = await pe(e, o, i), { pullRequests: m, releases: E, deployments: I, issues: oe } = p, k = m && xe(m.nodes, i), ie = k ? await o.optional(re.newcomers, () => Ae(e, o, { pulls: k, window: i })) : null, F = y ?? e.repository.default_branch, j = await o.optional(re.runs, () => {
-        if (F === null)
+    async function rt(e, t, n) {
+      const { since: s, group_by: r } = Ve(e.data, n), o = A(t), i = await Ne(e, o, { since: s, now: n }), u = { url: e.repository.url, window: i }, { branch: m, lists: D } = await ge(e, o, i), { pullRequests: h, releases: g, deployments: R, issues: ie } = D, I = h && Ge(h.nodes, i), ae = I ? await o.optional(oe.newcomers, () => Ee(e, o, { pulls: I, window: i })) : null, G = m ?? e.repository.default_branch, L = await o.optional(oe.runs, () => {
+        if (G === null)
           throw new Error("which branch is the default one is not known");
-        return Te({ branch: F, window: i }, o);
+        return ve({ branch: G, window: i }, o);
       }), K = {
-        merged: k && Fe(k, l, r),
-        newcomers: ie,
-        releases: E && nt(E.nodes, l),
-        deployments: I && f(I.nodes, l),
-        issues: oe && We(oe.nodes, l),
-        runs: j && Me(j.nodes, { branch: F ?? "", ...l, ...j })
+        merged: I && Fe(I, u, r),
+        newcomers: ae?.nodes ?? null,
+        releases: g && st(g.nodes, u),
+        deployments: R && f(R.nodes, u),
+        issues: ie && Ue(ie.nodes, u),
+        runs: L && De(L.nodes, { branch: G ?? "", ...u, ...L })
       };
-      if (Object.values(K).every((ot) => ot === null))
+      if (Object.values(K).every((it) => it === null))
         return null;
-      const ae = k ? ie : [], Q = Ne({ ...p, runs: j, newcomers: ae && { nodes: ae, isWhole: !0 } }, i);
+      const F = We({ ...D, runs: L, newcomers: I ? ae : { nodes: [], isWhole: !0 } }, i);
       return {
-        since: u(i.from),
-        until: u(i.to),
-        period: h(i),
+        since: l(i.from),
+        until: l(i.to),
+        period: p(i),
         ...K,
-        empty: rt(K) && Q.missing.length + Q.partial.length === 0,
-        ...Q
+        empty: ot(K) && F.missing.length + F.partial.length === 0,
+        ...F
       };
     }
-    function rt({ merged: e, releases: n, deployments: t, issues: s, runs: r }) {
-      const o = [e?.count, n?.count, t?.count, r?.red], i = [r?.flaky.length, s?.opened.count, s?.closed.count];
-      return [...o, ...i].every((l) => !l);
+    function ot({ merged: e, releases: t, deployments: n, issues: s, runs: r }) {
+      const o = [e?.count, t?.count, n?.count, r?.red], i = [r?.flaky.length, s?.opened.count, s?.closed.count];
+      return [...o, ...i].every((u) => !u);
     }
   }),
-  3134: ((B, v, _) => {
-    _.d(v, {
+  3134: ((k, q, y) => {
+    y.d(q, {
       HI: () => a,
-      cI: () => R,
-      u5: () => g
+      cI: () => T,
+      u5: () => w
     });
-    var w = _(1987), O = _(4827);
-    function R(c) {
-      const S = (0, O.$6)(c, "conclusion");
+    var $ = y(1987), A = y(4827);
+    function T(c) {
+      const b = (0, A.$6)(c, "conclusion");
       return {
-        id: (0, O.tk)(c, "id"),
-        workflow_id: (0, O.tk)(c, "workflow_id"),
-        number: (0, O.tk)(c, "run_number") ?? 0,
-        attempt: (0, O.tk)(c, "run_attempt") ?? 1,
-        event: (0, O.$6)(c, "event"),
-        branch: (0, O.$6)(c, "head_branch"),
-        repository_id: (0, O.tk)(c, "head_repository", "id"),
-        pull_requests: (0, O.gT)(c, "pull_requests").map((D) => (0, O.tk)(D, "number")),
-        result: (0, w._z)(S),
-        url: (0, O.$6)(c, "html_url"),
-        started_at: (0, O.$6)(c, "run_started_at") ?? (0, O.$6)(c, "created_at")
+        id: (0, A.tk)(c, "id"),
+        workflow_id: (0, A.tk)(c, "workflow_id"),
+        number: (0, A.tk)(c, "run_number") ?? 0,
+        attempt: (0, A.tk)(c, "run_attempt") ?? 1,
+        event: (0, A.$6)(c, "event"),
+        branch: (0, A.$6)(c, "head_branch"),
+        repository_id: (0, A.tk)(c, "head_repository", "id"),
+        pull_requests: (0, A.gT)(c, "pull_requests").map((S) => (0, A.tk)(S, "number")),
+        result: (0, $._z)(b),
+        url: (0, A.$6)(c, "html_url"),
+        started_at: (0, A.$6)(c, "run_started_at") ?? (0, A.$6)(c, "created_at")
       };
     }
-    const b = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
-    function a(c, S) {
-      return c.event !== S.event || c.repository_id !== S.repository_id || M(c.branch) !== M(S.branch) ? !1 : !(c.pull_requests.length > 0 && S.pull_requests.length > 0) || c.pull_requests.some((A) => S.pull_requests.includes(A));
+    const M = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
+    function a(c, b) {
+      return c.event !== b.event || c.repository_id !== b.repository_id || O(c.branch) !== O(b.branch) ? !1 : !(c.pull_requests.length > 0 && b.pull_requests.length > 0) || c.pull_requests.some((E) => b.pull_requests.includes(E));
     }
-    function M(c) {
-      return b.exec(c ?? "")?.[1] ?? c;
+    function O(c) {
+      return M.exec(c ?? "")?.[1] ?? c;
     }
-    function g(c) {
-      return c === "success" || (0, w.N6)(c);
+    function w(c) {
+      return c === "success" || (0, $.N6)(c);
     }
   }),
-  5812: ((B, v, _) => {
-    _.d(v, {
-      gB: () => M,
+  5812: ((k, q, y) => {
+    y.d(q, {
+      gB: () => O,
       gq: () => a,
-      zy: () => g
+      zy: () => w
     });
-    var w = _(4827), O = _(7364);
-    const R = 50, b = 6;
-    async function a({ graphql: c }, { query: S, variables: D, path: A, most: u, isEnough: d = () => !1 }) {
-      const h = [];
-      let [f, $, q] = [S, R, null];
-      for (; h.length < u; )
+    var $ = y(4827), A = y(7364);
+    const T = 50, M = 6;
+    async function a({ graphql: c }, { query: b, variables: S, path: E, most: l }) {
+      const d = [];
+      let [p, f, _] = [b, T, null];
+      for (; d.length < l; )
         try {
-          const T = await c(f, { ...D, first: $, after: q });
-          if (g(T) && $ > b) {
-            $ = Math.floor($ / 2);
+          const v = await c(p, { ...S, first: f, after: _ });
+          if (w(v) && f > M) {
+            f = Math.floor(f / 2);
             continue;
           }
-          const P = (0, w.lJ)(T.data, ...A);
-          if (!Array.isArray(P?.nodes))
-            return { pages: h, end: "error", error: (0, O.y)(T.errors) };
-          h.push(T);
-          const C = (0, w.lJ)(P, "pageInfo");
-          if (!(0, w.Qc)(C, "hasNextPage") || d(T))
-            return { pages: h, end: "all" };
-          f = T.query, q = (0, w.$6)(C, "endCursor");
-        } catch (T) {
-          if (!M(T) || $ <= b)
-            return { pages: h, end: "error", error: T };
-          $ = Math.floor($ / 2);
+          const N = (0, $.lJ)(v.data, ...E);
+          if (!Array.isArray(N?.nodes))
+            return { pages: d, end: "error", error: (0, A.y)(v.errors) };
+          d.push(v);
+          const P = (0, $.lJ)(N, "pageInfo");
+          if (!(0, $.Qc)(P, "hasNextPage"))
+            return { pages: d, end: "all" };
+          p = v.query, _ = (0, $.$6)(P, "endCursor");
+        } catch (v) {
+          if (!O(v) || f <= M)
+            return { pages: d, end: "error", error: v };
+          f = Math.floor(f / 2);
         }
-      return { pages: h, end: "bound" };
+      return { pages: d, end: "bound" };
     }
-    function M(c) {
-      return [502, 504].includes((0, w.tk)(c, "status") ?? 0) || /resource limits/i.test(String(c));
+    function O(c) {
+      return [502, 504].includes((0, $.tk)(c, "status") ?? 0) || /resource limits/i.test(String(c));
     }
-    function g({ errors: c }) {
-      return c.some(({ type: S, message: D }) => /resource.limits/i.test(`${S} ${D}`));
+    function w({ errors: c }) {
+      return c.some(({ type: b, message: S }) => /resource.limits/i.test(`${b} ${S}`));
     }
   }),
-  7364: ((B, v, _) => {
-    _.d(v, {
+  7364: ((k, q, y) => {
+    y.d(q, {
       askGraphql: () => a,
-      y: () => b
+      y: () => M
     });
-    var w = _(4827), O = _(6313);
-    class R extends Error {
+    var $ = y(4827), A = y(6313);
+    class T extends Error {
       name = "GraphqlRefusal";
       errors;
-      constructor(d, h) {
-        super(d), this.errors = h;
+      constructor(d, p) {
+        super(d), this.errors = p;
       }
     }
-    function b(u) {
-      const d = (0, w.mh)(u[0], "message"), h = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
-      return new R(`GitHub's API answered without it${h}`, u);
+    function M(l) {
+      const d = (0, $.mh)(l[0], "message"), p = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
+      return new T(`GitHub's API answered without it${p}`, l);
     }
-    async function a(u, d, h) {
+    async function a(l, d, p) {
       try {
-        return await M(u, d, h);
+        return await O(l, d, p);
       } catch (f) {
-        const $ = S(f);
-        if ($.length === 0)
+        const _ = b(f);
+        if (_.length === 0)
           throw f;
-        return M(u, $.reduce(D, d), h);
+        return O(l, _.reduce(S, d), p);
       }
     }
-    async function M(u, d, h) {
+    async function O(l, d, p) {
       try {
-        const f = await u.graphql(d, h);
-        if (!(0, w.Gv)(f))
-          throw b([]);
+        const f = await l.graphql(d, p);
+        if (!(0, $.Gv)(f))
+          throw M([]);
         return { data: f, errors: [], query: d };
       } catch (f) {
-        if ((0, w.$6)(f, "name") !== "GraphqlResponseError")
+        if ((0, $.$6)(f, "name") !== "GraphqlResponseError")
           throw f;
-        const $ = (0, w.gT)(f, "errors"), q = (0, w.lJ)(f, "data");
-        if (g(f, $))
-          throw new R(O.k, $);
-        if (q === null)
-          throw b($);
-        return { data: q, errors: $.map(c), query: d };
+        const _ = (0, $.gT)(f, "errors"), v = (0, $.lJ)(f, "data");
+        if (w(f, _))
+          throw new T(A.k, _);
+        if (v === null)
+          throw M(_);
+        return { data: v, errors: _.map(c), query: d };
       }
     }
-    function g(u, d) {
-      return (0, w.at)(u, "headers", "retry-after") !== void 0 || d.some((h) => /^RATE_LIMIT/.test((0, w.$6)(h, "type") ?? ""));
+    function w(l, d) {
+      return (0, $.at)(l, "headers", "retry-after") !== void 0 || d.some((p) => /^RATE_LIMIT/.test((0, $.$6)(p, "type") ?? ""));
     }
-    function c(u) {
-      const d = (0, w.at)(u, "path");
+    function c(l) {
+      const d = (0, $.at)(l, "path");
       return {
-        type: (0, w.$6)(u, "type"),
-        message: (0, w.$6)(u, "message") ?? "",
+        type: (0, $.$6)(l, "type"),
+        message: (0, $.$6)(l, "message") ?? "",
         path: Array.isArray(d) ? d : []
       };
     }
-    function S(u) {
-      return u instanceof R ? u.errors.filter((d) => (0, w.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, w.$6)(d, "extensions", "fieldName") ?? []) : [];
+    function b(l) {
+      return l instanceof T ? l.errors.filter((d) => (0, $.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, $.$6)(d, "extensions", "fieldName") ?? []) : [];
     }
-    function D(u, d) {
-      const h = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${d}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*`, "g");
-      let f = u;
-      for (let $ = h.exec(f); $ !== null; $ = h.exec(f)) {
-        const q = A(f, $.index + $[0].length);
-        f = f.slice(0, $.index) + f.slice(q), h.lastIndex = $.index;
+    function S(l, d) {
+      const p = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${d}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
+      let f = l;
+      for (let _ = p.exec(f); _ !== null; _ = p.exec(f)) {
+        const v = E(f, _.index + _[0].length);
+        f = f.slice(0, _.index) + f.slice(v), p.lastIndex = _.index;
       }
       return f;
     }
-    function A(u, d) {
-      if (u[d] !== "{")
+    function E(l, d) {
+      if (l[d] !== "{")
         return d;
-      let h = 0;
-      for (let f = d; f < u.length; f += 1)
-        if (u[f] === "{" && (h += 1), u[f] === "}" && (h -= 1), h === 0)
+      let p = 0;
+      for (let f = d; f < l.length; f += 1)
+        if (l[f] === "{" && (p += 1), l[f] === "}" && (p -= 1), p === 0)
           return f + 1;
-      return u.length;
+      return l.length;
     }
   }),
-  6489: ((B, v, _) => {
-    _.d(v, {
-      T: () => R
+  6489: ((k, q, y) => {
+    y.d(q, {
+      T: () => T
     });
-    var w = _(3916), O = _(4827);
-    function R(g) {
-      const c = [], S = (A, u, d) => {
-        const h = (0, O.Gv)(u) || Array.isArray(u) ? JSON.stringify(u) : String(u);
-        c.push(`\`data.${A}\` must be ${d}, but is ${(0, w.cl)(h)}.`);
-      }, D = (A, u, { read: d, expected: h }) => {
-        const f = M(u), $ = f === void 0 ? void 0 : d(f);
-        return $ === void 0 ? S(A, u, h) : $;
+    var $ = y(3916), A = y(4827);
+    function T(w) {
+      const c = [], b = (E, l, d) => {
+        const p = (0, A.Gv)(l) || Array.isArray(l) ? JSON.stringify(l) : String(l);
+        c.push(`\`data.${E}\` must be ${d}, but is ${(0, $.cl)(p)}.`);
+      }, S = (E, l, { read: d, expected: p }) => {
+        const f = O(l), _ = f === void 0 ? void 0 : d(f);
+        return _ === void 0 ? b(E, l, p) : _;
       };
       return {
-        one: (A, u) => b(g[A]) ? void 0 : D(A, g[A], u),
-        list: (A, u) => {
-          if (b(g[A]))
+        one: (E, l) => M(w[E]) ? void 0 : S(E, w[E], l),
+        list: (E, l) => {
+          if (M(w[E]))
             return;
-          const d = a(g[A]), { most: h = d.length } = u;
-          return d.length === 0 && S(A, g[A], u.expected), d.length > h && c.push(`\`data.${A}\` must have at most ${h} of them, but has ${d.length}.`), d.map((f) => D(A, f, u)).filter((f) => f !== void 0);
+          const d = a(w[E]), { most: p = d.length } = l;
+          return d.length > p && c.push(`\`data.${E}\` must have at most ${p} of them, but has ${d.length}.`), d.map((f) => S(E, f, l)).filter((f) => f !== void 0);
         },
         check: () => {
           if (c.length > 0)
-            throw new w.lZ("invalid_input", c.join(`
+            throw new $.lZ("invalid_input", c.join(`
 `));
         }
       };
     }
-    function b(g) {
-      return g == null || g === "";
+    function M(w) {
+      return w == null || w === "";
     }
-    function a(g) {
-      return Array.isArray(g) ? g : typeof g == "string" ? g.split(/[,\n]/).filter((c) => c.trim()) : [g];
+    function a(w) {
+      return Array.isArray(w) ? w : typeof w == "string" ? w.split(/[,\n]/).filter((c) => c.trim()) : [w];
     }
-    function M(g) {
-      return typeof g == "string" || typeof g == "number" ? String(g).trim() : void 0;
+    function O(w) {
+      return typeof w == "string" || typeof w == "number" ? String(w).trim() : void 0;
     }
   })
 };

@@ -59,7 +59,7 @@ exports.ids = ["graphql"], exports.modules = {
       return r instanceof l ? r.errors.filter((e) => (0, a.$6)(e, "extensions", "code") === "undefinedField").flatMap((e) => (0, a.$6)(e, "extensions", "fieldName") ?? []) : [];
     }
     function m(r, e) {
-      const t = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${e}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*`, "g");
+      const t = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${e}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
       let n = r;
       for (let s = t.exec(n); s !== null; s = t.exec(n)) {
         const o = g(n, s.index + s[0].length);

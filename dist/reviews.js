@@ -1,186 +1,186 @@
 "use strict";
 exports.ids = ["graphql", "reviews"], exports.modules = {
-  5812: ((U, P, E) => {
-    E.d(P, {
+  5812: ((U, b, w) => {
+    w.d(b, {
       gB: () => D,
-      gq: () => q,
-      zy: () => g
+      gq: () => P,
+      zy: () => h
     });
-    var p = E(4827), T = E(7364);
-    const S = 50, v = 6;
-    async function q({ graphql: R }, { query: M, variables: A, path: y, most: a, isEnough: u = () => !1 }) {
-      const f = [];
-      let [l, h, k] = [M, S, null];
-      for (; f.length < a; )
+    var g = w(4827), T = w(7364);
+    const S = 50, M = 6;
+    async function P({ graphql: R }, { query: k, variables: A, path: E, most: a }) {
+      const o = [];
+      let [m, u, p] = [k, S, null];
+      for (; o.length < a; )
         try {
-          const $ = await R(l, { ...A, first: h, after: k });
-          if (g($) && h > v) {
-            h = Math.floor(h / 2);
+          const _ = await R(m, { ...A, first: u, after: p });
+          if (h(_) && u > M) {
+            u = Math.floor(u / 2);
             continue;
           }
-          const N = (0, p.lJ)($.data, ...y);
-          if (!Array.isArray(N?.nodes))
-            return { pages: f, end: "error", error: (0, T.y)($.errors) };
-          f.push($);
-          const i = (0, p.lJ)(N, "pageInfo");
-          if (!(0, p.Qc)(i, "hasNextPage") || u($))
-            return { pages: f, end: "all" };
-          l = $.query, k = (0, p.$6)(i, "endCursor");
-        } catch ($) {
-          if (!D($) || h <= v)
-            return { pages: f, end: "error", error: $ };
-          h = Math.floor(h / 2);
+          const B = (0, g.lJ)(_.data, ...E);
+          if (!Array.isArray(B?.nodes))
+            return { pages: o, end: "error", error: (0, T.y)(_.errors) };
+          o.push(_);
+          const N = (0, g.lJ)(B, "pageInfo");
+          if (!(0, g.Qc)(N, "hasNextPage"))
+            return { pages: o, end: "all" };
+          m = _.query, p = (0, g.$6)(N, "endCursor");
+        } catch (_) {
+          if (!D(_) || u <= M)
+            return { pages: o, end: "error", error: _ };
+          u = Math.floor(u / 2);
         }
-      return { pages: f, end: "bound" };
+      return { pages: o, end: "bound" };
     }
     function D(R) {
-      return [502, 504].includes((0, p.tk)(R, "status") ?? 0) || /resource limits/i.test(String(R));
+      return [502, 504].includes((0, g.tk)(R, "status") ?? 0) || /resource limits/i.test(String(R));
     }
-    function g({ errors: R }) {
-      return R.some(({ type: M, message: A }) => /resource.limits/i.test(`${M} ${A}`));
+    function h({ errors: R }) {
+      return R.some(({ type: k, message: A }) => /resource.limits/i.test(`${k} ${A}`));
     }
   }),
-  7364: ((U, P, E) => {
-    E.d(P, {
-      askGraphql: () => q,
-      y: () => v
+  7364: ((U, b, w) => {
+    w.d(b, {
+      askGraphql: () => P,
+      y: () => M
     });
-    var p = E(4827), T = E(6313);
+    var g = w(4827), T = w(6313);
     class S extends Error {
       name = "GraphqlRefusal";
       errors;
-      constructor(u, f) {
-        super(u), this.errors = f;
+      constructor(o, m) {
+        super(o), this.errors = m;
       }
-    }
-    function v(a) {
-      const u = (0, p.mh)(a[0], "message"), f = u ? `: ${u.replace(/\.?$/, ".")}` : ".";
-      return new S(`GitHub's API answered without it${f}`, a);
-    }
-    async function q(a, u, f) {
-      try {
-        return await D(a, u, f);
-      } catch (l) {
-        const h = M(l);
-        if (h.length === 0)
-          throw l;
-        return D(a, h.reduce(A, u), f);
-      }
-    }
-    async function D(a, u, f) {
-      try {
-        const l = await a.graphql(u, f);
-        if (!(0, p.Gv)(l))
-          throw v([]);
-        return { data: l, errors: [], query: u };
-      } catch (l) {
-        if ((0, p.$6)(l, "name") !== "GraphqlResponseError")
-          throw l;
-        const h = (0, p.gT)(l, "errors"), k = (0, p.lJ)(l, "data");
-        if (g(l, h))
-          throw new S(T.k, h);
-        if (k === null)
-          throw v(h);
-        return { data: k, errors: h.map(R), query: u };
-      }
-    }
-    function g(a, u) {
-      return (0, p.at)(a, "headers", "retry-after") !== void 0 || u.some((f) => /^RATE_LIMIT/.test((0, p.$6)(f, "type") ?? ""));
-    }
-    function R(a) {
-      const u = (0, p.at)(a, "path");
-      return {
-        type: (0, p.$6)(a, "type"),
-        message: (0, p.$6)(a, "message") ?? "",
-        path: Array.isArray(u) ? u : []
-      };
     }
     function M(a) {
-      return a instanceof S ? a.errors.filter((u) => (0, p.$6)(u, "extensions", "code") === "undefinedField").flatMap((u) => (0, p.$6)(u, "extensions", "fieldName") ?? []) : [];
+      const o = (0, g.mh)(a[0], "message"), m = o ? `: ${o.replace(/\.?$/, ".")}` : ".";
+      return new S(`GitHub's API answered without it${m}`, a);
     }
-    function A(a, u) {
-      const f = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${u}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*`, "g");
-      let l = a;
-      for (let h = f.exec(l); h !== null; h = f.exec(l)) {
-        const k = y(l, h.index + h[0].length);
-        l = l.slice(0, h.index) + l.slice(k), f.lastIndex = h.index;
+    async function P(a, o, m) {
+      try {
+        return await D(a, o, m);
+      } catch (u) {
+        const p = k(u);
+        if (p.length === 0)
+          throw u;
+        return D(a, p.reduce(A, o), m);
       }
-      return l;
     }
-    function y(a, u) {
-      if (a[u] !== "{")
-        return u;
-      let f = 0;
-      for (let l = u; l < a.length; l += 1)
-        if (a[l] === "{" && (f += 1), a[l] === "}" && (f -= 1), f === 0)
-          return l + 1;
+    async function D(a, o, m) {
+      try {
+        const u = await a.graphql(o, m);
+        if (!(0, g.Gv)(u))
+          throw M([]);
+        return { data: u, errors: [], query: o };
+      } catch (u) {
+        if ((0, g.$6)(u, "name") !== "GraphqlResponseError")
+          throw u;
+        const p = (0, g.gT)(u, "errors"), _ = (0, g.lJ)(u, "data");
+        if (h(u, p))
+          throw new S(T.k, p);
+        if (_ === null)
+          throw M(p);
+        return { data: _, errors: p.map(R), query: o };
+      }
+    }
+    function h(a, o) {
+      return (0, g.at)(a, "headers", "retry-after") !== void 0 || o.some((m) => /^RATE_LIMIT/.test((0, g.$6)(m, "type") ?? ""));
+    }
+    function R(a) {
+      const o = (0, g.at)(a, "path");
+      return {
+        type: (0, g.$6)(a, "type"),
+        message: (0, g.$6)(a, "message") ?? "",
+        path: Array.isArray(o) ? o : []
+      };
+    }
+    function k(a) {
+      return a instanceof S ? a.errors.filter((o) => (0, g.$6)(o, "extensions", "code") === "undefinedField").flatMap((o) => (0, g.$6)(o, "extensions", "fieldName") ?? []) : [];
+    }
+    function A(a, o) {
+      const m = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${o}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
+      let u = a;
+      for (let p = m.exec(u); p !== null; p = m.exec(u)) {
+        const _ = E(u, p.index + p[0].length);
+        u = u.slice(0, p.index) + u.slice(_), m.lastIndex = p.index;
+      }
+      return u;
+    }
+    function E(a, o) {
+      if (a[o] !== "{")
+        return o;
+      let m = 0;
+      for (let u = o; u < a.length; u += 1)
+        if (a[u] === "{" && (m += 1), a[u] === "}" && (m -= 1), m === 0)
+          return u + 1;
       return a.length;
     }
   }),
-  6489: ((U, P, E) => {
-    E.d(P, {
+  6489: ((U, b, w) => {
+    w.d(b, {
       T: () => S
     });
-    var p = E(3916), T = E(4827);
-    function S(g) {
-      const R = [], M = (y, a, u) => {
-        const f = (0, T.Gv)(a) || Array.isArray(a) ? JSON.stringify(a) : String(a);
-        R.push(`\`data.${y}\` must be ${u}, but is ${(0, p.cl)(f)}.`);
-      }, A = (y, a, { read: u, expected: f }) => {
-        const l = D(a), h = l === void 0 ? void 0 : u(l);
-        return h === void 0 ? M(y, a, f) : h;
+    var g = w(3916), T = w(4827);
+    function S(h) {
+      const R = [], k = (E, a, o) => {
+        const m = (0, T.Gv)(a) || Array.isArray(a) ? JSON.stringify(a) : String(a);
+        R.push(`\`data.${E}\` must be ${o}, but is ${(0, g.cl)(m)}.`);
+      }, A = (E, a, { read: o, expected: m }) => {
+        const u = D(a), p = u === void 0 ? void 0 : o(u);
+        return p === void 0 ? k(E, a, m) : p;
       };
       return {
-        one: (y, a) => v(g[y]) ? void 0 : A(y, g[y], a),
-        list: (y, a) => {
-          if (v(g[y]))
+        one: (E, a) => M(h[E]) ? void 0 : A(E, h[E], a),
+        list: (E, a) => {
+          if (M(h[E]))
             return;
-          const u = q(g[y]), { most: f = u.length } = a;
-          return u.length === 0 && M(y, g[y], a.expected), u.length > f && R.push(`\`data.${y}\` must have at most ${f} of them, but has ${u.length}.`), u.map((l) => A(y, l, a)).filter((l) => l !== void 0);
+          const o = P(h[E]), { most: m = o.length } = a;
+          return o.length > m && R.push(`\`data.${E}\` must have at most ${m} of them, but has ${o.length}.`), o.map((u) => A(E, u, a)).filter((u) => u !== void 0);
         },
         check: () => {
           if (R.length > 0)
-            throw new p.lZ("invalid_input", R.join(`
+            throw new g.lZ("invalid_input", R.join(`
 `));
         }
       };
     }
-    function v(g) {
-      return g == null || g === "";
+    function M(h) {
+      return h == null || h === "";
     }
-    function q(g) {
-      return Array.isArray(g) ? g : typeof g == "string" ? g.split(/[,\n]/).filter((R) => R.trim()) : [g];
+    function P(h) {
+      return Array.isArray(h) ? h : typeof h == "string" ? h.split(/[,\n]/).filter((R) => R.trim()) : [h];
     }
-    function D(g) {
-      return typeof g == "string" || typeof g == "number" ? String(g).trim() : void 0;
+    function D(h) {
+      return typeof h == "string" || typeof h == "number" ? String(h).trim() : void 0;
     }
   }),
-  1450: ((U, P, E) => {
-    E.d(P, {
+  1450: ((U, b, w) => {
+    w.d(b, {
       findReviews: () => Te
     });
-    var p = E(5740);
+    var g = w(5740);
     const T = 864e5, S = 3660;
-    function v({ time_zone: e, weekend: t, holidays: n }) {
-      const s = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), r = (d) => s.format(d), o = new Set(n);
+    function M({ time_zone: e, weekend: t, holidays: n }) {
+      const s = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), r = (f) => s.format(f), i = new Set(n);
       return {
         dateOf: r,
-        workingDaysBetween: (d, w) => {
-          const c = Date.parse(r(w)), I = Math.max(Date.parse(r(d)), c - S * T);
-          let O = 0;
-          for (let m = I + T; m <= c; m += T) {
-            const b = new Date(m);
-            t.includes(b.getUTCDay()) || o.has(b.toISOString().slice(0, 10)) || (O += 1);
+        workingDaysBetween: (f, y) => {
+          const l = Date.parse(r(y)), O = Math.max(Date.parse(r(f)), l - S * T);
+          let v = 0;
+          for (let d = O + T; d <= l; d += T) {
+            const I = new Date(d);
+            t.includes(I.getUTCDay()) || i.has(I.toISOString().slice(0, 10)) || (v += 1);
           }
-          return O;
+          return v;
         }
       };
     }
-    function q(e) {
-      return v({
+    function P(e) {
+      return M({
         time_zone: e.one("time_zone", D) ?? "UTC",
         weekend: e.list("weekend", R) ?? [6, 0],
-        holidays: e.list("holidays", M) ?? []
+        holidays: e.list("holidays", k) ?? []
       });
     }
     const D = {
@@ -192,84 +192,84 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
           return;
         }
       }
-    }, g = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], R = {
+    }, h = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], R = {
       expected: "days of the week, such as [Friday, Saturday]",
       read: (e) => {
-        const t = g.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
+        const t = h.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
         return t < 0 ? void 0 : t;
       }
-    }, M = {
+    }, k = {
       expected: "dates, such as 2026-12-25",
       read: (e) => {
         const t = Date.parse(`${e}T00:00Z`), n = !Number.isNaN(t) && new Date(t).toISOString().startsWith(e);
         return /^\d{4}-\d\d-\d\d$/.test(e) && n ? e : void 0;
       }
     };
-    var A = E(5305), y = E(6489);
+    var A = w(5305), E = w(6489);
     const a = 20;
-    function u(e, t) {
-      const n = (0, y.T)(e), s = n.list("ignore_labels", h) ?? [], r = n.list("ignore_authors", h) ?? [], o = {
-        repositories: (0, A.e)(n.list("repositories", l) ?? (t === null ? [] : [t]), (d) => d.toLowerCase()),
-        isIgnored: (d) => s.some((w) => d.labels.some((c) => w.test(c))) || r.some((w) => f(d.author).some((c) => w.test(c))),
-        minAge: n.one("min_age", k) ?? 0,
-        calendar: q(n)
+    function o(e, t) {
+      const n = (0, E.T)(e), s = n.list("ignore_labels", p) ?? [], r = n.list("ignore_authors", p) ?? [], i = n.list("repositories", u) ?? [], f = t === null ? [] : [t], y = {
+        repositories: (0, A.e)(i.length > 0 ? i : f, (l) => l.toLowerCase()),
+        isIgnored: (l) => s.some((O) => l.labels.some((v) => O.test(v))) || r.some((O) => m(l.author).some((v) => O.test(v))),
+        minAge: n.one("min_age", _) ?? 0,
+        calendar: P(n)
       };
-      return n.check(), o;
+      return n.check(), y;
     }
-    function f(e) {
+    function m(e) {
       return e === null ? [] : e.isBot ? [e.login, `${e.login}[bot]`] : [e.login];
     }
-    const l = {
+    const u = {
       expected: "repositories, such as octo-org/hello",
       most: a,
       read: (e) => /^[\w.-]+\/[\w.-]+$/.test(e) ? e : void 0
-    }, h = {
+    }, p = {
       expected: "names, in which * stands for anything",
       read: (e) => {
         const t = e.split(/\*+/).map((n) => n.replace(/[\\^$.+?()[\]{}|]/g, "\\$&"));
         return e === "" ? void 0 : new RegExp(`^${t.join(".*")}$`, "is");
       }
-    }, k = {
+    }, _ = {
       expected: "a number of working days, such as 2",
       read: (e) => /^\d{1,3}$/.test(e) ? Number(e) : void 0
     };
-    var $ = E(5812), N = E(7364), i = E(4827);
+    var B = w(5812), N = w(7364), c = w(4827);
     const j = 20;
     function ee(e, t, n) {
-      const s = (0, i.tk)(e, "number"), r = L(e, "createdAt");
+      const s = (0, c.tk)(e, "number"), r = C(e, "createdAt");
       if (s === null || r === null)
         return null;
-      const o = (0, i.gT)(e, "timelineItems", "nodes").flatMap(oe), d = (0, i.lJ)((0, i.gT)(e, "commits", "nodes")[0], "commit");
+      const i = (0, c.gT)(e, "timelineItems", "nodes").flatMap(oe), f = (0, c.lJ)((0, c.gT)(e, "commits", "nodes")[0], "commit");
       return {
-        id: (0, i.$6)(e, "id"),
+        id: (0, c.$6)(e, "id"),
         number: s,
-        title: (0, i.mh)(e, "title"),
-        url: (0, i.$6)(e, "url"),
+        title: (0, c.mh)(e, "title"),
+        url: (0, c.$6)(e, "url"),
         repository: t,
-        author: F((0, i.lJ)(e, "author")),
-        labels: (0, i.gT)(e, "labels", "nodes").flatMap((w) => (0, i.$6)(w, "name") ?? []),
+        author: F((0, c.lJ)(e, "author")),
+        labels: (0, c.gT)(e, "labels", "nodes").flatMap((y) => (0, c.$6)(y, "name") ?? []),
         created: r,
-        isDraft: (0, i.Qc)(e, "isDraft"),
-        isHandedOver: (0, i.Qc)(e, "isInMergeQueue") || (0, i.lJ)(e, "autoMergeRequest") !== null,
-        head: (0, i.$6)(e, "headRefOid"),
-        pushed: ne(d, o) ?? r,
-        checks: n.checks ? "unknown" : re((0, i.at)(d, "statusCheckRollup")),
+        isDraft: (0, c.Qc)(e, "isDraft"),
+        isHandedOver: (0, c.Qc)(e, "isInMergeQueue") || (0, c.lJ)(e, "autoMergeRequest") !== null,
+        head: (0, c.$6)(e, "headRefOid"),
+        pushed: ne(f, i) ?? r,
+        checks: n.checks ? "unknown" : re((0, c.at)(f, "statusCheckRollup")),
         conflicts: W(e),
-        decision: (0, i.$6)(e, "reviewDecision"),
-        requests: (0, i.gT)(e, "reviewRequests", "nodes").flatMap((w, c) => V((0, i.lJ)(w, "requestedReviewer")) ?? (n.requests.includes(c) ? te : [])),
-        opinions: (0, i.gT)(e, "latestOpinionatedReviews", "nodes").flatMap(J),
-        reviews: (0, i.gT)(e, "latestReviews", "nodes").flatMap(J),
-        events: o,
-        hasOlderEvents: (0, i.gT)(e, "timelineItems", "nodes").length === j
+        decision: (0, c.$6)(e, "reviewDecision"),
+        requests: (0, c.gT)(e, "reviewRequests", "nodes").flatMap((y, l) => V((0, c.lJ)(y, "requestedReviewer")) ?? (n.requests.includes(l) ? te : [])),
+        opinions: (0, c.gT)(e, "latestOpinionatedReviews", "nodes").flatMap(J),
+        reviews: (0, c.gT)(e, "latestReviews", "nodes").flatMap(J),
+        events: i,
+        hasOlderEvents: (0, c.gT)(e, "timelineItems", "nodes").length === j
       };
     }
     const te = { key: null, name: "a team", isBot: !1 };
     function W(e) {
-      const t = (0, i.$6)(e, "mergeable");
+      const t = (0, c.$6)(e, "mergeable");
       return t === "CONFLICTING" || (t === "MERGEABLE" ? !1 : null);
     }
     function ne(e, t) {
-      const n = (0, i.gT)(e, "checkSuites", "nodes")[0], s = L(n, "createdAt") ?? L(e, "committedDate"), r = t.findLast(({ type: o }) => o === "force_pushed")?.time;
+      const n = (0, c.gT)(e, "checkSuites", "nodes")[0], s = C(n, "createdAt") ?? C(e, "committedDate"), r = t.findLast(({ type: i }) => i === "force_pushed")?.time;
       return s === null || r === void 0 ? s ?? r ?? null : Math.max(s, r);
     }
     const se = {
@@ -280,15 +280,15 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       EXPECTED: "in_progress"
     };
     function re(e) {
-      return e === null ? "none" : se[(0, i.$6)(e, "state") ?? ""] ?? "unknown";
+      return e === null ? "none" : se[(0, c.$6)(e, "state") ?? ""] ?? "unknown";
     }
     function J(e) {
-      const t = L(e, "submittedAt");
+      const t = C(e, "submittedAt");
       if (t === null)
         return [];
-      const n = F((0, i.lJ)(e, "author"));
+      const n = F((0, c.lJ)(e, "author"));
       return [
-        { state: (0, i.$6)(e, "state"), author: n, submitted: t, commit: (0, i.$6)(e, "commit", "oid") }
+        { state: (0, c.$6)(e, "state"), author: n, submitted: t, commit: (0, c.$6)(e, "commit", "oid") }
       ];
     }
     const ie = {
@@ -299,28 +299,28 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       PullRequestReview: "reviewed"
     };
     function oe(e) {
-      const t = ie[(0, i.$6)(e, "__typename") ?? ""], n = L(e, "createdAt");
+      const t = ie[(0, c.$6)(e, "__typename") ?? ""], n = C(e, "createdAt");
       if (t === void 0 || n === null)
         return [];
-      const s = V((0, i.lJ)(e, "requestedReviewer"));
-      return [{ type: t, time: n, reviewer: s, author: F((0, i.lJ)(e, "author")) }];
+      const s = V((0, c.lJ)(e, "requestedReviewer"));
+      return [{ type: t, time: n, reviewer: s, author: F((0, c.lJ)(e, "author")) }];
     }
     function F(e) {
-      const t = (0, i.$6)(e, "login");
+      const t = (0, c.$6)(e, "login");
       if (t === null)
         return null;
-      const n = (0, i.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
+      const n = (0, c.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
       return { login: t.replace(/\[bot\]$/, ""), isBot: n };
     }
     function V(e) {
-      const t = (0, i.$6)(e, "slug");
+      const t = (0, c.$6)(e, "slug");
       if (t !== null)
-        return { key: `team:${t}`, name: (0, i.mh)(e, "name") ?? t, isBot: !1 };
+        return { key: `team:${t}`, name: (0, c.mh)(e, "name") ?? t, isBot: !1 };
       const n = F(e);
       return n && { key: n.login, name: n.login, isBot: n.isBot };
     }
-    function L(e, t) {
-      const n = Date.parse((0, i.$6)(e, t) ?? "");
+    function C(e, t) {
+      const n = Date.parse((0, c.$6)(e, t) ?? "");
       return Number.isNaN(n) ? null : n;
     }
     const ae = `query PullRequests($owner: String!, $name: String!, $first: Int!, $after: String) {
@@ -381,25 +381,25 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
   nodes(ids: $ids) { ... on PullRequest { id mergeable } }
 }`, ce = 10, le = 2e3, de = 100, x = ["repository", "pullRequests"];
     async function fe(e, t) {
-      const [n, s] = e.split("/"), r = { query: ae, variables: { owner: n, name: s }, path: x, most: ce }, o = await (0, $.gq)(t, r), d = Object.groupBy(o.pages.flatMap((c) => c.errors), G);
-      for (const [c, { what: I, permission: O }] of Object.entries(H)) {
-        const m = d[c];
-        m && t.leaveOut({ name: `${I} of ${e}`, permission: O }, (0, N.y)(m));
+      const [n, s] = e.split("/"), r = { query: ae, variables: { owner: n, name: s }, path: x, most: ce }, i = await (0, B.gq)(t, r), f = Object.groupBy(i.pages.flatMap((l) => l.errors), G);
+      for (const [l, { what: O, permission: v }] of Object.entries(H)) {
+        const d = f[l];
+        d && t.leaveOut({ name: `${O} of ${e}`, permission: v }, (0, N.y)(d));
       }
-      if (o.end === "error") {
-        const { permission: c } = H.pulls;
-        t.leaveOut({ name: `pull requests of ${e}`, permission: c }, o.error);
+      if (i.end === "error") {
+        const { permission: l } = H.pulls;
+        t.leaveOut({ name: `pull requests of ${e}`, permission: l }, i.error);
       }
-      const w = o.pages.flatMap(Q);
+      const y = i.pages.flatMap(Q);
       return {
-        pulls: o.pages.flatMap((c) => he(c, e)),
-        isRead: o.pages.length > 0,
-        end: me(o, { repository: e, read: w.length }),
+        pulls: i.pages.flatMap((l) => he(l, e)),
+        isRead: i.pages.length > 0,
+        end: me(i, { repository: e, read: y.length }),
         unread: {
-          pulls: w.filter((c) => !(0, i.Gv)(c)).length,
-          teams: d.teams?.length ?? 0,
-          checks: d.checks?.length ?? 0,
-          others: d.others?.length ?? 0
+          pulls: y.filter((l) => !(0, c.Gv)(l)).length,
+          teams: f.teams?.length ?? 0,
+          checks: f.checks?.length ?? 0,
+          others: f.others?.length ?? 0
         }
       };
     }
@@ -408,17 +408,17 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         return null;
       if (e.length === 0)
         return `${n} out of reach`;
-      const r = (0, i.tk)((0, i.lJ)(e[0]?.data, ...x), "totalCount");
+      const r = (0, c.tk)((0, c.lJ)(e[0]?.data, ...x), "totalCount");
       return `only the oldest ${s} of ${r ?? "all"} pull requests of ${n} read`;
     }
     function Q({ data: e }) {
-      const t = (0, i.at)(e, ...x, "nodes");
+      const t = (0, c.at)(e, ...x, "nodes");
       return Array.isArray(t) ? t : [];
     }
     function he(e, t) {
       return Q(e).flatMap((n, s) => {
-        const r = e.errors.filter((o) => o.path[3] === s);
-        return (0, i.Gv)(n) ? ee(n, t, ge(r)) ?? [] : [];
+        const r = e.errors.filter((i) => i.path[3] === s);
+        return (0, c.Gv)(n) ? ee(n, t, ge(r)) ?? [] : [];
       });
     }
     function ge(e) {
@@ -438,36 +438,36 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       return t.length === 0 ? e === void 0 ? "others" : "pulls" : t[0] === "timelineItems" ? "events" : t.at(-1) === "requestedReviewer" ? "teams" : t.includes("statusCheckRollup") || t.includes("checkSuites") ? "checks" : "others";
     }
     async function pe(e, t, n) {
-      const r = e.filter(({ conflicts: c }) => c === null).flatMap(({ id: c }) => c ?? []).slice(0, de);
+      const r = e.filter(({ conflicts: l }) => l === null).flatMap(({ id: l }) => l ?? []).slice(0, de);
       if (r.length === 0)
         return e;
-      const o = { name: "whether some pull requests conflict", permission: "contents: read" }, d = await t.optional(o, async () => (await n(le), (0, i.gT)((await t.graphql(ue, { ids: r })).data, "nodes"))), w = new Map((d ?? []).map((c) => [(0, i.$6)(c, "id"), W(c)]));
-      return e.map((c) => ({
-        ...c,
-        conflicts: c.conflicts ?? w.get(c.id) ?? null
+      const i = { name: "whether some pull requests conflict", permission: "contents: read" }, f = await t.optional(i, async () => (await n(le), (0, c.gT)((await t.graphql(ue, { ids: r })).data, "nodes"))), y = new Map((f ?? []).map((l) => [(0, c.$6)(l, "id"), W(l)]));
+      return e.map((l) => ({
+        ...l,
+        conflicts: l.conflicts ?? y.get(l.id) ?? null
       }));
     }
     function we(e, t) {
-      const n = (m) => m !== null && e.requests.some(({ key: b }) => B(b, m.login)), s = e.opinions.filter(({ author: m }) => !n(m)), r = s.filter(({ state: m, author: b }) => m === "APPROVED" && !b?.isBot), o = s.filter(({ state: m }) => m === "CHANGES_REQUESTED"), d = o.filter((m) => !K(m, e));
-      if (d.length > 0)
-        return C("changes", Math.min(...d.map(({ submitted: m }) => m)));
-      const w = Y(e.pushed, e.created, t);
+      const n = (d) => d !== null && e.requests.some(({ key: I }) => L(I, d.login)), s = e.opinions.filter(({ author: d }) => !n(d)), r = s.filter(({ state: d, author: I }) => d === "APPROVED" && !I?.isBot), i = s.filter(({ state: d }) => d === "CHANGES_REQUESTED"), f = i.filter((d) => !K(d, e));
+      if (f.length > 0)
+        return q("changes", Math.min(...f.map(({ submitted: d }) => d)));
+      const y = Y(e.pushed, e.created, t);
       if (e.conflicts || e.checks === "failure")
-        return C("stuck", w);
-      if (r.length > 0 && o.length === 0 && ye(e))
-        return e.checks === "in_progress" ? C("stuck", w) : C("ready", Math.max(...r.map(({ submitted: m }) => m)));
-      const c = $e(e).filter(({ author: m }) => !n(m)), I = [
+        return q("stuck", y);
+      if (r.length > 0 && i.length === 0 && ye(e))
+        return e.checks === "in_progress" ? q("stuck", y) : q("ready", Math.max(...r.map(({ submitted: d }) => d)));
+      const l = $e(e).filter(({ author: d }) => !n(d)), O = [
         ...Re(e),
-        ...[...o, ...c].flatMap((m) => ve(m, e, t))
+        ...[...i, ...l].flatMap((d) => ve(d, e, t))
       ];
-      if (I.length > 0)
-        return Ee(I);
-      if (c.length > 0)
-        return C("changes", Math.min(...c.map(({ submitted: m }) => m)));
-      const O = Math.max(z(e), ...r.map(({ submitted: m }) => m));
-      return C(r.length > 0 ? "re_review" : "first_review", O);
+      if (O.length > 0)
+        return Ee(O);
+      if (l.length > 0)
+        return q("changes", Math.min(...l.map(({ submitted: d }) => d)));
+      const v = Math.max(z(e), ...r.map(({ submitted: d }) => d));
+      return q(r.length > 0 ? "re_review" : "first_review", v);
     }
-    function C(e, t) {
+    function q(e, t) {
       return { turn: e, since: t, isLeast: !1, reviewers: [] };
     }
     function ye({ decision: e }) {
@@ -485,7 +485,7 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     function Re(e) {
       const t = z(e);
       return e.requests.filter(({ isBot: n }) => !n).map((n) => {
-        const s = e.events.findLast((o) => o.type === "requested" && _e(o.reviewer, n)), r = e.hasOlderEvents ? e.events[0]?.time : void 0;
+        const s = e.events.findLast((i) => i.type === "requested" && _e(i.reviewer, n)), r = e.hasOlderEvents ? e.events[0]?.time : void 0;
         return {
           reviewer: n,
           since: Math.max(s?.time ?? r ?? t, t),
@@ -495,23 +495,23 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       });
     }
     function _e(e, { key: t }) {
-      return t === null ? e === null : B(e?.key, t);
+      return t === null ? e === null : L(e?.key, t);
     }
     function ve(e, t, n) {
-      const { author: s, submitted: r } = e, o = t.events.find((c) => c.time > r && Z(c.author, t)), d = K(e, t) ? Y(t.pushed, r, n) : o?.time;
-      return s === null || s.isBot || d === void 0 ? [] : [{ reviewer: { key: s.login, name: s.login, isBot: !1 }, since: d, isLeast: !1, isAgain: !0 }];
+      const { author: s, submitted: r } = e, i = t.events.find((l) => l.time > r && Z(l.author, t)), f = K(e, t) ? Y(t.pushed, r, n) : i?.time;
+      return s === null || s.isBot || f === void 0 ? [] : [{ reviewer: { key: s.login, name: s.login, isBot: !1 }, since: f, isLeast: !1, isAgain: !0 }];
     }
     function $e(e) {
-      return e.reviews.filter(({ state: t, author: n }) => t === "COMMENTED" && n !== null && !n.isBot && !Z(n, e) && !e.opinions.some((s) => B(s.author?.login, n.login)));
+      return e.reviews.filter(({ state: t, author: n }) => t === "COMMENTED" && n !== null && !n.isBot && !Z(n, e) && !e.opinions.some((s) => L(s.author?.login, n.login)));
     }
     function Oe({ key: e }, { events: t, opinions: n, reviews: s }) {
-      return [...t, ...n, ...s].some(({ author: r }) => B(r?.login, e));
+      return [...t, ...n, ...s].some(({ author: r }) => L(r?.login, e));
     }
     function K({ commit: e }, { head: t }) {
       return t !== null && e !== t;
     }
     function Z(e, { author: t }) {
-      return B(e?.login, t?.login);
+      return L(e?.login, t?.login);
     }
     function z({ created: e, events: t }) {
       const n = t.filter(({ type: s }) => s === "ready" || s === "reopened");
@@ -520,24 +520,24 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     function Y(e, t, n) {
       return Math.max(t, Math.min(e, n));
     }
-    function B(e, t) {
+    function L(e, t) {
       return !!(e && t) && e?.toLowerCase() === t?.toLowerCase();
     }
     const Me = ["first_review", "re_review", "changes", "ready", "stuck"], Ae = 20;
-    async function Te(e, t, { date: n, pause: s = (r) => new Promise((o) => setTimeout(o, r)) }) {
-      const r = u(e.data, e.repository.full_name), { repositories: o } = r, d = await Promise.all(o.map((_) => fe(_, t))), w = d.flatMap(({ pulls: _ }) => _).filter((_) => !Se(_)), c = w.filter((_) => !r.isIgnored(_)), I = await pe(c, t, s), O = De(I, r, n().getTime()), m = O.slice(0, Ae), b = d.some(({ isRead: _ }) => _);
+    async function Te(e, t, { date: n, pause: s = (r) => new Promise((i) => setTimeout(i, r)) }) {
+      const r = o(e.data, e.repository.full_name), { repositories: i } = r, f = await Promise.all(i.map(($) => fe($, t))), y = f.flatMap(({ pulls: $ }) => $).filter(($) => !Se($)), l = y.filter(($) => !r.isIgnored($)), O = await pe(l, t, s), v = De(O, r, n().getTime()), d = v.slice(0, Ae), I = f.some(({ isRead: $ }) => $);
       return {
-        known: b,
-        count: b ? O.length : null,
-        at_least: d.some(({ end: _ }) => _ !== null),
-        left_out: w.length - O.length,
-        groups: ke(m, be(e.people)),
-        more: O.length - m.length,
-        unread: Pe(d),
-        repositories: o,
-        url: qe(e, o),
+        known: I,
+        count: I ? v.length : null,
+        at_least: f.some(({ end: $ }) => $ !== null),
+        left_out: y.length - v.length,
+        groups: ke(d, be(e.people)),
+        more: v.length - d.length,
+        unread: Pe(f),
+        repositories: i,
+        url: qe(e, i),
         awaited: [
-          ...new Set(m.flatMap(({ wait: _ }) => _.reviewers.flatMap(({ key: Ce }) => Ce ?? [])))
+          ...new Set(d.flatMap(({ wait: $ }) => $.reviewers.flatMap(({ key: Ce }) => Ce ?? [])))
         ]
       };
     }
@@ -546,9 +546,9 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     }
     function De(e, { calendar: t, minAge: n }, s) {
       return e.map((r) => {
-        const o = we(r, s);
-        return { pull: r, wait: o, age: t.workingDaysBetween(o.since, s) };
-      }).filter(({ age: r }) => r >= n).toSorted((r, o) => r.wait.since - o.wait.since);
+        const i = we(r, s);
+        return { pull: r, wait: i, age: t.workingDaysBetween(i.since, s) };
+      }).filter(({ age: r }) => r >= n).toSorted((r, i) => r.wait.since - i.wait.since);
     }
     function ke(e, t) {
       return Me.map((n) => ({
@@ -557,7 +557,7 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       })).filter(({ list: n }) => n.length > 0);
     }
     function Ie({ pull: e, wait: t, age: n }, s) {
-      const r = ({ key: o, name: d }) => o === d ? s(d) : d;
+      const r = ({ key: i, name: f }) => i === f ? s(f) : f;
       return {
         number: e.number,
         title: e.title,
@@ -590,14 +590,14 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       return e === 0 ? [] : [`${e} ${t}${e === 1 ? "" : "s"} not readable`];
     }
     function qe({ github: e, repository: t }, n) {
-      const s = (0, p.Vd)(e);
+      const s = (0, g.Vd)(e);
       if (s === null)
         return null;
       const [r] = n;
       if (n.length === 1 && r === t.full_name)
         return `${t.url}/pulls`;
-      const o = ["is:open", "is:pr", "draft:false", ...n.map((d) => `repo:${d}`)];
-      return `${s}/pulls?q=${o.map(encodeURIComponent).join("+")}`;
+      const i = ["is:open", "is:pr", "draft:false", ...n.map((f) => `repo:${f}`)];
+      return `${s}/pulls?q=${i.map(encodeURIComponent).join("+")}`;
     }
   })
 };

@@ -87,7 +87,8 @@ export async function dryRun(draft: Draft): Promise<DryRun> {
   if (composed === undefined) return { issues };
   const { message, inputs, remarks } = composed;
   const [channel_id = ''] = inputs.delivery.channel_id;
-  const { request } = message.sendTo({ channel_id }, 'dry-run');
+  const { request, error } = message.sendTo({ channel_id }, 'dry-run');
+  if (error !== undefined) return { issues: [{ what: error.message, nextStep: error.nextStep }] };
   const { method = 'POST', url, body } = request;
   const sending = { method, url, body, remarks };
   const sent = JSON.parse(body);

@@ -2,13 +2,16 @@
 
 /**
  * The function that asks for the work. It never waits for a pause, which somebody who types fast would not make; what is
- * asked for while it is done is done once, after it.
+ * asked for while it is done is done once, after it, and after work that failed, too.
  */
-export function follow(work: () => Promise<void>): () => void {
+export function follow(
+  work: () => Promise<void>,
+  report: (error: unknown) => void = console.error,
+): () => void {
   let state: 'idle' | 'working' | 'asked again' = 'idle';
   const run = async () => {
     state = 'working';
-    await work();
+    await work().catch(report);
     const isDue = (state as string) === 'asked again';
     state = 'idle';
     if (isDue) await run();

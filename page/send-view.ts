@@ -37,9 +37,11 @@ export function startSendView(options: SendViewOptions): SendView {
     isSending = true;
     say('Sending …');
     const target = { api_url: known.url, channel_id: find('target', HTMLSelectElement).value };
-    const delivery = await sendDraft(options.readDraft(), target);
-    isSending = false;
-    say(...describe(delivery, options));
+    try {
+      say(...describe(await sendDraft(options.readDraft(), target), options));
+    } finally {
+      isSending = false;
+    }
   });
   return {
     check: (right) => {

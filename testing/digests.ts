@@ -86,6 +86,7 @@ const runs = Array.from({ length: 40 }, (_, index): JsonObject => {
     conclusion: isRed ? 'failure' : 'success',
     html_url: `${url}/actions/runs/${9000 + index}`,
     created_at: hoursAgo(1 + index * 4),
+    updated_at: hoursAgo(1 + index * 4),
   };
 });
 

@@ -438,7 +438,7 @@ describe('more than eight requests can read', () => {
     const { text, asked, queries } = await tell({ runs: [...ownRuns, ...runs] });
     expect(asked.length + queries).toBe(8);
     const pages = asked.filter((one) => one.includes('created='));
-    expect(pages[0]).toContain(`created=${ago(168)}..${ago(0)}`);
+    expect(pages[0]).toContain(`created=${ago(168 + 24)}..${ago(0)}`);
     expect(pages.join()).not.toContain('&page=');
     const [, count = ''] = /⚪ Read in part: the newest (\d+) workflow runs/.exec(text) ?? [];
     // The runs at the seams are on two pages.

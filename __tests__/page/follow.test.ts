@@ -21,6 +21,23 @@ function createWork() {
   return { ask, end, begun: () => begun };
 }
 
+test('goes on after work that failed, of which somebody is told', async () => {
+  const broken = new Error('The preview broke.');
+  const told: unknown[] = [];
+  let begun = 0;
+  const ask = follow(
+    async () => {
+      begun += 1;
+      if (begun === 1) throw broken;
+    },
+    (error) => told.push(error),
+  );
+  ask();
+  await new Promise(setImmediate);
+  ask();
+  expect({ begun, told }).toEqual({ begun: 2, told: [broken] });
+});
+
 test('begins at once, and again for whatever was asked meanwhile, once', async () => {
   const work = createWork();
   work.ask();

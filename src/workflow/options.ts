@@ -15,7 +15,7 @@ export interface Option<T> {
 export interface Options {
   /** Undefined where nobody has set it. */
   readonly one: <T>(key: string, option: Option<T>) => T | undefined;
-  /** A list, or one text with commas or lines. */
+  /** A list, or one text with commas or lines; an empty list is one. */
   readonly list: <T>(key: string, option: Option<T>) => readonly T[] | undefined;
   /** @throws {ActionError} `invalid_input`, a sentence for each key that is wrong */
   readonly check: () => void;
@@ -39,7 +39,6 @@ export function readOptions(data: JsonObject): Options {
       if (isUnset(data[key])) return undefined;
       const items = itemsIn(data[key]);
       const { most = items.length } = option;
-      if (items.length === 0) refuse(key, data[key], option.expected);
       if (items.length > most)
         issues.push(`\`data.${key}\` must have at most ${most} of them, but has ${items.length}.`);
       return items.map((item) => take(key, item, option)).filter((item) => item !== undefined);

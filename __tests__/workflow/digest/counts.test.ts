@@ -179,6 +179,8 @@ describe('deployments', () => {
     ['has failed', 'FAILURE', ['FAILURE', 'IN_PROGRESS'], 'failure'],
     ['could not be made', 'ERROR', ['ERROR'], 'failure'],
     ['has failed, and was replaced', 'INACTIVE', ['INACTIVE', 'FAILURE'], 'failure'],
+    ['failed after it had succeeded', 'FAILURE', ['FAILURE', 'SUCCESS'], 'failure'],
+    ['was destroyed', 'DESTROYED', ['DESTROYED', 'SUCCESS'], 'success'],
     ['was replaced before anybody said how it went', 'INACTIVE', ['INACTIVE'], 'stale'],
     ['is at work', 'IN_PROGRESS', ['IN_PROGRESS', 'QUEUED'], 'in_progress'],
     ['waits for somebody', 'WAITING', ['WAITING'], 'action_required'],
@@ -222,6 +224,7 @@ describe('runs', () => {
     head_repository: { id: 7 },
     repository: { id: 7 },
     created_at: inside,
+    updated_at: inside,
     html_url: `${url}/actions/runs/1`,
     conclusion,
     ...other,
@@ -229,6 +232,16 @@ describe('runs', () => {
   const line = { branch: 'main', window };
   const count = (runs: readonly JsonObject[]) =>
     describeRuns(readFinished(runs, line), { ...line, ...place, rerun: [] });
+
+  test('belong to the time in which they ended, so that each is told once', () => {
+    const late = run('failure', {
+      created_at: '2026-11-27T05:00:00Z',
+      updated_at: '2026-11-27T06:00:00Z',
+    });
+    const next = { branch: 'main', window: { from: window.to, to: window.to + 86_400_000 } };
+    expect(readFinished([late], line)).toEqual([]);
+    expect(readFinished([late], next)).toHaveLength(1);
+  });
 
   test('are none, which is not 0 %', () => {
     expect(count([])).toMatchObject({ count: 0, red: 0, share: null, workflows: [], flaky: [] });
@@ -249,8 +262,8 @@ describe('runs', () => {
     ['of a fork that is gone', { head_repository: null }],
     ['for a pull request', { event: 'pull_request' }],
     ['for a pull request, with the rights of its target', { event: 'pull_request_target' }],
-    ['before that time', { created_at: '2026-11-20T05:29:59Z' }],
-    ['after it', { created_at: to }],
+    ['before that time', { updated_at: '2026-11-20T05:29:59Z' }],
+    ['after it', { updated_at: to }],
   ])('%s are not', (_, other) => {
     expect(count([run('failure', other)]).count).toBe(0);
   });

@@ -1,6 +1,7 @@
 /** What GraphQL answers is kept where a part of it is missing; what is no answer is an error with a sentence. */
 
 import { describe, expect, test } from '@jest/globals';
+import { activityQuery, searchQuery } from '../../../src/workflow/digest/query.ts';
 import type { Octokit } from '../../../src/workflow/lookups/github-api.ts';
 import { askGraphql } from '../../../src/workflow/lookups/graphql.ts';
 import { mergeableQuery, pullRequestsQuery } from '../../../src/workflow/reviews/query.ts';
@@ -86,7 +87,31 @@ test.each(['', null, 'HTML', 7])('%j is no answer', async (response) => {
   await expect(open(response).ask('{ a }')).rejects.toThrow("GitHub's API answered without it.");
 });
 
-test.each([pullRequestsQuery, mergeableQuery])('our queries are right for GitHub: %#', (query) => {
-  expect(findIssues(query)).toEqual([]);
-  expect(findIssues(query.replace('id', 'idd'))).not.toEqual([]);
-});
+test.each(['deployments', 'releases', 'isPrerelease', 'labels'])(
+  'the query of a digest without %s is still one',
+  async (fieldName) => {
+    const errors = [
+      { message: `Field '${fieldName}'`, extensions: { code: 'undefinedField', fieldName } },
+    ];
+    const refused = Object.assign(new Error('x'), {
+      name: 'GraphqlResponseError',
+      errors,
+      data: null,
+    });
+    const { ask, queries } = open(refused, { repository: {} });
+    await ask(activityQuery);
+    expect(queries[1]).not.toContain(
+      fieldName === 'deployments' ? 'deployments(' : `${fieldName} `,
+    );
+    // A variable that nobody uses any more is no field.
+    expect(findIssues(queries[1] ?? '').filter((issue) => !/never used/.test(issue))).toEqual([]);
+  },
+);
+
+test.each([pullRequestsQuery, mergeableQuery, activityQuery, searchQuery(2)])(
+  'our queries are right for GitHub: %#',
+  (query) => {
+    expect(findIssues(query)).toEqual([]);
+    expect(findIssues(query.replace(/ (?:url|issueCount|id) /, ' idd '))).not.toEqual([]);
+  },
+);

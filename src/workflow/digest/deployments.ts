@@ -67,14 +67,18 @@ function readDeployment(node: JsonObject): Deployment {
   };
 }
 
+/** What says nothing about how it went. */
+const REPLACED = ['INACTIVE', 'DESTROYED', 'ABANDONED', ''];
+
 /**
  * The state is that of today: the next deployment of an environment makes the one before inactive, and a site that was taken down is
  * destroyed. How it went, its statuses tell.
  */
 function resultOf(node: JsonObject): Conclusion {
+  const state = textAt(node, 'state') ?? '';
   const states = listAt(node, 'statuses', 'nodes').map((status) => textAt(status, 'state') ?? '');
-  if (states.includes('SUCCESS')) return 'success';
-  if (states.some((state) => state === 'FAILURE' || state === 'ERROR')) return 'failure';
-  const state = textAt(node, 'state')?.toLowerCase() ?? 'unknown';
-  return state === 'active' ? 'success' : readConclusion(state);
+  const all = REPLACED.includes(state) ? states : [state];
+  if (all.some((one) => one === 'SUCCESS' || one === 'ACTIVE')) return 'success';
+  if (all.some((one) => one === 'FAILURE' || one === 'ERROR')) return 'failure';
+  return readConclusion(state.toLowerCase() || 'unknown');
 }

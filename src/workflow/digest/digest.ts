@@ -71,7 +71,7 @@ export async function findDigest(
   });
   const parts: Parts = {
     merged: pulls && describeMerged(pulls, place, group_by),
-    newcomers,
+    newcomers: newcomers?.nodes ?? null,
     releases: releases && describeReleases(releases.nodes, place),
     deployments: deployments && describeDeployments(deployments.nodes, place),
     issues: issues && describeIssues(issues.nodes, place),
@@ -79,11 +79,8 @@ export async function findDigest(
   };
   if (Object.values(parts).every((part) => part === null)) return null;
   // Without pull requests, nobody asks whose first they are.
-  const first = pulls ? newcomers : [];
-  const gaps = findGaps(
-    { ...lists, runs, newcomers: first && { nodes: first, isWhole: true } },
-    window,
-  );
+  const first = pulls ? newcomers : { nodes: [], isWhole: true };
+  const gaps = findGaps({ ...lists, runs, newcomers: first }, window);
   return {
     since: writeTime(window.from),
     until: writeTime(window.to),

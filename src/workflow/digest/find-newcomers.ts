@@ -7,26 +7,37 @@ import type { PullRequest } from './merged.ts';
 import { searchQuery } from './query.ts';
 import { type Window, writeTime } from './window.ts';
 
+export interface FoundNewcomers {
+  readonly nodes: readonly PullRequest[];
+  /** Whether all authors could be looked at. */
+  readonly isWhole: boolean;
+}
+
 /** Each costs GitHub a search. */
 const MOST_AUTHORS = 20;
 
 /**
  * What GitHub says of an author's association is that of today: whoever had one merged is a contributor.
- * @returns the first pull request of each, in the order of the list
+ * The first pull request of each, in the order of the list.
  */
 export async function findNewcomers(
   { repository }: Context,
   api: LimitedApi,
   { pulls, window }: { readonly pulls: readonly PullRequest[]; readonly window: Window },
-): Promise<readonly PullRequest[]> {
+): Promise<FoundNewcomers> {
   // The oldest of each, behind which the newer ones stand.
   const first = new Map(pulls.map((pull) => [pull.author, pull]));
-  const people = [...first.values()]
-    .filter(({ author }) => author !== null && !author.endsWith('[bot]'))
-    .slice(0, MOST_AUTHORS);
-  if (people.length === 0) return [];
+  const all = [...first.values()].filter(
+    ({ author }) => author !== null && !author.endsWith('[bot]'),
+  );
+  const people = all.slice(0, MOST_AUTHORS);
+  if (people.length === 0) return { nodes: [], isWhole: true };
   const before = `repo:${repository.full_name} is:pr is:merged merged:<${writeTime(window.from)}`;
   const searches = people.map(({ author }, index) => [`q${index}`, `${before} author:${author}`]);
   const { data } = await api.graphql(searchQuery(people.length), Object.fromEntries(searches));
-  return people.filter((_, index) => numberAt(data, `a${index}`, 'issueCount') === 0);
+  const counts = people.map((_, index) => numberAt(data, `a${index}`, 'issueCount'));
+  return {
+    nodes: people.filter((_, index) => counts[index] === 0),
+    isWhole: people.length === all.length && !counts.includes(null),
+  };
 }

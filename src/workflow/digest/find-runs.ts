@@ -4,7 +4,7 @@ import { isFailure, readConclusion } from '../facts/results.ts';
 import type { OptionalFact } from '../lookups/github-api.ts';
 import { type JsonObject, numberAt, textAt } from '../payload.ts';
 import type { LimitedApi } from './budget.ts';
-import { writeTime } from './window.ts';
+import { DAY_MS, writeTime } from './window.ts';
 import { type FinishedRun, type Line, readFinished } from './workflow-runs.ts';
 
 export interface FoundRuns {
@@ -14,7 +14,12 @@ export interface FoundRuns {
   readonly rerun: readonly FinishedRun[];
   /** Whether that is all of them; else the newest. */
   readonly isWhole: boolean;
+  /** Whether all earlier attempts could be looked at. */
+  readonly areAttemptsKnown: boolean;
 }
+
+/** A run belongs to the time in which it ended: so much earlier it may have begun. */
+const LONGEST_MS = DAY_MS;
 
 /** So much later an index may know of a run. */
 const LAG_MS = 3_600_000;
@@ -26,10 +31,10 @@ export async function findRuns(sought: Line, api: LimitedApi): Promise<FoundRuns
   const newest = await api.page('/actions/runs');
   const items: Items = new Map();
   add(newest.items, items);
-  const isReached = createdFirst(newest.items) < sought.window.from;
+  const isReached = createdFirst(newest.items) < sought.window.from - LONGEST_MS;
   const isWhole = newest.isWhole || isReached || (await findFiltered(sought, items, api));
   const runs = readFinished([...items.values()], sought);
-  return { nodes: runs, rerun: await findRerun(runs, api), isWhole };
+  return { nodes: runs, ...(await findRerun(runs, api)), isWhole };
 }
 
 /**
@@ -46,11 +51,12 @@ async function findFiltered(
   const seen = readFinished([...items.values()], { branch, window });
   const settled = seen.filter(({ updated_at }) => updated_at < window.to - LAG_MS);
   const filtered: Items = new Map();
+  const from = window.from - LONGEST_MS;
   for (let to = window.to; api.left() > 0; ) {
-    const created = `${writeTime(window.from)}..${writeTime(to)}`;
+    const created = `${writeTime(from)}..${writeTime(to)}`;
     const page = await api.page('/actions/runs', { branch, status: 'completed', created });
     add(page.items, filtered);
-    const reached = page.isWhole ? window.from : createdFirst(page.items);
+    const reached = page.isWhole ? from : createdFirst(page.items);
     if (settled.some((run) => run.created_at >= reached && !filtered.has(run.id)))
       throw new Error('its list of the runs of a branch is out of date');
     add(page.items, items);
@@ -75,16 +81,16 @@ const fact: OptionalFact = { name: 'which workflows are flaky', permission: 'act
 async function findRerun(
   runs: readonly FinishedRun[],
   api: LimitedApi,
-): Promise<readonly FinishedRun[]> {
+): Promise<Pick<FoundRuns, 'rerun' | 'areAttemptsKnown'>> {
   const route = '/actions/runs/{run_id}/attempts/{attempt_number}';
   const again = runs.filter(({ attempt, result }) => attempt > 1 && result === 'success');
-  const found: FinishedRun[] = [];
-  await api.optional(fact, async () => {
+  const rerun: FinishedRun[] = [];
+  const isDone = await api.optional(fact, async () => {
     for (const run of again) {
       const before = await api.get(route, { run_id: run.id, attempt_number: run.attempt - 1 });
-      if (isFailure(readConclusion(textAt(before, 'conclusion')))) found.push(run);
+      if (isFailure(readConclusion(textAt(before, 'conclusion')))) rerun.push(run);
     }
-    return found;
+    return true;
   });
-  return found;
+  return { rerun, areAttemptsKnown: isDone === true };
 }

@@ -32,9 +32,10 @@ export function findGaps(found: Found, { isKnown, isCut }: FoundWindow): Gaps {
     ([name, word]) => [word, found[name as keyof Found]] as const,
   );
   const missing = lists.flatMap(([word, list]) => (list === null ? [word] : []));
-  const partial = lists.flatMap(([word, list]) =>
+  const partial: string[] = lists.flatMap(([word, list]) =>
     list === null || list.isWhole ? [] : [`the newest ${list.nodes.length} ${word}`],
   );
+  if (found.runs?.areAttemptsKnown === false) partial.push('what is flaky');
   return {
     missing: isKnown ? missing : [...missing, 'when the last digest was'],
     partial: isCut ? [`the last ${MOST_MS / DAY_MS} days`, ...partial] : partial,

@@ -48,7 +48,7 @@ interface RunsOptions extends Line, Place {
   readonly rerun: readonly FinishedRun[];
 }
 
-/** The runs that are counted: those of a branch, in a time. */
+/** The runs that are counted: those of a branch that ended in a time. What still runs belongs to the next one. */
 export interface Line {
   readonly branch: string;
   readonly window: Window;
@@ -73,7 +73,7 @@ function isOf({ branch, window }: Line, run: JsonObject): boolean {
   const isOwn = numberAt(run, 'head_repository', 'id') === numberAt(run, 'repository', 'id');
   return (
     textAt(run, 'head_branch') === branch &&
-    isWithin(textAt(run, 'created_at'), window) &&
+    isWithin(textAt(run, 'updated_at'), window) &&
     isOwn &&
     !textAt(run, 'event')?.startsWith('pull_request')
   );

@@ -10,7 +10,7 @@ import { type GraphqlResult, refuseFor } from './graphql.ts';
 
 export interface ConnectionPages {
   readonly pages: readonly GraphqlResult[];
-  /** `all` is read, or as much as anybody wanted; or as far as the bound, or until something went wrong. */
+  /** `all` is read; or as far as the bound, or until something went wrong. */
   readonly end: 'all' | 'bound' | 'error';
   /** What went wrong. */
   readonly error?: unknown;
@@ -24,8 +24,6 @@ export interface ConnectionQuery {
   readonly path: readonly string[];
   /** How many pages at most. */
   readonly most: number;
-  /** Whether what is on this page, and before, is all that is wanted. */
-  readonly isEnough?: (page: GraphqlResult) => boolean;
 }
 
 /** Of larger ones, GitHub often gives up the making after 10 s. */
@@ -37,7 +35,7 @@ const LEAST = 6;
 /** Never throws: what could be read counts. */
 export async function takeConnection(
   { graphql }: Pick<GitHubApi, 'graphql'>,
-  { query: asked, variables, path, most, isEnough = () => false }: ConnectionQuery,
+  { query: asked, variables, path, most }: ConnectionQuery,
 ): Promise<ConnectionPages> {
   const pages: GraphqlResult[] = [];
   let [query, first, after]: [string, number, string | null] = [asked, FIRST, null];
@@ -53,7 +51,7 @@ export async function takeConnection(
         return { pages, end: 'error', error: refuseFor(page.errors) };
       pages.push(page);
       const info = objectAt(connection, 'pageInfo');
-      if (!flagAt(info, 'hasNextPage') || isEnough(page)) return { pages, end: 'all' };
+      if (!flagAt(info, 'hasNextPage')) return { pages, end: 'all' };
       query = page.query;
       after = textAt(info, 'endCursor');
     } catch (error) {

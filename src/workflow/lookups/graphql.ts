@@ -104,7 +104,7 @@ function unknownFieldsIn(error: unknown): readonly string[] {
 /** The query without every field of this name, with what is asked inside of it. */
 function withoutField(query: string, name: string): string {
   const field = new RegExp(
-    `(?:\\b\\w+:\\s*)?(?<![\\w$.])${name}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*`,
+    `(?:\\b\\w+:\\s*)?(?<![\\w$.])${name}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`,
     'g',
   );
   let rest = query;

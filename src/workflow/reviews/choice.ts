@@ -25,11 +25,10 @@ export function readChoice(data: JsonObject, own: string | null): Choice {
   const options = readOptions(data);
   const labels = options.list('ignore_labels', glob) ?? [];
   const authors = options.list('ignore_authors', glob) ?? [];
+  const named = options.list('repositories', repository) ?? [];
+  const usual = own === null ? [] : [own];
   const choice = {
-    repositories: distinctBy(
-      options.list('repositories', repository) ?? (own === null ? [] : [own]),
-      (name) => name.toLowerCase(),
-    ),
+    repositories: distinctBy(named.length > 0 ? named : usual, (name) => name.toLowerCase()),
     isIgnored: (pull: Pick<OpenPullRequest, 'author' | 'labels'>) =>
       labels.some((pattern) => pull.labels.some((label) => pattern.test(label))) ||
       authors.some((pattern) => spellingsOf(pull.author).some((login) => pattern.test(login))),
