@@ -143,6 +143,13 @@ describe('who is notified', () => {
   });
 });
 
+test('what `data` leaves out is not told as nothing that waits', async () => {
+  const { said } = await post([{ number: 1 }, { number: 2 }], { inputs: { data: 'min_age: 99' } });
+  expect(said).toContain(
+    '✅ No pull request waits in octo-org/hello but the 2 that data leaves out',
+  );
+});
+
 describe('if_empty: skip', () => {
   test('sends nothing where nothing waits', async () => {
     const { text, said } = await post([], { inputs: { if_empty: 'skip' } });
