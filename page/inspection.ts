@@ -22,12 +22,18 @@ export function drawInspection({ message, requests }: Item, place: InspectionOpt
   return element(
     'div',
     {},
+    ...(requests.some(({ kind }) => kind === 'edited')
+      ? [
+          element(
+            'p',
+            { class: 'hint' },
+            'Edited since. This is what it did when it was posted; an edit notifies nobody.',
+          ),
+        ]
+      : []),
     message.channel_id === ''
       ? element('p', { class: 'hint' }, 'Stored, and in no channel: nobody sees it.')
       : drawNotificationView({ content, sender, ...place }),
-    ...(requests.some(({ kind }) => kind === 'edited')
-      ? [element('p', { class: 'hint' }, 'As it was posted: edits notify nobody.')]
-      : []),
     ...drawRequests(requests),
   );
 }

@@ -19,21 +19,21 @@ export function drawRoomInspection({ message, requests }: RoomItem, room: string
   return element(
     'div',
     {},
+    ...(requests.some(({ kind }) => kind === 'edited')
+      ? [
+          element(
+            'p',
+            { class: 'hint' },
+            'Edited since. This is what a phone showed when it was posted; an edit notifies only whom it newly mentions.',
+          ),
+        ]
+      : []),
     drawRoomNotificationView({
       text: typeof posted === 'string' ? posted : (text ?? ''),
       sender: nameOfUser(sender ?? ''),
       room,
       highlighted: highlighted.map((id) => `${nameOfUser(id)} (${id})`),
     }),
-    ...(requests.some(({ kind }) => kind === 'edited')
-      ? [
-          element(
-            'p',
-            { class: 'hint' },
-            'As it was posted: an edit notifies only whom it newly mentions.',
-          ),
-        ]
-      : []),
     ...drawRequests(requests),
   );
 }

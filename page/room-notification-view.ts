@@ -30,6 +30,10 @@ export function drawRoomNotificationView(options: RoomNotificationOptions): HTML
     ),
     element('h2', {}, 'Who is highlighted'),
     element('p', { class: 'highlighted' }, highlighted.join(', ') || 'nobody'),
-    element('p', { class: 'hint' }, 'Everybody else in the room hears of it as they have set it.'),
+    element(
+      'p',
+      { class: 'hint' },
+      'For everybody else in the room, it depends on their own settings.',
+    ),
   );
 }
