@@ -5,11 +5,17 @@
  * `actions/cache` cannot be fetched here, so an action that finds nothing stands in for it.
  */
 
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EventName, readEvent } from '../../events/event-fixture.ts';
 import { startTwake } from '../../local-twake/server.ts';
+import { emptyRepository } from '../../testing/github-activity/repository.ts';
+import { createActivityServer } from '../../testing/github-activity/server.ts';
+import { nodesOf, repositoryOf } from '../../testing/github-graphql/pull-request.ts';
+import { createGraphqlServer } from '../../testing/github-graphql/server.ts';
 import { runAct } from './act.ts';
 import { makeRepository, publishAction, settingsFor, theAction } from './github.ts';
 
@@ -17,6 +23,8 @@ interface Expectation {
   readonly event: EventName;
   /** Its name on GitHub, where the fixture has another. */
   readonly as?: string;
+  /** GitHub's API, where the workflow asks it; else there is no token. */
+  readonly github?: () => Server;
   /** The scripts that the workflow runs. */
   readonly scripts?: Readonly<Record<string, string>>;
   /** What each message begins with, in the order of arrival. */
@@ -25,6 +33,18 @@ interface Expectation {
 
 const works = { 'deploy.sh': 'exit 0', 'rollback.sh': 'exit 0' };
 const title = "Greet in the reader's own language (#12)";
+
+const hourAgo = `${new Date(Date.now() - 3_600_000).toISOString().slice(0, 19)}Z`;
+const waiting = [{ number: 12, requests: ['hubot'], created: hourAgo }] as const;
+const merged = { number: 12, title: 'Greet', mergedAt: hourAgo, author: 'mona' };
+/** act's run has this id. */
+const own = {
+  id: 1,
+  workflow_id: 9,
+  created_at: `${new Date().toISOString().slice(0, 19)}Z`,
+  conclusion: null,
+};
+const busy = { ...emptyRepository, pullRequests: [merged], runs: [own] };
 
 const expectations: Readonly<Record<string, Expectation>> = {
   'Start and finish, from job to job': {
@@ -78,15 +98,19 @@ const expectations: Readonly<Record<string, Expectation>> = {
     event: 'workflow_run.completed',
     messages: ['❌ Tests of'],
   },
-  // act has no token, so that GitHub is not asked.
   'Pull requests that wait': {
     event: 'schedule',
-    messages: ['⚪ Nobody knows which pull requests wait in octo-org/hello'],
+    github: () =>
+      createGraphqlServer({
+        repositories: { 'octo-org/hello': repositoryOf(waiting) },
+        root: nodesOf(waiting),
+      }).server,
+    messages: ['👀 1 pull request waits in octo-org/hello'],
   },
   'What happened this week': {
     event: 'schedule',
-    // Without a token, GitHub is not asked.
-    messages: ['⚪ Nobody knows what happened in hello'],
+    github: () => createActivityServer(busy, {}).server,
+    messages: ['📰 hello, the last 7 days · 1 merged'],
   },
   'Release notes': { event: 'release.published', messages: ['📦 Hello 1.10'] },
   'A message from a file': {
@@ -118,6 +142,12 @@ function readRecipes(): [string, string][] {
   return blocks.map(([, name = '', workflow = '']) => [name, workflow]);
 }
 
+async function tokenFor(github: Server): Promise<readonly string[]> {
+  await once(github.listen(0, '127.0.0.1'), 'listening');
+  const origin = `http://127.0.0.1:${(github.address() as AddressInfo).port}`;
+  return ['--secret', 'GITHUB_TOKEN=ghs_1', '--env', `GITHUB_API_URL=${origin}`];
+}
+
 const CACHE = /actions\/cache@\w+/;
 
 function publishCache(folder: string): void {
@@ -143,15 +173,18 @@ async function runRecipe(name: string, workflow: string, folder: string): Promis
     ),
   });
   const cache = CACHE.exec(workflow);
+  const github = expected.github?.();
   const { log } = await runAct(
     [
       ...[as, '--eventpath', 'event.json'],
       ...theAction(folder),
       ...(cache ? ['--local-repository', `${cache[0]}=${join(folder, 'cache')}`] : []),
       ...settingsFor(twake),
+      ...(github ? await tokenFor(github) : []),
     ],
     { cwd },
   );
+  github?.close();
   const texts = twake.messages().map(({ text }) => text ?? '');
   const isRight =
     texts.length === expected.messages.length &&
