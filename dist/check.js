@@ -1,28 +1,28 @@
 "use strict";
 exports.ids = ["check"], exports.modules = {
-  159: ((M, p, i) => {
-    i.d(p, {
-      check: () => y
+  159: ((p, l, r) => {
+    r.d(l, {
+      check: () => a
     });
     const t = 1e4;
-    async function y({ twake: g, delivery: { timeout: d } }, s, { http: E, signal: c, now: _ }, o) {
-      const f = _() + d * 1e3, O = (h) => E.send(h, { signal: c, timeout_ms: Math.max(1, Math.min(t, f - _())) });
-      return g.check(s, O, { holdsSecret: (h) => o(h) !== h });
+    async function a({ twake: E, delivery: { timeout: d } }, o, { http: O, signal: c, now: _ }, i) {
+      const k = _() + d * 1e3, y = (f) => O.send(f, { signal: c, timeout_ms: Math.max(1, Math.min(t, k - _())) });
+      return E.check(o, y, { holdsSecret: (f) => i(f) !== f });
     }
   }),
-  8312: ((M, p, i) => {
-    i.d(p, {
-      check: () => _
+  8312: ((p, l, r) => {
+    r.d(l, {
+      check: () => i
     });
-    var t = i(3916), y = i(7535), g = i(4751), d = i(6078), s = i(6330), E = i(9025), c = i(9538);
-    async function _(a, k, w) {
-      const m = await (0, c.b)(w.requests.whoami(), w.ask);
-      if (!("body" in m))
-        return [l((await (0, g.C)(m.failure, k, w)).error)];
-      const { user_id: u } = m.body;
-      if (!(0, s.L8)(u) || w.holdsSecret(u))
-        return [l(o())];
-      const e = a.map((n) => f(n, u, w));
+    var t = r(3916), a = r(5512), E = r(7535), d = r(4751), o = r(6078), O = r(6330), c = r(9025), _ = r(9538);
+    async function i(h, m, w) {
+      const g = await (0, _.b)(w.requests.whoami(), w.ask);
+      if (!("body" in g))
+        return [(0, a.x)((await (0, d.C)(g.failure, m, w)).error)];
+      const { user_id: u } = g.body;
+      if (!(0, O.L8)(u) || w.holdsSecret(u))
+        return [(0, a.x)(k())];
+      const e = h.map((n) => y(n, u, w));
       return [
         {
           kind: "yes",
@@ -31,155 +31,165 @@ exports.ids = ["check"], exports.modules = {
         ...await Promise.all(e)
       ];
     }
-    function o() {
+    function k() {
       return new t.lZ("no_homeserver", "It does not tell whose the access token is.");
     }
-    async function f({ channel_id: a, message_id: k, parent_message_id: w }, m, u) {
-      const e = await (0, y.Dv)(a, u);
+    async function y({ channel_id: h, message_id: m, parent_message_id: w }, g, u) {
+      const e = await (0, E.Dv)(h, u);
       if (typeof e != "string")
-        return l(e.error);
-      const n = await h(e, m, u) ?? await (0, y.Wn)(e, u) ?? (k ? await O(e, k, u) : void 0);
+        return (0, a.x)(e.error);
+      const n = await $(e, g, u) ?? await (0, E.Wn)(e, u) ?? (m ? await f(e, m, u) : void 0);
       if (n !== void 0)
-        return l(n.error);
-      const r = e === a ? e : `${e} (${a})`, T = w ? `, nor whether ${w} begins a thread` : "", v = await (0, E.p)(e, u);
+        return (0, a.x)(n.error);
+      const s = e === h ? e : `${e} (${h})`, T = w ? `, nor whether ${w} begins a thread` : "", v = await (0, c.p)(e, u);
       if (v === void 0)
         return {
           kind: "unknown",
-          sentence: `The homeserver does not tell whether the account may write in the room ${r}${T}, before a message is sent.`
+          sentence: `The homeserver does not tell whether the account may write in the room ${s}${T}, before a message is sent.`
         };
-      const { own: $, message: D } = v;
-      if ($ < D) {
-        const P = `its power level is ${$}, and messages take ${D}`;
-        return l((await (0, g.D)(e, P, u)).error);
+      const { own: M, message: D } = v;
+      if (M < D) {
+        const P = `its power level is ${M}, and messages take ${D}`;
+        return (0, a.x)((await (0, d.D)(e, P, u)).error);
       }
       return T ? {
         kind: "unknown",
-        sentence: `The account is in the room ${r}, and may write there. Whether ${w} begins a thread, the homeserver tells only when a message is sent.`
-      } : { kind: "yes", sentence: `The account is in the room ${r}, and may write there.` };
+        sentence: `The account is in the room ${s}, and may write there. Whether ${w} begins a thread, the homeserver tells only when a message is sent.`
+      } : { kind: "yes", sentence: `The account is in the room ${s}, and may write there.` };
     }
-    async function O(a, k, w) {
-      const m = await (0, y.Kc)(a, k, w);
-      return m === "gone" ? (0, d.D5)(`Message ${k} was removed.`) : m;
+    async function f(h, m, w) {
+      const g = await (0, E.Kc)(h, m, w);
+      return g === "gone" ? (0, o.D5)(`Message ${m} was removed.`) : g;
     }
-    async function h(a, k, { requests: w, ask: m }) {
-      const u = await (0, c.b)(w.getState(a, "m.room.member", k), m);
-      return "body" in u ? u.body.membership === "join" ? void 0 : (0, d.g8)(a) : u.errcode === "M_FORBIDDEN" || u.errcode === "M_NOT_FOUND" ? (0, d.g8)(a) : u.failure;
+    async function $(h, m, { requests: w, ask: g }) {
+      const u = await (0, _.b)(w.getState(h, "m.room.member", m), g);
+      return "body" in u ? u.body.membership === "join" ? void 0 : (0, o.g8)(h) : u.errcode === "M_FORBIDDEN" || u.errcode === "M_NOT_FOUND" ? (0, o.g8)(h) : u.failure;
     }
-    function l(a) {
+  }),
+  5512: ((p, l, r) => {
+    r.d(l, {
+      x: () => t
+    });
+    function t(a) {
       return { kind: "no", sentence: a.message, error: a };
     }
   }),
-  3269: ((M, p, i) => {
-    i.d(p, {
-      IS: () => y,
-      hD: () => g,
+  3269: ((p, l, r) => {
+    r.d(l, {
+      IS: () => a,
+      hD: () => E,
       w2: () => d
     });
-    var t = i(3916);
-    function y({ status: s, headers: E }) {
-      const c = `The server answered HTTP ${s}`;
-      if ([301, 302, 303, 307, 308].includes(s)) {
-        const _ = E.location, o = _ === void 0 ? "" : ` to ${g(_)}`;
-        return d(s === 301 || s === 308 ? "refused" : "unknown", "redirected", `${c}: it wants to redirect the request${o}.`);
+    var t = r(3916);
+    function a({ status: o, headers: O }) {
+      const c = `The server answered HTTP ${o}`;
+      if ([301, 302, 303, 307, 308].includes(o)) {
+        const _ = O.location, i = _ === void 0 ? "" : ` to ${E(_)}`;
+        return d(o === 301 || o === 308 ? "refused" : "unknown", "redirected", `${c}: it wants to redirect the request${i}.`);
       }
-      return s === 413 ? d("refused", "too_large", `${c}: the message is too large.`) : s === 429 ? d("not_arrived", "rate_limited", `${c}: too many requests.`) : s === 503 ? d("unknown", "server_error", `${c}: it is not available.`) : s >= 500 || s < 400 || [408, 425, 460, 499].includes(s) ? d("unknown", "server_error", `${c}.`) : d("refused", "refused", `${c}.`);
+      return o === 413 ? d("refused", "too_large", `${c}: the message is too large.`) : o === 429 ? d("not_arrived", "rate_limited", `${c}: too many requests.`) : o === 503 ? d("unknown", "server_error", `${c}: it is not available.`) : o >= 500 || o < 400 || [408, 425, 460, 499].includes(o) ? d("unknown", "server_error", `${c}.`) : d("refused", "refused", `${c}.`);
     }
-    function g(s) {
-      return JSON.stringify(s.length > 200 ? `${s.slice(0, 200)} \u2026` : s);
+    function E(o) {
+      return JSON.stringify(o.length > 200 ? `${o.slice(0, 200)} \u2026` : o);
     }
-    function d(s, E, c, _ = {}) {
-      return { fate: s, error: new t.lZ(E, c, _) };
+    function d(o, O, c, _ = {}) {
+      return { fate: o, error: new t.lZ(O, c, _) };
     }
   }),
-  4660: ((M, p, i) => {
-    i.d(p, {
-      check: () => d
+  5512: ((p, l, r) => {
+    r.d(l, {
+      x: () => t
     });
-    var t = i(7090), y = i(7413), g = i(3785);
-    async function d(o, f, O) {
-      const h = await O((0, y.wb)(o));
-      if (h.kind === "no_response")
-        return [E(h.error)];
-      const l = c(h);
-      return l === void 0 ? [E(_(h))] : [
-        { kind: "yes", sentence: `It answers as a Twake of ${l} does.` },
+    function t(a) {
+      return { kind: "no", sentence: a.message, error: a };
+    }
+  }),
+  4660: ((p, l, r) => {
+    r.d(l, {
+      check: () => o
+    });
+    var t = r(5512), a = r(7090), E = r(7413), d = r(3785);
+    async function o(i, k, y) {
+      const f = await y((0, E.wb)(i));
+      if (f.kind === "no_response")
+        return [(0, t.x)(f.error)];
+      const $ = c(f);
+      return $ === void 0 ? [(0, t.x)(_(f))] : [
+        { kind: "yes", sentence: `It answers as a Twake of ${$} does.` },
         { kind: "yes", sentence: "It takes `public_id` and `private_api_key`." },
         {
           kind: "yes",
-          sentence: `The application is installed in the company ${o.group_id}, and may write messages there.`
+          sentence: `The application is installed in the company ${i.group_id}, and may write messages there.`
         },
         {
           kind: "unknown",
-          sentence: `Whether there is ${s(f)}, such a server tells only when a message is sent.`
+          sentence: `Whether there is ${O(k)}, such a server tells only when a message is sent.`
         }
       ];
     }
-    function s(o) {
-      const f = o.map(({ channel_id: k }) => k).join(", "), [{ message_id: O, parent_message_id: h } = { channel_id: "" }] = o, l = O ?? h, a = `${o.length === 1 ? "the channel" : "each of the channels"} ${f}`;
-      return l ? `${a}, and the message ${l} in it` : a;
+    function O(i) {
+      const k = i.map(({ channel_id: m }) => m).join(", "), [{ message_id: y, parent_message_id: f } = { channel_id: "" }] = i, $ = y ?? f, h = `${i.length === 1 ? "the channel" : "each of the channels"} ${k}`;
+      return $ ? `${h}, and the message ${$} in it` : h;
     }
-    function E(o) {
-      return { kind: "no", sentence: o.message, error: o };
+    function c({ status: i, body: k }) {
+      if (i === 200)
+        return (0, a.Y)(k) ? "mid-2021 or later" : (0, a.g)((0, d.O)(k)) ? "2020 or early 2021" : void 0;
     }
-    function c({ status: o, body: f }) {
-      if (o === 200)
-        return (0, t.Y)(f) ? "mid-2021 or later" : (0, t.g)((0, g.O)(f)) ? "2020 or early 2021" : void 0;
-    }
-    function _(o) {
-      return (0, t.judgeError)(o, (0, g.O)(o.body), { channel_id: "" }).error;
+    function _(i) {
+      return (0, a.judgeError)(i, (0, d.O)(i.body), { channel_id: "" }).error;
     }
   }),
-  7090: ((M, p, i) => {
-    i.d(p, {
-      Y: () => m,
-      g: () => f,
+  7090: ((p, l, r) => {
+    r.d(l, {
+      Y: () => g,
+      g: () => k,
       judgeError: () => _,
       judgeUnsaved: () => d
     });
-    var t = i(3269), y = i(9366), g = i(3785);
-    function d(e, n, r, T) {
+    var t = r(3269), a = r(9366), E = r(3785);
+    function d(e, n, s, T) {
       const v = n?.object;
-      if (n === void 0 || !(0, g.u)(v))
-        return _(e, n, r);
+      if (n === void 0 || !(0, E.u)(v))
+        return _(e, n, s);
       if (e.status !== 200 || "error" in n)
-        return { ..._(e, n, r), fate: "unknown" };
-      const { id: $, channel_id: D } = v;
-      return typeof $ != "string" || $ === "" ? c(r) : !(0, y.eQ)($) || T($) ? (0, t.w2)("unknown", "no_message_id", "Twake answered with an id that is not one.") : s(D, r) ?? E($, r);
+        return { ..._(e, n, s), fate: "unknown" };
+      const { id: M, channel_id: D } = v;
+      return typeof M != "string" || M === "" ? c(s) : !(0, a.eQ)(M) || T(M) ? (0, t.w2)("unknown", "no_message_id", "Twake answered with an id that is not one.") : o(D, s) ?? O(M, s);
     }
-    function s(e, { channel_id: n, message_id: r }) {
+    function o(e, { channel_id: n, message_id: s }) {
       if (!(typeof e == "string" && e.toLowerCase() === n.toLowerCase())) {
         if (e !== null) {
           const T = typeof e == "string" ? `channel ${(0, t.hD)(e)}` : "no channel";
           return (0, t.w2)("elsewhere", "other_channel", `Twake was asked for channel ${n} and answered for ${T}.`);
         }
-        return (0, t.w2)(r ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${n}, and shows the message nowhere.`);
+        return (0, t.w2)(s ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${n}, and shows the message nowhere.`);
       }
     }
-    function E(e, { message_id: n }) {
-      const r = `Twake was asked to edit message ${n} and answered for message ${e}.`;
-      return (0, t.w2)("unknown", "message_not_found", r);
+    function O(e, { message_id: n }) {
+      const s = `Twake was asked to edit message ${n} and answered for message ${e}.`;
+      return (0, t.w2)("unknown", "message_not_found", s);
     }
     function c({ message_id: e, parent_message_id: n }) {
       if (e) {
-        const r = `Twake did not confirm the edit of message ${e}.`;
-        return (0, t.w2)("unknown", "message_not_found", r);
+        const s = `Twake did not confirm the edit of message ${e}.`;
+        return (0, t.w2)("unknown", "message_not_found", s);
       }
       if (n) {
-        const r = `Twake did not confirm the reply to message ${n}.`;
-        return (0, t.w2)("unknown", "thread_not_found", r);
+        const s = `Twake did not confirm the reply to message ${n}.`;
+        return (0, t.w2)("unknown", "thread_not_found", s);
       }
       return (0, t.w2)("unknown", "no_message_id", "Twake answered without the id of a message.");
     }
-    function _(e, n, r) {
+    function _(e, n, s) {
       const T = n?.error;
-      return e.status === 200 && typeof T == "string" ? l(T, n?.capabilities, r) : e.status >= 300 ? w(e) : u(e.body.trim(), r);
+      return e.status === 200 && typeof T == "string" ? $(T, n?.capabilities, s) : e.status >= 300 ? w(e) : u(e.body.trim(), s);
     }
-    const o = "unknown error or malformed query";
-    function f(e) {
+    const i = "unknown error or malformed query";
+    function k(e) {
       const n = e?.error;
-      return typeof n == "string" && n.startsWith(o);
+      return typeof n == "string" && n.startsWith(i);
     }
-    const O = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", h = /* @__PURE__ */ new Map([
+    const y = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", f = /* @__PURE__ */ new Map([
       [
         "unknown_application_or_bad_private_key",
         [
@@ -188,7 +198,7 @@ exports.ids = ["check"], exports.modules = {
         ]
       ],
       [
-        O,
+        y,
         [
           "unknown_group",
           "Twake does not know this company, or the application is not installed in it."
@@ -199,30 +209,30 @@ exports.ids = ["check"], exports.modules = {
         ["missing_capability", "The application may not write messages in this company."]
       ]
     ]);
-    function l(e, n, { message_id: r }) {
-      const T = Array.isArray(n) && n.length === 0, v = h.get(T ? O : e);
+    function $(e, n, { message_id: s }) {
+      const T = Array.isArray(n) && n.length === 0, v = f.get(T ? y : e);
       if (v !== void 0)
         return (0, t.w2)("refused", ...v);
-      if (e.startsWith(o) && r)
-        return (0, t.w2)("refused", "message_not_found", `Twake does not find message ${r} in this channel.`);
-      const $ = e.startsWith(o);
-      return (0, t.w2)($ ? "refused" : "unknown", "refused", `Twake refused the request: ${(0, t.hD)(e)}.`);
+      if (e.startsWith(i) && s)
+        return (0, t.w2)("refused", "message_not_found", `Twake does not find message ${s} in this channel.`);
+      const M = e.startsWith(i);
+      return (0, t.w2)(M ? "refused" : "unknown", "refused", `Twake refused the request: ${(0, t.hD)(e)}.`);
     }
-    const a = /^\{"error": "Route /, k = /^\s*\{"error":"Not found"\}\s*$/;
+    const h = /^\{"error": "Route /, m = /^\s*\{"error":"Not found"\}\s*$/;
     function w(e) {
-      const { status: n, body: r } = e;
-      if (n === 500 && r.trim() === "")
+      const { status: n, body: s } = e;
+      if (n === 500 && s.trim() === "")
         return (0, t.w2)("unknown", "server_crash", "The server answered HTTP 500 and nothing else: it crashed.");
-      if (!(n === 404 || n >= 400 && a.test(r)))
+      if (!(n === 404 || n >= 400 && h.test(s)))
         return (0, t.IS)(e);
-      const v = k.test(r) ? "this is a Twake of 2022 or later, whose API this action does not speak yet" : "there is no v1 messages API at this address";
+      const v = m.test(s) ? "this is a Twake of 2022 or later, whose API this action does not speak yet" : "there is no v1 messages API at this address";
       return (0, t.w2)("refused", "no_v1_api", `The server answered HTTP ${n}: ${v}.`);
     }
-    function m(e) {
+    function g(e) {
       return /(^|\n)ERROR with persist$/.test(e.trim());
     }
     function u(e, { channel_id: n }) {
-      return e === "" ? (0, t.w2)("unknown", "empty_answer", "Twake answered with nothing.") : m(e) ? (0, t.w2)("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${n}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(e) ? (0, t.w2)("refused", "unknown_channel", `Twake does not know channel ${n}.`) : e.includes("<b>Fatal error</b>") ? (0, t.w2)("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(e) ? (0, t.w2)("unknown", "not_json", "A web page answered instead of the Twake API.") : (0, t.w2)("unknown", "not_json", "The answer is not that of a Twake API.");
+      return e === "" ? (0, t.w2)("unknown", "empty_answer", "Twake answered with nothing.") : g(e) ? (0, t.w2)("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${n}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(e) ? (0, t.w2)("refused", "unknown_channel", `Twake does not know channel ${n}.`) : e.includes("<b>Fatal error</b>") ? (0, t.w2)("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(e) ? (0, t.w2)("unknown", "not_json", "A web page answered instead of the Twake API.") : (0, t.w2)("unknown", "not_json", "The answer is not that of a Twake API.");
     }
   })
 };

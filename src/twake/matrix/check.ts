@@ -2,6 +2,7 @@
 
 import { ActionError } from '../../errors.ts';
 import type { Failure, Finding, Target } from '../api.ts';
+import { refusal } from '../refusal.ts';
 import { checkEncryption, checkOwnMessage, findRoom } from './checks.ts';
 import { explainAddress, explainForbidden } from './explain.ts';
 import { noMessage, notInRoom } from './failure.ts';
@@ -86,8 +87,4 @@ async function checkMembership(
   if ('body' in told) return told.body['membership'] === 'join' ? undefined : notInRoom(room);
   const isOutside = told.errcode === 'M_FORBIDDEN' || told.errcode === 'M_NOT_FOUND';
   return isOutside ? notInRoom(room) : told.failure;
-}
-
-function refusal(error: ActionError): Finding {
-  return { kind: 'no', sentence: error.message, error };
 }

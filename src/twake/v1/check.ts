@@ -8,6 +8,7 @@
 import type { ActionError } from '../../errors.ts';
 import type { HttpResponse } from '../../net/http.ts';
 import type { Ask, Finding, Target } from '../api.ts';
+import { refusal } from '../refusal.ts';
 import { isWithoutMessage, judgeError, storesNothing } from './failure.ts';
 import { type Connection, emptySaveRequest } from './request.ts';
 import { parseBody } from './response.ts';
@@ -42,10 +43,6 @@ function describeTargets(targets: readonly Target[]): string {
   const message = message_id ?? parent_message_id;
   const where = `${targets.length === 1 ? 'the channel' : 'each of the channels'} ${channels}`;
   return message ? `${where}, and the message ${message} in it` : where;
-}
-
-function refusal(error: ActionError): Finding {
-  return { kind: 'no', sentence: error.message, error };
 }
 
 /** By how it says that there is no message; undefined: it said something else. */
