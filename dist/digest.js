@@ -1,15 +1,15 @@
 "use strict";
 exports.ids = ["graphql", "digest"], exports.modules = {
-  2772: ((k, q, y) => {
-    y.d(q, {
+  2772: ((k, q, $) => {
+    $.d(q, {
       findDigest: () => rt
     });
-    const $ = 8;
+    const w = 8;
     function A(e) {
-      let t = $;
+      let t = w;
       const n = (s) => async (...r) => {
         if (t === 0)
-          throw new Error(`a digest makes ${$} requests at most`);
+          throw new Error(`a digest makes ${w} requests at most`);
         return t -= 1, s(...r);
       };
       return {
@@ -31,10 +31,10 @@ exports.ids = ["graphql", "digest"], exports.modules = {
         left: () => t
       };
     }
-    var T = y(5740), M = y(1987), a = y(4827);
-    const O = 864e5, w = 7 * O, c = 35 * O;
-    function b(e, { since: t, previous: n }) {
-      return t !== null ? "before" in t ? e - t.before : t.time : n === null ? e - w : Math.max(n, e - c);
+    var T = $(5740), M = $(1987), a = $(4827);
+    const O = 864e5, y = 7 * O, c = 35 * O;
+    function D(e, { since: t, previous: n }) {
+      return t !== null ? "before" in t ? e - t.before : t.time : n === null ? e - y : Math.max(n, e - c);
     }
     function S(e, { from: t, to: n }) {
       if (e === null)
@@ -43,7 +43,7 @@ exports.ids = ["graphql", "digest"], exports.modules = {
       return s >= t && s < n;
     }
     function E(e, t) {
-      const n = e.filter((s) => (0, a.$6)(s, "event") === "schedule" && (0, a.$6)(s, "conclusion") === "success").map((s) => Date.parse((0, a.$6)(s, "created_at") ?? "")).filter((s) => s < t);
+      const n = e.filter((s) => (0, a.$6)(s, "event") === "schedule" && (0, a.$6)(s, "conclusion") === "success").flatMap((s) => (0, a.lC)(s, "created_at") ?? []).filter((s) => s < t);
       return n.length > 0 ? Math.max(...n) : null;
     }
     function l(e) {
@@ -72,12 +72,12 @@ exports.ids = ["graphql", "digest"], exports.modules = {
         created_at: Date.parse((0, a.$6)(e, "createdAt") ?? "")
       };
     }
-    const N = ["INACTIVE", "DESTROYED", "ABANDONED", ""];
+    const C = ["INACTIVE", "DESTROYED", "ABANDONED", ""];
     function P(e) {
-      const t = (0, a.$6)(e, "state") ?? "", n = (0, a.gT)(e, "statuses", "nodes").map((r) => (0, a.$6)(r, "state") ?? ""), s = N.includes(t) ? n : [t];
+      const t = (0, a.$6)(e, "state") ?? "", n = (0, a.gT)(e, "statuses", "nodes").map((r) => (0, a.$6)(r, "state") ?? ""), s = C.includes(t) ? n : [t];
       return s.some((r) => r === "SUCCESS" || r === "ACTIVE") ? "success" : s.some((r) => r === "FAILURE" || r === "ERROR") ? "failure" : (0, M._z)(t.toLowerCase() || "unknown");
     }
-    var Q = y(5812), ue = y(7364);
+    var Q = $(5812), ue = $(7364);
     const le = `query Digest(
   $owner: String!, $repo: String!, $since: DateTime!, $first: Int!,
   $pullRequests: Boolean!, $issues: Boolean!, $releases: Boolean!, $deployments: Boolean!,
@@ -128,14 +128,14 @@ ${s.join(`
       const s = { owner: e.owner, repo: e.name, since: l(n.from) };
       let [r, o, i] = [le, he, null], u = B(() => ({ nodes: [], isWhole: !1, after: null }));
       return await t.optional(pe, async () => {
-        for (; j.some((m) => C(u[m])) && t.left() > z; ) {
-          const m = o === me || t.left() === z + 1, D = { ...s, first: o, ...we(u) }, h = await $e({ query: r, variables: D }, { api: t, isLast: m });
+        for (; j.some((m) => N(u[m])) && t.left() > z; ) {
+          const m = o === me || t.left() === z + 1, b = { ...s, first: o, ...ye(u) }, h = await we({ query: r, variables: b }, { api: t, isLast: m });
           if (h === null)
             o /= 2;
           else {
             r = h.query, i ??= (0, a.$6)(h.data, "repository", "defaultBranchRef", "name");
             const g = u;
-            u = B((R) => ye(R, g[R], { result: h, window: n }));
+            u = B((R) => $e(R, g[R], { result: h, window: n }));
           }
         }
         return !0;
@@ -144,10 +144,10 @@ ${s.join(`
     function B(e) {
       return Object.fromEntries(j.map((t) => [t, e(t)]));
     }
-    function C({ after: e }) {
+    function N({ after: e }) {
       return e !== void 0;
     }
-    async function $e({ query: e, variables: t }, { api: n, isLast: s }) {
+    async function we({ query: e, variables: t }, { api: n, isLast: s }) {
       try {
         const r = await n.graphql(e, t);
         return (0, Q.zy)(r) && !s ? null : r;
@@ -157,26 +157,26 @@ ${s.join(`
         return null;
       }
     }
-    function we(e) {
-      const t = B((s) => C(e[s])), n = j.map((s) => [`${s}After`, e[s].after ?? null]);
+    function ye(e) {
+      const t = B((s) => N(e[s])), n = j.map((s) => [`${s}After`, e[s].after ?? null]);
       return { ...t, ...Object.fromEntries(n) };
     }
-    function ye(e, t, { result: n, window: s }) {
-      if (!C(t))
+    function $e(e, t, { result: n, window: s }) {
+      if (!N(t))
         return t;
-      const { nodes: r, error: o = n.errors.find(({ path: [, D] }) => (D ?? e) === e) } = t, i = (0, a.lJ)(n.data, "repository", e);
+      const { nodes: r, error: o = n.errors.find(({ path: [, b] }) => (b ?? e) === e) } = t, i = (0, a.lJ)(n.data, "repository", e);
       if (!Array.isArray(i?.nodes))
         return o === void 0 && n.errors.some(({ path: h }) => h.length > 1) ? t : { nodes: r, isWhole: !1, error: o ?? n.errors[0] };
       const u = [...r, ...(0, a.gT)(i, "nodes")], m = Date.parse((0, a.$6)(u.at(-1), fe[e]) ?? "");
       if ((0, a.Qc)(i, "pageInfo", "hasNextPage") && !(m < s.from)) {
-        const D = (0, a.$6)(i, "pageInfo", "endCursor");
-        return { nodes: u, isWhole: !1, after: D, error: o };
+        const b = (0, a.$6)(i, "pageInfo", "endCursor");
+        return { nodes: u, isWhole: !1, after: b, error: o };
       }
       return { nodes: u, isWhole: o === void 0, error: o };
     }
     function _e(e, t) {
       return B((n) => {
-        const { nodes: s, isWhole: r, error: o } = e[n], i = o !== void 0 || !C(e[n]), u = s.length === 0 && !r;
+        const { nodes: s, isWhole: r, error: o } = e[n], i = o !== void 0 || !N(e[n]), u = s.length === 0 && !r;
         return u && i && t.leaveOut(de[n], (0, ue.y)(o ? [o] : [])), u ? null : { nodes: s, isWhole: r };
       });
     }
@@ -185,13 +185,13 @@ ${s.join(`
       const o = [...new Map(n.map((g) => [g.author, g])).values()].filter(({ author: g }) => g !== null && !g.endsWith("[bot]")), i = o.slice(0, Ae);
       if (i.length === 0)
         return { nodes: [], isWhole: !0 };
-      const u = `repo:${e.full_name} is:pr is:merged merged:<${l(s.from)}`, m = i.map(({ author: g }, R) => [`q${R}`, `${u} author:${g}`]), { data: D } = await t.graphql(ce(i.length), Object.fromEntries(m)), h = i.map((g, R) => (0, a.tk)(D, `a${R}`, "issueCount"));
+      const u = `repo:${e.full_name} is:pr is:merged merged:<${l(s.from)}`, m = i.map(({ author: g }, R) => [`q${R}`, `${u} author:${g}`]), { data: b } = await t.graphql(ce(i.length), Object.fromEntries(m)), h = i.map((g, R) => (0, a.tk)(b, `a${R}`, "issueCount"));
       return {
         nodes: i.filter((g, R) => h[R] === 0),
         isWhole: i.length === o.length && !h.includes(null)
       };
     }
-    var Z = y(3134);
+    var Z = $(3134);
     function J({ url: e, window: { from: t, to: n } }, { page: s, time: r, also: o = [] }) {
       const u = [s === "pulls" ? "is:pr" : "is:issue", ...o, `${r}:${l(t)}..${l(n)}`];
       return (0, T.hl)(e, `${s}?q=${H(u.join(" "))}`);
@@ -215,19 +215,19 @@ ${s.join(`
       const s = (0, a.tk)(n, "head_repository", "id") === (0, a.tk)(n, "repository", "id");
       return (0, a.$6)(n, "head_branch") === e && S((0, a.$6)(n, "updated_at"), t) && s && !(0, a.$6)(n, "event")?.startsWith("pull_request");
     }
-    function De(e, { branch: t, url: n, window: s, rerun: r }) {
+    function be(e, { branch: t, url: n, window: s, rerun: r }) {
       const o = e.filter(W).length, i = `branch:${t} created:${l(s.from)}..${l(s.to)}`, u = [...Map.groupBy(e, ({ workflow_id: m }) => m).values()];
       return {
         branch: t,
         url: (0, T.hl)(n, `actions?query=${H(i)}`),
         count: e.length,
         red: o,
-        share: e.length > 0 ? be(o, e.length) : null,
-        workflows: u.map(Se).filter((m) => m.red > 0).sort((m, D) => D.red - m.red),
+        share: e.length > 0 ? De(o, e.length) : null,
+        workflows: u.map(Se).filter((m) => m.red > 0).sort((m, b) => b.red - m.red),
         flaky: u.flatMap((m) => Te(m, r) ?? [])
       };
     }
-    function be(e, t) {
+    function De(e, t) {
       const n = Math.round(e / t * 100);
       return e === 0 || e === t ? n : Math.min(99, Math.max(1, n));
     }
@@ -252,7 +252,7 @@ ${s.join(`
     async function qe({ branch: e, window: t }, n, s) {
       const o = Y([...n.values()], { branch: e, window: t }).filter(({ updated_at: m }) => m < t.to - Re), i = /* @__PURE__ */ new Map(), u = t.from - V;
       for (let m = t.to; s.left() > 0; ) {
-        const D = `${l(u)}..${l(m)}`, h = await s.page("/actions/runs", { branch: e, status: "completed", created: D });
+        const b = `${l(u)}..${l(m)}`, h = await s.page("/actions/runs", { branch: e, status: "completed", created: b });
         x(h.items, i);
         const g = h.isWhole ? u : X(h.items);
         if (o.some((R) => R.created_at >= g && !i.has(R.id)))
@@ -285,18 +285,18 @@ ${s.join(`
       name: "the time of the last digest",
       permission: "actions: read"
     };
-    async function Ne(e, t, { since: n, now: s }) {
+    async function Ce(e, t, { since: n, now: s }) {
       const r = await t.optional(ee, () => Pe(e, t)), i = r !== null && n === null ? await t.optional(ee, () => Be(r, t)) : null, u = r?.created_at ?? s, m = i?.previous ?? null;
       return {
-        from: b(u, { since: n, previous: m }),
+        from: D(u, { since: n, previous: m }),
         to: u,
         isKnown: i !== null || n !== null,
         isCut: m !== null && m < u - c
       };
     }
     async function Pe({ run: e }, { get: t }) {
-      const n = await t("/actions/runs/{run_id}", { run_id: e.id }), s = Date.parse((0, a.$6)(n, "created_at") ?? "");
-      if (Number.isNaN(s))
+      const n = await t("/actions/runs/{run_id}", { run_id: e.id }), s = (0, a.lC)(n, "created_at");
+      if (s === null)
         throw new Error("it does not say when this run was created");
       return { workflow_id: (0, a.tk)(n, "workflow_id"), created_at: s };
     }
@@ -307,7 +307,7 @@ ${s.join(`
       const i = { event: "schedule", status: "success" }, { items: u } = await n(s, { workflow_id: e, ...i });
       return { previous: E(u, t) };
     }
-    const Ce = {
+    const Ne = {
       pullRequests: "merged pull requests",
       releases: "releases",
       deployments: "deployments",
@@ -316,7 +316,7 @@ ${s.join(`
       newcomers: "first pull requests"
     };
     function We(e, { isKnown: t, isCut: n }) {
-      const s = Object.entries(Ce).map(([i, u]) => [u, e[i]]), r = s.flatMap(([i, u]) => u === null ? [i] : []), o = s.flatMap(([i, u]) => u === null || u.isWhole ? [] : [`the newest ${u.nodes.length} ${i}`]);
+      const s = Object.entries(Ne).map(([i, u]) => [u, e[i]]), r = s.flatMap(([i, u]) => u === null ? [i] : []), o = s.flatMap(([i, u]) => u === null || u.isWhole ? [] : [`the newest ${u.nodes.length} ${i}`]);
       return e.runs?.areAttemptsKnown === !1 && o.push("what is flaky"), {
         missing: t ? r : [...r, "when the last digest was"],
         partial: n ? [`the last ${c / O} days`, ...o] : o
@@ -367,13 +367,13 @@ ${s.join(`
       return [{ name: null, count: e.length, url: U(t), list: n }];
     }
     function Ze(e, t, n) {
-      const s = ({ labels: h, author: g }) => e === "label" ? h : g ? [g] : [], r = Je(t.flatMap(s)), m = [...Map.groupBy(t, (h) => r.find((g) => s(h).includes(g)))].flatMap(([h, g]) => h === void 0 ? [] : [{ name: h, list: g }]).sort((h, g) => g.list.length - h.list.length).slice(0, je), D = t.filter((h) => !m.some(({ list: g }) => g.includes(h)));
+      const s = ({ labels: h, author: g }) => e === "label" ? h : g ? [g] : [], r = Je(t.flatMap(s)), m = [...Map.groupBy(t, (h) => r.find((g) => s(h).includes(g)))].flatMap(([h, g]) => h === void 0 ? [] : [{ name: h, list: g }]).sort((h, g) => g.list.length - h.list.length).slice(0, je), b = t.filter((h) => !m.some(({ list: g }) => g.includes(h)));
       return [
         ...m.map(({ name: h, list: g }) => {
           const R = e === "label" ? Oe(h) : h.replace(/^(.+)\[bot\]$/, "app/$1");
           return { name: h, url: U(n, `${e}:${R}`), ...ne(g) };
         }),
-        ...D.length > 0 ? [{ name: null, url: U(n), ...ne(D) }] : []
+        ...b.length > 0 ? [{ name: null, url: U(n), ...ne(b) }] : []
       ];
     }
     function Je(e) {
@@ -385,7 +385,7 @@ ${s.join(`
     function U(e, ...t) {
       return J(e, { page: "pulls", time: "merged", also: t });
     }
-    var He = y(6489);
+    var He = $(6489);
     const Ye = ["label", "author", "none"];
     function Ve(e, t) {
       const n = (0, He.T)(e), s = n.one("since", tt(t)) ?? null, r = n.one("group_by", Xe) ?? null;
@@ -423,7 +423,7 @@ ${s.join(`
       runs: { name: "the runs of the default branch", permission: "actions: read" }
     };
     async function rt(e, t, n) {
-      const { since: s, group_by: r } = Ve(e.data, n), o = A(t), i = await Ne(e, o, { since: s, now: n }), u = { url: e.repository.url, window: i }, { branch: m, lists: D } = await ge(e, o, i), { pullRequests: h, releases: g, deployments: R, issues: ie } = D, I = h && Ge(h.nodes, i), ae = I ? await o.optional(oe.newcomers, () => Ee(e, o, { pulls: I, window: i })) : null, G = m ?? e.repository.default_branch, L = await o.optional(oe.runs, () => {
+      const { since: s, group_by: r } = Ve(e.data, n), o = A(t), i = await Ce(e, o, { since: s, now: n }), u = { url: e.repository.url, window: i }, { branch: m, lists: b } = await ge(e, o, i), { pullRequests: h, releases: g, deployments: R, issues: ie } = b, I = h && Ge(h.nodes, i), ae = I ? await o.optional(oe.newcomers, () => Ee(e, o, { pulls: I, window: i })) : null, G = m ?? e.repository.default_branch, L = await o.optional(oe.runs, () => {
         if (G === null)
           throw new Error("which branch is the default one is not known");
         return ve({ branch: G, window: i }, o);
@@ -433,11 +433,11 @@ ${s.join(`
         releases: g && st(g.nodes, u),
         deployments: R && f(R.nodes, u),
         issues: ie && Ue(ie.nodes, u),
-        runs: L && De(L.nodes, { branch: G ?? "", ...u, ...L })
+        runs: L && be(L.nodes, { branch: G ?? "", ...u, ...L })
       };
       if (Object.values(K).every((it) => it === null))
         return null;
-      const F = We({ ...D, runs: L, newcomers: I ? ae : { nodes: [], isWhole: !0 } }, i);
+      const F = We({ ...b, runs: L, newcomers: I ? ae : { nodes: [], isWhole: !0 } }, i);
       return {
         since: l(i.from),
         until: l(i.to),
@@ -452,15 +452,15 @@ ${s.join(`
       return [...o, ...i].every((u) => !u);
     }
   }),
-  3134: ((k, q, y) => {
-    y.d(q, {
+  3134: ((k, q, $) => {
+    $.d(q, {
       HI: () => a,
       cI: () => T,
-      u5: () => w
+      u5: () => y
     });
-    var $ = y(1987), A = y(4827);
+    var w = $(1987), A = $(4827);
     function T(c) {
-      const b = (0, A.$6)(c, "conclusion");
+      const D = (0, A.$6)(c, "conclusion");
       return {
         id: (0, A.tk)(c, "id"),
         workflow_id: (0, A.tk)(c, "workflow_id"),
@@ -470,48 +470,48 @@ ${s.join(`
         branch: (0, A.$6)(c, "head_branch"),
         repository_id: (0, A.tk)(c, "head_repository", "id"),
         pull_requests: (0, A.gT)(c, "pull_requests").map((S) => (0, A.tk)(S, "number")),
-        result: (0, $._z)(b),
+        result: (0, w._z)(D),
         url: (0, A.$6)(c, "html_url"),
         started_at: (0, A.$6)(c, "run_started_at") ?? (0, A.$6)(c, "created_at")
       };
     }
     const M = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
-    function a(c, b) {
-      return c.event !== b.event || c.repository_id !== b.repository_id || O(c.branch) !== O(b.branch) ? !1 : !(c.pull_requests.length > 0 && b.pull_requests.length > 0) || c.pull_requests.some((E) => b.pull_requests.includes(E));
+    function a(c, D) {
+      return c.event !== D.event || c.repository_id !== D.repository_id || O(c.branch) !== O(D.branch) ? !1 : !(c.pull_requests.length > 0 && D.pull_requests.length > 0) || c.pull_requests.some((E) => D.pull_requests.includes(E));
     }
     function O(c) {
       return M.exec(c ?? "")?.[1] ?? c;
     }
-    function w(c) {
-      return c === "success" || (0, $.N6)(c);
+    function y(c) {
+      return c === "success" || (0, w.N6)(c);
     }
   }),
-  5812: ((k, q, y) => {
-    y.d(q, {
+  5812: ((k, q, $) => {
+    $.d(q, {
       gB: () => O,
       gq: () => a,
-      zy: () => w
+      zy: () => y
     });
-    var $ = y(4827), A = y(7364);
+    var w = $(4827), A = $(7364);
     const T = 50, M = 6;
-    async function a({ graphql: c }, { query: b, variables: S, path: E, most: l }) {
+    async function a({ graphql: c }, { query: D, variables: S, path: E, most: l }) {
       const d = [];
-      let [p, f, _] = [b, T, null];
+      let [p, f, _] = [D, T, null];
       for (; d.length < l; )
         try {
           const v = await c(p, { ...S, first: f, after: _ });
-          if (w(v) && f > M) {
+          if (y(v) && f > M) {
             f = Math.floor(f / 2);
             continue;
           }
-          const N = (0, $.lJ)(v.data, ...E);
-          if (!Array.isArray(N?.nodes))
+          const C = (0, w.lJ)(v.data, ...E);
+          if (!Array.isArray(C?.nodes))
             return { pages: d, end: "error", error: (0, A.y)(v.errors) };
           d.push(v);
-          const P = (0, $.lJ)(N, "pageInfo");
-          if (!(0, $.Qc)(P, "hasNextPage"))
+          const P = (0, w.lJ)(C, "pageInfo");
+          if (!(0, w.Qc)(P, "hasNextPage"))
             return { pages: d, end: "all" };
-          p = v.query, _ = (0, $.$6)(P, "endCursor");
+          p = v.query, _ = (0, w.$6)(P, "endCursor");
         } catch (v) {
           if (!O(v) || f <= M)
             return { pages: d, end: "error", error: v };
@@ -520,18 +520,18 @@ ${s.join(`
       return { pages: d, end: "bound" };
     }
     function O(c) {
-      return [502, 504].includes((0, $.tk)(c, "status") ?? 0) || /resource limits/i.test(String(c));
+      return [502, 504].includes((0, w.tk)(c, "status") ?? 0) || /resource limits/i.test(String(c));
     }
-    function w({ errors: c }) {
-      return c.some(({ type: b, message: S }) => /resource.limits/i.test(`${b} ${S}`));
+    function y({ errors: c }) {
+      return c.some(({ type: D, message: S }) => /resource.limits/i.test(`${D} ${S}`));
     }
   }),
-  7364: ((k, q, y) => {
-    y.d(q, {
+  7364: ((k, q, $) => {
+    $.d(q, {
       askGraphql: () => a,
       y: () => M
     });
-    var $ = y(4827), A = y(6313);
+    var w = $(4827), A = $(6313);
     class T extends Error {
       name = "GraphqlRefusal";
       errors;
@@ -540,14 +540,14 @@ ${s.join(`
       }
     }
     function M(l) {
-      const d = (0, $.mh)(l[0], "message"), p = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
+      const d = (0, w.mh)(l[0], "message"), p = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
       return new T(`GitHub's API answered without it${p}`, l);
     }
     async function a(l, d, p) {
       try {
         return await O(l, d, p);
       } catch (f) {
-        const _ = b(f);
+        const _ = D(f);
         if (_.length === 0)
           throw f;
         return O(l, _.reduce(S, d), p);
@@ -556,33 +556,33 @@ ${s.join(`
     async function O(l, d, p) {
       try {
         const f = await l.graphql(d, p);
-        if (!(0, $.Gv)(f))
+        if (!(0, w.Gv)(f))
           throw M([]);
         return { data: f, errors: [], query: d };
       } catch (f) {
-        if ((0, $.$6)(f, "name") !== "GraphqlResponseError")
+        if ((0, w.$6)(f, "name") !== "GraphqlResponseError")
           throw f;
-        const _ = (0, $.gT)(f, "errors"), v = (0, $.lJ)(f, "data");
-        if (w(f, _))
+        const _ = (0, w.gT)(f, "errors"), v = (0, w.lJ)(f, "data");
+        if (y(f, _))
           throw new T(A.k, _);
         if (v === null)
           throw M(_);
         return { data: v, errors: _.map(c), query: d };
       }
     }
-    function w(l, d) {
-      return (0, $.at)(l, "headers", "retry-after") !== void 0 || d.some((p) => /^RATE_LIMIT/.test((0, $.$6)(p, "type") ?? ""));
+    function y(l, d) {
+      return (0, w.at)(l, "headers", "retry-after") !== void 0 || d.some((p) => /^RATE_LIMIT/.test((0, w.$6)(p, "type") ?? ""));
     }
     function c(l) {
-      const d = (0, $.at)(l, "path");
+      const d = (0, w.at)(l, "path");
       return {
-        type: (0, $.$6)(l, "type"),
-        message: (0, $.$6)(l, "message") ?? "",
+        type: (0, w.$6)(l, "type"),
+        message: (0, w.$6)(l, "message") ?? "",
         path: Array.isArray(d) ? d : []
       };
     }
-    function b(l) {
-      return l instanceof T ? l.errors.filter((d) => (0, $.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, $.$6)(d, "extensions", "fieldName") ?? []) : [];
+    function D(l) {
+      return l instanceof T ? l.errors.filter((d) => (0, w.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, w.$6)(d, "extensions", "fieldName") ?? []) : [];
     }
     function S(l, d) {
       const p = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${d}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
@@ -603,42 +603,42 @@ ${s.join(`
       return l.length;
     }
   }),
-  6489: ((k, q, y) => {
-    y.d(q, {
+  6489: ((k, q, $) => {
+    $.d(q, {
       T: () => T
     });
-    var $ = y(3916), A = y(4827);
-    function T(w) {
-      const c = [], b = (E, l, d) => {
+    var w = $(3916), A = $(4827);
+    function T(y) {
+      const c = [], D = (E, l, d) => {
         const p = (0, A.Gv)(l) || Array.isArray(l) ? JSON.stringify(l) : String(l);
-        c.push(`\`data.${E}\` must be ${d}, but is ${(0, $.cl)(p)}.`);
+        c.push(`\`data.${E}\` must be ${d}, but is ${(0, w.cl)(p)}.`);
       }, S = (E, l, { read: d, expected: p }) => {
         const f = O(l), _ = f === void 0 ? void 0 : d(f);
-        return _ === void 0 ? b(E, l, p) : _;
+        return _ === void 0 ? D(E, l, p) : _;
       };
       return {
-        one: (E, l) => M(w[E]) ? void 0 : S(E, w[E], l),
+        one: (E, l) => M(y[E]) ? void 0 : S(E, y[E], l),
         list: (E, l) => {
-          if (M(w[E]))
+          if (M(y[E]))
             return;
-          const d = a(w[E]), { most: p = d.length } = l;
+          const d = a(y[E]), { most: p = d.length } = l;
           return d.length > p && c.push(`\`data.${E}\` must have at most ${p} of them, but has ${d.length}.`), d.map((f) => S(E, f, l)).filter((f) => f !== void 0);
         },
         check: () => {
           if (c.length > 0)
-            throw new $.lZ("invalid_input", c.join(`
+            throw new w.lZ("invalid_input", c.join(`
 `));
         }
       };
     }
-    function M(w) {
-      return w == null || w === "";
+    function M(y) {
+      return y == null || y === "";
     }
-    function a(w) {
-      return Array.isArray(w) ? w : typeof w == "string" ? w.split(/[,\n]/).filter((c) => c.trim()) : [w];
+    function a(y) {
+      return Array.isArray(y) ? y : typeof y == "string" ? y.split(/[,\n]/).filter((c) => c.trim()) : [y];
     }
-    function O(w) {
-      return typeof w == "string" || typeof w == "number" ? String(w).trim() : void 0;
+    function O(y) {
+      return typeof y == "string" || typeof y == "number" ? String(y).trim() : void 0;
     }
   })
 };

@@ -1,75 +1,75 @@
 "use strict";
 exports.ids = ["facts"], exports.modules = {
-  2989: ((B, E, c) => {
-    c.d(E, {
+  2989: ((W, E, a) => {
+    a.d(E, {
       p: () => f
     });
     const t = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
-    function f(b) {
-      return b?.replace(t, "$1 (merge queue)") ?? null;
+    function f(y) {
+      return y?.replace(t, "$1 (merge queue)") ?? null;
     }
   }),
-  5659: ((B, E, c) => {
-    c.d(E, {
+  5659: ((W, E, a) => {
+    a.d(E, {
       DQ: () => A,
-      Gg: () => v,
-      hL: () => y
+      Gg: () => b,
+      hL: () => $
     });
-    var t = c(4827);
-    const f = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, b = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
-    function y(k) {
-      const { number: M, title: $ } = (f.exec(k) ?? b.exec(k))?.groups ?? {};
-      return M === void 0 ? null : { number: M, title: (0, t.cA)($ ?? null) };
+    var t = a(4827);
+    const f = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, y = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
+    function $(k) {
+      const { number: p, title: w } = (f.exec(k) ?? y.exec(k))?.groups ?? {};
+      return p === void 0 ? null : { number: p, title: (0, t.cA)(w ?? null) };
     }
-    function v(k) {
-      const M = y(k ?? "");
-      return M?.title ? `${M.title} (#${M.number})` : (0, t.cA)(k);
+    function b(k) {
+      const p = $(k ?? "");
+      return p?.title ? `${p.title} (#${p.number})` : (0, t.cA)(k);
     }
-    const J = /^(?<title>.*\S)[^\S\n]+\(#(?<number>[1-9]\d*)\)[^\S\n]*(?:\n|$)/;
+    const D = /^(?<title>.*\S)[^\S\n]+\(#(?<number>[1-9]\d*)\)[^\S\n]*(?:\n|$)/;
     function A(k) {
-      const M = y(k);
-      if (M !== null)
-        return { ...M, isMerge: !0 };
-      const { number: $, title: _ } = J.exec(k)?.groups ?? {};
-      return $ === void 0 ? null : { number: $, title: (0, t.cA)(_ ?? null), isMerge: !1 };
+      const p = $(k);
+      if (p !== null)
+        return { ...p, isMerge: !0 };
+      const { number: w, title: v } = D.exec(k)?.groups ?? {};
+      return w === void 0 ? null : { number: w, title: (0, t.cA)(v ?? null), isMerge: !1 };
     }
   }),
-  6269: ((B, E, c) => {
-    c.d(E, {
+  6269: ((W, E, a) => {
+    a.d(E, {
       Af: () => k,
-      NC: () => _,
-      Ro: () => M,
-      Ti: () => O,
+      NC: () => v,
+      Ro: () => p,
+      Ti: () => M,
       XT: () => A,
-      qm: () => $,
-      ty: () => D
+      qm: () => w,
+      ty: () => H
     });
-    var t = c(4827), f = c(2989), b = c(5659), y = c(5740), v = c(1987), J = c(1604);
-    function A(g) {
-      const { event: d } = g, m = (0, t.lJ)(d, "head_commit") ?? (0, t.lJ)(d, "workflow_run", "head_commit") ?? (0, t.lJ)(d, "merge_group", "head_commit"), h = (0, t.$6)(d, "pull_request", "head", "sha") ?? (0, t.$6)(m, "id") ?? (0, t.$6)(d, "workflow_run", "head_sha") ?? (0, t.$6)(d, "deployment", "sha") ?? (0, t.$6)(d, "comment", "commit_id") ?? (0, t.$6)(d, "check_run", "head_sha") ?? (0, t.$6)(d, "check_suite", "head_sha") ?? (0, t.$6)(d, "workflow_job", "head_sha") ?? (0, t.$6)(d, "build", "commit") ?? (g.event_name === "status" ? (0, t.$6)(d, "sha") : null) ?? (0, t.$6)(g, "sha");
-      return k(m, h, g);
+    var t = a(4827), f = a(2989), y = a(5659), $ = a(5740), b = a(1987), D = a(1604);
+    function A(_) {
+      const { event: d } = _, m = (0, t.lJ)(d, "head_commit") ?? (0, t.lJ)(d, "workflow_run", "head_commit") ?? (0, t.lJ)(d, "merge_group", "head_commit"), g = (0, t.$6)(d, "pull_request", "head", "sha") ?? (0, t.$6)(m, "id") ?? (0, t.$6)(d, "workflow_run", "head_sha") ?? (0, t.$6)(d, "deployment", "sha") ?? (0, t.$6)(d, "comment", "commit_id") ?? (0, t.$6)(d, "check_run", "head_sha") ?? (0, t.$6)(d, "check_suite", "head_sha") ?? (0, t.$6)(d, "workflow_job", "head_sha") ?? (0, t.$6)(d, "build", "commit") ?? (_.event_name === "status" ? (0, t.$6)(d, "sha") : null) ?? (0, t.$6)(_, "sha");
+      return k(m, g, _);
     }
-    function k(g, d, m) {
-      const h = (0, t.$6)(g, "message");
+    function k(_, d, m) {
+      const g = (0, t.$6)(_, "message");
       return {
         sha: d,
         short: d?.slice(0, 7) ?? null,
-        message: h,
-        title: (0, b.Gg)(h),
-        author: (0, t.$6)(g, "author", "name"),
-        login: (0, t.$6)(g, "author", "username"),
-        url: (0, y.hl)((0, y.Ek)(m), "commit", d)
+        message: g,
+        title: (0, y.Gg)(g),
+        author: (0, t.$6)(_, "author", "name"),
+        login: (0, t.$6)(_, "author", "username"),
+        url: (0, $.hl)((0, $.Ek)(m), "commit", d)
       };
     }
-    function M(g) {
-      const { event: d } = g, m = (0, t.$6)(g, "ref_name"), h = (0, t.$6)(d, "pull_request", "head", "ref") ?? (0, t.$6)(d, "workflow_run", "head_branch");
-      return h === null && g.ref_type === "tag" ? { branch: null, tag: (0, t.cA)(m) } : { branch: (0, t.cA)((0, f.p)(h ?? m)), tag: null };
+    function p(_) {
+      const { event: d } = _, m = (0, t.$6)(_, "ref_name"), g = (0, t.$6)(d, "pull_request", "head", "ref") ?? (0, t.$6)(d, "workflow_run", "head_branch");
+      return g === null && _.ref_type === "tag" ? { branch: null, tag: (0, t.cA)(m) } : { branch: (0, t.cA)((0, f.p)(g ?? m)), tag: null };
     }
-    function $({ event: g }) {
-      const d = (0, t.lJ)(g, "issue", "pull_request") && (0, t.lJ)(g, "issue"), m = (0, t.lJ)(g, "pull_request") ?? d;
+    function w({ event: _ }) {
+      const d = (0, t.lJ)(_, "issue", "pull_request") && (0, t.lJ)(_, "issue"), m = (0, t.lJ)(_, "pull_request") ?? d;
       if (m === null)
         return;
-      const h = (0, t.i1)(m, "requested_reviewers", "login"), w = (0, t.i1)(m, "requested_teams", "name");
+      const g = (0, t.i1)(m, "requested_reviewers", "login"), O = (0, t.i1)(m, "requested_teams", "name");
       return {
         number: (0, t.tk)(m, "number"),
         title: (0, t.mh)(m, "title"),
@@ -82,22 +82,22 @@ exports.ids = ["facts"], exports.modules = {
         merged_by: (0, t.$6)(m, "merged_by", "login"),
         head: (0, t.mh)(m, "head", "ref"),
         base: (0, t.mh)(m, "base", "ref"),
-        fork: D(g),
+        fork: H(_),
         labels: (0, t.i1)(m, "labels", "name"),
         assignees: (0, t.i1)(m, "assignees", "login"),
-        reviewers: h,
-        teams: w,
-        awaited: [...h, ...w],
-        ...(0, J.p)(g, m),
-        requested: (0, t.$6)(g, "requested_reviewer", "login") ?? (0, t.$6)(g, "requested_team", "name"),
+        reviewers: g,
+        teams: O,
+        awaited: [...g, ...O],
+        ...(0, D.p)(_, m),
+        requested: (0, t.$6)(_, "requested_reviewer", "login") ?? (0, t.$6)(_, "requested_team", "name"),
         commits: (0, t.tk)(m, "commits"),
         additions: (0, t.tk)(m, "additions"),
         deletions: (0, t.tk)(m, "deletions"),
         changed_files: (0, t.tk)(m, "changed_files")
       };
     }
-    function _({ event: g }) {
-      const d = (0, t.lJ)(g, "release");
+    function v({ event: _ }) {
+      const d = (0, t.lJ)(_, "release");
       if (d === null)
         return;
       const m = (0, t.$6)(d, "tag_name");
@@ -112,322 +112,323 @@ exports.ids = ["facts"], exports.modules = {
         published_at: (0, t.$6)(d, "published_at")
       };
     }
-    function O({ event: g }) {
-      const d = (0, t.lJ)(g, "deployment");
+    function M({ event: _ }) {
+      const d = (0, t.lJ)(_, "deployment");
       if (d === null)
         return;
-      const m = (0, t.lJ)(g, "deployment_status");
+      const m = (0, t.lJ)(_, "deployment_status");
       return {
         environment: (0, t.mh)(d, "environment"),
         ref: (0, t.$6)(d, "ref"),
         description: (0, t.$6)(m, "description") ?? (0, t.$6)(d, "description"),
         state: (0, t.$6)(m, "state"),
-        result: m && (0, v._z)((0, t.$6)(m, "state") ?? "unknown"),
+        result: m && (0, b._z)((0, t.$6)(m, "state") ?? "unknown"),
         url: (0, t.$6)(m, "environment_url"),
         log_url: (0, t.$6)(m, "log_url")
       };
     }
-    function D(g) {
-      if ((0, t.lJ)(g, "pull_request", "head") === null)
+    function H(_) {
+      if ((0, t.lJ)(_, "pull_request", "head") === null)
         return !1;
-      const d = (0, t.tk)(g, "pull_request", "head", "repo", "id");
-      return d === null || d !== (0, t.tk)(g, "repository", "id");
+      const d = (0, t.tk)(_, "pull_request", "head", "repo", "id");
+      return d === null || d !== (0, t.tk)(_, "repository", "id");
     }
   }),
-  1251: ((B, E, c) => {
-    c.d(E, {
+  1251: ((W, E, a) => {
+    a.d(E, {
       O: () => t
     });
-    function t(f, b) {
-      if (f === null || b === null)
+    function t(f, y) {
+      if (f === null || y === null)
         return null;
-      const y = Math.floor((b - f) / 1e3);
-      return y >= 0 ? y : null;
+      const $ = Math.floor((y - f) / 1e3);
+      return $ >= 0 ? $ : null;
     }
   }),
-  1604: ((B, E, c) => {
-    c.d(E, {
+  1604: ((W, E, a) => {
+    a.d(E, {
       p: () => f
     });
-    var t = c(4827);
-    function f(b, y) {
+    var t = a(4827);
+    function f(y, $) {
       return {
-        label: (0, t.mh)(b, "label", "name"),
-        assignee: (0, t.$6)(b, "assignee", "login"),
-        milestone: (0, t.mh)(b, "milestone", "title") ?? (0, t.mh)(y, "milestone", "title"),
-        lock_reason: (0, t.mh)(y, "active_lock_reason")
+        label: (0, t.mh)(y, "label", "name"),
+        assignee: (0, t.$6)(y, "assignee", "login"),
+        milestone: (0, t.mh)(y, "milestone", "title") ?? (0, t.mh)($, "milestone", "title"),
+        lock_reason: (0, t.mh)($, "active_lock_reason")
       };
     }
   }),
-  9529: ((B, E, c) => {
-    c.d(E, {
-      Fn: () => k,
-      _j: () => $,
-      Uc: () => g
+  9529: ((W, E, a) => {
+    a.d(E, {
+      Fn: () => p,
+      _j: () => v,
+      Uc: () => _
     });
-    var t = c(4827);
-    const f = 10;
-    async function b(h, w) {
-      const I = [];
-      let R = 0, T = 0;
-      for await (const { data: q } of h) {
-        const z = y(q);
-        if (I.push(...z.items), T = Math.max(T, z.total), R += 1, R === f || w(z.items))
-          return { items: I, isWhole: T === I.length };
+    var t = a(4827), f = a(4508);
+    const y = 10;
+    async function $(g, O) {
+      const J = [];
+      let L = 0, j = 0;
+      for await (const { data: z } of g) {
+        const q = b(z);
+        if (J.push(...q.items), j = Math.max(j, q.total), L += 1, L === y || O(q.items))
+          return { items: J, isWhole: j === J.length };
       }
-      return { items: I, isWhole: T <= I.length };
+      return { items: J, isWhole: j <= J.length };
     }
-    function y(h) {
-      const w = (0, t.Gv)(h) ? Object.values(h).find(Array.isArray) : h;
-      if (!Array.isArray(w) || !w.every(t.Gv))
-        throw new v();
-      return { items: w, total: Number(w.total_count ?? 0) };
+    function b(g) {
+      const O = (0, t.Gv)(g) ? Object.values(g).find(Array.isArray) : g;
+      if (!Array.isArray(O) || !O.every(t.Gv))
+        throw new D();
+      return { items: O, total: Number(O.total_count ?? 0) };
     }
-    class v extends Error {
+    class D extends Error {
       message = "its answer is not the list that was asked for.";
     }
-    var J = c(6313);
-    const A = 3e3, k = 2e4, M = 100;
-    function $({ repository: h, connect: w, info: I, timeLimit_ms: R = A, timeout: T = (q) => AbortSignal.timeout(q) }) {
-      const q = O(async () => {
-        const j = T(R);
-        return { signal: j, isOver: D(j), octokit: (w ?? _)() };
-      }), [z, ce] = h?.split("/") ?? [], Z = async (j) => {
-        const { signal: S, isOver: U, octokit: F } = await q(), K = async () => j(await F, { owner: z, repo: ce, request: { signal: S } });
-        return Promise.race([K(), U]);
-      }, ne = (j, S) => I(`The message goes without ${j.name}: ${g(S, { ...j, timeLimit_ms: R })}`), te = (j) => `GET /repos/{owner}/{repo}${j}`;
+    var A = a(6313);
+    const k = 3e3, p = 2e4, w = 100;
+    function v({ repository: g, connect: O, info: J, timeLimit_ms: L = k, timeout: j = (z) => AbortSignal.timeout(z) }) {
+      const z = (0, f.O)(async () => {
+        const P = j(L);
+        return { signal: P, isOver: H(P), octokit: (O ?? M)() };
+      }), [q, ce] = g?.split("/") ?? [], Z = async (P) => {
+        const { signal: S, isOver: B, octokit: U } = await z(), K = async () => P(await U, { owner: q, repo: ce, request: { signal: S } });
+        return Promise.race([K(), B]);
+      }, ne = (P, S) => J(`The message goes without ${P.name}: ${_(S, { ...P, timeLimit_ms: L })}`), te = (P) => `GET /repos/{owner}/{repo}${P}`;
       return {
-        get: O((j, S) => Z(async (U, F) => (await U.request(te(j), { ...F, ...S })).data)),
-        list: O((j, S, U = () => !1) => Z((F, K) => {
-          const se = { ...K, per_page: M, ...S };
-          return b(F.paginate.iterator(te(j), se), U);
+        get: (0, f.O)((P, S) => Z(async (B, U) => (await B.request(te(P), { ...U, ...S })).data)),
+        list: (0, f.O)((P, S, B = () => !1) => Z((U, K) => {
+          const se = { ...K, per_page: w, ...S };
+          return $(U.paginate.iterator(te(P), se), B);
         })),
-        graphql: async (j, S) => {
-          const { askGraphql: U } = await c.e("graphql").then(c.bind(c, 7364));
-          return Z((F, { request: K }) => U(F, j, { ...S, request: K }));
+        graphql: async (P, S) => {
+          const { askGraphql: B } = await a.e("graphql").then(a.bind(a, 7364));
+          return Z((U, { request: K }) => B(U, P, { ...S, request: K }));
         },
         leaveOut: ne,
-        optional: async (j, S) => {
-          if (w === void 0)
+        optional: async (P, S) => {
+          if (O === void 0)
             return null;
           try {
             return await S();
-          } catch (U) {
-            return ne(j, U), null;
+          } catch (B) {
+            return ne(P, B), null;
           }
         }
       };
     }
-    function _() {
+    function M() {
       return Promise.reject(new Error("`github_token` is empty."));
     }
-    function O(h) {
-      const w = /* @__PURE__ */ new Map();
-      return (...I) => {
-        const R = JSON.stringify(I), T = w.get(R) ?? h(...I);
-        return w.set(R, T), T;
-      };
-    }
-    function D(h) {
-      const w = new Promise((I, R) => {
-        h.addEventListener("abort", () => R(h.reason));
+    function H(g) {
+      const O = new Promise((J, L) => {
+        g.addEventListener("abort", () => L(g.reason));
       });
-      return w.catch(() => {
-      }), w;
+      return O.catch(() => {
+      }), O;
     }
-    function g(h, { permission: w, timeLimit_ms: I = A }) {
-      if (h instanceof DOMException && h.name === "TimeoutError")
-        return `GitHub's API took longer than ${I / 1e3} seconds.`;
-      const R = w && ` It needs the permission \`${w}\`.`;
-      if ((0, t.$6)(h, "name") === "GraphqlRefusal")
-        return `${m(h)}${d(h) ? R : ""}`;
-      const T = (0, t.tk)(h, "status");
-      return T === null || (0, t.lJ)(h, "response") === null ? `GitHub's API could not be asked: ${m(h)}` : [403, 429].includes(T) && (0, J.a)(h) ? J.k : T === 401 ? "GitHub's API answered with 401: it does not accept `github_token`." : `GitHub's API answered with ${T}.${[403, 404].includes(T) ? R : ""}`;
+    function _(g, { permission: O, timeLimit_ms: J = k }) {
+      if (g instanceof DOMException && g.name === "TimeoutError")
+        return `GitHub's API took longer than ${J / 1e3} seconds.`;
+      const L = O && ` It needs the permission \`${O}\`.`;
+      if ((0, t.$6)(g, "name") === "GraphqlRefusal")
+        return `${m(g)}${d(g) ? L : ""}`;
+      const j = (0, t.tk)(g, "status");
+      return j === null || (0, t.lJ)(g, "response") === null ? `GitHub's API could not be asked: ${m(g)}` : [403, 429].includes(j) && (0, A.a)(g) ? A.k : j === 401 ? "GitHub's API answered with 401: it does not accept `github_token`." : `GitHub's API answered with ${j}.${[403, 404].includes(j) ? L : ""}`;
     }
-    function d(h) {
-      const w = (0, t.gT)(h, "errors").map((I) => (0, t.$6)(I, "type"));
-      return w.includes("FORBIDDEN") || w.includes("NOT_FOUND");
+    function d(g) {
+      const O = (0, t.gT)(g, "errors").map((J) => (0, t.$6)(J, "type"));
+      return O.includes("FORBIDDEN") || O.includes("NOT_FOUND");
     }
-    function m(h) {
-      if (h instanceof TypeError)
-        return new v().message;
-      const w = h instanceof Error ? h.message : String(h);
-      return w.endsWith(".") ? w : `${w}.`;
+    function m(g) {
+      if (g instanceof TypeError)
+        return new D().message;
+      const O = g instanceof Error ? g.message : String(g);
+      return O.endsWith(".") ? O : `${O}.`;
     }
   }),
-  3429: ((B, E, c) => {
-    c.d(E, {
-      VW: () => k,
-      j0: () => M,
-      kM: () => y
+  3429: ((W, E, a) => {
+    a.d(E, {
+      VW: () => A,
+      j0: () => k,
+      kM: () => $
     });
-    var t = c(1987), f = c(4827), b = c(7839);
-    async function y($, { list: _ }) {
-      const O = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items: D, isWhole: g } = await _(O, {
-        run_id: $.id,
-        attempt_number: $.attempt ?? 1
+    var t = a(1987), f = a(4827), y = a(7839);
+    async function $(p, { list: w }) {
+      const v = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items: M, isWhole: H } = await w(v, {
+        run_id: p.id,
+        attempt_number: p.attempt ?? 1
       });
       return {
-        jobs: D.map(v),
-        isWhole: g && D.every((d) => (0, f.$6)(d, "name"))
+        jobs: M.map(b),
+        isWhole: H && M.every((_) => (0, f.$6)(_, "name"))
       };
     }
-    function v($) {
+    function b(p) {
       return {
-        name: (0, f.mh)($, "name") ?? "",
-        result: A($),
-        id: (0, f.tk)($, "id"),
-        url: (0, f.$6)($, "html_url"),
-        steps: (0, f.gT)($, "steps").map((_) => ({
-          name: (0, f.mh)(_, "name"),
-          number: (0, f.tk)(_, "number"),
-          result: A(_)
+        name: (0, f.mh)(p, "name") ?? "",
+        result: D(p),
+        id: (0, f.tk)(p, "id"),
+        url: (0, f.$6)(p, "html_url"),
+        steps: (0, f.gT)(p, "steps").map((w) => ({
+          name: (0, f.mh)(w, "name"),
+          number: (0, f.tk)(w, "number"),
+          result: D(w)
         })),
-        created_at: J($, "created_at"),
-        started_at: J($, "started_at"),
-        completed_at: J($, "completed_at")
+        created_at: (0, f.lC)(p, "created_at"),
+        started_at: (0, f.lC)(p, "started_at"),
+        completed_at: (0, f.lC)(p, "completed_at")
       };
     }
-    function J($, _) {
-      const O = Date.parse((0, f.$6)($, _) ?? "");
-      return Number.isNaN(O) ? null : O;
+    function D(p) {
+      const w = (0, f.$6)(p, "conclusion");
+      if (w !== null)
+        return (0, t._z)(w.toLowerCase());
+      const v = (0, f.$6)(p, "status");
+      return v === "waiting" ? "action_required" : v === "completed" ? "unknown" : "in_progress";
     }
-    function A($) {
-      const _ = (0, f.$6)($, "conclusion");
-      if (_ !== null)
-        return (0, t._z)(_.toLowerCase());
-      const O = (0, f.$6)($, "status");
-      return O === "waiting" ? "action_required" : O === "completed" ? "unknown" : "in_progress";
+    function A(p, { job: w }) {
+      if (w.check_run_id !== null)
+        return p.find(({ id: M }) => M === w.check_run_id);
+      const v = p.filter(({ result: M }) => M === "in_progress");
+      return v.find(({ name: M }) => M === w.title) ?? v.find(({ name: M }) => w.name !== null && (0, y.ev)(M, w.name));
     }
-    function k($, { job: _ }) {
-      if (_.check_run_id !== null)
-        return $.find(({ id: D }) => D === _.check_run_id);
-      const O = $.filter(({ result: D }) => D === "in_progress");
-      return O.find(({ name: D }) => D === _.title) ?? O.find(({ name: D }) => _.name !== null && (0, b.ev)(D, _.name));
-    }
-    function M({ result: $, steps: _ }) {
-      const O = _.map((D) => D.result);
-      return $ !== "in_progress" ? $ : O.some(t.N6) ? "failure" : O.includes("cancelled") ? "cancelled" : "in_progress";
+    function k({ result: p, steps: w }) {
+      const v = w.map((M) => M.result);
+      return p !== "in_progress" ? p : v.some(t.N6) ? "failure" : v.includes("cancelled") ? "cancelled" : "in_progress";
     }
   }),
-  6313: ((B, E, c) => {
-    c.d(E, {
-      a: () => b,
+  4508: ((W, E, a) => {
+    a.d(E, {
+      O: () => t
+    });
+    function t(f) {
+      const y = /* @__PURE__ */ new Map();
+      return (...$) => {
+        const b = JSON.stringify($), D = y.get(b) ?? f(...$);
+        return y.set(b, D), D;
+      };
+    }
+  }),
+  6313: ((W, E, a) => {
+    a.d(E, {
+      a: () => y,
       k: () => f
     });
-    var t = c(4827);
+    var t = a(4827);
     const f = "GitHub's API answered that its rate limit is used up.";
-    function b(y) {
-      const v = (0, t.lJ)(y, "response", "headers");
-      return (0, t.at)(v, "retry-after") !== void 0 || (0, t.at)(v, "x-ratelimit-remaining") === "0";
+    function y($) {
+      const b = (0, t.lJ)($, "response", "headers");
+      return (0, t.at)(b, "retry-after") !== void 0 || (0, t.at)(b, "x-ratelimit-remaining") === "0";
     }
   }),
-  1238: ((B, E, c) => {
-    c.d(E, {
-      s: () => b
+  1238: ((W, E, a) => {
+    a.d(E, {
+      s: () => y
     });
-    var t = c(1987), f = c(4827);
-    function b({ github: { event: y }, job: v, jobs: J }) {
-      return (0, t.N6)(v.status) || J.some(({ result: k }) => (0, t.N6)(k)) ? null : (0, f.lJ)(y, "workflow_run");
+    var t = a(1987), f = a(4827);
+    function y({ github: { event: $ }, job: b, jobs: D }) {
+      return (0, t.N6)(b.status) || D.some(({ result: k }) => (0, t.N6)(k)) ? null : (0, f.lJ)($, "workflow_run");
     }
   }),
-  5305: ((B, E, c) => {
-    c.d(E, {
+  5305: ((W, E, a) => {
+    a.d(E, {
       e: () => t
     });
-    function t(f, b) {
-      const y = /* @__PURE__ */ new Map();
-      for (const v of f)
-        y.has(b(v)) || y.set(b(v), v);
-      return [...y.values()];
+    function t(f, y) {
+      const $ = /* @__PURE__ */ new Map();
+      for (const b of f)
+        $.has(y(b)) || $.set(y(b), b);
+      return [...$.values()];
     }
   }),
-  1298: ((B, E, c) => {
-    c.d(E, {
+  1298: ((W, E, a) => {
+    a.d(E, {
       askAhead: () => (
         /* reexport */
-        Jt
+        Rt
       ),
-      gatherMessageContext: () => Lt
+      gatherMessageContext: () => Jt
     });
-    var t = c(4827), f = c(7839);
-    function b({ deployment: e, release: n, tag: s, commit: r }, o) {
+    var t = a(4827), f = a(7839);
+    function y({ deployment: e, release: n, tag: s, commit: r }, o) {
       const l = e?.ref?.replace(/^[\da-f]{40}$/, (u) => u.slice(0, 7));
       return {
-        environment: y(o.environment) ?? e?.environment ?? null,
-        version: y(o.version) ?? l ?? n?.tag ?? s ?? r.short,
-        url: y(o.url) ?? e?.url ?? null
+        environment: $(o.environment) ?? e?.environment ?? null,
+        version: $(o.version) ?? l ?? n?.tag ?? s ?? r.short,
+        url: $(o.url) ?? e?.url ?? null
       };
     }
-    function y(e) {
+    function $(e) {
       return typeof e == "string" || typeof e == "number" ? (0, t.cA)(String(e)) : null;
     }
-    var v = c(6269);
-    const J = ["passed", "failed", "skipped"];
+    var b = a(6269);
+    const D = ["passed", "failed", "skipped"];
     function A(e) {
-      return { coverage: k(e.coverage), tests: M(e.tests) };
+      return { coverage: k(e.coverage), tests: p(e.tests) };
     }
     function k(e) {
-      const n = y(e);
-      return n !== null && $(n) ? `${n} %` : n;
+      const n = $(e);
+      return n !== null && w(n) ? `${n} %` : n;
     }
-    function M(e) {
+    function p(e) {
       if (!(0, t.Gv)(e)) {
-        const r = y(e);
-        return r === null || !$(r) ? r : r === "1" ? "1 test" : `${r} tests`;
+        const r = $(e);
+        return r === null || !w(r) ? r : r === "1" ? "1 test" : `${r} tests`;
       }
-      return [.../* @__PURE__ */ new Set([...J, ...Object.keys(e)])].flatMap((r) => {
-        const o = y(e[r]);
+      return [.../* @__PURE__ */ new Set([...D, ...Object.keys(e)])].flatMap((r) => {
+        const o = $(e[r]);
         return o === null || o === "0" ? [] : [`${o} ${(0, t.cA)(r)}`];
       }).join(", ") || null;
     }
-    function $(e) {
+    function w(e) {
       return /^\d+(?:\.\d+)?$/.test(e);
     }
-    var _ = c(1987), O = c(2264);
-    function D(e) {
+    var v = a(1987), M = a(2264);
+    function H(e) {
       const n = (0, t.$6)(e, "event_name") ?? "", s = (0, t.lJ)(e.event, n) ?? (0, t.lJ)(e.event, n.replace(/s$/, ""));
       if (s === null)
         return;
       const r = (0, t.mh)(s, "title") ?? (0, t.mh)(s, "name") ?? (0, t.mh)(s, "login"), o = (0, t.tk)(s, "number");
       return { name: [o === null ? null : `#${o}`, r].filter((u) => u !== null).join(" ") || null, url: (0, t.$6)(s, "html_url") };
     }
-    var g = c(5659), d = c(5740);
+    var _ = a(5659), d = a(5740);
     function m(e) {
       const n = (0, t.$6)(e.event, "schedule");
       return e.event_name === "schedule" && n !== null ? n : void 0;
     }
-    function h(e) {
+    function g(e) {
       const { event: n } = e;
-      return e.event_name === "repository_dispatch" ? { type: y(n.action), inputs: [] } : e.event_name !== "workflow_dispatch" ? void 0 : { type: null, inputs: Object.entries((0, t.lJ)(n, "inputs") ?? {}).flatMap(([r, o]) => {
-        const l = y(typeof o == "boolean" ? String(o) : o);
+      return e.event_name === "repository_dispatch" ? { type: $(n.action), inputs: [] } : e.event_name !== "workflow_dispatch" ? void 0 : { type: null, inputs: Object.entries((0, t.lJ)(n, "inputs") ?? {}).flatMap(([r, o]) => {
+        const l = $(typeof o == "boolean" ? String(o) : o);
         return l === null ? [] : [{ name: r, value: l }];
       }) };
     }
-    const w = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d+)-[\da-f]+$/;
-    function I(e) {
+    const O = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d+)-[\da-f]+$/;
+    function J(e) {
       const n = (0, t.lJ)(e.event, "merge_group");
       if (n === null)
         return;
-      const [, s, r] = w.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, l = (0, t.$6)(n, "head_commit", "message"), u = (0, g.hL)(l ?? ""), a = r ?? u?.number ?? null, i = u ? u.title : (0, g.Gg)(l)?.replace(` (#${a})`, "");
+      const [, s, r] = O.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, l = (0, t.$6)(n, "head_commit", "message"), u = (0, _.hL)(l ?? ""), c = r ?? u?.number ?? null, i = u ? u.title : (0, _.Gg)(l)?.replace(` (#${c})`, "");
       return {
-        number: a === null ? null : Number(a),
+        number: c === null ? null : Number(c),
         title: i ?? null,
-        url: (0, d.hl)((0, d.Ek)(e), "pull", a),
+        url: (0, d.hl)((0, d.Ek)(e), "pull", c),
         base: o
       };
     }
-    var R = c(2989), T = c(1251);
-    const q = ["workflow_run", "workflow_job", "check_run", "check_suite"];
-    function z(e) {
+    var L = a(2989), j = a(1251);
+    const z = ["workflow_run", "workflow_job", "check_run", "check_suite"];
+    function q(e) {
       const { event: n } = e, s = (0, t.$6)(e, "event_name");
       if (s === "status")
         return te(n);
-      const r = q.find((l) => l === s), o = r && (0, t.lJ)(n, r);
+      const r = z.find((l) => l === s), o = r && (0, t.lJ)(n, r);
       if (o)
         return {
           name: (0, t.mh)(o, "name") ?? (0, t.mh)(o, "app", "name"),
-          branch: (0, R.p)((0, t.$6)(o, "head_branch") ?? (0, t.$6)(o, "check_suite", "head_branch")),
+          branch: (0, L.p)((0, t.$6)(o, "head_branch") ?? (0, t.$6)(o, "check_suite", "head_branch")),
           url: (0, t.$6)(o, "html_url"),
           actor: (0, t.$6)(o, "triggering_actor", "login") ?? (0, t.$6)(o, "actor", "login") ?? (0, t.$6)(n, "sender", "login"),
           status: (0, t.$6)(o, "status"),
@@ -448,12 +449,12 @@ exports.ids = ["facts"], exports.modules = {
     }
     function ne(e) {
       const n = Date.parse((0, t.$6)(e, "started_at") ?? (0, t.$6)(e, "run_started_at") ?? ""), s = Date.parse((0, t.$6)(e, "completed_at") ?? (0, t.$6)(e, "updated_at") ?? "");
-      return (0, T.O)(n, s);
+      return (0, j.O)(n, s);
     }
     function te(e) {
       return {
         name: (0, t.mh)(e, "context"),
-        branch: (0, R.p)(j(e)),
+        branch: (0, L.p)(P(e)),
         url: (0, t.$6)(e, "target_url") ?? (0, t.$6)(e, "commit", "html_url"),
         actor: (0, t.$6)(e, "sender", "login"),
         status: null,
@@ -466,15 +467,15 @@ exports.ids = ["facts"], exports.modules = {
         ...S((0, t.$6)(e, "state") ?? "unknown")
       };
     }
-    function j(e) {
+    function P(e) {
       const [n, s] = (0, t.gT)(e, "branches");
       return s === void 0 ? (0, t.$6)(n, "name") : null;
     }
     function S(e) {
-      const n = (0, _._z)(e);
-      return { result: n, icon: (0, _.ZG)(n) };
+      const n = (0, v._z)(e);
+      return { result: n, icon: (0, v.ZG)(n) };
     }
-    function U({ event: e }) {
+    function B({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
       if (!(n === null || K(n)))
         return {
@@ -484,7 +485,7 @@ exports.ids = ["facts"], exports.modules = {
           category: (0, t.mh)(n, "category", "from", "name")
         };
     }
-    function F({ event: e }) {
+    function U({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
       if (n === null || !K(n))
         return;
@@ -527,10 +528,10 @@ exports.ids = ["facts"], exports.modules = {
       const n = (0, t.lJ)(e.event, "build");
       if (n === null || e.event_name !== "page_build")
         return;
-      const s = (0, t.$6)(n, "status"), r = un.get(s) ?? (0, _._z)(s ?? "unknown");
+      const s = (0, t.$6)(n, "status"), r = un.get(s) ?? (0, v._z)(s ?? "unknown");
       return {
         result: r,
-        icon: (0, _.ZG)(r),
+        icon: (0, v.ZG)(r),
         error: (0, t.mh)(n, "error", "message"),
         pusher: (0, t.$6)(n, "pusher", "login"),
         url: (0, d.hl)((0, d.Ek)(e), "deployments")
@@ -544,14 +545,14 @@ exports.ids = ["facts"], exports.modules = {
       const { branch: r, tag: o } = mn(e);
       if (r === null && o === null)
         return;
-      const l = s === "create" || (0, t.Qc)(n, "created"), u = s === "delete" || (0, t.Qc)(n, "deleted"), a = hn(e);
+      const l = s === "create" || (0, t.Qc)(n, "created"), u = s === "delete" || (0, t.Qc)(n, "deleted"), c = hn(e);
       return {
-        branch: (0, t.cA)((0, R.p)(r)),
+        branch: (0, t.cA)((0, L.p)(r)),
         tag: (0, t.cA)(o),
         url: u ? null : (0, d.hl)((0, d.Ek)(e), "tree", (0, d.aA)(r ?? o)),
-        commits: a,
-        count: a.length,
-        older: pn(a.slice(cn)),
+        commits: c,
+        count: c.length,
+        older: pn(c.slice(cn)),
         compare: l || u ? null : (0, t.$6)(n, "compare"),
         created: l,
         deleted: u,
@@ -563,7 +564,7 @@ exports.ids = ["facts"], exports.modules = {
       return n.startsWith("refs/tags/") || (0, t.at)(e, "ref_type") === "tag" ? { branch: null, tag: s } : { branch: s, tag: null };
     }
     function hn(e) {
-      return (0, t.gT)(e.event, "commits").map((n) => (0, v.Af)(n, (0, t.$6)(n, "id"), e)).toReversed();
+      return (0, t.gT)(e.event, "commits").map((n) => (0, b.Af)(n, (0, t.$6)(n, "id"), e)).toReversed();
     }
     function pn(e) {
       const n = /* @__PURE__ */ new Map();
@@ -616,8 +617,8 @@ exports.ids = ["facts"], exports.modules = {
           url: (0, d.hl)((0, d.Ek)(e), "settings/branches")
         };
     }
-    var wn = c(1604);
-    function bn({ event: e }) {
+    var wn = a(1604);
+    function vn({ event: e }) {
       const n = (0, t.lJ)(e, "issue", "pull_request") ? null : (0, t.lJ)(e, "issue"), s = n ?? (0, t.lJ)(e, "discussion");
       if (s !== null)
         return {
@@ -633,7 +634,7 @@ exports.ids = ["facts"], exports.modules = {
           ...re(s)
         };
     }
-    function vn({ event: e }) {
+    function bn({ event: e }) {
       const n = (0, t.lJ)(e, "review");
       if (n !== null)
         return { state: (0, t.$6)(n, "state")?.toLowerCase() ?? null, ...re(n) };
@@ -669,16 +670,16 @@ exports.ids = ["facts"], exports.modules = {
     }
     const Mn = {
       push: fn,
-      pull_request: v.qm,
-      review: vn,
-      issue: bn,
+      pull_request: b.qm,
+      review: bn,
+      issue: vn,
       comment: kn,
       solution: On,
-      edit: U,
-      transfer: F,
-      release: v.NC,
-      deployment: v.Ti,
-      check: z
+      edit: B,
+      transfer: U,
+      release: b.NC,
+      deployment: b.Ti,
+      check: q
     }, ke = {
       gollum: { wiki: En },
       fork: { fork: gn },
@@ -689,58 +690,58 @@ exports.ids = ["facts"], exports.modules = {
       package: { package: se },
       page_build: { page_build: an },
       schedule: { schedule: m },
-      workflow_dispatch: { dispatch: h },
-      repository_dispatch: { dispatch: h },
-      merge_group: { merge_group: I }
+      workflow_dispatch: { dispatch: g },
+      repository_dispatch: { dispatch: g },
+      merge_group: { merge_group: J }
     };
     function An(e) {
-      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn(ke, n) ? ke[n] : {}, o = Object.entries({ ...Mn, ...s }).map(([u, a]) => [u, a(e)]).filter(([, u]) => u !== void 0), l = o.every(([u]) => u === "edit") ? D(e) : void 0;
+      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn(ke, n) ? ke[n] : {}, o = Object.entries({ ...Mn, ...s }).map(([u, c]) => [u, c(e)]).filter(([, u]) => u !== void 0), l = o.every(([u]) => u === "edit") ? H(e) : void 0;
       return { ...Object.fromEntries(o), ...l && { about: l } };
     }
     function Tn(e, n) {
-      const { status: s, others: r = [], data: o } = n, l = (0, O.vZ)(e, n.runPage), u = (0, O.hx)(e, n), a = { name: u.title ?? "this job", result: s }, i = Dn(n), p = { own: a, others: i.length > 0 ? i : r }, L = (0, f.Zy)({ own: a, others: i.length > 0 ? i : r.filter(f.e2) }), N = An(e), Q = (0, v.Ro)(e), H = (0, v.XT)(e), { deployment: W } = N, P = (0, f.BN)(p, {
+      const { status: s, others: r = [], data: o } = n, l = (0, M.vZ)(e, n.runPage), u = (0, M.hx)(e, n), c = { name: u.title ?? "this job", result: s }, i = Dn(n), h = { own: c, others: i.length > 0 ? i : r }, I = (0, f.Zy)({ own: c, others: i.length > 0 ? i : r.filter(f.e2) }), C = An(e), F = (0, b.Ro)(e), Q = (0, b.XT)(e), { deployment: N } = C, T = (0, f.BN)(h, {
         // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
-        named: y(o.job) ?? (W && !W.result ? a.name : null),
-        deployment: W?.result ?? null,
+        named: $(o.job) ?? (N && !N.result ? c.name : null),
+        deployment: N?.result ?? null,
         isComplete: n.others !== void 0
       });
       return {
         run: l,
         job: u,
-        repository: (0, O.MD)(e),
-        actor: (0, O.tu)(e),
-        sender: (0, O.lS)(e),
-        commit: H,
-        ...Q,
+        repository: (0, M.MD)(e),
+        actor: (0, M.tu)(e),
+        sender: (0, M.lS)(e),
+        commit: Q,
+        ...F,
         action: (0, t.$6)(e.event, "action"),
         ...A(o),
-        ...N,
+        ...C,
         deploy: {
-          ...b({ ...N, ...Q, commit: H }, o),
-          ...P,
-          icon: (0, _.ZG)(P.result),
-          job: p.others.length > 0 || n.others || W?.result ? null : u.title
+          ...y({ ...C, ...F, commit: Q }, o),
+          ...T,
+          icon: (0, v.ZG)(T.result),
+          job: h.others.length > 0 || n.others || N?.result ? null : u.title
         },
-        ...oe(L),
+        ...oe(I),
         // One that others have decided, of whom the message would otherwise say nothing, is the run's.
-        subject: Pn(i.length > 0 || L !== s ? l : { ...u, name: u.title }),
-        jobs: i.length > 0 ? jn((0, f.MJ)(p)) : []
+        subject: Pn(i.length > 0 || I !== s ? l : { ...u, name: u.title }),
+        jobs: i.length > 0 ? jn((0, f.MJ)(h)) : []
       };
     }
     function Pn({ name: e, url: n }) {
       return { name: e, url: n };
     }
     function oe(e) {
-      return { verdict: e, icon: (0, _.ZG)(e), failed: (0, _.N6)(e) };
+      return { verdict: e, icon: (0, v.ZG)(e), failed: (0, v.N6)(e) };
     }
     function Dn({ needs: e, timedOut: n = [] }) {
       return Object.entries(e).map(([s, { result: r }]) => ({
         name: s,
-        result: n.includes(s) ? "timed_out" : (0, _._z)(r)
+        result: n.includes(s) ? "timed_out" : (0, v._z)(r)
       }));
     }
     function jn(e) {
-      return e.map(({ name: n, result: s }) => ({ name: (0, t.cA)(n) ?? "", result: s, icon: (0, _.ZG)(s) })).sort((n, s) => (0, _.R_)(n.result, s.result));
+      return e.map(({ name: n, result: s }) => ({ name: (0, t.cA)(n) ?? "", result: s, icon: (0, v.ZG)(s) })).sort((n, s) => (0, v.R_)(n.result, s.result));
     }
     const In = /* @__PURE__ */ new Set([
       "schedule",
@@ -748,7 +749,7 @@ exports.ids = ["facts"], exports.modules = {
       "repository_dispatch",
       "workflow_call",
       "merge_group"
-    ]), Rn = [
+    ]), Cn = [
       ["deployment", "deploy"],
       ["release", "release"],
       ["check", "check"],
@@ -762,20 +763,20 @@ exports.ids = ["facts"], exports.modules = {
       ["rule", "rule"],
       ["package", "package"],
       ["page_build", "page_build"]
-    ], Jn = /* @__PURE__ */ new Set(["public", "watch", "fork"]);
-    function Ln(e, n) {
+    ], Rn = /* @__PURE__ */ new Set(["public", "watch", "fork"]);
+    function Jn(e, n) {
       const { verdict: s, failed: r, jobs: o } = e;
       if (n.live)
         return e.deployment ? "deploy" : "status";
       if (o.length > 0 || r || s === "cancelled")
         return "status";
-      const l = Rn.find(([a]) => e[a] !== void 0);
+      const l = Cn.find(([c]) => e[c] !== void 0);
       if (l !== void 0)
         return l[1];
       const u = e.github.event_name;
-      return typeof u != "string" || In.has(u) ? "status" : Jn.has(u) ? "repository" : "event";
+      return typeof u != "string" || In.has(u) ? "status" : Rn.has(u) ? "repository" : "event";
     }
-    function Nn(e, n, s) {
+    function Ln(e, n, s) {
       const r = {
         auto: !1,
         deploy: !0,
@@ -787,10 +788,10 @@ exports.ids = ["facts"], exports.modules = {
         reviews: !0,
         digest: !0
       }[e];
-      return e === "auto" || !r ? Ln(n, s) : e;
+      return e === "auto" || !r ? Jn(n, s) : e;
     }
-    function Cn(e, n, s) {
-      const { deploy: r, check: o, deployment: l, page_build: u, verdict: a } = n;
+    function Sn(e, n, s) {
+      const { deploy: r, check: o, deployment: l, page_build: u, verdict: c } = n;
       if (e === void 0 && s.live)
         return n;
       if (e === "status" && l?.result && (0, f.e2)({ result: l.result }))
@@ -800,29 +801,29 @@ exports.ids = ["facts"], exports.modules = {
       if (e === "deploy")
         return { ...n, ...oe(r.result) };
       const i = o?.result ?? l?.result ?? u?.result;
-      return i && (a === "success" || a === "skipped" || a === "unknown") ? { ...n, ...oe(i) } : n;
+      return i && (c === "success" || c === "skipped" || c === "unknown") ? { ...n, ...oe(i) } : n;
     }
-    var Oe = c(7679), de = c(8818), le = c(3342);
-    const Sn = "arch environment name os";
+    var Oe = a(7679), de = a(8818), le = a(3342);
+    const Nn = "arch environment name os";
     function fe(e) {
-      const { status: n, needs: s, others: r, timedOut: o, data: l = {}, people: u = {}, duration: a = null } = e, i = (0, de.GP)(e), p = Wn(e), L = (0, t.tk)(e.runnerFacts, "check_run_id");
+      const { status: n, needs: s, others: r, timedOut: o, data: l = {}, people: u = {}, duration: c = null } = e, i = (0, de.GP)(e), h = Wn(e), I = (0, t.tk)(e.runnerFacts, "check_run_id");
       return {
         github: i,
-        runner: (0, de.Qo)(e.env, "RUNNER", Sn),
-        ...p && { matrix: p },
+        runner: (0, de.Qo)(e.env, "RUNNER", Nn),
+        ...h && { matrix: h },
         ...s && { needs: s },
         data: l,
         people: (0, le.eZ)(u),
         status: n,
-        duration: a,
+        duration: c,
         ...Tn(i, {
           status: n,
-          checkRunId: L,
+          checkRunId: I,
           runPage: (0, de.Y3)(e.env),
           needs: s ?? {},
           others: r,
           timedOut: o,
-          matrix: p,
+          matrix: h,
           data: l
         })
       };
@@ -831,7 +832,7 @@ exports.ids = ["facts"], exports.modules = {
       const s = (0, t.lJ)(e, "matrix"), l = !(!!n.RUNNER_ENVIRONMENT && !n.FORGEJO_ACTIONS) && s !== null && Object.keys(s).join() === "Matrix" ? s.Matrix : void 0;
       return (0, t.Gv)(l) || l === null ? l : s;
     }
-    var ue = c(5305);
+    var ue = a(5305);
     function Gn(e) {
       if (e.event_name === "push")
         return (0, t.gT)(e.event, "commits").map((s) => he(s, e));
@@ -888,16 +889,16 @@ exports.ids = ["facts"], exports.modules = {
       const s = await Pe(e, n);
       if (s === null)
         return null;
-      const { base: r, comparison: o } = s, l = (0, t.gT)(o, "commits"), u = Vn(l).map((i) => qn(i, e));
+      const { base: r, comparison: o } = s, l = (0, t.gT)(o, "commits"), u = Vn(l).map((i) => zn(i, e));
       if (u.length === 0)
         return null;
-      const a = (0, t.tk)(o, "total_commits") ?? 0;
+      const c = (0, t.tk)(o, "total_commits") ?? 0;
       return {
         since: r.name,
         url: (0, t.$6)(o, "html_url"),
         // GitHub lists no more than 250 commits.
-        count: a > l.length ? a : u.length,
-        commits: Math.max(a, l.length),
+        count: c > l.length ? c : u.length,
+        commits: Math.max(c, l.length),
         list: u
       };
     }
@@ -908,8 +909,8 @@ exports.ids = ["facts"], exports.modules = {
       return s.optional(r, async () => {
         const o = { environment: e.environment, per_page: 10 }, l = (0, t.tk)(n.event, "deployment", "id");
         for (const u of (0, t.Qv)(await s.get("/deployments", o))) {
-          const a = (0, t.tk)(u, "id");
-          if (a !== l && await Qn(a, s))
+          const c = (0, t.tk)(u, "id");
+          if (c !== l && await Qn(c, s))
             return Hn(u);
         }
         return null;
@@ -936,39 +937,39 @@ exports.ids = ["facts"], exports.modules = {
         s.push(r), n.delete((0, t.$6)(r, "sha")), r = n.get((0, t.$6)((0, t.gT)(r, "parents")[0], "sha"));
       return s;
     }
-    function qn(e, { repository: n }) {
-      const s = (0, t.$6)(e, "commit", "message") ?? "", r = (0, g.hL)(s), o = r !== null && n.url !== null;
+    function zn(e, { repository: n }) {
+      const s = (0, t.$6)(e, "commit", "message") ?? "", r = (0, _.hL)(s), o = r !== null && n.url !== null;
       return {
-        title: (0, g.Gg)(s) ?? "",
+        title: (0, _.Gg)(s) ?? "",
         url: o ? `${n.url}/pull/${r.number}` : (0, t.$6)(e, "html_url"),
         author: (0, t.$6)(e, "author", "login") ?? (0, t.mh)(e, "commit", "author", "name")
       };
     }
-    async function zn(e, n) {
+    async function qn(e, n) {
       const { github: s } = e, r = await Pe(e, n), o = r && (0, t.gT)(r.comparison, "commits");
       return o && Ee(o.map((l) => Ae(l, s)), s);
     }
-    var ie = c(9529);
+    var ie = a(9529);
     const Zn = /^twake-message-[\da-f]{32}$/;
     async function Xn({ github: e, run: n }, { list: s }) {
       const r = "/actions/runs/{run_id}/artifacts", { items: o } = await s(r, { run_id: n.id }, () => !0), l = /* @__PURE__ */ new Map();
-      for (const a of o) {
-        const i = (0, t.mh)(a, "name"), p = (0, t.tk)(a, "id");
-        if (i === null || p === null || (0, t.Qc)(a, "expired") || Zn.test(i))
+      for (const c of o) {
+        const i = (0, t.mh)(c, "name"), h = (0, t.tk)(c, "id");
+        if (i === null || h === null || (0, t.Qc)(c, "expired") || Zn.test(i))
           continue;
-        const L = (0, d.hl)((0, d.Vp)(e, "run_id"), "artifacts", String(p)), N = l.get(i);
-        (N === void 0 || N.id < p) && l.set(i, { id: p, name: i, url: L, size: (0, t.tk)(a, "size_in_bytes") });
+        const I = (0, d.hl)((0, d.Vp)(e, "run_id"), "artifacts", String(h)), C = l.get(i);
+        (C === void 0 || C.id < h) && l.set(i, { id: h, name: i, url: I, size: (0, t.tk)(c, "size_in_bytes") });
       }
-      const u = [...l.values()].map(({ name: a, url: i, size: p }) => ({ name: a, url: i, size: p }));
+      const u = [...l.values()].map(({ name: c, url: i, size: h }) => ({ name: c, url: i, size: h }));
       return u.length > 0 ? u : null;
     }
     function Yn(e) {
       const { pull_request: n, commit: s, repository: r } = e;
       if (n?.number) {
-        const { number: l, title: u, url: a, author: i } = n;
-        return { number: l, title: u, url: a, author: i };
+        const { number: l, title: u, url: c, author: i } = n;
+        return { number: l, title: u, url: c, author: i };
       }
-      const o = (0, g.DQ)(s.message ?? "");
+      const o = (0, _.DQ)(s.message ?? "");
       return o === null ? null : {
         number: Number(o.number),
         title: o.title,
@@ -994,42 +995,42 @@ exports.ids = ["facts"], exports.modules = {
     async function Ie({ id: e }, { list: n }) {
       if (e === null)
         return [];
-      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => Re(o).length > 0);
-      return Re(r);
+      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => Ce(o).length > 0);
+      return Ce(r);
     }
     async function tt(e, n) {
       return (await Ie(e, n))[0]?.message ?? null;
     }
-    function Re(e) {
+    function Ce(e) {
       return e.filter((n) => (0, t.$6)(n, "annotation_level") === "failure").flatMap(st);
     }
     function st(e) {
-      const [n, ...s] = Je((0, t.$6)(e, "message") ?? "");
+      const [n, ...s] = Re((0, t.$6)(e, "message") ?? "");
       return n === void 0 || nt.test(n) ? [] : [
         {
-          message: Le(n),
-          details: s.slice(0, et - 1).map(Le),
+          message: Je(n),
+          details: s.slice(0, et - 1).map(Je),
           ...rt(e)
         }
       ];
     }
-    function Je(e) {
+    function Re(e) {
       return e.split(/[\r\n\u2028\u2029]+/).map((s) => s.trim()).filter((s) => s !== "");
     }
     function rt(e) {
-      const [n] = Je((0, t.$6)(e, "path") ?? "");
+      const [n] = Re((0, t.$6)(e, "path") ?? "");
       if (!(n !== void 0 && n !== ".github" && !/^(?:[/\\~]|[a-z]:|\.\.)/i.test(n)))
         return { path: null, line: null, url: null };
       const r = (0, t.tk)(e, "start_line"), o = (0, t.$6)(e, "blob_href");
       return { path: n, line: r, url: o === null || r === null ? o : `${o}#L${r}` };
     }
-    function Le(e) {
+    function Je(e) {
       return e.length <= je ? e : `${e.slice(0, je).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
     }
-    function Ne(e) {
+    function Le(e) {
       return /\bexceeded the maximum execution time\b/.test(e ?? "");
     }
-    var G = c(3429);
+    var G = a(3429);
     function ae(e) {
       const [, n, s, r] = /^(.+?) \((.+?)\)( \/ .+)?$/.exec(e) ?? [];
       if (!(n === void 0 || s === void 0))
@@ -1042,11 +1043,11 @@ exports.ids = ["facts"], exports.modules = {
       const [n] = e, s = e.every(({ values: o }) => o.length === n?.values.length), r = (o) => e.some(({ values: l }) => l[o] !== n?.values[o]);
       return e.map(({ values: o }) => o.filter((l, u) => !s || r(u)).join(" "));
     }
-    var ut = c(1238);
+    var ut = a(1238);
     const pe = 3, it = 3;
     async function at(e, n) {
-      const s = (0, ut.s)(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await (0, G.kM)(r, n), l = o.filter((P) => (0, _.N6)(P.result) || ge(P) !== void 0), u = (0, f.e2)({ result: e.status }) ? (0, G.VW)(o, e) : void 0, a = (P) => P.result === "cancelled" || P === u, i = o.filter((P) => a(P) && !l.includes(P)), p = ct(l, o), L = await Se(p, n), N = pe - Math.min(p.length, pe), Q = (await Se(i.slice(0, N).map(Ce), n)).filter(({ message: P }) => P !== null), H = l.length > 0 ? Q.filter(({ message: P }) => Ne(P)) : Q, W = [...L, ...H];
-      return W.length > 0 ? W : null;
+      const s = (0, ut.s)(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await (0, G.kM)(r, n), l = o.filter((T) => (0, v.N6)(T.result) || ge(T) !== void 0), u = (0, f.e2)({ result: e.status }) ? (0, G.VW)(o, e) : void 0, c = (T) => T.result === "cancelled" || T === u, i = o.filter((T) => c(T) && !l.includes(T)), h = ct(l, o), I = await Ne(h, n), C = pe - Math.min(h.length, pe), F = (await Ne(i.slice(0, C).map(Se), n)).filter(({ message: T }) => T !== null), Q = l.length > 0 ? F.filter(({ message: T }) => Le(T)) : F, N = [...I, ...Q];
+      return N.length > 0 ? N : null;
     }
     function ct(e, n) {
       return [...Map.groupBy(e, (r) => {
@@ -1054,23 +1055,23 @@ exports.ids = ["facts"], exports.modules = {
         return o ? JSON.stringify([o.job, ge(r)?.name, r.result]) : r;
       }).values()].flatMap((r) => {
         const [o, ...l] = r;
-        return o === void 0 ? [] : l.length > 0 ? [dt(o, r, n)] : [Ce(o)];
+        return o === void 0 ? [] : l.length > 0 ? [dt(o, r, n)] : [Se(o)];
       });
     }
-    function Ce(e) {
+    function Se(e) {
       return { first: e, name: e.name || null, legs: null };
     }
     function dt(e, n, s) {
-      const r = n.flatMap(({ name: i }) => ae(i) ?? []), o = r[0]?.job ?? e.name, l = ot(o, s.map(({ name: i }) => i)), u = r.length === l ? `all ${l}` : `${r.length} of ${l}`, a = lt(r);
-      return { first: e, name: `${o} (${u})`, legs: { failed: r.length, count: l, values: a } };
+      const r = n.flatMap(({ name: i }) => ae(i) ?? []), o = r[0]?.job ?? e.name, l = ot(o, s.map(({ name: i }) => i)), u = r.length === l ? `all ${l}` : `${r.length} of ${l}`, c = lt(r);
+      return { first: e, name: `${o} (${u})`, legs: { failed: r.length, count: l, values: c } };
     }
-    function Se(e, n) {
+    function Ne(e, n) {
       const s = e.map(async ({ first: r, name: o, legs: l }, u) => {
-        const a = ge(r), i = u < pe ? await mt(r, n) : [];
+        const c = ge(r), i = u < pe ? await mt(r, n) : [];
         return {
           name: o,
-          step: a?.name ?? null,
-          url: ft(r, a),
+          step: c?.name ?? null,
+          url: ft(r, c),
           message: i[0]?.message ?? null,
           annotations: i,
           legs: l
@@ -1079,7 +1080,7 @@ exports.ids = ["facts"], exports.modules = {
       return Promise.all(s);
     }
     function ge({ steps: e }) {
-      return e.find(({ result: n }) => (0, _.N6)(n));
+      return e.find(({ result: n }) => (0, v.N6)(n));
     }
     function ft({ url: e }, n) {
       return e && n && n.number !== null ? `${e}#step:${n.number}:1` : e;
@@ -1088,24 +1089,25 @@ exports.ids = ["facts"], exports.modules = {
       const s = { name: "an error message", permission: "checks: read" }, r = await n.optional(s, () => Ie(e, n)) ?? [], o = /* @__PURE__ */ new Set(), l = ({ message: u }) => !o.has(u) && o.add(u);
       return r.filter(l).slice(0, it);
     }
+    var V = a(4508);
     async function ht(e, n, s) {
-      const { jobs: r } = await (0, G.kM)(e.run, n), o = (0, G.VW)(r, e), l = r.filter((p) => p !== o), u = r.filter((p) => We(p) && !Ge(p)), a = o ? (0, T.O)(o.started_at, s) : null, i = Object.keys(e.needs ?? {}).map((p) => [p, gt(pt(p, l, e))]);
+      const { jobs: r } = await (0, G.kM)(e.run, n), o = (0, G.VW)(r, e), l = r.filter((h) => h !== o), u = r.filter((h) => We(h) && !Ge(h)), c = o ? (0, j.O)(o.started_at, s) : null, i = Object.keys(e.needs ?? {}).map((h) => [h, gt(pt(h, l, e))]);
       return {
-        run: (0, T.O)(Be(u), s),
-        job: a,
-        jobs: Object.fromEntries(e.jobs.map(({ name: p }) => [p, a]).concat(i))
+        run: (0, j.O)(Be(u), s),
+        job: c,
+        jobs: Object.fromEntries(e.jobs.map(({ name: h }) => [h, c]).concat(i))
       };
     }
     function pt(e, n, { needs: s = {} }) {
       const r = n.filter((i) => (0, f.ev)(i.name, e));
       if (r.length > 0)
         return r;
-      const o = Object.keys(s), l = n.filter((i) => !o.some((p) => (0, f.ev)(i.name, p))), u = new Set(l.map(({ name: i }) => ae(i)?.job ?? i)), a = o.filter((i) => !n.some((p) => (0, f.ev)(p.name, i)));
-      return u.size === 1 && a.length === 1 ? l : [];
+      const o = Object.keys(s), l = n.filter((i) => !o.some((h) => (0, f.ev)(i.name, h))), u = new Set(l.map(({ name: i }) => ae(i)?.job ?? i)), c = o.filter((i) => !n.some((h) => (0, f.ev)(h.name, i)));
+      return u.size === 1 && c.length === 1 ? l : [];
     }
     function gt(e) {
-      const n = e.filter(We), s = n.filter((a) => !Ge(a)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: a }) => a), u = r.every(({ started_at: a, completed_at: i }) => (0, T.O)(a, i) !== null) ? Math.max(...o.filter((a) => a !== null)) : null;
-      return (0, T.O)(Be(r), u);
+      const n = e.filter(We), s = n.filter((c) => !Ge(c)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: c }) => c), u = r.every(({ started_at: c, completed_at: i }) => (0, j.O)(c, i) !== null) ? Math.max(...o.filter((c) => c !== null)) : null;
+      return (0, j.O)(Be(r), u);
     }
     function We({ result: e }) {
       return e !== "skipped";
@@ -1130,21 +1132,21 @@ exports.ids = ["facts"], exports.modules = {
     }, Ue = 10;
     function _t(e, n, { date: s, patient: r, history: o }) {
       return {
-        failures: V(() => n.optional(X.failures, () => at(e, n))),
-        changes: V(() => n.optional(X.changes, () => Un(e, n))),
-        timing: V(() => n.optional(X.timing, () => ht(e, n, s().getTime()))),
-        artifacts: V(() => n.optional(X.artifacts, () => Xn(e, n))),
-        associated_pull_request: V(async () => {
+        failures: (0, V.O)(() => n.optional(X.failures, () => at(e, n))),
+        changes: (0, V.O)(() => n.optional(X.changes, () => Un(e, n))),
+        timing: (0, V.O)(() => n.optional(X.timing, () => ht(e, n, s().getTime()))),
+        artifacts: (0, V.O)(() => n.optional(X.artifacts, () => Xn(e, n))),
+        associated_pull_request: (0, V.O)(async () => {
           const l = Yn(e);
           return l !== null ? l : n.optional(X.associated_pull_request, () => xn(e, n));
         }),
-        reviews: V(async () => {
-          const { findReviews: l } = await c.e("reviews").then(c.bind(c, 1450));
+        reviews: (0, V.O)(async () => {
+          const { findReviews: l } = await a.e("reviews").then(a.bind(a, 1450));
           return l(e, r, { date: s });
         }),
-        ...$t(e, V(() => n.optional(X.history, o))),
-        digest: V(async () => {
-          const { findDigest: l } = await c.e("digest").then(c.bind(c, 2772));
+        ...$t(e, (0, V.O)(() => n.optional(X.history, o))),
+        digest: (0, V.O)(async () => {
+          const { findDigest: l } = await a.e("digest").then(a.bind(a, 2772));
           return l(e, r, s().getTime());
         })
       };
@@ -1153,7 +1155,7 @@ exports.ids = ["facts"], exports.modules = {
       const s = async () => {
         const o = await n();
         return o?.isOutdated ? null : o;
-      }, r = ({ failures: o }) => Math.min(o + ((0, _.N6)(e) ? 1 : 0), Ue);
+      }, r = ({ failures: o }) => Math.min(o + ((0, v.N6)(e) ? 1 : 0), Ue);
       return {
         previous: async () => (await s())?.previous ?? null,
         streak: async () => {
@@ -1164,15 +1166,11 @@ exports.ids = ["facts"], exports.modules = {
         red_for: async () => (await s())?.red_for ?? null
       };
     }
-    function V(e) {
-      let n;
-      return () => (n ??= e(), n);
-    }
     const _e = "actions: read";
     async function yt(e, n) {
       try {
-        const { jobs: s, isWhole: r } = await (0, G.kM)(e.run, n), o = s.filter(({ result: i }) => i === "in_progress"), l = (0, G.VW)(s, e) ?? (o.length === 1 ? o[0] : void 0), u = await Fe(s, n), a = s.filter((i) => i !== l).map((i) => ({ ...i, result: u.includes(i) ? "timed_out" : (0, G.j0)(i) }));
-        return !r && !a.some(f.e2) ? `GitHub's API told of ${s.length} jobs only.` : { others: a };
+        const { jobs: s, isWhole: r } = await (0, G.kM)(e.run, n), o = s.filter(({ result: i }) => i === "in_progress"), l = (0, G.VW)(s, e) ?? (o.length === 1 ? o[0] : void 0), u = await Fe(s, n), c = s.filter((i) => i !== l).map((i) => ({ ...i, result: u.includes(i) ? "timed_out" : (0, G.j0)(i) }));
+        return !r && !c.some(f.e2) ? `GitHub's API told of ${s.length} jobs only.` : { others: c };
       } catch (s) {
         return (0, ie.Uc)(s, { permission: _e });
       }
@@ -1184,8 +1182,8 @@ exports.ids = ["facts"], exports.modules = {
       const o = (0, G.j0)(r);
       return o !== "in_progress" ? o : r.steps.some((l) => l.result === "success") ? "success" : "unknown";
     }
-    const bt = 5;
-    function vt(e, n) {
+    const vt = 5;
+    function bt(e, n) {
       const s = { name: "the reason of the cancellation", permission: _e };
       return n.optional(s, async () => {
         const { jobs: r } = await (0, G.kM)(e.run, n), o = e.status === "cancelled" ? (0, G.VW)(r, e) : void 0, l = await Fe(r, n, o);
@@ -1196,19 +1194,19 @@ exports.ids = ["facts"], exports.modules = {
       });
     }
     async function Fe(e, n, s) {
-      const r = e.filter((u) => u === s || u.result === "cancelled").slice(0, bt), o = { name: "the reason of the cancellation", permission: "checks: read" }, l = await Promise.all(r.map((u) => n.optional(o, () => tt(u, n))));
-      return r.filter((u, a) => Ne(l[a] ?? null));
+      const r = e.filter((u) => u === s || u.result === "cancelled").slice(0, vt), o = { name: "the reason of the cancellation", permission: "checks: read" }, l = await Promise.all(r.map((u) => n.optional(o, () => tt(u, n))));
+      return r.filter((u, c) => Le(l[c] ?? null));
     }
     function kt(e, n, s) {
       const r = Object.keys(e), o = s.some((l) => !r.some((u) => (0, f.ev)(l.name, u)));
       return r.filter((l) => e[l]?.result !== "cancelled" ? !1 : s.some((u) => (0, f.ev)(u.name, l)) ? !0 : o && !n.some((u) => (0, f.ev)(u.name, l)));
     }
-    var Qe = c(5161);
+    var Qe = a(5161);
     function Ot(e) {
       const n = Et(e) ? me(e) : null;
       if (n === null)
         return null;
-      if ((0, g.hL)(n.message) !== null)
+      if ((0, _.hL)(n.message) !== null)
         return n.login;
       const [s = ""] = n.message.split(`
 `, 1);
@@ -1252,30 +1250,30 @@ exports.ids = ["facts"], exports.modules = {
       return `team:${e}`;
     }
     function Pt(e, n, s) {
-      const r = new Map(Object.entries(n).map(([i, p]) => [i.toLowerCase(), p])), o = (i) => r.get(i.toLowerCase()), l = Ve(s, e).map(({ who: i }) => ({
+      const r = new Map(Object.entries(n).map(([i, h]) => [i.toLowerCase(), h])), o = (i) => r.get(i.toLowerCase()), l = Ve(s, e).map(({ who: i }) => ({
         who: i,
         keys: Dt(i, s)
-      })), u = l.flatMap(({ who: i, keys: p }) => ze(i) ? [i] : p.flatMap((L) => o(L) ?? [])), a = l.flatMap((i) => i.keys);
+      })), u = l.flatMap(({ who: i, keys: h }) => qe(i) ? [i] : h.flatMap((I) => o(I) ?? [])), c = l.flatMap((i) => i.keys);
       return {
         addressees: (0, ue.e)(u, le.TN),
-        unknown: (0, ue.e)(a.filter((i) => o(i) === void 0), (i) => i.toLowerCase()),
-        vacant: Qe.O.filter((i) => l.some((p) => p.who === i && p.keys.length === 0))
+        unknown: (0, ue.e)(c.filter((i) => o(i) === void 0), (i) => i.toLowerCase()),
+        vacant: Qe.O.filter((i) => l.some((h) => h.who === i && h.keys.length === 0))
       };
     }
     function Ve(e, n) {
       return n.filter(({ on: s }) => s === void 0 || s.some((r) => (0, Oe.eK)(e, r)));
     }
     function Dt(e, n) {
-      return ze(e) ? [] : qe(e) ? He(e, n) : [e];
-    }
-    function qe(e) {
-      return Qe.O.some((n) => n === e);
+      return qe(e) ? [] : ze(e) ? He(e, n) : [e];
     }
     function ze(e) {
-      return typeof e != "string" || !(qe(e) || (0, le.EH)(e));
+      return Qe.O.some((n) => n === e);
     }
-    var $e = c(7959);
-    const jt = ({ action: e }) => e === "deleted" || e === "unpublished", Ze = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, ye = ({ verdict: e, failed: n }) => e === "cancelled" || n, It = ({ verdict: e }) => e === "success", Xe = ({ verdict: e, failed: n }) => e === "success" || n, Ye = ({ deployment: e }) => !!e?.result, Rt = {
+    function qe(e) {
+      return typeof e != "string" || !(ze(e) || (0, le.EH)(e));
+    }
+    var $e = a(7959);
+    const jt = ({ action: e }) => e === "deleted" || e === "unpublished", Ze = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, ye = ({ verdict: e, failed: n }) => e === "cancelled" || n, It = ({ verdict: e }) => e === "success", Xe = ({ verdict: e, failed: n }) => e === "success" || n, Ye = ({ deployment: e }) => !!e?.result, Ct = {
       deploy: {
         associated_pull_request: () => !0,
         timing: (e) => Ze(e) && !Ye(e) && e.duration === null,
@@ -1292,96 +1290,96 @@ exports.ids = ["facts"], exports.modules = {
       check: { failures: (e) => ye(e) && e.action !== "requested_action" },
       release: { changes: (e) => !e.release?.body && !jt(e) }
     };
-    function Jt(e, n, s) {
-      for (const [r, o] of Object.entries(Rt[e] ?? {}))
+    function Rt(e, n, s) {
+      for (const [r, o] of Object.entries(Ct[e] ?? {}))
         o(n) && s[r]();
     }
-    async function Lt(e, n) {
-      const { env: s, event: r, data: o, needs: l, people: u, live: a, ended: i } = e, { runner_facts: p, github_token: L } = e, { octokit: N, date: Q, info: H } = n, W = (0, $e.HP)(e, { live: a, hasEnded: i !== void 0 }), P = { env: s, event: r, data: o, needs: l, people: u, runnerFacts: p, duration: i?.duration }, Y = fe({ ...P, status: W }), C = e.preset ? Nn(e.preset, Y, { live: a }) : void 0, xe = {
+    async function Jt(e, n) {
+      const { env: s, event: r, data: o, needs: l, people: u, live: c, ended: i } = e, { runner_facts: h, github_token: I } = e, { octokit: C, date: F, info: Q } = n, N = (0, $e.HP)(e, { live: c, hasEnded: i !== void 0 }), T = { env: s, event: r, data: o, needs: l, people: u, runnerFacts: h, duration: i?.duration }, Y = fe({ ...T, status: N }), R = e.preset ? Ln(e.preset, Y, { live: c }) : void 0, xe = {
         repository: Y.repository.full_name,
-        connect: L === "" ? void 0 : () => N(L),
-        info: H
-      }, ee = (0, ie._j)(xe), we = i?.mayBeOld ? await wt(Y, ee) : W, en = we === W ? Y : fe({ ...P, status: we }), be = await Ct(en, { sources: e, preset: C, api: ee, ...n }), Gt = be ? fe({ ...P, status: we, ...be }) : en, x = Cn(C, Gt, { live: a }), nn = [...e.when, ...e.mentions.flatMap(({ on: ve = [] }) => ve)], Bt = Object.keys(l ?? {}).length > 0 || be?.others !== void 0, tn = (ve) => async () => {
-        const { findHistory: Qt } = await c.e("history").then(c.bind(c, 3466));
-        return Qt(x, ee, { scope: Bt ? "run" : "job", most: ve });
-      }, sn = (0, Oe.JQ)(x.verdict, nn), rn = sn ? await Nt(x, { conditions: nn, history: tn(1), ...n }) : "unknown", Ut = C === void 0 || sn, on = _t(x, ee, {
-        date: Q,
+        connect: I === "" ? void 0 : () => C(I),
+        info: Q
+      }, ee = (0, ie._j)(xe), we = i?.mayBeOld ? await wt(Y, ee) : N, en = we === N ? Y : fe({ ...T, status: we }), ve = await St(en, { sources: e, preset: R, api: ee, ...n }), Gt = ve ? fe({ ...T, status: we, ...ve }) : en, x = Sn(R, Gt, { live: c }), nn = [...e.when, ...e.mentions.flatMap(({ on: be = [] }) => be)], Bt = Object.keys(l ?? {}).length > 0 || ve?.others !== void 0, tn = (be) => async () => {
+        const { findHistory: Qt } = await a.e("history").then(a.bind(a, 3466));
+        return Qt(x, ee, { scope: Bt ? "run" : "job", most: be });
+      }, sn = (0, Oe.JQ)(x.verdict, nn), rn = sn ? await Lt(x, { conditions: nn, history: tn(1), ...n }) : "unknown", Ut = R === void 0 || sn, on = _t(x, ee, {
+        date: F,
         patient: (0, ie._j)({ ...xe, timeLimit_ms: ie.Fn }),
         history: Ut ? tn(Ue) : async () => null
-      }), Ft = await St(e, {
+      }), Ft = await Nt(e, {
         context: x,
         change: rn,
-        preset: C,
+        preset: R,
         api: ee,
         lookups: on,
-        info: H
+        info: Q
       });
-      return { context: x, lookups: on, mentions: Ft, change: rn, ...C && { preset: C } };
+      return { context: x, lookups: on, mentions: Ft, change: rn, ...R && { preset: R } };
     }
-    async function Nt(e, n) {
-      const { findChange: s } = await c.e("history").then(c.bind(c, 5768));
+    async function Lt(e, n) {
+      const { findChange: s } = await a.e("history").then(a.bind(a, 5768));
       return s(e, n);
     }
-    async function Ct(e, { sources: n, preset: s, api: r, notice: o }) {
-      const l = !!e.deployment?.result, u = s === "deploy" && !l || s === "status", a = (0, $e.rk)(n) !== (0, $e.IW)(n);
-      if (u && e.status === "success" && e.jobs.length === 0 && !a) {
-        const N = await yt(e, r);
-        if (typeof N != "string")
-          return N;
-        o(`The message speaks of the job \`${e.job.title}\` alone, because nobody told how others went: ${N} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
+    async function St(e, { sources: n, preset: s, api: r, notice: o }) {
+      const l = !!e.deployment?.result, u = s === "deploy" && !l || s === "status", c = (0, $e.rk)(n) !== (0, $e.IW)(n);
+      if (u && e.status === "success" && e.jobs.length === 0 && !c) {
+        const C = await yt(e, r);
+        if (typeof C != "string")
+          return C;
+        o(`The message speaks of the job \`${e.job.title}\` alone, because nobody told how others went: ${C} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
       }
-      const { mentions: i, when: p } = n;
-      return (s !== void 0 || i.length + p.length > 0) && e.verdict === "cancelled" ? vt(e, r) : null;
+      const { mentions: i, when: h } = n;
+      return (s !== void 0 || i.length + h.length > 0) && e.verdict === "cancelled" ? bt(e, r) : null;
     }
-    async function St({ mentions: e, people: n }, { context: s, change: r, lookups: o, info: l, ...u }) {
-      const a = { ...s, change: r }, i = Ve(a, e), L = i.some(({ who: C }) => C === "committers") ? await Wt(s, u) : void 0, Q = u.preset === "reviews" && i.some(({ who: C }) => C === "reviewers") ? (await o.reviews()).awaited : void 0, { addressees: H, unknown: W, vacant: P } = Pt(i, n, {
-        ...a,
-        committers: L,
-        awaited: Q
+    async function Nt({ mentions: e, people: n }, { context: s, change: r, lookups: o, info: l, ...u }) {
+      const c = { ...s, change: r }, i = Ve(c, e), I = i.some(({ who: R }) => R === "committers") ? await Wt(s, u) : void 0, F = u.preset === "reviews" && i.some(({ who: R }) => R === "reviewers") ? (await o.reviews()).awaited : void 0, { addressees: Q, unknown: N, vacant: T } = Pt(i, n, {
+        ...c,
+        committers: I,
+        awaited: F
       });
-      for (const C of W)
-        l(`\`people\` has no entry for ${C}, ${(0, le.EH)(C) ? "which" : "who"} is therefore not notified.`);
+      for (const R of N)
+        l(`\`people\` has no entry for ${R}, ${(0, le.EH)(R) ? "which" : "who"} is therefore not notified.`);
       const Y = (0, t.$6)(s.github, "event_name") ?? "run";
-      for (const C of P)
-        l(`\`mentions\` has \`${C}\`, and this ${Y} tells of none, so nobody is notified as such.`);
-      return H;
+      for (const R of T)
+        l(`\`mentions\` has \`${R}\`, and this ${Y} tells of none, so nobody is notified as such.`);
+      return Q;
     }
     async function Wt(e, { preset: n, api: s }) {
       const { release: r, tag: o, deployment: l } = e;
       if (!(!!(r ?? l) || o !== null || n === "deploy") || He("committers", e).length > 0)
         return;
-      const a = { name: "the committers", permission: "contents: read" };
-      return await s.optional(a, () => zn(e, s)) ?? void 0;
+      const c = { name: "the committers", permission: "contents: read" };
+      return await s.optional(c, () => qn(e, s)) ?? void 0;
     }
   }),
-  5674: ((B, E, c) => {
-    c.d(E, {
-      whySecretsAreWithheld: () => v
+  5674: ((W, E, a) => {
+    a.d(E, {
+      whySecretsAreWithheld: () => b
     });
-    var t = c(6269), f = c(4827);
-    const b = /* @__PURE__ */ new Set([
+    var t = a(6269), f = a(4827);
+    const y = /* @__PURE__ */ new Set([
       "pull_request",
       "pull_request_review",
       "pull_request_review_comment"
-    ]), y = /* @__PURE__ */ new Set([
-      ...b,
+    ]), $ = /* @__PURE__ */ new Set([
+      ...y,
       "push",
       "create",
       "deployment",
       "deployment_status"
     ]);
-    function v(A) {
-      const k = A.secret_source === "Actions", M = (0, f.$6)(A, "event_name") ?? "";
-      if (b.has(M) && (0, t.ty)(A.event) && !k)
+    function b(A) {
+      const k = A.secret_source === "Actions", p = (0, f.$6)(A, "event_name") ?? "";
+      if (y.has(p) && (0, t.ty)(A.event) && !k)
         return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
-      if (A.secret_source === "Dependabot" || J(A, M) && !k)
+      if (A.secret_source === "Dependabot" || D(A, p) && !k)
         return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. What is a secret must be stored there too, under the same name (Settings, Secrets and variables, Dependabot).";
       if ((0, f.Qc)(A.event, "repository", "fork"))
         return "This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).";
     }
-    function J(A, k) {
-      const M = A.actor === "dependabot[bot]", $ = (0, f.$6)(A.event, "pull_request", "user", "login") === "dependabot[bot]";
-      return k === "pull_request_target" ? M && $ : M && y.has(k) || $ && b.has(k);
+    function D(A, k) {
+      const p = A.actor === "dependabot[bot]", w = (0, f.$6)(A.event, "pull_request", "user", "login") === "dependabot[bot]";
+      return k === "pull_request_target" ? p && w : p && $.has(k) || w && y.has(k);
     }
   })
 };

@@ -1,23 +1,23 @@
 "use strict";
-const standIn = ((_) => {
-  const k = process.getBuiltinModule("node:fs"), t = (v, $) => (...p) => v()[$](...p), c = () => process.getBuiltinModule("node:crypto");
+const standIn = ((A) => {
+  const _ = process.getBuiltinModule("node:fs"), t = (v, $) => (...h) => v()[$](...h), l = () => process.getBuiltinModule("node:crypto");
   let g = Buffer.alloc(0);
-  function h() {
+  function p() {
     const v = "/dev/urandom";
     if (g.length === 0) {
-      if (!k.existsSync(v)) return c().randomUUID();
-      const p = k.openSync(v);
-      g = Buffer.alloc(1024), k.readSync(p, g), k.closeSync(p);
+      if (!_.existsSync(v)) return l().randomUUID();
+      const h = _.openSync(v);
+      g = Buffer.alloc(1024), _.readSync(h, g), _.closeSync(h);
     }
     const $ = g.toString("hex", 0, 16);
     return g = g.subarray(16), $;
   }
-  const f = () => k.promises;
-  return _.exports = Object.create(k, {
-    randomUUID: { value: h },
+  const f = () => _.promises;
+  return A.exports = Object.create(_, {
+    randomUUID: { value: p },
     // Filters of liquidjs.
-    createHash: { value: t(c, "createHash") },
-    createHmac: { value: t(c, "createHmac") },
+    createHash: { value: t(l, "createHash") },
+    createHmac: { value: t(l, "createHmac") },
     // The job summary of @actions/core.
     promises: {
       value: {
@@ -26,15 +26,15 @@ const standIn = ((_) => {
         writeFile: t(f, "writeFile")
       }
     }
-  }), _.exports;
+  }), A.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((_, k, t) => {
-    t.d(k, {
-      Q: () => c,
+  5506: ((A, _, t) => {
+    t.d(_, {
+      Q: () => l,
       t: () => g
     });
-    class c {
+    class l {
       getAgent() {
       }
       getAgentDispatcher() {
@@ -43,15 +43,15 @@ var __webpack_modules__ = {
     class g {
     }
   }),
-  3916: ((_, k, t) => {
-    t.d(k, {
+  3916: ((A, _, t) => {
+    t.d(_, {
       J4: () => $,
-      _n: () => p,
+      _n: () => h,
       cl: () => v,
-      lZ: () => h,
+      lZ: () => p,
       zU: () => y
     });
-    const c = {
+    const l = {
       invalid_input: "Correct the inputs named above in the `with:` block of this step.",
       invalid_template: "Correct the template at the place named above; docs/templates.md lists every name and filter.",
       invalid_twacode: "Correct the node named above, or use `format: markdown`, which cannot produce such nodes.",
@@ -90,13 +90,13 @@ var __webpack_modules__ = {
       answer_too_large: "Check `api_url`: no Twake server answers with that much.",
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
-    }, g = Object.keys(c);
-    class h extends Error {
+    }, g = Object.keys(l);
+    class p extends Error {
       name = "ActionError";
       code;
       nextStep;
-      constructor(T, a, i = {}) {
-        super(a, { cause: i.cause }), this.code = T, this.nextStep = i.nextStep ?? c[T];
+      constructor(T, i, r = {}) {
+        super(i, { cause: r.cause }), this.code = T, this.nextStep = r.nextStep ?? l[T];
       }
     }
     const f = 200;
@@ -105,203 +105,203 @@ var __webpack_modules__ = {
       return JSON.stringify(T.length > f ? `${T.slice(0, f)}\u2026` : T);
     }
     function $(E) {
-      if (E instanceof h)
+      if (E instanceof p)
         return E;
       const T = E instanceof Error ? E.message : String(E);
-      return new h("internal_error", `This action stopped because of a fault of its own: ${T}`, { cause: E });
+      return new p("internal_error", `This action stopped because of a fault of its own: ${T}`, { cause: E });
     }
-    function p(E) {
+    function h(E) {
       const T = URL.parse(E ?? "");
       return T !== null && /^https?:$/.test(T.protocol) ? `${T.origin}${T.pathname}`.replace(/\/+$/, "") : null;
     }
     function y(E, T) {
-      const a = `docs/troubleshooting.md#${E}`, { GITHUB_ACTION_REPOSITORY: i, GITHUB_ACTION_REF: r } = T, d = p(T.GITHUB_SERVER_URL) ?? "https://github.com";
-      return i ? `${d}/${i}/blob/${r || "HEAD"}/${a}` : a;
+      const i = `docs/troubleshooting.md#${E}`, { GITHUB_ACTION_REPOSITORY: r, GITHUB_ACTION_REF: a } = T, d = h(T.GITHUB_SERVER_URL) ?? "https://github.com";
+      return r ? `${d}/${r}/blob/${a || "HEAD"}/${i}` : i;
     }
   }),
-  3919: ((_, k, t) => {
-    t.d(k, {
-      $p: () => p,
+  3919: ((A, _, t) => {
+    t.d(_, {
+      $p: () => h,
       Od: () => $,
       Yy: () => y
     });
-    var c = t(7975), g = /* @__PURE__ */ t.n(c);
-    const h = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, f = /\\u00(?:1b|9[08bd-f])/i, v = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    var l = t(7975), g = /* @__PURE__ */ t.n(l);
+    const p = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, f = /\\u00(?:1b|9[08bd-f])/i, v = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
     function $(T) {
-      return h.test(T) ? T.replace(v, "").split(/(?=\u001B\])/).map((i) => (0, c.stripVTControlCharacters)(i)).join("") : T;
+      return p.test(T) ? T.replace(v, "").split(/(?=\u001B\])/).map((r) => (0, l.stripVTControlCharacters)(r)).join("") : T;
     }
-    function p(T) {
-      const a = T;
-      for (const [i, r] of Object.entries(a))
-        typeof r == "string" ? a[i] = $(r) : typeof r == "object" && r !== null && p(r);
+    function h(T) {
+      const i = T;
+      for (const [r, a] of Object.entries(i))
+        typeof a == "string" ? i[r] = $(a) : typeof a == "object" && a !== null && h(a);
       return T;
     }
     function y(T) {
-      return !h.test(T) && !f.test(T) ? JSON.parse(T) : JSON.parse(T, E);
+      return !p.test(T) && !f.test(T) ? JSON.parse(T) : JSON.parse(T, E);
     }
-    function E(T, a) {
-      return typeof a == "string" ? $(a) : a;
+    function E(T, i) {
+      return typeof i == "string" ? $(i) : i;
     }
   }),
-  9407: ((_, k, t) => {
-    t.a(_, async (c, g) => {
+  9407: ((A, _, t) => {
+    t.a(A, async (l, g) => {
       try {
-        var h = t(3024), f = /* @__PURE__ */ t.n(h), v = t(6760), $ = /* @__PURE__ */ t.n(v), p = t(8500), y = /* @__PURE__ */ t.n(p), E = t(7975), T = /* @__PURE__ */ t.n(E), a = t(23), i = t(7702), r = t(2713);
+        var p = t(3024), f = /* @__PURE__ */ t.n(p), v = t(6760), $ = /* @__PURE__ */ t.n(v), h = t(8500), y = /* @__PURE__ */ t.n(h), E = t(7975), T = /* @__PURE__ */ t.n(E), i = t(23), r = t(7702), a = t(2713);
         process.stdout.on("error", () => {
         });
         const d = new AbortController();
-        for (const w of ["SIGINT", "SIGTERM"])
-          process.once(w, () => d.abort());
-        const A = (0, i.V)(process.env), l = (0, v.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", b = await (0, r.e)(l, {
-          core: a,
+        for (const b of ["SIGINT", "SIGTERM"])
+          process.once(b, () => d.abort());
+        const k = (0, r.V)(process.env), c = (0, v.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", m = await (0, a.e)(c, {
+          core: i,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (w) => (0, E.promisify)(h.readdir)(w, { withFileTypes: !0 }),
-            readFile: (0, E.promisify)(h.readFile),
-            realpath: (0, E.promisify)(h.realpath.native),
-            stat: (0, E.promisify)(h.stat)
+            readdir: (b) => (0, E.promisify)(p.readdir)(b, { withFileTypes: !0 }),
+            readFile: (0, E.promisify)(p.readFile),
+            realpath: (0, E.promisify)(p.realpath.native),
+            stat: (0, E.promisify)(p.stat)
           },
           network: {
-            http: A,
+            http: k,
             signal: d.signal,
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (w, x) => (0, p.setTimeout)(w, void 0, { signal: x }).catch(() => {
+            sleep: (b, x) => (0, h.setTimeout)(b, void 0, { signal: x }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
             turn: async () => {
-              await (0, p.setImmediate)(), await (0, p.setImmediate)();
+              await (0, h.setImmediate)(), await (0, h.setImmediate)();
             }
           },
-          octokit: async (w) => {
+          octokit: async (b) => {
             const [{ getOctokit: x }, { createFetch: M }] = await Promise.all([
               t.e("octokit").then(t.bind(t, 9319)),
               t.e("octokit").then(t.bind(t, 9697))
             ]);
-            return x(w, { log: { debug() {
+            return x(b, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
-            } }, request: { fetch: M(A) } });
+            } }, request: { fetch: M(k) } });
           }
         });
-        process.stdout.write("", () => process.exit(b)), g();
+        process.stdout.write("", () => process.exit(m)), g();
       } catch (d) {
         g(d);
       }
     }, 1);
   }),
-  8121: ((_, k, t) => {
-    t.d(k, {
+  8121: ((A, _, t) => {
+    t.d(_, {
       MZ: () => v,
       aL: () => g
     });
-    var c = t(3919);
-    async function g(p, { env: y, files: E, warn: T }) {
-      const a = y.GITHUB_EVENT_PATH;
-      return f(p) ? $(a, E, T) : h(p) ? $(a, E, () => {
+    var l = t(3919);
+    async function g(h, { env: y, files: E, warn: T }) {
+      const i = y.GITHUB_EVENT_PATH;
+      return f(h) ? $(i, E, T) : p(h) ? $(i, E, () => {
       }) : {};
     }
-    function h({ inputs: { message: p } }) {
-      const { format: y, content: E, content_file: T } = p;
+    function p({ inputs: { message: h } }) {
+      const { format: y, content: E, content_file: T } = h;
       return y === "markdown" && (T !== "" || /!\[|<img/i.test(E));
     }
-    function f({ inputs: p, missing: y }) {
-      return v(p) || y.length > 0;
+    function f({ inputs: h, missing: y }) {
+      return v(h) || y.length > 0;
     }
-    function v({ message: p, delivery: y }) {
-      const { template: E, preset: T, mentions: a } = p, { key: i, when: r } = y;
-      return E || T !== "" || i.isTemplate || a.length + r.length > 0;
+    function v({ message: h, delivery: y }) {
+      const { template: E, preset: T, mentions: i } = h, { key: r, when: a } = y;
+      return E || T !== "" || r.isTemplate || i.length + a.length > 0;
     }
-    async function $(p, y, E) {
+    async function $(h, y, E) {
       const T = "Templates and presets know nothing of what happened.";
-      if (p === void 0 || p === "")
+      if (h === void 0 || h === "")
         return E(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${T}`), {};
       try {
-        return (0, c.Yy)(new TextDecoder().decode(await y.readFile(p)));
-      } catch (a) {
-        const i = a instanceof SyntaxError ? "is not JSON" : `cannot be read (${a.code})`;
-        return E(`The file of the event (GITHUB_EVENT_PATH) ${i}. ${T}`), {};
+        return (0, l.Yy)(new TextDecoder().decode(await y.readFile(h)));
+      } catch (i) {
+        const r = i instanceof SyntaxError ? "is not JSON" : `cannot be read (${i.code})`;
+        return E(`The file of the event (GITHUB_EVENT_PATH) ${r}. ${T}`), {};
       }
     }
   }),
-  9357: ((_, k, t) => {
-    t.d(k, {
+  9357: ((A, _, t) => {
+    t.d(_, {
       O0: () => y,
-      Y: () => A,
+      Y: () => k,
       _o: () => g,
       az: () => T,
-      he: () => c,
+      he: () => l,
       jr: () => E,
-      nU: () => a,
-      vD: () => i
+      nU: () => i,
+      vD: () => r
     });
-    const c = "\u2068", g = "\u2069", h = "\u2066\u2067\u2068", f = "\u202C", v = /[\u202A-\u202E\u2066-\u2069]/g, $ = new RegExp(v.source), p = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-    function y(l) {
-      return p.test(l);
+    const l = "\u2068", g = "\u2069", p = "\u2066\u2067\u2068", f = "\u202C", v = /[\u202A-\u202E\u2066-\u2069]/g, $ = new RegExp(v.source), h = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    function y(c) {
+      return h.test(c);
     }
-    function E(l) {
-      const [b = ""] = /\p{L}/u.exec(l.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return y(b);
+    function E(c) {
+      const [m = ""] = /\p{L}/u.exec(c.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return y(m);
     }
-    function T(l, b) {
-      return !b && !y(l) ? l : a(l).replace(/[^\r\n\u2029]+/g, (w) => b || y(w) ? c + w + g : w);
+    function T(c, m) {
+      return !m && !y(c) ? c : i(c).replace(/[^\r\n\u2029]+/g, (b) => m || y(b) ? l + b + g : b);
     }
-    function a(l) {
-      const b = i(l);
-      return b.size === 0 ? l : A(l, b);
+    function i(c) {
+      const m = r(c);
+      return m.size === 0 ? c : k(c, m);
     }
-    function i(l) {
-      if (!$.test(l))
+    function r(c) {
+      if (!$.test(c))
         return /* @__PURE__ */ new Set();
-      const b = [...l.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(b.flatMap(({ 0: w, index: x }) => [...r(w)].map((M) => x + M)));
+      const m = [...c.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(m.flatMap(({ 0: b, index: x }) => [...a(b)].map((M) => x + M)));
     }
-    function* r(l) {
-      const b = { controls: [], isolates: [] };
-      for (const { 0: w, index: x } of l.matchAll(v))
-        if (w === g || w === f) {
-          const M = w === g ? b.isolates.pop() : d(b);
-          M === void 0 ? yield x : yield* b.controls.splice(M).slice(1);
+    function* a(c) {
+      const m = { controls: [], isolates: [] };
+      for (const { 0: b, index: x } of c.matchAll(v))
+        if (b === g || b === f) {
+          const M = b === g ? m.isolates.pop() : d(m);
+          M === void 0 ? yield x : yield* m.controls.splice(M).slice(1);
         } else
-          h.includes(w) && b.isolates.push(b.controls.length), b.controls.push(x);
-      yield* b.controls;
+          p.includes(b) && m.isolates.push(m.controls.length), m.controls.push(x);
+      yield* m.controls;
     }
-    function d({ controls: l, isolates: b }) {
-      const w = l.length - 1;
-      return w > (b.at(-1) ?? -1) ? w : void 0;
+    function d({ controls: c, isolates: m }) {
+      const b = c.length - 1;
+      return b > (m.at(-1) ?? -1) ? b : void 0;
     }
-    function A(l, b, w = 0) {
-      return l.replace(v, (x, M) => b.has(w + M) ? "" : x);
+    function k(c, m, b = 0) {
+      return c.replace(v, (x, M) => m.has(b + M) ? "" : x);
     }
   }),
-  8864: ((_, k, t) => {
-    t.d(k, {
+  8864: ((A, _, t) => {
+    t.d(_, {
       j: () => g,
-      r: () => c
+      r: () => l
     });
-    function c({ buttons: h = [], mentions: f = [] }) {
-      const v = h.map(($) => ({ type: "button", ...$ }));
+    function l({ buttons: p = [], mentions: f = [] }) {
+      const v = p.map(($) => ({ type: "button", ...$ }));
       return [
         ...v.length > 0 ? [{ type: "buttons", children: v }] : [],
         ...f.length > 0 ? [g(f)] : []
       ];
     }
-    function g(h) {
+    function g(p) {
       return {
         type: "mentions",
-        children: h.map((f) => ({ type: "mention", addressee: f }))
+        children: p.map((f) => ({ type: "mention", addressee: f }))
       };
     }
   }),
-  3116: ((_, k, t) => {
-    t.d(k, {
+  3116: ((A, _, t) => {
+    t.d(_, {
       d: () => g
     });
-    const c = {
+    const l = {
       in_progress: "is running",
       success: "succeeded",
       failure: "failed",
@@ -315,98 +315,98 @@ var __webpack_modules__ = {
       // Nobody knows how, and it is not called good.
       unknown: "ended"
     };
-    function g(h) {
-      return Object.hasOwn(c, h) ? c[h] ?? "" : h.replaceAll("_", " ");
+    function g(p) {
+      return Object.hasOwn(l, p) ? l[p] ?? "" : p.replaceAll("_", " ");
     }
   }),
-  5911: ((_, k, t) => {
-    t.d(k, {
+  5911: ((A, _, t) => {
+    t.d(_, {
       M: () => g
     });
-    const c = [
+    const l = [
       ["d", 86400],
       ["h", 3600],
       ["m", 60],
       ["s", 1]
     ];
-    function g(h) {
-      if (h.trim() === "")
+    function g(p) {
+      if (p.trim() === "")
         return "";
-      let f = Math.floor(Number(h));
+      let f = Math.floor(Number(p));
       if (!Number.isFinite(f) || f < 0)
-        throw new Error(`duration takes seconds, not "${h}"`);
-      return c.flatMap(([$, p]) => {
-        const y = Math.floor(f / p);
-        return f %= p, y > 0 ? [`${y}${$}`] : [];
+        throw new Error(`duration takes seconds, not "${p}"`);
+      return l.flatMap(([$, h]) => {
+        const y = Math.floor(f / h);
+        return f %= h, y > 0 ? [`${y}${$}`] : [];
       }).join(" ") || "0s";
     }
   }),
-  1380: ((_, k, t) => {
-    t.d(k, {
-      U: () => c,
+  1380: ((A, _, t) => {
+    t.d(_, {
+      U: () => l,
       v: () => g
     });
-    const c = 65536;
-    function g(h, f) {
-      if (h.length <= f)
-        return h.length;
-      const v = h.slice(0, f), $ = v.lastIndexOf(`
-`), p = $ > f / 2 ? $ : v.lastIndexOf(" ");
-      return p > 0 ? p + 1 : v.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    const l = 65536;
+    function g(p, f) {
+      if (p.length <= f)
+        return p.length;
+      const v = p.slice(0, f), $ = v.lastIndexOf(`
+`), h = $ > f / 2 ? $ : v.lastIndexOf(" ");
+      return h > 0 ? h + 1 : v.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  9083: ((_, k, t) => {
-    t.d(k, {
+  9083: ((A, _, t) => {
+    t.d(_, {
       BB: () => E,
       Dk: () => T,
       JK: () => y,
       Kx: () => f,
       TA: () => v,
-      Z: () => p,
+      Z: () => h,
       qf: () => $
     });
-    var c = t(9357);
-    const g = "\uE000", h = "\uE001", f = /\uE000(\d+)\uE001/g;
-    function v(a) {
-      return a.replace(/[\uE000\uE001]/g, "\uFFFD");
+    var l = t(9357);
+    const g = "\uE000", p = "\uE001", f = /\uE000(\d+)\uE001/g;
+    function v(i) {
+      return i.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
-    function $(a) {
-      return `${g}${a}${h}`;
+    function $(i) {
+      return `${g}${i}${p}`;
     }
-    function p({ text: a, fragments: i }) {
-      let r = a.length;
-      for (const [, d] of a.matchAll(f))
-        r += i[Number(d)]?.text.length ?? 0;
-      return r;
+    function h({ text: i, fragments: r }) {
+      let a = i.length;
+      for (const [, d] of i.matchAll(f))
+        a += r[Number(d)]?.text.length ?? 0;
+      return a;
     }
-    function y(a, i) {
-      const r = [];
+    function y(i, r) {
+      const a = [];
       let d = 0;
-      for (const A of a.matchAll(f)) {
-        const l = i[Number(A[1])];
-        l !== void 0 && (A.index > d && r.push(a.slice(d, A.index)), r.push(l), d = A.index + A[0].length);
+      for (const k of i.matchAll(f)) {
+        const c = r[Number(k[1])];
+        c !== void 0 && (k.index > d && a.push(i.slice(d, k.index)), a.push(c), d = k.index + k[0].length);
       }
-      return d < a.length && r.push(a.slice(d)), r;
+      return d < i.length && a.push(i.slice(d)), a;
     }
-    function E(a, i, r = (d) => d) {
-      return y(a, i).map((d) => typeof d == "string" ? d : r(d.text)).join("");
+    function E(i, r, a = (d) => d) {
+      return y(i, r).map((d) => typeof d == "string" ? d : a(d.text)).join("");
     }
-    function T({ text: a, fragments: i }) {
-      const r = (0, c.O0)(a);
-      return (0, c.nU)(E(a, i, (d) => (0, c.az)(d, r)));
+    function T({ text: i, fragments: r }) {
+      const a = (0, l.O0)(i);
+      return (0, l.nU)(E(i, r, (d) => (0, l.az)(d, a)));
     }
   }),
-  5007: ((_, k, t) => {
-    t.d(k, {
+  5007: ((A, _, t) => {
+    t.d(_, {
       Jv: () => T,
-      Y5: () => p,
+      Y5: () => h,
       c3: () => v,
-      eG: () => a,
+      eG: () => i,
       l2: () => f,
       m$: () => E,
-      qv: () => c
+      qv: () => l
     });
-    const c = 64, g = { thematicBreak: 20, listItem: 5 }, h = [
+    const l = 64, g = { thematicBreak: 20, listItem: 5 }, p = [
       "text",
       "inlineCode",
       "image",
@@ -417,205 +417,205 @@ var __webpack_modules__ = {
       "underline",
       "superscript"
     ];
-    function f({ type: i }) {
-      return h.includes(i) ? 0 : 1 + (g[i] ?? 0);
+    function f({ type: r }) {
+      return p.includes(r) ? 0 : 1 + (g[r] ?? 0);
     }
-    function v({ type: i }) {
-      return h.includes(i) || i === "break" || i === "footnoteReference";
+    function v({ type: r }) {
+      return p.includes(r) || r === "break" || r === "footnoteReference";
     }
     const $ = /* @__PURE__ */ new WeakMap();
-    function p(i) {
-      const r = $.get(i);
-      if (r !== void 0)
-        return r;
-      const d = f(i) + y(i);
-      return $.set(i, d), d;
+    function h(r) {
+      const a = $.get(r);
+      if (a !== void 0)
+        return a;
+      const d = f(r) + y(r);
+      return $.set(r, d), d;
     }
-    function y(i) {
-      return i.type === "table" ? T(i.children, a(i)) : "children" in i ? T(i.children) : "value" in i ? i.value.length : i.type === "image" ? i.alt.length : 0;
+    function y(r) {
+      return r.type === "table" ? T(r.children, i(r)) : "children" in r ? T(r.children) : "value" in r ? r.value.length : r.type === "image" ? r.alt.length : 0;
     }
-    function E(i) {
-      return T(i) - 1;
+    function E(r) {
+      return T(r) - 1;
     }
-    function T(i, r = p) {
-      return i.reduce((d, A) => d + r(A), 0);
+    function T(r, a = h) {
+      return r.reduce((d, k) => d + a(k), 0);
     }
-    function a({ children: i }) {
-      const r = [];
-      for (const l of i)
-        for (const [b, w] of l.children.entries())
-          r[b] = Math.max(r[b] ?? 0, p(w) + 2);
-      const d = r.reduce((l, b) => l + b, 0), A = d > c ? 0 : d;
-      return (l) => Math.max(A, p(l));
+    function i({ children: r }) {
+      const a = [];
+      for (const c of r)
+        for (const [m, b] of c.children.entries())
+          a[m] = Math.max(a[m] ?? 0, h(b) + 2);
+      const d = a.reduce((c, m) => c + m, 0), k = d > l ? 0 : d;
+      return (c) => Math.max(k, h(c));
     }
   }),
-  4768: ((_, k, t) => {
-    t.d(k, {
-      Ew: () => p,
+  4768: ((A, _, t) => {
+    t.d(_, {
+      Ew: () => h,
       dW: () => $,
       l3: () => y
     });
-    var c = t(8864), g = t(3116), h = t(5911), f = t(5667);
-    function v({ status: T, icon: a, duration: i, run_url: r }, d) {
-      const A = i === null ? "" : ` after ${(0, h.M)(String(Math.round(i)))}`, l = `${a} ${d} ${(0, g.d)(T)}${A}`;
-      if (r === null)
-        return [(0, f.Qq)(l)];
-      const b = { type: "link", url: r, children: [(0, f.Qq)("run")] };
-      return [(0, f.Qq)(`${l} (`), b, (0, f.Qq)(")")];
+    var l = t(8864), g = t(3116), p = t(5911), f = t(5667);
+    function v({ status: T, icon: i, duration: r, run_url: a }, d) {
+      const k = r === null ? "" : ` after ${(0, p.M)(String(Math.round(r)))}`, c = `${i} ${d} ${(0, g.d)(T)}${k}`;
+      if (a === null)
+        return [(0, f.Qq)(c)];
+      const m = { type: "link", url: a, children: [(0, f.Qq)("run")] };
+      return [(0, f.Qq)(`${c} (`), m, (0, f.Qq)(")")];
     }
-    function $(T, a) {
-      const { content: i } = T, d = { type: "statusLine", children: v(a, a.subject) };
+    function $(T, i) {
+      const { content: r } = T, d = { type: "statusLine", children: v(i, i.subject) };
       return {
         ...T,
-        content: i.type === "root" ? { ...i, children: [...i.children, d] } : { ...i, statusLine: d }
+        content: r.type === "root" ? { ...r, children: [...r.children, d] } : { ...r, statusLine: d }
       };
     }
-    function p(T, a) {
-      return E(T, T.subject, a);
+    function h(T, i) {
+      return E(T, T.subject, i);
     }
-    function y(T, a) {
-      const { subject: i, workflow: r } = T, d = r === null ? i : `${r}: ${i.toLowerCase()}`;
-      return E(T, d, a);
+    function y(T, i) {
+      const { subject: r, workflow: a } = T, d = a === null ? r : `${a}: ${r.toLowerCase()}`;
+      return E(T, d, i);
     }
-    function E(T, a, i) {
-      const r = { type: "paragraph", children: v(T, a) }, d = i.length > 0 ? [(0, c.j)(i)] : [];
-      return { content: { type: "root", children: [r, ...d] } };
+    function E(T, i, r) {
+      const a = { type: "paragraph", children: v(T, i) }, d = r.length > 0 ? [(0, l.j)(r)] : [];
+      return { content: { type: "root", children: [a, ...d] } };
     }
   }),
-  5667: ((_, k, t) => {
-    t.d(k, {
+  5667: ((A, _, t) => {
+    t.d(_, {
       Fy: () => f,
       Gl: () => $,
-      NR: () => A,
-      Qq: () => h,
+      NR: () => k,
+      Qq: () => p,
       bK: () => v,
-      eu: () => p,
+      eu: () => h,
       ey: () => d,
       gc: () => E,
       oZ: () => y,
       sP: () => g,
       t7: () => T,
-      wx: () => a
+      wx: () => i
     });
-    var c = t(9357);
+    var l = t(9357);
     const g = { type: "break" };
-    function h(l) {
-      return { type: "text", value: l };
+    function p(c) {
+      return { type: "text", value: c };
     }
-    function f(l) {
-      return l.split(/\r\n?|\n/).flatMap((b, w) => w === 0 ? [h(b)] : [g, h(b)]);
+    function f(c) {
+      return c.split(/\r\n?|\n/).flatMap((m, b) => b === 0 ? [p(m)] : [g, p(m)]);
     }
-    function v(l, b = !1) {
-      return f((0, c.az)(p(l), b));
+    function v(c, m = !1) {
+      return f((0, l.az)(h(c), m));
     }
-    function $(l) {
-      return p(l).replace(/\r\n?|\n/g, " ");
+    function $(c) {
+      return h(c).replace(/\r\n?|\n/g, " ");
     }
-    function p(l) {
-      return (0, c.nU)(l.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
+    function h(c) {
+      return (0, l.nU)(c.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
-    function y(l) {
-      const b = [];
-      for (const w of l) {
-        const x = b.at(-1);
-        w.type === "text" && x?.type === "text" ? b[b.length - 1] = h(x.value + w.value) : (w.type !== "text" || w.value !== "") && b.push(w);
+    function y(c) {
+      const m = [];
+      for (const b of c) {
+        const x = m.at(-1);
+        b.type === "text" && x?.type === "text" ? m[m.length - 1] = p(x.value + b.value) : (b.type !== "text" || b.value !== "") && m.push(b);
       }
-      return b;
+      return m;
     }
-    function E(l) {
-      const b = (0, c.vD)(i(l));
-      return b.size === 0 ? l : r(l, { unbalanced: b, offset: 0 });
+    function E(c) {
+      const m = (0, l.vD)(r(c));
+      return m.size === 0 ? c : a(c, { unbalanced: m, offset: 0 });
     }
-    function T(l) {
-      if (!(0, c.O0)(i(l)))
-        return l;
-      const b = [[]];
-      for (const w of l)
-        w.type === "break" ? b.push([]) : b.at(-1)?.push(w);
-      return b.flatMap((w, x) => {
-        const M = i(w), F = (0, c.jr)(M) && !M.includes(`
-`) ? [h(c.he), ...w, h(c._o)] : w;
-        return x === 0 ? F : [g, ...F];
+    function T(c) {
+      if (!(0, l.O0)(r(c)))
+        return c;
+      const m = [[]];
+      for (const b of c)
+        b.type === "break" ? m.push([]) : m.at(-1)?.push(b);
+      return m.flatMap((b, x) => {
+        const M = r(b), N = (0, l.jr)(M) && !M.includes(`
+`) ? [p(l.he), ...b, p(l._o)] : b;
+        return x === 0 ? N : [g, ...N];
       });
     }
-    function a(l, b) {
-      return l.length > 0 && (b || (0, c.O0)(i(l))) ? [h(c.he), ...E(l), h(c._o)] : l;
+    function i(c, m) {
+      return c.length > 0 && (m || (0, l.O0)(r(c))) ? [p(l.he), ...E(c), p(l._o)] : c;
     }
-    function i(l) {
-      return l.map((b) => b.type === "break" ? `
-` : "children" in b ? i(b.children) : b.type === "text" ? b.value : "").join("");
+    function r(c) {
+      return c.map((m) => m.type === "break" ? `
+` : "children" in m ? r(m.children) : m.type === "text" ? m.value : "").join("");
     }
-    function r(l, b) {
-      return l.map((w) => {
-        if ("children" in w)
-          return { ...w, children: r(w.children, b) };
-        const { offset: x } = b;
-        return w.type === "break" && (b.offset += 1), w.type !== "text" ? w : (b.offset += w.value.length, h((0, c.Y)(w.value, b.unbalanced, x)));
+    function a(c, m) {
+      return c.map((b) => {
+        if ("children" in b)
+          return { ...b, children: a(b.children, m) };
+        const { offset: x } = m;
+        return b.type === "break" && (m.offset += 1), b.type !== "text" ? b : (m.offset += b.value.length, p((0, l.Y)(b.value, m.unbalanced, x)));
       });
     }
-    function d(l) {
-      return l.length === 0 ? [] : [{ type: "paragraph", children: l }];
+    function d(c) {
+      return c.length === 0 ? [] : [{ type: "paragraph", children: c }];
     }
-    function A(l) {
-      const b = l.length - 1;
-      return l.map((x, M) => {
+    function k(c) {
+      const m = c.length - 1;
+      return c.map((x, M) => {
         if (x.type !== "text")
           return x;
-        const L = M === 0 ? x.value.replace(/^ +/, "") : x.value;
-        return h(M === b ? L.replace(/(?<! ) +$/, "") : L);
+        const I = M === 0 ? x.value.replace(/^ +/, "") : x.value;
+        return p(M === m ? I.replace(/(?<! ) +$/, "") : I);
       }).filter((x) => x.type !== "text" || x.value !== "");
     }
   }),
-  8533: ((_, k, t) => {
-    t.d(k, {
+  8533: ((A, _, t) => {
+    t.d(_, {
       Z9: () => v,
-      aX: () => h,
+      aX: () => p,
       zN: () => f
     });
-    var c = t(5007);
+    var l = t(5007);
     const g = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function h(p) {
-      return /[!-~]/.test(p) || g.test(p);
+    function p(h) {
+      return /[!-~]/.test(h) || g.test(h);
     }
-    function f(p) {
-      return p.type === "alert" ? !0 : "children" in p ? p.children.some(f) : "value" in p ? h(p.value) : p.type !== "break";
+    function f(h) {
+      return h.type === "alert" ? !0 : "children" in h ? h.children.some(f) : "value" in h ? p(h.value) : h.type !== "break";
     }
-    function v(p) {
-      return p.reduce((y, E) => {
-        const T = y === "" || (0, c.c3)(E) ? "" : `
+    function v(h) {
+      return h.reduce((y, E) => {
+        const T = y === "" || (0, l.c3)(E) ? "" : `
 `;
         return y + T + $(E);
       }, "");
     }
-    function $(p) {
-      return p.type === "break" ? `
-` : p.type === "image" ? p.alt : "children" in p ? v(p.children) : "value" in p ? p.value : "";
+    function $(h) {
+      return h.type === "break" ? `
+` : h.type === "image" ? h.alt : "children" in h ? v(h.children) : "value" in h ? h.value : "";
     }
   }),
-  9257: ((_, k, t) => {
-    t.d(k, {
-      HM: () => c,
-      U9: () => h,
+  9257: ((A, _, t) => {
+    t.d(_, {
+      HM: () => l,
+      U9: () => p,
       vO: () => g
     });
-    function c(f) {
+    function l(f) {
       return f.port || (f.protocol === "https:" ? "443" : "80");
     }
     function g(f) {
-      return `${f.hostname}:${c(f)}`;
+      return `${f.hostname}:${l(f)}`;
     }
-    function h(f) {
+    function p(f) {
       return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(f);
     }
   }),
-  7702: ((_, k, t) => {
-    t.d(k, {
-      V: () => w
+  7702: ((A, _, t) => {
+    t.d(_, {
+      V: () => b
     });
-    const c = require("node:net");
+    const l = require("node:net");
     var g = t(5641);
-    function h({ origin: M }, L, F, Q) {
-      const { proxy: J, signal: X } = L, te = {
+    function p({ origin: M }, I, N, z) {
+      const { proxy: J, signal: X } = I, te = {
         signal: X,
         timeout: 0,
         allowH2: !1,
@@ -623,18 +623,18 @@ var __webpack_modules__ = {
         autoSelectFamilyAttemptTimeout: 1e3,
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
-        ...Q && { ca: Q }
-      }, ge = (me, ye) => new g.Client(me, {
+        ...z && { ca: z }
+      }, ge = (he, ye) => new g.Client(he, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: 16384,
-        maxResponseSize: F,
+        maxResponseSize: N,
         connect: (Se, U) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
           ye({ ...Se, ...f(Se) && { servername: "" } }, (...G) => {
-            L.socket = G[1], U(...G);
+            I.socket = G[1], U(...G);
           })
         )
       });
@@ -643,45 +643,45 @@ var __webpack_modules__ = {
         ...v(J),
         proxyTls: te,
         requestTls: te,
-        clientFactory: (me) => $(ge(me, (0, g.buildConnector)(te)), L),
+        clientFactory: (he) => $(ge(he, (0, g.buildConnector)(te)), I),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
-        factory: (me, { connect: ye }) => ge(me, ye)
+        factory: (he, { connect: ye }) => ge(he, ye)
       }) : ge(M, (0, g.buildConnector)(te));
     }
-    const f = ({ hostname: M }) => (0, c.isIP)(M.replace(/[[\]]/g, "")) !== 0;
-    function v({ username: M, password: L }) {
-      if (!M && !L)
+    const f = ({ hostname: M }) => (0, l.isIP)(M.replace(/[[\]]/g, "")) !== 0;
+    function v({ username: M, password: I }) {
+      if (!M && !I)
         return {};
-      const F = `${decodeURIComponent(M)}:${decodeURIComponent(L)}`;
-      return { token: `Basic ${Buffer.from(F).toString("base64")}` };
+      const N = `${decodeURIComponent(M)}:${decodeURIComponent(I)}`;
+      return { token: `Basic ${Buffer.from(N).toString("base64")}` };
     }
-    function $(M, L) {
-      const F = M.connect.bind(M);
-      return M.connect = async (Q) => {
-        const J = await F(Q);
+    function $(M, I) {
+      const N = M.connect.bind(M);
+      return M.connect = async (z) => {
+        const J = await N(z);
         if (J.statusCode < 200 || J.statusCode > 299)
-          throw J.socket.destroy(), L.proxyStatus = J.statusCode, new Error("The proxy opened no tunnel.");
-        return L.phase = "connection", J.socket.read(), { ...J, statusCode: 200 };
+          throw J.socket.destroy(), I.proxyStatus = J.statusCode, new Error("The proxy opened no tunnel.");
+        return I.phase = "connection", J.socket.read(), { ...J, statusCode: 200 };
       }, M;
     }
-    async function p({ method: M = "POST", url: L, headers: F, body: Q, encoding: J, maxResponseSize: X = 2 ** 20 }, te, ge) {
-      te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), y(L);
-      const me = h(L, te, X, ge), ye = L.pathname + L.search, Se = { ...F, "accept-encoding": "identity" }, U = J ? Buffer.from(Q, J) : Q, G = { method: M, origin: L.origin, path: ye, headers: Se, body: U };
+    async function h({ method: M = "POST", url: I, headers: N, body: z, encoding: J, maxResponseSize: X = 2 ** 20 }, te, ge) {
+      te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), y(I);
+      const he = p(I, te, X, ge), ye = I.pathname + I.search, Se = { ...N, "accept-encoding": "identity" }, U = J ? Buffer.from(z, J) : z, G = { method: M, origin: I.origin, path: ye, headers: Se, body: U };
       try {
-        const Z = await new Promise((se, H) => {
-          me.dispatch(G, E(te, se, H));
+        const Z = await new Promise((se, W) => {
+          he.dispatch(G, E(te, se, W));
         }), { body: q } = Z;
         return { ...Z, body: J ? q.toString(J) : new TextDecoder().decode(q) };
       } finally {
-        me.destroy().catch(() => {
+        he.destroy().catch(() => {
         });
       }
     }
     function y({ protocol: M }) {
       M === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
     }
-    function E(M, L, F) {
-      const Q = [];
+    function E(M, I, N) {
+      const z = [];
       let J;
       return {
         // Called just before the head is written, so that what fails earlier surely did not arrive.
@@ -690,234 +690,234 @@ var __webpack_modules__ = {
         },
         // Called for interim responses too: the last one counts.
         onResponseStart: (X, te, ge) => {
-          const me = Object.entries(ge).map(([ye, Se]) => [ye, [Se].flat().join(", ")]);
-          J = { status: te, headers: Object.fromEntries(me) };
+          const he = Object.entries(ge).map(([ye, Se]) => [ye, [Se].flat().join(", ")]);
+          J = { status: te, headers: Object.fromEntries(he) };
         },
         onResponseData: (X, te) => {
-          Q.push(te);
+          z.push(te);
         },
         onResponseEnd: () => {
-          M.socket?.errored ? F(M.socket.errored) : L({ ...J, body: Buffer.concat(Q) });
+          M.socket?.errored ? N(M.socket.errored) : I({ ...J, body: Buffer.concat(z) });
         },
         onResponseError: (X, te) => {
-          "code" in te && te.code === "UND_ERR_INVALID_ARG" && M.phase === "response" && (M.proxyStatus = 407), F(te);
+          "code" in te && te.code === "UND_ERR_INVALID_ARG" && M.phase === "response" && (M.proxyStatus = 407), N(te);
         }
       };
     }
-    var T = t(9257), a = t(3916);
-    function i(M, L) {
-      const F = `${M.protocol.slice(0, -1)}_proxy`, Q = r(L, F), J = (0, T.U9)(M.hostname) || l(M, r(L, "no_proxy"));
-      return Q === "" || J ? void 0 : d(Q, F);
+    var T = t(9257), i = t(3916);
+    function r(M, I) {
+      const N = `${M.protocol.slice(0, -1)}_proxy`, z = a(I, N), J = (0, T.U9)(M.hostname) || c(M, a(I, "no_proxy"));
+      return z === "" || J ? void 0 : d(z, N);
     }
-    function r(M, L) {
-      return (M[L] ?? M[L.toUpperCase()] ?? "").trim();
+    function a(M, I) {
+      return (M[I] ?? M[I.toUpperCase()] ?? "").trim();
     }
-    function d(M, L) {
-      const F = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(M) ? M : `http://${M}`);
-      if (!F || !A(F))
-        throw new a.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
-          nextStep: `Write \`${L}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
+    function d(M, I) {
+      const N = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(M) ? M : `http://${M}`);
+      if (!N || !k(N))
+        throw new i.lZ("proxy_error", `\`${I}\` of the environment is not an address.`, {
+          nextStep: `Write \`${I}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
-      if (F.protocol !== "http:" && F.protocol !== "https:") {
-        const Q = F.protocol.slice(0, -1);
-        throw new a.lZ("proxy_error", `\`${L}\` names a ${Q} proxy, which is not supported.`, {
-          nextStep: `Set \`${L}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
+      if (N.protocol !== "http:" && N.protocol !== "https:") {
+        const z = N.protocol.slice(0, -1);
+        throw new i.lZ("proxy_error", `\`${I}\` names a ${z} proxy, which is not supported.`, {
+          nextStep: `Set \`${I}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
-      return F;
+      return N;
     }
-    function A({ username: M, password: L }) {
+    function k({ username: M, password: I }) {
       try {
-        return decodeURIComponent(M + L), !0;
+        return decodeURIComponent(M + I), !0;
       } catch {
         return !1;
       }
     }
-    function l(M, L) {
-      const F = M.hostname.replace(/[[\]]|\.$/g, "");
-      return L.toLowerCase().split(/[\s,]/).some((Q) => b(Q, F, (0, T.HM)(M)));
+    function c(M, I) {
+      const N = M.hostname.replace(/[[\]]|\.$/g, "");
+      return I.toLowerCase().split(/[\s,]/).some((z) => m(z, N, (0, T.HM)(M)));
     }
-    function b(M, L, F) {
-      const [, Q, J, X] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(M) ?? [];
-      if (X !== void 0 && X !== F)
+    function m(M, I, N) {
+      const [, z, J, X] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(M) ?? [];
+      if (X !== void 0 && X !== N)
         return !1;
-      const te = Q ?? J ?? M, ge = te.replace(/^\*?\./, "").replace(/\.$/, "");
-      return te === "*" || L.endsWith(`.${ge}`) || L === ge && !te.startsWith("*");
+      const te = z ?? J ?? M, ge = te.replace(/^\*?\./, "").replace(/\.$/, "");
+      return te === "*" || I.endsWith(`.${ge}`) || I === ge && !te.startsWith("*");
     }
-    const w = (M) => ({
-      send: async (L, F) => {
-        const Q = Math.max(0, Math.ceil(F.timeout_ms)), J = {
-          server: (0, T.vO)(L.url),
+    const b = (M) => ({
+      send: async (I, N) => {
+        const z = Math.max(0, Math.ceil(N.timeout_ms)), J = {
+          server: (0, T.vO)(I.url),
           proxy: void 0,
-          signal: AbortSignal.any([F.signal, AbortSignal.timeout(Q)]),
-          timeout_ms: Q,
+          signal: AbortSignal.any([N.signal, AbortSignal.timeout(z)]),
+          timeout_ms: z,
           phase: "connection"
         };
         try {
-          return J.proxy = i(L.url, M), { kind: "response", ...await x(L, J) };
+          return J.proxy = r(I.url, M), { kind: "response", ...await x(I, J) };
         } catch (X) {
           const te = J.phase === "response" ? "unknown" : "no", { toTransportError: ge } = await t.e("failure").then(t.bind(t, 6711));
           return { kind: "no_response", arrived: te, error: ge(X, J) };
         }
       }
     });
-    async function x(M, L) {
+    async function x(M, I) {
       try {
-        return await p(M, L);
-      } catch (F) {
-        const { isUntrusted: Q } = await t.e("failure").then(t.bind(t, 6711));
-        if (L.phase === "response" || !Q(F))
-          throw F;
+        return await h(M, I);
+      } catch (N) {
+        const { isUntrusted: z } = await t.e("failure").then(t.bind(t, 6711));
+        if (I.phase === "response" || !z(N))
+          throw N;
         const { getCACertificates: J } = await Promise.resolve().then(t.t.bind(t, 1692, 23));
         if (J === void 0)
-          throw F;
+          throw N;
         const X = [...J("default"), ...J("system")];
-        return await p(M, L, X);
+        return await h(M, I, X);
       }
     }
   }),
-  6798: ((_, k, t) => {
-    t.d(k, {
-      N: () => c,
+  6798: ((A, _, t) => {
+    t.d(_, {
+      N: () => l,
       l: () => g
     });
-    function c({ target: h, error: f, outcome: v, warning: $ }, p) {
-      $ !== void 0 && p.warning($);
-      const y = `The live message ${h.message_id} in channel ${h.channel_id}`;
-      f === void 0 ? p.info(`${y} is up to date.`) : f.code === "message_not_found" && v === "failed" ? p.warning(`${y} is gone: it was removed meanwhile.`) : p.warning(`${y} could not be updated: ${f.message} ${f.nextStep}`);
+    function l({ target: p, error: f, outcome: v, warning: $ }, h) {
+      $ !== void 0 && h.warning($);
+      const y = `The live message ${p.message_id} in channel ${p.channel_id}`;
+      f === void 0 ? h.info(`${y} is up to date.`) : f.code === "message_not_found" && v === "failed" ? h.warning(`${y} is gone: it was removed meanwhile.`) : h.warning(`${y} could not be updated: ${f.message} ${f.nextStep}`);
     }
-    function g({ target: h, error: f }, v, $ = "Those who are to know of this end") {
-      const p = `in the thread of ${h.parent_message_id}`;
-      f === void 0 ? v.info(`${$} were notified ${p}.`) : v.warning(`Nobody was notified ${p}: ${f.message} ${f.nextStep}`);
+    function g({ target: p, error: f }, v, $ = "Those who are to know of this end") {
+      const h = `in the thread of ${p.parent_message_id}`;
+      f === void 0 ? v.info(`${$} were notified ${h}.`) : v.warning(`Nobody was notified ${h}: ${f.message} ${f.nextStep}`);
     }
   }),
-  9279: ((_, k, t) => {
-    t.d(k, {
+  9279: ((A, _, t) => {
+    t.d(_, {
       SB: () => Me,
       uE: () => Be,
       jA: () => De,
-      B3: () => fe,
+      B3: () => le,
       LE: () => je
     });
-    var c = t(3916), g = t(3919), h = t(8121);
+    var l = t(3916), g = t(3919), p = t(8121);
     function f({ content: j, template: D, format: V }) {
-      const z = D ? void 0 : v.exec(j)?.[0], Y = z !== void 0 && j.includes(`$${z}`), ce = V === "markdown" || V === "text" ? $.exec(j)?.[0] : void 0, le = [];
-      return z !== void 0 && le.push(`The content holds \`${z}\`, which is shown as it is written. Set \`template: true\` to evaluate it${Y ? ", and write it without the `$`" : ""}.`), ce !== void 0 && le.push(`\`${ce}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), V === "plain" && le.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), le;
+      const Q = D ? void 0 : v.exec(j)?.[0], Y = Q !== void 0 && j.includes(`$${Q}`), ae = V === "markdown" || V === "text" ? $.exec(j)?.[0] : void 0, ue = [];
+      return Q !== void 0 && ue.push(`The content holds \`${Q}\`, which is shown as it is written. Set \`template: true\` to evaluate it${Y ? ", and write it without the `$`" : ""}.`), ae !== void 0 && ue.push(`\`${ae}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), V === "plain" && ue.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ue;
     }
     const v = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, $ = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
-    var p = t(8864), y = t(1380), E = t(9083), T = t(9357), a = t(5667);
-    const i = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
-    function r(j) {
-      return !i.test(l(j));
+    var h = t(8864), y = t(1380), E = t(9083), T = t(9357), i = t(5667);
+    const r = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
+    function a(j) {
+      return !r.test(c(j));
     }
     function d({ text: j, fragments: D }) {
-      const V = l(j).split(`
+      const V = c(j).split(`
 
-`), z = (0, T.O0)(j);
+`), Q = (0, T.O0)(j);
       return {
         type: "root",
-        children: V.flatMap((Y) => (0, a.ey)(A({ text: Y, fragments: D }, z)))
+        children: V.flatMap((Y) => (0, i.ey)(k({ text: Y, fragments: D }, Q)))
       };
     }
-    function A({ text: j, fragments: D }, V) {
-      const z = (0, E.JK)(j, D).flatMap((Y) => typeof Y == "string" ? (0, a.Fy)(Y) : (0, a.bK)(Y.text, V));
-      return (0, a.oZ)((0, a.t7)((0, a.NR)((0, a.oZ)((0, a.gc)(z)))));
+    function k({ text: j, fragments: D }, V) {
+      const Q = (0, E.JK)(j, D).flatMap((Y) => typeof Y == "string" ? (0, i.Fy)(Y) : (0, i.bK)(Y.text, V));
+      return (0, i.oZ)((0, i.t7)((0, i.NR)((0, i.oZ)((0, i.gc)(Q)))));
     }
-    function l(j) {
+    function c(j) {
       return j.toWellFormed().replace(/\r\n?/g, `
 `).replace(/\n{2,}/g, `
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var b = t(5007);
-    const w = 3e4, x = 8;
-    async function M(j, { toMessage: D, isComplete: V, run_url: z, size: Y }) {
-      const pe = (0, b.m$)(j), ce = D(j), le = Q(z);
-      if (pe <= w && await L(ce, Y) || !await L(D([le]), Y))
-        return { message: ce, advice: [] };
-      const { cut: be } = await t.e("shorten").then(t.bind(t, 8059)), xe = (Te) => D([...be(j, Te - (0, b.Y5)(le)), le]), Ce = await F(Math.min(pe, w), (Te) => L(xe(Te), Y)), Ie = `The message is longer than ${Ce} characters and was shortened; the job summary has all ${V ? "of it" : "that was read"}.`;
+    var m = t(5007);
+    const b = 3e4, x = 8;
+    async function M(j, { toMessage: D, isComplete: V, run_url: Q, size: Y }) {
+      const pe = (0, m.m$)(j), ae = D(j), ue = z(Q);
+      if (pe <= b && await I(ae, Y) || !await I(D([ue]), Y))
+        return { message: ae, advice: [] };
+      const { cut: be } = await t.e("shorten").then(t.bind(t, 8059)), xe = (Te) => D([...be(j, Te - (0, m.Y5)(ue)), ue]), Ce = await N(Math.min(pe, b), (Te) => I(xe(Te), Y)), Ie = `The message is longer than ${Ce} characters and was shortened; the job summary has all ${V ? "of it" : "that was read"}.`;
       return {
         message: xe(Ce),
         advice: [Ie],
         whole: { type: "root", children: j }
       };
     }
-    async function L(j, { limit: D, measure: V, fitsBelow: z = 0 }) {
-      return JSON.stringify(j).length <= z || await V(j) <= D;
+    async function I(j, { limit: D, measure: V, fitsBelow: Q = 0 }) {
+      return JSON.stringify(j).length <= Q || await V(j) <= D;
     }
-    async function F(j, D) {
+    async function N(j, D) {
       if (await D(j))
         return j;
-      let [V, z] = [0, j];
+      let [V, Q] = [0, j];
       for (let Y = 0; Y < x; Y += 1) {
-        const pe = Math.floor((V + z) / 2);
-        await D(pe) ? V = pe : z = pe;
+        const pe = Math.floor((V + Q) / 2);
+        await D(pe) ? V = pe : Q = pe;
       }
       return V;
     }
-    function Q(j) {
-      const D = [(0, a.Qq)("full text in the run")], V = j === null ? D : [{ type: "link", url: j, children: D }];
-      return { type: "paragraph", children: [(0, a.Qq)("\u2026 ("), ...V, (0, a.Qq)(")")] };
+    function z(j) {
+      const D = [(0, i.Qq)("full text in the run")], V = j === null ? D : [{ type: "link", url: j, children: D }];
+      return { type: "paragraph", children: [(0, i.Qq)("\u2026 ("), ...V, (0, i.Qq)(")")] };
     }
     var J = t(8533);
     const X = 6e5;
     async function te(j, D) {
-      const { rest: V, buttons: z } = await G(j, D);
+      const { rest: V, buttons: Q } = await G(j, D);
       if (!(0, J.aX)(V.text))
         throw U();
       const Y = await Z(j.format, V, D);
       if (!Se(Y))
         throw U();
-      const pe = { ...j, buttons: [...z, ...j.buttons ?? []] }, ce = Y.type === "root" ? await Ee(Y, pe, { ...D, isComplete: ye(j, V) }) : { message: { ...we(j), content: Y }, advice: [] }, le = [
+      const pe = { ...j, buttons: [...Q, ...j.buttons ?? []] }, ae = Y.type === "root" ? await Ee(Y, pe, { ...D, isComplete: ye(j, V) }) : { message: { ...we(j), content: Y }, advice: [] }, ue = [
         ...f(j),
         ...await ge(j, Y),
-        ...me(j, V)
+        ...he(j, V)
       ];
-      return { ...ce, advice: [...le, ...ce.advice] };
+      return { ...ae, advice: [...ue, ...ae.advice] };
     }
     async function ge({ preset: j, content: D }, V) {
       return j !== void 0 || !/\\[nt]/.test(D) ? [] : (await t.e("escapes").then(t.bind(t, 3835))).adviceForEscapes(D, V);
     }
-    function me(j, D) {
+    function he(j, D) {
       return ye(j, D) ? [] : [`Of the Markdown, the first ${y.U} characters are read; the rest is left out.`];
     }
     function ye({ format: j }, { text: D }) {
-      return j !== "markdown" || D.length <= y.U || r(D);
+      return j !== "markdown" || D.length <= y.U || a(D);
     }
     function Se(j) {
       return j.type === "plain" ? (0, J.aX)(j.value) : j.type === "twacode" || (0, J.zN)(j);
     }
     function U() {
-      return new c.lZ("empty", "The message came out empty.");
+      return new l.lZ("empty", "The message came out empty.");
     }
-    async function G({ preset: j, content: D, template: V }, z) {
+    async function G({ preset: j, content: D, template: V }, Q) {
       if (j === void 0 && !V)
         return { rest: { text: (0, E.TA)(D), fragments: [] }, buttons: [] };
-      const { context: Y, event: pe } = z, ce = (Ie, Te) => de(Ie, { ...z, ...Te });
+      const { context: Y, event: pe } = Q, ae = (Ie, Te) => ce(Ie, { ...Q, ...Te });
       if (j !== void 0) {
         const { renderPreset: Ie, takeButtons: Te } = await t.e("presets").then(t.bind(t, 7314));
-        return Te(await Ie(j, Y, ce));
+        return Te(await Ie(j, Y, ae));
       }
-      const { findPasted: le, renderFacts: Oe } = await t.e("simple-templates").then(t.bind(t, 847)), be = le(D, pe);
+      const { findPasted: ue, renderFacts: Oe } = await t.e("simple-templates").then(t.bind(t, 847)), be = ue(D, pe);
       if (be !== void 0)
         throw be;
       const xe = Oe(D, Y);
       if (xe !== void 0)
         return { rest: xe, buttons: [] };
       const { renderTemplate: Ce } = await t.e("templates").then(t.bind(t, 4177));
-      return { rest: await Ce(D, Y, { read: ce }), buttons: [] };
+      return { rest: await Ce(D, Y, { read: ae }), buttons: [] };
     }
     async function Z(j, D, V) {
       switch (j) {
         case "markdown":
-          return ae(await H(D), V);
+          return oe(await W(D), V);
         case "text": {
-          const z = (0, a.oZ)((0, a.t7)((0, a.Fy)((0, a.eu)((0, E.Dk)(await H(D))))));
-          return { type: "root", children: (0, a.ey)(z) };
+          const Q = (0, i.oZ)((0, i.t7)((0, i.Fy)((0, i.eu)((0, E.Dk)(await W(D))))));
+          return { type: "root", children: (0, i.ey)(Q) };
         }
         case "twacode": {
-          const { readHandwritten: z } = await t.e("twacode").then(t.bind(t, 683));
-          return z(D);
+          const { readHandwritten: Q } = await t.e("twacode").then(t.bind(t, 683));
+          return Q(D);
         }
         case "plain": {
           if ((0, E.Z)(D) > q)
@@ -928,35 +928,35 @@ var __webpack_modules__ = {
     }
     const q = 4e6;
     function se() {
-      return new c.lZ("too_large", "The message is longer than 4 million characters.");
+      return new l.lZ("too_large", "The message is longer than 4 million characters.");
     }
-    async function H(j) {
+    async function W(j) {
       if ((0, E.Z)(j) <= X)
         return j;
       const { cutSource: D } = await t.e("shorten").then(t.bind(t, 9153));
       return D(j, X);
     }
-    async function ae(j, D) {
-      if (j.fragments.every(({ kind: Y }) => Y === "text") && r(j.text))
+    async function oe(j, D) {
+      if (j.fragments.every(({ kind: Y }) => Y === "text") && a(j.text))
         return d(j);
-      const { readMarkdown: z } = await t.e("markdown").then(t.bind(t, 690));
-      return z(j, D);
+      const { readMarkdown: Q } = await t.e("markdown").then(t.bind(t, 690));
+      return Q(j, D);
     }
-    async function de(j, D) {
-      return (await ae({ text: (0, E.TA)(j), fragments: [] }, D)).children;
+    async function ce(j, D) {
+      return (await oe({ text: (0, E.TA)(j), fragments: [] }, D)).children;
     }
-    function Ee({ children: j }, D, { run_url: V, size: z, isComplete: Y }) {
-      const pe = (0, p.r)(D), ce = we(D);
+    function Ee({ children: j }, D, { run_url: V, size: Q, isComplete: Y }) {
+      const pe = (0, h.r)(D), ae = we(D);
       return M(j, { toMessage: (Oe) => ({
-        ...ce,
+        ...ae,
         content: { type: "root", children: [...Oe, ...pe] }
-      }), isComplete: Y, run_url: V, size: z });
+      }), isComplete: Y, run_url: V, size: Q });
     }
-    function we({ sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: z }) {
-      return { sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: z };
+    function we({ sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: Q }) {
+      return { sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: Q };
     }
-    var ke = t(4768), he = t(8818);
-    async function fe({ workflow: j, message: D, delivery: V }, z, { env: Y, octokit: pe, network: { date: ce }, log: le }, Oe) {
+    var _e = t(4768), fe = t(8818);
+    async function le({ workflow: j, message: D, delivery: V }, Q, { env: Y, octokit: pe, network: { date: ae }, log: ue }, Oe) {
       const { preset: be, mentions: xe } = D, { live: Ce, when: Ie } = V, { gatherMessageContext: Te } = await t.e("facts").then(t.bind(t, 1298));
       return Te({
         ...j,
@@ -964,26 +964,26 @@ var __webpack_modules__ = {
         mentions: xe,
         live: Ce,
         when: Ie,
-        event: z,
+        event: Q,
         env: (0, g.$p)({ ...Y }),
         ...Oe && { ended: Oe }
-      }, { octokit: pe, date: ce, info: le.info, notice: le.notice });
+      }, { octokit: pe, date: ae, info: ue.info, notice: ue.notice });
     }
     async function je(j, D, V) {
-      return (0, h.MZ)(j) || j.delivery.live ? fe(j, D, V) : { context: (0, he.CT)({ env: V.env, event: D }), mentions: [] };
+      return (0, p.MZ)(j) || j.delivery.live ? le(j, D, V) : { context: (0, fe.CT)({ env: V.env, event: D }), mentions: [] };
     }
-    async function Me({ message: j, delivery: D, twake: V }, z, { env: Y, files: pe }, ce = []) {
-      const { context: le, preset: Oe, lookups: be, mentions: xe } = z, { preset: Ce, ...Ie } = j;
-      await Ae(z);
+    async function Me({ message: j, delivery: D, twake: V }, Q, { env: Y, files: pe }, ae = []) {
+      const { context: ue, preset: Oe, lookups: be, mentions: xe } = Q, { preset: Ce, ...Ie } = j;
+      await Ae(Q);
       const Te = await Re(j, { env: Y, files: pe }), C = await te({ ...Ie, content: Te, mentions: xe, ...Oe && { preset: Oe } }, {
-        context: { ...le, ...be, if_empty: j.if_empty },
-        event: le.github.event,
-        repository_url: le.repository.url,
-        is_private: (0, he.Gw)(le.github),
-        run_url: le.run.url,
+        context: { ...ue, ...be, if_empty: j.if_empty },
+        event: ue.github.event,
+        repository_url: ue.repository.url,
+        is_private: (0, fe.Gw)(ue.github),
+        run_url: ue.run.url,
         size: V.sizeOf({ isEdit: Ue(D) })
-      }), u = D.live && !j.template && !j.preset && "status" in le ? (0, ke.dW)(C.message, De(le)) : C.message;
-      return { ...C, said: u, message: await V.prepare(u, { notified: ce }) };
+      }), u = D.live && !j.template && !j.preset && "status" in ue ? (0, _e.dW)(C.message, De(ue)) : C.message;
+      return { ...C, said: u, message: await V.prepare(u, { notified: ae }) };
     }
     function Ue({ live: j, message_id: D, key: V }) {
       return j || D !== "" || V.source !== "";
@@ -991,33 +991,33 @@ var __webpack_modules__ = {
     async function Ae({ context: j, preset: D, lookups: V }) {
       if (!(D && V && "verdict" in j))
         return;
-      const { askAhead: z } = await t.e("facts").then(t.bind(t, 1298));
-      z(D, j, V);
+      const { askAhead: Q } = await t.e("facts").then(t.bind(t, 1298));
+      Q(D, j, V);
     }
     function Be({ message: j }, D) {
-      return j.if_empty === "skip" && (0, c.J4)(D).code === "empty";
+      return j.if_empty === "skip" && (0, l.J4)(D).code === "empty";
     }
     async function Re(j, { env: D, files: V }) {
       if (!j.content_file)
         return j.content;
-      const { readContentFile: z } = await t.e("content-file").then(t.bind(t, 153)), Y = {
+      const { readContentFile: Q } = await t.e("content-file").then(t.bind(t, 153)), Y = {
         workspace: D.GITHUB_WORKSPACE,
         temp: D.RUNNER_TEMP,
         repository: D.GITHUB_REPOSITORY
       };
-      return z(j, Y, V);
+      return Q(j, Y, V);
     }
-    function De({ status: j, verdict: D, icon: V, duration: z, run: Y }) {
-      return { subject: D === j ? "Job" : "Run", status: D, icon: V, duration: z, workflow: Y.name, run_url: Y.url };
+    function De({ status: j, verdict: D, icon: V, duration: Q, run: Y }) {
+      return { subject: D === j ? "Job" : "Run", status: D, icon: V, duration: Q, workflow: Y.name, run_url: Y.url };
     }
   }),
-  2713: ((_, k, t) => {
-    t.d(k, {
-      e: () => Mn
+  2713: ((A, _, t) => {
+    t.d(_, {
+      e: () => xn
     });
-    var c = t(3916), g = t(8121), h = t(4573), f = t(9366), v = t(2163);
+    var l = t(3916), g = t(8121), p = t(4573), f = t(9366), v = t(2163);
     function $(e) {
-      const { connection: n, delivery: o, message: m } = e, S = (0, f.wh)(n.public_id), I = [n.group_id, ...o.channel_id];
+      const { connection: n, delivery: o, message: w } = e, S = (0, f.wh)(n.public_id), L = [n.group_id, ...o.channel_id];
       return [
         ...[
           [
@@ -1025,19 +1025,19 @@ var __webpack_modules__ = {
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            S !== void 0 && I.includes(S),
+            S !== void 0 && L.includes(S),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
             (0, f.wh)(n.group_id) !== void 0 && o.channel_id.includes(n.group_id),
             "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
           ]
-        ].flatMap(([N, W]) => N ? W : []),
-        ...(0, v.x)(e, (N) => (0, f.wh)(N) !== void 0).map(({ input: N, id: W }) => `\`${N}\` names ${W}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
-        ...T(m.message_fields)
+        ].flatMap(([F, H]) => F ? H : []),
+        ...(0, v.x)(e, (F) => (0, f.wh)(F) !== void 0).map(({ input: F, id: H }) => `\`${F}\` names ${H}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
+        ...T(w.message_fields)
       ];
     }
-    function p(e) {
+    function h(e) {
       return e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : e.length < 4 ? "" : " (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)";
     }
     function y({ message: e, delivery: n }, { mentions: o }) {
@@ -1064,65 +1064,65 @@ var __webpack_modules__ = {
       const n = e.hidden_data;
       return [
         ...Object.keys(e),
-        ...Object.keys(n ?? {}).filter((m) => m.startsWith("custom_"))
-      ].flatMap((m) => {
-        const S = Object.hasOwn(E, m) ? E[m] : void 0;
-        return S !== void 0 ? `\`message_fields\` may not set \`${m}\`: use the input \`${S}\`.` : m.startsWith("_once_") ? `\`message_fields\` may not set \`${m}\`.` : [];
+        ...Object.keys(n ?? {}).filter((w) => w.startsWith("custom_"))
+      ].flatMap((w) => {
+        const S = Object.hasOwn(E, w) ? E[w] : void 0;
+        return S !== void 0 ? `\`message_fields\` may not set \`${w}\`: use the input \`${S}\`.` : w.startsWith("_once_") ? `\`message_fields\` may not set \`${w}\`.` : [];
       });
     }
-    var a = t(3785);
-    async function i(e, n, o) {
-      const m = (0, a.O)(e.body), S = m?.object;
-      if (m !== void 0 && e.status === 200 && !("error" in m) && (0, a.u)(S) && d(S, n, o))
-        return l(S, m, n, o);
+    var i = t(3785);
+    async function r(e, n, o) {
+      const w = (0, i.O)(e.body), S = w?.object;
+      if (w !== void 0 && e.status === 200 && !("error" in w) && (0, i.u)(S) && d(S, n, o))
+        return c(S, w, n, o);
       const { judgeUnsaved: P } = await t.e("failure").then(t.bind(t, 7090));
-      return P(e, m, n, o);
+      return P(e, w, n, o);
     }
-    async function r(e, n) {
-      const o = (0, a.O)(e.body);
+    async function a(e, n) {
+      const o = (0, i.O)(e.body);
       if (e.status === 200 && o !== void 0 && "result" in o) {
-        const { message_id: S, channel_id: I } = n, P = `Removal of message ${S} requested in channel ${I}, which Twake does not confirm`;
+        const { message_id: S, channel_id: L } = n, P = `Removal of message ${S} requested in channel ${L}, which Twake does not confirm`;
         return { fate: "removed", response: o, confirmation: P };
       }
-      const { judgeError: m } = await t.e("failure").then(t.bind(t, 7090));
-      return m(e, o, n);
+      const { judgeError: w } = await t.e("failure").then(t.bind(t, 7090));
+      return w(e, o, n);
     }
-    function d(e, { channel_id: n, message_id: o }, m) {
+    function d(e, { channel_id: n, message_id: o }, w) {
       const { id: S } = e;
-      return (0, f.eQ)(S) && !m(S) && A(e.channel_id, n) && (!o || A(S, o));
+      return (0, f.eQ)(S) && !w(S) && k(e.channel_id, n) && (!o || k(S, o));
     }
-    function A(e, n) {
+    function k(e, n) {
       return typeof e == "string" && e.toLowerCase() === n.toLowerCase();
     }
-    function l(e, n, o, m) {
-      const { id: S, channel_id: I, parent_message_id: P, creation_date: N } = e, W = (0, f.eQ)(P) && !m(P) ? P : "", oe = {
+    function c(e, n, o, w) {
+      const { id: S, channel_id: L, parent_message_id: P, creation_date: F } = e, H = (0, f.eQ)(P) && !w(P) ? P : "", ie = {
         message_id: S,
-        channel_id: I,
-        parent_message_id: W,
-        created_at: Number.isSafeInteger(N) ? `${N}` : "",
+        channel_id: L,
+        parent_message_id: H,
+        created_at: Number.isSafeInteger(F) ? `${F}` : "",
         message_url: "",
         target: {
           channel_id: o.channel_id,
           message_id: S,
-          ...W && { parent_message_id: W }
+          ...H && { parent_message_id: H }
         }
-      }, ue = `Accepted by Twake: ${o.message_id ? "the edit of message" : "message"} ${S} in channel ${o.channel_id}`, $e = b(oe, o);
-      return { fate: "accepted", accepted: oe, response: n, confirmation: ue, ...$e && { warning: $e } };
+      }, me = `Accepted by Twake: ${o.message_id ? "the edit of message" : "message"} ${S} in channel ${o.channel_id}`, $e = m(ie, o);
+      return { fate: "accepted", accepted: ie, response: n, confirmation: me, ...$e && { warning: $e } };
     }
-    function b({ parent_message_id: e }, { parent_message_id: n }) {
-      if (!n || A(e, n))
+    function m({ parent_message_id: e }, { parent_message_id: n }) {
+      if (!n || k(e, n))
         return;
       const o = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
       return `Twake does not know the thread ${n} in this channel, and showed the message in ${o}.`;
     }
-    var w = t(651), x = t(1723), M = t(3028);
-    async function L(e) {
+    var b = t(651), x = t(1723), M = t(3028);
+    async function I(e) {
       switch (e.type) {
         case "root":
-          return (0, w.y)(e);
+          return (0, b.y)(e);
         case "twacode": {
           const { fromHandwritten: n } = await t.e("twacode").then(t.bind(t, 5605)), o = n(e);
-          return e.statusLine ? (0, w.cG)(o, e.statusLine) : o;
+          return e.statusLine ? (0, b.cG)(o, e.statusLine) : o;
         }
         case "plain": {
           const n = e.isFilled ? (0, x.yK)(e.value) : e.value;
@@ -1131,20 +1131,20 @@ ${(0, M.w)(e.statusLine)}` : n;
         }
       }
     }
-    async function F(e) {
-      return { content: await L(e.content), ...Q(e) };
+    async function N(e) {
+      return { content: await I(e.content), ...z(e) };
     }
-    function Q(e) {
-      const { sender_name: n, sender_icon: o, ephemeral_recipients: m = [], message_fields: S = {} } = e, { hidden_data: I, ...P } = S, N = {
+    function z(e) {
+      const { sender_name: n, sender_icon: o, ephemeral_recipients: w = [], message_fields: S = {} } = e, { hidden_data: L, ...P } = S, F = {
         ...n && { custom_title: n },
         ...o && { custom_icon: o },
-        ...typeof I == "object" ? I : {}
+        ...typeof L == "object" ? L : {}
       };
       return {
-        ...Object.keys(N).length > 0 && { hidden_data: N },
-        ...m.length > 0 && {
+        ...Object.keys(F).length > 0 && { hidden_data: F },
+        ...w.length > 0 && {
           _once_ephemeral_message: !0,
-          ephemeral_message_recipients: m
+          ephemeral_message_recipients: w
         },
         ...P
       };
@@ -1153,45 +1153,45 @@ ${(0, M.w)(e.statusLine)}` : n;
       limit: J - X,
       fitsBelow: (J - X) / 10,
       async measure(e) {
-        const n = { content: (0, w.y)(e.content), ...Q(e) };
-        return h.Buffer.byteLength(JSON.stringify(n));
+        const n = { content: (0, b.y)(e.content), ...z(e) };
+        return p.Buffer.byteLength(JSON.stringify(n));
       }
     };
-    var me = t(7413);
+    var he = t(7413);
     const ye = {
       credentials: ["public_id", "private_api_key"],
       required: ["public_id", "private_api_key", "group_id", "channel_id"],
-      adviseMissing: p,
+      adviseMissing: h,
       readId: (e, n) => (0, f.wh)(e) ?? (n === "message" && (0, f.eQ)(e) ? e : void 0),
-      describeNoId: (e, n) => n === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, c.cl)(e)}.` : (0, f.yr)(e, n),
+      describeNoId: (e, n) => n === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, f.yr)(e, n),
       findIssues: $,
       findWarnings: y,
       connect: Se
     };
     function Se(e) {
-      const { api_url: n, group_id: o, private_api_key: m } = e;
+      const { api_url: n, group_id: o, private_api_key: w } = e;
       return {
         address: { api_url: n.origin + n.pathname, group_id: o },
-        key: m,
+        key: w,
         editsNotify: !1,
         sizeOf: () => ge,
         prepare: async (S) => {
-          const I = await F(S);
+          const L = await N(S);
           return {
             sendTo: (P) => {
-              const N = (0, me.Fc)(e, P, I);
-              return U(N, (W, { holdsSecret: oe }) => i(W, P, oe));
+              const F = (0, he.Fc)(e, P, L);
+              return U(F, (H, { holdsSecret: ie }) => r(H, P, ie));
             },
             preview: async () => {
               const { previewOf: P } = await t.e("preview").then(t.bind(t, 4741));
-              return P(I);
+              return P(L);
             }
           };
         },
-        remove: (S) => U((0, me.ss)(e, S), (I) => r(I, S)),
-        check: async (S, I) => {
+        remove: (S) => U((0, he.ss)(e, S), (L) => a(L, S)),
+        check: async (S, L) => {
           const { check: P } = await t.e("check").then(t.bind(t, 4660));
-          return P(e, S, I);
+          return P(e, S, L);
         }
       };
     }
@@ -1199,18 +1199,18 @@ ${(0, M.w)(e.statusLine)}` : n;
       return {
         request: e,
         error: G(e),
-        attempt: async (o, m) => {
+        attempt: async (o, w) => {
           const S = await o(e);
-          return S.kind === "response" ? n(S, m) : { fate: S.arrived === "no" ? "not_arrived" : "unknown", error: S.error };
+          return S.kind === "response" ? n(S, w) : { fate: S.arrived === "no" ? "not_arrived" : "unknown", error: S.error };
         }
       };
     }
     function G({ body: e }) {
-      const n = h.Buffer.byteLength(e);
+      const n = p.Buffer.byteLength(e);
       if (n <= J)
         return;
       const o = `The request has ${n} bytes, and servers take ${J}: nothing was sent.`;
-      return new c.lZ("too_large", o);
+      return new l.lZ("too_large", o);
     }
     const Z = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
     async function q({ access_token: e, channel_id: n }) {
@@ -1220,56 +1220,56 @@ ${(0, M.w)(e.statusLine)}` : n;
       return o;
     }
     var se = t(3919);
-    function H(e, n = "") {
+    function W(e, n = "") {
       return { default: n, read: e };
     }
-    function ae(e) {
-      return H(async (n) => n === "" ? {} : (0, se.$p)(await e(n)));
+    function oe(e) {
+      return W(async (n) => n === "" ? {} : (0, se.$p)(await e(n)));
     }
-    async function de(e, n) {
-      const o = Object.keys(e), m = await Promise.all(o.map((S) => Ee(S, e[S], n)));
+    async function ce(e, n) {
+      const o = Object.keys(e), w = await Promise.all(o.map((S) => Ee(S, e[S], n)));
       return {
-        values: Object.fromEntries(m.map(({ value: S }, I) => [o[I], S])),
-        issues: m.flatMap(({ issues: S }) => S)
+        values: Object.fromEntries(w.map(({ value: S }, L) => [o[L], S])),
+        issues: w.flatMap(({ issues: S }) => S)
       };
     }
     async function Ee(e, n, o) {
-      const { getInput: m, hide: S, kind: I } = o, P = n.isTrimmed ?? !0, N = (0, se.Od)(m(e, { trimWhitespace: P })), W = await we(e, N, n, I);
-      return W.issues.length === 0 || n.isSecret ? W : { ...W, issues: (await we(e, S(N), n, I)).issues };
+      const { getInput: w, hide: S, kind: L } = o, P = n.isTrimmed ?? !0, F = (0, se.Od)(w(e, { trimWhitespace: P })), H = await we(e, F, n, L);
+      return H.issues.length === 0 || n.isSecret ? H : { ...H, issues: (await we(e, S(F), n, L)).issues };
     }
-    async function we(e, n, o, m) {
-      const S = [], I = (P) => {
+    async function we(e, n, o, w) {
+      const S = [], L = (P) => {
         S.push(`\`${e}\` ${P}`);
       };
       try {
-        return { issues: S, value: await o.read(n === "" ? o.default : n, I, m) };
+        return { issues: S, value: await o.read(n === "" ? o.default : n, L, w) };
       } catch (P) {
-        return { issues: [(0, c.J4)(P).message], value: {} };
+        return { issues: [(0, l.J4)(P).message], value: {} };
       }
     }
-    var ke = t(7679), he = t(4536), fe = t(4827);
+    var _e = t(7679), fe = t(4536), le = t(4827);
     async function je(e, n) {
       const o = Ae(e) ?? await Be(e, n) ?? {};
-      if ((0, he.f_)(o))
-        throw new c.lZ("invalid_input", `\`${n}\`: ${he.DI}.`);
-      if ((0, fe.Gv)(o))
+      if ((0, fe.f_)(o))
+        throw new l.lZ("invalid_input", `\`${n}\`: ${fe.DI}.`);
+      if ((0, le.Gv)(o))
         return o;
-      const m = Array.isArray(o) ? "a list" : `a single value (${typeof o})`;
-      throw new c.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${m}.`, {
+      const w = Array.isArray(o) ? "a list" : `a single value (${typeof o})`;
+      throw new l.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${w}.`, {
         nextStep: `Write one \`name: value\` per line under \`${n}: |\`, or a JSON object.`
       });
     }
     async function Me(e) {
-      const n = await je(e, "needs"), o = Object.entries(n).find(([, I]) => !Ue(I));
+      const n = await je(e, "needs"), o = Object.entries(n).find(([, L]) => !Ue(L));
       if (o === void 0)
         return n;
-      const [m] = o, S = m.length > 80 ? `${m.slice(0, 80)}\u2026` : m;
-      throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${S}\`, such as "success".`, {
+      const [w] = o, S = w.length > 80 ? `${w.slice(0, 80)}\u2026` : w;
+      throw new l.lZ("invalid_input", `\`needs\` has no result for the job \`${S}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
     function Ue(e) {
-      return (0, fe.Gv)(e) && typeof e.result == "string";
+      return (0, le.Gv)(e) && typeof e.result == "string";
     }
     function Ae(e) {
       try {
@@ -1279,60 +1279,60 @@ ${(0, M.w)(e.statusLine)}` : n;
       }
     }
     async function Be(e, n) {
-      const o = await (0, he.gM)(e, { aliases: !0, keepsDigits: !0 });
+      const o = await (0, fe.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in o)
         return o.value;
-      const { line: m, column: S, error: I } = o;
-      throw new c.lZ("invalid_input", `\`${n}\`, line ${m}, column ${S}: ${I}.`);
+      const { line: w, column: S, error: L } = o;
+      throw new l.lZ("invalid_input", `\`${n}\`, line ${w}, column ${S}: ${L}.`);
     }
     var Re = t(5161), De = t(3342), j = t(9257);
     const D = (e) => e, V = (e) => {
-      const n = (o, m) => {
+      const n = (o, w) => {
         const S = e.indexOf(o);
-        return S >= 0 && e.includes(m, S + o.length);
+        return S >= 0 && e.includes(w, S + o.length);
       };
       return { source: e, isTemplate: n("{{", "}}") || n("{%", "%}") };
-    }, z = (e, n) => {
+    }, Q = (e, n) => {
       const o = pe(e);
       return e !== "" && !Y.test(o) && n("holds nothing that can be seen."), o;
     }, Y = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
     function pe(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const ce = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
-    function le(e) {
+    const ae = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, l.cl)(e)}.`), e.toLowerCase() === "true");
+    function ue(e) {
       return (n, o) => {
-        const m = n.toLowerCase();
-        return m === e ? e : (/^(true|false)$/.test(m) || o(`must be \`true\`, \`false\` or \`${e}\`, but is ${(0, c.cl)(n)}.`), m === "true");
+        const w = n.toLowerCase();
+        return w === e ? e : (/^(true|false)$/.test(w) || o(`must be \`true\`, \`false\` or \`${e}\`, but is ${(0, l.cl)(n)}.`), w === "true");
       };
     }
     function Oe(e, n) {
-      return (o, m) => {
+      return (o, w) => {
         const S = /^\d{1,6}$/.test(o) ? Number(o) : Number.NaN;
-        return S >= e && S <= n ? S : (m(`must be a whole number from ${e} to ${n}, but is ${(0, c.cl)(o)}.`), e);
+        return S >= e && S <= n ? S : (w(`must be a whole number from ${e} to ${n}, but is ${(0, l.cl)(o)}.`), e);
       };
     }
     function be(...e) {
       return (n, o) => {
-        const m = e.find((S) => S === n);
-        return m === void 0 && o(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(n)}.`), m ?? e[0];
+        const w = e.find((S) => S === n);
+        return w === void 0 && o(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, l.cl)(n)}.`), w ?? e[0];
       };
     }
     const xe = 10, Ce = 100, Ie = (e, n) => {
       const o = (0, f.wh)(e);
       return o === void 0 && e !== "" && n((0, f.yr)(e, "company")), o ?? e;
     }, Te = (e, n, o) => {
-      const m = o.readId(e, "message");
-      return m === void 0 && e !== "" && n(o.describeNoId(e, "message")), m ?? e;
+      const w = o.readId(e, "message");
+      return w === void 0 && e !== "" && n(o.describeNoId(e, "message")), w ?? e;
     };
     function C(e) {
-      return (n, o, m) => {
-        const S = n.split(/[,\n]/).flatMap((W) => W.trim() || []), I = S.map((W) => m.readId(W, e)), P = S.filter((W, oe) => I[oe] === void 0);
-        for (const W of P.slice(0, xe))
-          o(m.describeNoId(W, e));
+      return (n, o, w) => {
+        const S = n.split(/[,\n]/).flatMap((H) => H.trim() || []), L = S.map((H) => w.readId(H, e)), P = S.filter((H, ie) => L[ie] === void 0);
+        for (const H of P.slice(0, xe))
+          o(w.describeNoId(H, e));
         S.length === 0 && n !== "" && o("holds no id, but commas or blanks only.");
-        const N = [...new Set(S.map((W, oe) => I[oe] ?? W))];
-        return N.length > Ce && o(`has ${N.length} ids: use several steps for more than ${Ce}.`), N;
+        const F = [...new Set(S.map((H, ie) => L[ie] ?? H))];
+        return F.length > Ce && o(`has ${F.length} ids: use several steps for more than ${Ce}.`), F;
       };
     }
     const s = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), u = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), O = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
@@ -1341,23 +1341,23 @@ ${(0, M.w)(e.statusLine)}` : n;
     }
     const B = (e, n) => {
       const o = R(e);
-      return o === void 0 ? (n(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, c.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((o.username || o.password) && n("must not contain a user name or a password."), (o.search || o.hash) && n("must not contain a query (?) or a fragment (#)."), o.protocol === "http:" && !(0, j.U9)(o.hostname) && n("must begin with https://, or anyone on the way could read the key."), o.pathname = o.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(o.pathname) && n(`is an address of the web client: cut it before /client, as in ${o.origin}.`), o);
+      return o === void 0 ? (n(e === "" ? "is empty. Set the address of your server, or, for https://api.twake.app, leave it out." : `must be an address such as https://twake.example.com, but is ${(0, l.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((o.username || o.password) && n("must not contain a user name or a password."), (o.search || o.hash) && n("must not contain a query (?) or a fragment (#)."), o.protocol === "http:" && !(0, j.U9)(o.hostname) && n("must begin with https://, or anyone on the way could read the key."), o.pathname = o.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(o.pathname) && n(`is an address of the web client: cut it before /client, as in ${o.origin}.`), o);
     }, K = (e, n) => {
       if (e === "")
         return e;
       const o = R(e);
-      return o?.protocol === "https:" && !e.includes("'") ? o.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
+      return o?.protocol === "https:" && !e.includes("'") ? o.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, l.cl)(e)}.`), e);
     }, re = (e, n) => e.split(`
-`).flatMap((o, m) => {
+`).flatMap((o, w) => {
       const S = pe(o);
       if (S === "")
         return [];
-      const { label: I, address: P } = _e(S), N = R(P), W = N?.protocol === "https:" || N?.protocol === "http:" && (0, j.U9)(N.hostname);
-      return Y.test(I) && W ? [{ label: I, url: N.href }] : (n(`line ${m + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(S)}.`), []);
+      const { label: L, address: P } = ke(S), F = R(P), H = F?.protocol === "https:" || F?.protocol === "http:" && (0, j.U9)(F.hostname);
+      return Y.test(L) && H ? [{ label: L, url: F.href }] : (n(`line ${w + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(S)}.`), []);
     });
-    function _e(e) {
-      const n = e.lastIndexOf(" "), m = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
-      return { label: e.slice(0, Math.max(m, 0)).trim(), address: e.slice(m + 1).trim() };
+    function ke(e) {
+      const n = e.lastIndexOf(" "), w = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
+      return { label: e.slice(0, Math.max(w, 0)).trim(), address: e.slice(w + 1).trim() };
     }
     const ne = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status", "reviews", "digest"],
@@ -1372,66 +1372,66 @@ ${(0, M.w)(e.statusLine)}` : n;
         "action_required"
       ]
     }, ee = {
-      public_id: H(s),
-      private_api_key: { ...H(u), isSecret: !0 },
-      group_id: H(Ie),
-      access_token: { ...H(O), isSecret: !0 },
+      public_id: W(s),
+      private_api_key: { ...W(u), isSecret: !0 },
+      group_id: W(Ie),
+      access_token: { ...W(O), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
-      api_url: H(B)
+      api_url: W(B)
     }, ve = {
-      content: { ...H(D), isTrimmed: !1 },
-      content_file: H(D),
-      preset: H(be("", ...ne.preset)),
-      if_empty: H(be("fail", "skip"), "fail"),
-      format: H(be(...ne.format), "markdown"),
-      template: H(ce, "false"),
-      mentions: H(Re.Y),
-      buttons: H(re),
-      ephemeral: H(ce, "false"),
-      ephemeral_recipients: H(C("user")),
-      sender_name: H(z),
-      sender_icon: H(K),
-      message_fields: ae((e) => je(e, "message_fields"))
+      content: { ...W(D), isTrimmed: !1 },
+      content_file: W(D),
+      preset: W(be("", ...ne.preset)),
+      if_empty: W(be("fail", "skip"), "fail"),
+      format: W(be(...ne.format), "markdown"),
+      template: W(ae, "false"),
+      mentions: W(Re.Y),
+      buttons: W(re),
+      ephemeral: W(ae, "false"),
+      ephemeral_recipients: W(C("user")),
+      sender_name: W(Q),
+      sender_icon: W(K),
+      message_fields: oe((e) => je(e, "message_fields"))
     }, Ke = {
       // Empty: the job's own, which `runner_facts` has.
-      status: H(be("", ...ne.status)),
-      data: ae((e) => je(e, "data")),
-      needs: ae(Me),
-      people: ae(async (e) => (0, De.ky)(await je(e, "people"))),
-      github_token: { ...H(D), isSecret: !0 },
+      status: W(be("", ...ne.status)),
+      data: oe((e) => je(e, "data")),
+      needs: oe(Me),
+      people: oe(async (e) => (0, De.ky)(await je(e, "people"))),
+      github_token: { ...W(D), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: ae((e) => je(e, "runner_facts").catch(() => ({})))
+      runner_facts: oe((e) => je(e, "runner_facts").catch(() => ({})))
+    }, st = {
+      channel_id: W(C("channel")),
+      message_id: W(Te),
+      parent_message_id: W(Te),
+      key: W(V),
+      on_repeat: W(be("edit", "reply"), "edit"),
+      operation: W(be("save", "remove"), "save"),
+      when: W(_e.tK),
+      live: W(ae, "false"),
+      delivery: W(be("at_most_once", "at_least_once"), "at_most_once"),
+      retries: W(Oe(0, 10), "3"),
+      timeout: W(Oe(1, 300), "30")
     }, rt = {
-      channel_id: H(C("channel")),
-      message_id: H(Te),
-      parent_message_id: H(Te),
-      key: H(V),
-      on_repeat: H(be("edit", "reply"), "edit"),
-      operation: H(be("save", "remove"), "save"),
-      when: H(ke.tK),
-      live: H(ce, "false"),
-      delivery: H(be("at_most_once", "at_least_once"), "at_most_once"),
-      retries: H(Oe(0, 10), "3"),
-      timeout: H(Oe(1, 300), "30")
-    }, ot = {
-      fail_on_error: H(ce, "true"),
-      dry_run: H(le("check"), "false"),
-      summary: H(ce, "false")
-    }, Ve = { connection: ee, message: ve, workflow: Ke, delivery: rt, presentation: ot }, it = { ...ee, ...ve, ...Ke, ...rt, ...ot }, In = Object.keys(it);
-    function Ln(e) {
-      return it[e].default;
+      fail_on_error: W(ae, "true"),
+      dry_run: W(ue("check"), "false"),
+      summary: W(ae, "false")
+    }, Ve = { connection: ee, message: ve, workflow: Ke, delivery: st, presentation: rt }, ot = { ...ee, ...ve, ...Ke, ...st, ...rt }, Cn = Object.keys(ot);
+    function In(e) {
+      return ot[e].default;
     }
-    const Qe = ({ content: e, content_file: n, preset: o }) => [e, n, o].filter((m) => m.trim() !== ""), at = ({ channel_id: e }) => e.length <= 1, Ye = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, ut = ({ format: e }) => e === "twacode" || e === "plain", Lt = [
+    const ze = ({ content: e, content_file: n, preset: o }) => [e, n, o].filter((w) => w.trim() !== ""), it = ({ channel_id: e }) => e.length <= 1, Ye = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, at = ({ format: e }) => e === "twacode" || e === "plain", Lt = [
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "save" && Qe(e).length === 0 && e.if_empty === "fail",
+        broken: ({ message: e, delivery: n }) => n.operation === "save" && ze(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "save" && Qe(e).length > 1,
+        broken: ({ message: e, delivery: n }) => n.operation === "save" && ze(e).length > 1,
         sentence: "Set exactly one of `content`, `content_file` and `preset`."
       },
       {
-        broken: ({ message: e, delivery: n }) => n.operation === "remove" && Qe(e).length > 0,
+        broken: ({ message: e, delivery: n }) => n.operation === "remove" && ze(e).length > 0,
         sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
       },
       {
@@ -1439,11 +1439,11 @@ ${(0, M.w)(e.statusLine)}` : n;
         sentence: "`operation: remove` needs the `message_id` of the message to remove, or its `key`."
       },
       {
-        broken: ({ delivery: e }) => e.message_id !== "" && !at(e),
+        broken: ({ delivery: e }) => e.message_id !== "" && !it(e),
         sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
-        broken: ({ delivery: e }) => e.parent_message_id !== "" && !at(e),
+        broken: ({ delivery: e }) => e.parent_message_id !== "" && !it(e),
         sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
@@ -1487,64 +1487,64 @@ ${(0, M.w)(e.statusLine)}` : n;
         sentence: "`preset` goes with `format: markdown` only: remove `format`."
       },
       {
-        broken: ({ message: e }) => e.mentions.length > 0 && ut(e),
+        broken: ({ message: e }) => e.mentions.length > 0 && at(e),
         sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
       },
       {
-        broken: ({ message: e }) => e.buttons.length > 0 && ut(e),
+        broken: ({ message: e }) => e.buttons.length > 0 && at(e),
         sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
       }
     ];
-    async function ct({ getInput: e, hide: n }) {
+    async function ut({ getInput: e, hide: n }) {
       const o = await q({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), m = { getInput: e, hide: n, kind: o }, [S, I, P, N, W] = await Promise.all([
-        de(Ve.connection, m),
-        de(Ve.message, m),
-        de(Ve.workflow, m),
-        de(Ve.delivery, m),
-        de(Ve.presentation, m)
-      ]), oe = {
+      }), w = { getInput: e, hide: n, kind: o }, [S, L, P, F, H] = await Promise.all([
+        ce(Ve.connection, w),
+        ce(Ve.message, w),
+        ce(Ve.workflow, w),
+        ce(Ve.delivery, w),
+        ce(Ve.presentation, w)
+      ]), ie = {
         connection: S.values,
-        message: I.values,
+        message: L.values,
         workflow: P.values,
-        delivery: N.values,
-        presentation: W.values,
+        delivery: F.values,
+        presentation: H.values,
         twake: o.connect(S.values)
-      }, ie = jt(oe, o), ue = [
-        ...Rt(ie, o),
-        ...[S, N, I, P, W].flatMap(($e) => $e.issues),
-        ...o.findIssues(oe),
-        ...Lt.filter(({ broken: $e }) => $e(oe)).map(({ sentence: $e }) => $e)
+      }, de = jt(ie, o), me = [
+        ...Rt(de, o),
+        ...[S, F, L, P, H].flatMap(($e) => $e.issues),
+        ...o.findIssues(ie),
+        ...Lt.filter(({ broken: $e }) => $e(ie)).map(({ sentence: $e }) => $e)
       ];
-      return { inputs: oe, kind: o, missing: ie, issues: ue };
+      return { inputs: ie, kind: o, missing: de, issues: me };
     }
     function jt({ connection: e, delivery: n }, { required: o }) {
-      const m = { ...e, ...n };
-      return o.filter((S) => String(m[S]) === "");
+      const w = { ...e, ...n };
+      return o.filter((S) => String(w[S]) === "");
     }
     function Rt(e, n) {
       return e.length === 0 ? [] : [
-        `${lt(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${n.adviseMissing(e)}`
+        `${ct(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${n.adviseMissing(e)}`
       ];
     }
-    function lt(e) {
+    function ct(e) {
       return `${e.map((n) => `\`${n}\``).join(", ")} ${e.length === 1 ? "is" : "are"}`;
     }
-    function dt(e) {
+    function lt(e) {
       const n = e("public_id"), o = e("private_api_key");
-      return [...(0, me.Fj)({ public_id: n, private_api_key: o }), e("access_token"), e("github_token")];
+      return [...(0, he.Fj)({ public_id: n, private_api_key: o }), e("access_token"), e("github_token")];
     }
     const Dt = 4, Pt = 8;
-    function ft(e) {
-      const n = e.filter((o) => o.length >= Dt).flatMap((o) => [o, h.Buffer.from(o).toString("base64")]).map((o) => o.replace(/=+$/, "")).sort((o, m) => m.length - o.length);
+    function dt(e) {
+      const n = e.filter((o) => o.length >= Dt).flatMap((o) => [o, p.Buffer.from(o).toString("base64")]).map((o) => o.replace(/=+$/, "")).sort((o, w) => w.length - o.length);
       return (o) => {
-        const m = ht(o).toLowerCase();
-        return n.filter((I) => m.includes(ht(I).toLowerCase())).reduce((I, P) => I.replace(Ut(P), "***"), o);
+        const w = ft(o).toLowerCase();
+        return n.filter((L) => w.includes(ft(L).toLowerCase())).reduce((L, P) => L.replace(Ut(P), "***"), o);
       };
     }
-    function ht(e) {
+    function ft(e) {
       return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (n, o) => String.fromCharCode(parseInt(o, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
     }
     function Ut(e) {
@@ -1552,65 +1552,65 @@ ${(0, M.w)(e.statusLine)}` : n;
       return new RegExp(`${[...e].map(Bt).join("")}=*`, n);
     }
     function Bt(e) {
-      const n = e.split("").map((W) => W.charCodeAt(0)), o = (W) => W.toString(16).padStart(4, "0"), m = n.map((W) => `\\\\+u${pt(o(W))}`).join(""), I = [...new TextEncoder().encode(e)].map((W) => `%(?:25)*${pt(W.toString(16).padStart(2, "0"))}`), P = e.replace(/[^\da-zA-Z]/gu, (W) => `\\\\*\\u{${W.codePointAt(0)?.toString(16)}}`), N = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${P}|${m}|${I.join("")}${N})`;
+      const n = e.split("").map((H) => H.charCodeAt(0)), o = (H) => H.toString(16).padStart(4, "0"), w = n.map((H) => `\\\\+u${pt(o(H))}`).join(""), L = [...new TextEncoder().encode(e)].map((H) => `%(?:25)*${pt(H.toString(16).padStart(2, "0"))}`), P = e.replace(/[^\da-zA-Z]/gu, (H) => `\\\\*\\u{${H.codePointAt(0)?.toString(16)}}`), F = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${P}|${w}|${L.join("")}${F})`;
     }
     function pt(e) {
       return e.replace(/[a-f]/g, (n) => `[${n}${n.toUpperCase()}]`);
     }
-    const mt = 4e3, Xe = 8e3;
-    function gt(e) {
+    const ht = 4e3, Xe = 8e3;
+    function mt(e) {
       const n = [];
-      let o = ft(n);
+      let o = dt(n);
       return {
-        mask: (m) => {
-          m.trim() !== "" && (e.setSecret(m), n.push(m), o = ft(n));
+        mask: (w) => {
+          w.trim() !== "" && (e.setSecret(w), n.push(w), o = dt(n));
         },
-        hide: (m) => o(m),
-        debug: (m) => e.debug(qe(o(m), Xe)),
-        info: (m) => {
-          for (const S of o(m).split(`
+        hide: (w) => o(w),
+        debug: (w) => e.debug(qe(o(w), Xe)),
+        info: (w) => {
+          for (const S of o(w).split(`
 `))
             e.info(qe(S, Xe));
         },
-        notice: (m) => e.notice(Ze(o(m))),
-        warning: (m) => e.warning(Ze(o(m))),
-        error: (m, S) => e.error(Ze(o(m)), { title: S })
+        notice: (w) => e.notice(Ze(o(w))),
+        warning: (w) => e.warning(Ze(o(w))),
+        error: (w, S) => e.error(Ze(o(w)), { title: S })
       };
     }
-    function Ze(e, n = mt) {
+    function Ze(e, n = ht) {
       const o = e.split(`
-`).map((m) => qe(m, Xe));
-      return yt(o.join(`
+`).map((w) => qe(w, Xe));
+      return gt(o.join(`
 `), n);
     }
     function qe(e, n) {
       const o = e.slice(0, n * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
-      return yt(o, n);
+      return gt(o, n);
     }
-    function yt(e, n) {
+    function gt(e, n) {
       return e.length <= n ? e : `${e.slice(0, n - 2).toWellFormed()} \u2026`;
     }
-    const wt = 1e5, Nt = 512, Ft = 1e3, bt = /* @__PURE__ */ new Set(["object", "result"]), Wt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+    const yt = 1e5, Nt = 512, Ft = 1e3, wt = /* @__PURE__ */ new Set(["object", "result"]), Wt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function Ht(e, n) {
-      const o = et(e, n, 0), m = (I, P) => Et(P) <= Ft, S = (I, P) => Wt.has(I) && Et(P) < 300;
-      for (const I of [o, vt(o, m), vt(o, S)]) {
-        const P = JSON.stringify(I);
-        if (P.length <= wt)
+      const o = et(e, n, 0), w = (L, P) => $t(P) <= Ft, S = (L, P) => Wt.has(L) && $t(P) < 300;
+      for (const L of [o, bt(o, w), bt(o, S)]) {
+        const P = JSON.stringify(L);
+        if (P.length <= yt)
           return P;
       }
       return "";
     }
-    function vt(e, n) {
-      if (!(0, fe.Gv)(e))
+    function bt(e, n) {
+      if (!(0, le.Gv)(e))
         return null;
-      const o = Object.entries(e).map(([m, S]) => [m, bt.has(m) && (0, fe.Gv)(S) ? $t(S, n) : S]);
-      return $t(Object.fromEntries(o), (m, S) => bt.has(m) || n(m, S));
+      const o = Object.entries(e).map(([w, S]) => [w, wt.has(w) && (0, le.Gv)(S) ? vt(S, n) : S]);
+      return vt(Object.fromEntries(o), (w, S) => wt.has(w) || n(w, S));
     }
-    function $t(e, n) {
-      return Object.fromEntries(Object.entries(e).filter(([o, m]) => n(o, m)));
+    function vt(e, n) {
+      return Object.fromEntries(Object.entries(e).filter(([o, w]) => n(o, w)));
     }
-    function Et(e) {
+    function $t(e) {
       return JSON.stringify(e).length;
     }
     function et(e, n, o) {
@@ -1624,13 +1624,13 @@ ${(0, M.w)(e.statusLine)}` : n;
         return null;
       if (Array.isArray(e))
         return e.map((S) => et(S, n, o + 1));
-      const m = Object.entries(e);
-      return Object.fromEntries(m.map(([S, I]) => [n(S), et(I, n, o + 1)]));
+      const w = Object.entries(e);
+      return Object.fromEntries(w.map(([S, L]) => [n(S), et(L, n, o + 1)]));
     }
-    const jn = (
+    const Ln = (
       /* unused pure expression or super */
       null
-    ), Rn = {
+    ), jn = {
       message_id: 255,
       outcome: 10,
       sent: 5,
@@ -1639,86 +1639,86 @@ ${(0, M.w)(e.statusLine)}` : n;
       parent_message_id: 255,
       created_at: 16,
       messages: 1e5,
-      response: wt,
+      response: yt,
       error_code: 30,
       attempts: 4
     };
-    function Gt({ outcome: e, deliveries: n, error: o, skipped: m }, S) {
-      const I = n[0], P = I?.accepted, N = [o, ...n.map((W) => W.error)];
+    function Gt({ outcome: e, deliveries: n, error: o, skipped: w }, S) {
+      const L = n[0], P = L?.accepted, F = [o, ...n.map((H) => H.error)];
       return {
         message_id: P?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
         message_url: P?.message_url ?? "",
-        channel_id: P?.channel_id ?? I?.target.channel_id ?? "",
+        channel_id: P?.channel_id ?? L?.target.channel_id ?? "",
         parent_message_id: P?.parent_message_id ?? "",
         created_at: P?.created_at ?? "",
         messages: JSON.stringify(n.map(Kt)),
-        response: I?.response === void 0 ? "" : Ht(I.response, S),
-        error_code: N.find(Boolean)?.code ?? m ?? "",
-        attempts: String(n.reduce((W, { attempts: oe }) => W + oe, 0))
+        response: L?.response === void 0 ? "" : Ht(L.response, S),
+        error_code: F.find(Boolean)?.code ?? w ?? "",
+        attempts: String(n.reduce((H, { attempts: ie }) => H + ie, 0))
       };
     }
-    function Kt({ target: e, accepted: n, outcome: o, error: m }) {
+    function Kt({ target: e, accepted: n, outcome: o, error: w }) {
       return {
         channel_id: e.channel_id,
         message_id: n?.message_id ?? "",
         parent_message_id: n?.parent_message_id ?? "",
         outcome: o,
-        error_code: m?.code ?? ""
+        error_code: w?.code ?? ""
       };
     }
     function Jt(e) {
-      const n = new Set(e.map(({ outcome: S }) => S)), [o = "failed"] = n, m = n.has("unknown") ? "unknown" : "partial";
-      return { outcome: n.size > 1 ? m : o, deliveries: e };
+      const n = new Set(e.map(({ outcome: S }) => S)), [o = "failed"] = n, w = n.has("unknown") ? "unknown" : "partial";
+      return { outcome: n.size > 1 ? w : o, deliveries: e };
     }
     async function Vt(e, n) {
-      const { log: o, failOnError: m, linkTo: S } = n;
-      for (const N of e.deliveries)
-        N.error === void 0 && o.info(zt(N)), N.warning !== void 0 && o.warning(N.warning);
+      const { log: o, failOnError: w, linkTo: S } = n;
+      for (const F of e.deliveries)
+        F.error === void 0 && o.info(Qt(F)), F.warning !== void 0 && o.warning(F.warning);
       qt(e, n), await tn(e, n);
-      const I = Yt(e);
-      if (I.length === 0)
+      const L = Yt(e);
+      if (L.length === 0)
         return 0;
-      const P = Xt(e, I, S);
-      return m ? o.error(P, Zt[e.outcome] ?? "Twake message not sent") : o.warning(P), m ? 1 : 0;
+      const P = Xt(e, L, S);
+      return w ? o.error(P, Zt[e.outcome] ?? "Twake message not sent") : o.warning(P), w ? 1 : 0;
     }
     const Zt = {
       partial: "Twake message not sent to every channel",
       unknown: "Twake message: fate unknown"
     };
-    function zt({ confirmation: e, attempts: n }) {
+    function Qt({ confirmation: e, attempts: n }) {
       return `${e}${n === 1 ? "" : ` (attempt ${n})`}.`;
     }
-    const Qt = {
+    const zt = {
       post: "The message may be in the channel all the same: look there before you run this job again.",
       edit: "The edit may have been made all the same: look at the message before you run this job again.",
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
     function Yt({ error: e, deliveries: n }) {
-      const o = n.flatMap((m) => m.error ? { error: m.error, delivery: m } : []);
+      const o = n.flatMap((w) => w.error ? { error: w.error, delivery: w } : []);
       return e ? [{ error: e }, ...o] : o;
     }
     function Xt({ deliveries: e }, n, o) {
-      const m = e.length > 1, S = e.length - n.length, I = n.map(({ error: ue, delivery: $e }) => {
-        const { channel_id: Ne = "" } = $e?.target ?? {}, We = !m || ue.message.includes(` ${Ne}`) ? "" : `Channel ${Ne}: `, { attempts: Ge = 0, outcome: Je, operation: Pe = "post" } = $e ?? {}, Le = Ge > 1 ? ` Tried ${Ge} times.` : "", st = Je === "unknown" ? ` ${Qt[Pe]}` : "";
-        return We + ue.message + Le + st;
-      }), P = n.map(({ error: ue }) => `${ue.nextStep} (${ue.code}, ${o(ue.code)})`), N = [
-        ...m ? [`The message is in ${S} of ${e.length} channels.`] : [],
-        ...new Set(I)
-      ], W = N.some((ue) => ue.includes(`
+      const w = e.length > 1, S = e.length - n.length, L = n.map(({ error: me, delivery: $e }) => {
+        const { channel_id: Ne = "" } = $e?.target ?? {}, We = !w || me.message.includes(` ${Ne}`) ? "" : `Channel ${Ne}: `, { attempts: Ge = 0, outcome: Je, operation: Pe = "post" } = $e ?? {}, Le = Ge > 1 ? ` Tried ${Ge} times.` : "", nt = Je === "unknown" ? ` ${zt[Pe]}` : "";
+        return We + me.message + Le + nt;
+      }), P = n.map(({ error: me }) => `${me.nextStep} (${me.code}, ${o(me.code)})`), F = [
+        ...w ? [`The message is in ${S} of ${e.length} channels.`] : [],
+        ...new Set(L)
+      ], H = F.some((me) => me.includes(`
 `)) ? `
-` : " ", oe = [...new Set(P)].join(W), ie = mt - oe.length - W.length;
-      return Ze(N.join(W), ie) + W + oe;
+` : " ", ie = [...new Set(P)].join(H), de = ht - ie.length - H.length;
+      return Ze(F.join(H), de) + H + ie;
     }
-    function qt(e, { core: n, env: o, log: m }) {
+    function qt(e, { core: n, env: o, log: w }) {
       try {
         if (!o.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [S, I] of Object.entries(Gt(e, m.hide)))
-          n.setOutput(S, I);
+        for (const [S, L] of Object.entries(Gt(e, w.hide)))
+          n.setOutput(S, L);
       } catch (S) {
-        m.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${S.message}`);
+        w.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${S.message}`);
       }
     }
     const en = 2 ** 20;
@@ -1728,28 +1728,28 @@ ${(0, M.w)(e.statusLine)}` : n;
           if (Buffer.byteLength(e) > en)
             throw new Error("it is larger than 1 MiB.");
           await n.summary.addRaw(o.hide(e)).write();
-        } catch (m) {
-          o.warning(`The job summary could not be written: ${m.message}`);
+        } catch (w) {
+          o.warning(`The job summary could not be written: ${w.message}`);
         }
     }
-    var tt = t(8532), nn = t(8818), Ot = t(7959), He = t(9279);
-    const ze = "live", sn = 65;
+    var Et = t(8532), nn = t(8818), Ot = t(7959), He = t(9279);
+    const Qe = "live", sn = 65;
     function rn({ core: e, env: n, log: o }) {
       if (n.GITHUB_STATE)
         try {
-          e.saveState(ze, "");
-        } catch (m) {
-          o.debug(`The state of this step could not be opened: ${m.message}`);
+          e.saveState(Qe, "");
+        } catch (w) {
+          o.debug(`The state of this step could not be opened: ${w.message}`);
         }
     }
-    function on({ twake: e, deliveries: n, mentions: o, started_ms: m, status: S }, { core: I, env: P, log: N }) {
-      const W = n.flatMap(({ accepted: $e }) => $e?.target ?? []);
-      if (W.length === 0 || !P.GITHUB_STATE || !P.GITHUB_ENV)
+    function on({ twake: e, deliveries: n, mentions: o, started_ms: w, status: S }, { core: L, env: P, log: F }) {
+      const H = n.flatMap(({ accepted: $e }) => $e?.target ?? []);
+      if (H.length === 0 || !P.GITHUB_STATE || !P.GITHUB_ENV)
         return;
-      const oe = o.map(De.TN), ie = { address: e.address, started_ms: m, status: S, targets: W, mentioned: oe }, ue = JSON.stringify(ie);
+      const ie = o.map(De.TN), de = { address: e.address, started_ms: w, status: S, targets: H, mentioned: ie }, me = JSON.stringify(de);
       an(() => {
-        I.saveState(ze, Tt(ue, e, P) + ue), I.exportVariable("TWAKE_MESSAGE_LIVE", "true");
-      }, N);
+        L.saveState(Qe, Tt(me, e, P) + me), L.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      }, F);
     }
     function an(e, n) {
       try {
@@ -1759,93 +1759,93 @@ ${(0, M.w)(e.statusLine)}` : n;
       }
     }
     function un({ core: { getState: e } }) {
-      return e(ze) !== "";
+      return e(Qe) !== "";
     }
     function cn({ core: e, env: n }, o) {
-      const m = e.getState(ze), S = m.slice(sn);
-      if (!ln(m, Tt(S, o, n) + S))
-        throw new c.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const I = JSON.parse(S);
-      for (const [P, N] of Object.entries(o.address)) {
-        const W = I.address[P];
-        if (W !== N)
-          throw new c.lZ("invalid_input", `\`${P}\` came out as ${N || "nothing"} at the end of the job, and the message went to ${W}. Give \`${P}\` a value that does not change during the job.`);
+      const w = e.getState(Qe), S = w.slice(sn);
+      if (!ln(w, Tt(S, o, n) + S))
+        throw new l.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
+      const L = JSON.parse(S);
+      for (const [P, F] of Object.entries(o.address)) {
+        const H = L.address[P];
+        if (H !== F)
+          throw new l.lZ("invalid_input", `\`${P}\` came out as ${F || "nothing"} at the end of the job, and the message went to ${H}. Give \`${P}\` a value that does not change during the job.`);
       }
-      return I;
+      return L;
     }
     function Tt(e, { key: n }, o) {
-      const { GITHUB_RUN_ID: m, GITHUB_RUN_ATTEMPT: S, GITHUB_JOB: I } = o;
-      return `${St().createHmac("sha256", n).update(JSON.stringify([m, S, I, e])).digest("hex")} `;
+      const { GITHUB_RUN_ID: w, GITHUB_RUN_ATTEMPT: S, GITHUB_JOB: L } = o;
+      return `${St().createHmac("sha256", n).update(JSON.stringify([w, S, L, e])).digest("hex")} `;
     }
     const St = () => process.getBuiltinModule("node:crypto");
     function ln(e, n) {
-      const [o, m] = [Buffer.from(e), Buffer.from(n)];
-      return o.length === m.length && St().timingSafeEqual(o, m);
+      const [o, w] = [Buffer.from(e), Buffer.from(n)];
+      return o.length === w.length && St().timingSafeEqual(o, w);
     }
     async function dn(e) {
-      const { core: n, env: o } = e, m = gt(n), S = await fn({ ...e, log: m }).catch((I) => (I instanceof c.lZ || m.debug(I.stack ?? String(I)), { outcome: "failed", deliveries: [], error: (0, c.J4)(I) }));
+      const { core: n, env: o } = e, w = mt(n), S = await fn({ ...e, log: w }).catch((L) => (L instanceof l.lZ || w.debug(L.stack ?? String(L)), { outcome: "failed", deliveries: [], error: (0, l.J4)(L) }));
       return Vt(S, {
         core: n,
         env: o,
-        log: m,
+        log: w,
         failOnError: !/^false$/i.test(n.getInput("fail_on_error")),
-        linkTo: (I) => (0, c.zU)(I, o)
+        linkTo: (L) => (0, l.zU)(L, o)
       });
     }
     async function fn(e) {
-      const { core: n, env: o, files: m, network: S, log: I } = e, P = S.date().getTime();
-      rn(e), dt(n.getInput).forEach(I.mask);
-      const N = await ct({ getInput: n.getInput, hide: I.hide }), W = await (0, g.aL)(N, { env: o, files: m, warn: I.warning }), oe = await mn(N, o, W);
-      if (oe !== void 0)
-        return I.notice(oe), nt("secrets_withheld");
-      const ie = wn(N), ue = await (0, He.LE)(ie, W, e);
-      if (!hn(ie, ue, I))
-        return kt("when", ie, e);
-      const $e = ie.delivery.operation === "remove", Ne = await pn(ie, ue, W, e), Fe = $e ? void 0 : await (0, He.SB)(ie, ue, e, Ne?.mentioned).catch(gn(ie));
+      const { core: n, env: o, files: w, network: S, log: L } = e, P = S.date().getTime();
+      rn(e), lt(n.getInput).forEach(L.mask);
+      const F = await ut({ getInput: n.getInput, hide: L.hide }), H = await (0, g.aL)(F, { env: o, files: w, warn: L.warning }), ie = await mn(F, o, H);
+      if (ie !== void 0)
+        return L.notice(ie), tt("secrets_withheld");
+      const de = wn(F), me = await (0, He.LE)(de, H, e);
+      if (!pn(de, me, L))
+        return _t("when", de, e);
+      const $e = de.delivery.operation === "remove", Ne = await hn(de, me, H, e), Fe = $e ? void 0 : await (0, He.SB)(de, me, e, Ne?.mentioned).catch(gn(de));
       if (Fe === "empty")
-        return I.info(`Skipped, because ${yn(ie)} came out empty (\`if_empty: skip\`).`), kt("empty", ie, e);
+        return L.info(`Skipped, because ${yn(de)} came out empty (\`if_empty: skip\`).`), _t("empty", de, e);
       for (const Pe of Fe?.advice ?? [])
-        I.notice(Pe);
-      for (const Pe of N.kind.findWarnings(ie, ue))
-        I.warning(Pe);
-      const We = _t(ie, Fe, Ne);
-      if (ie.presentation.dry_run)
-        return xt(We, ie, e);
+        L.notice(Pe);
+      for (const Pe of F.kind.findWarnings(de, me))
+        L.warning(Pe);
+      const We = kt(de, Fe, Ne);
+      if (de.presentation.dry_run)
+        return xt(We, de, e);
       if (We.targets.length === 0) {
         const Pe = Ne?.isUnknown ? "nobody knows which message" : "no message is known that";
-        return I.info(`Skipped, because ${Pe} this \`key\` stands for: nothing is removed.`), nt("no_message");
+        return L.info(`Skipped, because ${Pe} this \`key\` stands for: nothing is removed.`), tt("no_message");
       }
-      const Ge = Ne ? await Ne.deliver(We, Fe) : await (0, tt.c)(We, { ...S, ...I });
-      if (ie.delivery.live) {
-        const { twake: Pe, workflow: Le } = ie, { mentions: st } = ue, Cn = (0, Ot.rk)(Le);
-        on({ twake: Pe, deliveries: Ge, mentions: st, started_ms: P, status: Cn }, e);
+      const Ge = Ne ? await Ne.deliver(We, Fe) : await (0, Et.cK)(We, { ...S, ...L });
+      if (de.delivery.live) {
+        const { twake: Pe, workflow: Le } = de, { mentions: nt } = me, Mn = (0, Ot.rk)(Le);
+        on({ twake: Pe, deliveries: Ge, mentions: nt, started_ms: P, status: Mn }, e);
       }
       const Je = Jt(Ge);
-      return { ...Je, summary: await vn(ie, Fe, Je, I) };
+      return { ...Je, summary: await bn(de, Fe, Je, L) };
     }
-    function hn({ delivery: e }, { context: n, ...o }, m) {
-      const { when: S, operation: I } = e;
+    function pn({ delivery: e }, { context: n, ...o }, w) {
+      const { when: S, operation: L } = e;
       if (S.length === 0 || !("verdict" in n) || o.change === void 0)
         return !0;
-      const { verdict: P } = n, W = o.change === "unknown" && I === "remove" ? "none" : o.change;
-      P === "unknown" && m.notice("How it went is not known, so the message is sent, whatever `when` says.");
-      const oe = (0, ke.yB)({ verdict: P, change: W }, S);
-      return oe !== void 0 && m.info(oe), oe === void 0;
+      const { verdict: P } = n, H = o.change === "unknown" && L === "remove" ? "none" : o.change;
+      P === "unknown" && w.notice("How it went is not known, so the message is sent, whatever `when` says.");
+      const ie = (0, _e.yB)({ verdict: P, change: H }, S);
+      return ie !== void 0 && w.info(ie), ie === void 0;
     }
-    async function pn(e, n, o, m) {
-      return e.delivery.key.source === "" ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: o }, m);
+    async function hn(e, n, o, w) {
+      return e.delivery.key.source === "" ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: o }, w);
     }
-    async function mn({ inputs: e, kind: n, missing: o }, m, S) {
+    async function mn({ inputs: e, kind: n, missing: o }, w, S) {
       if (o.length === 0)
         return;
-      const I = (0, nn.GP)({ env: m, event: S, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: P } = await t.e("facts").then(t.bind(t, 5674)), N = P(I);
-      return N && `Skipped, because ${lt(o)} empty.${n.adviseMissing(o)} ${N}`;
+      const L = (0, nn.GP)({ env: w, event: S, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: P } = await t.e("facts").then(t.bind(t, 5674)), F = P(L);
+      return F && `Skipped, because ${ct(o)} empty.${n.adviseMissing(o)} ${F}`;
     }
-    function nt(e) {
+    function tt(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
-    async function kt(e, n, o) {
-      return n.presentation.dry_run !== "check" ? nt(e) : xt({ ..._t(n, void 0, void 0), targets: [] }, n, o);
+    async function _t(e, n, o) {
+      return n.presentation.dry_run !== "check" ? tt(e) : xt({ ...kt(n, void 0, void 0), targets: [] }, n, o);
     }
     function gn(e) {
       return (n) => {
@@ -1855,16 +1855,16 @@ ${(0, M.w)(e.statusLine)}` : n;
       };
     }
     function yn({ message: { content_file: e, preset: n } }) {
-      return e ? `\`content_file\` (${(0, c.cl)(e)})` : n ? "`preset`" : "`content`";
+      return e ? `\`content_file\` (${(0, l.cl)(e)})` : n ? "`preset`" : "`content`";
     }
     function wn({ inputs: e, issues: n }) {
       if (n.length > 0)
-        throw new c.lZ("invalid_input", n.join(`
+        throw new l.lZ("invalid_input", n.join(`
 `));
       return e;
     }
-    function _t({ twake: e, delivery: n }, o, m) {
-      const S = At(n), P = !o && n.key.source !== "" ? S.flatMap((N) => m?.find(N) ?? []) : S;
+    function kt({ twake: e, delivery: n }, o, w) {
+      const S = At(n), P = !o && n.key.source !== "" ? S.flatMap((F) => w?.find(F) ?? []) : S;
       return {
         twake: e,
         targets: P,
@@ -1877,126 +1877,108 @@ ${(0, M.w)(e.statusLine)}` : n;
       };
     }
     function At({ channel_id: e, message_id: n, parent_message_id: o }) {
-      return e.map((m) => ({
-        channel_id: m,
+      return e.map((w) => ({
+        channel_id: w,
         ...n && { message_id: n },
         ...o && { parent_message_id: o }
       }));
     }
-    async function xt(e, n, { network: o, log: m }) {
-      const S = (0, tt.H)(e);
-      for (const { error: ue } of S)
-        if (ue !== void 0)
-          throw ue;
-      const I = await bn(n, o, m), { describeDryRun: P, summarizeDryRun: N } = await t.e("preview").then(t.bind(t, 3709)), W = { sendings: S, findings: I, targets: e.targets, message: e.message };
-      m.info(`Dry run, nothing is sent.
-${await P(W)}`);
-      const oe = await N("Twake message (dry run)", W), ie = I.find((ue) => ue.error)?.error;
-      return {
-        outcome: ie ? "failed" : "dry_run",
-        deliveries: [],
-        summary: oe,
-        ...ie && { error: ie }
-      };
+    async function xt(e, n, o) {
+      const { runDry: w } = await t.e("preview").then(t.bind(t, 7190));
+      return w(e, { inputs: n, targets: At(n.delivery) }, o);
     }
-    async function bn(e, n, { hide: o }) {
-      if (e.presentation.dry_run !== "check")
-        return [];
-      const { check: m } = await t.e("check").then(t.bind(t, 159));
-      return m(e, At(e.delivery), n, o);
-    }
-    async function vn({ presentation: e }, n, o, m) {
+    async function bn({ presentation: e }, n, o, w) {
       if (n === void 0 || !(e.summary || n.whole))
         return "";
       try {
         const { summarizeDeliveries: S } = await t.e("preview").then(t.bind(t, 3709));
         return await S(o, n.message, n.whole);
       } catch (S) {
-        return m.warning(`The message could not be shown in the job summary: ${S.message}`), "";
+        return w.warning(`The message could not be shown in the job summary: ${S.message}`), "";
       }
     }
-    var Mt = t(4768), Ct = t(6798), $n = t(763);
-    const En = 1e4, On = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function Tn(e) {
-      const { core: n } = e, o = gt(n);
+    var Mt = t(4768), Ct = t(6798), vn = t(763);
+    const $n = 1e4, En = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function On(e) {
+      const { core: n } = e, o = mt(n);
       try {
-        un(e) ? await Sn({ ...e, log: o }) : /^true$/i.test(n.getInput("live")) && o.info("This step left no live message.");
-      } catch (m) {
-        o.warning(`The live message could not be updated: ${(0, c.J4)(m).message}`);
+        un(e) ? await Tn({ ...e, log: o }) : /^true$/i.test(n.getInput("live")) && o.info("This step left no live message.");
+      } catch (w) {
+        o.warning(`The live message could not be updated: ${(0, l.J4)(w).message}`);
       }
       return 0;
     }
-    async function Sn(e) {
-      const { core: n, env: o, files: m, network: S, log: I } = e;
-      dt(n.getInput).forEach(I.mask);
-      const P = await ct({ getInput: n.getInput, hide: I.hide });
-      kn(P);
-      const { twake: N } = P.inputs, W = cn(e, N), oe = S.now() + En, ie = await (0, g.aL)(P, { env: o, files: m, warn: I.warning }), ue = await _n(W, P, ie, e), $e = ue.mentions.filter((Le) => !W.mentioned.includes((0, De.TN)(Le))), Ne = await xn(P, { context: ue, state: W, late: $e }, e), Fe = (Le) => (0, tt.c)({ twake: N, policy: { ...On, timeout_ms: oe - S.now() }, ...Le }, { ...S, ...I }), We = await Fe({ targets: W.targets, message: Ne });
+    async function Tn(e) {
+      const { core: n, env: o, files: w, network: S, log: L } = e;
+      lt(n.getInput).forEach(L.mask);
+      const P = await ut({ getInput: n.getInput, hide: L.hide });
+      Sn(P);
+      const { twake: F } = P.inputs, H = cn(e, F), ie = S.now() + $n, de = await (0, g.aL)(P, { env: o, files: w, warn: L.warning }), me = await _n(H, P, de, e), $e = me.mentions.filter((Le) => !H.mentioned.includes((0, De.TN)(Le))), Ne = await An(P, { context: me, state: H, late: $e }, e), Fe = (Le) => (0, Et.cK)({ twake: F, policy: { ...En, timeout_ms: ie - S.now() }, ...Le }, { ...S, ...L }), We = await Fe({ targets: H.targets, message: Ne });
       for (const Le of We)
-        (0, Ct.N)(Le, I);
-      if ($e.length === 0 || N.editsNotify)
+        (0, Ct.N)(Le, L);
+      if ($e.length === 0 || F.editsNotify)
         return;
-      const Ge = We.filter(({ outcome: Le }) => Le === "sent").map(({ target: Le }) => (0, $n.u)(Le)), Je = await N.prepare({
-        ...(0, Mt.Ew)((0, He.jA)(ue.context), $e),
+      const Ge = We.filter(({ outcome: Le }) => Le === "sent").map(({ target: Le }) => (0, vn.u)(Le)), Je = await F.prepare({
+        ...(0, Mt.Ew)((0, He.jA)(me.context), $e),
         ...It(P)
       }), Pe = await Fe({ targets: Ge, message: Je });
       for (const Le of Pe)
-        (0, Ct.l)(Le, I);
+        (0, Ct.l)(Le, L);
     }
-    function kn({ missing: e, kind: n }) {
+    function Sn({ missing: e, kind: n }) {
       const o = e.filter((S) => n.credentials.includes(S));
       if (o.length === 0)
         return;
-      const m = o.map((S) => `\`${S}\``).join(" and ");
-      throw new c.lZ("invalid_input", `${m} came out empty at the end of the job.${n.adviseMissing(e)}`);
+      const w = o.map((S) => `\`${S}\``).join(" and ");
+      throw new l.lZ("invalid_input", `${w} came out empty at the end of the job.${n.adviseMissing(e)}`);
     }
-    async function _n(e, { inputs: n, issues: o }, m, S) {
-      const I = (S.network.date().getTime() - e.started_ms) / 1e3, P = An(e.status, (0, Ot.rk)(n.workflow), S), N = await (0, He.B3)(n, m, S, { duration: I, mayBeOld: P });
-      return o.length > 0 ? { ...N, mentions: [] } : N;
+    async function _n(e, { inputs: n, issues: o }, w, S) {
+      const L = (S.network.date().getTime() - e.started_ms) / 1e3, P = kn(e.status, (0, Ot.rk)(n.workflow), S), F = await (0, He.B3)(n, w, S, { duration: L, mayBeOld: P });
+      return o.length > 0 ? { ...F, mentions: [] } : F;
     }
-    function An(e, n, { env: o }) {
+    function kn(e, n, { env: o }) {
       if (e !== n || n !== "success")
         return !1;
-      const { ACT: m, FORGEJO_ACTIONS: S, GITEA_ACTIONS: I, GITHUB_ACTION_PATH: P } = o;
-      return m || S ? !!P : !!I;
+      const { ACT: w, FORGEJO_ACTIONS: S, GITEA_ACTIONS: L, GITHUB_ACTION_PATH: P } = o;
+      return w || S ? !!P : !!L;
     }
     function It({ inputs: { message: e }, issues: n }) {
-      const { sender_name: o, sender_icon: m } = e;
-      return n.length > 0 ? {} : { sender_name: o, sender_icon: m };
+      const { sender_name: o, sender_icon: w } = e;
+      return n.length > 0 ? {} : { sender_name: o, sender_icon: w };
     }
-    async function xn(e, { context: n, state: o, late: m }, S) {
-      const { inputs: I, issues: P } = e, { twake: N } = I, W = o.mentioned;
+    async function An(e, { context: n, state: o, late: w }, S) {
+      const { inputs: L, issues: P } = e, { twake: F } = L, H = o.mentioned;
       try {
         if (P.length > 0)
           throw new Error(P.join(" "));
-        return (await (0, He.SB)(I, n, S, W)).message;
-      } catch (oe) {
-        const ie = "The live message shows only how the job ended, because its source";
-        (0, He.uE)(I, oe) ? S.log.info(`${ie} came out empty.`) : S.log.warning(`${ie} can no longer be read: ${oe.message}`);
-        const ue = N.editsNotify ? m : [], $e = {
-          ...(0, Mt.l3)((0, He.jA)(n.context), ue),
+        return (await (0, He.SB)(L, n, S, H)).message;
+      } catch (ie) {
+        const de = "The live message shows only how the job ended, because its source";
+        (0, He.uE)(L, ie) ? S.log.info(`${de} came out empty.`) : S.log.warning(`${de} can no longer be read: ${ie.message}`);
+        const me = F.editsNotify ? w : [], $e = {
+          ...(0, Mt.l3)((0, He.jA)(n.context), me),
           ...It(e)
         };
-        return N.prepare($e, { notified: W });
+        return F.prepare($e, { notified: H });
       }
     }
-    function Mn(e, n) {
-      return e === "post" ? Tn(n) : dn(n);
+    function xn(e, n) {
+      return e === "post" ? On(n) : dn(n);
     }
   }),
-  763: ((_, k, t) => {
-    t.d(k, {
-      u: () => c
+  763: ((A, _, t) => {
+    t.d(_, {
+      u: () => l
     });
-    function c({ channel_id: g, message_id: h = "", parent_message_id: f }) {
-      return { channel_id: g, parent_message_id: f || h };
+    function l({ channel_id: g, message_id: p = "", parent_message_id: f }) {
+      return { channel_id: g, parent_message_id: f || p };
     }
   }),
-  6444: ((_, k, t) => {
-    t.d(k, {
-      o: () => c
+  6444: ((A, _, t) => {
+    t.d(_, {
+      o: () => l
     });
-    const c = {
+    const l = {
       note: "\u2139\uFE0F Note",
       tip: "\u{1F4A1} Tip",
       important: "\u2757 Important",
@@ -2004,20 +1986,21 @@ ${await P(W)}`);
       caution: "\u{1F6D1} Caution"
     };
   }),
-  8532: ((_, k, t) => {
-    t.d(k, {
-      c: () => l,
-      H: () => b
+  8532: ((A, _, t) => {
+    t.d(_, {
+      Hy: () => r,
+      cK: () => c,
+      H1: () => m
     });
-    var c = t(3916);
-    const g = 1e3, h = 1e4, f = 1e3, v = 6e4, $ = 20;
-    function p(U) {
+    var l = t(3916);
+    const g = 1e3, p = 1e4, f = 1e3, v = 6e4, $ = 20;
+    function h(U) {
       if (y(U) || !E(U))
         return;
       const G = U.retry_after_ms ?? 0, Z = U.remaining_ms - f - G;
       if (G > v || Z < 0)
         return;
-      const q = Math.min(g * 2 ** (U.attempt - 1), h);
+      const q = Math.min(g * 2 ** (U.attempt - 1), p);
       return { wait_ms: G + U.random() * Math.min(q, Z) };
     }
     function y({ fate: U, attempt: G, retries: Z, retry_after_ms: q = 0 }) {
@@ -2036,68 +2019,68 @@ ${await P(W)}`);
       const q = Date.parse(Z) - G.getTime();
       return Number.isNaN(q) ? void 0 : Math.max(0, q);
     }
-    const a = 5, i = 1e4, r = 1e3, d = 3e3, A = 500;
-    async function l(U, G) {
-      const Z = G.now() + U.policy.timeout_ms, q = [], se = U.targets.entries(), H = async () => {
-        for (const [ae, de] of se)
-          q[ae] = await x(de, U, { ...G, deadline: Z });
+    const i = 5, r = 1e4, a = 1e3, d = 3e3, k = 500;
+    async function c(U, G) {
+      const Z = G.now() + U.policy.timeout_ms, q = [], se = U.targets.entries(), W = async () => {
+        for (const [oe, ce] of se)
+          q[oe] = await x(ce, U, { ...G, deadline: Z });
       };
-      return await Promise.all(Array.from({ length: a }, H)), q;
+      return await Promise.all(Array.from({ length: i }, W)), q;
     }
-    function b(U) {
-      return U.targets.map((G) => w(U, G, "dry-run"));
+    function m(U) {
+      return U.targets.map((G) => b(U, G, "dry-run"));
     }
-    function w({ twake: U, message: G }, Z, q) {
+    function b({ twake: U, message: G }, Z, q) {
       return G ? G.sendTo(Z, q) : U.remove(Z, q);
     }
     async function x(U, G, Z) {
-      const q = w(G, U, ge(Z)), se = q.error ? { attempts: 0, mayHaveArrived: !1, error: q.error } : await M(q, { target: U, request: G, ...Z }), { attempts: H, mayHaveArrived: ae } = se, de = se.success ?? (ae ? await Q(q, G, Z) : void 0), Ee = te(G, U);
-      if (de === void 0)
-        return { target: U, operation: Ee, attempts: H, outcome: ae ? "unknown" : "failed", ...se.error && { error: se.error } };
-      const { fate: we, ...ke } = de;
-      return { target: U, operation: Ee, attempts: H, outcome: we === "removed" ? we : "sent", ...ke };
+      const q = b(G, U, ge(Z)), se = q.error ? { attempts: 0, mayHaveArrived: !1, error: q.error } : await M(q, { target: U, request: G, ...Z }), { attempts: W, mayHaveArrived: oe } = se, ce = se.success ?? (oe ? await z(q, G, Z) : void 0), Ee = te(G, U);
+      if (ce === void 0)
+        return { target: U, operation: Ee, attempts: W, outcome: oe ? "unknown" : "failed", ...se.error && { error: se.error } };
+      const { fate: we, ..._e } = ce;
+      return { target: U, operation: Ee, attempts: W, outcome: we === "removed" ? we : "sent", ..._e };
     }
     async function M(U, G) {
-      const { target: Z, request: q, deadline: se, now: H, signal: ae, random: de, turn: Ee, debug: we } = G, { retries: ke, delivery: he } = q.policy, fe = he === "at_least_once", je = te(q, Z) === "post";
+      const { target: Z, request: q, deadline: se, now: W, signal: oe, random: ce, turn: Ee, debug: we } = G, { retries: _e, delivery: fe } = q.policy, le = fe === "at_least_once", je = te(q, Z) === "post";
       let Me = !1, Ue;
       for (let Ae = 1; ; Ae += 1) {
         await Ee();
-        const Be = me(ae, se - H(), Ue);
+        const Be = he(oe, se - W(), Ue);
         if (Be !== void 0)
           return { attempts: Ae - 1, mayHaveArrived: Me, error: Be };
-        const { judgement: Re, retry_after_ms: De } = await F(U, fe, G);
+        const { judgement: Re, retry_after_ms: De } = await N(U, le, G);
         if (we(`channel ${Z.channel_id}, attempt ${Ae}: ${Se(Re)}`), !("error" in Re))
           return { attempts: Ae, mayHaveArrived: Me, success: Re };
         const { fate: j, error: D } = Re, V = !je || Re.isIdempotent === !0;
         Me ||= j === "unknown" || j === "elsewhere";
-        const Y = p({ ...{ fate: j, attempt: Ae, retries: ke, mayDouble: fe, isIdempotent: V, retry_after_ms: De }, remaining_ms: se - H(), random: de });
-        if (Y === void 0 || ae.aborted)
+        const Y = h({ ...{ fate: j, attempt: Ae, retries: _e, mayDouble: le, isIdempotent: V, retry_after_ms: De }, remaining_ms: se - W(), random: ce });
+        if (Y === void 0 || oe.aborted)
           return { attempts: Ae, mayHaveArrived: Me, error: D };
-        await L(Y.wait_ms, D, G);
-        const pe = { ...G, deadline: (H() + se) / 2 }, ce = Me ? await J(U, q, pe) : void 0;
-        if (ce !== void 0)
-          return { attempts: Ae, mayHaveArrived: Me, success: ce };
+        await I(Y.wait_ms, D, G);
+        const pe = { ...G, deadline: (W() + se) / 2 }, ae = Me ? await J(U, q, pe) : void 0;
+        if (ae !== void 0)
+          return { attempts: Ae, mayHaveArrived: Me, success: ae };
         Ue = D;
       }
     }
-    async function L(U, { message: G }, { target: { channel_id: Z }, sleep: q, signal: se, info: H }) {
-      U >= d && H(`Channel ${Z}: ${G} The next attempt follows in ${Math.ceil(U / 1e3)} s.`), await q(U, se);
+    async function I(U, { message: G }, { target: { channel_id: Z }, sleep: q, signal: se, info: W }) {
+      U >= d && W(`Channel ${Z}: ${G} The next attempt follows in ${Math.ceil(U / 1e3)} s.`), await q(U, se);
     }
-    async function F(U, G, Z) {
-      const { request: q, deadline: se, now: H } = Z, ae = se - H(), de = U.look ? Math.min(r, ae / 4) : 0, Ee = Math.min(q.policy.attempt_ms ?? i, ae - de), { ask: we, retryAfter_ms: ke } = ye(Ee, Z), he = await U.attempt(we, { mayDouble: G, ...X(Z) }), fe = "error" in he ? he.retry_after_ms : void 0;
-      return { judgement: he, retry_after_ms: fe ?? ke() };
+    async function N(U, G, Z) {
+      const { request: q, deadline: se, now: W } = Z, oe = se - W(), ce = U.look ? Math.min(a, oe / 4) : 0, Ee = Math.min(q.policy.attempt_ms ?? r, oe - ce), { ask: we, retryAfter_ms: _e } = ye(Ee, Z), fe = await U.attempt(we, { mayDouble: G, ...X(Z) }), le = "error" in fe ? fe.retry_after_ms : void 0;
+      return { judgement: fe, retry_after_ms: le ?? _e() };
     }
-    async function Q(U, G, Z) {
-      const { deadline: q, now: se, signal: H, sleep: ae } = Z, de = q - se();
-      if (!(U.look === void 0 || de <= 0))
-        return await ae(Math.min(A, de / 2), H), J(U, G, Z);
+    async function z(U, G, Z) {
+      const { deadline: q, now: se, signal: W, sleep: oe } = Z, ce = q - se();
+      if (!(U.look === void 0 || ce <= 0))
+        return await oe(Math.min(k, ce / 2), W), J(U, G, Z);
     }
-    async function J(U, { policy: { attempt_ms: G = i } }, Z) {
-      const { deadline: q, now: se, signal: H, debug: ae } = Z, de = Math.min(G, q - se());
-      if (U.look === void 0 || H.aborted || de <= 0)
+    async function J(U, { policy: { attempt_ms: G = r } }, Z) {
+      const { deadline: q, now: se, signal: W, debug: oe } = Z, ce = Math.min(G, q - se());
+      if (U.look === void 0 || W.aborted || ce <= 0)
         return;
-      const { ask: Ee } = ye(de, Z), we = await U.look(Ee, X(Z));
-      return ae(`a look at what became of it: ${we?.confirmation ?? "nothing is known"}`), we;
+      const { ask: Ee } = ye(ce, Z), we = await U.look(Ee, X(Z));
+      return oe(`a look at what became of it: ${we?.confirmation ?? "nothing is known"}`), we;
     }
     function X({ hide: U }) {
       return { holdsSecret: (G) => U(G) !== G };
@@ -2109,94 +2092,94 @@ ${await P(W)}`);
       const Z = () => G().toString(36).slice(2, 12).padEnd(10, "0");
       return `${U().getTime().toString(36)}-${Z()}${Z()}`;
     }
-    function me(U, G, Z) {
+    function he(U, G, Z) {
       if (U.aborted) {
         const se = "Interrupted before anything was sent to this channel.";
-        return new c.lZ("interrupted", Z ? `${Z.message} Then interrupted.` : se);
+        return new l.lZ("interrupted", Z ? `${Z.message} Then interrupted.` : se);
       }
       if (G > 0)
         return;
       const q = "No time was left for this channel: the others took it all.";
-      return Z ?? new c.lZ("timeout", q, { nextStep: "Raise `timeout`." });
+      return Z ?? new l.lZ("timeout", q, { nextStep: "Raise `timeout`." });
     }
     function ye(U, { http: G, signal: Z, now: q, date: se }) {
-      const H = q() + U;
-      let ae;
+      const W = q() + U;
+      let oe;
       return { ask: async (Ee, we) => {
-        const ke = (H - q()) / (we?.isQuestion ? 2 : 1), he = await G.send(Ee, { signal: Z, timeout_ms: ke });
-        return he.kind === "response" && (ae = he.headers["retry-after"] ?? ae), he;
-      }, retryAfter_ms: () => T(ae, se()) };
+        const _e = (W - q()) / (we?.isQuestion ? 2 : 1), fe = await G.send(Ee, { signal: Z, timeout_ms: _e });
+        return fe.kind === "response" && (oe = fe.headers["retry-after"] ?? oe), fe;
+      }, retryAfter_ms: () => T(oe, se()) };
     }
     function Se(U) {
       return "error" in U ? `${U.fate} (${U.error.code}: ${U.error.message})` : U.fate;
     }
   }),
-  8812: ((_, k, t) => {
-    t.d(k, {
-      a: () => c
+  8812: ((A, _, t) => {
+    t.d(_, {
+      a: () => l
     });
-    function c(h) {
-      return JSON.stringify(h, g);
+    function l(p) {
+      return JSON.stringify(p, g);
     }
-    function g(h, f) {
+    function g(p, f) {
       return typeof f == "string" ? f.toWellFormed() : f;
     }
   }),
-  2e3: ((_, k, t) => {
-    t.d(k, {
-      b: () => c
+  2e3: ((A, _, t) => {
+    t.d(_, {
+      b: () => l
     });
-    function c(g) {
+    function l(g) {
       return g.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
-  8286: ((_, k, t) => {
-    t.d(k, {
+  8286: ((A, _, t) => {
+    t.d(_, {
       F: () => g
     });
-    const c = ["\u2022", "\u25E6", "\u25AA"];
-    function g({ start: h }, { checked: f }, v) {
-      const $ = h === null ? void 0 : `${h + v.index}.`;
-      return f !== null ? [$, f ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : $ ?? c[Math.min(v.depth, c.length - 1)] ?? "";
+    const l = ["\u2022", "\u25E6", "\u25AA"];
+    function g({ start: p }, { checked: f }, v) {
+      const $ = p === null ? void 0 : `${p + v.index}.`;
+      return f !== null ? [$, f ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : $ ?? l[Math.min(v.depth, l.length - 1)] ?? "";
     }
   }),
-  2163: ((_, k, t) => {
-    t.d(k, {
-      x: () => c
+  2163: ((A, _, t) => {
+    t.d(_, {
+      x: () => l
     });
-    function c({ message: g, workflow: h }, f) {
+    function l({ message: g, workflow: p }, f) {
       return [
         ...g.mentions.flatMap(({ who: $ }) => typeof $ == "string" ? [] : $).map(({ id: $ }) => ({ input: "mentions", id: $ })),
-        ...Object.values(h.people).flat().map(({ id: $ }) => ({ input: "people", id: $ }))
+        ...Object.values(p.people).flat().map(({ id: $ }) => ({ input: "people", id: $ }))
       ].filter(({ id: $ }) => !f($));
     }
   }),
-  9880: ((_, k, t) => {
-    t.d(k, {
-      L: () => c
+  9880: ((A, _, t) => {
+    t.d(_, {
+      L: () => l
     });
-    function c(g) {
-      return /^\d+$/.test(g) ? g.replace(/\d/g, (h) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(h))) : g;
+    function l(g) {
+      return /^\d+$/.test(g) ? g.replace(/\d/g, (p) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(p))) : g;
     }
   }),
-  651: ((_, k, t) => {
-    t.d(k, {
+  651: ((A, _, t) => {
+    t.d(_, {
       cG: () => be,
       B5: () => Ce,
       HD: () => Te,
-      y: () => le,
-      Xp: () => ce
+      y: () => ue,
+      Xp: () => ae
     });
-    var c = t(2e3), g = t(6444), h = t(9880);
+    var l = t(2e3), g = t(6444), p = t(9880);
     const f = 4;
     function v(s) {
-      return { type: "mcode", content: s.split(/\r\n?|\n/).map((R) => $(p(R))).join(`
+      return { type: "mcode", content: s.split(/\r\n?|\n/).map((R) => $(h(R))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
     function $(s) {
       return s.replace(/^ +/, (u) => "\xA0".repeat(u.length));
     }
-    function p(s) {
+    function h(s) {
       const u = s.split("	"), O = u.pop() ?? "";
       return u.map((R) => R + " ".repeat(f - R.length % f)).join("") + O;
     }
@@ -2210,44 +2193,44 @@ ${await P(W)}`);
       }
       return u;
     }
-    function a(s, u, O = {}) {
+    function i(s, u, O = {}) {
       const [R, ...B] = T(u);
       return R === void 0 ? [] : [{ type: s, ...O, content: B.length === 0 ? R : [R, ...B] }];
     }
-    function i(s, u) {
-      return (0, y.vq)(s) ? u.includes(s.type) || (0, y.hT)(s).some((O) => i(O, u)) : !1;
-    }
     function r(s, u) {
+      return (0, y.vq)(s) ? u.includes(s.type) || (0, y.hT)(s).some((O) => r(O, u)) : !1;
+    }
+    function a(s, u) {
       return u.flatMap((O) => {
         if (!(0, y.vq)(O) || typeof O.content != "object")
           return [O];
-        const { type: R, content: B, ...K } = O, re = r(s - 1, (0, y.hT)(O));
-        return s <= 0 ? re : a(R, re, K);
+        const { type: R, content: B, ...K } = O, re = a(s - 1, (0, y.hT)(O));
+        return s <= 0 ? re : i(R, re, K);
       });
     }
     function d(s) {
-      return s.map(A).join("").replace(/\s+/g, " ").trim();
+      return s.map(k).join("").replace(/\s+/g, " ").trim();
     }
-    function A(s) {
-      return typeof s == "string" ? s : (0, y.kn)(s) ? " " : (0, y.hT)(s).map(A).join("");
+    function k(s) {
+      return typeof s == "string" ? s : (0, y.kn)(s) ? " " : (0, y.hT)(s).map(k).join("");
     }
-    function l(s) {
+    function c(s) {
       return s.flatMap((u) => {
         if ((0, y.kn)(u))
           return [" "];
         if (!(0, y.vq)(u) || u.content === void 0)
           return [u];
         const { type: O, content: R, ...B } = u;
-        return a(O, l((0, y.hT)(u)), B);
+        return i(O, c((0, y.hT)(u)), B);
       });
     }
-    function b(s, u) {
+    function m(s, u) {
       return s.flatMap((O, R) => {
         const B = s[R - 1];
         return ((0, y.kn)(B) || (0, y.WH)(B)) && !(0, y.kn)(O) && !(0, y.WH)(O) ? [u, O] : [O];
       });
     }
-    function w(s, u) {
+    function b(s, u) {
       return T(s.flatMap((O) => u.show(O, u)));
     }
     function x(s, u) {
@@ -2255,7 +2238,7 @@ ${await P(W)}`);
         block: O,
         nodes: u.show(O, u),
         isClosing: O.type === "buttons" || O.type === "mentions"
-      })), L);
+      })), I);
     }
     function M(s, u) {
       const O = s.filter(({ nodes: R }) => R.length > 0);
@@ -2263,35 +2246,35 @@ ${await P(W)}`);
         const K = O[B - 1];
         if (K === void 0 || (0, y.WH)(R.nodes[0]))
           return R.nodes;
-        const _e = (0, y.WH)(K.nodes.at(-1)) ? Number(R.isClosing ?? !1) : u(K, R);
-        return [...Array(_e).fill(E), ...R.nodes];
+        const ke = (0, y.WH)(K.nodes.at(-1)) ? Number(R.isClosing ?? !1) : u(K, R);
+        return [...Array(ke).fill(E), ...R.nodes];
       });
     }
-    function L(s, u) {
+    function I(s, u) {
       const [O, R] = [s.block, u.block];
-      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? O.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(O.type) || R.type === "thematicBreak" || O.type === "group" && !O.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || u.nodes.slice(0, 1).some((K) => i(K, ["image"])) ? 1 : 2;
+      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? O.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(O.type) || R.type === "thematicBreak" || O.type === "group" && !O.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || u.nodes.slice(0, 1).some((K) => r(K, ["image"])) ? 1 : 2;
     }
-    function F({ children: s }, u) {
+    function N({ children: s }, u) {
       const [O, ...R] = s;
-      return O?.type === "image" && R.length === 0 && X(new URL(O.url)) ? J(O) : w(s, u);
+      return O?.type === "image" && R.length === 0 && X(new URL(O.url)) ? J(O) : b(s, u);
     }
-    function Q({ url: s, alt: u }, { isLinked: O }) {
+    function z({ url: s, alt: u }, { isLinked: O }) {
       const R = `[${u || "\u{1F5BC}"}]`;
-      return O ? [R] : a("url", [R], { url: s });
+      return O ? [R] : i("url", [R], { url: s });
     }
     function J({ url: s, alt: u }) {
       const O = { type: "url", url: s, content: { type: "image", src: s } };
-      return u === "" ? [O] : [O, E, ...a("system", [u])];
+      return u === "" ? [O] : [O, E, ...i("system", [u])];
     }
     function X({ hostname: s, pathname: u }) {
       return !(/\.svg$|badge/i.test(u) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(s) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(s));
     }
     var te = t(8286);
     const ge = "\u2003";
-    function me(s, u) {
+    function he(s, u) {
       const O = { ...u, listDepth: u.listDepth + 1 }, R = s.children.map((B, K) => {
-        const [re, ..._e] = u.show(B, O), ne = (0, te.F)(s, B, { index: K, depth: u.listDepth });
-        return re === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...b([re, ..._e], ge)] };
+        const [re, ...ke] = u.show(B, O), ne = (0, te.F)(s, B, { index: K, depth: u.listDepth });
+        return re === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...m([re, ...ke], ge)] };
       });
       return M(R, () => s.spread ? 2 : 1);
     }
@@ -2311,79 +2294,79 @@ ${await P(W)}`);
     const q = 64;
     function se({ align: s, children: u }, O) {
       const R = u.map((ne) => ne.children.map((ee) => O.show(ee, O))), B = R.map((ne) => ne.map(d)), K = s.map((ne, ee) => B.reduce((ve, Ke) => Math.max(ve, G(Ke[ee] ?? "")), 0)), re = K.reduce((ne, ee) => ne + ee + 3, -3);
-      return R.flat(2).some((ne) => i(ne, ["url", "email"])) || re > q ? de(R) : H({ cells: B, columns: K, align: s });
+      return R.flat(2).some((ne) => r(ne, ["url", "email"])) || re > q ? ce(R) : W({ cells: B, columns: K, align: s });
     }
-    function H(s) {
-      const u = s.cells.map((re) => s.columns.map((_e, ne) => ae(re[ne] ?? "", { width: _e, align: s.align[ne] })).join(" \u2502 ").trimEnd()), O = s.columns.map((re) => "\u2500".repeat(re)).join("\u2500\u253C\u2500"), [R = "", ...B] = u, K = s.cells[0]?.some((re) => re !== "");
+    function W(s) {
+      const u = s.cells.map((re) => s.columns.map((ke, ne) => oe(re[ne] ?? "", { width: ke, align: s.align[ne] })).join(" \u2502 ").trimEnd()), O = s.columns.map((re) => "\u2500".repeat(re)).join("\u2500\u253C\u2500"), [R = "", ...B] = u, K = s.cells[0]?.some((re) => re !== "");
       return [v((K ? [R, O, ...B] : B).join(`
 `))];
     }
-    function ae(s, u) {
+    function oe(s, u) {
       const O = u.width - G(s), B = { right: O, center: Math.floor(O / 2), left: 0 }[u.align ?? "left"];
       return " ".repeat(B) + s + " ".repeat(O - B);
     }
-    function de(s) {
+    function ce(s) {
       return s.map((u, O) => Ee(u, O === 0)).filter((u) => u.length > 0).flatMap((u, O) => O === 0 ? u : [E, ...u]);
     }
     function Ee(s, u) {
-      const [O = [], ...R] = s.map(l).filter((K) => d(K) !== ""), B = R.flatMap((K, re) => [re === 0 ? " \u2014 " : " \xB7 ", ...K]);
-      return u ? a("bold", [...O, ...B]) : [...a("bold", O), ...B];
+      const [O = [], ...R] = s.map(c).filter((K) => d(K) !== ""), B = R.flatMap((K, re) => [re === 0 ? " \u2014 " : " \xB7 ", ...K]);
+      return u ? i("bold", [...O, ...B]) : [...i("bold", O), ...B];
     }
     const we = {
-      root: he,
-      paragraph: F,
+      root: fe,
+      paragraph: N,
       heading: je,
-      thematicBreak: () => a("system", ["\u2500".repeat(20)]),
-      blockquote: (s, u) => a("quote", he(s, u)),
+      thematicBreak: () => i("system", ["\u2500".repeat(20)]),
+      blockquote: (s, u) => i("quote", fe(s, u)),
       alert: Me,
-      list: me,
-      listItem: he,
+      list: he,
+      listItem: fe,
       code: ({ value: s }) => [v(s)],
       table: se,
-      tableRow: fe,
-      tableCell: fe,
+      tableRow: le,
+      tableCell: le,
       // They cannot be folded in Twake: they stand open, behind a bar.
-      details: (s, u) => a("attachment", he(s, u)),
-      summary: (s, u) => a("bold", fe(s, u)),
-      group: he,
+      details: (s, u) => i("attachment", fe(s, u)),
+      summary: (s, u) => i("bold", le(s, u)),
+      group: fe,
       footnoteDefinition: (s, u) => [
-        `${(0, h.L)(s.identifier)} `,
-        ...he(s, u)
+        `${(0, p.L)(s.identifier)} `,
+        ...fe(s, u)
       ],
       text: ({ value: s }) => [s],
       break: () => [E],
-      strong: (s, u) => a("bold", fe(s, u)),
-      emphasis: (s, u) => a("italic", fe(s, u)),
-      delete: (s, u) => a("strikethrough", fe(s, u)),
-      underline: (s, u) => a("underline", fe(s, u)),
-      superscript: (s, u) => fe(s, u).map((O) => typeof O == "string" ? (0, h.L)(O) : O),
+      strong: (s, u) => i("bold", le(s, u)),
+      emphasis: (s, u) => i("italic", le(s, u)),
+      delete: (s, u) => i("strikethrough", le(s, u)),
+      underline: (s, u) => i("underline", le(s, u)),
+      superscript: (s, u) => le(s, u).map((O) => typeof O == "string" ? (0, p.L)(O) : O),
       inlineCode: ({ value: s }) => [{ type: "icode", content: s }],
       link: Ue,
-      image: Q,
-      footnoteReference: ({ identifier: s }) => [(0, h.L)(s)],
+      image: z,
+      footnoteReference: ({ identifier: s }) => [(0, p.L)(s)],
       buttons: De,
       button: Re,
       mentions: De,
       mention: ({ addressee: s }) => [(0, ye.bX)(s)],
-      statusLine: (s, u) => a("system", fe(s, u))
-    }, ke = (s, u) => we[s.type](s, u);
-    function he({ children: s }, u) {
+      statusLine: (s, u) => i("system", le(s, u))
+    }, _e = (s, u) => we[s.type](s, u);
+    function fe({ children: s }, u) {
       return x(s, u);
     }
-    function fe({ children: s }, u) {
-      return w(s, u);
+    function le({ children: s }, u) {
+      return b(s, u);
     }
     function je(s, u) {
-      const O = a("bold", fe(s, u));
-      return s.depth > 2 ? O : a("underline", O);
+      const O = i("bold", le(s, u));
+      return s.depth > 2 ? O : i("underline", O);
     }
     function Me(s, u) {
-      const R = [{ nodes: a("bold", [g.o[s.kind]]) }, { nodes: he(s, u) }];
-      return a("quote", M(R, () => 1));
+      const R = [{ nodes: i("bold", [g.o[s.kind]]) }, { nodes: fe(s, u) }];
+      return i("quote", M(R, () => 1));
     }
     function Ue(s, u) {
-      const O = fe(s, { ...u, isLinked: !0 }), R = Be(s);
-      return R === void 0 ? a("url", O, { url: s.url }) : Ae(R, O);
+      const O = le(s, { ...u, isLinked: !0 }), R = Be(s);
+      return R === void 0 ? i("url", O, { url: s.url }) : Ae(R, O);
     }
     function Ae(s, u) {
       const O = { type: "email", content: s }, [R, ...B] = u, K = typeof R == "string" ? R.toLowerCase().indexOf(s.toLowerCase()) : -1;
@@ -2398,14 +2381,14 @@ ${await P(W)}`);
     function De({ children: s }, u) {
       return s.flatMap((O) => [" ", ...u.show(O, u)]).slice(1);
     }
-    var j = t(3028), D = t(886), V = t(8048), z = t(7985);
-    const Y = 50, pe = { show: ke, listDepth: 0, isLinked: !1 };
-    function ce(s) {
-      return r(Y, T(ke({ type: "root", children: s }, pe)));
+    var j = t(3028), D = t(886), V = t(8048), Q = t(7985);
+    const Y = 50, pe = { show: _e, listDepth: 0, isLinked: !1 };
+    function ae(s) {
+      return a(Y, T(_e({ type: "root", children: s }, pe)));
     }
-    function le({ children: s }) {
-      const u = s.filter((B) => !Oe(B)), O = (0, z.r)((0, ye.Hk)((0, j.w)({ type: "root", children: u }))), R = {
-        formatted: (0, V.k)((0, ye.Cw)(Te(ce(u)))),
+    function ue({ children: s }) {
+      const u = s.filter((B) => !Oe(B)), O = (0, Q.r)((0, ye.Hk)((0, j.w)({ type: "root", children: u }))), R = {
+        formatted: (0, V.k)((0, ye.Cw)(Te(ae(u)))),
         original_str: O,
         fallback_string: O
       };
@@ -2415,7 +2398,7 @@ ${await P(W)}`);
       return s.type === "mentions" || s.type === "statusLine";
     }
     function be(s, u) {
-      const { formatted: O, original_str: R, fallback_string: B } = s, K = u.type === "mentions" ? (0, j.w)(u) : (0, ye.Hk)((0, j.w)(u)), re = ke(u, pe);
+      const { formatted: O, original_str: R, fallback_string: B } = s, K = u.type === "mentions" ? (0, j.w)(u) : (0, ye.Hk)((0, j.w)(u)), re = _e(u, pe);
       return {
         formatted: [
           ...O,
@@ -2426,7 +2409,7 @@ ${await P(W)}`);
       };
     }
     function xe(s, u) {
-      return (0, z.r)(Ce(s, u), s.length);
+      return (0, Q.r)(Ce(s, u), s.length);
     }
     function Ce(...s) {
       return s.filter(Boolean).join(" ");
@@ -2434,235 +2417,235 @@ ${await P(W)}`);
     const Ie = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
     function Te(s) {
       return (0, D.H)(s, {
-        text: (u) => [C((0, c.b)(u))].filter(Boolean),
-        literal: c.b,
-        address: c.b
+        text: (u) => [C((0, l.b)(u))].filter(Boolean),
+        literal: l.b,
+        address: l.b
       });
     }
     function C(s) {
       return s.length > 500 ? s.replace(Ie, "$&\u200B") : s;
     }
   }),
-  1723: ((_, k, t) => {
-    t.d(k, {
-      Cw: () => p,
-      Hk: () => a,
+  1723: ((A, _, t) => {
+    t.d(_, {
+      Cw: () => h,
+      Hk: () => i,
       TV: () => d,
-      ah: () => r,
-      bX: () => i,
+      ah: () => a,
+      bX: () => r,
       nR: () => E,
       yK: () => y
     });
-    var c = t(886), g = t(3920);
-    const h = "\u2060", f = "\u2236", v = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, $ = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
-    function p(l) {
-      return (0, c.H)(l, {
-        text: (b) => b.split(v).flatMap((w) => w.split($)),
+    var l = t(886), g = t(3920);
+    const p = "\u2060", f = "\u2236", v = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, $ = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    function h(c) {
+      return (0, l.H)(c, {
+        text: (m) => m.split(v).flatMap((b) => b.split($)),
         literal: y,
         address: E,
         instead: T
       });
     }
-    function y(l) {
-      return l.replace(v, h);
+    function y(c) {
+      return c.replace(v, p);
     }
-    function E(l) {
-      return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (b, w) => w > 5 ? "%3A//" : b).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    function E(c) {
+      return c.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (m, b) => b > 5 ? "%3A//" : m).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function T(l) {
-      const b = (0, g.Tf)(l), w = (0, g.QP)(l);
-      if (!(b.search(v) < 0)) {
-        if (w === "email")
-          return b.split(v);
-        if (!(w !== "url" || l.url !== void 0))
-          return p([{ ...l, url: b }]);
+    function T(c) {
+      const m = (0, g.Tf)(c), b = (0, g.QP)(c);
+      if (!(m.search(v) < 0)) {
+        if (b === "email")
+          return m.split(v);
+        if (!(b !== "url" || c.url !== void 0))
+          return h([{ ...c, url: m }]);
       }
     }
-    function a(l) {
-      const b = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), w = b.search(/[@#]/), x = w < 0 ? b : b.slice(0, w);
-      return (x + b.slice(x.length).replaceAll(":", f)).replace(/:(?=[\w+-]+:)/g, `:${h}`).replace(v, h).replace(/@(?!\u2060)/g, `@${h}`);
+    function i(c) {
+      const m = c.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), b = m.search(/[@#]/), x = b < 0 ? m : m.slice(0, b);
+      return (x + m.slice(x.length).replaceAll(":", f)).replace(/:(?=[\w+-]+:)/g, `:${p}`).replace(v, p).replace(/@(?!\u2060)/g, `@${p}`);
     }
-    function i(l) {
-      return typeof l == "string" ? `@${l}` : { type: "user", content: `${l.name}:${l.id}` };
+    function r(c) {
+      return typeof c == "string" ? `@${c}` : { type: "user", content: `${c.name}:${c.id}` };
     }
-    function r(l) {
-      return typeof l == "string" ? `@${l}` : `@${l.name}:${l.id}`;
+    function a(c) {
+      return typeof c == "string" ? `@${c}` : `@${c.name}:${c.id}`;
     }
-    function d(l) {
-      return l.flatMap((b) => typeof b == "string" ? [...b.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(b) ? d(b) : (0, g.vq)(b) ? (0, g.QP)(b) === "user" ? A(b) : d((0, g.hT)(b)) : []);
+    function d(c) {
+      return c.flatMap((m) => typeof m == "string" ? [...m.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(m) ? d(m) : (0, g.vq)(m) ? (0, g.QP)(m) === "user" ? k(m) : d((0, g.hT)(m)) : []);
     }
-    function A(l) {
-      const [b = "", w] = (0, g.Tf)(l).split(":"), x = w ?? l.id;
-      return typeof x == "string" && /^[\da-f-]{36}$/i.test(x) ? [{ name: b || "user", id: x }] : [];
+    function k(c) {
+      const [m = "", b] = (0, g.Tf)(c).split(":"), x = b ?? c.id;
+      return typeof x == "string" && /^[\da-f-]{36}$/i.test(x) ? [{ name: m || "user", id: x }] : [];
     }
   }),
-  1773: ((_, k, t) => {
-    t.d(k, {
+  1773: ((A, _, t) => {
+    t.d(_, {
       TN: () => v,
       VS: () => f,
       ap: () => $,
-      ph: () => p
+      ph: () => h
     });
-    const c = 4e3, g = 300, h = 500, f = `
+    const l = 4e3, g = 300, p = 500, f = `
 `;
     function v(E) {
-      const i = E.split(f).map((r) => r.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${h}}(?=\\S)`, "gu"), "$& ");
-      return y(i, c);
+      const r = E.split(f).map((a) => a.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
+      return y(r, l);
     }
     function $(E) {
       return E.replace(/\s+/g, " ");
     }
-    function p(E) {
+    function h(E) {
       return y($(E).trim(), g);
     }
     function y(E, T) {
       if (E.length <= T)
         return E;
-      const a = E.slice(0, T - 1), i = a.lastIndexOf(" "), r = i > T * 0.8 ? i : T - 1;
-      return `${a.slice(0, r).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+      const i = E.slice(0, T - 1), r = i.lastIndexOf(" "), a = r > T * 0.8 ? r : T - 1;
+      return `${i.slice(0, a).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
-  3028: ((_, k, t) => {
-    t.d(k, {
-      w: () => p
+  3028: ((A, _, t) => {
+    t.d(_, {
+      w: () => h
     });
-    var c = t(6444), g = t(8286), h = t(9880), f = t(1723), v = t(1773);
+    var l = t(6444), g = t(8286), p = t(9880), f = t(1723), v = t(1773);
     const $ = {
       root: T,
       paragraph: E,
       heading: E,
       thematicBreak: () => "",
-      blockquote: (i, r) => ` > ${T(i, r)}${v.VS}`,
-      alert: (i, r) => ` > ${c.o[i.kind]} ${T(i, r)}${v.VS}`,
-      list: (i, r) => i.children.map((d, A) => `${(0, g.F)(i, d, { index: A, depth: r })} ${y(d, r + 1)} `).join(""),
+      blockquote: (r, a) => ` > ${T(r, a)}${v.VS}`,
+      alert: (r, a) => ` > ${l.o[r.kind]} ${T(r, a)}${v.VS}`,
+      list: (r, a) => r.children.map((d, k) => `${(0, g.F)(r, d, { index: k, depth: a })} ${y(d, a + 1)} `).join(""),
       listItem: T,
-      code: ({ value: i }) => ` ${(0, v.ph)(i)} `,
+      code: ({ value: r }) => ` ${(0, v.ph)(r)} `,
       table: T,
-      tableRow: a,
+      tableRow: i,
       tableCell: E,
       details: T,
       summary: E,
       group: T,
-      footnoteDefinition: (i, r) => `${(0, h.L)(i.identifier)} ${T(i, r)}`,
-      text: ({ value: i }) => (0, v.ap)(i),
+      footnoteDefinition: (r, a) => `${(0, p.L)(r.identifier)} ${T(r, a)}`,
+      text: ({ value: r }) => (0, v.ap)(r),
       break: () => " ",
       strong: E,
       emphasis: E,
       delete: E,
       underline: E,
-      superscript: ({ children: i }, r) => i.map((d) => d.type === "text" ? (0, h.L)(d.value) : y(d, r)).join(""),
-      inlineCode: ({ value: i }) => (0, v.ap)(i).trim(),
+      superscript: ({ children: r }, a) => r.map((d) => d.type === "text" ? (0, p.L)(d.value) : y(d, a)).join(""),
+      inlineCode: ({ value: r }) => (0, v.ap)(r).trim(),
       link: E,
-      image: ({ alt: i }) => `[${(0, v.ap)(i) || "\u{1F5BC}"}]`,
-      footnoteReference: ({ identifier: i }) => (0, h.L)(i),
+      image: ({ alt: r }) => `[${(0, v.ap)(r) || "\u{1F5BC}"}]`,
+      footnoteReference: ({ identifier: r }) => (0, p.L)(r),
       buttons: T,
-      button: ({ label: i }) => `[${(0, v.ap)(i)}]`,
+      button: ({ label: r }) => `[${(0, v.ap)(r)}]`,
       mentions: T,
-      mention: ({ addressee: i }) => (0, f.ah)(i),
+      mention: ({ addressee: r }) => (0, f.ah)(r),
       statusLine: E
     };
-    function p(i) {
-      return (0, v.TN)(y(i, 0));
+    function h(r) {
+      return (0, v.TN)(y(r, 0));
     }
-    function y(i, r) {
-      return $[i.type](i, r);
+    function y(r, a) {
+      return $[r.type](r, a);
     }
-    function E({ children: i }, r) {
-      return i.map((d) => y(d, r)).join("");
+    function E({ children: r }, a) {
+      return r.map((d) => y(d, a)).join("");
     }
-    function T({ children: i }, r) {
-      return i.map((d) => ` ${y(d, r)} `).join("");
+    function T({ children: r }, a) {
+      return r.map((d) => ` ${y(d, a)} `).join("");
     }
-    function a({ children: i }, r) {
-      return i.map((A) => y(A, r).trim()).filter((A) => A !== "").join(" \u2502 ");
+    function i({ children: r }, a) {
+      return r.map((k) => y(k, a).trim()).filter((k) => k !== "").join(" \u2502 ");
     }
   }),
-  886: ((_, k, t) => {
-    t.d(k, {
+  886: ((A, _, t) => {
+    t.d(_, {
       H: () => g
     });
-    var c = t(3920);
-    function g($, p) {
-      return $.flatMap((y) => typeof y == "string" ? p.text(y) : Array.isArray(y) ? [{ type: "nop", content: g(y, p) }] : (0, c.vq)(y) ? p.instead?.(y) ?? [h(y, p)] : [y]);
+    var l = t(3920);
+    function g($, h) {
+      return $.flatMap((y) => typeof y == "string" ? h.text(y) : Array.isArray(y) ? [{ type: "nop", content: g(y, h) }] : (0, l.vq)(y) ? h.instead?.(y) ?? [p(y, h)] : [y]);
     }
-    function h($, p) {
-      const y = (0, c.QP)($), E = y !== void 0 && (0, c.Y)(y).content === "nodes", T = y === "url" && $.url === void 0, a = Object.entries($).map(([i, r]) => i === "type" || i === "start" ? [i, r] : i === "url" || i === "src" ? [i, v(r, p.address)] : i !== "content" ? [i, v(r, p.literal)] : T && typeof r == "string" ? [i, p.address(r)] : [
-        i,
-        E ? f(r, p) : v(r, p.literal)
+    function p($, h) {
+      const y = (0, l.QP)($), E = y !== void 0 && (0, l.Y)(y).content === "nodes", T = y === "url" && $.url === void 0, i = Object.entries($).map(([r, a]) => r === "type" || r === "start" ? [r, a] : r === "url" || r === "src" ? [r, v(a, h.address)] : r !== "content" ? [r, v(a, h.literal)] : T && typeof a == "string" ? [r, h.address(a)] : [
+        r,
+        E ? f(a, h) : v(a, h.literal)
       ]);
-      return Object.fromEntries(a);
+      return Object.fromEntries(i);
     }
-    function f($, p) {
+    function f($, h) {
       if (Array.isArray($))
-        return g($, p);
-      if (typeof $ != "string" && !(0, c.vq)($))
+        return g($, h);
+      if (typeof $ != "string" && !(0, l.vq)($))
         return $;
-      const y = g([$], p);
+      const y = g([$], h);
       return y.length === 1 ? y[0] : y;
     }
-    function v($, p) {
-      return typeof $ == "string" ? p($) : Array.isArray($) ? $.map((y) => v(y, p)) : (0, c.vq)($) ? Object.fromEntries(Object.entries($).map(([y, E]) => [y, v(E, p)])) : $;
+    function v($, h) {
+      return typeof $ == "string" ? h($) : Array.isArray($) ? $.map((y) => v(y, h)) : (0, l.vq)($) ? Object.fromEntries(Object.entries($).map(([y, E]) => [y, v(E, h)])) : $;
     }
   }),
-  8048: ((_, k, t) => {
-    t.d(k, {
+  8048: ((A, _, t) => {
+    t.d(_, {
       k: () => g
     });
-    var c = t(3920);
+    var l = t(3920);
     function g(v) {
-      return v.map(h);
+      return v.map(p);
     }
-    function h(v) {
-      if (!(0, c.vq)(v))
+    function p(v) {
+      if (!(0, l.vq)(v))
         return v;
-      const { type: $, content: p, ...y } = v, E = Array.isArray(p) ? g(p) : h(p);
+      const { type: $, content: h, ...y } = v, E = Array.isArray(h) ? g(h) : p(h);
       return {
         type: $,
         ...f(v),
         ...y,
-        ...p !== void 0 && { content: E }
+        ...h !== void 0 && { content: E }
       };
     }
     function f(v) {
-      const $ = (0, c.QP)(v), p = $ && (0, c.Y)($).start;
-      return p === void 0 ? {} : /^[*_~°`]/.test(p) ? { start: p, end: p } : { start: p };
+      const $ = (0, l.QP)(v), h = $ && (0, l.Y)($).start;
+      return h === void 0 ? {} : /^[*_~°`]/.test(h) ? { start: h, end: h } : { start: h };
     }
   }),
-  7985: ((_, k, t) => {
-    t.d(k, {
+  7985: ((A, _, t) => {
+    t.d(_, {
       r: () => f
     });
-    const c = 120, g = {
+    const l = 120, g = {
       "*": "\u2217",
       _: "\u02CD",
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
-    }, h = /@(?!\u2060)\S+|[*_~°`]/g;
-    function f($, p = 0) {
-      const y = $.slice(0, c), E = y.match(h) ?? [], T = y.replace(h, (i, r) => E.indexOf(i) === E.lastIndexOf(i) || r < p ? i : g[i] ?? i), a = p === 0 ? T.replace(/^>+/, (i) => "\u203A".repeat(i.length)) : T;
-      return v(a + $.slice(c), p);
+    }, p = /@(?!\u2060)\S+|[*_~°`]/g;
+    function f($, h = 0) {
+      const y = $.slice(0, l), E = y.match(p) ?? [], T = y.replace(p, (r, a) => E.indexOf(r) === E.lastIndexOf(r) || a < h ? r : g[r] ?? r), i = h === 0 ? T.replace(/^>+/, (r) => "\u203A".repeat(r.length)) : T;
+      return v(i + $.slice(l), h);
     }
-    function v($, p) {
-      const y = c - 1;
-      return y >= p && /[\uD800-\uDBFF]/.test($.charAt(y)) ? `${$.slice(0, y)}\u2060${$.slice(y)}` : $;
+    function v($, h) {
+      const y = l - 1;
+      return y >= h && /[\uD800-\uDBFF]/.test($.charAt(y)) ? `${$.slice(0, y)}\u2060${$.slice(y)}` : $;
     }
   }),
-  3920: ((_, k, t) => {
-    t.d(k, {
+  3920: ((A, _, t) => {
+    t.d(_, {
       QP: () => f,
       Tf: () => E,
       WH: () => $,
-      Wy: () => a,
-      Y: () => h,
+      Wy: () => i,
+      Y: () => p,
       c_: () => g,
       ci: () => T,
-      d3: () => i,
+      d3: () => r,
       hT: () => y,
-      kn: () => p,
+      kn: () => h,
       vq: () => v
     });
-    const c = {
+    const l = {
       nop: { content: "nodes" },
       text: { content: "nodes" },
       br: { content: "nodes", start: `
@@ -2691,203 +2674,203 @@ ${await P(W)}`);
       image: { content: "none" },
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
-    }, g = Object.keys(c);
-    function h(r) {
-      return c[r];
+    }, g = Object.keys(l);
+    function p(a) {
+      return l[a];
     }
-    function f(r) {
-      const { type: d, start: A } = r;
+    function f(a) {
+      const { type: d, start: k } = a;
       if (d !== void 0)
-        return g.find((l) => l === d);
-      if (A !== void 0)
-        return g.find((l) => h(l).start === A);
+        return g.find((c) => c === d);
+      if (k !== void 0)
+        return g.find((c) => p(c).start === k);
     }
-    function v(r) {
-      return typeof r == "object" && r !== null && !Array.isArray(r);
+    function v(a) {
+      return typeof a == "object" && a !== null && !Array.isArray(a);
     }
-    function $(r) {
-      const d = v(r) ? f(r) : void 0;
-      return d !== void 0 && h(d).block === !0;
+    function $(a) {
+      const d = v(a) ? f(a) : void 0;
+      return d !== void 0 && p(d).block === !0;
     }
-    function p(r) {
-      return v(r) && f(r) === "br";
+    function h(a) {
+      return v(a) && f(a) === "br";
     }
-    function y({ content: r }) {
-      return Array.isArray(r) ? r : typeof r == "string" || v(r) ? [r] : [];
+    function y({ content: a }) {
+      return Array.isArray(a) ? a : typeof a == "string" || v(a) ? [a] : [];
     }
-    function E({ content: r }) {
-      return typeof r == "string" ? r : "";
+    function E({ content: a }) {
+      return typeof a == "string" ? a : "";
     }
-    function T(r) {
-      return typeof r.url == "string" ? r.url : E(r);
+    function T(a) {
+      return typeof a.url == "string" ? a.url : E(a);
     }
-    function a(r) {
-      const d = E(r).split(":")[0] ?? "";
-      switch (f(r)) {
+    function i(a) {
+      const d = E(a).split(":")[0] ?? "";
+      switch (f(a)) {
         case "user":
           return `@${d}`;
         case "channel":
           return `#${d}`;
         case "emoji":
-          return `:${E(r).replaceAll(":", "")}:`;
+          return `:${E(a).replaceAll(":", "")}:`;
         case "icon":
-          return i(r.src) ? "" : String(r.src ?? "");
+          return r(a.src) ? "" : String(a.src ?? "");
         case "file":
           return "[file]";
         case "select":
-          return String(r.title ?? "");
+          return String(a.title ?? "");
         case "progress_bar":
-          return `${Number(r.progress) || 0} %`;
+          return `${Number(a.progress) || 0} %`;
         default:
-          return E(r);
+          return E(a);
       }
     }
-    function i(r) {
-      return typeof r == "string" && /^https?:\/\/[^\s]+$/.test(r) && URL.canParse(r);
+    function r(a) {
+      return typeof a == "string" && /^https?:\/\/[^\s]+$/.test(a) && URL.canParse(a);
     }
   }),
-  9366: ((_, k, t) => {
-    t.d(k, {
+  9366: ((A, _, t) => {
+    t.d(_, {
       eQ: () => $,
       wh: () => v,
-      yr: () => p
+      yr: () => h
     });
-    var c = t(3916);
-    const g = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, h = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", f = 60;
-    function v(r) {
-      return g.test(r) ? r.toLowerCase() : void 0;
+    var l = t(3916);
+    const g = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, p = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", f = 60;
+    function v(a) {
+      return g.test(a) ? a.toLowerCase() : void 0;
     }
-    function $(r) {
-      return typeof r == "string" && /^[\w-]{1,100}$/.test(r);
+    function $(a) {
+      return typeof a == "string" && /^[\w-]{1,100}$/.test(a);
     }
-    function p(r, d) {
-      if (r.length > f && !/[\s/;]/.test(r))
-        return `has ${r.length} characters, so it is no id of a ${d}, but perhaps a key. ${y[d]}`;
-      const { reading: A, meant: l, next: b = y[d] } = E(r, d);
-      return `is ${(0, c.cl)(r)}, which is ${A}. ${l === void 0 ? b : `Write ${l}.`}`;
+    function h(a, d) {
+      if (a.length > f && !/[\s/;]/.test(a))
+        return `has ${a.length} characters, so it is no id of a ${d}, but perhaps a key. ${y[d]}`;
+      const { reading: k, meant: c, next: m = y[d] } = E(a, d);
+      return `is ${(0, l.cl)(a)}, which is ${k}. ${c === void 0 ? m : `Write ${c}.`}`;
     }
     const y = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function E(r, d) {
-      if (r.includes("${{"))
+    function E(a, d) {
+      if (a.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
-      if (/^[a-z]+:\/\/|\/client\//i.test(r))
-        return T(r, d);
-      const A = a(r);
-      if (A !== void 0)
-        return { reading: "the id in another spelling", meant: A };
-      const l = i(r);
-      if (l !== void 0)
-        return { reading: "the short form of the web client's address", meant: l };
-      const b = r.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(b) ? { reading: `no whole id: it has ${b.length} digits, and an id has 32` } : r.split(/[^\da-z-]+/i).filter((w) => v(w)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : d === "user" ? { reading: "not the id of a user" } : r.startsWith("#") ? {
+      if (/^[a-z]+:\/\/|\/client\//i.test(a))
+        return T(a, d);
+      const k = i(a);
+      if (k !== void 0)
+        return { reading: "the id in another spelling", meant: k };
+      const c = r(a);
+      if (c !== void 0)
+        return { reading: "the short form of the web client's address", meant: c };
+      const m = a.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(m) ? { reading: `no whole id: it has ${m.length} digits, and an id has 32` } : a.split(/[^\da-z-]+/i).filter((b) => v(b)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : d === "user" ? { reading: "not the id of a user" } : a.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
         next: `${y.channel} (Of a room, write "#name:server", and \`access_token\`.)`
       } : { reading: `the name of a ${d}, or something else, but not its id` };
     }
-    function T(r, d) {
-      const [, A, l, b] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(r) ?? [], w = { company: l && A, channel: b, user: void 0 }[d] ?? "", x = v(w) ?? i(w), M = x === void 0 && d !== "user" ? `, and has no ${d} in it` : "";
+    function T(a, d) {
+      const [, k, c, m] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(a) ?? [], b = { company: c && k, channel: m, user: void 0 }[d] ?? "", x = v(b) ?? r(b), M = x === void 0 && d !== "user" ? `, and has no ${d} in it` : "";
       return { reading: `an address, and not the id of a ${d}${M}`, meant: x };
     }
-    function a(r) {
-      const d = r.replace(/^urn:uuid:|[^\da-z]/gi, "");
+    function i(a) {
+      const d = a.replace(/^urn:uuid:|[^\da-z]/gi, "");
       if (/^[\da-f]{32}$/i.test(d))
         return d.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
     }
-    function i(r) {
-      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(r))
+    function r(a) {
+      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(a))
         return;
       let d = 0n;
-      for (const l of r)
-        d = d * 58n + BigInt(h.indexOf(l));
-      const A = d.toString(16).padStart(32, "0");
-      return A.length > 32 ? void 0 : a(A);
+      for (const c of a)
+        d = d * 58n + BigInt(p.indexOf(c));
+      const k = d.toString(16).padStart(32, "0");
+      return k.length > 32 ? void 0 : i(k);
     }
   }),
-  7413: ((_, k, t) => {
-    t.d(k, {
+  7413: ((A, _, t) => {
+    t.d(_, {
       Fc: () => $,
       Fj: () => v,
-      ss: () => p,
+      ss: () => h,
       wb: () => y
     });
-    var c = t(4573), g = /* @__PURE__ */ t.n(c), h = t(8812);
-    function f({ public_id: i, private_api_key: r }) {
-      return c.Buffer.from(`${i}:${r}`).toString("base64");
+    var l = t(4573), g = /* @__PURE__ */ t.n(l), p = t(8812);
+    function f({ public_id: r, private_api_key: a }) {
+      return l.Buffer.from(`${r}:${a}`).toString("base64");
     }
-    function v(i) {
-      const { private_api_key: r } = i;
-      return r === "" ? [] : [r, f(i)];
+    function v(r) {
+      const { private_api_key: a } = r;
+      return a === "" ? [] : [a, f(r)];
     }
-    function $(i, r, d) {
-      return T(i, "save", { ...E(r), ...d });
+    function $(r, a, d) {
+      return T(r, "save", { ...E(a), ...d });
     }
-    function p(i, r) {
-      return T(i, "remove", E(r));
+    function h(r, a) {
+      return T(r, "remove", E(a));
     }
-    function y(i) {
-      return T(i, "save");
+    function y(r) {
+      return T(r, "save");
     }
-    function E({ channel_id: i, message_id: r, parent_message_id: d }) {
+    function E({ channel_id: r, message_id: a, parent_message_id: d }) {
       return {
-        channel_id: i,
-        ...r && { id: r },
+        channel_id: r,
+        ...a && { id: a },
         ...d && { parent_message_id: d }
       };
     }
-    function T(i, r, d) {
-      const { api_url: A, group_id: l } = i, b = new URL(A);
-      b.pathname = `${A.pathname.replace(/\/$/, "")}/api/v1/messages/${r}`;
-      const w = (0, h.a)({ group_id: l, message: d });
+    function T(r, a, d) {
+      const { api_url: k, group_id: c } = r, m = new URL(k);
+      m.pathname = `${k.pathname.replace(/\/$/, "")}/api/v1/messages/${a}`;
+      const b = (0, p.a)({ group_id: c, message: d });
       return {
-        url: b,
-        body: w,
-        maxResponseSize: a(w),
+        url: m,
+        body: b,
+        maxResponseSize: i(b),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
-          Authorization: `Basic ${f(i)}`,
+          Authorization: `Basic ${f(r)}`,
           // Lower case and exact: servers of 2020 ignore the body of any other content type.
           "Content-Type": "application/json"
         }
       };
     }
-    const a = (i) => 2 ** 20 + 16 * c.Buffer.byteLength(i);
+    const i = (r) => 2 ** 20 + 16 * l.Buffer.byteLength(r);
   }),
-  3785: ((_, k, t) => {
-    t.d(k, {
-      O: () => c,
+  3785: ((A, _, t) => {
+    t.d(_, {
+      O: () => l,
       u: () => g
     });
-    function c(h) {
-      const f = h.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(h)?.index ?? -1;
-      if (!(f < 0 || f > 0 && !/^(<br \/>|array|object|string)/.test(h)))
+    function l(p) {
+      const f = p.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(p)?.index ?? -1;
+      if (!(f < 0 || f > 0 && !/^(<br \/>|array|object|string)/.test(p)))
         try {
-          return JSON.parse(h.slice(f));
+          return JSON.parse(p.slice(f));
         } catch {
           return;
         }
     }
-    function g(h) {
-      return typeof h == "object" && h !== null && !Array.isArray(h);
+    function g(p) {
+      return typeof p == "object" && p !== null && !Array.isArray(p);
     }
   }),
-  7679: ((_, k, t) => {
-    t.d(k, {
-      G3: () => p,
+  7679: ((A, _, t) => {
+    t.d(_, {
+      G3: () => h,
       ID: () => y,
-      JQ: () => r,
+      JQ: () => a,
       eK: () => T,
       jA: () => $,
       tK: () => E,
-      yB: () => i
+      yB: () => r
     });
-    var c = t(3916), g = t(1987), h = t(6872);
+    var l = t(3916), g = t(1987), p = t(6872);
     const f = [
       "success",
       "failure",
@@ -2896,64 +2879,64 @@ ${await P(W)}`);
       "timed_out",
       "action_required"
     ], v = ["changed", "fixed", "broken"], $ = [...f, ...v];
-    function p(d) {
-      return $.some((A) => A === d);
+    function h(d) {
+      return $.some((k) => k === d);
     }
     function y(d) {
-      return d.filter((A, l) => !(l > 0 && l < d.length - 1 && (A === "or" || A === "and")));
+      return d.filter((k, c) => !(c > 0 && c < d.length - 1 && (k === "or" || k === "and")));
     }
-    async function E(d, A) {
-      const l = y(d.split(/[\s,]+/).filter(Boolean)), b = l.find((w) => !p(w));
-      if (b !== void 0) {
-        const w = (0, h.Z)(await (0, h.p)(b, $));
-        A(`takes ${$.join(", ")}, but not ${(0, c.cl)(b)}.${w}`);
+    async function E(d, k) {
+      const c = y(d.split(/[\s,]+/).filter(Boolean)), m = c.find((b) => !h(b));
+      if (m !== void 0) {
+        const b = (0, p.Z)(await (0, p.p)(m, $));
+        k(`takes ${$.join(", ")}, but not ${(0, l.cl)(m)}.${b}`);
       }
-      return l.filter(p);
+      return c.filter(h);
     }
-    function T({ verdict: d, change: A }, l) {
-      const b = d === "success" && (A === "fixed" || A === "unknown"), w = (0, g.N6)(d) && (A === "broken" || A === "unknown");
-      switch (l) {
+    function T({ verdict: d, change: k }, c) {
+      const m = d === "success" && (k === "fixed" || k === "unknown"), b = (0, g.N6)(d) && (k === "broken" || k === "unknown");
+      switch (c) {
         case "changed":
-          return b || w;
+          return m || b;
         case "fixed":
-          return b;
+          return m;
         case "broken":
-          return w;
+          return b;
         default:
-          return d === l || l === "failure" && (0, g.N6)(d);
+          return d === c || c === "failure" && (0, g.N6)(d);
       }
     }
-    const a = {
+    const i = {
       none: ", as before",
       outdated: ", of which a later run tells better"
     };
-    function i(d, A) {
-      const { verdict: l, change: b } = d;
-      if (l === "unknown" || A.some((x) => T(d, x)))
+    function r(d, k) {
+      const { verdict: c, change: m } = d;
+      if (c === "unknown" || k.some((x) => T(d, x)))
         return;
-      const w = r(l, A) ? a[b] ?? "" : "";
-      return `Skipped, because the verdict is ${l}${w}, and \`when\` is ${A.join(", ")}.`;
+      const b = a(c, k) ? i[m] ?? "" : "";
+      return `Skipped, because the verdict is ${c}${b}, and \`when\` is ${k.join(", ")}.`;
     }
-    function r(d, A) {
-      const l = (b) => A.map((w) => T({ verdict: d, change: b }, w)).join();
-      return l("unknown") !== l("none");
+    function a(d, k) {
+      const c = (m) => k.map((b) => T({ verdict: d, change: m }, b)).join();
+      return c("unknown") !== c("none");
     }
   }),
-  5740: ((_, k, t) => {
-    t.d(k, {
+  5740: ((A, _, t) => {
+    t.d(_, {
       Ek: () => f,
-      Vd: () => h,
+      Vd: () => p,
       Vp: () => v,
-      aA: () => p,
+      aA: () => h,
       hl: () => $
     });
-    var c = t(3916), g = t(4827);
-    function h(y) {
-      return (0, c._n)((0, g.$6)(y, "server_url"));
+    var l = t(3916), g = t(4827);
+    function p(y) {
+      return (0, l._n)((0, g.$6)(y, "server_url"));
     }
     function f(y) {
       const E = (0, g.$6)(y, "repository");
-      return E !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(E) ? $(h(y), E) : null;
+      return E !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(E) ? $(p(y), E) : null;
     }
     function v(y, E) {
       const T = (0, g.$6)(y, E);
@@ -2962,20 +2945,20 @@ ${await P(W)}`);
     function $(...y) {
       return y.every(Boolean) ? y.join("/") : null;
     }
-    function p(y) {
+    function h(y) {
       return y && encodeURIComponent(y.toWellFormed()).replaceAll("%2F", "/");
     }
   }),
-  1987: ((_, k, t) => {
-    t.d(k, {
+  1987: ((A, _, t) => {
+    t.d(_, {
       N6: () => y,
-      R_: () => p,
+      R_: () => h,
       ZG: () => E,
       _X: () => T,
       _z: () => v,
       u6: () => $
     });
-    const c = {
+    const l = {
       failure: "\u274C",
       startup_failure: "\u274C",
       timed_out: "\u23F1\uFE0F",
@@ -2987,85 +2970,85 @@ ${await P(W)}`);
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, g = Object.keys(c), h = /* @__PURE__ */ new Map([
+    }, g = Object.keys(l), p = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"],
       ["waiting", "action_required"]
     ]), f = /* @__PURE__ */ new Set(["queued", "pending", "requested"]);
-    function v(a) {
-      return a === null || f.has(a) ? "in_progress" : T(a) ? a : h.get(a) ?? "unknown";
+    function v(i) {
+      return i === null || f.has(i) ? "in_progress" : T(i) ? i : p.get(i) ?? "unknown";
     }
-    function $(a) {
-      return g.find((i) => a.includes(i));
+    function $(i) {
+      return g.find((r) => i.includes(r));
     }
-    function p(a, i) {
-      return g.indexOf(a) - g.indexOf(i);
+    function h(i, r) {
+      return g.indexOf(i) - g.indexOf(r);
     }
-    function y(a) {
-      return ["failure", "timed_out", "startup_failure"].includes(a);
+    function y(i) {
+      return ["failure", "timed_out", "startup_failure"].includes(i);
     }
-    function E(a) {
-      return c[a];
+    function E(i) {
+      return l[i];
     }
-    function T(a) {
-      return Object.hasOwn(c, a);
+    function T(i) {
+      return Object.hasOwn(l, i);
     }
   }),
-  2264: ((_, k, t) => {
-    t.d(k, {
+  2264: ((A, _, t) => {
+    t.d(_, {
       MD: () => $,
       hx: () => f,
       lS: () => y,
-      tu: () => p,
-      vZ: () => h
+      tu: () => h,
+      vZ: () => p
     });
-    var c = t(4827), g = t(5740);
-    function h(a, i) {
-      const r = T(a.run_attempt), d = (0, g.Vp)(a, i);
+    var l = t(4827), g = t(5740);
+    function p(i, r) {
+      const a = T(i.run_attempt), d = (0, g.Vp)(i, r);
       return {
-        id: T(a.run_id),
-        number: T(a.run_number),
-        attempt: r,
-        name: (0, c.mh)(a, "workflow"),
-        url: i === "run_id" && (r ?? 1) > 1 ? (0, g.hl)(d, "attempts", String(r)) : d
+        id: T(i.run_id),
+        number: T(i.run_number),
+        attempt: a,
+        name: (0, l.mh)(i, "workflow"),
+        url: r === "run_id" && (a ?? 1) > 1 ? (0, g.hl)(d, "attempts", String(a)) : d
       };
     }
-    function f(a, { status: i, checkRunId: r, matrix: d, runPage: A }) {
-      const l = r === null ? h(a, A).url : (0, g.hl)((0, g.Vp)(a, A), "job", String(r)), b = (0, c.$6)(a, "job"), w = v(d).join(", "), x = (0, c.cA)(b && w ? `${b} (${w})` : b);
-      return { name: b, title: x, status: i, url: l, check_run_id: r };
+    function f(i, { status: r, checkRunId: a, matrix: d, runPage: k }) {
+      const c = a === null ? p(i, k).url : (0, g.hl)((0, g.Vp)(i, k), "job", String(a)), m = (0, l.$6)(i, "job"), b = v(d).join(", "), x = (0, l.cA)(m && b ? `${m} (${b})` : m);
+      return { name: m, title: x, status: r, url: c, check_run_id: a };
     }
-    function v(a) {
-      return (0, c.Gv)(a) ? Object.values(a).flatMap(v) : ["string", "number", "boolean"].includes(typeof a) && a !== "" ? [String(a)] : [];
+    function v(i) {
+      return (0, l.Gv)(i) ? Object.values(i).flatMap(v) : ["string", "number", "boolean"].includes(typeof i) && i !== "" ? [String(i)] : [];
     }
-    function $(a) {
-      const i = (0, c.$6)(a, "repository"), [r = null, d = null] = i?.split("/") ?? [], A = (0, c.$6)(a.event, "repository", "default_branch");
-      return { name: d, full_name: i, owner: r, url: (0, g.Ek)(a), default_branch: A };
+    function $(i) {
+      const r = (0, l.$6)(i, "repository"), [a = null, d = null] = r?.split("/") ?? [], k = (0, l.$6)(i.event, "repository", "default_branch");
+      return { name: d, full_name: r, owner: a, url: (0, g.Ek)(i), default_branch: k };
     }
-    function p(a) {
-      const i = (T(a.run_attempt) ?? 1) === 1, d = a.event_name === "schedule" && i ? null : (0, c.$6)(a, "triggering_actor") ?? (0, c.$6)(a, "actor");
-      return E(d, a);
+    function h(i) {
+      const r = (T(i.run_attempt) ?? 1) === 1, d = i.event_name === "schedule" && r ? null : (0, l.$6)(i, "triggering_actor") ?? (0, l.$6)(i, "actor");
+      return E(d, i);
     }
-    function y(a) {
-      const i = (0, c.$6)(a.event, "sender", "login") ?? (0, c.$6)(a, "actor");
-      return E(a.event_name === "schedule" ? null : i, a);
+    function y(i) {
+      const r = (0, l.$6)(i.event, "sender", "login") ?? (0, l.$6)(i, "actor");
+      return E(i.event_name === "schedule" ? null : r, i);
     }
-    function E(a, i) {
-      return { login: a, url: (0, g.hl)((0, g.Vd)(i), a?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+    function E(i, r) {
+      return { login: i, url: (0, g.hl)((0, g.Vd)(r), i?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function T(a) {
-      return typeof a == "string" && /^\d+$/.test(a) ? Number(a) : null;
+    function T(i) {
+      return typeof i == "string" && /^\d+$/.test(i) ? Number(i) : null;
     }
   }),
-  8818: ((_, k, t) => {
-    t.d(k, {
+  8818: ((A, _, t) => {
+    t.d(_, {
       CT: () => v,
-      GP: () => p,
-      Gw: () => h,
+      GP: () => h,
+      Gw: () => p,
       Qo: () => y,
       Y3: () => $
     });
-    var c = t(2264), g = t(4827);
-    function h({ event: E }) {
+    var l = t(2264), g = t(4827);
+    function p({ event: E }) {
       const T = (0, g.$6)(E, "repository", "visibility");
       return (0, g.Qc)(E, "repository", "private") || /^(?:private|internal)$/.test(T ?? "");
     }
@@ -3074,82 +3057,82 @@ ${await P(W)}`);
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
     function v(E) {
-      const T = p(E);
+      const T = h(E);
       return {
         github: T,
-        repository: (0, c.MD)(T),
-        run: (0, c.vZ)(T, $(E.env))
+        repository: (0, l.MD)(T),
+        run: (0, l.vZ)(T, $(E.env))
       };
     }
     function $(E) {
       return E.FORGEJO_ACTIONS ? "run_number" : "run_id";
     }
-    function p({ env: E, event: T, runnerFacts: a }) {
-      const { ref_protected: i, ...r } = y(E, "GITHUB", f);
+    function h({ env: E, event: T, runnerFacts: i }) {
+      const { ref_protected: r, ...a } = y(E, "GITHUB", f);
       return {
-        ...r,
-        ref_protected: i === null ? null : i === "true",
-        secret_source: (0, g.$6)(a, "secret_source"),
+        ...a,
+        ref_protected: r === null ? null : r === "true",
+        secret_source: (0, g.$6)(i, "secret_source"),
         event: (0, g.Gv)(T) ? T : {}
       };
     }
-    function y(E, T, a) {
-      const i = a.trim().split(/\s+/).map((r) => [r, E[`${T}_${r.toUpperCase()}`] ?? null]);
-      return Object.fromEntries(i);
+    function y(E, T, i) {
+      const r = i.trim().split(/\s+/).map((a) => [a, E[`${T}_${a.toUpperCase()}`] ?? null]);
+      return Object.fromEntries(r);
     }
   }),
-  5161: ((_, k, t) => {
-    t.d(k, {
+  5161: ((A, _, t) => {
+    t.d(_, {
       O: () => v,
       Y: () => E
     });
-    var c = t(3916), g = t(7679), h = t(6872), f = t(3342);
-    const v = ["author", "actor", "merger", "committers", "reviewers"], $ = ["all", "here"], p = /* @__PURE__ */ new Map([["everyone", "all"]]), y = 10;
-    async function E(d, A) {
-      const l = [];
-      let b = 0;
-      for (const [w, x] of d.split(`
+    var l = t(3916), g = t(7679), p = t(6872), f = t(3342);
+    const v = ["author", "actor", "merger", "committers", "reviewers"], $ = ["all", "here"], h = /* @__PURE__ */ new Map([["everyone", "all"]]), y = 10;
+    async function E(d, k) {
+      const c = [];
+      let m = 0;
+      for (const [b, x] of d.split(`
 `).entries())
         for (const M of x.split(",")) {
-          if (M.trim() === "" || b === y)
+          if (M.trim() === "" || m === y)
             continue;
-          const L = await a(M.trim());
-          typeof L != "string" ? l.push(L) : (A(`line ${w + 1}: ${L}`), b += 1);
+          const I = await i(M.trim());
+          typeof I != "string" ? c.push(I) : (k(`line ${b + 1}: ${I}`), m += 1);
         }
-      return l;
+      return c;
     }
     async function T(d) {
-      const A = d.find((b) => !(0, g.G3)(b)), l = `${g.jA.slice(0, -1).join(", ")} or ${g.jA.at(-1)}`;
-      return A === void 0 ? `\`on\` must have ${l} behind it.` : `${(0, c.cl)(A)} behind \`on\` must be ${l}.${(0, h.Z)(await (0, h.p)(A, g.jA))}`;
+      const k = d.find((m) => !(0, g.G3)(m)), c = `${g.jA.slice(0, -1).join(", ")} or ${g.jA.at(-1)}`;
+      return k === void 0 ? `\`on\` must have ${c} behind it.` : `${(0, l.cl)(k)} behind \`on\` must be ${c}.${(0, p.Z)(await (0, p.p)(k, g.jA))}`;
+    }
+    async function i(d) {
+      const [k = "", c, ...m] = d.split(/\s+/), b = c === "on", x = b ? k : d, M = r(x.replace(/^@/, ""));
+      if (M === void 0)
+        return a(x);
+      if (!b)
+        return { who: M };
+      const I = (0, g.ID)(m), N = I.filter(g.G3);
+      return N.length > 0 && N.length === I.length ? { who: M, on: N } : T(I);
+    }
+    function r(d) {
+      return [...$, ...v].find((c) => c === d) ?? h.get(d) ?? (0, f.c1)(d) ?? (0, f.EH)(d);
     }
     async function a(d) {
-      const [A = "", l, ...b] = d.split(/\s+/), w = l === "on", x = w ? A : d, M = i(x.replace(/^@/, ""));
-      if (M === void 0)
-        return r(x);
-      if (!w)
-        return { who: M };
-      const L = (0, g.ID)(b), F = L.filter(g.G3);
-      return F.length > 0 && F.length === L.length ? { who: M, on: F } : T(L);
-    }
-    function i(d) {
-      return [...$, ...v].find((l) => l === d) ?? p.get(d) ?? (0, f.c1)(d) ?? (0, f.EH)(d);
-    }
-    async function r(d) {
       if ((0, g.G3)(d))
         return `"${d}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${d}\`.`;
-      const A = [...$, ...p.keys(), ...v], l = (0, f.KO)(d) ?? await (0, h.p)(d.replace(/^@/, ""), A), b = /^@?[\w-]+$/.test(d), [, w] = /^@([^\s:@]+):[^\s:]/.exec(d) ?? [];
-      if (w !== void 0)
-        return `${(0, c.cl)(d)} has no name in front of it: in a Matrix room, write \`${w}:${d}\`.`;
-      const x = b ? " For a login of GitHub, `people` says who that is in Twake." : "", M = [...$, ...v, "team:slug"].join(", ");
-      return `${(0, c.cl)(d)} must be ${M} or name:user-id.${(0, h.Z)(l) || x}`;
+      const k = [...$, ...h.keys(), ...v], c = (0, f.KO)(d) ?? await (0, p.p)(d.replace(/^@/, ""), k), m = /^@?[\w-]+$/.test(d), [, b] = /^@([^\s:@]+):[^\s:]/.exec(d) ?? [];
+      if (b !== void 0)
+        return `${(0, l.cl)(d)} has no name in front of it: in a Matrix room, write \`${b}:${d}\`.`;
+      const x = m ? " For a login of GitHub, `people` says who that is in Twake." : "", M = [...$, ...v, "team:slug"].join(", ");
+      return `${(0, l.cl)(d)} must be ${M} or name:user-id.${(0, p.Z)(c) || x}`;
     }
   }),
-  6872: ((_, k, t) => {
-    t.d(k, {
+  6872: ((A, _, t) => {
+    t.d(_, {
       Z: () => f,
-      p: () => h
+      p: () => p
     });
-    const c = /* @__PURE__ */ new Map([
+    const l = /* @__PURE__ */ new Map([
       ["everybody", "all"],
       ["channel", "all"],
       ["room", "all"],
@@ -3159,399 +3142,404 @@ ${await P(W)}`);
       ["error", "failure"],
       ["succeeded", "success"]
     ]), g = 30;
-    async function h(v, $) {
-      const p = v.toLowerCase(), y = c.get(p);
+    async function p(v, $) {
+      const h = v.toLowerCase(), y = l.get(h);
       if (y !== void 0 && $.includes(y))
         return y;
       if (v.length > g)
         return;
       const { distance: E } = await t.e("did-you-mean").then(t.bind(t, 1916));
-      return $.map((a) => ({ one: a, distance: E(a, p) })).filter((a) => a.distance <= 1 + p.length / 4).sort((a, i) => a.distance - i.distance)[0]?.one;
+      return $.map((i) => ({ one: i, distance: E(i, h) })).filter((i) => i.distance <= 1 + h.length / 4).sort((i, r) => i.distance - r.distance)[0]?.one;
     }
     function f(v) {
       return v === void 0 ? "" : ` Did you mean \`${v}\`?`;
     }
   }),
-  4827: ((_, k, t) => {
-    t.d(k, {
+  4827: ((A, _, t) => {
+    t.d(_, {
       $6: () => f,
-      Gv: () => c,
-      Qc: () => E,
-      Qv: () => a,
+      Gv: () => l,
+      Qc: () => T,
+      Qv: () => r,
       at: () => g,
       cA: () => $,
-      gT: () => i,
-      i1: () => T,
-      lJ: () => h,
-      mh: () => p,
+      gT: () => a,
+      i1: () => i,
+      lC: () => E,
+      lJ: () => p,
+      mh: () => h,
       tk: () => y
     });
-    function c(r) {
-      return typeof r == "object" && r !== null && !Array.isArray(r);
+    function l(d) {
+      return typeof d == "object" && d !== null && !Array.isArray(d);
     }
-    function g(r, ...d) {
-      return d.reduce((A, l) => c(A) && Object.hasOwn(A, l) ? A[l] : void 0, r);
+    function g(d, ...k) {
+      return k.reduce((c, m) => l(c) && Object.hasOwn(c, m) ? c[m] : void 0, d);
     }
-    function h(r, ...d) {
-      const A = g(r, ...d);
-      return c(A) ? A : null;
+    function p(d, ...k) {
+      const c = g(d, ...k);
+      return l(c) ? c : null;
     }
-    function f(r, ...d) {
-      const A = g(r, ...d);
-      return typeof A == "string" && A !== "" ? A : null;
+    function f(d, ...k) {
+      const c = g(d, ...k);
+      return typeof c == "string" && c !== "" ? c : null;
     }
     const v = 120;
-    function $(r) {
-      const d = r?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
-      if (d === null || d.length <= v)
-        return d;
-      const A = d.slice(0, v - 2).replace(/[\uD800-\uDBFF]$/, ""), l = A.replace(/\s+\S*$/, "");
-      return `${l.length > v / 2 ? l : A} \u2026`;
+    function $(d) {
+      const k = d?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
+      if (k === null || k.length <= v)
+        return k;
+      const c = k.slice(0, v - 2).replace(/[\uD800-\uDBFF]$/, ""), m = c.replace(/\s+\S*$/, "");
+      return `${m.length > v / 2 ? m : c} \u2026`;
     }
-    function p(r, ...d) {
-      return $(f(r, ...d));
+    function h(d, ...k) {
+      return $(f(d, ...k));
     }
-    function y(r, ...d) {
-      const A = g(r, ...d);
-      return typeof A == "number" ? A : null;
+    function y(d, ...k) {
+      const c = g(d, ...k);
+      return typeof c == "number" ? c : null;
     }
-    function E(r, ...d) {
-      return g(r, ...d) === !0;
+    function E(d, ...k) {
+      const c = Date.parse(f(d, ...k) ?? "");
+      return Number.isNaN(c) ? null : c;
     }
-    function T(r, d, A) {
-      return i(r, d).map((l) => p(l, A)).filter((l) => l !== null);
+    function T(d, ...k) {
+      return g(d, ...k) === !0;
     }
-    function a(r) {
-      return Array.isArray(r) ? r.filter(c) : [];
+    function i(d, k, c) {
+      return a(d, k).map((m) => h(m, c)).filter((m) => m !== null);
     }
-    function i(r, ...d) {
-      return a(g(r, ...d));
+    function r(d) {
+      return Array.isArray(d) ? d.filter(l) : [];
+    }
+    function a(d, ...k) {
+      return r(g(d, ...k));
     }
   }),
-  3342: ((_, k, t) => {
-    t.d(k, {
+  3342: ((A, _, t) => {
+    t.d(_, {
       EH: () => f,
       KO: () => v,
       TN: () => T,
-      c1: () => h,
+      c1: () => p,
       eZ: () => E,
       ky: () => $
     });
-    var c = t(3916);
+    var l = t(3916);
     const g = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
-    function h(a) {
-      const [, i, r, d] = g.exec(a.replace(/^@/, "")) ?? [], A = r?.toLowerCase() ?? d;
-      return i && A ? { name: i, id: A } : void 0;
+    function p(i) {
+      const [, r, a, d] = g.exec(i.replace(/^@/, "")) ?? [], k = a?.toLowerCase() ?? d;
+      return r && k ? { name: r, id: k } : void 0;
     }
-    function f(a) {
-      const [, i] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(a) ?? [];
-      return i === void 0 ? void 0 : `team:${i.toLowerCase()}`;
+    function f(i) {
+      const [, r] = /^team:([\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/iu.exec(i) ?? [];
+      return r === void 0 ? void 0 : `team:${r.toLowerCase()}`;
     }
-    function v(a) {
-      const [, i] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(a) ?? [];
-      return i === void 0 ? void 0 : f(`team:${i.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
+    function v(i) {
+      const [, r] = /^(?:@?[\w-]+\/|teams?:(?:[\w-]+\/)?)([^/]+)$/i.exec(i) ?? [];
+      return r === void 0 ? void 0 : f(`team:${r.trim().replace(/[^\p{L}\p{N}_.-]+/gu, "-")}`);
     }
-    function $(a) {
-      const i = Object.entries(a).map(([r, d]) => {
-        const A = p(d);
-        if (A === void 0)
-          throw new c.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${r}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
-        return [y(r), A];
+    function $(i) {
+      const r = Object.entries(i).map(([a, d]) => {
+        const k = h(d);
+        if (k === void 0)
+          throw new l.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${a}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
+        return [y(a), k];
       });
-      return Object.fromEntries(i);
+      return Object.fromEntries(r);
     }
-    function p(a) {
-      const r = (Array.isArray(a) ? a : [a]).map((A) => typeof A == "string" ? h(A.trim()) : void 0);
-      return r.length > 0 && !r.includes(void 0) ? r.filter((A) => A !== void 0) : void 0;
+    function h(i) {
+      const a = (Array.isArray(i) ? i : [i]).map((k) => typeof k == "string" ? p(k.trim()) : void 0);
+      return a.length > 0 && !a.includes(void 0) ? a.filter((k) => k !== void 0) : void 0;
     }
-    function y(a) {
-      const i = f(a);
-      if (i !== void 0 || !/[:/]/.test(a))
-        return i ?? a.replace(/^@/, "");
-      const r = v(a);
-      throw new c.lZ("invalid_input", `\`people\` has ${(0, c.cl)(a)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${r ? ` Did you mean \`${r}\`?` : ""}`);
+    function y(i) {
+      const r = f(i);
+      if (r !== void 0 || !/[:/]/.test(i))
+        return r ?? i.replace(/^@/, "");
+      const a = v(i);
+      throw new l.lZ("invalid_input", `\`people\` has ${(0, l.cl)(i)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${a ? ` Did you mean \`${a}\`?` : ""}`);
     }
-    function E(a) {
-      return Object.fromEntries(Object.entries(a).flatMap(([i, [r]]) => r === void 0 || f(i) ? [] : [[i, r.name]]));
+    function E(i) {
+      return Object.fromEntries(Object.entries(i).flatMap(([r, [a]]) => a === void 0 || f(r) ? [] : [[r, a.name]]));
     }
-    function T(a) {
-      return typeof a == "string" ? a : a.id;
+    function T(i) {
+      return typeof i == "string" ? i : i.id;
     }
   }),
-  7959: ((_, k, t) => {
-    t.d(k, {
+  7959: ((A, _, t) => {
+    t.d(_, {
       HP: () => $,
       IW: () => f,
       rk: () => v
     });
-    var c = t(1987), g = t(4827), h = t(7839);
-    function f({ runner_facts: p }) {
-      const y = (0, g.$6)(p, "status") ?? "";
-      return (0, c._X)(y) ? y : "unknown";
+    var l = t(1987), g = t(4827), p = t(7839);
+    function f({ runner_facts: h }) {
+      const y = (0, g.$6)(h, "status") ?? "";
+      return (0, l._X)(y) ? y : "unknown";
     }
-    function v(p) {
-      const y = f(p), E = p.status || y;
-      return (0, h.e2)({ result: y }) && !(0, h.e2)({ result: E }) ? y : E;
+    function v(h) {
+      const y = f(h), E = h.status || y;
+      return (0, p.e2)({ result: y }) && !(0, p.e2)({ result: E }) ? y : E;
     }
-    function $(p, y) {
-      const E = v(p), T = E === "success" || E === "unknown";
-      return y.live && !y.hasEnded && T ? "in_progress" : y.hasEnded && E === "in_progress" ? f(p) : E;
+    function $(h, y) {
+      const E = v(h), T = E === "success" || E === "unknown";
+      return y.live && !y.hasEnded && T ? "in_progress" : y.hasEnded && E === "in_progress" ? f(h) : E;
     }
   }),
-  7839: ((_, k, t) => {
-    t.d(k, {
+  7839: ((A, _, t) => {
+    t.d(_, {
       MJ: () => T,
-      e2: () => A,
-      ev: () => b,
-      BN: () => a,
+      e2: () => k,
+      ev: () => m,
+      BN: () => i,
       Zy: () => E
     });
-    const c = /^(?:deploy|release|publish|ship)$/, g = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+    const l = /^(?:deploy|release|publish|ship)$/, g = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function h(w) {
-      const [x = [], ...M] = w.replace(/\(.*/s, "").split("/").map((L) => p($(L))).toReversed();
-      return x.some(f) ? !0 : !x.flat().some((L) => g.has(L)) && M.flat().some(f);
+    function p(b) {
+      const [x = [], ...M] = b.replace(/\(.*/s, "").split("/").map((I) => h($(I))).toReversed();
+      return x.some(f) ? !0 : !x.flat().some((I) => g.has(I)) && M.flat().some(f);
     }
-    function f(w) {
-      return w.some((x) => c.test(x)) && !w.some((x) => g.has(x));
+    function f(b) {
+      return b.some((x) => l.test(x)) && !b.some((x) => g.has(x));
     }
-    function v(w) {
-      return $(w).some((x) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(x));
+    function v(b) {
+      return $(b).some((x) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(x));
     }
-    function $(w) {
-      return w.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    function $(b) {
+      return b.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function p(w) {
+    function h(b) {
       const x = [[]];
-      for (const M of w)
+      for (const M of b)
         /^(?:and|then|n|[&+])$/.test(M) ? x.push([]) : x.at(-1)?.push(M);
       return x;
     }
     var y = t(1987);
-    function E({ own: w, others: x }) {
-      return (0, y.u6)(T({ own: w, others: x }).map(({ result: M }) => M)) ?? "unknown";
+    function E({ own: b, others: x }) {
+      return (0, y.u6)(T({ own: b, others: x }).map(({ result: M }) => M)) ?? "unknown";
     }
-    function T({ own: w, others: x }) {
-      const M = w.result === "success" || w.result === "skipped";
-      return x.length > 0 && M ? x : [...x, w];
+    function T({ own: b, others: x }) {
+      const M = b.result === "success" || b.result === "skipped";
+      return x.length > 0 && M ? x : [...x, b];
     }
-    function a(w, x) {
-      const M = i(w, x), L = (0, y.u6)(M.map(({ result: X }) => X).filter((X) => X !== "skipped"));
-      if (L !== void 0 && L !== "success")
-        return { result: L, cause: r(M, L) };
-      const F = [...w.others, w.own], Q = l(F);
-      if (Q !== null)
-        return { result: Q.result, cause: Q };
-      const J = F.find((X) => X.result === "success" && v(X.name));
-      return J !== void 0 ? { result: "unknown", cause: J } : L === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : d(w, x);
+    function i(b, x) {
+      const M = r(b, x), I = (0, y.u6)(M.map(({ result: X }) => X).filter((X) => X !== "skipped"));
+      if (I !== void 0 && I !== "success")
+        return { result: I, cause: a(M, I) };
+      const N = [...b.others, b.own], z = c(N);
+      if (z !== null)
+        return { result: z.result, cause: z };
+      const J = N.find((X) => X.result === "success" && v(X.name));
+      return J !== void 0 ? { result: "unknown", cause: J } : I === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : d(b, x);
     }
-    function i({ own: w, others: x }, { named: M, deployment: L }) {
-      if (L)
-        return [{ name: "deployment", result: L }];
-      const F = (J) => M ? b(J.name, M) : h(J.name), Q = x.filter(F);
-      return Q.length > 0 ? Q : [w].filter(F);
+    function r({ own: b, others: x }, { named: M, deployment: I }) {
+      if (I)
+        return [{ name: "deployment", result: I }];
+      const N = (J) => M ? m(J.name, M) : p(J.name), z = x.filter(N);
+      return z.length > 0 ? z : [b].filter(N);
     }
-    function r(w, x) {
-      return !(x === "in_progress" || x === "action_required") || w.length === 1 ? null : w.find((L) => L.result === x) ?? null;
+    function a(b, x) {
+      return !(x === "in_progress" || x === "action_required") || b.length === 1 ? null : b.find((I) => I.result === x) ?? null;
     }
-    function d({ own: w, others: x }, M) {
+    function d({ own: b, others: x }, M) {
       if (M.named || x.length === 0 && !M.isComplete)
-        return { result: w.result === "success" ? "unknown" : w.result, cause: w };
-      const L = T({ own: w, others: x }), F = (0, y.u6)(L.map((X) => X.result)) ?? "unknown", Q = x.find((X) => X.result === "skipped");
-      return F === "success" && Q ? { result: "unknown", cause: Q } : { result: F, cause: F === "success" || F === "skipped" ? null : x.find((X) => X.result === F) ?? null };
+        return { result: b.result === "success" ? "unknown" : b.result, cause: b };
+      const I = T({ own: b, others: x }), N = (0, y.u6)(I.map((X) => X.result)) ?? "unknown", z = x.find((X) => X.result === "skipped");
+      return N === "success" && z ? { result: "unknown", cause: z } : { result: N, cause: N === "success" || N === "skipped" ? null : x.find((X) => X.result === N) ?? null };
     }
-    function A({ result: w }) {
-      return (0, y.N6)(w) || w === "cancelled";
+    function k({ result: b }) {
+      return (0, y.N6)(b) || b === "cancelled";
     }
-    function l(w) {
-      const x = (0, y.u6)(w.filter(A).map(({ result: M }) => M));
-      return w.find(({ result: M }) => M === x) ?? null;
+    function c(b) {
+      const x = (0, y.u6)(b.filter(k).map(({ result: M }) => M));
+      return b.find(({ result: M }) => M === x) ?? null;
     }
-    function b(w, x) {
-      return w === x || w.startsWith(`${x} (`) || w.startsWith(`${x} / `);
+    function m(b, x) {
+      return b === x || b.startsWith(`${x} (`) || b.startsWith(`${x} / `);
     }
   }),
-  4536: ((_, k, t) => {
-    t.d(k, {
+  4536: ((A, _, t) => {
+    t.d(_, {
       DI: () => f,
       f_: () => y,
       gM: () => $
     });
-    const c = 400, g = 100, h = 1e6, f = `It nests deeper than ${c} levels`, v = "It has too many or unknown aliases (`*name`): write the values out";
-    async function $(l, b = {}) {
-      if (l.length > h)
+    const l = 400, g = 100, p = 1e6, f = `It nests deeper than ${l} levels`, v = "It has too many or unknown aliases (`*name`): write the values out";
+    async function $(c, m = {}) {
+      if (c.length > p)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: w, Parser: x } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+      const { LineCounter: b, Parser: x } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       E();
-      const M = new w(), L = ({ what: me, at: ye }) => {
+      const M = new b(), I = ({ what: he, at: ye }) => {
         const { line: Se, col: U } = M.linePos(ye);
-        return { error: me.slice(0, 200), line: Math.max(Se, 1), column: Math.max(U, 1) };
-      }, F = new x(M.addNewLine), Q = p(F, l);
-      if (Q === void 0)
-        return L({ what: f, at: F.offset });
-      const J = a(Q, b);
+        return { error: he.slice(0, 200), line: Math.max(Se, 1), column: Math.max(U, 1) };
+      }, N = new x(M.addNewLine), z = h(N, c);
+      if (z === void 0)
+        return I({ what: f, at: N.offset });
+      const J = i(z, m);
       if (J !== void 0)
-        return L(J);
-      const [X, te] = await T(Q, l.length);
+        return I(J);
+      const [X, te] = await T(z, c.length);
       if (X === void 0)
         return { value: void 0 };
-      const ge = r(X, te) ?? await d(X, b);
+      const ge = a(X, te) ?? await d(X, m);
       if (ge !== void 0)
-        return L(ge);
+        return I(ge);
       try {
-        const me = X.toJS();
-        if (!y(me))
-          return { value: me };
+        const he = X.toJS();
+        if (!y(he))
+          return { value: he };
       } catch {
       }
-      return L({ what: v, at: Math.max(l.indexOf("*"), 0) });
+      return I({ what: v, at: Math.max(c.indexOf("*"), 0) });
     }
-    function p(l, b) {
+    function h(c, m) {
       try {
-        return [...l.parse(b)];
+        return [...c.parse(m)];
       } catch {
         return;
       }
     }
-    function y(l) {
-      const b = [{ value: l, depth: 1 }];
-      for (let w = b.pop(); w !== void 0; w = b.pop()) {
-        const { value: x, depth: M } = w;
+    function y(c) {
+      const m = [{ value: c, depth: 1 }];
+      for (let b = m.pop(); b !== void 0; b = m.pop()) {
+        const { value: x, depth: M } = b;
         if (!(typeof x != "object" || x === null)) {
-          if (M > c)
+          if (M > l)
             return !0;
-          for (const L of Object.values(x))
-            b.push({ value: L, depth: M + 1 });
+          for (const I of Object.values(x))
+            m.push({ value: I, depth: M + 1 });
         }
       }
       return !1;
     }
     function E() {
-      const l = globalThis.process?.env;
-      delete l?.LOG_STREAM, delete l?.LOG_TOKENS;
+      const c = globalThis.process?.env;
+      delete c?.LOG_STREAM, delete c?.LOG_TOKENS;
     }
-    async function T(l, b) {
-      const { Composer: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), x = new w({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: M } = Error;
+    async function T(c, m) {
+      const { Composer: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), x = new b({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: M } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...x.compose(l, !0, b)];
+        return Error.stackTraceLimit = 0, [...x.compose(c, !0, m)];
       } finally {
         Error.stackTraceLimit = M;
       }
     }
-    function a(l, b) {
-      const x = l.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
+    function i(c, m) {
+      const x = c.flatMap((I) => I.type === "document" && I.value ? [{ token: I.value, depth: 1 }] : []).toReversed();
       let M = 0;
-      for (let L = x.pop(); L !== void 0; L = x.pop()) {
-        const { token: F, depth: Q } = L;
-        if (F.type === "alias" && (M += 1), M > g)
-          return { what: v, at: F.offset };
-        const J = i(L, b);
+      for (let I = x.pop(); I !== void 0; I = x.pop()) {
+        const { token: N, depth: z } = I;
+        if (N.type === "alias" && (M += 1), M > g)
+          return { what: v, at: N.offset };
+        const J = r(I, m);
         if (J !== void 0)
           return J;
-        const X = "items" in F ? F.items.toReversed() : [];
+        const X = "items" in N ? N.items.toReversed() : [];
         for (const { value: te } of X)
-          te && x.push({ token: te, depth: Q + 1 });
+          te && x.push({ token: te, depth: z + 1 });
       }
     }
-    function i({ token: l, depth: b }, { aliases: w }) {
-      if (l.type === "alias" && !w)
-        return { what: "YAML aliases (`*name`) are not supported", at: l.offset };
-      if (!("items" in l))
+    function r({ token: c, depth: m }, { aliases: b }) {
+      if (c.type === "alias" && !b)
+        return { what: "YAML aliases (`*name`) are not supported", at: c.offset };
+      if (!("items" in c))
         return;
-      if (b > c)
-        return { what: f, at: l.offset };
-      const [x] = l.items.flatMap(({ key: M }) => M && ("items" in M || M.type === "alias") ? [M.offset] : []);
+      if (m > l)
+        return { what: f, at: c.offset };
+      const [x] = c.items.flatMap(({ key: M }) => M && ("items" in M || M.type === "alias") ? [M.offset] : []);
       if (x !== void 0)
         return { what: "A key must be a text, not a list, a mapping or an alias", at: x };
     }
-    function r({ errors: l }, b) {
-      const [w] = l;
-      return w !== void 0 ? { what: w.message, at: w.pos[0] } : b && { what: "There is more than one document", at: b.range[0] };
+    function a({ errors: c }, m) {
+      const [b] = c;
+      return b !== void 0 ? { what: b.message, at: b.pos[0] } : m && { what: "There is more than one document", at: m.range[0] };
     }
-    async function d(l, { keepsDigits: b = !1 }) {
-      const { visit: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+    async function d(c, { keepsDigits: m = !1 }) {
+      const { visit: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       let x;
-      return w(l, {
-        Map: (M, L) => {
-          x ??= A(L);
+      return b(c, {
+        Map: (M, I) => {
+          x ??= k(I);
         },
-        Scalar: (M, L) => {
-          b && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
+        Scalar: (M, I) => {
+          m && typeof I.value == "number" && String(I.value) !== I.source && (I.value = I.source);
         }
       }), x;
     }
-    function A({ items: l }) {
-      const b = /* @__PURE__ */ new Set();
-      for (const { key: w } of l) {
-        const x = String(w.value ?? "");
-        if (b.has(x))
-          return { what: "Map keys must be unique", at: w.range[0] };
-        b.add(x);
+    function k({ items: c }) {
+      const m = /* @__PURE__ */ new Set();
+      for (const { key: b } of c) {
+        const x = String(b.value ?? "");
+        if (m.has(x))
+          return { what: "Map keys must be unique", at: b.range[0] };
+        m.add(x);
       }
     }
   }),
-  633: ((_, k, t) => {
-    var c = (h) => {
+  633: ((A, _, t) => {
+    var l = (p) => {
       var f = {};
-      return t.d(f, h), f;
-    }, g = (h) => (() => h);
-    _.exports = c({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+      return t.d(f, p), f;
+    }, g = (p) => (() => p);
+    A.exports = l({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((_, k, t) => {
-    var c = (h) => {
+  5641: ((A, _, t) => {
+    var l = (p) => {
       var f = {};
-      return t.d(f, h), f;
-    }, g = (h) => (() => h);
-    _.exports = c({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+      return t.d(f, p), f;
+    }, g = (p) => (() => p);
+    A.exports = l({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
-  4720: ((_) => {
-    _.exports = standIn;
+  4720: ((A) => {
+    A.exports = standIn;
   }),
-  181: ((_) => {
-    _.exports = require("buffer");
+  181: ((A) => {
+    A.exports = require("buffer");
   }),
-  4573: ((_) => {
-    _.exports = require("node:buffer");
+  4573: ((A) => {
+    A.exports = require("node:buffer");
   }),
-  7598: ((_) => {
-    _.exports = require("node:crypto");
+  7598: ((A) => {
+    A.exports = require("node:crypto");
   }),
-  3024: ((_) => {
-    _.exports = require("node:fs");
+  3024: ((A) => {
+    A.exports = require("node:fs");
   }),
-  6760: ((_) => {
-    _.exports = require("node:path");
+  6760: ((A) => {
+    A.exports = require("node:path");
   }),
-  8500: ((_) => {
-    _.exports = require("node:timers/promises");
+  8500: ((A) => {
+    A.exports = require("node:timers/promises");
   }),
-  1692: ((_) => {
-    _.exports = require("node:tls");
+  1692: ((A) => {
+    A.exports = require("node:tls");
   }),
-  7975: ((_) => {
-    _.exports = require("node:util");
+  7975: ((A) => {
+    A.exports = require("node:util");
   }),
-  8522: ((_) => {
-    _.exports = require("node:zlib");
+  8522: ((A) => {
+    A.exports = require("node:zlib");
   }),
-  857: ((_) => {
-    _.exports = require("os");
+  857: ((A) => {
+    A.exports = require("os");
   }),
-  6928: ((_) => {
-    _.exports = require("path");
+  6928: ((A) => {
+    A.exports = require("path");
   }),
-  932: ((_) => {
-    _.exports = require("process");
+  932: ((A) => {
+    A.exports = require("process");
   }),
-  2203: ((_) => {
-    _.exports = require("stream");
+  2203: ((A) => {
+    A.exports = require("stream");
   }),
-  23: ((_, k, t) => {
-    t.r(k), t.d(k, {
-      ExitCode: () => fe,
+  23: ((A, _, t) => {
+    t.r(_), t.d(_, {
+      ExitCode: () => le,
       addPath: () => Ue,
-      debug: () => z,
+      debug: () => Q,
       endGroup: () => be,
       error: () => Y,
       exportVariable: () => je,
@@ -3561,16 +3549,16 @@ ${await P(W)}`);
       getMultilineInput: () => Be,
       getState: () => Ie,
       group: () => xe,
-      info: () => le,
+      info: () => ue,
       isDebug: () => V,
       markdownSummary: () => (
         /* reexport */
         te
       ),
-      notice: () => ce,
+      notice: () => ae,
       platform: () => (
         /* reexport */
-        c
+        l
       ),
       saveState: () => Ce,
       setCommandEcho: () => j,
@@ -3588,7 +3576,7 @@ ${await P(W)}`);
       ),
       toPosixPath: () => (
         /* reexport */
-        me
+        he
       ),
       toWin32Path: () => (
         /* reexport */
@@ -3596,17 +3584,17 @@ ${await P(W)}`);
       ),
       warning: () => pe
     });
-    var c = {};
-    t.r(c), t.d(c, {
-      arch: () => ae,
-      getDetails: () => ke,
+    var l = {};
+    t.r(l), t.d(l, {
+      arch: () => oe,
+      getDetails: () => _e,
       isLinux: () => we,
       isMacOS: () => Ee,
-      isWindows: () => de,
-      platform: () => H
+      isWindows: () => ce,
+      platform: () => W
     });
     var g = t(857);
-    function h(C) {
+    function p(C) {
       return C == null ? "" : typeof C == "string" || C instanceof String ? C : JSON.stringify(C);
     }
     function f(C) {
@@ -3626,13 +3614,13 @@ ${await P(W)}`);
     function $(C, s = "") {
       v(C, {}, s);
     }
-    const p = "::";
+    const h = "::";
     class y {
       constructor(s, u, O) {
         s || (s = "missing.command"), this.command = s, this.properties = u, this.message = O;
       }
       toString() {
-        let s = p + this.command;
+        let s = h + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           s += " ";
           let u = !0;
@@ -3642,35 +3630,35 @@ ${await P(W)}`);
               R && (u ? u = !1 : s += ",", s += `${O}=${T(R)}`);
             }
         }
-        return s += `${p}${E(this.message)}`, s;
+        return s += `${h}${E(this.message)}`, s;
       }
     }
     function E(C) {
-      return h(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+      return p(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
     function T(C) {
-      return h(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+      return p(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var a = t(633);
-    function i(C, s) {
+    var i = t(633);
+    function r(C, s) {
       const u = process.env[`GITHUB_${C}`];
       if (!u)
         throw new Error(`Unable to find environment variable for file command ${C}`);
-      if (!a.existsSync(u))
+      if (!i.existsSync(u))
         throw new Error(`Missing file at path: ${u}`);
-      a.appendFileSync(u, `${h(s)}${g.EOL}`, {
+      i.appendFileSync(u, `${p(s)}${g.EOL}`, {
         encoding: "utf8"
       });
     }
-    function r(C, s) {
-      const u = `ghadelimiter_${a.randomUUID()}`, O = h(s);
+    function a(C, s) {
+      const u = `ghadelimiter_${i.randomUUID()}`, O = p(s);
       if (C.includes(u))
         throw new Error(`Unexpected input: name should not contain the delimiter "${u}"`);
       if (O.includes(u))
         throw new Error(`Unexpected input: value should not contain the delimiter "${u}"`);
       return `${C}<<${u}${g.EOL}${O}${g.EOL}${u}`;
     }
-    var d = t(6928), A = t(5506), l = function(C, s, u, O) {
+    var d = t(6928), k = t(5506), c = function(C, s, u, O) {
       function R(B) {
         return B instanceof u ? B : new u(function(K) {
           K(B);
@@ -3684,7 +3672,7 @@ ${await P(W)}`);
             K(ve);
           }
         }
-        function _e(ee) {
+        function ke(ee) {
           try {
             ne(O.throw(ee));
           } catch (ve) {
@@ -3692,18 +3680,18 @@ ${await P(W)}`);
           }
         }
         function ne(ee) {
-          ee.done ? B(ee.value) : R(ee.value).then(re, _e);
+          ee.done ? B(ee.value) : R(ee.value).then(re, ke);
         }
         ne((O = O.apply(C, s || [])).next());
       });
     };
-    class b {
+    class m {
       static createHttpClient(s = !0, u = 10) {
         const O = {
           allowRetries: s,
           maxRetries: u
         };
-        return new A.Q("actions/oidc-client", [new A.t(b.getRequestToken())], O);
+        return new k.Q("actions/oidc-client", [new k.t(m.getRequestToken())], O);
       }
       static getRequestToken() {
         const s = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3718,9 +3706,9 @@ ${await P(W)}`);
         return s;
       }
       static getCall(s) {
-        return l(this, void 0, void 0, function* () {
+        return c(this, void 0, void 0, function* () {
           var u;
-          const B = (u = (yield b.createHttpClient().getJson(s).catch((K) => {
+          const B = (u = (yield m.createHttpClient().getJson(s).catch((K) => {
             throw new Error(`Failed to get ID Token. 
  
         Error Code : ${K.statusCode}
@@ -3733,15 +3721,15 @@ ${await P(W)}`);
         });
       }
       static getIDToken(s) {
-        return l(this, void 0, void 0, function* () {
+        return c(this, void 0, void 0, function* () {
           try {
-            let u = b.getIDTokenUrl();
+            let u = m.getIDTokenUrl();
             if (s) {
               const R = encodeURIComponent(s);
               u = `${u}&audience=${R}`;
             }
-            z(`ID token url is ${u}`);
-            const O = yield b.getCall(u);
+            Q(`ID token url is ${u}`);
+            const O = yield m.getCall(u);
             return Me(O), O;
           } catch (u) {
             throw new Error(`Error message: ${u.message}`);
@@ -3749,7 +3737,7 @@ ${await P(W)}`);
         });
       }
     }
-    var w = function(C, s, u, O) {
+    var b = function(C, s, u, O) {
       function R(B) {
         return B instanceof u ? B : new u(function(K) {
           K(B);
@@ -3763,7 +3751,7 @@ ${await P(W)}`);
             K(ve);
           }
         }
-        function _e(ee) {
+        function ke(ee) {
           try {
             ne(O.throw(ee));
           } catch (ve) {
@@ -3771,12 +3759,12 @@ ${await P(W)}`);
           }
         }
         function ne(ee) {
-          ee.done ? B(ee.value) : R(ee.value).then(re, _e);
+          ee.done ? B(ee.value) : R(ee.value).then(re, ke);
         }
         ne((O = O.apply(C, s || [])).next());
       });
     };
-    const { access: x, appendFile: M, writeFile: L } = a.promises, F = "GITHUB_STEP_SUMMARY", Q = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    const { access: x, appendFile: M, writeFile: I } = i.promises, N = "GITHUB_STEP_SUMMARY", z = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
     class J {
       constructor() {
         this._buffer = "";
@@ -3788,14 +3776,14 @@ ${await P(W)}`);
        * @returns step summary file path
        */
       filePath() {
-        return w(this, void 0, void 0, function* () {
+        return b(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
-          const s = process.env[F];
+          const s = process.env[N];
           if (!s)
-            throw new Error(`Unable to find environment variable for $${F}. Check if your runtime environment supports job summaries.`);
+            throw new Error(`Unable to find environment variable for $${N}. Check if your runtime environment supports job summaries.`);
           try {
-            yield x(s, a.constants.R_OK | a.constants.W_OK);
+            yield x(s, i.constants.R_OK | i.constants.W_OK);
           } catch {
             throw new Error(`Unable to access summary file: '${s}'. Check if the file has correct read/write permissions.`);
           }
@@ -3823,9 +3811,9 @@ ${await P(W)}`);
        * @returns {Promise<Summary>} summary instance
        */
       write(s) {
-        return w(this, void 0, void 0, function* () {
+        return b(this, void 0, void 0, function* () {
           const u = !!s?.overwrite, O = yield this.filePath();
-          return yield (u ? L : M)(O, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+          return yield (u ? I : M)(O, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3834,7 +3822,7 @@ ${await P(W)}`);
        * @returns {Summary} summary instance
        */
       clear() {
-        return w(this, void 0, void 0, function* () {
+        return b(this, void 0, void 0, function* () {
           return this.emptyBuffer().write({ overwrite: !0 });
         });
       }
@@ -3917,8 +3905,8 @@ ${await P(W)}`);
           const B = R.map((K) => {
             if (typeof K == "string")
               return this.wrap("td", K);
-            const { header: re, data: _e, colspan: ne, rowspan: ee } = K, ve = re ? "th" : "td", Ke = Object.assign(Object.assign({}, ne && { colspan: ne }), ee && { rowspan: ee });
-            return this.wrap(ve, _e, Ke);
+            const { header: re, data: ke, colspan: ne, rowspan: ee } = K, ve = re ? "th" : "td", Ke = Object.assign(Object.assign({}, ne && { colspan: ne }), ee && { rowspan: ee });
+            return this.wrap(ve, ke, Ke);
           }).join("");
           return this.wrap("tr", B);
         }).join(""), O = this.wrap("table", u);
@@ -4005,7 +3993,7 @@ ${await P(W)}`);
       }
     }
     const X = new J(), te = X, ge = X;
-    function me(C) {
+    function he(C) {
       return C.replace(/[\\]/g, "/");
     }
     function ye(C) {
@@ -4031,7 +4019,7 @@ ${await P(W)}`);
             K(ve);
           }
         }
-        function _e(ee) {
+        function ke(ee) {
           try {
             ne(O.throw(ee));
           } catch (ve) {
@@ -4039,7 +4027,7 @@ ${await P(W)}`);
           }
         }
         function ne(ee) {
-          ee.done ? B(ee.value) : R(ee.value).then(re, _e);
+          ee.done ? B(ee.value) : R(ee.value).then(re, ke);
         }
         ne((O = O.apply(C, s || [])).next());
       });
@@ -4072,19 +4060,19 @@ ${await P(W)}`);
         name: s,
         version: u
       };
-    }), H = g.platform(), ae = g.arch(), de = H === "win32", Ee = H === "darwin", we = H === "linux";
-    function ke() {
+    }), W = g.platform(), oe = g.arch(), ce = W === "win32", Ee = W === "darwin", we = W === "linux";
+    function _e() {
       return G(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield de ? Z() : Ee ? q() : se()), {
-          platform: H,
-          arch: ae,
-          isWindows: de,
+        return Object.assign(Object.assign({}, yield ce ? Z() : Ee ? q() : se()), {
+          platform: W,
+          arch: oe,
+          isWindows: ce,
           isMacOS: Ee,
           isLinux: we
         });
       });
     }
-    var he = function(C, s, u, O) {
+    var fe = function(C, s, u, O) {
       function R(B) {
         return B instanceof u ? B : new u(function(K) {
           K(B);
@@ -4098,7 +4086,7 @@ ${await P(W)}`);
             K(ve);
           }
         }
-        function _e(ee) {
+        function ke(ee) {
           try {
             ne(O.throw(ee));
           } catch (ve) {
@@ -4106,25 +4094,25 @@ ${await P(W)}`);
           }
         }
         function ne(ee) {
-          ee.done ? B(ee.value) : R(ee.value).then(re, _e);
+          ee.done ? B(ee.value) : R(ee.value).then(re, ke);
         }
         ne((O = O.apply(C, s || [])).next());
       });
-    }, fe;
+    }, le;
     (function(C) {
       C[C.Success = 0] = "Success", C[C.Failure = 1] = "Failure";
-    })(fe || (fe = {}));
+    })(le || (le = {}));
     function je(C, s) {
-      const u = h(s);
+      const u = p(s);
       if (process.env[C] = u, process.env.GITHUB_ENV || "")
-        return i("ENV", r(C, s));
+        return r("ENV", a(C, s));
       v("set-env", { name: C }, u);
     }
     function Me(C) {
       v("add-mask", {}, C);
     }
     function Ue(C) {
-      process.env.GITHUB_PATH || "" ? i("PATH", C) : v("add-path", {}, C), process.env.PATH = `${C}${d.delimiter}${process.env.PATH}`;
+      process.env.GITHUB_PATH || "" ? r("PATH", C) : v("add-path", {}, C), process.env.PATH = `${C}${d.delimiter}${process.env.PATH}`;
     }
     function Ae(C, s) {
       const u = process.env[`INPUT_${C.replace(/ /g, "_").toUpperCase()}`] || "";
@@ -4148,19 +4136,19 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
     function De(C, s) {
       if (process.env.GITHUB_OUTPUT || "")
-        return i("OUTPUT", r(C, s));
-      process.stdout.write(g.EOL), v("set-output", { name: C }, h(s));
+        return r("OUTPUT", a(C, s));
+      process.stdout.write(g.EOL), v("set-output", { name: C }, p(s));
     }
     function j(C) {
       $("echo", C ? "on" : "off");
     }
     function D(C) {
-      process.exitCode = fe.Failure, Y(C);
+      process.exitCode = le.Failure, Y(C);
     }
     function V() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function z(C) {
+    function Q(C) {
       v("debug", {}, C);
     }
     function Y(C, s = {}) {
@@ -4169,10 +4157,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     function pe(C, s = {}) {
       v("warning", f(s), C instanceof Error ? C.toString() : C);
     }
-    function ce(C, s = {}) {
+    function ae(C, s = {}) {
       v("notice", f(s), C instanceof Error ? C.toString() : C);
     }
-    function le(C) {
+    function ue(C) {
       process.stdout.write(C + g.EOL);
     }
     function Oe(C) {
@@ -4182,7 +4170,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       $("endgroup");
     }
     function xe(C, s) {
-      return he(this, void 0, void 0, function* () {
+      return fe(this, void 0, void 0, function* () {
         Oe(C);
         let u;
         try {
@@ -4195,25 +4183,25 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
     function Ce(C, s) {
       if (process.env.GITHUB_STATE || "")
-        return i("STATE", r(C, s));
-      v("save-state", { name: C }, h(s));
+        return r("STATE", a(C, s));
+      v("save-state", { name: C }, p(s));
     }
     function Ie(C) {
       return process.env[`STATE_${C}`] || "";
     }
     function Te(C) {
-      return he(this, void 0, void 0, function* () {
-        return yield b.getIDToken(C);
+      return fe(this, void 0, void 0, function* () {
+        return yield m.getIDToken(C);
       });
     }
   })
   /******/
 }, __webpack_module_cache__ = {};
-function __nccwpck_require__(_) {
-  var k = __webpack_module_cache__[_];
-  if (k !== void 0)
-    return k.exports;
-  var t = __webpack_module_cache__[_] = {
+function __nccwpck_require__(A) {
+  var _ = __webpack_module_cache__[A];
+  if (_ !== void 0)
+    return _.exports;
+  var t = __webpack_module_cache__[A] = {
     /******/
     // no module.id needed
     /******/
@@ -4221,104 +4209,104 @@ function __nccwpck_require__(_) {
     /******/
     exports: {}
     /******/
-  }, c = !0;
+  }, l = !0;
   try {
-    __webpack_modules__[_](t, t.exports, __nccwpck_require__), c = !1;
+    __webpack_modules__[A](t, t.exports, __nccwpck_require__), l = !1;
   } finally {
-    c && delete __webpack_module_cache__[_];
+    l && delete __webpack_module_cache__[A];
   }
   return t.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", k = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", c = (h) => {
-    h && h.d < 1 && (h.d = 1, h.forEach((f) => f.r--), h.forEach((f) => f.r-- ? f.r++ : f()));
-  }, g = (h) => h.map((f) => {
+  var A = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", _ = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", l = (p) => {
+    p && p.d < 1 && (p.d = 1, p.forEach((f) => f.r--), p.forEach((f) => f.r-- ? f.r++ : f()));
+  }, g = (p) => p.map((f) => {
     if (f !== null && typeof f == "object") {
-      if (f[_]) return f;
+      if (f[A]) return f;
       if (f.then) {
         var v = [];
         v.d = 0, f.then((y) => {
-          $[k] = y, c(v);
+          $[_] = y, l(v);
         }, (y) => {
-          $[t] = y, c(v);
+          $[t] = y, l(v);
         });
         var $ = {};
-        return $[_] = (y) => y(v), $;
+        return $[A] = (y) => y(v), $;
       }
     }
-    var p = {};
-    return p[_] = (y) => {
-    }, p[k] = f, p;
+    var h = {};
+    return h[A] = (y) => {
+    }, h[_] = f, h;
   });
-  __nccwpck_require__.a = (h, f, v) => {
+  __nccwpck_require__.a = (p, f, v) => {
     var $;
     v && (($ = []).d = -1);
-    var p = /* @__PURE__ */ new Set(), y = h.exports, E, T, a, i = new Promise((r, d) => {
-      a = d, T = r;
+    var h = /* @__PURE__ */ new Set(), y = p.exports, E, T, i, r = new Promise((a, d) => {
+      i = d, T = a;
     });
-    i[k] = y, i[_] = (r) => ($ && r($), p.forEach(r), i.catch((d) => {
-    })), h.exports = i, f((r) => {
-      E = g(r);
-      var d, A = () => E.map((b) => {
-        if (b[t]) throw b[t];
-        return b[k];
-      }), l = new Promise((b) => {
-        d = () => b(A), d.r = 0;
-        var w = (x) => x !== $ && !p.has(x) && (p.add(x), x && !x.d && (d.r++, x.push(d)));
-        E.map((x) => x[_](w));
+    r[_] = y, r[A] = (a) => ($ && a($), h.forEach(a), r.catch((d) => {
+    })), p.exports = r, f((a) => {
+      E = g(a);
+      var d, k = () => E.map((m) => {
+        if (m[t]) throw m[t];
+        return m[_];
+      }), c = new Promise((m) => {
+        d = () => m(k), d.r = 0;
+        var b = (x) => x !== $ && !h.has(x) && (h.add(x), x && !x.d && (d.r++, x.push(d)));
+        E.map((x) => x[A](b));
       });
-      return d.r ? l : A();
-    }, (r) => (r ? a(i[t] = r) : T(y), c($))), $ && $.d < 0 && ($.d = 0);
+      return d.r ? c : k();
+    }, (a) => (a ? i(r[t] = a) : T(y), l($))), $ && $.d < 0 && ($.d = 0);
   };
-})(), __nccwpck_require__.n = (_) => {
-  var k = _ && _.__esModule ? (
+})(), __nccwpck_require__.n = (A) => {
+  var _ = A && A.__esModule ? (
     /******/
-    () => _.default
+    () => A.default
   ) : (
     /******/
-    () => _
+    () => A
   );
-  return __nccwpck_require__.d(k, { a: k }), k;
+  return __nccwpck_require__.d(_, { a: _ }), _;
 }, (() => {
-  var _ = Object.getPrototypeOf ? (t) => Object.getPrototypeOf(t) : (t) => t.__proto__, k;
-  __nccwpck_require__.t = function(t, c) {
-    if (c & 1 && (t = this(t)), c & 8 || typeof t == "object" && t && (c & 4 && t.__esModule || c & 16 && typeof t.then == "function"))
+  var A = Object.getPrototypeOf ? (t) => Object.getPrototypeOf(t) : (t) => t.__proto__, _;
+  __nccwpck_require__.t = function(t, l) {
+    if (l & 1 && (t = this(t)), l & 8 || typeof t == "object" && t && (l & 4 && t.__esModule || l & 16 && typeof t.then == "function"))
       return t;
     var g = /* @__PURE__ */ Object.create(null);
     __nccwpck_require__.r(g);
-    var h = {};
-    k = k || [null, _({}), _([]), _(_)];
-    for (var f = c & 2 && t; typeof f == "object" && !~k.indexOf(f); f = _(f))
-      Object.getOwnPropertyNames(f).forEach((v) => h[v] = () => t[v]);
-    return h.default = () => t, __nccwpck_require__.d(g, h), g;
+    var p = {};
+    _ = _ || [null, A({}), A([]), A(A)];
+    for (var f = l & 2 && t; typeof f == "object" && !~_.indexOf(f); f = A(f))
+      Object.getOwnPropertyNames(f).forEach((v) => p[v] = () => t[v]);
+    return p.default = () => t, __nccwpck_require__.d(g, p), g;
   };
-})(), __nccwpck_require__.d = (_, k) => {
-  for (var t in k)
-    __nccwpck_require__.o(k, t) && !__nccwpck_require__.o(_, t) && Object.defineProperty(_, t, { enumerable: !0, get: k[t] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (_) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((k, t) => (__nccwpck_require__.f[t](_, k), k), [])), __nccwpck_require__.u = (_) => _ + ".js", __nccwpck_require__.o = (_, k) => Object.prototype.hasOwnProperty.call(_, k), __nccwpck_require__.r = (_) => {
-  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(_, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(_, "__esModule", { value: !0 });
+})(), __nccwpck_require__.d = (A, _) => {
+  for (var t in _)
+    __nccwpck_require__.o(_, t) && !__nccwpck_require__.o(A, t) && Object.defineProperty(A, t, { enumerable: !0, get: _[t] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (A) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((_, t) => (__nccwpck_require__.f[t](A, _), _), [])), __nccwpck_require__.u = (A) => A + ".js", __nccwpck_require__.o = (A, _) => Object.prototype.hasOwnProperty.call(A, _), __nccwpck_require__.r = (A) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(A, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(A, "__esModule", { value: !0 });
 }, (() => {
-  var _ = {
+  var A = {
     /******/
     792: 0
     /******/
-  }, k = (t) => {
-    var { ids: c, modules: g, runtime: h } = t, f, v, $ = 0;
+  }, _ = (t) => {
+    var { ids: l, modules: g, runtime: p } = t, f, v, $ = 0;
     for (f in g)
       __nccwpck_require__.o(g, f) && (__nccwpck_require__.m[f] = g[f]);
-    for (h && h(__nccwpck_require__); $ < c.length; $++)
-      v = c[$], __nccwpck_require__.o(_, v) && _[v] && _[v][0](), _[c[$]] = 0;
+    for (p && p(__nccwpck_require__); $ < l.length; $++)
+      v = l[$], __nccwpck_require__.o(A, v) && A[v] && A[v][0](), A[l[$]] = 0;
   };
-  __nccwpck_require__.f.j = (t, c) => {
-    var g = __nccwpck_require__.o(_, t) ? _[t] : void 0;
+  __nccwpck_require__.f.j = (t, l) => {
+    var g = __nccwpck_require__.o(A, t) ? A[t] : void 0;
     if (g !== 0)
       if (g)
-        c.push(g[1]);
+        l.push(g[1]);
       else {
-        var h = Promise.resolve("./" + __nccwpck_require__.u(t)).then(require).then(k, (f) => {
-          throw _[t] !== 0 && (_[t] = void 0), f;
-        }), h = Promise.race([h, new Promise((f) => g = _[t] = [f])]);
-        c.push(g[1] = h);
+        var p = Promise.resolve("./" + __nccwpck_require__.u(t)).then(require).then(_, (f) => {
+          throw A[t] !== 0 && (A[t] = void 0), f;
+        }), p = Promise.race([p, new Promise((f) => g = A[t] = [f])]);
+        l.push(g[1] = p);
       }
   };
 })();

@@ -577,7 +577,7 @@ exports.ids = ["memory", "simple-templates"], exports.modules = {
     async function Ln(t, n, e) {
       const { subject: s, composed: r, spoken: o } = n, { network: i, log: a } = e, c = i.now() + t.policy.timeout_ms, d = (p) => {
         const w = { ...t.policy, timeout_ms: c - i.now() };
-        return (0, $.c)({ ...t, ...p, policy: w }, { ...i, ...a });
+        return (0, $.cK)({ ...t, ...p, policy: w }, { ...i, ...a });
       }, f = r && { ...n, composed: r, send: d }, l = await (f ? On(t.targets, f, e) : d({ targets: t.targets }));
       if (l.some(({ outcome: p }) => p === "sent" || p === "removed")) {
         const p = f ? await $n(l, f, e) : [], w = o.mentions.map(R.TN).filter((y) => !p.includes(y));

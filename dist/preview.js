@@ -1,304 +1,330 @@
 "use strict";
 exports.ids = ["preview"], exports.modules = {
-  8059: ((R, B, p) => {
-    p.d(B, {
-      cut: () => x,
-      p: () => f
+  8059: ((K, P, d) => {
+    d.d(P, {
+      cut: () => v,
+      p: () => l
     });
-    var m = p(5007);
-    const A = 0.2, E = 40, T = 120;
-    function x(r, i, a = i * A) {
-      return b(r, { left: i, slack: a });
+    var m = d(5007);
+    const x = 0.2, D = 40, O = 120;
+    function v(r, s, a = s * x) {
+      return T(r, { left: s, slack: a });
     }
-    function f(r, i) {
-      const a = x(r, i, Number.POSITIVE_INFINITY);
-      return a.every(({ type: d }) => d === "heading") ? [] : a;
+    function l(r, s) {
+      const a = v(r, s, Number.POSITIVE_INFINITY);
+      return a.every(({ type: p }) => p === "heading") ? [] : a;
     }
-    function b(r, { left: i, slack: a }, d = m.Y5) {
-      const { whole: y, next: s, left: c } = L(r, i, d);
-      if (s === void 0)
+    function T(r, { left: s, slack: a }, p = m.Y5) {
+      const { whole: w, next: i, left: u } = E(r, s, p);
+      if (i === void 0)
         return r;
-      const o = j(s, { left: c - (0, m.l2)(s), slack: a });
+      const o = M(i, { left: u - (0, m.l2)(i), slack: a });
       if (o !== void 0)
-        return [...y, o];
-      const l = y.findLastIndex(({ type: w }) => w !== "heading") + 1;
-      return l > 0 ? y.slice(0, l) : y;
+        return [...w, o];
+      const f = w.findLastIndex(({ type: b }) => b !== "heading") + 1;
+      return f > 0 ? w.slice(0, f) : w;
     }
-    function L(r, i, a) {
-      let d = i;
-      const y = r.findIndex((s) => {
-        const c = a(s);
-        return c > d ? !0 : (d -= c, !1);
+    function E(r, s, a) {
+      let p = s;
+      const w = r.findIndex((i) => {
+        const u = a(i);
+        return u > p ? !0 : (p -= u, !1);
       });
-      return y < 0 ? { whole: r, next: void 0, left: d } : { whole: r.slice(0, y), next: r[y], left: d };
+      return w < 0 ? { whole: r, next: void 0, left: p } : { whole: r.slice(0, w), next: r[w], left: p };
     }
-    function j(r, i) {
+    function M(r, s) {
       switch (r.type) {
         case "paragraph":
         case "heading":
         case "summary":
         case "tableCell":
-          return M(r, i) ? v(r, H(r.children, i)) : void 0;
+          return B(r, s) ? y(r, k(r.children, s)) : void 0;
         case "tableRow":
-          return (0, m.Y5)(r) > m.qv && M(r, i) ? v(r, b(r.children, i)) : void 0;
+          return (0, m.Y5)(r) > m.qv && B(r, s) ? y(r, T(r.children, s)) : void 0;
         case "code":
-          return O(r, D(r.value, i));
+          return _(r, S(r.value, s));
         case "table":
-          return h(r, i);
+          return h(r, s);
         default:
-          return "children" in r ? v(r, b(r.children, i)) : void 0;
+          return "children" in r ? y(r, T(r.children, s)) : void 0;
       }
     }
-    function M(r, { slack: i }) {
-      return (0, m.Y5)(r) > i;
+    function B(r, { slack: s }) {
+      return (0, m.Y5)(r) > s;
     }
-    function h(r, i) {
-      const a = b(r.children, i, (0, m.eG)(r));
-      return a.length > 1 ? v(r, a) : void 0;
+    function h(r, s) {
+      const a = T(r.children, s, (0, m.eG)(r));
+      return a.length > 1 ? y(r, a) : void 0;
     }
-    function v(r, i) {
-      return i.length === 0 ? void 0 : { ...r, children: i };
+    function y(r, s) {
+      return s.length === 0 ? void 0 : { ...r, children: s };
     }
-    function O(r, i) {
-      return i === "" ? void 0 : { ...r, value: i };
+    function _(r, s) {
+      return s === "" ? void 0 : { ...r, value: s };
     }
-    function H(r, i) {
-      const { whole: a, next: d, left: y } = L(r, i.left, m.Y5), s = d?.type === "break" ? a.length : Math.max(0, a.findLastIndex(K)), o = y + (0, m.Jv)(a.slice(s)) <= i.slack ? a.slice(0, s) : N(r, i);
-      return o.slice(0, o.findLastIndex((l) => !K(l)) + 1);
+    function k(r, s) {
+      const { whole: a, next: p, left: w } = E(r, s.left, m.Y5), i = p?.type === "break" ? a.length : Math.max(0, a.findLastIndex(U)), o = w + (0, m.Jv)(a.slice(i)) <= s.slack ? a.slice(0, i) : N(r, s);
+      return o.slice(0, o.findLastIndex((f) => !U(f)) + 1);
     }
-    function K({ type: r }) {
+    function U({ type: r }) {
       return r === "break";
     }
-    function N(r, { left: i, slack: a }) {
-      const { whole: d, next: y, left: s } = L(r, i, m.Y5), c = y && q(y, { left: s, slack: a });
-      return c === void 0 ? d : [...d, c];
+    function N(r, { left: s, slack: a }) {
+      const { whole: p, next: w, left: i } = E(r, s, m.Y5), u = w && R(w, { left: i, slack: a });
+      return u === void 0 ? p : [...p, u];
     }
-    function q(r, i) {
-      if (!(["link", "inlineCode", "image"].includes(r.type) && (0, m.Y5)(r) <= i.slack))
-        return r.type === "image" ? { ...r, alt: S(r.alt, i.left) } : "value" in r ? O(r, S(r.value, i.left)) : "children" in r ? v(r, N(r.children, i)) : void 0;
+    function R(r, s) {
+      if (!(["link", "inlineCode", "image"].includes(r.type) && (0, m.Y5)(r) <= s.slack))
+        return r.type === "image" ? { ...r, alt: I(r.alt, s.left) } : "value" in r ? _(r, I(r.value, s.left)) : "children" in r ? y(r, N(r.children, s)) : void 0;
     }
-    function D(r, { left: i, slack: a }) {
-      const d = r.lastIndexOf(`
-`, i);
-      return d > 0 ? r.slice(0, d) : i > a ? S(r, i) : "";
+    function S(r, { left: s, slack: a }) {
+      const p = r.lastIndexOf(`
+`, s);
+      return p > 0 ? r.slice(0, p) : s > a ? I(r, s) : "";
     }
-    function S(r, i) {
-      const a = Math.max(0, i - E), d = r.slice(a, i + 1).search(/\s+\S*$/);
-      return r.slice(0, d < 0 ? P(r, i) : a + d);
+    function I(r, s) {
+      const a = Math.max(0, s - D), p = r.slice(a, s + 1).search(/\s+\S*$/);
+      return r.slice(0, p < 0 ? C(r, s) : a + p);
     }
-    function P(r, i) {
-      const a = Math.max(0, i - T), d = r.slice(a, i + T), y = new Intl.Segmenter().segment(d).containing(i - a)?.index ?? 0;
-      return y > 0 || a === 0 ? a + y : /[\uDC00-\uDFFF]/.test(r.charAt(i)) ? i - 1 : i;
+    function C(r, s) {
+      const a = Math.max(0, s - O), p = r.slice(a, s + O), w = new Intl.Segmenter().segment(p).containing(s - a)?.index ?? 0;
+      return w > 0 || a === 0 ? a + w : /[\uDC00-\uDFFF]/.test(r.charAt(s)) ? s - 1 : s;
     }
   }),
-  3709: ((R, B, p) => {
-    p.d(B, {
-      describeDryRun: () => f,
-      summarizeDeliveries: () => M,
-      summarizeDryRun: () => j
+  3709: ((K, P, d) => {
+    d.d(P, {
+      S: () => M,
+      _: () => l,
+      summarizeDeliveries: () => B
     });
-    var m = p(4573), A = /* @__PURE__ */ p.n(m), E = p(8059), T = p(5667), x = p(6091);
-    async function f(s) {
-      const c = await s.message?.preview(), o = L(s);
+    var m = d(4573), x = /* @__PURE__ */ d.n(m), D = d(8059), O = d(5667), v = d(6091);
+    async function l(i) {
+      const u = await i.message?.preview(), o = E(i);
       return [
-        ...await P(s),
-        ...s.sendings.length > 0 ? [r(s)] : [],
-        ...c ? ["", "As its readers see it:", "", ...y(c.toTerminal())] : [],
+        ...await C(i),
+        ...i.sendings.length > 0 ? [r(i)] : [],
+        ...u ? ["", "As its readers see it:", "", ...w(u.toTerminal())] : [],
         ...o.length > 0 ? ["", "What the server tells without a message:", ""] : [],
-        ...o.map((l) => `  ${l}`)
+        ...o.map((f) => `  ${f}`)
       ].join(`
 `);
     }
-    const b = { yes: "\u2705", no: "\u274C", unknown: "\u2753" };
-    function L({ findings: s }) {
-      const c = s.map(({ kind: w, sentence: k }) => `${b[w]} ${k}`), o = s.map(({ kind: w }) => w);
+    const T = { yes: "\u2705", no: "\u274C", unknown: "\u2753" };
+    function E({ findings: i }) {
+      const u = i.map(({ kind: b, sentence: A }) => `${T[b]} ${A}`), o = i.map(({ kind: b }) => b);
       if (o.length === 0 || o.includes("no"))
-        return c;
-      const l = !o.includes("unknown");
+        return u;
+      const f = !o.includes("unknown");
       return [
-        ...c,
-        l ? "So a message would be taken." : "Nothing else speaks against a message."
+        ...u,
+        f ? "So a message would be taken." : "Nothing else speaks against a message."
       ];
     }
-    async function j(s, c) {
-      const { message: o } = c, l = o ? await H(o) : "", w = await O([...await P(c), ...L(c)], D);
-      if (c.sendings.length === 0)
-        return v(s, w);
-      const $ = `<details><summary>The request as JSON</summary>${`<pre>${await d(q, a(r(c)))}</pre>`}</details>`;
-      return v(s, `${l}${w}${$}
+    async function M(i, u) {
+      const { message: o } = u, f = o ? await k(o) : "", b = await _([...await C(u), ...E(u)], S);
+      if (u.sendings.length === 0)
+        return y(i, b);
+      const $ = `<details><summary>The request as JSON</summary>${`<pre>${await p(R, a(r(u)))}</pre>`}</details>`;
+      return y(i, `${f}${b}${$}
 
 `);
     }
-    async function M({ outcome: s, deliveries: c }, o, l) {
-      const w = c.filter((Y) => Y.outcome === "sent").length, k = {
-        sent: c.every(({ operation: Y }) => Y === "edit") ? " (edited)" : "",
-        partial: ` (in ${w} of ${c.length} channels)`,
+    async function B({ outcome: i, deliveries: u }, o, f) {
+      const b = u.filter((Y) => Y.outcome === "sent").length, A = {
+        sent: u.every(({ operation: Y }) => Y === "edit") ? " (edited)" : "",
+        partial: ` (in ${b} of ${u.length} channels)`,
         unknown: " (fate unknown)"
-      }[s], $ = c.toSorted((Y, U) => +!!U.error - +!!Y.error), C = s === "sent" && c.length === 1 ? "" : await O($.map(h), S), W = `Twake message${k ?? " (not sent)"}`;
-      return v(W, C + await H(o, l));
+      }[i], $ = u.toSorted((Y, Z) => +!!Z.error - +!!Y.error), j = i === "sent" && u.length === 1 ? "" : await _($.map(h), I), H = `Twake message${A ?? " (not sent)"}`;
+      return y(H, j + await k(o, f));
     }
-    function h({ outcome: s, target: c, confirmation: o, error: l }) {
-      return l === void 0 ? `${b.yes} ${o}` : `${s === "unknown" ? b.unknown : b.no} Channel ${c.channel_id}: ${l.message} ${l.nextStep}`;
+    function h({ outcome: i, target: u, confirmation: o, error: f }) {
+      return f === void 0 ? `${T.yes} ${o}` : `${i === "unknown" ? T.unknown : T.no} Channel ${u.channel_id}: ${f.message} ${f.nextStep}`;
     }
-    function v(s, c) {
-      return `### ${s}
+    function y(i, u) {
+      return `### ${i}
 
-${c}`;
+${u}`;
     }
-    async function O(s, c) {
-      const o = s.map(async (l) => `<li>${await d(c, (k) => i(a(l)(k)))}</li>`);
+    async function _(i, u) {
+      const o = i.map(async (f) => `<li>${await p(u, (A) => s(a(f)(A)))}</li>`);
       return `<ul>${(await Promise.all(o)).join("")}</ul>
 
 `;
     }
-    async function H(s, c) {
-      const { toHtml: o, treeToHtml: l } = await s.preview();
-      return `<blockquote>${c ? await d(N, (k) => {
-        const $ = K(c.children, k);
-        return $ && l($);
-      }) : await d(N, o)}</blockquote>
+    async function k(i, u) {
+      const { toHtml: o, treeToHtml: f } = await i.preview();
+      return `<blockquote>${u ? await p(N, (A) => {
+        const $ = U(u.children, A);
+        return $ && f($);
+      }) : await p(N, o)}</blockquote>
 
 `;
     }
-    function K(s, c) {
-      const o = (0, E.cut)(s, c);
-      if (o === s)
-        return s;
-      const l = { type: "paragraph", children: [(0, T.Qq)("\u2026")] };
-      return o.length === 0 ? void 0 : [...o, l];
+    function U(i, u) {
+      const o = (0, D.cut)(i, u);
+      if (o === i)
+        return i;
+      const f = { type: "paragraph", children: [(0, O.Qq)("\u2026")] };
+      return o.length === 0 ? void 0 : [...o, f];
     }
-    const N = 6e5, q = 2e5, D = 2e4, S = 2e3;
-    async function P({ sendings: s, targets: c, message: o }) {
-      const [l] = s;
-      if (l === void 0)
+    const N = 6e5, R = 2e5, S = 2e4, I = 2e3;
+    async function C({ sendings: i, targets: u, message: o }) {
+      const [f] = i;
+      if (f === void 0)
         return [];
-      const { method: w = "POST", url: k, body: $ } = l.request, _ = c.slice(1).map(({ channel_id: W }) => W), C = await o?.preview().then(({ mentions: W }) => W);
+      const { method: b = "POST", url: A, body: $ } = f.request, L = u.slice(1).map(({ channel_id: H }) => H), j = await o?.preview().then(({ mentions: H }) => H);
       return [
-        `${w} ${k.href} (${m.Buffer.byteLength($)} bytes)`,
-        ..._.length > 0 ? [`The same for ${_.join(", ")}`] : [],
-        ...C ? [`Mentions: ${[...new Set(C)].join(", ") || "nobody"}`] : []
+        `${b} ${A.href} (${m.Buffer.byteLength($)} bytes)`,
+        ...L.length > 0 ? [`The same for ${L.join(", ")}`] : [],
+        ...j ? [`Mentions: ${[...new Set(j)].join(", ") || "nobody"}`] : []
       ];
     }
-    function r({ sendings: [s] }) {
-      return s === void 0 ? "" : JSON.stringify(JSON.parse(s.request.body), null, 2);
+    function r({ sendings: [i] }) {
+      return i === void 0 ? "" : JSON.stringify(JSON.parse(i.request.body), null, 2);
     }
-    function i(s) {
-      return s.replace(/`([^`]+)`/g, "<code>$1</code>");
+    function s(i) {
+      return i.replace(/`([^`]+)`/g, "<code>$1</code>");
     }
-    function a(s) {
-      return (c) => (0, x.Z)(s.slice(0, c)) + (c < s.length ? " \u2026" : "");
+    function a(i) {
+      return (u) => (0, v.Z)(i.slice(0, u)) + (u < i.length ? " \u2026" : "");
     }
-    async function d(s, c) {
-      for (let o = s; o >= 1; o = Math.floor(o / 2)) {
-        const l = await c(o);
-        if (l === void 0)
+    async function p(i, u) {
+      for (let o = i; o >= 1; o = Math.floor(o / 2)) {
+        const f = await u(o);
+        if (f === void 0)
           break;
-        if (m.Buffer.byteLength(l) <= s)
-          return l;
+        if (m.Buffer.byteLength(f) <= i)
+          return f;
       }
       return "(too large to be shown here)";
     }
-    function y(s) {
-      return s.split(`
-`).map((c) => `  ${c}`);
+    function w(i) {
+      return i.split(`
+`).map((u) => `  ${u}`);
     }
   }),
-  6091: ((R, B, p) => {
-    p.d(B, {
-      Z: () => A
+  7190: ((K, P, d) => {
+    d.d(P, {
+      runDry: () => D
     });
-    const m = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      '"': "&quot;",
-      "'": "&#39;",
-      "\n": "&#10;",
-      "\r": "&#13;"
-    };
-    function A(E) {
-      return E.replace(/[&<>"'\n\r]/g, (T) => m[T] ?? T);
-    }
-  }),
-  6091: ((R, B, p) => {
-    p.d(B, {
-      Z: () => A
-    });
-    const m = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      '"': "&quot;",
-      "'": "&#39;",
-      "\n": "&#10;",
-      "\r": "&#13;"
-    };
-    function A(E) {
-      return E.replace(/[&<>"'\n\r]/g, (T) => m[T] ?? T);
-    }
-  }),
-  8736: ((R, B, p) => {
-    p.d(B, {
-      previewOf: () => A
-    });
-    var m = p(6091);
-    function A({ body: x, formatted_body: f, "m.mentions": b }) {
-      const { user_ids: L = [], room: j } = b;
+    var m = d(3709), x = d(8532);
+    async function D(v, l, T) {
+      const E = (0, x.H1)(v);
+      for (const { error: k } of E)
+        if (k !== void 0)
+          throw k;
+      const B = l.inputs.presentation.dry_run === "check" ? await O(l, T) : [], h = { sendings: E, findings: B, targets: v.targets, message: v.message };
+      T.log.info(`Dry run, nothing is sent.
+${await (0, m._)(h)}`);
+      const y = await (0, m.S)("Twake message (dry run)", h), _ = B.find((k) => k.error)?.error;
       return {
-        toTerminal: () => x,
-        mentions: [...j ? ["@room"] : [], ...L],
+        outcome: _ ? "failed" : "dry_run",
+        deliveries: [],
+        summary: y,
+        ..._ && { error: _ }
+      };
+    }
+    async function O({ inputs: { twake: v, delivery: l }, targets: T }, { network: { http: E, signal: M, now: B }, log: { hide: h } }) {
+      const y = B() + l.timeout * 1e3, _ = (k) => E.send(k, { signal: M, timeout_ms: Math.max(1, Math.min(x.Hy, y - B())) });
+      return v.check(T, _, { holdsSecret: (k) => h(k) !== k });
+    }
+  }),
+  6091: ((K, P, d) => {
+    d.d(P, {
+      Z: () => x
+    });
+    const m = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;",
+      "'": "&#39;",
+      "\n": "&#10;",
+      "\r": "&#13;"
+    };
+    function x(D) {
+      return D.replace(/[&<>"'\n\r]/g, (O) => m[O] ?? O);
+    }
+  }),
+  6091: ((K, P, d) => {
+    d.d(P, {
+      Z: () => x
+    });
+    const m = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;",
+      "'": "&#39;",
+      "\n": "&#10;",
+      "\r": "&#13;"
+    };
+    function x(D) {
+      return D.replace(/[&<>"'\n\r]/g, (O) => m[O] ?? O);
+    }
+  }),
+  8736: ((K, P, d) => {
+    d.d(P, {
+      previewOf: () => x
+    });
+    var m = d(6091);
+    function x({ body: v, formatted_body: l, "m.mentions": T }) {
+      const { user_ids: E = [], room: M } = T;
+      return {
+        toTerminal: () => v,
+        mentions: [...M ? ["@room"] : [], ...E],
         // No event is as long as a job summary may be.
-        toHtml: () => f === void 0 ? E(x) : T(f),
-        treeToHtml: async (M) => {
-          const { toHtml: h } = await p.e("matrix-html").then(p.bind(p, 292));
-          return T(h({ type: "root", children: M }));
+        toHtml: () => l === void 0 ? D(v) : O(l),
+        treeToHtml: async (B) => {
+          const { toHtml: h } = await d.e("matrix-html").then(d.bind(d, 292));
+          return O(h({ type: "root", children: B }));
         }
       };
     }
-    function E(x) {
-      return x.split(`
+    function D(v) {
+      return v.split(`
 `).map(m.Z).join("<br>");
     }
-    function T(x) {
-      return x.replaceAll(`
+    function O(v) {
+      return v.replaceAll(`
 `, "&#10;");
     }
   }),
-  4741: ((R, B, p) => {
-    p.d(B, {
-      previewOf: () => z
+  4741: ((K, P, d) => {
+    d.d(P, {
+      previewOf: () => V
     });
-    var m = p(651), A = p(1723), E = p(6091);
-    function T(n, e) {
+    var m = d(651), x = d(1723), D = d(6091);
+    function O(n, e) {
       const t = n.trim().replaceAll("	", "  ");
-      return e === "2020" ? x(t) : t;
+      return e === "2020" ? v(t) : t;
     }
-    function x(n) {
+    function v(n) {
       const e = n.split(`
-`), t = e.filter((u) => u.trim() !== "").map((u) => u.search(/[^ ]/) || u.length).reduce((u, g) => Math.min(u, g), 1e3);
-      return e.map((u) => u.replace(new RegExp(`^ {0,${t}}`), "")).join(`
+`), t = e.filter((c) => c.trim() !== "").map((c) => c.search(/[^ ]/) || c.length).reduce((c, g) => Math.min(c, g), 1e3);
+      return e.map((c) => c.replace(new RegExp(`^ {0,${t}}`), "")).join(`
 `);
     }
-    var f = p(3920);
-    function b(n, e = {}) {
+    var l = d(3920);
+    function T(n, e = {}) {
       const t = { generation: "2020", images: !1, inLink: !1, ...e };
-      return `<div class="twacode">${L(n, t)}</div>`;
+      return `<div class="twacode">${E(n, t)}</div>`;
     }
-    function L(n, e) {
-      return n.map((t) => j(t, e)).join("");
+    function E(n, e) {
+      return n.map((t) => M(t, e)).join("");
     }
-    function j(n, e) {
+    function M(n, e) {
       if (typeof n == "string")
         return r(n);
       if (Array.isArray(n))
-        return L(n, e);
-      const t = (0, f.vq)(n) ? (0, f.QP)(n) : void 0;
-      return t === void 0 ? "" : M[t](n, e);
+        return E(n, e);
+      const t = (0, l.vq)(n) ? (0, l.QP)(n) : void 0;
+      return t === void 0 ? "" : B[t](n, e);
     }
-    const M = {
-      nop: v,
-      text: v,
-      br: (n, e) => `<br>${v(n, e)}`,
+    const B = {
+      nop: y,
+      text: y,
+      br: (n, e) => `<br>${y(n, e)}`,
       bold: h("b", "bold"),
       italic: h("i", "italic"),
       underline: h("ins", "underline"),
@@ -307,71 +333,71 @@ ${c}`;
       quote: h("blockquote", "one-line-quote"),
       mquote: h("blockquote", "multiline-quote"),
       attachment: h("blockquote", "attachment"),
-      icode: (n) => P("code", "inline-code", (0, E.Z)((0, f.Tf)(n).trim())),
+      icode: (n) => C("code", "inline-code", (0, D.Z)((0, l.Tf)(n).trim())),
       mcode: (n, { generation: e }) => {
-        const t = (0, E.Z)(T((0, f.Tf)(n), e));
-        return P("pre", "multiline-code", `<code>${t}</code>`);
+        const t = (0, D.Z)(O((0, l.Tf)(n), e));
+        return C("pre", "multiline-code", `<code>${t}</code>`);
       },
-      url: H,
+      url: k,
       email: (n, e) => {
-        const t = (0, f.Tf)(n);
-        return e.inLink ? r(t) : S(`mailto:${t}`, r(t));
+        const t = (0, l.Tf)(n);
+        return e.inLink ? r(t) : I(`mailto:${t}`, r(t));
       },
-      button: K,
+      button: U,
       image: N,
-      user: h("span", "user_twacode", O),
-      channel: h("span", "channel_twacode", O),
-      emoji: h("span", "emoji", O),
-      icon: h("span", "icon", O),
-      compile: h("span", "compile", O),
-      copiable: h("code", "copiable", O),
-      file: h("span", "file", O),
-      input: h("span", "input", (n) => r((0, f.Tf)(n) || D(n, "placeholder"))),
-      select: h("span", "select", q),
-      progress_bar: h("span", "progress_bar", O)
+      user: h("span", "user_twacode", _),
+      channel: h("span", "channel_twacode", _),
+      emoji: h("span", "emoji", _),
+      icon: h("span", "icon", _),
+      compile: h("span", "compile", _),
+      copiable: h("code", "copiable", _),
+      file: h("span", "file", _),
+      input: h("span", "input", (n) => r((0, l.Tf)(n) || S(n, "placeholder"))),
+      select: h("span", "select", R),
+      progress_bar: h("span", "progress_bar", _)
     };
-    function h(n, e, t = v) {
-      return (u, g) => P(n, e, t(u, g));
+    function h(n, e, t = y) {
+      return (c, g) => C(n, e, t(c, g));
     }
-    function v(n, e) {
-      return L((0, f.hT)(n), e);
+    function y(n, e) {
+      return E((0, l.hT)(n), e);
     }
-    function O(n) {
-      return r((0, f.Wy)(n));
+    function _(n) {
+      return r((0, l.Wy)(n));
     }
-    function H(n, e) {
-      const t = (0, f.ci)(n), u = v(n, { ...e, inLink: !0 });
-      return (0, f.d3)(t) && !e.inLink ? S(t, u) : u;
+    function k(n, e) {
+      const t = (0, l.ci)(n), c = y(n, { ...e, inLink: !0 });
+      return (0, l.d3)(t) && !e.inLink ? I(t, c) : c;
     }
-    function K(n, e) {
-      const t = /^(?:danger|default|primary)$/.exec(D(n, "style"))?.[0], u = ["button", n.inline === !0 ? "inline" : t].filter(Boolean);
-      return P("kbd", u.join(" "), v(n, e));
+    function U(n, e) {
+      const t = /^(?:danger|default|primary)$/.exec(S(n, "style"))?.[0], c = ["button", n.inline === !0 ? "inline" : t].filter(Boolean);
+      return C("kbd", c.join(" "), y(n, e));
     }
     function N(n, { images: e, inLink: t }) {
-      const u = D(n, "src"), g = D(n, "alt");
-      if (e && (0, f.d3)(u) && u.startsWith("https://"))
-        return `<img class="image" src="${r(u)}" alt="${r(g)}" height="120">`;
-      const I = P("span", "image", r(`[image${g && `: ${g}`}]`));
-      return (0, f.d3)(u) && !t ? S(u, I) : I;
+      const c = S(n, "src"), g = S(n, "alt");
+      if (e && (0, l.d3)(c) && c.startsWith("https://"))
+        return `<img class="image" src="${r(c)}" alt="${r(g)}" height="120">`;
+      const W = C("span", "image", r(`[image${g && `: ${g}`}]`));
+      return (0, l.d3)(c) && !t ? I(c, W) : W;
     }
-    function q(n) {
-      const t = (Array.isArray(n.values) ? n.values : []).filter(f.vq).map((u) => D(u, "name"));
-      return r([D(n, "title"), ...t].filter(Boolean).join(" \xB7 "));
+    function R(n) {
+      const t = (Array.isArray(n.values) ? n.values : []).filter(l.vq).map((c) => S(c, "name"));
+      return r([S(n, "title"), ...t].filter(Boolean).join(" \xB7 "));
     }
-    function D(n, e) {
+    function S(n, e) {
       const t = n[e];
       return typeof t == "string" ? t : "";
     }
-    function S(n, e) {
+    function I(n, e) {
       return `<a href="${r(n)}" target="_blank" rel="noopener noreferrer">${e}</a>`;
     }
-    function P(n, e, t) {
+    function C(n, e, t) {
       return `<${n} class="${e}">${t}</${n}>`;
     }
     function r(n) {
-      return (0, E.Z)(n.replace(/[ \t\n\r\f]+/g, " "));
+      return (0, D.Z)(n.replace(/[ \t\n\r\f]+/g, " "));
     }
-    const i = {
+    const s = {
       bold: [1, 22],
       faint: [2, 22],
       italic: [3, 23],
@@ -383,80 +409,80 @@ ${c}`;
     function a(n) {
       return n.every(({ text: e }) => e.trim() === "");
     }
-    function d(n, e) {
-      let t = "", u = !0;
-      for (const { text: g, styles: I, fixed: J } of n) {
-        const Z = (J ? g : y(g, u)).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
-        Z !== "" && (u = J === !0 || Z.endsWith(" ")), t += e ? s(Z, I) : Z;
+    function p(n, e) {
+      let t = "", c = !0;
+      for (const { text: g, styles: W, fixed: J } of n) {
+        const q = (J ? g : w(g, c)).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
+        q !== "" && (c = J === !0 || q.endsWith(" ")), t += e ? i(q, W) : q;
       }
       return t.trimEnd();
     }
-    function y(n, e) {
+    function w(n, e) {
       const t = n.replace(/[ \t\n\r\f]+/g, " ");
       return e && t.startsWith(" ") ? t.slice(1) : t;
     }
-    function s(n, e) {
-      return e.reduceRight((t, u) => {
-        const [g, I] = i[u];
-        return t === "" ? "" : `\x1B[${g}m${t}\x1B[${I}m`;
+    function i(n, e) {
+      return e.reduceRight((t, c) => {
+        const [g, W] = s[c];
+        return t === "" ? "" : `\x1B[${g}m${t}\x1B[${W}m`;
       }, n);
     }
-    function c(n, e = {}) {
-      const { colour: t = !1, generation: u = "2020" } = e;
-      return o(l(n, { generation: u, styles: [] })).map((g) => d(g, t)).join(`
+    function u(n, e = {}) {
+      const { colour: t = !1, generation: c = "2020" } = e;
+      return o(f(n, { generation: c, styles: [] })).map((g) => p(g, t)).join(`
 `);
     }
     function o(n) {
       const e = [];
       let t = [];
-      for (const u of n) {
-        if (u !== "break" && !("block" in u)) {
-          t.push(u);
+      for (const c of n) {
+        if (c !== "break" && !("block" in c)) {
+          t.push(c);
           continue;
         }
-        if ((u === "break" || !a(t)) && e.push(t), u !== "break")
-          for (const g of u.block)
+        if ((c === "break" || !a(t)) && e.push(t), c !== "break")
+          for (const g of c.block)
             e.push(g);
         t = [];
       }
       return a(t) ? e : [...e, t];
     }
-    function l(n, e) {
-      return n.flatMap((t) => w(t, e));
+    function f(n, e) {
+      return n.flatMap((t) => b(t, e));
     }
-    function w(n, e) {
-      return typeof n == "string" ? $(n, e) : Array.isArray(n) ? l(n, e) : (0, f.vq)(n) ? k(n, e) : [];
+    function b(n, e) {
+      return typeof n == "string" ? $(n, e) : Array.isArray(n) ? f(n, e) : (0, l.vq)(n) ? A(n, e) : [];
     }
-    function k(n, e) {
-      const t = (0, f.Wy)(n);
-      switch ((0, f.QP)(n)) {
+    function A(n, e) {
+      const t = (0, l.Wy)(n);
+      switch ((0, l.QP)(n)) {
         case void 0:
           return [];
         case "br":
-          return ["break", ..._(n, e)];
+          return ["break", ...L(n, e)];
         case "bold":
-          return _(n, e, "bold");
+          return L(n, e, "bold");
         case "italic":
-          return _(n, e, "italic");
+          return L(n, e, "italic");
         case "underline":
-          return _(n, e, "underline");
+          return L(n, e, "underline");
         case "strikethrough":
-          return _(n, e, "strikethrough");
+          return L(n, e, "strikethrough");
         case "system":
-          return _(n, e, "faint");
+          return L(n, e, "faint");
         case "quote":
         case "mquote":
-          return C("\u2502 ", o(_(n, e)));
+          return j("\u2502 ", o(L(n, e)));
         case "attachment":
-          return C("\u2503 ", o(_(n, e)));
+          return j("\u2503 ", o(L(n, e)));
         case "icode":
           return $(t.trim(), e, "cyan");
         case "mcode":
-          return C("    ", W(n, e));
+          return j("    ", H(n, e));
         case "url":
           return Y(n, e);
         case "button":
-          return [...$("[ ", e), ..._(n, e, "bold"), ...$(" ]", e)];
+          return [...$("[ ", e), ...L(n, e, "bold"), ...$(" ]", e)];
         case "image":
           return $(`[image ${n.src}]`, e, "faint");
         case "select":
@@ -467,7 +493,7 @@ ${c}`;
         case "channel":
           return $(t, e, "bold", "cyan");
         case "copiable":
-          return C("    ", o($(t, e, "cyan")));
+          return j("    ", o($(t, e, "cyan")));
         case "icon":
         case "emoji":
         case "input":
@@ -476,52 +502,52 @@ ${c}`;
         case "compile":
           return $(t, e);
         default:
-          return _(n, e);
+          return L(n, e);
       }
     }
     function $(n, { styles: e }, ...t) {
       return [{ text: n, styles: [...e, ...t] }];
     }
-    function _(n, { generation: e, styles: t }, ...u) {
-      return l((0, f.hT)(n), { generation: e, styles: [...t, ...u] });
+    function L(n, { generation: e, styles: t }, ...c) {
+      return f((0, l.hT)(n), { generation: e, styles: [...t, ...c] });
     }
-    function C(n, e) {
+    function j(n, e) {
       return [
         { block: e.map((t) => [{ text: n, styles: ["faint"], fixed: !0 }, ...t]) }
       ];
     }
-    function W(n, { generation: e, styles: t }) {
-      return T((0, f.Tf)(n), e).split(`
+    function H(n, { generation: e, styles: t }) {
+      return O((0, l.Tf)(n), e).split(`
 `).map((g) => [{ text: g, styles: [...t, "cyan"], fixed: !0 }]);
     }
     function Y(n, e) {
-      const t = (0, f.ci)(n), u = _(n, e, "blue", "underline");
-      return (0, f.Tf)(n) === t || !(0, f.d3)(t) ? u : [...u, ...$(` <${t}>`, e, "faint")];
+      const t = (0, l.ci)(n), c = L(n, e, "blue", "underline");
+      return (0, l.Tf)(n) === t || !(0, l.d3)(t) ? c : [...c, ...$(` <${t}>`, e, "faint")];
     }
-    const U = { generation: "2021" };
-    function z(n) {
-      const e = V(n);
+    const Z = { generation: "2021" };
+    function V(n) {
+      const e = z(n);
       return {
-        toTerminal: () => c(e),
-        mentions: (0, A.TV)(e).map((t) => `@${typeof t == "string" ? t : t.name}`),
+        toTerminal: () => u(e),
+        mentions: (0, x.TV)(e).map((t) => `@${typeof t == "string" ? t : t.name}`),
         toHtml: (t) => {
-          const u = F(e, t);
-          return b(u === e ? e : [...u, " \u2026"], U);
+          const c = F(e, t);
+          return T(c === e ? e : [...c, " \u2026"], Z);
         },
-        treeToHtml: async (t) => b((0, m.Xp)(t), U)
+        treeToHtml: async (t) => T((0, m.Xp)(t), Z)
       };
     }
-    function V({ content: n }) {
+    function z({ content: n }) {
       return typeof n == "string" ? [n] : n.formatted;
     }
     function F(n, e) {
       let t = e;
-      const u = [];
+      const c = [];
       for (const g of n) {
-        const I = JSON.stringify(g).length;
-        if (I > t)
-          return [...u, ...Q(g, t)];
-        u.push(g), t -= I;
+        const W = JSON.stringify(g).length;
+        if (W > t)
+          return [...c, ...Q(g, t)];
+        c.push(g), t -= W;
       }
       return n;
     }
@@ -531,8 +557,8 @@ ${c}`;
       const { content: t } = n;
       if (typeof t == "string")
         return [{ ...n, content: t.slice(0, e) }];
-      const u = F((0, f.hT)(n), e);
-      return u.length === 0 ? [] : [{ ...n, content: u }];
+      const c = F((0, l.hT)(n), e);
+      return c.length === 0 ? [] : [{ ...n, content: c }];
     }
   })
 };

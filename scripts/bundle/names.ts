@@ -68,7 +68,7 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
   memory: { imports: ['follow.ts'], when: 'for `key`' },
   presets: { imports: ['preset.ts'], when: 'for a preset' },
   preview: {
-    imports: ['show.ts', 'preview.ts'],
+    imports: ['dry-run.ts', 'show.ts', 'preview.ts'],
     when: 'for a dry run, and for a message in the job summary',
   },
   reviews: { imports: ['reviews.ts'], when: 'for `preset: reviews`' },

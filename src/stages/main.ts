@@ -8,8 +8,8 @@ import { readSecrets } from '../inputs/secrets.ts';
 import { createLog, type Log } from '../report/log.ts';
 import type { ReasonToSkip, StepResult } from '../report/outputs.ts';
 import { report, sumUp } from '../report/report.ts';
-import type { Finding, Target } from '../twake/api.ts';
-import { deliver, sendingsFor } from '../twake/deliver.ts';
+import type { Target } from '../twake/api.ts';
+import { deliver } from '../twake/deliver.ts';
 import type { DeliveryRequest } from '../twake/delivery.ts';
 import { whyNotNow } from '../workflow/conditions.ts';
 import { readGithub } from '../workflow/github.ts';
@@ -206,33 +206,10 @@ function targetsOf({
 async function dryRun(
   request: DeliveryRequest,
   inputs: Inputs,
-  { network, log }: Pick<Dependencies, 'network'> & { readonly log: Log },
+  dependencies: Pick<Dependencies, 'network'> & { readonly log: Log },
 ): Promise<StepResult> {
-  const sendings = sendingsFor(request);
-  for (const { error } of sendings) if (error !== undefined) throw error;
-  const findings = await findOut(inputs, network, log);
-  const { describeDryRun, summarizeDryRun } = await import('../report/show.ts');
-  const shown = { sendings, findings, targets: request.targets, message: request.message };
-  log.info(`Dry run, nothing is sent.\n${await describeDryRun(shown)}`);
-  const summary = await summarizeDryRun('Twake message (dry run)', shown);
-  const error = findings.find((finding) => finding.error)?.error;
-  return {
-    outcome: error ? 'failed' : 'dry_run',
-    deliveries: [],
-    summary,
-    ...(error && { error }),
-  };
-}
-
-/** What the server tells without a message, where it is to be asked. */
-async function findOut(
-  inputs: Inputs,
-  network: Dependencies['network'],
-  { hide }: Log,
-): Promise<readonly Finding[]> {
-  if (inputs.presentation.dry_run !== 'check') return [];
-  const { check } = await import('./check.ts');
-  return check(inputs, targetsOf(inputs.delivery), network, hide);
+  const { runDry } = await import('./dry-run.ts');
+  return runDry(request, { inputs, targets: targetsOf(inputs.delivery) }, dependencies);
 }
 
 /** The message for the job summary: when asked, and when it had to be shortened. */

@@ -10,7 +10,8 @@ import type { Delivery, DeliveryDependencies, DeliveryRequest } from './delivery
 import { parseRetryAfter, planRetry } from './retry.ts';
 
 const AT_A_TIME = 5;
-const ATTEMPT_MS = 10_000;
+/** The most that one attempt may take. */
+export const ATTEMPT_MS = 10_000;
 /** Kept for a look at what became of the last attempt. */
 const LOOK_MS = 1000;
 /** Whoever watches the log wonders what is going on. */

@@ -53,6 +53,12 @@ export function numberAt(json: unknown, ...path: readonly string[]): number | nu
   return typeof value === 'number' ? value : null;
 }
 
+/** A time as GitHub writes times, in milliseconds. */
+export function timeAt(json: unknown, ...path: readonly string[]): number | null {
+  const time = Date.parse(textAt(json, ...path) ?? '');
+  return Number.isNaN(time) ? null : time;
+}
+
 export function flagAt(json: unknown, ...path: readonly string[]): boolean {
   return at(json, ...path) === true;
 }

@@ -2,7 +2,7 @@
 
 import type { Context } from '../context.ts';
 import type { OptionalFact } from '../lookups/github-api.ts';
-import { numberAt, textAt } from '../payload.ts';
+import { numberAt, timeAt } from '../payload.ts';
 import type { LimitedApi } from './budget.ts';
 import { findPrevious, MOST_MS, type Since, startOf, type Window } from './window.ts';
 
@@ -52,8 +52,8 @@ export async function findWindow(
 /** One that is run again was created when it was, and tells of the same time. */
 async function findOwnRun({ run }: Context, { get }: LimitedApi): Promise<OwnRun> {
   const own = await get('/actions/runs/{run_id}', { run_id: run.id });
-  const created_at = Date.parse(textAt(own, 'created_at') ?? '');
-  if (Number.isNaN(created_at)) throw new Error('it does not say when this run was created');
+  const created_at = timeAt(own, 'created_at');
+  if (created_at === null) throw new Error('it does not say when this run was created');
   return { workflow_id: numberAt(own, 'workflow_id'), created_at };
 }
 

@@ -1,6 +1,6 @@
 /** What a digest speaks of: from the last one to this run, so that nothing is lost, and nothing told twice. */
 
-import { type JsonObject, textAt } from '../payload.ts';
+import { type JsonObject, textAt, timeAt } from '../payload.ts';
 
 export const DAY_MS = 86_400_000;
 
@@ -43,7 +43,7 @@ export function isWithin(time: string | null, { from, to }: Window): boolean {
 export function findPrevious(runs: readonly JsonObject[], to: number): number | null {
   const times = runs
     .filter((run) => textAt(run, 'event') === 'schedule' && textAt(run, 'conclusion') === 'success')
-    .map((run) => Date.parse(textAt(run, 'created_at') ?? ''))
+    .flatMap((run) => timeAt(run, 'created_at') ?? [])
     .filter((time) => time < to);
   return times.length > 0 ? Math.max(...times) : null;
 }

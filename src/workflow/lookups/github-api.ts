@@ -6,6 +6,7 @@
 
 import { type JsonObject, listAt, numberAt, objectAt, textAt } from '../payload.ts';
 import type { GraphqlResult } from './graphql.ts';
+import { once } from './once.ts';
 import { NotAListError, type Pages, takePages } from './pages.ts';
 import { isRateLimit, RATE_LIMITED } from './rate-limit.ts';
 
@@ -124,17 +125,6 @@ export function createGitHubApi({
 
 function refuse(): Promise<never> {
   return Promise.reject(new Error('`github_token` is empty.'));
-}
-
-/** The same request is made once. */
-function once<A extends readonly unknown[], T>(find: (...args: A) => Promise<T>) {
-  const found = new Map<string, Promise<T>>();
-  return (...args: A): Promise<T> => {
-    const key = JSON.stringify(args);
-    const response = found.get(key) ?? find(...args);
-    found.set(key, response);
-    return response;
-  };
 }
 
 function rejectAt(signal: AbortSignal): Promise<never> {

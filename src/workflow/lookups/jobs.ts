@@ -6,7 +6,7 @@
 
 import type { Context } from '../context.ts';
 import { type Conclusion, isFailure, readConclusion } from '../facts/results.ts';
-import { type JsonObject, lineAt, listAt, numberAt, textAt } from '../payload.ts';
+import { type JsonObject, lineAt, listAt, numberAt, textAt, timeAt } from '../payload.ts';
 import { isNamed, type JobResult } from '../verdict.ts';
 import type { GitHubApi } from './github-api.ts';
 
@@ -65,11 +65,6 @@ function readJob(job: JsonObject): RunJob {
     started_at: timeAt(job, 'started_at'),
     completed_at: timeAt(job, 'completed_at'),
   };
-}
-
-function timeAt(json: JsonObject, name: string): number | null {
-  const time = Date.parse(textAt(json, name) ?? '');
-  return Number.isNaN(time) ? null : time;
 }
 
 /** A job that waits for the approval of its environment has no conclusion, and one that has ended must have one. */

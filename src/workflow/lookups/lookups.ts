@@ -18,6 +18,7 @@ import {
 import { type Changes, findChanges } from './changes.ts';
 import { type FailedJob, findFailures } from './failures.ts';
 import type { GitHubApi, OptionalFact } from './github-api.ts';
+import { once } from './once.ts';
 import { findTiming, type Timing } from './timing.ts';
 
 export interface Lookups {
@@ -115,13 +116,5 @@ function describeHistory(
     },
     since: async () => (await history())?.since ?? null,
     red_for: async () => (await history())?.red_for ?? null,
-  };
-}
-
-function once<T>(find: () => Promise<T>): () => Promise<T> {
-  let found: Promise<T> | undefined;
-  return () => {
-    found ??= find();
-    return found;
   };
 }

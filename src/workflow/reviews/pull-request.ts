@@ -9,6 +9,7 @@ import {
   numberAt,
   objectAt,
   textAt,
+  timeAt,
 } from '../payload.ts';
 import type { Checks } from './types.ts';
 
@@ -187,9 +188,4 @@ function readReviewer(json: JsonObject | null): Reviewer | null {
     return { key: `team:${slug}`, name: lineAt(json, 'name') ?? slug, isBot: false };
   const account = readAccount(json);
   return account && { key: account.login, name: account.login, isBot: account.isBot };
-}
-
-function timeAt(json: unknown, name: string): number | null {
-  const time = Date.parse(textAt(json, name) ?? '');
-  return Number.isNaN(time) ? null : time;
 }
