@@ -6,24 +6,17 @@
 
 import { type JsonObject, listAt, numberAt, objectAt, textAt } from '../payload.ts';
 import type { GraphqlResult } from './graphql.ts';
+import type { Octokit, Query } from './octokit.ts';
 import { once } from './once.ts';
 import { NotAListError, type Pages, takePages } from './pages.ts';
 import { isRateLimit, RATE_LIMITED } from './rate-limit.ts';
 
-/** The part of Octokit that is needed. */
-export interface Octokit {
-  request(route: string, parameters: Query): Promise<{ readonly data: unknown }>;
-  graphql(query: string, variables: Query): Promise<unknown>;
-  readonly paginate: {
-    /** Page after page, each as the list that is in it, as the answers' `Link` headers lead on. */
-    iterator(route: string, parameters: Query): AsyncIterable<{ readonly data: unknown }>;
-  };
-}
+export type { Octokit, Query };
 
 export interface GitHubApi {
   /** GETs what is below the repository, such as `/releases`. Throws what Octokit throws, and a TimeoutError. */
   readonly get: (route: string, parameters?: Query) => Promise<unknown>;
-  /** GETs a list, as far as ten pages, or as far as `isEnough`. Throws like `ask`, and for what is no list. */
+  /** GETs a list, as far as ten pages, or as far as `isEnough`. Throws like `get`, and for what is no list. */
   readonly list: (
     route: string,
     parameters?: Query,
@@ -36,8 +29,6 @@ export interface GitHubApi {
   /** What is found, or null and a word about why. */
   readonly optional: <T>(fact: OptionalFact, find: () => Promise<T | null>) => Promise<T | null>;
 }
-
-export type Query = Record<string, unknown>;
 
 /** What may be missing, and why. */
 export interface OptionalFact {

@@ -5,7 +5,7 @@
  */
 
 import { at, isObject, type JsonObject, lineAt, listAt, objectAt, textAt } from '../payload.ts';
-import type { Octokit, Query } from './github-api.ts';
+import type { Octokit, Query } from './octokit.ts';
 import { RATE_LIMITED } from './rate-limit.ts';
 
 export interface GraphqlResult {
