@@ -193,6 +193,8 @@ test('an empty place says how a message comes there, to this very Twake', async 
   expect(await page.locator('#found').isVisible()).toBe(false);
   expect(await page.locator('#not-found').isVisible()).toBe(true);
   await page.locator('#nothing').getByRole('link').click();
+  // The browser tells of the new fragment a moment later.
+  await page.getByRole('button', { name: 'Send' }).waitFor({ state: 'visible' });
   expect(await page.getByRole('button', { name: 'Send' }).isVisible()).toBe(true);
   await page.context().close();
 });
