@@ -1,15 +1,15 @@
 "use strict";
 exports.ids = ["graphql", "digest"], exports.modules = {
-  2772: ((k, q, $) => {
+  2772: ((P, q, $) => {
     $.d(q, {
       findDigest: () => rt
     });
-    const w = 8;
-    function A(e) {
-      let t = w;
+    const y = 8;
+    function E(e) {
+      let t = y;
       const n = (s) => async (...r) => {
         if (t === 0)
-          throw new Error(`a digest makes ${w} requests at most`);
+          throw new Error(`a digest makes ${y} requests at most`);
         return t -= 1, s(...r);
       };
       return {
@@ -31,51 +31,51 @@ exports.ids = ["graphql", "digest"], exports.modules = {
         left: () => t
       };
     }
-    var T = $(5740), M = $(1987), a = $(4827);
-    const O = 864e5, y = 7 * O, c = 35 * O;
-    function D(e, { since: t, previous: n }) {
-      return t !== null ? "before" in t ? e - t.before : t.time : n === null ? e - y : Math.max(n, e - c);
+    var b = $(5740), S = $(1987), a = $(4827);
+    const O = 864e5, I = 7 * O, u = 35 * O;
+    function A(e, { since: t, previous: n }) {
+      return t !== null ? "before" in t ? e - t.before : t.time : n === null ? e - I : Math.max(n, e - u);
     }
-    function S(e, { from: t, to: n }) {
+    function M(e, { from: t, to: n }) {
       if (e === null)
         return !1;
       const s = Date.parse(e);
       return s >= t && s < n;
     }
-    function E(e, t) {
+    function R(e, t) {
       const n = e.filter((s) => (0, a.$6)(s, "event") === "schedule" && (0, a.$6)(s, "conclusion") === "success").flatMap((s) => (0, a.lC)(s, "created_at") ?? []).filter((s) => s < t);
       return n.length > 0 ? Math.max(...n) : null;
     }
-    function l(e) {
+    function d(e) {
       return `${new Date(e).toISOString().slice(0, 19)}Z`;
     }
-    const d = O / 24;
-    function p({ from: e, to: t }) {
-      const n = Math.max(1, Math.round((t - e) / d));
+    const h = O / 24;
+    function f({ from: e, to: t }) {
+      const n = Math.max(1, Math.round((t - e) / h));
       return n <= 36 ? n === 1 ? "1 hour" : `${n} hours` : `${Math.round((t - e) / O)} days`;
     }
-    function f(e, { url: t, window: n }) {
-      const s = e.filter((o) => S((0, a.$6)(o, "createdAt"), n)).map(v).sort((o, i) => i.created_at - o.created_at), r = [...Map.groupBy(s, ({ environment: o }) => o)].map(([o, i]) => {
-        const u = i[0]?.result ?? "unknown", m = (0, T.hl)(t, "deployments", (0, T.aA)(o));
-        return { name: o, url: m, ..._(i), latest: u, icon: (0, M.ZG)(u) };
+    function l(e, { url: t, window: n }) {
+      const s = e.filter((o) => M((0, a.$6)(o, "createdAt"), n)).map(_).sort((o, i) => i.created_at - o.created_at), r = [...Map.groupBy(s, ({ environment: o }) => o)].map(([o, i]) => {
+        const c = i[0]?.result ?? "unknown", p = (0, b.hl)(t, "deployments", (0, b.aA)(o));
+        return { name: o, url: p, ...g(i), latest: c, icon: (0, S.ZG)(c) };
       }).sort((o, i) => i.count - o.count);
-      return { ..._(s), url: (0, T.hl)(t, "deployments"), environments: r };
+      return { ...g(s), url: (0, b.hl)(t, "deployments"), environments: r };
     }
-    function _(e) {
-      const t = e.length, n = e.filter(({ result: r }) => r === "success").length, s = e.filter(({ result: r }) => (0, M.N6)(r)).length;
+    function g(e) {
+      const t = e.length, n = e.filter(({ result: r }) => r === "success").length, s = e.filter(({ result: r }) => (0, S.N6)(r)).length;
       return { count: t, succeeded: n, failed: s, unfinished: t - n - s };
     }
-    function v(e) {
+    function _(e) {
       return {
         environment: (0, a.mh)(e, "environment"),
-        result: P(e),
+        result: v(e),
         created_at: Date.parse((0, a.$6)(e, "createdAt") ?? "")
       };
     }
-    const C = ["INACTIVE", "DESTROYED", "ABANDONED", ""];
-    function P(e) {
-      const t = (0, a.$6)(e, "state") ?? "", n = (0, a.gT)(e, "statuses", "nodes").map((r) => (0, a.$6)(r, "state") ?? ""), s = C.includes(t) ? n : [t];
-      return s.some((r) => r === "SUCCESS" || r === "ACTIVE") ? "success" : s.some((r) => r === "FAILURE" || r === "ERROR") ? "failure" : (0, M._z)(t.toLowerCase() || "unknown");
+    const k = ["INACTIVE", "DESTROYED", "ABANDONED", ""];
+    function v(e) {
+      const t = (0, a.$6)(e, "state") ?? "", n = (0, a.gT)(e, "statuses", "nodes").map((r) => (0, a.$6)(r, "state") ?? ""), s = k.includes(t) ? n : [t];
+      return s.some((r) => r === "SUCCESS" || r === "ACTIVE") ? "success" : s.some((r) => r === "FAILURE" || r === "ERROR") ? "failure" : (0, S._z)(t.toLowerCase() || "unknown");
     }
     var Q = $(5812), ue = $(7364);
     const le = `query Digest(
@@ -125,26 +125,26 @@ ${s.join(`
       permission: "contents: read"
     };
     async function ge({ repository: e }, t, n) {
-      const s = { owner: e.owner, repo: e.name, since: l(n.from) };
-      let [r, o, i] = [le, he, null], u = B(() => ({ nodes: [], isWhole: !1, after: null }));
+      const s = { owner: e.owner, repo: e.name, since: d(n.from) };
+      let [r, o, i] = [le, he, null], c = B(() => ({ nodes: [], isWhole: !1, after: null }));
       return await t.optional(pe, async () => {
-        for (; j.some((m) => N(u[m])) && t.left() > z; ) {
-          const m = o === me || t.left() === z + 1, b = { ...s, first: o, ...ye(u) }, h = await we({ query: r, variables: b }, { api: t, isLast: m });
-          if (h === null)
+        for (; j.some((p) => W(c[p])) && t.left() > z; ) {
+          const p = o === me || t.left() === z + 1, D = { ...s, first: o, ...ye(c) }, m = await we({ query: r, variables: D }, { api: t, isLast: p });
+          if (m === null)
             o /= 2;
           else {
-            r = h.query, i ??= (0, a.$6)(h.data, "repository", "defaultBranchRef", "name");
-            const g = u;
-            u = B((R) => $e(R, g[R], { result: h, window: n }));
+            r = m.query, i ??= (0, a.$6)(m.data, "repository", "defaultBranchRef", "name");
+            const w = c;
+            c = B((T) => $e(T, w[T], { result: m, window: n }));
           }
         }
         return !0;
-      }), { branch: i, lists: _e(u, t) };
+      }), { branch: i, lists: _e(c, t) };
     }
     function B(e) {
       return Object.fromEntries(j.map((t) => [t, e(t)]));
     }
-    function N({ after: e }) {
+    function W({ after: e }) {
       return e !== void 0;
     }
     async function we({ query: e, variables: t }, { api: n, isLast: s }) {
@@ -158,43 +158,43 @@ ${s.join(`
       }
     }
     function ye(e) {
-      const t = B((s) => N(e[s])), n = j.map((s) => [`${s}After`, e[s].after ?? null]);
+      const t = B((s) => W(e[s])), n = j.map((s) => [`${s}After`, e[s].after ?? null]);
       return { ...t, ...Object.fromEntries(n) };
     }
     function $e(e, t, { result: n, window: s }) {
-      if (!N(t))
+      if (!W(t))
         return t;
-      const { nodes: r, error: o = n.errors.find(({ path: [, b] }) => (b ?? e) === e) } = t, i = (0, a.lJ)(n.data, "repository", e);
+      const { nodes: r, error: o = n.errors.find(({ path: [, D] }) => (D ?? e) === e) } = t, i = (0, a.lJ)(n.data, "repository", e);
       if (!Array.isArray(i?.nodes))
-        return o === void 0 && n.errors.some(({ path: h }) => h.length > 1) ? t : { nodes: r, isWhole: !1, error: o ?? n.errors[0] };
-      const u = [...r, ...(0, a.gT)(i, "nodes")], m = Date.parse((0, a.$6)(u.at(-1), fe[e]) ?? "");
-      if ((0, a.Qc)(i, "pageInfo", "hasNextPage") && !(m < s.from)) {
-        const b = (0, a.$6)(i, "pageInfo", "endCursor");
-        return { nodes: u, isWhole: !1, after: b, error: o };
+        return o === void 0 && n.errors.some(({ path: m }) => m.length > 1) ? t : { nodes: r, isWhole: !1, error: o ?? n.errors[0] };
+      const c = [...r, ...(0, a.gT)(i, "nodes")], p = Date.parse((0, a.$6)(c.at(-1), fe[e]) ?? "");
+      if ((0, a.Qc)(i, "pageInfo", "hasNextPage") && !(p < s.from)) {
+        const D = (0, a.$6)(i, "pageInfo", "endCursor");
+        return { nodes: c, isWhole: !1, after: D, error: o };
       }
-      return { nodes: u, isWhole: o === void 0, error: o };
+      return { nodes: c, isWhole: o === void 0, error: o };
     }
     function _e(e, t) {
       return B((n) => {
-        const { nodes: s, isWhole: r, error: o } = e[n], i = o !== void 0 || !N(e[n]), u = s.length === 0 && !r;
-        return u && i && t.leaveOut(de[n], (0, ue.y)(o ? [o] : [])), u ? null : { nodes: s, isWhole: r };
+        const { nodes: s, isWhole: r, error: o } = e[n], i = o !== void 0 || !W(e[n]), c = s.length === 0 && !r;
+        return c && i && t.leaveOut(de[n], (0, ue.y)(o ? [o] : [])), c ? null : { nodes: s, isWhole: r };
       });
     }
     const Ae = 20;
     async function Ee({ repository: e }, t, { pulls: n, window: s }) {
-      const o = [...new Map(n.map((g) => [g.author, g])).values()].filter(({ author: g }) => g !== null && !g.endsWith("[bot]")), i = o.slice(0, Ae);
+      const o = [...new Map(n.map((w) => [w.author, w])).values()].filter(({ author: w }) => w !== null && !w.endsWith("[bot]")), i = o.slice(0, Ae);
       if (i.length === 0)
         return { nodes: [], isWhole: !0 };
-      const u = `repo:${e.full_name} is:pr is:merged merged:<${l(s.from)}`, m = i.map(({ author: g }, R) => [`q${R}`, `${u} author:${g}`]), { data: b } = await t.graphql(ce(i.length), Object.fromEntries(m)), h = i.map((g, R) => (0, a.tk)(b, `a${R}`, "issueCount"));
+      const c = `repo:${e.full_name} is:pr is:merged merged:<${d(s.from)}`, p = i.map(({ author: w }, T) => [`q${T}`, `${c} author:${w}`]), { data: D } = await t.graphql(ce(i.length), Object.fromEntries(p)), m = i.map((w, T) => (0, a.tk)(D, `a${T}`, "issueCount"));
       return {
-        nodes: i.filter((g, R) => h[R] === 0),
-        isWhole: i.length === o.length && !h.includes(null)
+        nodes: i.filter((w, T) => m[T] === 0),
+        isWhole: i.length === o.length && !m.includes(null)
       };
     }
     var Z = $(3134);
     function J({ url: e, window: { from: t, to: n } }, { page: s, time: r, also: o = [] }) {
-      const u = [s === "pulls" ? "is:pr" : "is:issue", ...o, `${r}:${l(t)}..${l(n)}`];
-      return (0, T.hl)(e, `${s}?q=${H(u.join(" "))}`);
+      const c = [s === "pulls" ? "is:pr" : "is:issue", ...o, `${r}:${d(t)}..${d(n)}`];
+      return (0, b.hl)(e, `${s}?q=${H(c.join(" "))}`);
     }
     function Oe(e) {
       return `"${e.replaceAll('"', "")}"`;
@@ -213,53 +213,53 @@ ${s.join(`
     }
     function Me({ branch: e, window: t }, n) {
       const s = (0, a.tk)(n, "head_repository", "id") === (0, a.tk)(n, "repository", "id");
-      return (0, a.$6)(n, "head_branch") === e && S((0, a.$6)(n, "updated_at"), t) && s && !(0, a.$6)(n, "event")?.startsWith("pull_request");
+      return (0, a.$6)(n, "head_branch") === e && M((0, a.$6)(n, "updated_at"), t) && s && !(0, a.$6)(n, "event")?.startsWith("pull_request");
     }
-    function be(e, { branch: t, url: n, window: s, rerun: r }) {
-      const o = e.filter(W).length, i = `branch:${t} created:${l(s.from)}..${l(s.to)}`, u = [...Map.groupBy(e, ({ workflow_id: m }) => m).values()];
+    function De(e, { branch: t, url: n, window: s, rerun: r }) {
+      const o = e.filter(N).length, i = `branch:${t} created:${d(s.from)}..${d(s.to)}`, c = [...Map.groupBy(e, ({ workflow_id: p }) => p).values()];
       return {
         branch: t,
-        url: (0, T.hl)(n, `actions?query=${H(i)}`),
+        url: (0, b.hl)(n, `actions?query=${H(i)}`),
         count: e.length,
         red: o,
-        share: e.length > 0 ? De(o, e.length) : null,
-        workflows: u.map(Se).filter((m) => m.red > 0).sort((m, b) => b.red - m.red),
-        flaky: u.flatMap((m) => Te(m, r) ?? [])
+        share: e.length > 0 ? Se(o, e.length) : null,
+        workflows: c.map(be).filter((p) => p.red > 0).sort((p, D) => D.red - p.red),
+        flaky: c.flatMap((p) => Te(p, r) ?? [])
       };
     }
-    function De(e, t) {
+    function Se(e, t) {
       const n = Math.round(e / t * 100);
       return e === 0 || e === t ? n : Math.min(99, Math.max(1, n));
     }
-    function Se(e) {
-      const t = e.filter(W), { name: n = null } = e[0] ?? {};
+    function be(e) {
+      const t = e.filter(N), { name: n = null } = e[0] ?? {};
       return { name: n, url: t[0]?.url ?? null, count: e.length, red: t.length };
     }
     function Te(e, t) {
-      const n = new Set(e.filter((r) => !W(r)).map(({ sha: r }) => r)), s = e.find((r) => t.includes(r) || W(r) && n.has(r.sha));
+      const n = new Set(e.filter((r) => !N(r)).map(({ sha: r }) => r)), s = e.find((r) => t.includes(r) || N(r) && n.has(r.sha));
       return s && { name: s.name, url: s.url };
     }
-    function W({ result: e }) {
-      return (0, M.N6)(e);
+    function N({ result: e }) {
+      return (0, S.N6)(e);
     }
     const V = O, Re = 36e5;
     async function ve(e, t) {
       const n = await t.page("/actions/runs"), s = /* @__PURE__ */ new Map();
       x(n.items, s);
-      const r = X(n.items) < e.window.from - V, o = n.isWhole || r || await qe(e, s, t), i = Y([...s.values()], e);
-      return { nodes: i, ...await ke(i, t), isWhole: o };
+      const r = X(n.items) < e.window.from - V, o = n.isWhole || r || await Ie(e, s, t), i = Y([...s.values()], e);
+      return { nodes: i, ...await qe(i, t), isWhole: o };
     }
-    async function qe({ branch: e, window: t }, n, s) {
-      const o = Y([...n.values()], { branch: e, window: t }).filter(({ updated_at: m }) => m < t.to - Re), i = /* @__PURE__ */ new Map(), u = t.from - V;
-      for (let m = t.to; s.left() > 0; ) {
-        const b = `${l(u)}..${l(m)}`, h = await s.page("/actions/runs", { branch: e, status: "completed", created: b });
-        x(h.items, i);
-        const g = h.isWhole ? u : X(h.items);
-        if (o.some((R) => R.created_at >= g && !i.has(R.id)))
+    async function Ie({ branch: e, window: t }, n, s) {
+      const o = Y([...n.values()], { branch: e, window: t }).filter(({ updated_at: p }) => p < t.to - Re), i = /* @__PURE__ */ new Map(), c = t.from - V;
+      for (let p = t.to; s.left() > 0; ) {
+        const D = `${d(c)}..${d(p)}`, m = await s.page("/actions/runs", { branch: e, status: "completed", created: D });
+        x(m.items, i);
+        const w = m.isWhole ? c : X(m.items);
+        if (o.some((T) => T.created_at >= w && !i.has(T.id)))
           throw new Error("its list of the runs of a branch is out of date");
-        if (x(h.items, n), h.isWhole)
+        if (x(m.items, n), m.isWhole)
           return !0;
-        m = g;
+        p = w;
       }
       return !1;
     }
@@ -270,12 +270,12 @@ ${s.join(`
     function X(e) {
       return Math.min(...e.map((t) => Date.parse((0, a.$6)(t, "created_at") ?? "")));
     }
-    const Ie = { name: "which workflows are flaky", permission: "actions: read" };
-    async function ke(e, t) {
-      const n = "/actions/runs/{run_id}/attempts/{attempt_number}", s = e.filter(({ attempt: i, result: u }) => i > 1 && u === "success"), r = [], o = await t.optional(Ie, async () => {
+    const ke = { name: "which workflows are flaky", permission: "actions: read" };
+    async function qe(e, t) {
+      const n = "/actions/runs/{run_id}/attempts/{attempt_number}", s = e.filter(({ attempt: i, result: c }) => i > 1 && c === "success"), r = [], o = await t.optional(ke, async () => {
         for (const i of s) {
-          const u = await t.get(n, { run_id: i.id, attempt_number: i.attempt - 1 });
-          (0, M.N6)((0, M._z)((0, a.$6)(u, "conclusion"))) && r.push(i);
+          const c = await t.get(n, { run_id: i.id, attempt_number: i.attempt - 1 });
+          (0, S.N6)((0, S._z)((0, a.$6)(c, "conclusion"))) && r.push(i);
         }
         return !0;
       });
@@ -286,12 +286,12 @@ ${s.join(`
       permission: "actions: read"
     };
     async function Ce(e, t, { since: n, now: s }) {
-      const r = await t.optional(ee, () => Pe(e, t)), i = r !== null && n === null ? await t.optional(ee, () => Be(r, t)) : null, u = r?.created_at ?? s, m = i?.previous ?? null;
+      const r = await t.optional(ee, () => Pe(e, t)), i = r !== null && n === null ? await t.optional(ee, () => Be(r, t)) : null, c = r?.created_at ?? s, p = i?.previous ?? null;
       return {
-        from: D(u, { since: n, previous: m }),
-        to: u,
+        from: A(c, { since: n, previous: p }),
+        to: c,
         isKnown: i !== null || n !== null,
-        isCut: m !== null && m < u - c
+        isCut: p !== null && p < c - u
       };
     }
     async function Pe({ run: e }, { get: t }) {
@@ -301,13 +301,13 @@ ${s.join(`
       return { workflow_id: (0, a.tk)(n, "workflow_id"), created_at: s };
     }
     async function Be({ workflow_id: e, created_at: t }, { page: n }) {
-      const s = "/actions/workflows/{workflow_id}/runs", r = await n(s, { workflow_id: e }), o = E(r.items, t);
+      const s = "/actions/workflows/{workflow_id}/runs", r = await n(s, { workflow_id: e }), o = R(r.items, t);
       if (o !== null || r.isWhole)
         return { previous: o };
-      const i = { event: "schedule", status: "success" }, { items: u } = await n(s, { workflow_id: e, ...i });
-      return { previous: E(u, t) };
+      const i = { event: "schedule", status: "success" }, { items: c } = await n(s, { workflow_id: e, ...i });
+      return { previous: R(c, t) };
     }
-    const Ne = {
+    const We = {
       pullRequests: "merged pull requests",
       releases: "releases",
       deployments: "deployments",
@@ -315,23 +315,23 @@ ${s.join(`
       runs: "workflow runs",
       newcomers: "first pull requests"
     };
-    function We(e, { isKnown: t, isCut: n }) {
-      const s = Object.entries(Ne).map(([i, u]) => [u, e[i]]), r = s.flatMap(([i, u]) => u === null ? [i] : []), o = s.flatMap(([i, u]) => u === null || u.isWhole ? [] : [`the newest ${u.nodes.length} ${i}`]);
+    function Ne(e, { isKnown: t, isCut: n }) {
+      const s = Object.entries(We).map(([i, c]) => [c, e[i]]), r = s.flatMap(([i, c]) => c === null ? [i] : []), o = s.flatMap(([i, c]) => c === null || c.isWhole ? [] : [`the newest ${c.nodes.length} ${i}`]);
       return e.runs?.areAttemptsKnown === !1 && o.push("what is flaky"), {
         missing: t ? r : [...r, "when the last digest was"],
-        partial: n ? [`the last ${c / O} days`, ...o] : o
+        partial: n ? [`the last ${u / O} days`, ...o] : o
       };
     }
     function Ue(e, t) {
       const n = (s, r) => ({
-        count: e.filter((o) => S((0, a.$6)(o, s), t.window)).length,
+        count: e.filter((o) => M((0, a.$6)(o, s), t.window)).length,
         url: J(t, { page: "issues", time: r })
       });
       return { opened: n("createdAt", "created"), closed: n("closedAt", "closed") };
     }
     const Le = 10, je = 4, xe = 3;
     function Ge(e, t) {
-      return e.filter((n) => S((0, a.$6)(n, "mergedAt"), t)).sort((n, s) => te(s) - te(n)).map((n) => ({
+      return e.filter((n) => M((0, a.$6)(n, "mergedAt"), t)).sort((n, s) => te(s) - te(n)).map((n) => ({
         number: (0, a.tk)(n, "number"),
         title: (0, a.mh)(n, "title"),
         url: (0, a.$6)(n, "url"),
@@ -367,13 +367,13 @@ ${s.join(`
       return [{ name: null, count: e.length, url: U(t), list: n }];
     }
     function Ze(e, t, n) {
-      const s = ({ labels: h, author: g }) => e === "label" ? h : g ? [g] : [], r = Je(t.flatMap(s)), m = [...Map.groupBy(t, (h) => r.find((g) => s(h).includes(g)))].flatMap(([h, g]) => h === void 0 ? [] : [{ name: h, list: g }]).sort((h, g) => g.list.length - h.list.length).slice(0, je), b = t.filter((h) => !m.some(({ list: g }) => g.includes(h)));
+      const s = ({ labels: m, author: w }) => e === "label" ? m : w ? [w] : [], r = Je(t.flatMap(s)), p = [...Map.groupBy(t, (m) => r.find((w) => s(m).includes(w)))].flatMap(([m, w]) => m === void 0 ? [] : [{ name: m, list: w }]).sort((m, w) => w.list.length - m.list.length).slice(0, je), D = t.filter((m) => !p.some(({ list: w }) => w.includes(m)));
       return [
-        ...m.map(({ name: h, list: g }) => {
-          const R = e === "label" ? Oe(h) : h.replace(/^(.+)\[bot\]$/, "app/$1");
-          return { name: h, url: U(n, `${e}:${R}`), ...ne(g) };
+        ...p.map(({ name: m, list: w }) => {
+          const T = e === "label" ? Oe(m) : m.replace(/^(.+)\[bot\]$/, "app/$1");
+          return { name: m, url: U(n, `${e}:${T}`), ...ne(w) };
         }),
-        ...b.length > 0 ? [{ name: null, url: U(n), ...ne(b) }] : []
+        ...D.length > 0 ? [{ name: null, url: U(n), ...ne(D) }] : []
       ];
     }
     function Je(e) {
@@ -387,9 +387,9 @@ ${s.join(`
     }
     var He = $(6489);
     const Ye = ["label", "author", "none"];
-    function Ve(e, t) {
+    async function Ve(e, t) {
       const n = (0, He.T)(e), s = n.one("since", tt(t)) ?? null, r = n.one("group_by", Xe) ?? null;
-      return n.check(), { since: s, group_by: r };
+      return await n.check(), { since: s, group_by: r };
     }
     const Xe = {
       expected: "`label`, `author` or `none`",
@@ -411,37 +411,37 @@ ${s.join(`
       return Number.isNaN(s.getTime()) || !s.toISOString().startsWith(t) ? Number.NaN : Date.parse(n || e === t ? e : `${e}Z`);
     }
     function st(e, { url: t, window: n }) {
-      const s = e.filter((r) => !(0, a.Qc)(r, "isDraft") && S((0, a.$6)(r, "publishedAt"), n)).map((r) => ({
+      const s = e.filter((r) => !(0, a.Qc)(r, "isDraft") && M((0, a.$6)(r, "publishedAt"), n)).map((r) => ({
         name: (0, a.mh)(r, "name") ?? (0, a.mh)(r, "tagName"),
         url: (0, a.$6)(r, "url"),
         prerelease: (0, a.Qc)(r, "isPrerelease")
       }));
-      return { count: s.length, url: (0, T.hl)(t, "releases"), list: s };
+      return { count: s.length, url: (0, b.hl)(t, "releases"), list: s };
     }
     const oe = {
       newcomers: { name: "whose first pull requests these are", permission: "pull-requests: read" },
       runs: { name: "the runs of the default branch", permission: "actions: read" }
     };
     async function rt(e, t, n) {
-      const { since: s, group_by: r } = Ve(e.data, n), o = A(t), i = await Ce(e, o, { since: s, now: n }), u = { url: e.repository.url, window: i }, { branch: m, lists: b } = await ge(e, o, i), { pullRequests: h, releases: g, deployments: R, issues: ie } = b, I = h && Ge(h.nodes, i), ae = I ? await o.optional(oe.newcomers, () => Ee(e, o, { pulls: I, window: i })) : null, G = m ?? e.repository.default_branch, L = await o.optional(oe.runs, () => {
+      const { since: s, group_by: r } = await Ve(e.data, n), o = E(t), i = await Ce(e, o, { since: s, now: n }), c = { url: e.repository.url, window: i }, { branch: p, lists: D } = await ge(e, o, i), { pullRequests: m, releases: w, deployments: T, issues: ie } = D, C = m && Ge(m.nodes, i), ae = C ? await o.optional(oe.newcomers, () => Ee(e, o, { pulls: C, window: i })) : null, G = p ?? e.repository.default_branch, L = await o.optional(oe.runs, () => {
         if (G === null)
           throw new Error("which branch is the default one is not known");
         return ve({ branch: G, window: i }, o);
       }), K = {
-        merged: I && Fe(I, u, r),
+        merged: C && Fe(C, c, r),
         newcomers: ae?.nodes ?? null,
-        releases: g && st(g.nodes, u),
-        deployments: R && f(R.nodes, u),
-        issues: ie && Ue(ie.nodes, u),
-        runs: L && be(L.nodes, { branch: G ?? "", ...u, ...L })
+        releases: w && st(w.nodes, c),
+        deployments: T && l(T.nodes, c),
+        issues: ie && Ue(ie.nodes, c),
+        runs: L && De(L.nodes, { branch: G ?? "", ...c, ...L })
       };
       if (Object.values(K).every((it) => it === null))
         return null;
-      const F = We({ ...b, runs: L, newcomers: I ? ae : { nodes: [], isWhole: !0 } }, i);
+      const F = Ne({ ...D, runs: L, newcomers: C ? ae : { nodes: [], isWhole: !0 } }, i);
       return {
-        since: l(i.from),
-        until: l(i.to),
-        period: p(i),
+        since: d(i.from),
+        until: d(i.to),
+        period: f(i),
         ...K,
         empty: ot(K) && F.missing.length + F.partial.length === 0,
         ...F
@@ -449,196 +449,204 @@ ${s.join(`
     }
     function ot({ merged: e, releases: t, deployments: n, issues: s, runs: r }) {
       const o = [e?.count, t?.count, n?.count, r?.red], i = [r?.flaky.length, s?.opened.count, s?.closed.count];
-      return [...o, ...i].every((u) => !u);
+      return [...o, ...i].every((c) => !c);
     }
   }),
-  3134: ((k, q, $) => {
+  3134: ((P, q, $) => {
     $.d(q, {
       HI: () => a,
-      cI: () => T,
-      u5: () => y
+      cI: () => b,
+      u5: () => I
     });
-    var w = $(1987), A = $(4827);
-    function T(c) {
-      const D = (0, A.$6)(c, "conclusion");
+    var y = $(1987), E = $(4827);
+    function b(u) {
+      const A = (0, E.$6)(u, "conclusion");
       return {
-        id: (0, A.tk)(c, "id"),
-        workflow_id: (0, A.tk)(c, "workflow_id"),
-        number: (0, A.tk)(c, "run_number") ?? 0,
-        attempt: (0, A.tk)(c, "run_attempt") ?? 1,
-        event: (0, A.$6)(c, "event"),
-        branch: (0, A.$6)(c, "head_branch"),
-        repository_id: (0, A.tk)(c, "head_repository", "id"),
-        pull_requests: (0, A.gT)(c, "pull_requests").map((S) => (0, A.tk)(S, "number")),
-        result: (0, w._z)(D),
-        url: (0, A.$6)(c, "html_url"),
-        started_at: (0, A.$6)(c, "run_started_at") ?? (0, A.$6)(c, "created_at")
+        id: (0, E.tk)(u, "id"),
+        workflow_id: (0, E.tk)(u, "workflow_id"),
+        number: (0, E.tk)(u, "run_number") ?? 0,
+        attempt: (0, E.tk)(u, "run_attempt") ?? 1,
+        event: (0, E.$6)(u, "event"),
+        branch: (0, E.$6)(u, "head_branch"),
+        repository_id: (0, E.tk)(u, "head_repository", "id"),
+        pull_requests: (0, E.gT)(u, "pull_requests").map((M) => (0, E.tk)(M, "number")),
+        result: (0, y._z)(A),
+        url: (0, E.$6)(u, "html_url"),
+        started_at: (0, E.$6)(u, "run_started_at") ?? (0, E.$6)(u, "created_at")
       };
     }
-    const M = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
-    function a(c, D) {
-      return c.event !== D.event || c.repository_id !== D.repository_id || O(c.branch) !== O(D.branch) ? !1 : !(c.pull_requests.length > 0 && D.pull_requests.length > 0) || c.pull_requests.some((E) => D.pull_requests.includes(E));
+    const S = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
+    function a(u, A) {
+      return u.event !== A.event || u.repository_id !== A.repository_id || O(u.branch) !== O(A.branch) ? !1 : !(u.pull_requests.length > 0 && A.pull_requests.length > 0) || u.pull_requests.some((R) => A.pull_requests.includes(R));
     }
-    function O(c) {
-      return M.exec(c ?? "")?.[1] ?? c;
+    function O(u) {
+      return S.exec(u ?? "")?.[1] ?? u;
     }
-    function y(c) {
-      return c === "success" || (0, w.N6)(c);
+    function I(u) {
+      return u === "success" || (0, y.N6)(u);
     }
   }),
-  5812: ((k, q, $) => {
+  5812: ((P, q, $) => {
     $.d(q, {
       gB: () => O,
       gq: () => a,
-      zy: () => y
+      zy: () => I
     });
-    var w = $(4827), A = $(7364);
-    const T = 50, M = 6;
-    async function a({ graphql: c }, { query: D, variables: S, path: E, most: l }) {
-      const d = [];
-      let [p, f, _] = [D, T, null];
-      for (; d.length < l; )
+    var y = $(4827), E = $(7364);
+    const b = 50, S = 6;
+    async function a({ graphql: u }, { query: A, variables: M, path: R, most: d }) {
+      const h = [];
+      let [f, l, g] = [A, b, null];
+      for (; h.length < d; )
         try {
-          const v = await c(p, { ...S, first: f, after: _ });
-          if (y(v) && f > M) {
-            f = Math.floor(f / 2);
+          const _ = await u(f, { ...M, first: l, after: g });
+          if (I(_) && l > S) {
+            l = Math.floor(l / 2);
             continue;
           }
-          const C = (0, w.lJ)(v.data, ...E);
-          if (!Array.isArray(C?.nodes))
-            return { pages: d, end: "error", error: (0, A.y)(v.errors) };
-          d.push(v);
-          const P = (0, w.lJ)(C, "pageInfo");
-          if (!(0, w.Qc)(P, "hasNextPage"))
-            return { pages: d, end: "all" };
-          p = v.query, _ = (0, w.$6)(P, "endCursor");
-        } catch (v) {
-          if (!O(v) || f <= M)
-            return { pages: d, end: "error", error: v };
-          f = Math.floor(f / 2);
+          const k = (0, y.lJ)(_.data, ...R);
+          if (!Array.isArray(k?.nodes))
+            return { pages: h, end: "error", error: (0, E.y)(_.errors) };
+          h.push(_);
+          const v = (0, y.lJ)(k, "pageInfo");
+          if (!(0, y.Qc)(v, "hasNextPage"))
+            return { pages: h, end: "all" };
+          f = _.query, g = (0, y.$6)(v, "endCursor");
+        } catch (_) {
+          if (!O(_) || l <= S)
+            return { pages: h, end: "error", error: _ };
+          l = Math.floor(l / 2);
         }
-      return { pages: d, end: "bound" };
+      return { pages: h, end: "bound" };
     }
-    function O(c) {
-      return [502, 504].includes((0, w.tk)(c, "status") ?? 0) || /resource limits/i.test(String(c));
+    function O(u) {
+      return [502, 504].includes((0, y.tk)(u, "status") ?? 0) || /resource limits/i.test(String(u));
     }
-    function y({ errors: c }) {
-      return c.some(({ type: D, message: S }) => /resource.limits/i.test(`${D} ${S}`));
+    function I({ errors: u }) {
+      return u.some(({ type: A, message: M }) => /resource.limits/i.test(`${A} ${M}`));
     }
   }),
-  7364: ((k, q, $) => {
+  7364: ((P, q, $) => {
     $.d(q, {
       askGraphql: () => a,
-      y: () => M
+      y: () => S
     });
-    var w = $(4827), A = $(6313);
-    class T extends Error {
+    var y = $(4827), E = $(6313);
+    class b extends Error {
       name = "GraphqlRefusal";
       errors;
-      constructor(d, p) {
-        super(d), this.errors = p;
+      constructor(h, f) {
+        super(h), this.errors = f;
       }
     }
-    function M(l) {
-      const d = (0, w.mh)(l[0], "message"), p = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
-      return new T(`GitHub's API answered without it${p}`, l);
+    function S(d) {
+      const h = (0, y.mh)(d[0], "message"), f = h ? `: ${h.replace(/\.?$/, ".")}` : ".";
+      return new b(`GitHub's API answered without it${f}`, d);
     }
-    async function a(l, d, p) {
+    async function a(d, h, f) {
       try {
-        return await O(l, d, p);
-      } catch (f) {
-        const _ = D(f);
-        if (_.length === 0)
-          throw f;
-        return O(l, _.reduce(S, d), p);
+        return await O(d, h, f);
+      } catch (l) {
+        const g = A(l);
+        if (g.length === 0)
+          throw l;
+        return O(d, g.reduce(M, h), f);
       }
     }
-    async function O(l, d, p) {
+    async function O(d, h, f) {
       try {
-        const f = await l.graphql(d, p);
-        if (!(0, w.Gv)(f))
-          throw M([]);
-        return { data: f, errors: [], query: d };
-      } catch (f) {
-        if ((0, w.$6)(f, "name") !== "GraphqlResponseError")
-          throw f;
-        const _ = (0, w.gT)(f, "errors"), v = (0, w.lJ)(f, "data");
-        if (y(f, _))
-          throw new T(A.k, _);
-        if (v === null)
-          throw M(_);
-        return { data: v, errors: _.map(c), query: d };
+        const l = await d.graphql(h, f);
+        if (!(0, y.Gv)(l))
+          throw S([]);
+        return { data: l, errors: [], query: h };
+      } catch (l) {
+        if ((0, y.$6)(l, "name") !== "GraphqlResponseError")
+          throw l;
+        const g = (0, y.gT)(l, "errors"), _ = (0, y.lJ)(l, "data");
+        if (I(l, g))
+          throw new b(E.k, g);
+        if (_ === null)
+          throw S(g);
+        return { data: _, errors: g.map(u), query: h };
       }
     }
-    function y(l, d) {
-      return (0, w.at)(l, "headers", "retry-after") !== void 0 || d.some((p) => /^RATE_LIMIT/.test((0, w.$6)(p, "type") ?? ""));
+    function I(d, h) {
+      return (0, y.at)(d, "headers", "retry-after") !== void 0 || h.some((f) => /^RATE_LIMIT/.test((0, y.$6)(f, "type") ?? ""));
     }
-    function c(l) {
-      const d = (0, w.at)(l, "path");
+    function u(d) {
+      const h = (0, y.at)(d, "path");
       return {
-        type: (0, w.$6)(l, "type"),
-        message: (0, w.$6)(l, "message") ?? "",
-        path: Array.isArray(d) ? d : []
+        type: (0, y.$6)(d, "type"),
+        message: (0, y.$6)(d, "message") ?? "",
+        path: Array.isArray(h) ? h : []
       };
     }
-    function D(l) {
-      return l instanceof T ? l.errors.filter((d) => (0, w.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, w.$6)(d, "extensions", "fieldName") ?? []) : [];
+    function A(d) {
+      return d instanceof b ? d.errors.filter((h) => (0, y.$6)(h, "extensions", "code") === "undefinedField").flatMap((h) => (0, y.$6)(h, "extensions", "fieldName") ?? []) : [];
     }
-    function S(l, d) {
-      const p = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${d}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
-      let f = l;
-      for (let _ = p.exec(f); _ !== null; _ = p.exec(f)) {
-        const v = E(f, _.index + _[0].length);
-        f = f.slice(0, _.index) + f.slice(v), p.lastIndex = _.index;
+    function M(d, h) {
+      const f = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${h}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
+      let l = d;
+      for (let g = f.exec(l); g !== null; g = f.exec(l)) {
+        const _ = R(l, g.index + g[0].length);
+        l = l.slice(0, g.index) + l.slice(_), f.lastIndex = g.index;
       }
-      return f;
+      return l;
     }
-    function E(l, d) {
-      if (l[d] !== "{")
-        return d;
-      let p = 0;
-      for (let f = d; f < l.length; f += 1)
-        if (l[f] === "{" && (p += 1), l[f] === "}" && (p -= 1), p === 0)
-          return f + 1;
-      return l.length;
+    function R(d, h) {
+      if (d[h] !== "{")
+        return h;
+      let f = 0;
+      for (let l = h; l < d.length; l += 1)
+        if (d[l] === "{" && (f += 1), d[l] === "}" && (f -= 1), f === 0)
+          return l + 1;
+      return d.length;
     }
   }),
-  6489: ((k, q, $) => {
+  6489: ((P, q, $) => {
     $.d(q, {
-      T: () => T
+      T: () => S
     });
-    var w = $(3916), A = $(4827);
-    function T(y) {
-      const c = [], D = (E, l, d) => {
-        const p = (0, A.Gv)(l) || Array.isArray(l) ? JSON.stringify(l) : String(l);
-        c.push(`\`data.${E}\` must be ${d}, but is ${(0, w.cl)(p)}.`);
-      }, S = (E, l, { read: d, expected: p }) => {
-        const f = O(l), _ = f === void 0 ? void 0 : d(f);
-        return _ === void 0 ? D(E, l, p) : _;
+    var y = $(3916), E = $(6872), b = $(4827);
+    function S(u) {
+      const A = [], M = /* @__PURE__ */ new Set(), R = (f) => (M.add(f), u[f]), d = (f, l, g) => {
+        const _ = (0, b.Gv)(l) || Array.isArray(l) ? JSON.stringify(l) : String(l);
+        A.push(`\`data.${f}\` must be ${g}, but is ${(0, y.cl)(_)}.`);
+      }, h = (f, l, { read: g, expected: _ }) => {
+        const k = I(l), v = k === void 0 ? void 0 : g(k);
+        return v === void 0 ? d(f, l, _) : v;
       };
       return {
-        one: (E, l) => M(y[E]) ? void 0 : S(E, y[E], l),
-        list: (E, l) => {
-          if (M(y[E]))
-            return;
-          const d = a(y[E]), { most: p = d.length } = l;
-          return d.length > p && c.push(`\`data.${E}\` must have at most ${p} of them, but has ${d.length}.`), d.map((f) => S(E, f, l)).filter((f) => f !== void 0);
+        one: (f, l) => {
+          const g = R(f);
+          return a(g) ? void 0 : h(f, g, l);
         },
-        check: () => {
-          if (c.length > 0)
-            throw new w.lZ("invalid_input", c.join(`
+        list: (f, l) => {
+          const g = R(f);
+          if (a(g))
+            return;
+          const _ = O(g), { most: k = _.length } = l;
+          return _.length > k && A.push(`\`data.${f}\` must have at most ${k} of them, but has ${_.length}.`), _.map((v) => h(f, v, l)).filter((v) => v !== void 0);
+        },
+        check: async () => {
+          for (const f of Object.keys(u).filter((l) => !M.has(l))) {
+            const l = await (0, E.p)(f, [...M]);
+            l && A.push(`\`data.${f}\` is not known.${(0, E.Z)(l)}`);
+          }
+          if (A.length > 0)
+            throw new y.lZ("invalid_input", A.join(`
 `));
         }
       };
     }
-    function M(y) {
-      return y == null || y === "";
+    function a(u) {
+      return u == null || u === "";
     }
-    function a(y) {
-      return Array.isArray(y) ? y : typeof y == "string" ? y.split(/[,\n]/).filter((c) => c.trim()) : [y];
+    function O(u) {
+      return Array.isArray(u) ? u : typeof u == "string" ? u.split(/[,\n]/).filter((A) => A.trim()) : [u];
     }
-    function O(y) {
-      return typeof y == "string" || typeof y == "number" ? String(y).trim() : void 0;
+    function I(u) {
+      return typeof u == "string" || typeof u == "number" ? String(u).trim() : void 0;
     }
   })
 };

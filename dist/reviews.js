@@ -1,189 +1,197 @@
 "use strict";
 exports.ids = ["graphql", "reviews"], exports.modules = {
-  5812: ((F, b, w) => {
-    w.d(b, {
-      gB: () => D,
-      gq: () => C,
-      zy: () => h
+  5812: ((U, q, y) => {
+    y.d(q, {
+      gB: () => I,
+      gq: () => b,
+      zy: () => C
     });
-    var g = w(4827), T = w(7364);
-    const S = 50, M = 6;
-    async function C({ graphql: R }, { query: k, variables: A, path: E, most: u }) {
-      const a = [];
-      let [m, c, p] = [k, S, null];
-      for (; a.length < u; )
+    var w = y(4827), A = y(7364);
+    const k = 50, T = 6;
+    async function b({ graphql: g }, { query: _, variables: O, path: P, most: m }) {
+      const l = [];
+      let [a, o, h] = [_, k, null];
+      for (; l.length < m; )
         try {
-          const _ = await R(m, { ...A, first: c, after: p });
-          if (h(_) && c > M) {
-            c = Math.floor(c / 2);
+          const p = await g(a, { ...O, first: o, after: h });
+          if (C(p) && o > T) {
+            o = Math.floor(o / 2);
             continue;
           }
-          const L = (0, g.lJ)(_.data, ...E);
-          if (!Array.isArray(L?.nodes))
-            return { pages: a, end: "error", error: (0, T.y)(_.errors) };
-          a.push(_);
-          const B = (0, g.lJ)(L, "pageInfo");
-          if (!(0, g.Qc)(B, "hasNextPage"))
-            return { pages: a, end: "all" };
-          m = _.query, p = (0, g.$6)(B, "endCursor");
-        } catch (_) {
-          if (!D(_) || c <= M)
-            return { pages: a, end: "error", error: _ };
-          c = Math.floor(c / 2);
+          const S = (0, w.lJ)(p.data, ...P);
+          if (!Array.isArray(S?.nodes))
+            return { pages: l, end: "error", error: (0, A.y)(p.errors) };
+          l.push(p);
+          const M = (0, w.lJ)(S, "pageInfo");
+          if (!(0, w.Qc)(M, "hasNextPage"))
+            return { pages: l, end: "all" };
+          a = p.query, h = (0, w.$6)(M, "endCursor");
+        } catch (p) {
+          if (!I(p) || o <= T)
+            return { pages: l, end: "error", error: p };
+          o = Math.floor(o / 2);
         }
-      return { pages: a, end: "bound" };
+      return { pages: l, end: "bound" };
     }
-    function D(R) {
-      return [502, 504].includes((0, g.tk)(R, "status") ?? 0) || /resource limits/i.test(String(R));
+    function I(g) {
+      return [502, 504].includes((0, w.tk)(g, "status") ?? 0) || /resource limits/i.test(String(g));
     }
-    function h({ errors: R }) {
-      return R.some(({ type: k, message: A }) => /resource.limits/i.test(`${k} ${A}`));
+    function C({ errors: g }) {
+      return g.some(({ type: _, message: O }) => /resource.limits/i.test(`${_} ${O}`));
     }
   }),
-  7364: ((F, b, w) => {
-    w.d(b, {
-      askGraphql: () => C,
-      y: () => M
+  7364: ((U, q, y) => {
+    y.d(q, {
+      askGraphql: () => b,
+      y: () => T
     });
-    var g = w(4827), T = w(6313);
-    class S extends Error {
+    var w = y(4827), A = y(6313);
+    class k extends Error {
       name = "GraphqlRefusal";
       errors;
-      constructor(a, m) {
-        super(a), this.errors = m;
+      constructor(l, a) {
+        super(l), this.errors = a;
       }
     }
-    function M(u) {
-      const a = (0, g.mh)(u[0], "message"), m = a ? `: ${a.replace(/\.?$/, ".")}` : ".";
-      return new S(`GitHub's API answered without it${m}`, u);
+    function T(m) {
+      const l = (0, w.mh)(m[0], "message"), a = l ? `: ${l.replace(/\.?$/, ".")}` : ".";
+      return new k(`GitHub's API answered without it${a}`, m);
     }
-    async function C(u, a, m) {
+    async function b(m, l, a) {
       try {
-        return await D(u, a, m);
-      } catch (c) {
-        const p = k(c);
-        if (p.length === 0)
-          throw c;
-        return D(u, p.reduce(A, a), m);
+        return await I(m, l, a);
+      } catch (o) {
+        const h = _(o);
+        if (h.length === 0)
+          throw o;
+        return I(m, h.reduce(O, l), a);
       }
     }
-    async function D(u, a, m) {
+    async function I(m, l, a) {
       try {
-        const c = await u.graphql(a, m);
-        if (!(0, g.Gv)(c))
-          throw M([]);
-        return { data: c, errors: [], query: a };
-      } catch (c) {
-        if ((0, g.$6)(c, "name") !== "GraphqlResponseError")
-          throw c;
-        const p = (0, g.gT)(c, "errors"), _ = (0, g.lJ)(c, "data");
-        if (h(c, p))
-          throw new S(T.k, p);
-        if (_ === null)
-          throw M(p);
-        return { data: _, errors: p.map(R), query: a };
+        const o = await m.graphql(l, a);
+        if (!(0, w.Gv)(o))
+          throw T([]);
+        return { data: o, errors: [], query: l };
+      } catch (o) {
+        if ((0, w.$6)(o, "name") !== "GraphqlResponseError")
+          throw o;
+        const h = (0, w.gT)(o, "errors"), p = (0, w.lJ)(o, "data");
+        if (C(o, h))
+          throw new k(A.k, h);
+        if (p === null)
+          throw T(h);
+        return { data: p, errors: h.map(g), query: l };
       }
     }
-    function h(u, a) {
-      return (0, g.at)(u, "headers", "retry-after") !== void 0 || a.some((m) => /^RATE_LIMIT/.test((0, g.$6)(m, "type") ?? ""));
+    function C(m, l) {
+      return (0, w.at)(m, "headers", "retry-after") !== void 0 || l.some((a) => /^RATE_LIMIT/.test((0, w.$6)(a, "type") ?? ""));
     }
-    function R(u) {
-      const a = (0, g.at)(u, "path");
+    function g(m) {
+      const l = (0, w.at)(m, "path");
       return {
-        type: (0, g.$6)(u, "type"),
-        message: (0, g.$6)(u, "message") ?? "",
-        path: Array.isArray(a) ? a : []
+        type: (0, w.$6)(m, "type"),
+        message: (0, w.$6)(m, "message") ?? "",
+        path: Array.isArray(l) ? l : []
       };
     }
-    function k(u) {
-      return u instanceof S ? u.errors.filter((a) => (0, g.$6)(a, "extensions", "code") === "undefinedField").flatMap((a) => (0, g.$6)(a, "extensions", "fieldName") ?? []) : [];
+    function _(m) {
+      return m instanceof k ? m.errors.filter((l) => (0, w.$6)(l, "extensions", "code") === "undefinedField").flatMap((l) => (0, w.$6)(l, "extensions", "fieldName") ?? []) : [];
     }
-    function A(u, a) {
-      const m = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${a}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
-      let c = u;
-      for (let p = m.exec(c); p !== null; p = m.exec(c)) {
-        const _ = E(c, p.index + p[0].length);
-        c = c.slice(0, p.index) + c.slice(_), m.lastIndex = p.index;
+    function O(m, l) {
+      const a = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${l}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
+      let o = m;
+      for (let h = a.exec(o); h !== null; h = a.exec(o)) {
+        const p = P(o, h.index + h[0].length);
+        o = o.slice(0, h.index) + o.slice(p), a.lastIndex = h.index;
       }
-      return c;
+      return o;
     }
-    function E(u, a) {
-      if (u[a] !== "{")
-        return a;
-      let m = 0;
-      for (let c = a; c < u.length; c += 1)
-        if (u[c] === "{" && (m += 1), u[c] === "}" && (m -= 1), m === 0)
-          return c + 1;
-      return u.length;
+    function P(m, l) {
+      if (m[l] !== "{")
+        return l;
+      let a = 0;
+      for (let o = l; o < m.length; o += 1)
+        if (m[o] === "{" && (a += 1), m[o] === "}" && (a -= 1), a === 0)
+          return o + 1;
+      return m.length;
     }
   }),
-  6489: ((F, b, w) => {
-    w.d(b, {
-      T: () => S
+  6489: ((U, q, y) => {
+    y.d(q, {
+      T: () => T
     });
-    var g = w(3916), T = w(4827);
-    function S(h) {
-      const R = [], k = (E, u, a) => {
-        const m = (0, T.Gv)(u) || Array.isArray(u) ? JSON.stringify(u) : String(u);
-        R.push(`\`data.${E}\` must be ${a}, but is ${(0, g.cl)(m)}.`);
-      }, A = (E, u, { read: a, expected: m }) => {
-        const c = D(u), p = c === void 0 ? void 0 : a(c);
-        return p === void 0 ? k(E, u, m) : p;
+    var w = y(3916), A = y(6872), k = y(4827);
+    function T(g) {
+      const _ = [], O = /* @__PURE__ */ new Set(), P = (a) => (O.add(a), g[a]), m = (a, o, h) => {
+        const p = (0, k.Gv)(o) || Array.isArray(o) ? JSON.stringify(o) : String(o);
+        _.push(`\`data.${a}\` must be ${h}, but is ${(0, w.cl)(p)}.`);
+      }, l = (a, o, { read: h, expected: p }) => {
+        const S = C(o), M = S === void 0 ? void 0 : h(S);
+        return M === void 0 ? m(a, o, p) : M;
       };
       return {
-        one: (E, u) => M(h[E]) ? void 0 : A(E, h[E], u),
-        list: (E, u) => {
-          if (M(h[E]))
-            return;
-          const a = C(h[E]), { most: m = a.length } = u;
-          return a.length > m && R.push(`\`data.${E}\` must have at most ${m} of them, but has ${a.length}.`), a.map((c) => A(E, c, u)).filter((c) => c !== void 0);
+        one: (a, o) => {
+          const h = P(a);
+          return b(h) ? void 0 : l(a, h, o);
         },
-        check: () => {
-          if (R.length > 0)
-            throw new g.lZ("invalid_input", R.join(`
+        list: (a, o) => {
+          const h = P(a);
+          if (b(h))
+            return;
+          const p = I(h), { most: S = p.length } = o;
+          return p.length > S && _.push(`\`data.${a}\` must have at most ${S} of them, but has ${p.length}.`), p.map((M) => l(a, M, o)).filter((M) => M !== void 0);
+        },
+        check: async () => {
+          for (const a of Object.keys(g).filter((o) => !O.has(o))) {
+            const o = await (0, A.p)(a, [...O]);
+            o && _.push(`\`data.${a}\` is not known.${(0, A.Z)(o)}`);
+          }
+          if (_.length > 0)
+            throw new w.lZ("invalid_input", _.join(`
 `));
         }
       };
     }
-    function M(h) {
-      return h == null || h === "";
+    function b(g) {
+      return g == null || g === "";
     }
-    function C(h) {
-      return Array.isArray(h) ? h : typeof h == "string" ? h.split(/[,\n]/).filter((R) => R.trim()) : [h];
+    function I(g) {
+      return Array.isArray(g) ? g : typeof g == "string" ? g.split(/[,\n]/).filter((_) => _.trim()) : [g];
     }
-    function D(h) {
-      return typeof h == "string" || typeof h == "number" ? String(h).trim() : void 0;
+    function C(g) {
+      return typeof g == "string" || typeof g == "number" ? String(g).trim() : void 0;
     }
   }),
-  1450: ((F, b, w) => {
-    w.d(b, {
-      findReviews: () => Ae
+  1450: ((U, q, y) => {
+    y.d(q, {
+      findReviews: () => Se
     });
-    var g = w(5740);
-    const T = 864e5, S = 3660;
-    function M({ time_zone: e, weekend: t, holidays: n }) {
-      const s = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), r = (f) => s.format(f), i = new Set(n);
+    var w = y(5740);
+    const A = 864e5, k = 3660;
+    function T({ time_zone: e, weekend: t, holidays: n }) {
+      const s = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), r = (f) => s.format(f), u = new Set(n);
       return {
         dateOf: r,
-        workingDaysBetween: (f, y) => {
-          const l = Date.parse(r(y)), O = Math.max(Date.parse(r(f)), l - S * T);
+        workingDaysBetween: (f, E) => {
+          const c = Date.parse(r(E)), R = Math.max(Date.parse(r(f)), c - k * A);
           let v = 0;
-          for (let d = O + T; d <= l; d += T) {
-            const I = new Date(d);
-            t.includes(I.getUTCDay()) || i.has(I.toISOString().slice(0, 10)) || (v += 1);
+          for (let d = R + A; d <= c; d += A) {
+            const D = new Date(d);
+            t.includes(D.getUTCDay()) || u.has(D.toISOString().slice(0, 10)) || (v += 1);
           }
           return v;
         }
       };
     }
-    function C(e) {
-      return M({
-        time_zone: e.one("time_zone", D) ?? "UTC",
-        weekend: e.list("weekend", R) ?? [6, 0],
-        holidays: e.list("holidays", k) ?? []
+    function b(e) {
+      return T({
+        time_zone: e.one("time_zone", I) ?? "UTC",
+        weekend: e.list("weekend", g) ?? [6, 0],
+        holidays: e.list("holidays", _) ?? []
       });
     }
-    const D = {
+    const I = {
       expected: "the name of a time zone, such as Europe/Paris",
       read: (e) => {
         try {
@@ -192,134 +200,135 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
           return;
         }
       }
-    }, h = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], R = {
+    }, C = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], g = {
       expected: "days of the week, such as [Friday, Saturday]",
       read: (e) => {
-        const t = h.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
+        const t = C.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
         return t < 0 ? void 0 : t;
       }
-    }, k = {
+    }, _ = {
       expected: "dates, such as 2026-12-25",
       read: (e) => {
         const t = Date.parse(`${e}T00:00Z`), n = !Number.isNaN(t) && new Date(t).toISOString().startsWith(e);
         return /^\d{4}-\d\d-\d\d$/.test(e) && n ? e : void 0;
       }
     };
-    var A = w(5305), E = w(6489);
-    const u = 20;
-    function a(e, t) {
-      const n = (0, E.T)(e), s = n.list("ignore_labels", p) ?? [], r = n.list("ignore_authors", p) ?? [], i = n.list("repositories", c) ?? [], f = t === null ? [] : [t], y = {
-        repositories: (0, A.e)(i.length > 0 ? i : f, (l) => l.toLowerCase()),
-        isIgnored: (l) => s.some((O) => l.labels.some((v) => O.test(v))) || r.some((O) => m(l.author).some((v) => O.test(v))),
-        minAge: n.one("min_age", _) ?? 0,
-        calendar: C(n)
+    var O = y(5305), P = y(6489);
+    const m = 20;
+    async function l(e, t) {
+      const n = (0, P.T)(e), s = n.list("ignore_labels", h) ?? [], r = n.list("ignore_authors", h) ?? [], u = n.list("repositories", o) ?? [], f = t === null ? [] : [t], E = {
+        repositories: (0, O.e)(u.length > 0 ? u : f, (c) => c.toLowerCase()),
+        isIgnored: (c) => s.some((R) => c.labels.some((v) => R.test(v))) || r.some((R) => a(c.author).some((v) => R.test(v))),
+        minAge: n.one("min_age", p) ?? 0,
+        calendar: b(n)
       };
-      return n.check(), y;
+      return await n.check(), E;
     }
-    function m(e) {
+    function a(e) {
       return e === null ? [] : e.isBot ? [e.login, `${e.login}[bot]`] : [e.login];
     }
-    const c = {
+    const o = {
       expected: "repositories, such as octo-org/hello",
-      most: u,
+      most: m,
       read: (e) => /^[\w.-]+\/[\w.-]+$/.test(e) ? e : void 0
-    }, p = {
+    }, h = {
       expected: "names, in which * stands for anything",
       read: (e) => {
         const t = e.split(/\*+/).map((n) => n.replace(/[\\^$.+?()[\]{}|]/g, "\\$&"));
         return e === "" ? void 0 : new RegExp(`^${t.join(".*")}$`, "is");
       }
-    }, _ = {
+    }, p = {
       expected: "a number of working days, such as 2",
       read: (e) => /^\d{1,3}$/.test(e) ? Number(e) : void 0
     };
-    var L = w(5812), B = w(7364), o = w(4827);
-    const X = 20;
-    function j(e, t, n) {
-      const s = (0, o.tk)(e, "number"), r = (0, o.lC)(e, "createdAt");
+    var S = y(5812), M = y(7364), i = y(4827);
+    const te = 20;
+    function ne(e, t, n) {
+      const s = (0, i.tk)(e, "number"), r = (0, i.lC)(e, "createdAt");
       if (s === null || r === null)
         return null;
-      const i = (0, o.gT)(e, "timelineItems", "nodes").flatMap(oe), f = (0, o.lJ)((0, o.gT)(e, "commits", "nodes")[0], "commit");
+      const u = (0, i.gT)(e, "timelineItems", "nodes").flatMap(ue), f = (0, i.lJ)((0, i.gT)(e, "commits", "nodes")[0], "commit");
       return {
-        id: (0, o.$6)(e, "id"),
+        id: (0, i.$6)(e, "id"),
         number: s,
-        title: (0, o.mh)(e, "title"),
-        url: (0, o.$6)(e, "url"),
+        title: (0, i.mh)(e, "title"),
+        url: (0, i.$6)(e, "url"),
         repository: t,
-        author: N((0, o.lJ)(e, "author")),
-        labels: (0, o.gT)(e, "labels", "nodes").flatMap((y) => (0, o.$6)(y, "name") ?? []),
+        author: N((0, i.lJ)(e, "author")),
+        labels: (0, i.gT)(e, "labels", "nodes").flatMap((E) => (0, i.$6)(E, "name") ?? []),
         created: r,
-        isDraft: (0, o.Qc)(e, "isDraft"),
-        isHandedOver: (0, o.Qc)(e, "isInMergeQueue") || (0, o.lJ)(e, "autoMergeRequest") !== null,
-        head: (0, o.$6)(e, "headRefOid"),
-        pushed: te(f, i) ?? r,
-        checks: n.checks ? "unknown" : se((0, o.at)(f, "statusCheckRollup")),
-        conflicts: G(e),
-        decision: (0, o.$6)(e, "reviewDecision"),
-        requests: (0, o.gT)(e, "reviewRequests", "nodes").flatMap((y, l) => J((0, o.lJ)(y, "requestedReviewer")) ?? (n.requests.includes(l) ? ee : [])),
-        opinions: (0, o.gT)(e, "latestOpinionatedReviews", "nodes").flatMap(W),
-        reviews: (0, o.gT)(e, "latestReviews", "nodes").flatMap(W),
-        events: i,
-        hasOlderEvents: (0, o.gT)(e, "timelineItems", "nodes").length === X
+        isDraft: (0, i.Qc)(e, "isDraft"),
+        isQueued: (0, i.Qc)(e, "isInMergeQueue"),
+        mergesItself: (0, i.lJ)(e, "autoMergeRequest") !== null,
+        head: (0, i.$6)(e, "headRefOid"),
+        pushed: re(f, u) ?? r,
+        checks: n.checks ? "unknown" : ie((0, i.at)(f, "statusCheckRollup")),
+        conflicts: W(e),
+        decision: (0, i.$6)(e, "reviewDecision"),
+        requests: (0, i.gT)(e, "reviewRequests", "nodes").flatMap((E, c) => Q((0, i.lJ)(E, "requestedReviewer")) ?? (n.requests.includes(c) ? se : [])),
+        opinions: (0, i.gT)(e, "latestOpinionatedReviews", "nodes").flatMap(J),
+        reviews: (0, i.gT)(e, "latestReviews", "nodes").flatMap(J),
+        events: u,
+        hasOlderEvents: (0, i.gT)(e, "timelineItems", "nodes").length === te
       };
     }
-    const ee = { key: null, name: "a team", isBot: !1 };
-    function G(e) {
-      const t = (0, o.$6)(e, "mergeable");
+    const se = { key: null, name: "a team", isBot: !1 };
+    function W(e) {
+      const t = (0, i.$6)(e, "mergeable");
       return t === "CONFLICTING" || (t === "MERGEABLE" ? !1 : null);
     }
-    function te(e, t) {
-      const n = (0, o.gT)(e, "checkSuites", "nodes")[0], s = (0, o.lC)(n, "createdAt") ?? (0, o.lC)(e, "committedDate"), r = t.findLast(({ type: i }) => i === "force_pushed")?.time;
+    function re(e, t) {
+      const n = (0, i.gT)(e, "checkSuites", "nodes")[0], s = (0, i.lC)(n, "createdAt") ?? (0, i.lC)(e, "committedDate"), r = t.findLast(({ type: u }) => u === "force_pushed")?.time;
       return s === null || r === void 0 ? s ?? r ?? null : Math.max(s, r);
     }
-    const ne = {
+    const oe = {
       SUCCESS: "success",
       FAILURE: "failure",
       ERROR: "failure",
       PENDING: "in_progress",
       EXPECTED: "in_progress"
     };
-    function se(e) {
-      return e === null ? "none" : ne[(0, o.$6)(e, "state") ?? ""] ?? "unknown";
+    function ie(e) {
+      return e === null ? "none" : oe[(0, i.$6)(e, "state") ?? ""] ?? "unknown";
     }
-    function W(e) {
-      const t = (0, o.lC)(e, "submittedAt");
+    function J(e) {
+      const t = (0, i.lC)(e, "submittedAt");
       if (t === null)
         return [];
-      const n = N((0, o.lJ)(e, "author"));
+      const n = N((0, i.lJ)(e, "author"));
       return [
-        { state: (0, o.$6)(e, "state"), author: n, submitted: t, commit: (0, o.$6)(e, "commit", "oid") }
+        { state: (0, i.$6)(e, "state"), author: n, submitted: t, commit: (0, i.$6)(e, "commit", "oid") }
       ];
     }
-    const re = {
+    const ae = {
       ReviewRequestedEvent: "requested",
       ReadyForReviewEvent: "ready",
       ReopenedEvent: "reopened",
       HeadRefForcePushedEvent: "force_pushed",
       PullRequestReview: "reviewed"
     };
-    function oe(e) {
-      const t = re[(0, o.$6)(e, "__typename") ?? ""], n = (0, o.lC)(e, "createdAt");
+    function ue(e) {
+      const t = ae[(0, i.$6)(e, "__typename") ?? ""], n = (0, i.lC)(e, "createdAt");
       if (t === void 0 || n === null)
         return [];
-      const s = J((0, o.lJ)(e, "requestedReviewer"));
-      return [{ type: t, time: n, reviewer: s, author: N((0, o.lJ)(e, "author")) }];
+      const s = Q((0, i.lJ)(e, "requestedReviewer"));
+      return [{ type: t, time: n, reviewer: s, author: N((0, i.lJ)(e, "author")) }];
     }
     function N(e) {
-      const t = (0, o.$6)(e, "login");
+      const t = (0, i.$6)(e, "login");
       if (t === null)
         return null;
-      const n = (0, o.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
+      const n = (0, i.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
       return { login: t.replace(/\[bot\]$/, ""), isBot: n };
     }
-    function J(e) {
-      const t = (0, o.$6)(e, "slug");
+    function Q(e) {
+      const t = (0, i.$6)(e, "slug");
       if (t !== null)
-        return { key: `team:${t}`, name: (0, o.mh)(e, "name") ?? t, isBot: !1 };
+        return { key: `team:${t}`, name: (0, i.mh)(e, "name") ?? t, isBot: !1 };
       const n = N(e);
       return n && { key: n.login, name: n.login, isBot: n.isBot };
     }
-    const ie = `query PullRequests($owner: String!, $name: String!, $first: Int!, $after: String) {
+    const ce = `query PullRequests($owner: String!, $name: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequests(states: OPEN, first: $first, after: $after, orderBy: {field: CREATED_AT, direction: ASC}) {
       totalCount
@@ -373,58 +382,58 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       }
     }
   }
-}`, ae = `query Mergeable($ids: [ID!]!) {
+}`, le = `query Mergeable($ids: [ID!]!) {
   nodes(ids: $ids) { ... on PullRequest { id mergeable } }
-}`, ue = 10, ce = 2e3, le = 100, U = ["repository", "pullRequests"];
-    async function de(e, t) {
-      const [n, s] = e.split("/"), r = { query: ie, variables: { owner: n, name: s }, path: U, most: ue }, i = await (0, L.gq)(t, r), f = Object.groupBy(i.pages.flatMap((l) => l.errors), x);
-      for (const [l, { what: O, permission: v }] of Object.entries(Q)) {
-        const d = f[l];
-        d && t.leaveOut({ name: `${O} of ${e}`, permission: v }, (0, B.y)(d));
+}`, de = 10, fe = 2e3, me = 100, F = ["repository", "pullRequests"];
+    async function he(e, t) {
+      const [n, s] = e.split("/"), r = { query: ce, variables: { owner: n, name: s }, path: F, most: de }, u = await (0, S.gq)(t, r), f = Object.groupBy(u.pages.flatMap((c) => c.errors), x);
+      for (const [c, { what: R, permission: v }] of Object.entries(K)) {
+        const d = f[c];
+        d && t.leaveOut({ name: `${R} of ${e}`, permission: v }, (0, M.y)(d));
       }
-      if (i.end === "error") {
-        const { permission: l } = Q.pulls;
-        t.leaveOut({ name: `pull requests of ${e}`, permission: l }, i.error);
+      if (u.end === "error") {
+        const { permission: c } = K.pulls;
+        t.leaveOut({ name: `pull requests of ${e}`, permission: c }, u.error);
       }
-      const y = i.pages.flatMap(V);
+      const E = u.pages.flatMap(V);
       return {
-        pulls: i.pages.flatMap((l) => me(l, e)),
-        isRead: i.pages.length > 0,
-        end: fe(i, { repository: e, read: y.length }),
+        pulls: u.pages.flatMap((c) => pe(c, e)),
+        isRead: u.pages.length > 0,
+        end: ge(u, { repository: e, read: E.length }),
         unread: {
-          pulls: y.filter((l) => !(0, o.Gv)(l)).length,
+          pulls: E.filter((c) => !(0, i.Gv)(c)).length,
           teams: f.teams?.length ?? 0,
           checks: f.checks?.length ?? 0,
           others: f.others?.length ?? 0
         }
       };
     }
-    function fe({ pages: e, end: t }, { repository: n, read: s }) {
+    function ge({ pages: e, end: t }, { repository: n, read: s }) {
       if (t === "all")
         return null;
       if (e.length === 0)
         return `${n} out of reach`;
-      const r = (0, o.tk)((0, o.lJ)(e[0]?.data, ...U), "totalCount");
+      const r = (0, i.tk)((0, i.lJ)(e[0]?.data, ...F), "totalCount");
       return `only the oldest ${s} of ${r ?? "all"} pull requests of ${n} read`;
     }
     function V({ data: e }) {
-      const t = (0, o.at)(e, ...U, "nodes");
+      const t = (0, i.at)(e, ...F, "nodes");
       return Array.isArray(t) ? t : [];
     }
-    function me(e, t) {
+    function pe(e, t) {
       return V(e).flatMap((n, s) => {
-        const r = e.errors.filter((i) => i.path[3] === s);
-        return (0, o.Gv)(n) ? j(n, t, he(r)) ?? [] : [];
+        const r = e.errors.filter((u) => u.path[3] === s);
+        return (0, i.Gv)(n) ? ne(n, t, we(r)) ?? [] : [];
       });
     }
-    function he(e) {
+    function we(e) {
       const t = e.filter((n) => x(n) === "teams");
       return {
         checks: e.some((n) => x(n) === "checks"),
         requests: t.map((n) => Number(n.path[6]))
       };
     }
-    const Q = {
+    const K = {
       pulls: { what: "some pull requests", permission: "pull-requests: read" },
       teams: { what: "the teams whose review is requested", permission: "" },
       checks: { what: "the checks", permission: "checks: read, statuses: read" },
@@ -433,43 +442,47 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     function x({ path: [, , , e, ...t] }) {
       return t.length === 0 ? e === void 0 ? "others" : "pulls" : t[0] === "timelineItems" ? "events" : t.at(-1) === "requestedReviewer" ? "teams" : t.includes("statusCheckRollup") || t.includes("checkSuites") ? "checks" : "others";
     }
-    async function ge(e, t, n) {
-      const r = e.filter(({ conflicts: l }) => l === null).flatMap(({ id: l }) => l ?? []).slice(0, le);
+    async function ye(e, t, n) {
+      const r = e.filter(({ conflicts: c, isDraft: R, isQueued: v }) => c === null && !R && !v).flatMap(({ id: c }) => c ?? []).slice(0, me);
       if (r.length === 0)
         return e;
-      const i = { name: "whether some pull requests conflict", permission: "contents: read" }, f = await t.optional(i, async () => (await n(ce), (0, o.gT)((await t.graphql(ae, { ids: r })).data, "nodes"))), y = new Map((f ?? []).map((l) => [(0, o.$6)(l, "id"), G(l)]));
-      return e.map((l) => ({
-        ...l,
-        conflicts: l.conflicts ?? y.get(l.id) ?? null
+      const u = { name: "whether some pull requests conflict", permission: "contents: read" }, f = await t.optional(u, async () => (await n(fe), (0, i.gT)((await t.graphql(le, { ids: r })).data, "nodes"))), E = new Map((f ?? []).map((c) => [(0, i.$6)(c, "id"), W(c)]));
+      return e.map((c) => ({
+        ...c,
+        conflicts: c.conflicts ?? E.get(c.id) ?? null
       }));
     }
-    function pe(e, t) {
-      const n = (d) => d !== null && e.requests.some(({ key: I }) => q(I, d.login)), s = e.opinions.filter(({ author: d }) => !n(d)), r = s.filter(({ state: d, author: I }) => d === "APPROVED" && !I?.isBot), i = s.filter(({ state: d }) => d === "CHANGES_REQUESTED"), f = i.filter((d) => !H(d, e));
+    function Ee(e, t) {
+      if (e.isDraft || e.isQueued)
+        return null;
+      const n = (d) => d !== null && e.requests.some(({ key: D }) => B(D, d.login)), s = e.opinions.filter(({ author: d }) => !n(d)), r = s.filter(({ state: d, author: D }) => d === "APPROVED" && !D?.isBot), u = s.filter(({ state: d }) => d === "CHANGES_REQUESTED"), f = u.filter((d) => !H(d, e));
       if (f.length > 0)
-        return P("changes", Math.min(...f.map(({ submitted: d }) => d)));
-      const y = z(e.pushed, e.created, t);
+        return L("changes", Math.min(...f.map(({ submitted: d }) => d)));
+      const E = X(e.pushed, e.created, t);
       if (e.conflicts || e.checks === "failure")
-        return P("stuck", y);
-      if (r.length > 0 && i.length === 0 && we(e))
-        return e.checks === "in_progress" ? P("stuck", y) : P("ready", Math.max(...r.map(({ submitted: d }) => d)));
-      const l = ve(e).filter(({ author: d }) => !n(d)), O = [
-        ...Ee(e),
-        ...[...i, ...l].flatMap((d) => _e(d, e, t))
+        return L("stuck", E);
+      if (e.mergesItself && Z(e))
+        return null;
+      if (r.length > 0 && u.length === 0 && Z(e))
+        return e.checks === "in_progress" ? L("stuck", E) : L("ready", Math.max(...r.map(({ submitted: d }) => d)));
+      const c = Oe(e).filter(({ author: d }) => !n(d)), R = [
+        ..._e(e),
+        ...[...u, ...c].flatMap((d) => $e(d, e, t))
       ];
-      if (O.length > 0)
-        return ye(O);
-      if (l.length > 0)
-        return P("changes", Math.min(...l.map(({ submitted: d }) => d)));
-      const v = Math.max(Z(e), ...r.map(({ submitted: d }) => d));
-      return P(r.length > 0 ? "re_review" : "first_review", v);
+      if (R.length > 0)
+        return Re(R);
+      if (c.length > 0)
+        return L("changes", Math.min(...c.map(({ submitted: d }) => d)));
+      const v = Math.max(Y(e), ...r.map(({ submitted: d }) => d));
+      return L(r.length > 0 ? "re_review" : "first_review", v);
     }
-    function P(e, t) {
+    function L(e, t) {
       return { turn: e, since: t, isLeast: !1, reviewers: [] };
     }
-    function we({ decision: e }) {
+    function Z({ decision: e }) {
       return e === null || e === "APPROVED";
     }
-    function ye(e) {
+    function Re(e) {
       const [t] = e.toSorted((n, s) => n.since - s.since);
       return {
         turn: e.every(({ isAgain: n }) => n) ? "re_review" : "first_review",
@@ -478,82 +491,79 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         reviewers: e.map(({ reviewer: n }) => n)
       };
     }
-    function Ee(e) {
-      const t = Z(e);
+    function _e(e) {
+      const t = Y(e);
       return e.requests.filter(({ isBot: n }) => !n).map((n) => {
-        const s = e.events.findLast((i) => i.type === "requested" && Re(i.reviewer, n)), r = e.hasOlderEvents ? e.events[0]?.time : void 0;
+        const s = e.events.findLast((u) => u.type === "requested" && ve(u.reviewer, n)), r = e.hasOlderEvents ? e.events[0]?.time : void 0;
         return {
           reviewer: n,
           since: Math.max(s?.time ?? r ?? t, t),
           isLeast: s === void 0 || n.key === null,
-          isAgain: $e(n, e)
+          isAgain: Me(n, e)
         };
       });
     }
-    function Re(e, { key: t }) {
-      return t === null ? e === null : q(e?.key, t);
+    function ve(e, { key: t }) {
+      return t === null ? e === null : B(e?.key, t);
     }
-    function _e(e, t, n) {
-      const { author: s, submitted: r } = e, i = t.events.find((l) => l.time > r && K(l.author, t)), f = H(e, t) ? z(t.pushed, r, n) : i?.time;
+    function $e(e, t, n) {
+      const { author: s, submitted: r } = e, u = t.events.find((c) => c.time > r && z(c.author, t)), f = H(e, t) ? X(t.pushed, r, n) : u?.time;
       return s === null || s.isBot || f === void 0 ? [] : [{ reviewer: { key: s.login, name: s.login, isBot: !1 }, since: f, isLeast: !1, isAgain: !0 }];
     }
-    function ve(e) {
-      return e.reviews.filter(({ state: t, author: n }) => t === "COMMENTED" && n !== null && !n.isBot && !K(n, e) && !e.opinions.some((s) => q(s.author?.login, n.login)));
+    function Oe(e) {
+      return e.reviews.filter(({ state: t, author: n }) => t === "COMMENTED" && n !== null && !n.isBot && !z(n, e) && !e.opinions.some((s) => B(s.author?.login, n.login)));
     }
-    function $e({ key: e }, { events: t, opinions: n, reviews: s }) {
-      return [...t, ...n, ...s].some(({ author: r }) => q(r?.login, e));
+    function Me({ key: e }, { events: t, opinions: n, reviews: s }) {
+      return [...t, ...n, ...s].some(({ author: r }) => B(r?.login, e));
     }
     function H({ commit: e }, { head: t }) {
       return t !== null && e !== t;
     }
-    function K(e, { author: t }) {
-      return q(e?.login, t?.login);
+    function z(e, { author: t }) {
+      return B(e?.login, t?.login);
     }
-    function Z({ created: e, events: t }) {
+    function Y({ created: e, events: t }) {
       const n = t.filter(({ type: s }) => s === "ready" || s === "reopened");
       return Math.max(e, ...n.map(({ time: s }) => s));
     }
-    function z(e, t, n) {
+    function X(e, t, n) {
       return Math.max(t, Math.min(e, n));
     }
-    function q(e, t) {
+    function B(e, t) {
       return !!(e && t) && e?.toLowerCase() === t?.toLowerCase();
     }
-    const Oe = ["first_review", "re_review", "changes", "ready", "stuck"], Me = 20;
-    async function Ae(e, t, { date: n, pause: s = (r) => new Promise((i) => setTimeout(i, r)) }) {
-      const r = a(e.data, e.repository.full_name), { repositories: i } = r, f = await Promise.all(i.map(($) => de($, t))), y = f.flatMap(({ pulls: $ }) => $).filter(($) => !Te($)), l = y.filter(($) => !r.isIgnored($)), O = await ge(l, t, s), v = Se(O, r, n().getTime()), d = v.slice(0, Me), I = f.some(({ isRead: $ }) => $);
+    const Ae = ["first_review", "re_review", "changes", "ready", "stuck"], Te = 20;
+    async function Se(e, t, { date: n, pause: s = (r) => new Promise((u) => setTimeout(u, r)) }) {
+      const r = await l(e.data, e.repository.full_name), { repositories: u } = r, f = await Promise.all(u.map(($) => he($, t))), { wanted: E = [], ignored: c = [] } = Object.groupBy(f.flatMap(({ pulls: $ }) => $), ($) => r.isIgnored($) ? "ignored" : "wanted"), R = n().getTime(), v = j(await ye(E, t, s), r, R), d = v.filter(({ age: $ }) => $ >= r.minAge), D = d.slice(0, Te), G = f.some(({ isRead: $ }) => $);
       return {
-        known: I,
-        count: I ? v.length : null,
+        known: G,
+        count: G ? d.length : null,
         at_least: f.some(({ end: $ }) => $ !== null),
-        left_out: y.length - v.length,
-        groups: De(d, Ie(e.people)),
-        more: v.length - d.length,
+        left_out: v.length - d.length + j(c, r, R).length,
+        groups: De(D, Ie(e.people)),
+        more: d.length - D.length,
         unread: be(f),
-        repositories: i,
-        url: Ce(e, i),
+        repositories: u,
+        url: Ce(e, u),
         awaited: [
-          ...new Set(d.flatMap(({ wait: $ }) => $.reviewers.flatMap(({ key: Pe }) => Pe ?? [])))
+          ...new Set(D.flatMap(({ wait: $ }) => $.reviewers.flatMap(({ key: Pe }) => Pe ?? [])))
         ]
       };
     }
-    function Te({ isDraft: e, isHandedOver: t }) {
-      return e || t;
-    }
-    function Se(e, { calendar: t, minAge: n }, s) {
-      return e.map((r) => {
-        const i = pe(r, s);
-        return { pull: r, wait: i, age: t.workingDaysBetween(i.since, s) };
-      }).filter(({ age: r }) => r >= n).toSorted((r, i) => r.wait.since - i.wait.since);
+    function j(e, { calendar: t }, n) {
+      return e.flatMap((s) => {
+        const r = Ee(s, n);
+        return r ? { pull: s, wait: r, age: t.workingDaysBetween(r.since, n) } : [];
+      }).toSorted((s, r) => s.wait.since - r.wait.since);
     }
     function De(e, t) {
-      return Oe.map((n) => ({
+      return Ae.map((n) => ({
         turn: n,
         list: e.filter(({ wait: s }) => s.turn === n).map((s) => ke(s, t))
       })).filter(({ list: n }) => n.length > 0);
     }
     function ke({ pull: e, wait: t, age: n }, s) {
-      const r = ({ key: i, name: f }) => i === f ? s(f) : f;
+      const r = ({ key: u, name: f }) => u === f ? s(f) : f;
       return {
         number: e.number,
         title: e.title,
@@ -576,24 +586,24 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       const t = (n) => e.reduce((s, { unread: r }) => s + r[n], 0);
       return [
         ...e.flatMap(({ end: n }) => n ?? []),
-        ...Y(t("pulls"), "pull request"),
-        ...Y(t("teams"), "team"),
+        ...ee(t("pulls"), "pull request"),
+        ...ee(t("teams"), "team"),
         ...t("checks") > 0 ? ["checks not readable"] : [],
         ...t("others") > 0 ? ["details not readable"] : []
       ];
     }
-    function Y(e, t) {
+    function ee(e, t) {
       return e === 0 ? [] : [`${e} ${t}${e === 1 ? "" : "s"} not readable`];
     }
     function Ce({ github: e, repository: t }, n) {
-      const s = (0, g.Vd)(e);
+      const s = (0, w.Vd)(e);
       if (s === null)
         return null;
       const [r] = n;
       if (n.length === 1 && r === t.full_name)
         return `${t.url}/pulls`;
-      const i = ["is:open", "is:pr", "draft:false", ...n.map((f) => `repo:${f}`)];
-      return `${s}/pulls?q=${i.map(encodeURIComponent).join("+")}`;
+      const u = ["is:open", "is:pr", "draft:false", ...n.map((f) => `repo:${f}`)];
+      return `${s}/pulls?q=${u.map(encodeURIComponent).join("+")}`;
     }
   })
 };

@@ -140,7 +140,7 @@ export const unknownWeek: Digest = {
   runs: null,
   empty: false,
   missing: ['deployments', 'workflow runs'],
-  partial: ['300 issues'],
+  partial: ['the newest 300 issues'],
 };
 
 /** A few pull requests, and no runs. */

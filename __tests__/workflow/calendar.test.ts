@@ -5,10 +5,10 @@ import { readCalendar } from '../../src/workflow/calendar.ts';
 import { readOptions } from '../../src/workflow/options.ts';
 import type { JsonObject } from '../../src/workflow/payload.ts';
 
-function count(data: JsonObject, from: string, to: string): number {
+async function count(data: JsonObject, from: string, to: string): Promise<number> {
   const options = readOptions(data);
   const { workingDaysBetween } = readCalendar(options);
-  options.check();
+  await options.check();
   return workingDaysBetween(Date.parse(from), Date.parse(to));
 }
 
@@ -57,8 +57,8 @@ test.each<[what: string, data: JsonObject, from: string, to: string, days: numbe
   ],
   ['backwards', {}, '2026-12-01T09:00Z', '2026-11-30T09:00Z', 0],
   ['for ages', {}, '1970-01-01T00:00Z', '2026-11-30T00:00Z', 2614],
-])('%s', (_, data, from, to, days) => {
-  expect(count(data, from, to)).toBe(days);
+])('%s', async (_, data, from, to, days) => {
+  expect(await count(data, from, to)).toBe(days);
 });
 
 test.each<[JsonObject, string]>([
@@ -84,5 +84,5 @@ test.each<[JsonObject, string]>([
   ],
 ])('%j is wrong', (data, message) => {
   const act = () => count(data, '2026-11-30T09:00Z', '2026-11-30T09:00Z');
-  expect(act).toThrow(message);
+  return expect(act).rejects.toThrow(message);
 });

@@ -1,6 +1,7 @@
 /** Reads what a preset lets its author choose in `data`, and says all that is wrong with that at once. */
 
 import { ActionError, quoteValue } from '../errors.ts';
+import { nearest, suggest } from './near-word.ts';
 import { isObject, type JsonObject } from './payload.ts';
 
 /** How one value is read: undefined is what is none. */
@@ -17,12 +18,20 @@ export interface Options {
   readonly one: <T>(key: string, option: Option<T>) => T | undefined;
   /** A list, or one text with commas or lines; an empty list is one. */
   readonly list: <T>(key: string, option: Option<T>) => readonly T[] | undefined;
-  /** @throws {ActionError} `invalid_input`, a sentence for each key that is wrong */
-  readonly check: () => void;
+  /**
+   * After all of them were asked for: what is spelt nearly like one is refused, too. Anything else in `data` is for templates.
+   * @throws {ActionError} `invalid_input`, a sentence for each key that is wrong
+   */
+  readonly check: () => Promise<void>;
 }
 
 export function readOptions(data: JsonObject): Options {
   const issues: string[] = [];
+  const known = new Set<string>();
+  const valueAt = (key: string) => {
+    known.add(key);
+    return data[key];
+  };
   const refuse = (key: string, value: unknown, expected: string) => {
     const shown = isObject(value) || Array.isArray(value) ? JSON.stringify(value) : String(value);
     issues.push(`\`data.${key}\` must be ${expected}, but is ${quoteValue(shown)}.`);
@@ -34,16 +43,24 @@ export function readOptions(data: JsonObject): Options {
     return found === undefined ? refuse(key, value, expected) : found;
   };
   return {
-    one: (key, option) => (isUnset(data[key]) ? undefined : take(key, data[key], option)),
+    one: (key, option) => {
+      const value = valueAt(key);
+      return isUnset(value) ? undefined : take(key, value, option);
+    },
     list: (key, option) => {
-      if (isUnset(data[key])) return undefined;
-      const items = itemsIn(data[key]);
+      const value = valueAt(key);
+      if (isUnset(value)) return undefined;
+      const items = itemsIn(value);
       const { most = items.length } = option;
       if (items.length > most)
         issues.push(`\`data.${key}\` must have at most ${most} of them, but has ${items.length}.`);
       return items.map((item) => take(key, item, option)).filter((item) => item !== undefined);
     },
-    check: () => {
+    check: async () => {
+      for (const key of Object.keys(data).filter((one) => !known.has(one))) {
+        const near = await nearest(key, [...known]);
+        if (near) issues.push(`\`data.${key}\` is not known.${suggest(near)}`);
+      }
       if (issues.length > 0) throw new ActionError('invalid_input', issues.join('\n'));
     },
   };

@@ -150,6 +150,10 @@ describe('what the author of the workflow leaves out', () => {
       { ignore_labels: { bug: true } },
       '`data.ignore_labels` must be names, in which * stands for anything, but is "{\\"bug\\":true}".',
     ],
+    [
+      { ignore_label: 'wip', timezone: 'UTC', coverage: 90 },
+      '`data.ignore_label` is not known. Did you mean `ignore_labels`?\n`data.timezone` is not known. Did you mean `time_zone`?',
+    ],
   ])('%j is wrong', async (data, message) => {
     await expect(find([], { data })).rejects.toMatchObject({ code: 'invalid_input', message });
   });

@@ -27,6 +27,16 @@ describe('nobody waits for', () => {
     ['a draft', { draft: true, opinions: [approved] }, null],
     ['what is in the merge queue', { queued: true, opinions: [approved] }, null],
     ['what merges itself', { autoMerge: true, opinions: [approved] }, null],
+    [
+      'what merges itself once its checks have ended',
+      { autoMerge: true, decision: 'APPROVED', opinions: [approved], checks: 'PENDING' },
+      null,
+    ],
+    [
+      'what merges itself, as no rule wants a review',
+      { autoMerge: true, requests: ['hubot'] },
+      null,
+    ],
   ])('%s', (_, pull, told) => check(pull, told));
 });
 
@@ -38,6 +48,11 @@ describe('a first review', () => {
       'first_review, 10',
     ],
     ['nobody is asked: since it is there', {}, 'first_review, 10'],
+    [
+      'auto-merge waits for the review that the rules want',
+      { autoMerge: true, decision: 'REVIEW_REQUIRED', requests: ['hubot'] },
+      'first_review, at least 10, hubot',
+    ],
     [
       'drafted, ready, drafted, ready: the last counts',
       {
@@ -322,6 +337,12 @@ describe('stuck since the last push', () => {
       'stuck, 10',
     ],
     ['an error', { checks: 'ERROR' }, 'stuck, 10'],
+    [
+      'auto-merge, which a conflict stops',
+      { autoMerge: true, decision: 'APPROVED', mergeable: 'CONFLICTING', opinions: [approved] },
+      'stuck, 10',
+    ],
+    ['auto-merge, which red checks stop', { autoMerge: true, checks: 'FAILURE' }, 'stuck, 10'],
     ['approved, and never green', { checks: 'EXPECTED', opinions: [approved] }, 'stuck, 10'],
     [
       'not: somebody wants changes, which comes first',

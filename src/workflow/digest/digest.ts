@@ -54,7 +54,7 @@ export async function findDigest(
   github: GitHubApi,
   now: number,
 ): Promise<Digest | null> {
-  const { since, group_by } = readDigestOptions(context.data, now);
+  const { since, group_by } = await readDigestOptions(context.data, now);
   const api = limitRequests(github);
   const window = await findWindow(context, api, { since, now });
   const place = { url: context.repository.url, window };

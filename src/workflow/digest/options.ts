@@ -19,11 +19,11 @@ export interface DigestOptions {
  * @param now in milliseconds
  * @throws {ActionError} `invalid_input`
  */
-export function readDigestOptions(data: JsonObject, now: number): DigestOptions {
+export async function readDigestOptions(data: JsonObject, now: number): Promise<DigestOptions> {
   const options = readOptions(data);
   const since = options.one('since', sinceUntil(now)) ?? null;
   const group_by = options.one('group_by', grouping) ?? null;
-  options.check();
+  await options.check();
   return { since, group_by };
 }
 

@@ -21,7 +21,7 @@ const MOST_REPOSITORIES = 20;
  * @param own the repository of the workflow
  * @throws {ActionError} `invalid_input`
  */
-export function readChoice(data: JsonObject, own: string | null): Choice {
+export async function readChoice(data: JsonObject, own: string | null): Promise<Choice> {
   const options = readOptions(data);
   const labels = options.list('ignore_labels', glob) ?? [];
   const authors = options.list('ignore_authors', glob) ?? [];
@@ -35,7 +35,7 @@ export function readChoice(data: JsonObject, own: string | null): Choice {
     minAge: options.one('min_age', days) ?? 0,
     calendar: readCalendar(options),
   };
-  options.check();
+  await options.check();
   return choice;
 }
 

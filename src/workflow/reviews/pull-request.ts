@@ -52,8 +52,10 @@ export interface OpenPullRequest {
   readonly labels: readonly string[];
   readonly created: number;
   readonly isDraft: boolean;
-  /** Whether the merge queue or auto-merge sees to it. */
-  readonly isHandedOver: boolean;
+  /** Whether the merge queue sees to it. */
+  readonly isQueued: boolean;
+  /** Whether auto-merge will, as soon as nothing is in its way. */
+  readonly mergesItself: boolean;
   /** The newest commit, and when it came. */
   readonly head: string | null;
   readonly pushed: number;
@@ -101,7 +103,8 @@ export function readPullRequest(
     labels: listAt(json, 'labels', 'nodes').flatMap((label) => textAt(label, 'name') ?? []),
     created,
     isDraft: flagAt(json, 'isDraft'),
-    isHandedOver: flagAt(json, 'isInMergeQueue') || objectAt(json, 'autoMergeRequest') !== null,
+    isQueued: flagAt(json, 'isInMergeQueue'),
+    mergesItself: objectAt(json, 'autoMergeRequest') !== null,
     head: textAt(json, 'headRefOid'),
     pushed: timeOfPush(commit, events) ?? created,
     checks: gaps.checks ? 'unknown' : readChecks(at(commit, 'statusCheckRollup')),

@@ -115,7 +115,9 @@ export async function completeMergeable(
   api: GitHubApi,
   pause: (milliseconds: number) => Promise<void>,
 ): Promise<readonly OpenPullRequest[]> {
-  const unknown = pulls.filter(({ conflicts }) => conflicts === null);
+  const unknown = pulls.filter(
+    ({ conflicts, isDraft, isQueued }) => conflicts === null && !isDraft && !isQueued,
+  );
   const ids = unknown.flatMap(({ id }) => id ?? []).slice(0, MOST_IDS);
   if (ids.length === 0) return pulls;
   const fact = { name: 'whether some pull requests conflict', permission: 'contents: read' };

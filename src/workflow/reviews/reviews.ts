@@ -35,20 +35,23 @@ export async function findReviews(
   api: GitHubApi,
   { date, pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms)) }: ReviewSources,
 ): Promise<Reviews> {
-  const choice = readChoice(context.data, context.repository.full_name);
+  const choice = await readChoice(context.data, context.repository.full_name);
   const { repositories } = choice;
   const found = await Promise.all(repositories.map((name) => readRepository(name, api)));
-  const open = found.flatMap(({ pulls }) => pulls).filter((pull) => !isAtRest(pull));
-  const wanted = open.filter((pull) => !choice.isIgnored(pull));
-  const pulls = await completeMergeable(wanted, api, pause);
-  const waiting = findWaiting(pulls, choice, date().getTime());
+  const { wanted = [], ignored = [] } = Object.groupBy(
+    found.flatMap(({ pulls }) => pulls),
+    (pull) => (choice.isIgnored(pull) ? 'ignored' : 'wanted'),
+  );
+  const now = date().getTime();
+  const all = findWaiting(await completeMergeable(wanted, api, pause), choice, now);
+  const waiting = all.filter(({ age }) => age >= choice.minAge);
   const listed = waiting.slice(0, MOST_LISTED);
   const known = found.some(({ isRead }) => isRead);
   return {
     known,
     count: known ? waiting.length : null,
     at_least: found.some(({ end }) => end !== null),
-    left_out: open.length - waiting.length,
+    left_out: all.length - waiting.length + findWaiting(ignored, choice, now).length,
     groups: groupByTurn(listed, namesFrom(context.people)),
     more: waiting.length - listed.length,
     unread: describeUnread(found),
@@ -60,23 +63,17 @@ export async function findReviews(
   };
 }
 
-/** Whether it waits for nobody. */
-function isAtRest({ isDraft, isHandedOver }: OpenPullRequest): boolean {
-  return isDraft || isHandedOver;
-}
-
 /** The oldest wait first. */
 function findWaiting(
   pulls: readonly OpenPullRequest[],
-  { calendar, minAge }: Choice,
+  { calendar }: Choice,
   now: number,
 ): readonly Waiting[] {
   return pulls
-    .map((pull) => {
+    .flatMap((pull) => {
       const wait = findTurn(pull, now);
-      return { pull, wait, age: calendar.workingDaysBetween(wait.since, now) };
+      return wait ? { pull, wait, age: calendar.workingDaysBetween(wait.since, now) } : [];
     })
-    .filter(({ age }) => age >= minAge)
     .toSorted((a, b) => a.wait.since - b.wait.since);
 }
 

@@ -20,8 +20,9 @@ interface Awaited extends Pick<Wait, 'since' | 'isLeast'> {
   readonly isAgain: boolean;
 }
 
-/** Of one that waits for somebody: a draft does not, nor does what the merge queue sees to. */
-export function findTurn(pull: OpenPullRequest, now: number): Wait {
+/** Null: it waits for nobody. */
+export function findTurn(pull: OpenPullRequest, now: number): Wait | null {
+  if (pull.isDraft || pull.isQueued) return null;
   const isAsked = (account: Account) =>
     account !== null && pull.requests.some(({ key }) => isSame(key, account.login));
   // Whoever is asked anew has no opinion on what is there now.
@@ -32,6 +33,8 @@ export function findTurn(pull: OpenPullRequest, now: number): Wait {
   if (open.length > 0) return wait('changes', Math.min(...open.map(({ submitted }) => submitted)));
   const pushed = clamp(pull.pushed, pull.created, now);
   if (pull.conflicts || pull.checks === 'failure') return wait('stuck', pushed);
+  // What auto-merge waits for are checks alone, where the rules want no other review.
+  if (pull.mergesItself && isDecided(pull)) return null;
   if (approvals.length > 0 && refusals.length === 0 && isDecided(pull)) {
     if (pull.checks === 'in_progress') return wait('stuck', pushed);
     return wait('ready', Math.max(...approvals.map(({ submitted }) => submitted)));
