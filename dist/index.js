@@ -1,13 +1,13 @@
 "use strict";
 const standIn = ((A) => {
-  const _ = process.getBuiltinModule("node:fs"), t = (v, $) => (...h) => v()[$](...h), l = () => process.getBuiltinModule("node:crypto");
+  const _ = process.getBuiltinModule("node:fs"), t = (v, $) => (...m) => v()[$](...m), l = () => process.getBuiltinModule("node:crypto");
   let g = Buffer.alloc(0);
   function p() {
     const v = "/dev/urandom";
     if (g.length === 0) {
       if (!_.existsSync(v)) return l().randomUUID();
-      const h = _.openSync(v);
-      g = Buffer.alloc(1024), _.readSync(h, g), _.closeSync(h);
+      const m = _.openSync(v);
+      g = Buffer.alloc(1024), _.readSync(m, g), _.closeSync(m);
     }
     const $ = g.toString("hex", 0, 16);
     return g = g.subarray(16), $;
@@ -46,7 +46,7 @@ var __webpack_modules__ = {
   3916: ((A, _, t) => {
     t.d(_, {
       J4: () => $,
-      _n: () => h,
+      _n: () => m,
       cl: () => v,
       lZ: () => p,
       zU: () => y
@@ -100,28 +100,28 @@ var __webpack_modules__ = {
       }
     }
     const f = 200;
-    function v(E) {
-      const T = E.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+    function v(O) {
+      const T = O.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
       return JSON.stringify(T.length > f ? `${T.slice(0, f)}\u2026` : T);
     }
-    function $(E) {
-      if (E instanceof p)
-        return E;
-      const T = E instanceof Error ? E.message : String(E);
-      return new p("internal_error", `This action stopped because of a fault of its own: ${T}`, { cause: E });
+    function $(O) {
+      if (O instanceof p)
+        return O;
+      const T = O instanceof Error ? O.message : String(O);
+      return new p("internal_error", `This action stopped because of a fault of its own: ${T}`, { cause: O });
     }
-    function h(E) {
-      const T = URL.parse(E ?? "");
+    function m(O) {
+      const T = URL.parse(O ?? "");
       return T !== null && /^https?:$/.test(T.protocol) ? `${T.origin}${T.pathname}`.replace(/\/+$/, "") : null;
     }
-    function y(E, T) {
-      const i = `docs/troubleshooting.md#${E}`, { GITHUB_ACTION_REPOSITORY: r, GITHUB_ACTION_REF: a } = T, d = h(T.GITHUB_SERVER_URL) ?? "https://github.com";
+    function y(O, T) {
+      const i = `docs/troubleshooting.md#${O}`, { GITHUB_ACTION_REPOSITORY: r, GITHUB_ACTION_REF: a } = T, d = m(T.GITHUB_SERVER_URL) ?? "https://github.com";
       return r ? `${d}/${r}/blob/${a || "HEAD"}/${i}` : i;
     }
   }),
   3919: ((A, _, t) => {
     t.d(_, {
-      $p: () => h,
+      $p: () => m,
       Od: () => $,
       Yy: () => y
     });
@@ -130,37 +130,37 @@ var __webpack_modules__ = {
     function $(T) {
       return p.test(T) ? T.replace(v, "").split(/(?=\u001B\])/).map((r) => (0, l.stripVTControlCharacters)(r)).join("") : T;
     }
-    function h(T) {
+    function m(T) {
       const i = T;
       for (const [r, a] of Object.entries(i))
-        typeof a == "string" ? i[r] = $(a) : typeof a == "object" && a !== null && h(a);
+        typeof a == "string" ? i[r] = $(a) : typeof a == "object" && a !== null && m(a);
       return T;
     }
     function y(T) {
-      return !p.test(T) && !f.test(T) ? JSON.parse(T) : JSON.parse(T, E);
+      return !p.test(T) && !f.test(T) ? JSON.parse(T) : JSON.parse(T, O);
     }
-    function E(T, i) {
+    function O(T, i) {
       return typeof i == "string" ? $(i) : i;
     }
   }),
   9407: ((A, _, t) => {
     t.a(A, async (l, g) => {
       try {
-        var p = t(3024), f = /* @__PURE__ */ t.n(p), v = t(6760), $ = /* @__PURE__ */ t.n(v), h = t(8500), y = /* @__PURE__ */ t.n(h), E = t(7975), T = /* @__PURE__ */ t.n(E), i = t(23), r = t(7702), a = t(2713);
+        var p = t(3024), f = /* @__PURE__ */ t.n(p), v = t(6760), $ = /* @__PURE__ */ t.n(v), m = t(8500), y = /* @__PURE__ */ t.n(m), O = t(7975), T = /* @__PURE__ */ t.n(O), i = t(23), r = t(7702), a = t(2713);
         process.stdout.on("error", () => {
         });
         const d = new AbortController();
-        for (const b of ["SIGINT", "SIGTERM"])
-          process.once(b, () => d.abort());
-        const k = (0, r.V)(process.env), c = (0, v.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", m = await (0, a.e)(c, {
+        for (const w of ["SIGINT", "SIGTERM"])
+          process.once(w, () => d.abort());
+        const k = (0, r.V)(process.env), c = (0, v.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", h = await (0, a.e)(c, {
           core: i,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (b) => (0, E.promisify)(p.readdir)(b, { withFileTypes: !0 }),
-            readFile: (0, E.promisify)(p.readFile),
-            realpath: (0, E.promisify)(p.realpath.native),
-            stat: (0, E.promisify)(p.stat)
+            readdir: (w) => (0, O.promisify)(p.readdir)(w, { withFileTypes: !0 }),
+            readFile: (0, O.promisify)(p.readFile),
+            realpath: (0, O.promisify)(p.realpath.native),
+            stat: (0, O.promisify)(p.stat)
           },
           network: {
             http: k,
@@ -168,27 +168,27 @@ var __webpack_modules__ = {
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (b, x) => (0, h.setTimeout)(b, void 0, { signal: x }).catch(() => {
+            sleep: (w, x) => (0, m.setTimeout)(w, void 0, { signal: x }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
             turn: async () => {
-              await (0, h.setImmediate)(), await (0, h.setImmediate)();
+              await (0, m.setImmediate)(), await (0, m.setImmediate)();
             }
           },
-          octokit: async (b) => {
+          octokit: async (w) => {
             const [{ getOctokit: x }, { createFetch: M }] = await Promise.all([
               t.e("octokit").then(t.bind(t, 9319)),
               t.e("octokit").then(t.bind(t, 9697))
             ]);
-            return x(b, { log: { debug() {
+            return x(w, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
             } }, request: { fetch: M(k) } });
           }
         });
-        process.stdout.write("", () => process.exit(m)), g();
+        process.stdout.write("", () => process.exit(h)), g();
       } catch (d) {
         g(d);
       }
@@ -200,31 +200,31 @@ var __webpack_modules__ = {
       aL: () => g
     });
     var l = t(3919);
-    async function g(h, { env: y, files: E, warn: T }) {
+    async function g(m, { env: y, files: O, warn: T }) {
       const i = y.GITHUB_EVENT_PATH;
-      return f(h) ? $(i, E, T) : p(h) ? $(i, E, () => {
+      return f(m) ? $(i, O, T) : p(m) ? $(i, O, () => {
       }) : {};
     }
-    function p({ inputs: { message: h } }) {
-      const { format: y, content: E, content_file: T } = h;
-      return y === "markdown" && (T !== "" || /!\[|<img/i.test(E));
+    function p({ inputs: { message: m } }) {
+      const { format: y, content: O, content_file: T } = m;
+      return y === "markdown" && (T !== "" || /!\[|<img/i.test(O));
     }
-    function f({ inputs: h, missing: y }) {
-      return v(h) || y.length > 0;
+    function f({ inputs: m, missing: y }) {
+      return v(m) || y.length > 0;
     }
-    function v({ message: h, delivery: y }) {
-      const { template: E, preset: T, mentions: i } = h, { key: r, when: a } = y;
-      return E || T !== "" || r.isTemplate || i.length + a.length > 0;
+    function v({ message: m, delivery: y }) {
+      const { template: O, preset: T, mentions: i } = m, { key: r, when: a } = y;
+      return O || T !== "" || r.isTemplate || i.length + a.length > 0;
     }
-    async function $(h, y, E) {
+    async function $(m, y, O) {
       const T = "Templates and presets know nothing of what happened.";
-      if (h === void 0 || h === "")
-        return E(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${T}`), {};
+      if (m === void 0 || m === "")
+        return O(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${T}`), {};
       try {
-        return (0, l.Yy)(new TextDecoder().decode(await y.readFile(h)));
+        return (0, l.Yy)(new TextDecoder().decode(await y.readFile(m)));
       } catch (i) {
         const r = i instanceof SyntaxError ? "is not JSON" : `cannot be read (${i.code})`;
-        return E(`The file of the event (GITHUB_EVENT_PATH) ${r}. ${T}`), {};
+        return O(`The file of the event (GITHUB_EVENT_PATH) ${r}. ${T}`), {};
       }
     }
   }),
@@ -235,47 +235,47 @@ var __webpack_modules__ = {
       _o: () => g,
       az: () => T,
       he: () => l,
-      jr: () => E,
+      jr: () => O,
       nU: () => i,
       vD: () => r
     });
-    const l = "\u2068", g = "\u2069", p = "\u2066\u2067\u2068", f = "\u202C", v = /[\u202A-\u202E\u2066-\u2069]/g, $ = new RegExp(v.source), h = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    const l = "\u2068", g = "\u2069", p = "\u2066\u2067\u2068", f = "\u202C", v = /[\u202A-\u202E\u2066-\u2069]/g, $ = new RegExp(v.source), m = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
     function y(c) {
-      return h.test(c);
+      return m.test(c);
     }
-    function E(c) {
-      const [m = ""] = /\p{L}/u.exec(c.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return y(m);
+    function O(c) {
+      const [h = ""] = /\p{L}/u.exec(c.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return y(h);
     }
-    function T(c, m) {
-      return !m && !y(c) ? c : i(c).replace(/[^\r\n\u2029]+/g, (b) => m || y(b) ? l + b + g : b);
+    function T(c, h) {
+      return !h && !y(c) ? c : i(c).replace(/[^\r\n\u2029]+/g, (w) => h || y(w) ? l + w + g : w);
     }
     function i(c) {
-      const m = r(c);
-      return m.size === 0 ? c : k(c, m);
+      const h = r(c);
+      return h.size === 0 ? c : k(c, h);
     }
     function r(c) {
       if (!$.test(c))
         return /* @__PURE__ */ new Set();
-      const m = [...c.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(m.flatMap(({ 0: b, index: x }) => [...a(b)].map((M) => x + M)));
+      const h = [...c.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(h.flatMap(({ 0: w, index: x }) => [...a(w)].map((M) => x + M)));
     }
     function* a(c) {
-      const m = { controls: [], isolates: [] };
-      for (const { 0: b, index: x } of c.matchAll(v))
-        if (b === g || b === f) {
-          const M = b === g ? m.isolates.pop() : d(m);
-          M === void 0 ? yield x : yield* m.controls.splice(M).slice(1);
+      const h = { controls: [], isolates: [] };
+      for (const { 0: w, index: x } of c.matchAll(v))
+        if (w === g || w === f) {
+          const M = w === g ? h.isolates.pop() : d(h);
+          M === void 0 ? yield x : yield* h.controls.splice(M).slice(1);
         } else
-          p.includes(b) && m.isolates.push(m.controls.length), m.controls.push(x);
-      yield* m.controls;
+          p.includes(w) && h.isolates.push(h.controls.length), h.controls.push(x);
+      yield* h.controls;
     }
-    function d({ controls: c, isolates: m }) {
-      const b = c.length - 1;
-      return b > (m.at(-1) ?? -1) ? b : void 0;
+    function d({ controls: c, isolates: h }) {
+      const w = c.length - 1;
+      return w > (h.at(-1) ?? -1) ? w : void 0;
     }
-    function k(c, m, b = 0) {
-      return c.replace(v, (x, M) => m.has(b + M) ? "" : x);
+    function k(c, h, w = 0) {
+      return c.replace(v, (x, M) => h.has(w + M) ? "" : x);
     }
   }),
   8864: ((A, _, t) => {
@@ -335,9 +335,9 @@ var __webpack_modules__ = {
       let f = Math.floor(Number(p));
       if (!Number.isFinite(f) || f < 0)
         throw new Error(`duration takes seconds, not "${p}"`);
-      return l.flatMap(([$, h]) => {
-        const y = Math.floor(f / h);
-        return f %= h, y > 0 ? [`${y}${$}`] : [];
+      return l.flatMap(([$, m]) => {
+        const y = Math.floor(f / m);
+        return f %= m, y > 0 ? [`${y}${$}`] : [];
       }).join(" ") || "0s";
     }
   }),
@@ -351,18 +351,18 @@ var __webpack_modules__ = {
       if (p.length <= f)
         return p.length;
       const v = p.slice(0, f), $ = v.lastIndexOf(`
-`), h = $ > f / 2 ? $ : v.lastIndexOf(" ");
-      return h > 0 ? h + 1 : v.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+`), m = $ > f / 2 ? $ : v.lastIndexOf(" ");
+      return m > 0 ? m + 1 : v.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
   9083: ((A, _, t) => {
     t.d(_, {
-      BB: () => E,
+      BB: () => O,
       Dk: () => T,
       JK: () => y,
       Kx: () => f,
       TA: () => v,
-      Z: () => h,
+      Z: () => m,
       qf: () => $
     });
     var l = t(9357);
@@ -373,7 +373,7 @@ var __webpack_modules__ = {
     function $(i) {
       return `${g}${i}${p}`;
     }
-    function h({ text: i, fragments: r }) {
+    function m({ text: i, fragments: r }) {
       let a = i.length;
       for (const [, d] of i.matchAll(f))
         a += r[Number(d)]?.text.length ?? 0;
@@ -388,22 +388,22 @@ var __webpack_modules__ = {
       }
       return d < i.length && a.push(i.slice(d)), a;
     }
-    function E(i, r, a = (d) => d) {
+    function O(i, r, a = (d) => d) {
       return y(i, r).map((d) => typeof d == "string" ? d : a(d.text)).join("");
     }
     function T({ text: i, fragments: r }) {
       const a = (0, l.O0)(i);
-      return (0, l.nU)(E(i, r, (d) => (0, l.az)(d, a)));
+      return (0, l.nU)(O(i, r, (d) => (0, l.az)(d, a)));
     }
   }),
   5007: ((A, _, t) => {
     t.d(_, {
       Jv: () => T,
-      Y5: () => h,
+      Y5: () => m,
       c3: () => v,
       eG: () => i,
       l2: () => f,
-      m$: () => E,
+      m$: () => O,
       qv: () => l
     });
     const l = 64, g = { thematicBreak: 20, listItem: 5 }, p = [
@@ -424,7 +424,7 @@ var __webpack_modules__ = {
       return p.includes(r) || r === "break" || r === "footnoteReference";
     }
     const $ = /* @__PURE__ */ new WeakMap();
-    function h(r) {
+    function m(r) {
       const a = $.get(r);
       if (a !== void 0)
         return a;
@@ -434,24 +434,24 @@ var __webpack_modules__ = {
     function y(r) {
       return r.type === "table" ? T(r.children, i(r)) : "children" in r ? T(r.children) : "value" in r ? r.value.length : r.type === "image" ? r.alt.length : 0;
     }
-    function E(r) {
+    function O(r) {
       return T(r) - 1;
     }
-    function T(r, a = h) {
+    function T(r, a = m) {
       return r.reduce((d, k) => d + a(k), 0);
     }
     function i({ children: r }) {
       const a = [];
       for (const c of r)
-        for (const [m, b] of c.children.entries())
-          a[m] = Math.max(a[m] ?? 0, h(b) + 2);
-      const d = a.reduce((c, m) => c + m, 0), k = d > l ? 0 : d;
-      return (c) => Math.max(k, h(c));
+        for (const [h, w] of c.children.entries())
+          a[h] = Math.max(a[h] ?? 0, m(w) + 2);
+      const d = a.reduce((c, h) => c + h, 0), k = d > l ? 0 : d;
+      return (c) => Math.max(k, m(c));
     }
   }),
   4768: ((A, _, t) => {
     t.d(_, {
-      Ew: () => h,
+      Ew: () => m,
       dW: () => $,
       l3: () => y
     });
@@ -460,8 +460,8 @@ var __webpack_modules__ = {
       const k = r === null ? "" : ` after ${(0, p.M)(String(Math.round(r)))}`, c = `${i} ${d} ${(0, g.d)(T)}${k}`;
       if (a === null)
         return [(0, f.Qq)(c)];
-      const m = { type: "link", url: a, children: [(0, f.Qq)("run")] };
-      return [(0, f.Qq)(`${c} (`), m, (0, f.Qq)(")")];
+      const h = { type: "link", url: a, children: [(0, f.Qq)("run")] };
+      return [(0, f.Qq)(`${c} (`), h, (0, f.Qq)(")")];
     }
     function $(T, i) {
       const { content: r } = T, d = { type: "statusLine", children: v(i, i.subject) };
@@ -470,14 +470,14 @@ var __webpack_modules__ = {
         content: r.type === "root" ? { ...r, children: [...r.children, d] } : { ...r, statusLine: d }
       };
     }
-    function h(T, i) {
-      return E(T, T.subject, i);
+    function m(T, i) {
+      return O(T, T.subject, i);
     }
     function y(T, i) {
       const { subject: r, workflow: a } = T, d = a === null ? r : `${a}: ${r.toLowerCase()}`;
-      return E(T, d, i);
+      return O(T, d, i);
     }
-    function E(T, i, r) {
+    function O(T, i, r) {
       const a = { type: "paragraph", children: v(T, i) }, d = r.length > 0 ? [(0, l.j)(r)] : [];
       return { content: { type: "root", children: [a, ...d] } };
     }
@@ -489,9 +489,9 @@ var __webpack_modules__ = {
       NR: () => k,
       Qq: () => p,
       bK: () => v,
-      eu: () => h,
+      eu: () => m,
       ey: () => d,
-      gc: () => E,
+      gc: () => O,
       oZ: () => y,
       sP: () => g,
       t7: () => T,
@@ -503,66 +503,66 @@ var __webpack_modules__ = {
       return { type: "text", value: c };
     }
     function f(c) {
-      return c.split(/\r\n?|\n/).flatMap((m, b) => b === 0 ? [p(m)] : [g, p(m)]);
+      return c.split(/\r\n?|\n/).flatMap((h, w) => w === 0 ? [p(h)] : [g, p(h)]);
     }
-    function v(c, m = !1) {
-      return f((0, l.az)(h(c), m));
+    function v(c, h = !1) {
+      return f((0, l.az)(m(c), h));
     }
     function $(c) {
-      return h(c).replace(/\r\n?|\n/g, " ");
+      return m(c).replace(/\r\n?|\n/g, " ");
     }
-    function h(c) {
+    function m(c) {
       return (0, l.nU)(c.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
     function y(c) {
-      const m = [];
-      for (const b of c) {
-        const x = m.at(-1);
-        b.type === "text" && x?.type === "text" ? m[m.length - 1] = p(x.value + b.value) : (b.type !== "text" || b.value !== "") && m.push(b);
+      const h = [];
+      for (const w of c) {
+        const x = h.at(-1);
+        w.type === "text" && x?.type === "text" ? h[h.length - 1] = p(x.value + w.value) : (w.type !== "text" || w.value !== "") && h.push(w);
       }
-      return m;
+      return h;
     }
-    function E(c) {
-      const m = (0, l.vD)(r(c));
-      return m.size === 0 ? c : a(c, { unbalanced: m, offset: 0 });
+    function O(c) {
+      const h = (0, l.vD)(r(c));
+      return h.size === 0 ? c : a(c, { unbalanced: h, offset: 0 });
     }
     function T(c) {
       if (!(0, l.O0)(r(c)))
         return c;
-      const m = [[]];
-      for (const b of c)
-        b.type === "break" ? m.push([]) : m.at(-1)?.push(b);
-      return m.flatMap((b, x) => {
-        const M = r(b), N = (0, l.jr)(M) && !M.includes(`
-`) ? [p(l.he), ...b, p(l._o)] : b;
+      const h = [[]];
+      for (const w of c)
+        w.type === "break" ? h.push([]) : h.at(-1)?.push(w);
+      return h.flatMap((w, x) => {
+        const M = r(w), N = (0, l.jr)(M) && !M.includes(`
+`) ? [p(l.he), ...w, p(l._o)] : w;
         return x === 0 ? N : [g, ...N];
       });
     }
-    function i(c, m) {
-      return c.length > 0 && (m || (0, l.O0)(r(c))) ? [p(l.he), ...E(c), p(l._o)] : c;
+    function i(c, h) {
+      return c.length > 0 && (h || (0, l.O0)(r(c))) ? [p(l.he), ...O(c), p(l._o)] : c;
     }
     function r(c) {
-      return c.map((m) => m.type === "break" ? `
-` : "children" in m ? r(m.children) : m.type === "text" ? m.value : "").join("");
+      return c.map((h) => h.type === "break" ? `
+` : "children" in h ? r(h.children) : h.type === "text" ? h.value : "").join("");
     }
-    function a(c, m) {
-      return c.map((b) => {
-        if ("children" in b)
-          return { ...b, children: a(b.children, m) };
-        const { offset: x } = m;
-        return b.type === "break" && (m.offset += 1), b.type !== "text" ? b : (m.offset += b.value.length, p((0, l.Y)(b.value, m.unbalanced, x)));
+    function a(c, h) {
+      return c.map((w) => {
+        if ("children" in w)
+          return { ...w, children: a(w.children, h) };
+        const { offset: x } = h;
+        return w.type === "break" && (h.offset += 1), w.type !== "text" ? w : (h.offset += w.value.length, p((0, l.Y)(w.value, h.unbalanced, x)));
       });
     }
     function d(c) {
       return c.length === 0 ? [] : [{ type: "paragraph", children: c }];
     }
     function k(c) {
-      const m = c.length - 1;
+      const h = c.length - 1;
       return c.map((x, M) => {
         if (x.type !== "text")
           return x;
-        const I = M === 0 ? x.value.replace(/^ +/, "") : x.value;
-        return p(M === m ? I.replace(/(?<! ) +$/, "") : I);
+        const L = M === 0 ? x.value.replace(/^ +/, "") : x.value;
+        return p(M === h ? L.replace(/(?<! ) +$/, "") : L);
       }).filter((x) => x.type !== "text" || x.value !== "");
     }
   }),
@@ -574,22 +574,22 @@ var __webpack_modules__ = {
     });
     var l = t(5007);
     const g = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function p(h) {
-      return /[!-~]/.test(h) || g.test(h);
+    function p(m) {
+      return /[!-~]/.test(m) || g.test(m);
     }
-    function f(h) {
-      return h.type === "alert" ? !0 : "children" in h ? h.children.some(f) : "value" in h ? p(h.value) : h.type !== "break";
+    function f(m) {
+      return m.type === "alert" ? !0 : "children" in m ? m.children.some(f) : "value" in m ? p(m.value) : m.type !== "break";
     }
-    function v(h) {
-      return h.reduce((y, E) => {
-        const T = y === "" || (0, l.c3)(E) ? "" : `
+    function v(m) {
+      return m.reduce((y, O) => {
+        const T = y === "" || (0, l.c3)(O) ? "" : `
 `;
-        return y + T + $(E);
+        return y + T + $(O);
       }, "");
     }
-    function $(h) {
-      return h.type === "break" ? `
-` : h.type === "image" ? h.alt : "children" in h ? v(h.children) : "value" in h ? h.value : "";
+    function $(m) {
+      return m.type === "break" ? `
+` : m.type === "image" ? m.alt : "children" in m ? v(m.children) : "value" in m ? m.value : "";
     }
   }),
   9257: ((A, _, t) => {
@@ -610,12 +610,12 @@ var __webpack_modules__ = {
   }),
   7702: ((A, _, t) => {
     t.d(_, {
-      V: () => b
+      V: () => w
     });
     const l = require("node:net");
     var g = t(5641);
-    function p({ origin: M }, I, N, z) {
-      const { proxy: J, signal: X } = I, te = {
+    function p({ origin: M }, L, N, z) {
+      const { proxy: J, signal: X } = L, te = {
         signal: X,
         timeout: 0,
         allowH2: !1,
@@ -634,7 +634,7 @@ var __webpack_modules__ = {
         connect: (Se, U) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
           ye({ ...Se, ...f(Se) && { servername: "" } }, (...G) => {
-            I.socket = G[1], U(...G);
+            L.socket = G[1], U(...G);
           })
         )
       });
@@ -643,33 +643,33 @@ var __webpack_modules__ = {
         ...v(J),
         proxyTls: te,
         requestTls: te,
-        clientFactory: (he) => $(ge(he, (0, g.buildConnector)(te)), I),
+        clientFactory: (he) => $(ge(he, (0, g.buildConnector)(te)), L),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
         factory: (he, { connect: ye }) => ge(he, ye)
       }) : ge(M, (0, g.buildConnector)(te));
     }
     const f = ({ hostname: M }) => (0, l.isIP)(M.replace(/[[\]]/g, "")) !== 0;
-    function v({ username: M, password: I }) {
-      if (!M && !I)
+    function v({ username: M, password: L }) {
+      if (!M && !L)
         return {};
-      const N = `${decodeURIComponent(M)}:${decodeURIComponent(I)}`;
+      const N = `${decodeURIComponent(M)}:${decodeURIComponent(L)}`;
       return { token: `Basic ${Buffer.from(N).toString("base64")}` };
     }
-    function $(M, I) {
+    function $(M, L) {
       const N = M.connect.bind(M);
       return M.connect = async (z) => {
         const J = await N(z);
         if (J.statusCode < 200 || J.statusCode > 299)
-          throw J.socket.destroy(), I.proxyStatus = J.statusCode, new Error("The proxy opened no tunnel.");
-        return I.phase = "connection", J.socket.read(), { ...J, statusCode: 200 };
+          throw J.socket.destroy(), L.proxyStatus = J.statusCode, new Error("The proxy opened no tunnel.");
+        return L.phase = "connection", J.socket.read(), { ...J, statusCode: 200 };
       }, M;
     }
-    async function h({ method: M = "POST", url: I, headers: N, body: z, encoding: J, maxResponseSize: X = 2 ** 20 }, te, ge) {
-      te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), y(I);
-      const he = p(I, te, X, ge), ye = I.pathname + I.search, Se = { ...N, "accept-encoding": "identity" }, U = J ? Buffer.from(z, J) : z, G = { method: M, origin: I.origin, path: ye, headers: Se, body: U };
+    async function m({ method: M = "POST", url: L, headers: N, body: z, encoding: J, maxResponseSize: X = 2 ** 20 }, te, ge) {
+      te.phase = te.proxy ? "tunnel" : "connection", te.signal.throwIfAborted(), y(L);
+      const he = p(L, te, X, ge), ye = L.pathname + L.search, Se = { ...N, "accept-encoding": "identity" }, U = J ? Buffer.from(z, J) : z, G = { method: M, origin: L.origin, path: ye, headers: Se, body: U };
       try {
         const Z = await new Promise((se, W) => {
-          he.dispatch(G, E(te, se, W));
+          he.dispatch(G, O(te, se, W));
         }), { body: q } = Z;
         return { ...Z, body: J ? q.toString(J) : new TextDecoder().decode(q) };
       } finally {
@@ -680,7 +680,7 @@ var __webpack_modules__ = {
     function y({ protocol: M }) {
       M === "https:" && process.getBuiltinModule("node:tls"), process.getBuiltinModule("node:v8").setFlagsFromString("--no-regexp-optimization --wasm-tiering-budget=2000000000");
     }
-    function E(M, I, N) {
+    function O(M, L, N) {
       const z = [];
       let J;
       return {
@@ -697,7 +697,7 @@ var __webpack_modules__ = {
           z.push(te);
         },
         onResponseEnd: () => {
-          M.socket?.errored ? N(M.socket.errored) : I({ ...J, body: Buffer.concat(z) });
+          M.socket?.errored ? N(M.socket.errored) : L({ ...J, body: Buffer.concat(z) });
         },
         onResponseError: (X, te) => {
           "code" in te && te.code === "UND_ERR_INVALID_ARG" && M.phase === "response" && (M.proxyStatus = 407), N(te);
@@ -705,74 +705,74 @@ var __webpack_modules__ = {
       };
     }
     var T = t(9257), i = t(3916);
-    function r(M, I) {
-      const N = `${M.protocol.slice(0, -1)}_proxy`, z = a(I, N), J = (0, T.U9)(M.hostname) || c(M, a(I, "no_proxy"));
+    function r(M, L) {
+      const N = `${M.protocol.slice(0, -1)}_proxy`, z = a(L, N), J = (0, T.U9)(M.hostname) || c(M, a(L, "no_proxy"));
       return z === "" || J ? void 0 : d(z, N);
     }
-    function a(M, I) {
-      return (M[I] ?? M[I.toUpperCase()] ?? "").trim();
+    function a(M, L) {
+      return (M[L] ?? M[L.toUpperCase()] ?? "").trim();
     }
-    function d(M, I) {
+    function d(M, L) {
       const N = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(M) ? M : `http://${M}`);
       if (!N || !k(N))
-        throw new i.lZ("proxy_error", `\`${I}\` of the environment is not an address.`, {
-          nextStep: `Write \`${I}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
+        throw new i.lZ("proxy_error", `\`${L}\` of the environment is not an address.`, {
+          nextStep: `Write \`${L}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
       if (N.protocol !== "http:" && N.protocol !== "https:") {
         const z = N.protocol.slice(0, -1);
-        throw new i.lZ("proxy_error", `\`${I}\` names a ${z} proxy, which is not supported.`, {
-          nextStep: `Set \`${I}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
+        throw new i.lZ("proxy_error", `\`${L}\` names a ${z} proxy, which is not supported.`, {
+          nextStep: `Set \`${L}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
       return N;
     }
-    function k({ username: M, password: I }) {
+    function k({ username: M, password: L }) {
       try {
-        return decodeURIComponent(M + I), !0;
+        return decodeURIComponent(M + L), !0;
       } catch {
         return !1;
       }
     }
-    function c(M, I) {
+    function c(M, L) {
       const N = M.hostname.replace(/[[\]]|\.$/g, "");
-      return I.toLowerCase().split(/[\s,]/).some((z) => m(z, N, (0, T.HM)(M)));
+      return L.toLowerCase().split(/[\s,]/).some((z) => h(z, N, (0, T.HM)(M)));
     }
-    function m(M, I, N) {
+    function h(M, L, N) {
       const [, z, J, X] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(M) ?? [];
       if (X !== void 0 && X !== N)
         return !1;
       const te = z ?? J ?? M, ge = te.replace(/^\*?\./, "").replace(/\.$/, "");
-      return te === "*" || I.endsWith(`.${ge}`) || I === ge && !te.startsWith("*");
+      return te === "*" || L.endsWith(`.${ge}`) || L === ge && !te.startsWith("*");
     }
-    const b = (M) => ({
-      send: async (I, N) => {
+    const w = (M) => ({
+      send: async (L, N) => {
         const z = Math.max(0, Math.ceil(N.timeout_ms)), J = {
-          server: (0, T.vO)(I.url),
+          server: (0, T.vO)(L.url),
           proxy: void 0,
           signal: AbortSignal.any([N.signal, AbortSignal.timeout(z)]),
           timeout_ms: z,
           phase: "connection"
         };
         try {
-          return J.proxy = r(I.url, M), { kind: "response", ...await x(I, J) };
+          return J.proxy = r(L.url, M), { kind: "response", ...await x(L, J) };
         } catch (X) {
           const te = J.phase === "response" ? "unknown" : "no", { toTransportError: ge } = await t.e("failure").then(t.bind(t, 6711));
           return { kind: "no_response", arrived: te, error: ge(X, J) };
         }
       }
     });
-    async function x(M, I) {
+    async function x(M, L) {
       try {
-        return await h(M, I);
+        return await m(M, L);
       } catch (N) {
         const { isUntrusted: z } = await t.e("failure").then(t.bind(t, 6711));
-        if (I.phase === "response" || !z(N))
+        if (L.phase === "response" || !z(N))
           throw N;
         const { getCACertificates: J } = await Promise.resolve().then(t.t.bind(t, 1692, 23));
         if (J === void 0)
           throw N;
         const X = [...J("default"), ...J("system")];
-        return await h(M, I, X);
+        return await m(M, L, X);
       }
     }
   }),
@@ -781,14 +781,14 @@ var __webpack_modules__ = {
       N: () => l,
       l: () => g
     });
-    function l({ target: p, error: f, outcome: v, warning: $ }, h) {
-      $ !== void 0 && h.warning($);
+    function l({ target: p, error: f, outcome: v, warning: $ }, m) {
+      $ !== void 0 && m.warning($);
       const y = `The live message ${p.message_id} in channel ${p.channel_id}`;
-      f === void 0 ? h.info(`${y} is up to date.`) : f.code === "message_not_found" && v === "failed" ? h.warning(`${y} is gone: it was removed meanwhile.`) : h.warning(`${y} could not be updated: ${f.message} ${f.nextStep}`);
+      f === void 0 ? m.info(`${y} is up to date.`) : f.code === "message_not_found" && v === "failed" ? m.warning(`${y} is gone: it was removed meanwhile.`) : m.warning(`${y} could not be updated: ${f.message} ${f.nextStep}`);
     }
     function g({ target: p, error: f }, v, $ = "Those who are to know of this end") {
-      const h = `in the thread of ${p.parent_message_id}`;
-      f === void 0 ? v.info(`${$} were notified ${h}.`) : v.warning(`Nobody was notified ${h}: ${f.message} ${f.nextStep}`);
+      const m = `in the thread of ${p.parent_message_id}`;
+      f === void 0 ? v.info(`${$} were notified ${m}.`) : v.warning(`Nobody was notified ${m}: ${f.message} ${f.nextStep}`);
     }
   }),
   9279: ((A, _, t) => {
@@ -805,7 +805,7 @@ var __webpack_modules__ = {
       return Q !== void 0 && ue.push(`The content holds \`${Q}\`, which is shown as it is written. Set \`template: true\` to evaluate it${Y ? ", and write it without the `$`" : ""}.`), ae !== void 0 && ue.push(`\`${ae}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), V === "plain" && ue.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), ue;
     }
     const v = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, $ = /(?<![\w@./+-])@(?:all|here|channel|everyone|room)(?![\w/@-]|\.\w)/;
-    var h = t(8864), y = t(1380), E = t(9083), T = t(9357), i = t(5667);
+    var m = t(8864), y = t(1380), O = t(9083), T = t(9357), i = t(5667);
     const r = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
     function a(j) {
       return !r.test(c(j));
@@ -820,7 +820,7 @@ var __webpack_modules__ = {
       };
     }
     function k({ text: j, fragments: D }, V) {
-      const Q = (0, E.JK)(j, D).flatMap((Y) => typeof Y == "string" ? (0, i.Fy)(Y) : (0, i.bK)(Y.text, V));
+      const Q = (0, O.JK)(j, D).flatMap((Y) => typeof Y == "string" ? (0, i.Fy)(Y) : (0, i.bK)(Y.text, V));
       return (0, i.oZ)((0, i.t7)((0, i.NR)((0, i.oZ)((0, i.gc)(Q)))));
     }
     function c(j) {
@@ -829,20 +829,20 @@ var __webpack_modules__ = {
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var m = t(5007);
-    const b = 3e4, x = 8;
+    var h = t(5007);
+    const w = 3e4, x = 8;
     async function M(j, { toMessage: D, isComplete: V, run_url: Q, size: Y }) {
-      const pe = (0, m.m$)(j), ae = D(j), ue = z(Q);
-      if (pe <= b && await I(ae, Y) || !await I(D([ue]), Y))
+      const pe = (0, h.m$)(j), ae = D(j), ue = z(Q);
+      if (pe <= w && await L(ae, Y) || !await L(D([ue]), Y))
         return { message: ae, advice: [] };
-      const { cut: be } = await t.e("shorten").then(t.bind(t, 8059)), xe = (Te) => D([...be(j, Te - (0, m.Y5)(ue)), ue]), Ce = await N(Math.min(pe, b), (Te) => I(xe(Te), Y)), Ie = `The message is longer than ${Ce} characters and was shortened; the job summary has all ${V ? "of it" : "that was read"}.`;
+      const { cut: be } = await t.e("shorten").then(t.bind(t, 8059)), xe = (Te) => D([...be(j, Te - (0, h.Y5)(ue)), ue]), Ce = await N(Math.min(pe, w), (Te) => L(xe(Te), Y)), Le = `The message is longer than ${Ce} characters and was shortened; the job summary has all ${V ? "of it" : "that was read"}.`;
       return {
         message: xe(Ce),
-        advice: [Ie],
+        advice: [Le],
         whole: { type: "root", children: j }
       };
     }
-    async function I(j, { limit: D, measure: V, fitsBelow: Q = 0 }) {
+    async function L(j, { limit: D, measure: V, fitsBelow: Q = 0 }) {
       return JSON.stringify(j).length <= Q || await V(j) <= D;
     }
     async function N(j, D) {
@@ -868,7 +868,7 @@ var __webpack_modules__ = {
       const Y = await Z(j.format, V, D);
       if (!Se(Y))
         throw U();
-      const pe = { ...j, buttons: [...Q, ...j.buttons ?? []] }, ae = Y.type === "root" ? await Ee(Y, pe, { ...D, isComplete: ye(j, V) }) : { message: { ...we(j), content: Y }, advice: [] }, ue = [
+      const pe = { ...j, buttons: [...Q, ...j.buttons ?? []] }, ae = Y.type === "root" ? await Oe(Y, pe, { ...D, isComplete: ye(j, V) }) : { message: { ...we(j), content: Y }, advice: [] }, ue = [
         ...f(j),
         ...await ge(j, Y),
         ...he(j, V)
@@ -892,16 +892,16 @@ var __webpack_modules__ = {
     }
     async function G({ preset: j, content: D, template: V }, Q) {
       if (j === void 0 && !V)
-        return { rest: { text: (0, E.TA)(D), fragments: [] }, buttons: [] };
-      const { context: Y, event: pe } = Q, ae = (Ie, Te) => ce(Ie, { ...Q, ...Te });
+        return { rest: { text: (0, O.TA)(D), fragments: [] }, buttons: [] };
+      const { context: Y, event: pe } = Q, ae = (Le, Te) => ce(Le, { ...Q, ...Te });
       if (j !== void 0) {
-        const { renderPreset: Ie, takeButtons: Te } = await t.e("presets").then(t.bind(t, 7314));
-        return Te(await Ie(j, Y, ae));
+        const { renderPreset: Le, takeButtons: Te } = await t.e("presets").then(t.bind(t, 7314));
+        return Te(await Le(j, Y, ae));
       }
-      const { findPasted: ue, renderFacts: Oe } = await t.e("simple-templates").then(t.bind(t, 847)), be = ue(D, pe);
+      const { findPasted: ue, renderFacts: Ee } = await t.e("simple-templates").then(t.bind(t, 847)), be = ue(D, pe);
       if (be !== void 0)
         throw be;
-      const xe = Oe(D, Y);
+      const xe = Ee(D, Y);
       if (xe !== void 0)
         return { rest: xe, buttons: [] };
       const { renderTemplate: Ce } = await t.e("templates").then(t.bind(t, 4177));
@@ -912,7 +912,7 @@ var __webpack_modules__ = {
         case "markdown":
           return oe(await W(D), V);
         case "text": {
-          const Q = (0, i.oZ)((0, i.t7)((0, i.Fy)((0, i.eu)((0, E.Dk)(await W(D))))));
+          const Q = (0, i.oZ)((0, i.t7)((0, i.Fy)((0, i.eu)((0, O.Dk)(await W(D))))));
           return { type: "root", children: (0, i.ey)(Q) };
         }
         case "twacode": {
@@ -920,9 +920,9 @@ var __webpack_modules__ = {
           return Q(D);
         }
         case "plain": {
-          if ((0, E.Z)(D) > q)
+          if ((0, O.Z)(D) > q)
             throw se();
-          return { type: "plain", value: (0, E.Dk)(D), isFilled: D.fragments.length > 0 };
+          return { type: "plain", value: (0, O.Dk)(D), isFilled: D.fragments.length > 0 };
         }
       }
     }
@@ -931,7 +931,7 @@ var __webpack_modules__ = {
       return new l.lZ("too_large", "The message is longer than 4 million characters.");
     }
     async function W(j) {
-      if ((0, E.Z)(j) <= X)
+      if ((0, O.Z)(j) <= X)
         return j;
       const { cutSource: D } = await t.e("shorten").then(t.bind(t, 9153));
       return D(j, X);
@@ -943,39 +943,39 @@ var __webpack_modules__ = {
       return Q(j, D);
     }
     async function ce(j, D) {
-      return (await oe({ text: (0, E.TA)(j), fragments: [] }, D)).children;
+      return (await oe({ text: (0, O.TA)(j), fragments: [] }, D)).children;
     }
-    function Ee({ children: j }, D, { run_url: V, size: Q, isComplete: Y }) {
-      const pe = (0, h.r)(D), ae = we(D);
-      return M(j, { toMessage: (Oe) => ({
+    function Oe({ children: j }, D, { run_url: V, size: Q, isComplete: Y }) {
+      const pe = (0, m.r)(D), ae = we(D);
+      return M(j, { toMessage: (Ee) => ({
         ...ae,
-        content: { type: "root", children: [...Oe, ...pe] }
+        content: { type: "root", children: [...Ee, ...pe] }
       }), isComplete: Y, run_url: V, size: Q });
     }
     function we({ sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: Q }) {
       return { sender_name: j, sender_icon: D, ephemeral_recipients: V, message_fields: Q };
     }
     var _e = t(4768), fe = t(8818);
-    async function le({ workflow: j, message: D, delivery: V }, Q, { env: Y, octokit: pe, network: { date: ae }, log: ue }, Oe) {
-      const { preset: be, mentions: xe } = D, { live: Ce, when: Ie } = V, { gatherMessageContext: Te } = await t.e("facts").then(t.bind(t, 1298));
+    async function le({ workflow: j, message: D, delivery: V }, Q, { env: Y, octokit: pe, network: { date: ae }, log: ue }, Ee) {
+      const { preset: be, mentions: xe } = D, { live: Ce, when: Le } = V, { gatherMessageContext: Te } = await t.e("facts").then(t.bind(t, 1298));
       return Te({
         ...j,
         preset: be,
         mentions: xe,
         live: Ce,
-        when: Ie,
+        when: Le,
         event: Q,
         env: (0, g.$p)({ ...Y }),
-        ...Oe && { ended: Oe }
+        ...Ee && { ended: Ee }
       }, { octokit: pe, date: ae, info: ue.info, notice: ue.notice });
     }
     async function je(j, D, V) {
       return (0, p.MZ)(j) || j.delivery.live ? le(j, D, V) : { context: (0, fe.CT)({ env: V.env, event: D }), mentions: [] };
     }
     async function Me({ message: j, delivery: D, twake: V }, Q, { env: Y, files: pe }, ae = []) {
-      const { context: ue, preset: Oe, lookups: be, mentions: xe } = Q, { preset: Ce, ...Ie } = j;
+      const { context: ue, preset: Ee, lookups: be, mentions: xe } = Q, { preset: Ce, ...Le } = j;
       await Ae(Q);
-      const Te = await Re(j, { env: Y, files: pe }), C = await te({ ...Ie, content: Te, mentions: xe, ...Oe && { preset: Oe } }, {
+      const Te = await Re(j, { env: Y, files: pe }), C = await te({ ...Le, content: Te, mentions: xe, ...Ee && { preset: Ee } }, {
         context: { ...ue, ...be, if_empty: j.if_empty },
         event: ue.github.event,
         repository_url: ue.repository.url,
@@ -1017,7 +1017,7 @@ var __webpack_modules__ = {
     });
     var l = t(3916), g = t(8121), p = t(4573), f = t(9366), v = t(2163);
     function $(e) {
-      const { connection: n, delivery: o, message: w } = e, S = (0, f.wh)(n.public_id), L = [n.group_id, ...o.channel_id];
+      const { connection: n, delivery: o, message: b } = e, S = (0, f.wh)(n.public_id), I = [n.group_id, ...o.channel_id];
       return [
         ...[
           [
@@ -1025,7 +1025,7 @@ var __webpack_modules__ = {
             "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
           ],
           [
-            S !== void 0 && L.includes(S),
+            S !== void 0 && I.includes(S),
             "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
           ],
           [
@@ -1034,10 +1034,10 @@ var __webpack_modules__ = {
           ]
         ].flatMap(([F, H]) => F ? H : []),
         ...(0, v.x)(e, (F) => (0, f.wh)(F) !== void 0).map(({ input: F, id: H }) => `\`${F}\` names ${H}, who is a user of Matrix: for Twake of 2020 to 2022, write \`name:user-id\`.`),
-        ...T(w.message_fields)
+        ...T(b.message_fields)
       ];
     }
-    function h(e) {
+    function m(e) {
       return e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : e.length < 4 ? "" : " (Of a Matrix room, as Twake Chat has: `access_token` and `channel_id`.)";
     }
     function y({ message: e, delivery: n }, { mentions: o }) {
@@ -1050,7 +1050,7 @@ var __webpack_modules__ = {
         ] : []
       ];
     }
-    const E = {
+    const O = {
       content: "content",
       channel_id: "channel_id",
       id: "message_id",
@@ -1064,40 +1064,40 @@ var __webpack_modules__ = {
       const n = e.hidden_data;
       return [
         ...Object.keys(e),
-        ...Object.keys(n ?? {}).filter((w) => w.startsWith("custom_"))
-      ].flatMap((w) => {
-        const S = Object.hasOwn(E, w) ? E[w] : void 0;
-        return S !== void 0 ? `\`message_fields\` may not set \`${w}\`: use the input \`${S}\`.` : w.startsWith("_once_") ? `\`message_fields\` may not set \`${w}\`.` : [];
+        ...Object.keys(n ?? {}).filter((b) => b.startsWith("custom_"))
+      ].flatMap((b) => {
+        const S = Object.hasOwn(O, b) ? O[b] : void 0;
+        return S !== void 0 ? `\`message_fields\` may not set \`${b}\`: use the input \`${S}\`.` : b.startsWith("_once_") ? `\`message_fields\` may not set \`${b}\`.` : [];
       });
     }
     var i = t(3785);
     async function r(e, n, o) {
-      const w = (0, i.O)(e.body), S = w?.object;
-      if (w !== void 0 && e.status === 200 && !("error" in w) && (0, i.u)(S) && d(S, n, o))
-        return c(S, w, n, o);
+      const b = (0, i.O)(e.body), S = b?.object;
+      if (b !== void 0 && e.status === 200 && !("error" in b) && (0, i.u)(S) && d(S, n, o))
+        return c(S, b, n, o);
       const { judgeUnsaved: P } = await t.e("failure").then(t.bind(t, 7090));
-      return P(e, w, n, o);
+      return P(e, b, n, o);
     }
     async function a(e, n) {
       const o = (0, i.O)(e.body);
       if (e.status === 200 && o !== void 0 && "result" in o) {
-        const { message_id: S, channel_id: L } = n, P = `Removal of message ${S} requested in channel ${L}, which Twake does not confirm`;
+        const { message_id: S, channel_id: I } = n, P = `Removal of message ${S} requested in channel ${I}, which Twake does not confirm`;
         return { fate: "removed", response: o, confirmation: P };
       }
-      const { judgeError: w } = await t.e("failure").then(t.bind(t, 7090));
-      return w(e, o, n);
+      const { judgeError: b } = await t.e("failure").then(t.bind(t, 7090));
+      return b(e, o, n);
     }
-    function d(e, { channel_id: n, message_id: o }, w) {
+    function d(e, { channel_id: n, message_id: o }, b) {
       const { id: S } = e;
-      return (0, f.eQ)(S) && !w(S) && k(e.channel_id, n) && (!o || k(S, o));
+      return (0, f.eQ)(S) && !b(S) && k(e.channel_id, n) && (!o || k(S, o));
     }
     function k(e, n) {
       return typeof e == "string" && e.toLowerCase() === n.toLowerCase();
     }
-    function c(e, n, o, w) {
-      const { id: S, channel_id: L, parent_message_id: P, creation_date: F } = e, H = (0, f.eQ)(P) && !w(P) ? P : "", ie = {
+    function c(e, n, o, b) {
+      const { id: S, channel_id: I, parent_message_id: P, creation_date: F } = e, H = (0, f.eQ)(P) && !b(P) ? P : "", ie = {
         message_id: S,
-        channel_id: L,
+        channel_id: I,
         parent_message_id: H,
         created_at: Number.isSafeInteger(F) ? `${F}` : "",
         message_url: "",
@@ -1106,23 +1106,23 @@ var __webpack_modules__ = {
           message_id: S,
           ...H && { parent_message_id: H }
         }
-      }, me = `Accepted by Twake: ${o.message_id ? "the edit of message" : "message"} ${S} in channel ${o.channel_id}`, $e = m(ie, o);
+      }, me = `Accepted by Twake: ${o.message_id ? "the edit of message" : "message"} ${S} in channel ${o.channel_id}`, $e = h(ie, o);
       return { fate: "accepted", accepted: ie, response: n, confirmation: me, ...$e && { warning: $e } };
     }
-    function m({ parent_message_id: e }, { parent_message_id: n }) {
+    function h({ parent_message_id: e }, { parent_message_id: n }) {
       if (!n || k(e, n))
         return;
       const o = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
       return `Twake does not know the thread ${n} in this channel, and showed the message in ${o}.`;
     }
-    var b = t(651), x = t(1723), M = t(3028);
-    async function I(e) {
+    var w = t(651), x = t(1723), M = t(3028);
+    async function L(e) {
       switch (e.type) {
         case "root":
-          return (0, b.y)(e);
+          return (0, w.y)(e);
         case "twacode": {
           const { fromHandwritten: n } = await t.e("twacode").then(t.bind(t, 5605)), o = n(e);
-          return e.statusLine ? (0, b.cG)(o, e.statusLine) : o;
+          return e.statusLine ? (0, w.cG)(o, e.statusLine) : o;
         }
         case "plain": {
           const n = e.isFilled ? (0, x.yK)(e.value) : e.value;
@@ -1132,19 +1132,19 @@ ${(0, M.w)(e.statusLine)}` : n;
       }
     }
     async function N(e) {
-      return { content: await I(e.content), ...z(e) };
+      return { content: await L(e.content), ...z(e) };
     }
     function z(e) {
-      const { sender_name: n, sender_icon: o, ephemeral_recipients: w = [], message_fields: S = {} } = e, { hidden_data: L, ...P } = S, F = {
+      const { sender_name: n, sender_icon: o, ephemeral_recipients: b = [], message_fields: S = {} } = e, { hidden_data: I, ...P } = S, F = {
         ...n && { custom_title: n },
         ...o && { custom_icon: o },
-        ...typeof L == "object" ? L : {}
+        ...typeof I == "object" ? I : {}
       };
       return {
         ...Object.keys(F).length > 0 && { hidden_data: F },
-        ...w.length > 0 && {
+        ...b.length > 0 && {
           _once_ephemeral_message: !0,
-          ephemeral_message_recipients: w
+          ephemeral_message_recipients: b
         },
         ...P
       };
@@ -1153,7 +1153,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       limit: J - X,
       fitsBelow: (J - X) / 10,
       async measure(e) {
-        const n = { content: (0, b.y)(e.content), ...z(e) };
+        const n = { content: (0, w.y)(e.content), ...z(e) };
         return p.Buffer.byteLength(JSON.stringify(n));
       }
     };
@@ -1161,7 +1161,7 @@ ${(0, M.w)(e.statusLine)}` : n;
     const ye = {
       credentials: ["public_id", "private_api_key"],
       required: ["public_id", "private_api_key", "group_id", "channel_id"],
-      adviseMissing: h,
+      adviseMissing: m,
       readId: (e, n) => (0, f.wh)(e) ?? (n === "message" && (0, f.eQ)(e) ? e : void 0),
       describeNoId: (e, n) => n === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, l.cl)(e)}.` : (0, f.yr)(e, n),
       findIssues: $,
@@ -1169,29 +1169,29 @@ ${(0, M.w)(e.statusLine)}` : n;
       connect: Se
     };
     function Se(e) {
-      const { api_url: n, group_id: o, private_api_key: w } = e;
+      const { api_url: n, group_id: o, private_api_key: b } = e;
       return {
         address: { api_url: n.origin + n.pathname, group_id: o },
-        key: w,
+        key: b,
         editsNotify: !1,
         sizeOf: () => ge,
         prepare: async (S) => {
-          const L = await N(S);
+          const I = await N(S);
           return {
             sendTo: (P) => {
-              const F = (0, he.Fc)(e, P, L);
+              const F = (0, he.Fc)(e, P, I);
               return U(F, (H, { holdsSecret: ie }) => r(H, P, ie));
             },
             preview: async () => {
               const { previewOf: P } = await t.e("preview").then(t.bind(t, 4741));
-              return P(L);
+              return P(I);
             }
           };
         },
-        remove: (S) => U((0, he.ss)(e, S), (L) => a(L, S)),
-        check: async (S, L) => {
+        remove: (S) => U((0, he.ss)(e, S), (I) => a(I, S)),
+        check: async (S, I) => {
           const { check: P } = await t.e("check").then(t.bind(t, 4660));
-          return P(e, S, L);
+          return P(e, S, I);
         }
       };
     }
@@ -1199,9 +1199,9 @@ ${(0, M.w)(e.statusLine)}` : n;
       return {
         request: e,
         error: G(e),
-        attempt: async (o, w) => {
+        attempt: async (o, b) => {
           const S = await o(e);
-          return S.kind === "response" ? n(S, w) : { fate: S.arrived === "no" ? "not_arrived" : "unknown", error: S.error };
+          return S.kind === "response" ? n(S, b) : { fate: S.arrived === "no" ? "not_arrived" : "unknown", error: S.error };
         }
       };
     }
@@ -1227,22 +1227,22 @@ ${(0, M.w)(e.statusLine)}` : n;
       return W(async (n) => n === "" ? {} : (0, se.$p)(await e(n)));
     }
     async function ce(e, n) {
-      const o = Object.keys(e), w = await Promise.all(o.map((S) => Ee(S, e[S], n)));
+      const o = Object.keys(e), b = await Promise.all(o.map((S) => Oe(S, e[S], n)));
       return {
-        values: Object.fromEntries(w.map(({ value: S }, L) => [o[L], S])),
-        issues: w.flatMap(({ issues: S }) => S)
+        values: Object.fromEntries(b.map(({ value: S }, I) => [o[I], S])),
+        issues: b.flatMap(({ issues: S }) => S)
       };
     }
-    async function Ee(e, n, o) {
-      const { getInput: w, hide: S, kind: L } = o, P = n.isTrimmed ?? !0, F = (0, se.Od)(w(e, { trimWhitespace: P })), H = await we(e, F, n, L);
-      return H.issues.length === 0 || n.isSecret ? H : { ...H, issues: (await we(e, S(F), n, L)).issues };
+    async function Oe(e, n, o) {
+      const { getInput: b, hide: S, kind: I } = o, P = n.isTrimmed ?? !0, F = (0, se.Od)(b(e, { trimWhitespace: P })), H = await we(e, F, n, I);
+      return H.issues.length === 0 || n.isSecret ? H : { ...H, issues: (await we(e, S(F), n, I)).issues };
     }
-    async function we(e, n, o, w) {
-      const S = [], L = (P) => {
+    async function we(e, n, o, b) {
+      const S = [], I = (P) => {
         S.push(`\`${e}\` ${P}`);
       };
       try {
-        return { issues: S, value: await o.read(n === "" ? o.default : n, L, w) };
+        return { issues: S, value: await o.read(n === "" ? o.default : n, I, b) };
       } catch (P) {
         return { issues: [(0, l.J4)(P).message], value: {} };
       }
@@ -1254,16 +1254,16 @@ ${(0, M.w)(e.statusLine)}` : n;
         throw new l.lZ("invalid_input", `\`${n}\`: ${fe.DI}.`);
       if ((0, le.Gv)(o))
         return o;
-      const w = Array.isArray(o) ? "a list" : `a single value (${typeof o})`;
-      throw new l.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${w}.`, {
+      const b = Array.isArray(o) ? "a list" : `a single value (${typeof o})`;
+      throw new l.lZ("invalid_input", `\`${n}\` must be a mapping, but is ${b}.`, {
         nextStep: `Write one \`name: value\` per line under \`${n}: |\`, or a JSON object.`
       });
     }
     async function Me(e) {
-      const n = await je(e, "needs"), o = Object.entries(n).find(([, L]) => !Ue(L));
+      const n = await je(e, "needs"), o = Object.entries(n).find(([, I]) => !Ue(I));
       if (o === void 0)
         return n;
-      const [w] = o, S = w.length > 80 ? `${w.slice(0, 80)}\u2026` : w;
+      const [b] = o, S = b.length > 80 ? `${b.slice(0, 80)}\u2026` : b;
       throw new l.lZ("invalid_input", `\`needs\` has no result for the job \`${S}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
@@ -1282,14 +1282,14 @@ ${(0, M.w)(e.statusLine)}` : n;
       const o = await (0, fe.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in o)
         return o.value;
-      const { line: w, column: S, error: L } = o;
-      throw new l.lZ("invalid_input", `\`${n}\`, line ${w}, column ${S}: ${L}.`);
+      const { line: b, column: S, error: I } = o;
+      throw new l.lZ("invalid_input", `\`${n}\`, line ${b}, column ${S}: ${I}.`);
     }
     var Re = t(5161), De = t(3342), j = t(9257);
     const D = (e) => e, V = (e) => {
-      const n = (o, w) => {
+      const n = (o, b) => {
         const S = e.indexOf(o);
-        return S >= 0 && e.includes(w, S + o.length);
+        return S >= 0 && e.includes(b, S + o.length);
       };
       return { source: e, isTemplate: n("{{", "}}") || n("{%", "%}") };
     }, Q = (e, n) => {
@@ -1302,40 +1302,40 @@ ${(0, M.w)(e.statusLine)}` : n;
     const ae = (e, n) => (/^(true|false)$/i.test(e) || n(`must be \`true\` or \`false\`, but is ${(0, l.cl)(e)}.`), e.toLowerCase() === "true");
     function ue(e) {
       return (n, o) => {
-        const w = n.toLowerCase();
-        return w === e ? e : (/^(true|false)$/.test(w) || o(`must be \`true\`, \`false\` or \`${e}\`, but is ${(0, l.cl)(n)}.`), w === "true");
+        const b = n.toLowerCase();
+        return b === e ? e : (/^(true|false)$/.test(b) || o(`must be \`true\`, \`false\` or \`${e}\`, but is ${(0, l.cl)(n)}.`), b === "true");
       };
     }
-    function Oe(e, n) {
-      return (o, w) => {
+    function Ee(e, n) {
+      return (o, b) => {
         const S = /^\d{1,6}$/.test(o) ? Number(o) : Number.NaN;
-        return S >= e && S <= n ? S : (w(`must be a whole number from ${e} to ${n}, but is ${(0, l.cl)(o)}.`), e);
+        return S >= e && S <= n ? S : (b(`must be a whole number from ${e} to ${n}, but is ${(0, l.cl)(o)}.`), e);
       };
     }
     function be(...e) {
       return (n, o) => {
-        const w = e.find((S) => S === n);
-        return w === void 0 && o(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, l.cl)(n)}.`), w ?? e[0];
+        const b = e.find((S) => S === n);
+        return b === void 0 && o(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, l.cl)(n)}.`), b ?? e[0];
       };
     }
-    const xe = 10, Ce = 100, Ie = (e, n) => {
+    const xe = 10, Ce = 100, Le = (e, n) => {
       const o = (0, f.wh)(e);
       return o === void 0 && e !== "" && n((0, f.yr)(e, "company")), o ?? e;
     }, Te = (e, n, o) => {
-      const w = o.readId(e, "message");
-      return w === void 0 && e !== "" && n(o.describeNoId(e, "message")), w ?? e;
+      const b = o.readId(e, "message");
+      return b === void 0 && e !== "" && n(o.describeNoId(e, "message")), b ?? e;
     };
     function C(e) {
-      return (n, o, w) => {
-        const S = n.split(/[,\n]/).flatMap((H) => H.trim() || []), L = S.map((H) => w.readId(H, e)), P = S.filter((H, ie) => L[ie] === void 0);
+      return (n, o, b) => {
+        const S = n.split(/[,\n]/).flatMap((H) => H.trim() || []), I = S.map((H) => b.readId(H, e)), P = S.filter((H, ie) => I[ie] === void 0);
         for (const H of P.slice(0, xe))
-          o(w.describeNoId(H, e));
+          o(b.describeNoId(H, e));
         S.length === 0 && n !== "" && o("holds no id, but commas or blanks only.");
-        const F = [...new Set(S.map((H, ie) => L[ie] ?? H))];
+        const F = [...new Set(S.map((H, ie) => I[ie] ?? H))];
         return F.length > Ce && o(`has ${F.length} ids: use several steps for more than ${Ce}.`), F;
       };
     }
-    const s = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), u = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), O = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
+    const s = (e, n) => (/[:\s]/.test(e) && n("must be the public id alone, without colons or spaces."), e), u = (e, n) => (e.includes(":") && n("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && n("holds a space or a line break. Store the key alone in the secret."), e), E = (e, n) => (/^bearer\s/i.test(e) ? n('begins with "Bearer": store the token alone in the secret.') : /[^\w.~+/=-]/.test(e) && n("holds a space, a line break, a quotation mark or another character that no token has. Store the token alone in the secret."), e);
     function R(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
@@ -1348,16 +1348,16 @@ ${(0, M.w)(e.statusLine)}` : n;
       const o = R(e);
       return o?.protocol === "https:" && !e.includes("'") ? o.href.replaceAll("(", "%28").replaceAll(")", "%29") : (n(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, l.cl)(e)}.`), e);
     }, re = (e, n) => e.split(`
-`).flatMap((o, w) => {
+`).flatMap((o, b) => {
       const S = pe(o);
       if (S === "")
         return [];
-      const { label: L, address: P } = ke(S), F = R(P), H = F?.protocol === "https:" || F?.protocol === "http:" && (0, j.U9)(F.hostname);
-      return Y.test(L) && H ? [{ label: L, url: F.href }] : (n(`line ${w + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(S)}.`), []);
+      const { label: I, address: P } = ke(S), F = R(P), H = F?.protocol === "https:" || F?.protocol === "http:" && (0, j.U9)(F.hostname);
+      return Y.test(I) && H ? [{ label: I, url: F.href }] : (n(`line ${b + 1} must be \`Label = https://...\`, but is ${(0, l.cl)(S)}.`), []);
     });
     function ke(e) {
-      const n = e.lastIndexOf(" "), w = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
-      return { label: e.slice(0, Math.max(w, 0)).trim(), address: e.slice(w + 1).trim() };
+      const n = e.lastIndexOf(" "), b = e[n - 1] === "=" ? n - 1 : e.indexOf("=", n + 1);
+      return { label: e.slice(0, Math.max(b, 0)).trim(), address: e.slice(b + 1).trim() };
     }
     const ne = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status", "reviews", "digest"],
@@ -1374,8 +1374,8 @@ ${(0, M.w)(e.statusLine)}` : n;
     }, ee = {
       public_id: W(s),
       private_api_key: { ...W(u), isSecret: !0 },
-      group_id: W(Ie),
-      access_token: { ...W(O), isSecret: !0 },
+      group_id: W(Le),
+      access_token: { ...W(E), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
       api_url: W(B)
     }, ve = {
@@ -1411,17 +1411,17 @@ ${(0, M.w)(e.statusLine)}` : n;
       when: W(_e.tK),
       live: W(ae, "false"),
       delivery: W(be("at_most_once", "at_least_once"), "at_most_once"),
-      retries: W(Oe(0, 10), "3"),
-      timeout: W(Oe(1, 300), "30")
+      retries: W(Ee(0, 10), "3"),
+      timeout: W(Ee(1, 300), "30")
     }, rt = {
       fail_on_error: W(ae, "true"),
       dry_run: W(ue("check"), "false"),
       summary: W(ae, "false")
     }, Ve = { connection: ee, message: ve, workflow: Ke, delivery: st, presentation: rt }, ot = { ...ee, ...ve, ...Ke, ...st, ...rt }, Cn = Object.keys(ot);
-    function In(e) {
+    function Ln(e) {
       return ot[e].default;
     }
-    const ze = ({ content: e, content_file: n, preset: o }) => [e, n, o].filter((w) => w.trim() !== ""), it = ({ channel_id: e }) => e.length <= 1, Ye = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, at = ({ format: e }) => e === "twacode" || e === "plain", Lt = [
+    const ze = ({ content: e, content_file: n, preset: o }) => [e, n, o].filter((b) => b.trim() !== ""), it = ({ channel_id: e }) => e.length <= 1, Ye = ({ ephemeral: e, ephemeral_recipients: n }) => e || n.length > 0, at = ({ format: e }) => e === "twacode" || e === "plain", It = [
       {
         broken: ({ message: e, delivery: n }) => n.operation === "save" && ze(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
@@ -1499,30 +1499,30 @@ ${(0, M.w)(e.statusLine)}` : n;
       const o = await q({
         access_token: e("access_token"),
         channel_id: e("channel_id")
-      }), w = { getInput: e, hide: n, kind: o }, [S, L, P, F, H] = await Promise.all([
-        ce(Ve.connection, w),
-        ce(Ve.message, w),
-        ce(Ve.workflow, w),
-        ce(Ve.delivery, w),
-        ce(Ve.presentation, w)
+      }), b = { getInput: e, hide: n, kind: o }, [S, I, P, F, H] = await Promise.all([
+        ce(Ve.connection, b),
+        ce(Ve.message, b),
+        ce(Ve.workflow, b),
+        ce(Ve.delivery, b),
+        ce(Ve.presentation, b)
       ]), ie = {
         connection: S.values,
-        message: L.values,
+        message: I.values,
         workflow: P.values,
         delivery: F.values,
         presentation: H.values,
         twake: o.connect(S.values)
       }, de = jt(ie, o), me = [
         ...Rt(de, o),
-        ...[S, F, L, P, H].flatMap(($e) => $e.issues),
+        ...[S, F, I, P, H].flatMap(($e) => $e.issues),
         ...o.findIssues(ie),
-        ...Lt.filter(({ broken: $e }) => $e(ie)).map(({ sentence: $e }) => $e)
+        ...It.filter(({ broken: $e }) => $e(ie)).map(({ sentence: $e }) => $e)
       ];
       return { inputs: ie, kind: o, missing: de, issues: me };
     }
     function jt({ connection: e, delivery: n }, { required: o }) {
-      const w = { ...e, ...n };
-      return o.filter((S) => String(w[S]) === "");
+      const b = { ...e, ...n };
+      return o.filter((S) => String(b[S]) === "");
     }
     function Rt(e, n) {
       return e.length === 0 ? [] : [
@@ -1538,10 +1538,10 @@ ${(0, M.w)(e.statusLine)}` : n;
     }
     const Dt = 4, Pt = 8;
     function dt(e) {
-      const n = e.filter((o) => o.length >= Dt).flatMap((o) => [o, p.Buffer.from(o).toString("base64")]).map((o) => o.replace(/=+$/, "")).sort((o, w) => w.length - o.length);
+      const n = e.filter((o) => o.length >= Dt).flatMap((o) => [o, p.Buffer.from(o).toString("base64")]).map((o) => o.replace(/=+$/, "")).sort((o, b) => b.length - o.length);
       return (o) => {
-        const w = ft(o).toLowerCase();
-        return n.filter((L) => w.includes(ft(L).toLowerCase())).reduce((L, P) => L.replace(Ut(P), "***"), o);
+        const b = ft(o).toLowerCase();
+        return n.filter((I) => b.includes(ft(I).toLowerCase())).reduce((I, P) => I.replace(Ut(P), "***"), o);
       };
     }
     function ft(e) {
@@ -1552,8 +1552,8 @@ ${(0, M.w)(e.statusLine)}` : n;
       return new RegExp(`${[...e].map(Bt).join("")}=*`, n);
     }
     function Bt(e) {
-      const n = e.split("").map((H) => H.charCodeAt(0)), o = (H) => H.toString(16).padStart(4, "0"), w = n.map((H) => `\\\\+u${pt(o(H))}`).join(""), L = [...new TextEncoder().encode(e)].map((H) => `%(?:25)*${pt(H.toString(16).padStart(2, "0"))}`), P = e.replace(/[^\da-zA-Z]/gu, (H) => `\\\\*\\u{${H.codePointAt(0)?.toString(16)}}`), F = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${P}|${w}|${L.join("")}${F})`;
+      const n = e.split("").map((H) => H.charCodeAt(0)), o = (H) => H.toString(16).padStart(4, "0"), b = n.map((H) => `\\\\+u${pt(o(H))}`).join(""), I = [...new TextEncoder().encode(e)].map((H) => `%(?:25)*${pt(H.toString(16).padStart(2, "0"))}`), P = e.replace(/[^\da-zA-Z]/gu, (H) => `\\\\*\\u{${H.codePointAt(0)?.toString(16)}}`), F = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${P}|${b}|${I.join("")}${F})`;
     }
     function pt(e) {
       return e.replace(/[a-f]/g, (n) => `[${n}${n.toUpperCase()}]`);
@@ -1563,24 +1563,24 @@ ${(0, M.w)(e.statusLine)}` : n;
       const n = [];
       let o = dt(n);
       return {
-        mask: (w) => {
-          w.trim() !== "" && (e.setSecret(w), n.push(w), o = dt(n));
+        mask: (b) => {
+          b.trim() !== "" && (e.setSecret(b), n.push(b), o = dt(n));
         },
-        hide: (w) => o(w),
-        debug: (w) => e.debug(qe(o(w), Xe)),
-        info: (w) => {
-          for (const S of o(w).split(`
+        hide: (b) => o(b),
+        debug: (b) => e.debug(qe(o(b), Xe)),
+        info: (b) => {
+          for (const S of o(b).split(`
 `))
             e.info(qe(S, Xe));
         },
-        notice: (w) => e.notice(Ze(o(w))),
-        warning: (w) => e.warning(Ze(o(w))),
-        error: (w, S) => e.error(Ze(o(w)), { title: S })
+        notice: (b) => e.notice(Ze(o(b))),
+        warning: (b) => e.warning(Ze(o(b))),
+        error: (b, S) => e.error(Ze(o(b)), { title: S })
       };
     }
     function Ze(e, n = ht) {
       const o = e.split(`
-`).map((w) => qe(w, Xe));
+`).map((b) => qe(b, Xe));
       return gt(o.join(`
 `), n);
     }
@@ -1593,9 +1593,9 @@ ${(0, M.w)(e.statusLine)}` : n;
     }
     const yt = 1e5, Nt = 512, Ft = 1e3, wt = /* @__PURE__ */ new Set(["object", "result"]), Wt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function Ht(e, n) {
-      const o = et(e, n, 0), w = (L, P) => $t(P) <= Ft, S = (L, P) => Wt.has(L) && $t(P) < 300;
-      for (const L of [o, bt(o, w), bt(o, S)]) {
-        const P = JSON.stringify(L);
+      const o = et(e, n, 0), b = (I, P) => $t(P) <= Ft, S = (I, P) => Wt.has(I) && $t(P) < 300;
+      for (const I of [o, bt(o, b), bt(o, S)]) {
+        const P = JSON.stringify(I);
         if (P.length <= yt)
           return P;
       }
@@ -1604,11 +1604,11 @@ ${(0, M.w)(e.statusLine)}` : n;
     function bt(e, n) {
       if (!(0, le.Gv)(e))
         return null;
-      const o = Object.entries(e).map(([w, S]) => [w, wt.has(w) && (0, le.Gv)(S) ? vt(S, n) : S]);
-      return vt(Object.fromEntries(o), (w, S) => wt.has(w) || n(w, S));
+      const o = Object.entries(e).map(([b, S]) => [b, wt.has(b) && (0, le.Gv)(S) ? vt(S, n) : S]);
+      return vt(Object.fromEntries(o), (b, S) => wt.has(b) || n(b, S));
     }
     function vt(e, n) {
-      return Object.fromEntries(Object.entries(e).filter(([o, w]) => n(o, w)));
+      return Object.fromEntries(Object.entries(e).filter(([o, b]) => n(o, b)));
     }
     function $t(e) {
       return JSON.stringify(e).length;
@@ -1624,10 +1624,10 @@ ${(0, M.w)(e.statusLine)}` : n;
         return null;
       if (Array.isArray(e))
         return e.map((S) => et(S, n, o + 1));
-      const w = Object.entries(e);
-      return Object.fromEntries(w.map(([S, L]) => [n(S), et(L, n, o + 1)]));
+      const b = Object.entries(e);
+      return Object.fromEntries(b.map(([S, I]) => [n(S), et(I, n, o + 1)]));
     }
-    const Ln = (
+    const In = (
       /* unused pure expression or super */
       null
     ), jn = {
@@ -1643,45 +1643,45 @@ ${(0, M.w)(e.statusLine)}` : n;
       error_code: 30,
       attempts: 4
     };
-    function Gt({ outcome: e, deliveries: n, error: o, skipped: w }, S) {
-      const L = n[0], P = L?.accepted, F = [o, ...n.map((H) => H.error)];
+    function Gt({ outcome: e, deliveries: n, error: o, skipped: b }, S) {
+      const I = n[0], P = I?.accepted, F = [o, ...n.map((H) => H.error)];
       return {
         message_id: P?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
         message_url: P?.message_url ?? "",
-        channel_id: P?.channel_id ?? L?.target.channel_id ?? "",
+        channel_id: P?.channel_id ?? I?.target.channel_id ?? "",
         parent_message_id: P?.parent_message_id ?? "",
         created_at: P?.created_at ?? "",
         messages: JSON.stringify(n.map(Kt)),
-        response: L?.response === void 0 ? "" : Ht(L.response, S),
-        error_code: F.find(Boolean)?.code ?? w ?? "",
+        response: I?.response === void 0 ? "" : Ht(I.response, S),
+        error_code: F.find(Boolean)?.code ?? b ?? "",
         attempts: String(n.reduce((H, { attempts: ie }) => H + ie, 0))
       };
     }
-    function Kt({ target: e, accepted: n, outcome: o, error: w }) {
+    function Kt({ target: e, accepted: n, outcome: o, error: b }) {
       return {
         channel_id: e.channel_id,
         message_id: n?.message_id ?? "",
         parent_message_id: n?.parent_message_id ?? "",
         outcome: o,
-        error_code: w?.code ?? ""
+        error_code: b?.code ?? ""
       };
     }
     function Jt(e) {
-      const n = new Set(e.map(({ outcome: S }) => S)), [o = "failed"] = n, w = n.has("unknown") ? "unknown" : "partial";
-      return { outcome: n.size > 1 ? w : o, deliveries: e };
+      const n = new Set(e.map(({ outcome: S }) => S)), [o = "failed"] = n, b = n.has("unknown") ? "unknown" : "partial";
+      return { outcome: n.size > 1 ? b : o, deliveries: e };
     }
     async function Vt(e, n) {
-      const { log: o, failOnError: w, linkTo: S } = n;
+      const { log: o, failOnError: b, linkTo: S } = n;
       for (const F of e.deliveries)
         F.error === void 0 && o.info(Qt(F)), F.warning !== void 0 && o.warning(F.warning);
       qt(e, n), await tn(e, n);
-      const L = Yt(e);
-      if (L.length === 0)
+      const I = Yt(e);
+      if (I.length === 0)
         return 0;
-      const P = Xt(e, L, S);
-      return w ? o.error(P, Zt[e.outcome] ?? "Twake message not sent") : o.warning(P), w ? 1 : 0;
+      const P = Xt(e, I, S);
+      return b ? o.error(P, Zt[e.outcome] ?? "Twake message not sent") : o.warning(P), b ? 1 : 0;
     }
     const Zt = {
       partial: "Twake message not sent to every channel",
@@ -1696,29 +1696,29 @@ ${(0, M.w)(e.statusLine)}` : n;
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
     function Yt({ error: e, deliveries: n }) {
-      const o = n.flatMap((w) => w.error ? { error: w.error, delivery: w } : []);
+      const o = n.flatMap((b) => b.error ? { error: b.error, delivery: b } : []);
       return e ? [{ error: e }, ...o] : o;
     }
     function Xt({ deliveries: e }, n, o) {
-      const w = e.length > 1, S = e.length - n.length, L = n.map(({ error: me, delivery: $e }) => {
-        const { channel_id: Ne = "" } = $e?.target ?? {}, We = !w || me.message.includes(` ${Ne}`) ? "" : `Channel ${Ne}: `, { attempts: Ge = 0, outcome: Je, operation: Pe = "post" } = $e ?? {}, Le = Ge > 1 ? ` Tried ${Ge} times.` : "", nt = Je === "unknown" ? ` ${zt[Pe]}` : "";
-        return We + me.message + Le + nt;
+      const b = e.length > 1, S = e.length - n.length, I = n.map(({ error: me, delivery: $e }) => {
+        const { channel_id: Ne = "" } = $e?.target ?? {}, We = !b || me.message.includes(` ${Ne}`) ? "" : `Channel ${Ne}: `, { attempts: Ge = 0, outcome: Je, operation: Pe = "post" } = $e ?? {}, Ie = Ge > 1 ? ` Tried ${Ge} times.` : "", nt = Je === "unknown" ? ` ${zt[Pe]}` : "";
+        return We + me.message + Ie + nt;
       }), P = n.map(({ error: me }) => `${me.nextStep} (${me.code}, ${o(me.code)})`), F = [
-        ...w ? [`The message is in ${S} of ${e.length} channels.`] : [],
-        ...new Set(L)
+        ...b ? [`The message is in ${S} of ${e.length} channels.`] : [],
+        ...new Set(I)
       ], H = F.some((me) => me.includes(`
 `)) ? `
 ` : " ", ie = [...new Set(P)].join(H), de = ht - ie.length - H.length;
       return Ze(F.join(H), de) + H + ie;
     }
-    function qt(e, { core: n, env: o, log: w }) {
+    function qt(e, { core: n, env: o, log: b }) {
       try {
         if (!o.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [S, L] of Object.entries(Gt(e, w.hide)))
-          n.setOutput(S, L);
+        for (const [S, I] of Object.entries(Gt(e, b.hide)))
+          n.setOutput(S, I);
       } catch (S) {
-        w.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${S.message}`);
+        b.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${S.message}`);
       }
     }
     const en = 2 ** 20;
@@ -1728,27 +1728,27 @@ ${(0, M.w)(e.statusLine)}` : n;
           if (Buffer.byteLength(e) > en)
             throw new Error("it is larger than 1 MiB.");
           await n.summary.addRaw(o.hide(e)).write();
-        } catch (w) {
-          o.warning(`The job summary could not be written: ${w.message}`);
+        } catch (b) {
+          o.warning(`The job summary could not be written: ${b.message}`);
         }
     }
-    var Et = t(8532), nn = t(8818), Ot = t(7959), He = t(9279);
+    var Ot = t(8532), nn = t(8818), Et = t(7959), He = t(9279);
     const Qe = "live", sn = 65;
     function rn({ core: e, env: n, log: o }) {
       if (n.GITHUB_STATE)
         try {
           e.saveState(Qe, "");
-        } catch (w) {
-          o.debug(`The state of this step could not be opened: ${w.message}`);
+        } catch (b) {
+          o.debug(`The state of this step could not be opened: ${b.message}`);
         }
     }
-    function on({ twake: e, deliveries: n, mentions: o, started_ms: w, status: S }, { core: L, env: P, log: F }) {
+    function on({ twake: e, deliveries: n, mentions: o, started_ms: b, status: S }, { core: I, env: P, log: F }) {
       const H = n.flatMap(({ accepted: $e }) => $e?.target ?? []);
       if (H.length === 0 || !P.GITHUB_STATE || !P.GITHUB_ENV)
         return;
-      const ie = o.map(De.TN), de = { address: e.address, started_ms: w, status: S, targets: H, mentioned: ie }, me = JSON.stringify(de);
+      const ie = o.map(De.TN), de = { address: e.address, started_ms: b, status: S, targets: H, mentioned: ie }, me = JSON.stringify(de);
       an(() => {
-        L.saveState(Qe, Tt(me, e, P) + me), L.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+        I.saveState(Qe, Tt(me, e, P) + me), I.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, F);
     }
     function an(e, n) {
@@ -1762,83 +1762,83 @@ ${(0, M.w)(e.statusLine)}` : n;
       return e(Qe) !== "";
     }
     function cn({ core: e, env: n }, o) {
-      const w = e.getState(Qe), S = w.slice(sn);
-      if (!ln(w, Tt(S, o, n) + S))
+      const b = e.getState(Qe), S = b.slice(sn);
+      if (!ln(b, Tt(S, o, n) + S))
         throw new l.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const L = JSON.parse(S);
+      const I = JSON.parse(S);
       for (const [P, F] of Object.entries(o.address)) {
-        const H = L.address[P];
+        const H = I.address[P];
         if (H !== F)
           throw new l.lZ("invalid_input", `\`${P}\` came out as ${F || "nothing"} at the end of the job, and the message went to ${H}. Give \`${P}\` a value that does not change during the job.`);
       }
-      return L;
+      return I;
     }
     function Tt(e, { key: n }, o) {
-      const { GITHUB_RUN_ID: w, GITHUB_RUN_ATTEMPT: S, GITHUB_JOB: L } = o;
-      return `${St().createHmac("sha256", n).update(JSON.stringify([w, S, L, e])).digest("hex")} `;
+      const { GITHUB_RUN_ID: b, GITHUB_RUN_ATTEMPT: S, GITHUB_JOB: I } = o;
+      return `${St().createHmac("sha256", n).update(JSON.stringify([b, S, I, e])).digest("hex")} `;
     }
     const St = () => process.getBuiltinModule("node:crypto");
     function ln(e, n) {
-      const [o, w] = [Buffer.from(e), Buffer.from(n)];
-      return o.length === w.length && St().timingSafeEqual(o, w);
+      const [o, b] = [Buffer.from(e), Buffer.from(n)];
+      return o.length === b.length && St().timingSafeEqual(o, b);
     }
     async function dn(e) {
-      const { core: n, env: o } = e, w = mt(n), S = await fn({ ...e, log: w }).catch((L) => (L instanceof l.lZ || w.debug(L.stack ?? String(L)), { outcome: "failed", deliveries: [], error: (0, l.J4)(L) }));
+      const { core: n, env: o } = e, b = mt(n), S = await fn({ ...e, log: b }).catch((I) => (I instanceof l.lZ || b.debug(I.stack ?? String(I)), { outcome: "failed", deliveries: [], error: (0, l.J4)(I) }));
       return Vt(S, {
         core: n,
         env: o,
-        log: w,
+        log: b,
         failOnError: !/^false$/i.test(n.getInput("fail_on_error")),
-        linkTo: (L) => (0, l.zU)(L, o)
+        linkTo: (I) => (0, l.zU)(I, o)
       });
     }
     async function fn(e) {
-      const { core: n, env: o, files: w, network: S, log: L } = e, P = S.date().getTime();
-      rn(e), lt(n.getInput).forEach(L.mask);
-      const F = await ut({ getInput: n.getInput, hide: L.hide }), H = await (0, g.aL)(F, { env: o, files: w, warn: L.warning }), ie = await mn(F, o, H);
+      const { core: n, env: o, files: b, network: S, log: I } = e, P = S.date().getTime();
+      rn(e), lt(n.getInput).forEach(I.mask);
+      const F = await ut({ getInput: n.getInput, hide: I.hide }), H = await (0, g.aL)(F, { env: o, files: b, warn: I.warning }), ie = await mn(F, o, H);
       if (ie !== void 0)
-        return L.notice(ie), tt("secrets_withheld");
+        return I.notice(ie), tt("secrets_withheld");
       const de = wn(F), me = await (0, He.LE)(de, H, e);
-      if (!pn(de, me, L))
+      if (!pn(de, me, I))
         return _t("when", de, e);
       const $e = de.delivery.operation === "remove", Ne = await hn(de, me, H, e), Fe = $e ? void 0 : await (0, He.SB)(de, me, e, Ne?.mentioned).catch(gn(de));
       if (Fe === "empty")
-        return L.info(`Skipped, because ${yn(de)} came out empty (\`if_empty: skip\`).`), _t("empty", de, e);
+        return I.info(`Skipped, because ${yn(de)} came out empty (\`if_empty: skip\`).`), _t("empty", de, e);
       for (const Pe of Fe?.advice ?? [])
-        L.notice(Pe);
+        I.notice(Pe);
       for (const Pe of F.kind.findWarnings(de, me))
-        L.warning(Pe);
+        I.warning(Pe);
       const We = kt(de, Fe, Ne);
       if (de.presentation.dry_run)
         return xt(We, de, e);
       if (We.targets.length === 0) {
         const Pe = Ne?.isUnknown ? "nobody knows which message" : "no message is known that";
-        return L.info(`Skipped, because ${Pe} this \`key\` stands for: nothing is removed.`), tt("no_message");
+        return I.info(`Skipped, because ${Pe} this \`key\` stands for: nothing is removed.`), tt("no_message");
       }
-      const Ge = Ne ? await Ne.deliver(We, Fe) : await (0, Et.cK)(We, { ...S, ...L });
+      const Ge = Ne ? await Ne.deliver(We, Fe) : await (0, Ot.cK)(We, { ...S, ...I });
       if (de.delivery.live) {
-        const { twake: Pe, workflow: Le } = de, { mentions: nt } = me, Mn = (0, Ot.rk)(Le);
+        const { twake: Pe, workflow: Ie } = de, { mentions: nt } = me, Mn = (0, Et.rk)(Ie);
         on({ twake: Pe, deliveries: Ge, mentions: nt, started_ms: P, status: Mn }, e);
       }
       const Je = Jt(Ge);
-      return { ...Je, summary: await bn(de, Fe, Je, L) };
+      return { ...Je, summary: await bn(de, Fe, Je, I) };
     }
-    function pn({ delivery: e }, { context: n, ...o }, w) {
-      const { when: S, operation: L } = e;
+    function pn({ delivery: e }, { context: n, ...o }, b) {
+      const { when: S, operation: I } = e;
       if (S.length === 0 || !("verdict" in n) || o.change === void 0)
         return !0;
-      const { verdict: P } = n, H = o.change === "unknown" && L === "remove" ? "none" : o.change;
-      P === "unknown" && w.notice("How it went is not known, so the message is sent, whatever `when` says.");
+      const { verdict: P } = n, H = o.change === "unknown" && I === "remove" ? "none" : o.change;
+      P === "unknown" && b.notice("How it went is not known, so the message is sent, whatever `when` says.");
       const ie = (0, _e.yB)({ verdict: P, change: H }, S);
-      return ie !== void 0 && w.info(ie), ie === void 0;
+      return ie !== void 0 && b.info(ie), ie === void 0;
     }
-    async function hn(e, n, o, w) {
-      return e.delivery.key.source === "" ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: o }, w);
+    async function hn(e, n, o, b) {
+      return e.delivery.key.source === "" ? void 0 : (await t.e("memory").then(t.bind(t, 1028))).findFollowed({ inputs: e, spoken: n, event: o }, b);
     }
-    async function mn({ inputs: e, kind: n, missing: o }, w, S) {
+    async function mn({ inputs: e, kind: n, missing: o }, b, S) {
       if (o.length === 0)
         return;
-      const L = (0, nn.GP)({ env: w, event: S, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: P } = await t.e("facts").then(t.bind(t, 5674)), F = P(L);
+      const I = (0, nn.GP)({ env: b, event: S, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: P } = await t.e("facts").then(t.bind(t, 5674)), F = P(I);
       return F && `Skipped, because ${ct(o)} empty.${n.adviseMissing(o)} ${F}`;
     }
     function tt(e) {
@@ -1863,8 +1863,8 @@ ${(0, M.w)(e.statusLine)}` : n;
 `));
       return e;
     }
-    function kt({ twake: e, delivery: n }, o, w) {
-      const S = At(n), P = !o && n.key.source !== "" ? S.flatMap((F) => w?.find(F) ?? []) : S;
+    function kt({ twake: e, delivery: n }, o, b) {
+      const S = At(n), P = !o && n.key.source !== "" ? S.flatMap((F) => b?.find(F) ?? []) : S;
       return {
         twake: e,
         targets: P,
@@ -1877,93 +1877,93 @@ ${(0, M.w)(e.statusLine)}` : n;
       };
     }
     function At({ channel_id: e, message_id: n, parent_message_id: o }) {
-      return e.map((w) => ({
-        channel_id: w,
+      return e.map((b) => ({
+        channel_id: b,
         ...n && { message_id: n },
         ...o && { parent_message_id: o }
       }));
     }
     async function xt(e, n, o) {
-      const { runDry: w } = await t.e("preview").then(t.bind(t, 7190));
-      return w(e, { inputs: n, targets: At(n.delivery) }, o);
+      const { runDry: b } = await t.e("preview").then(t.bind(t, 7190));
+      return b(e, { inputs: n, targets: At(n.delivery) }, o);
     }
-    async function bn({ presentation: e }, n, o, w) {
+    async function bn({ presentation: e }, n, o, b) {
       if (n === void 0 || !(e.summary || n.whole))
         return "";
       try {
         const { summarizeDeliveries: S } = await t.e("preview").then(t.bind(t, 3709));
         return await S(o, n.message, n.whole);
       } catch (S) {
-        return w.warning(`The message could not be shown in the job summary: ${S.message}`), "";
+        return b.warning(`The message could not be shown in the job summary: ${S.message}`), "";
       }
     }
     var Mt = t(4768), Ct = t(6798), vn = t(763);
-    const $n = 1e4, En = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function On(e) {
+    const $n = 1e4, On = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function En(e) {
       const { core: n } = e, o = mt(n);
       try {
         un(e) ? await Tn({ ...e, log: o }) : /^true$/i.test(n.getInput("live")) && o.info("This step left no live message.");
-      } catch (w) {
-        o.warning(`The live message could not be updated: ${(0, l.J4)(w).message}`);
+      } catch (b) {
+        o.warning(`The live message could not be updated: ${(0, l.J4)(b).message}`);
       }
       return 0;
     }
     async function Tn(e) {
-      const { core: n, env: o, files: w, network: S, log: L } = e;
-      lt(n.getInput).forEach(L.mask);
-      const P = await ut({ getInput: n.getInput, hide: L.hide });
+      const { core: n, env: o, files: b, network: S, log: I } = e;
+      lt(n.getInput).forEach(I.mask);
+      const P = await ut({ getInput: n.getInput, hide: I.hide });
       Sn(P);
-      const { twake: F } = P.inputs, H = cn(e, F), ie = S.now() + $n, de = await (0, g.aL)(P, { env: o, files: w, warn: L.warning }), me = await _n(H, P, de, e), $e = me.mentions.filter((Le) => !H.mentioned.includes((0, De.TN)(Le))), Ne = await An(P, { context: me, state: H, late: $e }, e), Fe = (Le) => (0, Et.cK)({ twake: F, policy: { ...En, timeout_ms: ie - S.now() }, ...Le }, { ...S, ...L }), We = await Fe({ targets: H.targets, message: Ne });
-      for (const Le of We)
-        (0, Ct.N)(Le, L);
+      const { twake: F } = P.inputs, H = cn(e, F), ie = S.now() + $n, de = await (0, g.aL)(P, { env: o, files: b, warn: I.warning }), me = await _n(H, P, de, e), $e = me.mentions.filter((Ie) => !H.mentioned.includes((0, De.TN)(Ie))), Ne = await An(P, { context: me, state: H, late: $e }, e), Fe = (Ie) => (0, Ot.cK)({ twake: F, policy: { ...On, timeout_ms: ie - S.now() }, ...Ie }, { ...S, ...I }), We = await Fe({ targets: H.targets, message: Ne });
+      for (const Ie of We)
+        (0, Ct.N)(Ie, I);
       if ($e.length === 0 || F.editsNotify)
         return;
-      const Ge = We.filter(({ outcome: Le }) => Le === "sent").map(({ target: Le }) => (0, vn.u)(Le)), Je = await F.prepare({
+      const Ge = We.filter(({ outcome: Ie }) => Ie === "sent").map(({ target: Ie }) => (0, vn.u)(Ie)), Je = await F.prepare({
         ...(0, Mt.Ew)((0, He.jA)(me.context), $e),
-        ...It(P)
+        ...Lt(P)
       }), Pe = await Fe({ targets: Ge, message: Je });
-      for (const Le of Pe)
-        (0, Ct.l)(Le, L);
+      for (const Ie of Pe)
+        (0, Ct.l)(Ie, I);
     }
     function Sn({ missing: e, kind: n }) {
       const o = e.filter((S) => n.credentials.includes(S));
       if (o.length === 0)
         return;
-      const w = o.map((S) => `\`${S}\``).join(" and ");
-      throw new l.lZ("invalid_input", `${w} came out empty at the end of the job.${n.adviseMissing(e)}`);
+      const b = o.map((S) => `\`${S}\``).join(" and ");
+      throw new l.lZ("invalid_input", `${b} came out empty at the end of the job.${n.adviseMissing(e)}`);
     }
-    async function _n(e, { inputs: n, issues: o }, w, S) {
-      const L = (S.network.date().getTime() - e.started_ms) / 1e3, P = kn(e.status, (0, Ot.rk)(n.workflow), S), F = await (0, He.B3)(n, w, S, { duration: L, mayBeOld: P });
+    async function _n(e, { inputs: n, issues: o }, b, S) {
+      const I = (S.network.date().getTime() - e.started_ms) / 1e3, P = kn(e.status, (0, Et.rk)(n.workflow), S), F = await (0, He.B3)(n, b, S, { duration: I, mayBeOld: P });
       return o.length > 0 ? { ...F, mentions: [] } : F;
     }
     function kn(e, n, { env: o }) {
       if (e !== n || n !== "success")
         return !1;
-      const { ACT: w, FORGEJO_ACTIONS: S, GITEA_ACTIONS: L, GITHUB_ACTION_PATH: P } = o;
-      return w || S ? !!P : !!L;
+      const { ACT: b, FORGEJO_ACTIONS: S, GITEA_ACTIONS: I, GITHUB_ACTION_PATH: P } = o;
+      return b || S ? !!P : !!I;
     }
-    function It({ inputs: { message: e }, issues: n }) {
-      const { sender_name: o, sender_icon: w } = e;
-      return n.length > 0 ? {} : { sender_name: o, sender_icon: w };
+    function Lt({ inputs: { message: e }, issues: n }) {
+      const { sender_name: o, sender_icon: b } = e;
+      return n.length > 0 ? {} : { sender_name: o, sender_icon: b };
     }
-    async function An(e, { context: n, state: o, late: w }, S) {
-      const { inputs: L, issues: P } = e, { twake: F } = L, H = o.mentioned;
+    async function An(e, { context: n, state: o, late: b }, S) {
+      const { inputs: I, issues: P } = e, { twake: F } = I, H = o.mentioned;
       try {
         if (P.length > 0)
           throw new Error(P.join(" "));
-        return (await (0, He.SB)(L, n, S, H)).message;
+        return (await (0, He.SB)(I, n, S, H)).message;
       } catch (ie) {
         const de = "The live message shows only how the job ended, because its source";
-        (0, He.uE)(L, ie) ? S.log.info(`${de} came out empty.`) : S.log.warning(`${de} can no longer be read: ${ie.message}`);
-        const me = F.editsNotify ? w : [], $e = {
+        (0, He.uE)(I, ie) ? S.log.info(`${de} came out empty.`) : S.log.warning(`${de} can no longer be read: ${ie.message}`);
+        const me = F.editsNotify ? b : [], $e = {
           ...(0, Mt.l3)((0, He.jA)(n.context), me),
-          ...It(e)
+          ...Lt(e)
         };
         return F.prepare($e, { notified: H });
       }
     }
     function xn(e, n) {
-      return e === "post" ? On(n) : dn(n);
+      return e === "post" ? En(n) : dn(n);
     }
   }),
   763: ((A, _, t) => {
@@ -1990,12 +1990,12 @@ ${(0, M.w)(e.statusLine)}` : n;
     t.d(_, {
       Hy: () => r,
       cK: () => c,
-      H1: () => m
+      H1: () => h
     });
     var l = t(3916);
     const g = 1e3, p = 1e4, f = 1e3, v = 6e4, $ = 20;
-    function h(U) {
-      if (y(U) || !E(U))
+    function m(U) {
+      if (y(U) || !O(U))
         return;
       const G = U.retry_after_ms ?? 0, Z = U.remaining_ms - f - G;
       if (G > v || Z < 0)
@@ -2007,7 +2007,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       const se = U === "not_arrived" && q >= 1e3 && Z > 0;
       return G > (se ? $ : Z);
     }
-    function E({ fate: U, isIdempotent: G, mayDouble: Z }) {
+    function O({ fate: U, isIdempotent: G, mayDouble: Z }) {
       return U === "unknown" ? G || Z : U === "not_arrived";
     }
     function T(U, G) {
@@ -2027,24 +2027,24 @@ ${(0, M.w)(e.statusLine)}` : n;
       };
       return await Promise.all(Array.from({ length: i }, W)), q;
     }
-    function m(U) {
-      return U.targets.map((G) => b(U, G, "dry-run"));
+    function h(U) {
+      return U.targets.map((G) => w(U, G, "dry-run"));
     }
-    function b({ twake: U, message: G }, Z, q) {
+    function w({ twake: U, message: G }, Z, q) {
       return G ? G.sendTo(Z, q) : U.remove(Z, q);
     }
     async function x(U, G, Z) {
-      const q = b(G, U, ge(Z)), se = q.error ? { attempts: 0, mayHaveArrived: !1, error: q.error } : await M(q, { target: U, request: G, ...Z }), { attempts: W, mayHaveArrived: oe } = se, ce = se.success ?? (oe ? await z(q, G, Z) : void 0), Ee = te(G, U);
+      const q = w(G, U, ge(Z)), se = q.error ? { attempts: 0, mayHaveArrived: !1, error: q.error } : await M(q, { target: U, request: G, ...Z }), { attempts: W, mayHaveArrived: oe } = se, ce = se.success ?? (oe ? await z(q, G, Z) : void 0), Oe = te(G, U);
       if (ce === void 0)
-        return { target: U, operation: Ee, attempts: W, outcome: oe ? "unknown" : "failed", ...se.error && { error: se.error } };
+        return { target: U, operation: Oe, attempts: W, outcome: oe ? "unknown" : "failed", ...se.error && { error: se.error } };
       const { fate: we, ..._e } = ce;
-      return { target: U, operation: Ee, attempts: W, outcome: we === "removed" ? we : "sent", ..._e };
+      return { target: U, operation: Oe, attempts: W, outcome: we === "removed" ? we : "sent", ..._e };
     }
     async function M(U, G) {
-      const { target: Z, request: q, deadline: se, now: W, signal: oe, random: ce, turn: Ee, debug: we } = G, { retries: _e, delivery: fe } = q.policy, le = fe === "at_least_once", je = te(q, Z) === "post";
+      const { target: Z, request: q, deadline: se, now: W, signal: oe, random: ce, turn: Oe, debug: we } = G, { retries: _e, delivery: fe } = q.policy, le = fe === "at_least_once", je = te(q, Z) === "post";
       let Me = !1, Ue;
       for (let Ae = 1; ; Ae += 1) {
-        await Ee();
+        await Oe();
         const Be = he(oe, se - W(), Ue);
         if (Be !== void 0)
           return { attempts: Ae - 1, mayHaveArrived: Me, error: Be };
@@ -2053,21 +2053,21 @@ ${(0, M.w)(e.statusLine)}` : n;
           return { attempts: Ae, mayHaveArrived: Me, success: Re };
         const { fate: j, error: D } = Re, V = !je || Re.isIdempotent === !0;
         Me ||= j === "unknown" || j === "elsewhere";
-        const Y = h({ ...{ fate: j, attempt: Ae, retries: _e, mayDouble: le, isIdempotent: V, retry_after_ms: De }, remaining_ms: se - W(), random: ce });
+        const Y = m({ ...{ fate: j, attempt: Ae, retries: _e, mayDouble: le, isIdempotent: V, retry_after_ms: De }, remaining_ms: se - W(), random: ce });
         if (Y === void 0 || oe.aborted)
           return { attempts: Ae, mayHaveArrived: Me, error: D };
-        await I(Y.wait_ms, D, G);
+        await L(Y.wait_ms, D, G);
         const pe = { ...G, deadline: (W() + se) / 2 }, ae = Me ? await J(U, q, pe) : void 0;
         if (ae !== void 0)
           return { attempts: Ae, mayHaveArrived: Me, success: ae };
         Ue = D;
       }
     }
-    async function I(U, { message: G }, { target: { channel_id: Z }, sleep: q, signal: se, info: W }) {
+    async function L(U, { message: G }, { target: { channel_id: Z }, sleep: q, signal: se, info: W }) {
       U >= d && W(`Channel ${Z}: ${G} The next attempt follows in ${Math.ceil(U / 1e3)} s.`), await q(U, se);
     }
     async function N(U, G, Z) {
-      const { request: q, deadline: se, now: W } = Z, oe = se - W(), ce = U.look ? Math.min(a, oe / 4) : 0, Ee = Math.min(q.policy.attempt_ms ?? r, oe - ce), { ask: we, retryAfter_ms: _e } = ye(Ee, Z), fe = await U.attempt(we, { mayDouble: G, ...X(Z) }), le = "error" in fe ? fe.retry_after_ms : void 0;
+      const { request: q, deadline: se, now: W } = Z, oe = se - W(), ce = U.look ? Math.min(a, oe / 4) : 0, Oe = Math.min(q.policy.attempt_ms ?? r, oe - ce), { ask: we, retryAfter_ms: _e } = ye(Oe, Z), fe = await U.attempt(we, { mayDouble: G, ...X(Z) }), le = "error" in fe ? fe.retry_after_ms : void 0;
       return { judgement: fe, retry_after_ms: le ?? _e() };
     }
     async function z(U, G, Z) {
@@ -2079,7 +2079,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       const { deadline: q, now: se, signal: W, debug: oe } = Z, ce = Math.min(G, q - se());
       if (U.look === void 0 || W.aborted || ce <= 0)
         return;
-      const { ask: Ee } = ye(ce, Z), we = await U.look(Ee, X(Z));
+      const { ask: Oe } = ye(ce, Z), we = await U.look(Oe, X(Z));
       return oe(`a look at what became of it: ${we?.confirmation ?? "nothing is known"}`), we;
     }
     function X({ hide: U }) {
@@ -2105,8 +2105,8 @@ ${(0, M.w)(e.statusLine)}` : n;
     function ye(U, { http: G, signal: Z, now: q, date: se }) {
       const W = q() + U;
       let oe;
-      return { ask: async (Ee, we) => {
-        const _e = (W - q()) / (we?.isQuestion ? 2 : 1), fe = await G.send(Ee, { signal: Z, timeout_ms: _e });
+      return { ask: async (Oe, we) => {
+        const _e = (W - q()) / (we?.isQuestion ? 2 : 1), fe = await G.send(Oe, { signal: Z, timeout_ms: _e });
         return fe.kind === "response" && (oe = fe.headers["retry-after"] ?? oe), fe;
       }, retryAfter_ms: () => T(oe, se()) };
     }
@@ -2173,38 +2173,38 @@ ${(0, M.w)(e.statusLine)}` : n;
     var l = t(2e3), g = t(6444), p = t(9880);
     const f = 4;
     function v(s) {
-      return { type: "mcode", content: s.split(/\r\n?|\n/).map((R) => $(h(R))).join(`
+      return { type: "mcode", content: s.split(/\r\n?|\n/).map((R) => $(m(R))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
     function $(s) {
       return s.replace(/^ +/, (u) => "\xA0".repeat(u.length));
     }
-    function h(s) {
-      const u = s.split("	"), O = u.pop() ?? "";
-      return u.map((R) => R + " ".repeat(f - R.length % f)).join("") + O;
+    function m(s) {
+      const u = s.split("	"), E = u.pop() ?? "";
+      return u.map((R) => R + " ".repeat(f - R.length % f)).join("") + E;
     }
     var y = t(3920);
-    const E = { type: "br" };
+    const O = { type: "br" };
     function T(s) {
       const u = [];
-      for (const O of s) {
+      for (const E of s) {
         const R = u.at(-1);
-        typeof O == "string" && typeof R == "string" ? u[u.length - 1] = R + O : O !== "" && u.push(O);
+        typeof E == "string" && typeof R == "string" ? u[u.length - 1] = R + E : E !== "" && u.push(E);
       }
       return u;
     }
-    function i(s, u, O = {}) {
+    function i(s, u, E = {}) {
       const [R, ...B] = T(u);
-      return R === void 0 ? [] : [{ type: s, ...O, content: B.length === 0 ? R : [R, ...B] }];
+      return R === void 0 ? [] : [{ type: s, ...E, content: B.length === 0 ? R : [R, ...B] }];
     }
     function r(s, u) {
-      return (0, y.vq)(s) ? u.includes(s.type) || (0, y.hT)(s).some((O) => r(O, u)) : !1;
+      return (0, y.vq)(s) ? u.includes(s.type) || (0, y.hT)(s).some((E) => r(E, u)) : !1;
     }
     function a(s, u) {
-      return u.flatMap((O) => {
-        if (!(0, y.vq)(O) || typeof O.content != "object")
-          return [O];
-        const { type: R, content: B, ...K } = O, re = a(s - 1, (0, y.hT)(O));
+      return u.flatMap((E) => {
+        if (!(0, y.vq)(E) || typeof E.content != "object")
+          return [E];
+        const { type: R, content: B, ...K } = E, re = a(s - 1, (0, y.hT)(E));
         return s <= 0 ? re : i(R, re, K);
       });
     }
@@ -2220,51 +2220,51 @@ ${(0, M.w)(e.statusLine)}` : n;
           return [" "];
         if (!(0, y.vq)(u) || u.content === void 0)
           return [u];
-        const { type: O, content: R, ...B } = u;
-        return i(O, c((0, y.hT)(u)), B);
+        const { type: E, content: R, ...B } = u;
+        return i(E, c((0, y.hT)(u)), B);
       });
     }
-    function m(s, u) {
-      return s.flatMap((O, R) => {
+    function h(s, u) {
+      return s.flatMap((E, R) => {
         const B = s[R - 1];
-        return ((0, y.kn)(B) || (0, y.WH)(B)) && !(0, y.kn)(O) && !(0, y.WH)(O) ? [u, O] : [O];
+        return ((0, y.kn)(B) || (0, y.WH)(B)) && !(0, y.kn)(E) && !(0, y.WH)(E) ? [u, E] : [E];
       });
     }
-    function b(s, u) {
-      return T(s.flatMap((O) => u.show(O, u)));
+    function w(s, u) {
+      return T(s.flatMap((E) => u.show(E, u)));
     }
     function x(s, u) {
-      return M(s.map((O) => ({
-        block: O,
-        nodes: u.show(O, u),
-        isClosing: O.type === "buttons" || O.type === "mentions"
-      })), I);
+      return M(s.map((E) => ({
+        block: E,
+        nodes: u.show(E, u),
+        isClosing: E.type === "buttons" || E.type === "mentions"
+      })), L);
     }
     function M(s, u) {
-      const O = s.filter(({ nodes: R }) => R.length > 0);
-      return O.flatMap((R, B) => {
-        const K = O[B - 1];
+      const E = s.filter(({ nodes: R }) => R.length > 0);
+      return E.flatMap((R, B) => {
+        const K = E[B - 1];
         if (K === void 0 || (0, y.WH)(R.nodes[0]))
           return R.nodes;
         const ke = (0, y.WH)(K.nodes.at(-1)) ? Number(R.isClosing ?? !1) : u(K, R);
-        return [...Array(ke).fill(E), ...R.nodes];
+        return [...Array(ke).fill(O), ...R.nodes];
       });
     }
-    function I(s, u) {
-      const [O, R] = [s.block, u.block];
-      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? O.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(O.type) || R.type === "thematicBreak" || O.type === "group" && !O.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || u.nodes.slice(0, 1).some((K) => r(K, ["image"])) ? 1 : 2;
+    function L(s, u) {
+      const [E, R] = [s.block, u.block];
+      return R.type === "buttons" ? 2 : R.type === "footnoteDefinition" ? E.type === R.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(E.type) || R.type === "thematicBreak" || E.type === "group" && !E.spread && R.type === "group" && !R.spread || R.type === "list" && R.adjacent || u.nodes.slice(0, 1).some((K) => r(K, ["image"])) ? 1 : 2;
     }
     function N({ children: s }, u) {
-      const [O, ...R] = s;
-      return O?.type === "image" && R.length === 0 && X(new URL(O.url)) ? J(O) : b(s, u);
+      const [E, ...R] = s;
+      return E?.type === "image" && R.length === 0 && X(new URL(E.url)) ? J(E) : w(s, u);
     }
-    function z({ url: s, alt: u }, { isLinked: O }) {
+    function z({ url: s, alt: u }, { isLinked: E }) {
       const R = `[${u || "\u{1F5BC}"}]`;
-      return O ? [R] : i("url", [R], { url: s });
+      return E ? [R] : i("url", [R], { url: s });
     }
     function J({ url: s, alt: u }) {
-      const O = { type: "url", url: s, content: { type: "image", src: s } };
-      return u === "" ? [O] : [O, E, ...i("system", [u])];
+      const E = { type: "url", url: s, content: { type: "image", src: s } };
+      return u === "" ? [E] : [E, O, ...i("system", [u])];
     }
     function X({ hostname: s, pathname: u }) {
       return !(/\.svg$|badge/i.test(u) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(s) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(s));
@@ -2272,9 +2272,9 @@ ${(0, M.w)(e.statusLine)}` : n;
     var te = t(8286);
     const ge = "\u2003";
     function he(s, u) {
-      const O = { ...u, listDepth: u.listDepth + 1 }, R = s.children.map((B, K) => {
-        const [re, ...ke] = u.show(B, O), ne = (0, te.F)(s, B, { index: K, depth: u.listDepth });
-        return re === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...m([re, ...ke], ge)] };
+      const E = { ...u, listDepth: u.listDepth + 1 }, R = s.children.map((B, K) => {
+        const [re, ...ke] = u.show(B, E), ne = (0, te.F)(s, B, { index: K, depth: u.listDepth });
+        return re === void 0 ? { nodes: [ne] } : { nodes: [`${ne} `, ...h([re, ...ke], ge)] };
       });
       return M(R, () => s.spread ? 2 : 1);
     }
@@ -2284,33 +2284,33 @@ ${(0, M.w)(e.statusLine)}` : n;
       if (/^[\x20-\u02FF]*$/.test(s))
         return s.length;
       let u = 0;
-      for (const { segment: O } of new Intl.Segmenter().segment(s))
-        u += Z(O);
+      for (const { segment: E } of new Intl.Segmenter().segment(s))
+        u += Z(E);
       return u;
     }
     function Z(s) {
       return U.test(s) ? 0 : Se.test(s) ? 2 : 1;
     }
     const q = 64;
-    function se({ align: s, children: u }, O) {
-      const R = u.map((ne) => ne.children.map((ee) => O.show(ee, O))), B = R.map((ne) => ne.map(d)), K = s.map((ne, ee) => B.reduce((ve, Ke) => Math.max(ve, G(Ke[ee] ?? "")), 0)), re = K.reduce((ne, ee) => ne + ee + 3, -3);
+    function se({ align: s, children: u }, E) {
+      const R = u.map((ne) => ne.children.map((ee) => E.show(ee, E))), B = R.map((ne) => ne.map(d)), K = s.map((ne, ee) => B.reduce((ve, Ke) => Math.max(ve, G(Ke[ee] ?? "")), 0)), re = K.reduce((ne, ee) => ne + ee + 3, -3);
       return R.flat(2).some((ne) => r(ne, ["url", "email"])) || re > q ? ce(R) : W({ cells: B, columns: K, align: s });
     }
     function W(s) {
-      const u = s.cells.map((re) => s.columns.map((ke, ne) => oe(re[ne] ?? "", { width: ke, align: s.align[ne] })).join(" \u2502 ").trimEnd()), O = s.columns.map((re) => "\u2500".repeat(re)).join("\u2500\u253C\u2500"), [R = "", ...B] = u, K = s.cells[0]?.some((re) => re !== "");
-      return [v((K ? [R, O, ...B] : B).join(`
+      const u = s.cells.map((re) => s.columns.map((ke, ne) => oe(re[ne] ?? "", { width: ke, align: s.align[ne] })).join(" \u2502 ").trimEnd()), E = s.columns.map((re) => "\u2500".repeat(re)).join("\u2500\u253C\u2500"), [R = "", ...B] = u, K = s.cells[0]?.some((re) => re !== "");
+      return [v((K ? [R, E, ...B] : B).join(`
 `))];
     }
     function oe(s, u) {
-      const O = u.width - G(s), B = { right: O, center: Math.floor(O / 2), left: 0 }[u.align ?? "left"];
-      return " ".repeat(B) + s + " ".repeat(O - B);
+      const E = u.width - G(s), B = { right: E, center: Math.floor(E / 2), left: 0 }[u.align ?? "left"];
+      return " ".repeat(B) + s + " ".repeat(E - B);
     }
     function ce(s) {
-      return s.map((u, O) => Ee(u, O === 0)).filter((u) => u.length > 0).flatMap((u, O) => O === 0 ? u : [E, ...u]);
+      return s.map((u, E) => Oe(u, E === 0)).filter((u) => u.length > 0).flatMap((u, E) => E === 0 ? u : [O, ...u]);
     }
-    function Ee(s, u) {
-      const [O = [], ...R] = s.map(c).filter((K) => d(K) !== ""), B = R.flatMap((K, re) => [re === 0 ? " \u2014 " : " \xB7 ", ...K]);
-      return u ? i("bold", [...O, ...B]) : [...i("bold", O), ...B];
+    function Oe(s, u) {
+      const [E = [], ...R] = s.map(c).filter((K) => d(K) !== ""), B = R.flatMap((K, re) => [re === 0 ? " \u2014 " : " \xB7 ", ...K]);
+      return u ? i("bold", [...E, ...B]) : [...i("bold", E), ...B];
     }
     const we = {
       root: fe,
@@ -2334,12 +2334,12 @@ ${(0, M.w)(e.statusLine)}` : n;
         ...fe(s, u)
       ],
       text: ({ value: s }) => [s],
-      break: () => [E],
+      break: () => [O],
       strong: (s, u) => i("bold", le(s, u)),
       emphasis: (s, u) => i("italic", le(s, u)),
       delete: (s, u) => i("strikethrough", le(s, u)),
       underline: (s, u) => i("underline", le(s, u)),
-      superscript: (s, u) => le(s, u).map((O) => typeof O == "string" ? (0, p.L)(O) : O),
+      superscript: (s, u) => le(s, u).map((E) => typeof E == "string" ? (0, p.L)(E) : E),
       inlineCode: ({ value: s }) => [{ type: "icode", content: s }],
       link: Ue,
       image: z,
@@ -2354,23 +2354,23 @@ ${(0, M.w)(e.statusLine)}` : n;
       return x(s, u);
     }
     function le({ children: s }, u) {
-      return b(s, u);
+      return w(s, u);
     }
     function je(s, u) {
-      const O = i("bold", le(s, u));
-      return s.depth > 2 ? O : i("underline", O);
+      const E = i("bold", le(s, u));
+      return s.depth > 2 ? E : i("underline", E);
     }
     function Me(s, u) {
       const R = [{ nodes: i("bold", [g.o[s.kind]]) }, { nodes: fe(s, u) }];
       return i("quote", M(R, () => 1));
     }
     function Ue(s, u) {
-      const O = le(s, { ...u, isLinked: !0 }), R = Be(s);
-      return R === void 0 ? i("url", O, { url: s.url }) : Ae(R, O);
+      const E = le(s, { ...u, isLinked: !0 }), R = Be(s);
+      return R === void 0 ? i("url", E, { url: s.url }) : Ae(R, E);
     }
     function Ae(s, u) {
-      const O = { type: "email", content: s }, [R, ...B] = u, K = typeof R == "string" ? R.toLowerCase().indexOf(s.toLowerCase()) : -1;
-      return typeof R != "string" || B.length > 0 || K < 0 ? [...u, " (", O, ")"] : [R.slice(0, K).replace(/^mailto:$/i, ""), O, R.slice(K + s.length)];
+      const E = { type: "email", content: s }, [R, ...B] = u, K = typeof R == "string" ? R.toLowerCase().indexOf(s.toLowerCase()) : -1;
+      return typeof R != "string" || B.length > 0 || K < 0 ? [...u, " (", E, ")"] : [R.slice(0, K).replace(/^mailto:$/i, ""), E, R.slice(K + s.length)];
     }
     function Be({ url: s }) {
       return s.startsWith("mailto:") ? decodeURIComponent(s.slice(7)) : void 0;
@@ -2379,7 +2379,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       return [{ type: "url", url: s, content: { type: "button", content: u } }];
     }
     function De({ children: s }, u) {
-      return s.flatMap((O) => [" ", ...u.show(O, u)]).slice(1);
+      return s.flatMap((E) => [" ", ...u.show(E, u)]).slice(1);
     }
     var j = t(3028), D = t(886), V = t(8048), Q = t(7985);
     const Y = 50, pe = { show: _e, listDepth: 0, isLinked: !1 };
@@ -2387,22 +2387,22 @@ ${(0, M.w)(e.statusLine)}` : n;
       return a(Y, T(_e({ type: "root", children: s }, pe)));
     }
     function ue({ children: s }) {
-      const u = s.filter((B) => !Oe(B)), O = (0, Q.r)((0, ye.Hk)((0, j.w)({ type: "root", children: u }))), R = {
+      const u = s.filter((B) => !Ee(B)), E = (0, Q.r)((0, ye.Hk)((0, j.w)({ type: "root", children: u }))), R = {
         formatted: (0, V.k)((0, ye.Cw)(Te(ae(u)))),
-        original_str: O,
-        fallback_string: O
+        original_str: E,
+        fallback_string: E
       };
-      return s.filter(Oe).reduce(be, R);
+      return s.filter(Ee).reduce(be, R);
     }
-    function Oe(s) {
+    function Ee(s) {
       return s.type === "mentions" || s.type === "statusLine";
     }
     function be(s, u) {
-      const { formatted: O, original_str: R, fallback_string: B } = s, K = u.type === "mentions" ? (0, j.w)(u) : (0, ye.Hk)((0, j.w)(u)), re = _e(u, pe);
+      const { formatted: E, original_str: R, fallback_string: B } = s, K = u.type === "mentions" ? (0, j.w)(u) : (0, ye.Hk)((0, j.w)(u)), re = _e(u, pe);
       return {
         formatted: [
-          ...O,
-          ...(0, V.k)(O.length === 0 ? re : [E, ...re])
+          ...E,
+          ...(0, V.k)(E.length === 0 ? re : [O, ...re])
         ],
         original_str: xe(R, K),
         fallback_string: xe(B, K)
@@ -2414,7 +2414,7 @@ ${(0, M.w)(e.statusLine)}` : n;
     function Ce(...s) {
       return s.filter(Boolean).join(" ");
     }
-    const Ie = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
+    const Le = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
     function Te(s) {
       return (0, D.H)(s, {
         text: (u) => [C((0, l.b)(u))].filter(Boolean),
@@ -2423,47 +2423,47 @@ ${(0, M.w)(e.statusLine)}` : n;
       });
     }
     function C(s) {
-      return s.length > 500 ? s.replace(Ie, "$&\u200B") : s;
+      return s.length > 500 ? s.replace(Le, "$&\u200B") : s;
     }
   }),
   1723: ((A, _, t) => {
     t.d(_, {
-      Cw: () => h,
+      Cw: () => m,
       Hk: () => i,
       TV: () => d,
       ah: () => a,
       bX: () => r,
-      nR: () => E,
+      nR: () => O,
       yK: () => y
     });
     var l = t(886), g = t(3920);
     const p = "\u2060", f = "\u2236", v = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, $ = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
-    function h(c) {
+    function m(c) {
       return (0, l.H)(c, {
-        text: (m) => m.split(v).flatMap((b) => b.split($)),
+        text: (h) => h.split(v).flatMap((w) => w.split($)),
         literal: y,
-        address: E,
+        address: O,
         instead: T
       });
     }
     function y(c) {
       return c.replace(v, p);
     }
-    function E(c) {
-      return c.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (m, b) => b > 5 ? "%3A//" : m).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    function O(c) {
+      return c.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (h, w) => w > 5 ? "%3A//" : h).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
     function T(c) {
-      const m = (0, g.Tf)(c), b = (0, g.QP)(c);
-      if (!(m.search(v) < 0)) {
-        if (b === "email")
-          return m.split(v);
-        if (!(b !== "url" || c.url !== void 0))
-          return h([{ ...c, url: m }]);
+      const h = (0, g.Tf)(c), w = (0, g.QP)(c);
+      if (!(h.search(v) < 0)) {
+        if (w === "email")
+          return h.split(v);
+        if (!(w !== "url" || c.url !== void 0))
+          return m([{ ...c, url: h }]);
       }
     }
     function i(c) {
-      const m = c.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), b = m.search(/[@#]/), x = b < 0 ? m : m.slice(0, b);
-      return (x + m.slice(x.length).replaceAll(":", f)).replace(/:(?=[\w+-]+:)/g, `:${p}`).replace(v, p).replace(/@(?!\u2060)/g, `@${p}`);
+      const h = c.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), w = h.search(/[@#]/), x = w < 0 ? h : h.slice(0, w);
+      return (x + h.slice(x.length).replaceAll(":", f)).replace(/:(?=[\w+-]+:)/g, `:${p}`).replace(v, p).replace(/@(?!\u2060)/g, `@${p}`);
     }
     function r(c) {
       return typeof c == "string" ? `@${c}` : { type: "user", content: `${c.name}:${c.id}` };
@@ -2472,11 +2472,11 @@ ${(0, M.w)(e.statusLine)}` : n;
       return typeof c == "string" ? `@${c}` : `@${c.name}:${c.id}`;
     }
     function d(c) {
-      return c.flatMap((m) => typeof m == "string" ? [...m.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(m) ? d(m) : (0, g.vq)(m) ? (0, g.QP)(m) === "user" ? k(m) : d((0, g.hT)(m)) : []);
+      return c.flatMap((h) => typeof h == "string" ? [...h.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([x]) => x === "@all" ? "all" : "here") : Array.isArray(h) ? d(h) : (0, g.vq)(h) ? (0, g.QP)(h) === "user" ? k(h) : d((0, g.hT)(h)) : []);
     }
     function k(c) {
-      const [m = "", b] = (0, g.Tf)(c).split(":"), x = b ?? c.id;
-      return typeof x == "string" && /^[\da-f-]{36}$/i.test(x) ? [{ name: m || "user", id: x }] : [];
+      const [h = "", w] = (0, g.Tf)(c).split(":"), x = w ?? c.id;
+      return typeof x == "string" && /^[\da-f-]{36}$/i.test(x) ? [{ name: h || "user", id: x }] : [];
     }
   }),
   1773: ((A, _, t) => {
@@ -2484,36 +2484,36 @@ ${(0, M.w)(e.statusLine)}` : n;
       TN: () => v,
       VS: () => f,
       ap: () => $,
-      ph: () => h
+      ph: () => m
     });
     const l = 4e3, g = 300, p = 500, f = `
 `;
-    function v(E) {
-      const r = E.split(f).map((a) => a.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
+    function v(O) {
+      const r = O.split(f).map((a) => a.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
       return y(r, l);
     }
-    function $(E) {
-      return E.replace(/\s+/g, " ");
+    function $(O) {
+      return O.replace(/\s+/g, " ");
     }
-    function h(E) {
-      return y($(E).trim(), g);
+    function m(O) {
+      return y($(O).trim(), g);
     }
-    function y(E, T) {
-      if (E.length <= T)
-        return E;
-      const i = E.slice(0, T - 1), r = i.lastIndexOf(" "), a = r > T * 0.8 ? r : T - 1;
+    function y(O, T) {
+      if (O.length <= T)
+        return O;
+      const i = O.slice(0, T - 1), r = i.lastIndexOf(" "), a = r > T * 0.8 ? r : T - 1;
       return `${i.slice(0, a).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
   3028: ((A, _, t) => {
     t.d(_, {
-      w: () => h
+      w: () => m
     });
     var l = t(6444), g = t(8286), p = t(9880), f = t(1723), v = t(1773);
     const $ = {
       root: T,
-      paragraph: E,
-      heading: E,
+      paragraph: O,
+      heading: O,
       thematicBreak: () => "",
       blockquote: (r, a) => ` > ${T(r, a)}${v.VS}`,
       alert: (r, a) => ` > ${l.o[r.kind]} ${T(r, a)}${v.VS}`,
@@ -2522,35 +2522,35 @@ ${(0, M.w)(e.statusLine)}` : n;
       code: ({ value: r }) => ` ${(0, v.ph)(r)} `,
       table: T,
       tableRow: i,
-      tableCell: E,
+      tableCell: O,
       details: T,
-      summary: E,
+      summary: O,
       group: T,
       footnoteDefinition: (r, a) => `${(0, p.L)(r.identifier)} ${T(r, a)}`,
       text: ({ value: r }) => (0, v.ap)(r),
       break: () => " ",
-      strong: E,
-      emphasis: E,
-      delete: E,
-      underline: E,
+      strong: O,
+      emphasis: O,
+      delete: O,
+      underline: O,
       superscript: ({ children: r }, a) => r.map((d) => d.type === "text" ? (0, p.L)(d.value) : y(d, a)).join(""),
       inlineCode: ({ value: r }) => (0, v.ap)(r).trim(),
-      link: E,
+      link: O,
       image: ({ alt: r }) => `[${(0, v.ap)(r) || "\u{1F5BC}"}]`,
       footnoteReference: ({ identifier: r }) => (0, p.L)(r),
       buttons: T,
       button: ({ label: r }) => `[${(0, v.ap)(r)}]`,
       mentions: T,
       mention: ({ addressee: r }) => (0, f.ah)(r),
-      statusLine: E
+      statusLine: O
     };
-    function h(r) {
+    function m(r) {
       return (0, v.TN)(y(r, 0));
     }
     function y(r, a) {
       return $[r.type](r, a);
     }
-    function E({ children: r }, a) {
+    function O({ children: r }, a) {
       return r.map((d) => y(d, a)).join("");
     }
     function T({ children: r }, a) {
@@ -2565,26 +2565,26 @@ ${(0, M.w)(e.statusLine)}` : n;
       H: () => g
     });
     var l = t(3920);
-    function g($, h) {
-      return $.flatMap((y) => typeof y == "string" ? h.text(y) : Array.isArray(y) ? [{ type: "nop", content: g(y, h) }] : (0, l.vq)(y) ? h.instead?.(y) ?? [p(y, h)] : [y]);
+    function g($, m) {
+      return $.flatMap((y) => typeof y == "string" ? m.text(y) : Array.isArray(y) ? [{ type: "nop", content: g(y, m) }] : (0, l.vq)(y) ? m.instead?.(y) ?? [p(y, m)] : [y]);
     }
-    function p($, h) {
-      const y = (0, l.QP)($), E = y !== void 0 && (0, l.Y)(y).content === "nodes", T = y === "url" && $.url === void 0, i = Object.entries($).map(([r, a]) => r === "type" || r === "start" ? [r, a] : r === "url" || r === "src" ? [r, v(a, h.address)] : r !== "content" ? [r, v(a, h.literal)] : T && typeof a == "string" ? [r, h.address(a)] : [
+    function p($, m) {
+      const y = (0, l.QP)($), O = y !== void 0 && (0, l.Y)(y).content === "nodes", T = y === "url" && $.url === void 0, i = Object.entries($).map(([r, a]) => r === "type" || r === "start" ? [r, a] : r === "url" || r === "src" ? [r, v(a, m.address)] : r !== "content" ? [r, v(a, m.literal)] : T && typeof a == "string" ? [r, m.address(a)] : [
         r,
-        E ? f(a, h) : v(a, h.literal)
+        O ? f(a, m) : v(a, m.literal)
       ]);
       return Object.fromEntries(i);
     }
-    function f($, h) {
+    function f($, m) {
       if (Array.isArray($))
-        return g($, h);
+        return g($, m);
       if (typeof $ != "string" && !(0, l.vq)($))
         return $;
-      const y = g([$], h);
+      const y = g([$], m);
       return y.length === 1 ? y[0] : y;
     }
-    function v($, h) {
-      return typeof $ == "string" ? h($) : Array.isArray($) ? $.map((y) => v(y, h)) : (0, l.vq)($) ? Object.fromEntries(Object.entries($).map(([y, E]) => [y, v(E, h)])) : $;
+    function v($, m) {
+      return typeof $ == "string" ? m($) : Array.isArray($) ? $.map((y) => v(y, m)) : (0, l.vq)($) ? Object.fromEntries(Object.entries($).map(([y, O]) => [y, v(O, m)])) : $;
     }
   }),
   8048: ((A, _, t) => {
@@ -2598,17 +2598,17 @@ ${(0, M.w)(e.statusLine)}` : n;
     function p(v) {
       if (!(0, l.vq)(v))
         return v;
-      const { type: $, content: h, ...y } = v, E = Array.isArray(h) ? g(h) : p(h);
+      const { type: $, content: m, ...y } = v, O = Array.isArray(m) ? g(m) : p(m);
       return {
         type: $,
         ...f(v),
         ...y,
-        ...h !== void 0 && { content: E }
+        ...m !== void 0 && { content: O }
       };
     }
     function f(v) {
-      const $ = (0, l.QP)(v), h = $ && (0, l.Y)($).start;
-      return h === void 0 ? {} : /^[*_~°`]/.test(h) ? { start: h, end: h } : { start: h };
+      const $ = (0, l.QP)(v), m = $ && (0, l.Y)($).start;
+      return m === void 0 ? {} : /^[*_~°`]/.test(m) ? { start: m, end: m } : { start: m };
     }
   }),
   7985: ((A, _, t) => {
@@ -2622,19 +2622,19 @@ ${(0, M.w)(e.statusLine)}` : n;
       "\xB0": "\u02DA",
       "`": "\u02CB"
     }, p = /@(?!\u2060)\S+|[*_~°`]/g;
-    function f($, h = 0) {
-      const y = $.slice(0, l), E = y.match(p) ?? [], T = y.replace(p, (r, a) => E.indexOf(r) === E.lastIndexOf(r) || a < h ? r : g[r] ?? r), i = h === 0 ? T.replace(/^>+/, (r) => "\u203A".repeat(r.length)) : T;
-      return v(i + $.slice(l), h);
+    function f($, m = 0) {
+      const y = $.slice(0, l), O = y.match(p) ?? [], T = y.replace(p, (r, a) => O.indexOf(r) === O.lastIndexOf(r) || a < m ? r : g[r] ?? r), i = m === 0 ? T.replace(/^>+/, (r) => "\u203A".repeat(r.length)) : T;
+      return v(i + $.slice(l), m);
     }
-    function v($, h) {
+    function v($, m) {
       const y = l - 1;
-      return y >= h && /[\uD800-\uDBFF]/.test($.charAt(y)) ? `${$.slice(0, y)}\u2060${$.slice(y)}` : $;
+      return y >= m && /[\uD800-\uDBFF]/.test($.charAt(y)) ? `${$.slice(0, y)}\u2060${$.slice(y)}` : $;
     }
   }),
   3920: ((A, _, t) => {
     t.d(_, {
       QP: () => f,
-      Tf: () => E,
+      Tf: () => O,
       WH: () => $,
       Wy: () => i,
       Y: () => p,
@@ -2642,7 +2642,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       ci: () => T,
       d3: () => r,
       hT: () => y,
-      kn: () => h,
+      kn: () => m,
       vq: () => v
     });
     const l = {
@@ -2692,27 +2692,27 @@ ${(0, M.w)(e.statusLine)}` : n;
       const d = v(a) ? f(a) : void 0;
       return d !== void 0 && p(d).block === !0;
     }
-    function h(a) {
+    function m(a) {
       return v(a) && f(a) === "br";
     }
     function y({ content: a }) {
       return Array.isArray(a) ? a : typeof a == "string" || v(a) ? [a] : [];
     }
-    function E({ content: a }) {
+    function O({ content: a }) {
       return typeof a == "string" ? a : "";
     }
     function T(a) {
-      return typeof a.url == "string" ? a.url : E(a);
+      return typeof a.url == "string" ? a.url : O(a);
     }
     function i(a) {
-      const d = E(a).split(":")[0] ?? "";
+      const d = O(a).split(":")[0] ?? "";
       switch (f(a)) {
         case "user":
           return `@${d}`;
         case "channel":
           return `#${d}`;
         case "emoji":
-          return `:${E(a).replaceAll(":", "")}:`;
+          return `:${O(a).replaceAll(":", "")}:`;
         case "icon":
           return r(a.src) ? "" : String(a.src ?? "");
         case "file":
@@ -2722,7 +2722,7 @@ ${(0, M.w)(e.statusLine)}` : n;
         case "progress_bar":
           return `${Number(a.progress) || 0} %`;
         default:
-          return E(a);
+          return O(a);
       }
     }
     function r(a) {
@@ -2733,7 +2733,7 @@ ${(0, M.w)(e.statusLine)}` : n;
     t.d(_, {
       eQ: () => $,
       wh: () => v,
-      yr: () => h
+      yr: () => m
     });
     var l = t(3916);
     const g = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, p = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", f = 60;
@@ -2743,18 +2743,18 @@ ${(0, M.w)(e.statusLine)}` : n;
     function $(a) {
       return typeof a == "string" && /^[\w-]{1,100}$/.test(a);
     }
-    function h(a, d) {
+    function m(a, d) {
       if (a.length > f && !/[\s/;]/.test(a))
         return `has ${a.length} characters, so it is no id of a ${d}, but perhaps a key. ${y[d]}`;
-      const { reading: k, meant: c, next: m = y[d] } = E(a, d);
-      return `is ${(0, l.cl)(a)}, which is ${k}. ${c === void 0 ? m : `Write ${c}.`}`;
+      const { reading: k, meant: c, next: h = y[d] } = O(a, d);
+      return `is ${(0, l.cl)(a)}, which is ${k}. ${c === void 0 ? h : `Write ${c}.`}`;
     }
     const y = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function E(a, d) {
+    function O(a, d) {
       if (a.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
@@ -2768,14 +2768,14 @@ ${(0, M.w)(e.statusLine)}` : n;
       const c = r(a);
       if (c !== void 0)
         return { reading: "the short form of the web client's address", meant: c };
-      const m = a.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(m) ? { reading: `no whole id: it has ${m.length} digits, and an id has 32` } : a.split(/[^\da-z-]+/i).filter((b) => v(b)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : d === "user" ? { reading: "not the id of a user" } : a.startsWith("#") ? {
+      const h = a.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(h) ? { reading: `no whole id: it has ${h.length} digits, and an id has 32` } : a.split(/[^\da-z-]+/i).filter((w) => v(w)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : d === "user" ? { reading: "not the id of a user" } : a.startsWith("#") ? {
         reading: "the name of a channel, or the alias of a Matrix room without its server",
         next: `${y.channel} (Of a room, write "#name:server", and \`access_token\`.)`
       } : { reading: `the name of a ${d}, or something else, but not its id` };
     }
     function T(a, d) {
-      const [, k, c, m] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(a) ?? [], b = { company: c && k, channel: m, user: void 0 }[d] ?? "", x = v(b) ?? r(b), M = x === void 0 && d !== "user" ? `, and has no ${d} in it` : "";
+      const [, k, c, h] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(a) ?? [], w = { company: c && k, channel: h, user: void 0 }[d] ?? "", x = v(w) ?? r(w), M = x === void 0 && d !== "user" ? `, and has no ${d} in it` : "";
       return { reading: `an address, and not the id of a ${d}${M}`, meant: x };
     }
     function i(a) {
@@ -2797,7 +2797,7 @@ ${(0, M.w)(e.statusLine)}` : n;
     t.d(_, {
       Fc: () => $,
       Fj: () => v,
-      ss: () => h,
+      ss: () => m,
       wb: () => y
     });
     var l = t(4573), g = /* @__PURE__ */ t.n(l), p = t(8812);
@@ -2809,15 +2809,15 @@ ${(0, M.w)(e.statusLine)}` : n;
       return a === "" ? [] : [a, f(r)];
     }
     function $(r, a, d) {
-      return T(r, "save", { ...E(a), ...d });
+      return T(r, "save", { ...O(a), ...d });
     }
-    function h(r, a) {
-      return T(r, "remove", E(a));
+    function m(r, a) {
+      return T(r, "remove", O(a));
     }
     function y(r) {
       return T(r, "save");
     }
-    function E({ channel_id: r, message_id: a, parent_message_id: d }) {
+    function O({ channel_id: r, message_id: a, parent_message_id: d }) {
       return {
         channel_id: r,
         ...a && { id: a },
@@ -2825,13 +2825,13 @@ ${(0, M.w)(e.statusLine)}` : n;
       };
     }
     function T(r, a, d) {
-      const { api_url: k, group_id: c } = r, m = new URL(k);
-      m.pathname = `${k.pathname.replace(/\/$/, "")}/api/v1/messages/${a}`;
-      const b = (0, p.a)({ group_id: c, message: d });
+      const { api_url: k, group_id: c } = r, h = new URL(k);
+      h.pathname = `${k.pathname.replace(/\/$/, "")}/api/v1/messages/${a}`;
+      const w = (0, p.a)({ group_id: c, message: d });
       return {
-        url: m,
-        body: b,
-        maxResponseSize: i(b),
+        url: h,
+        body: w,
+        maxResponseSize: i(w),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
           Authorization: `Basic ${f(r)}`,
@@ -2862,12 +2862,12 @@ ${(0, M.w)(e.statusLine)}` : n;
   }),
   7679: ((A, _, t) => {
     t.d(_, {
-      G3: () => h,
+      G3: () => m,
       ID: () => y,
       JQ: () => a,
       eK: () => T,
       jA: () => $,
-      tK: () => E,
+      tK: () => O,
       yB: () => r
     });
     var l = t(3916), g = t(1987), p = t(6872);
@@ -2879,29 +2879,29 @@ ${(0, M.w)(e.statusLine)}` : n;
       "timed_out",
       "action_required"
     ], v = ["changed", "fixed", "broken"], $ = [...f, ...v];
-    function h(d) {
+    function m(d) {
       return $.some((k) => k === d);
     }
     function y(d) {
       return d.filter((k, c) => !(c > 0 && c < d.length - 1 && (k === "or" || k === "and")));
     }
-    async function E(d, k) {
-      const c = y(d.split(/[\s,]+/).filter(Boolean)), m = c.find((b) => !h(b));
-      if (m !== void 0) {
-        const b = (0, p.Z)(await (0, p.p)(m, $));
-        k(`takes ${$.join(", ")}, but not ${(0, l.cl)(m)}.${b}`);
+    async function O(d, k) {
+      const c = y(d.split(/[\s,]+/).filter(Boolean)), h = c.find((w) => !m(w));
+      if (h !== void 0) {
+        const w = (0, p.Z)(await (0, p.p)(h, $));
+        k(`takes ${$.join(", ")}, but not ${(0, l.cl)(h)}.${w}`);
       }
-      return c.filter(h);
+      return c.filter(m);
     }
     function T({ verdict: d, change: k }, c) {
-      const m = d === "success" && (k === "fixed" || k === "unknown"), b = (0, g.N6)(d) && (k === "broken" || k === "unknown");
+      const h = d === "success" && (k === "fixed" || k === "unknown"), w = (0, g.N6)(d) && (k === "broken" || k === "unknown");
       switch (c) {
         case "changed":
-          return m || b;
+          return h || w;
         case "fixed":
-          return m;
+          return h;
         case "broken":
-          return b;
+          return w;
         default:
           return d === c || c === "failure" && (0, g.N6)(d);
       }
@@ -2911,14 +2911,14 @@ ${(0, M.w)(e.statusLine)}` : n;
       outdated: ", of which a later run tells better"
     };
     function r(d, k) {
-      const { verdict: c, change: m } = d;
+      const { verdict: c, change: h } = d;
       if (c === "unknown" || k.some((x) => T(d, x)))
         return;
-      const b = a(c, k) ? i[m] ?? "" : "";
-      return `Skipped, because the verdict is ${c}${b}, and \`when\` is ${k.join(", ")}.`;
+      const w = a(c, k) ? i[h] ?? "" : "";
+      return `Skipped, because the verdict is ${c}${w}, and \`when\` is ${k.join(", ")}.`;
     }
     function a(d, k) {
-      const c = (m) => k.map((b) => T({ verdict: d, change: m }, b)).join();
+      const c = (h) => k.map((w) => T({ verdict: d, change: h }, w)).join();
       return c("unknown") !== c("none");
     }
   }),
@@ -2927,7 +2927,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       Ek: () => f,
       Vd: () => p,
       Vp: () => v,
-      aA: () => h,
+      aA: () => m,
       hl: () => $
     });
     var l = t(3916), g = t(4827);
@@ -2935,25 +2935,25 @@ ${(0, M.w)(e.statusLine)}` : n;
       return (0, l._n)((0, g.$6)(y, "server_url"));
     }
     function f(y) {
-      const E = (0, g.$6)(y, "repository");
-      return E !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(E) ? $(p(y), E) : null;
+      const O = (0, g.$6)(y, "repository");
+      return O !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(O) ? $(p(y), O) : null;
     }
-    function v(y, E) {
-      const T = (0, g.$6)(y, E);
+    function v(y, O) {
+      const T = (0, g.$6)(y, O);
       return T !== null && /^[1-9]\d*$/.test(T) ? $(f(y), "actions/runs", T) : null;
     }
     function $(...y) {
       return y.every(Boolean) ? y.join("/") : null;
     }
-    function h(y) {
+    function m(y) {
       return y && encodeURIComponent(y.toWellFormed()).replaceAll("%2F", "/");
     }
   }),
   1987: ((A, _, t) => {
     t.d(_, {
       N6: () => y,
-      R_: () => h,
-      ZG: () => E,
+      R_: () => m,
+      ZG: () => O,
       _X: () => T,
       _z: () => v,
       u6: () => $
@@ -2981,13 +2981,13 @@ ${(0, M.w)(e.statusLine)}` : n;
     function $(i) {
       return g.find((r) => i.includes(r));
     }
-    function h(i, r) {
+    function m(i, r) {
       return g.indexOf(i) - g.indexOf(r);
     }
     function y(i) {
       return ["failure", "timed_out", "startup_failure"].includes(i);
     }
-    function E(i) {
+    function O(i) {
       return l[i];
     }
     function T(i) {
@@ -2999,7 +2999,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       MD: () => $,
       hx: () => f,
       lS: () => y,
-      tu: () => h,
+      tu: () => m,
       vZ: () => p
     });
     var l = t(4827), g = t(5740);
@@ -3014,8 +3014,8 @@ ${(0, M.w)(e.statusLine)}` : n;
       };
     }
     function f(i, { status: r, checkRunId: a, matrix: d, runPage: k }) {
-      const c = a === null ? p(i, k).url : (0, g.hl)((0, g.Vp)(i, k), "job", String(a)), m = (0, l.$6)(i, "job"), b = v(d).join(", "), x = (0, l.cA)(m && b ? `${m} (${b})` : m);
-      return { name: m, title: x, status: r, url: c, check_run_id: a };
+      const c = a === null ? p(i, k).url : (0, g.hl)((0, g.Vp)(i, k), "job", String(a)), h = (0, l.$6)(i, "job"), w = v(d).join(", "), x = (0, l.cA)(h && w ? `${h} (${w})` : h);
+      return { name: h, title: x, status: r, url: c, check_run_id: a };
     }
     function v(i) {
       return (0, l.Gv)(i) ? Object.values(i).flatMap(v) : ["string", "number", "boolean"].includes(typeof i) && i !== "" ? [String(i)] : [];
@@ -3024,15 +3024,15 @@ ${(0, M.w)(e.statusLine)}` : n;
       const r = (0, l.$6)(i, "repository"), [a = null, d = null] = r?.split("/") ?? [], k = (0, l.$6)(i.event, "repository", "default_branch");
       return { name: d, full_name: r, owner: a, url: (0, g.Ek)(i), default_branch: k };
     }
-    function h(i) {
+    function m(i) {
       const r = (T(i.run_attempt) ?? 1) === 1, d = i.event_name === "schedule" && r ? null : (0, l.$6)(i, "triggering_actor") ?? (0, l.$6)(i, "actor");
-      return E(d, i);
+      return O(d, i);
     }
     function y(i) {
       const r = (0, l.$6)(i.event, "sender", "login") ?? (0, l.$6)(i, "actor");
-      return E(i.event_name === "schedule" ? null : r, i);
+      return O(i.event_name === "schedule" ? null : r, i);
     }
-    function E(i, r) {
+    function O(i, r) {
       return { login: i, url: (0, g.hl)((0, g.Vd)(r), i?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
     function T(i) {
@@ -3042,33 +3042,33 @@ ${(0, M.w)(e.statusLine)}` : n;
   8818: ((A, _, t) => {
     t.d(_, {
       CT: () => v,
-      GP: () => h,
+      GP: () => m,
       Gw: () => p,
       Qo: () => y,
       Y3: () => $
     });
     var l = t(2264), g = t(4827);
-    function p({ event: E }) {
-      const T = (0, g.$6)(E, "repository", "visibility");
-      return (0, g.Qc)(E, "repository", "private") || /^(?:private|internal)$/.test(T ?? "");
+    function p({ event: O }) {
+      const T = (0, g.$6)(O, "repository", "visibility");
+      return (0, g.Qc)(O, "repository", "private") || /^(?:private|internal)$/.test(T ?? "");
     }
     const f = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-    function v(E) {
-      const T = h(E);
+    function v(O) {
+      const T = m(O);
       return {
         github: T,
         repository: (0, l.MD)(T),
-        run: (0, l.vZ)(T, $(E.env))
+        run: (0, l.vZ)(T, $(O.env))
       };
     }
-    function $(E) {
-      return E.FORGEJO_ACTIONS ? "run_number" : "run_id";
+    function $(O) {
+      return O.FORGEJO_ACTIONS ? "run_number" : "run_id";
     }
-    function h({ env: E, event: T, runnerFacts: i }) {
-      const { ref_protected: r, ...a } = y(E, "GITHUB", f);
+    function m({ env: O, event: T, runnerFacts: i }) {
+      const { ref_protected: r, ...a } = y(O, "GITHUB", f);
       return {
         ...a,
         ref_protected: r === null ? null : r === "true",
@@ -3076,54 +3076,54 @@ ${(0, M.w)(e.statusLine)}` : n;
         event: (0, g.Gv)(T) ? T : {}
       };
     }
-    function y(E, T, i) {
-      const r = i.trim().split(/\s+/).map((a) => [a, E[`${T}_${a.toUpperCase()}`] ?? null]);
+    function y(O, T, i) {
+      const r = i.trim().split(/\s+/).map((a) => [a, O[`${T}_${a.toUpperCase()}`] ?? null]);
       return Object.fromEntries(r);
     }
   }),
   5161: ((A, _, t) => {
     t.d(_, {
       O: () => v,
-      Y: () => E
+      Y: () => O
     });
     var l = t(3916), g = t(7679), p = t(6872), f = t(3342);
-    const v = ["author", "actor", "merger", "committers", "reviewers"], $ = ["all", "here"], h = /* @__PURE__ */ new Map([["everyone", "all"]]), y = 10;
-    async function E(d, k) {
+    const v = ["author", "actor", "merger", "committers", "reviewers"], $ = ["all", "here"], m = /* @__PURE__ */ new Map([["everyone", "all"]]), y = 10;
+    async function O(d, k) {
       const c = [];
-      let m = 0;
-      for (const [b, x] of d.split(`
+      let h = 0;
+      for (const [w, x] of d.split(`
 `).entries())
         for (const M of x.split(",")) {
-          if (M.trim() === "" || m === y)
+          if (M.trim() === "" || h === y)
             continue;
-          const I = await i(M.trim());
-          typeof I != "string" ? c.push(I) : (k(`line ${b + 1}: ${I}`), m += 1);
+          const L = await i(M.trim());
+          typeof L != "string" ? c.push(L) : (k(`line ${w + 1}: ${L}`), h += 1);
         }
       return c;
     }
     async function T(d) {
-      const k = d.find((m) => !(0, g.G3)(m)), c = `${g.jA.slice(0, -1).join(", ")} or ${g.jA.at(-1)}`;
+      const k = d.find((h) => !(0, g.G3)(h)), c = `${g.jA.slice(0, -1).join(", ")} or ${g.jA.at(-1)}`;
       return k === void 0 ? `\`on\` must have ${c} behind it.` : `${(0, l.cl)(k)} behind \`on\` must be ${c}.${(0, p.Z)(await (0, p.p)(k, g.jA))}`;
     }
     async function i(d) {
-      const [k = "", c, ...m] = d.split(/\s+/), b = c === "on", x = b ? k : d, M = r(x.replace(/^@/, ""));
+      const [k = "", c, ...h] = d.split(/\s+/), w = c === "on", x = w ? k : d, M = r(x.replace(/^@/, ""));
       if (M === void 0)
         return a(x);
-      if (!b)
+      if (!w)
         return { who: M };
-      const I = (0, g.ID)(m), N = I.filter(g.G3);
-      return N.length > 0 && N.length === I.length ? { who: M, on: N } : T(I);
+      const L = (0, g.ID)(h), N = L.filter(g.G3);
+      return N.length > 0 && N.length === L.length ? { who: M, on: N } : T(L);
     }
     function r(d) {
-      return [...$, ...v].find((c) => c === d) ?? h.get(d) ?? (0, f.c1)(d) ?? (0, f.EH)(d);
+      return [...$, ...v].find((c) => c === d) ?? m.get(d) ?? (0, f.c1)(d) ?? (0, f.EH)(d);
     }
     async function a(d) {
       if ((0, g.G3)(d))
         return `"${d}" says when, and not who: several words stand behind one \`on\`, without commas, as in \`all on failure ${d}\`.`;
-      const k = [...$, ...h.keys(), ...v], c = (0, f.KO)(d) ?? await (0, p.p)(d.replace(/^@/, ""), k), m = /^@?[\w-]+$/.test(d), [, b] = /^@([^\s:@]+):[^\s:]/.exec(d) ?? [];
-      if (b !== void 0)
-        return `${(0, l.cl)(d)} has no name in front of it: in a Matrix room, write \`${b}:${d}\`.`;
-      const x = m ? " For a login of GitHub, `people` says who that is in Twake." : "", M = [...$, ...v, "team:slug"].join(", ");
+      const k = [...$, ...m.keys(), ...v], c = (0, f.KO)(d) ?? await (0, p.p)(d.replace(/^@/, ""), k), h = /^@?[\w-]+$/.test(d), [, w] = /^@([^\s:@]+):[^\s:]/.exec(d) ?? [];
+      if (w !== void 0)
+        return `${(0, l.cl)(d)} has no name in front of it: in a Matrix room, write \`${w}:${d}\`.`;
+      const x = h ? " For a login of GitHub, `people` says who that is in Twake." : "", M = [...$, ...v, "team:slug"].join(", ");
       return `${(0, l.cl)(d)} must be ${M} or name:user-id.${(0, p.Z)(c) || x}`;
     }
   }),
@@ -3143,13 +3143,13 @@ ${(0, M.w)(e.statusLine)}` : n;
       ["succeeded", "success"]
     ]), g = 30;
     async function p(v, $) {
-      const h = v.toLowerCase(), y = l.get(h);
+      const m = v.toLowerCase(), y = l.get(m);
       if (y !== void 0 && $.includes(y))
         return y;
       if (v.length > g)
         return;
-      const { distance: E } = await t.e("did-you-mean").then(t.bind(t, 1916));
-      return $.map((i) => ({ one: i, distance: E(i, h) })).filter((i) => i.distance <= 1 + h.length / 4).sort((i, r) => i.distance - r.distance)[0]?.one;
+      const { distance: O } = await t.e("did-you-mean").then(t.bind(t, 1916));
+      return $.map((i) => ({ one: i, distance: O(i, m) })).filter((i) => i.distance <= 1 + m.length / 4).sort((i, r) => i.distance - r.distance)[0]?.one;
     }
     function f(v) {
       return v === void 0 ? "" : ` Did you mean \`${v}\`?`;
@@ -3165,16 +3165,16 @@ ${(0, M.w)(e.statusLine)}` : n;
       cA: () => $,
       gT: () => a,
       i1: () => i,
-      lC: () => E,
+      lC: () => O,
       lJ: () => p,
-      mh: () => h,
+      mh: () => m,
       tk: () => y
     });
     function l(d) {
       return typeof d == "object" && d !== null && !Array.isArray(d);
     }
     function g(d, ...k) {
-      return k.reduce((c, m) => l(c) && Object.hasOwn(c, m) ? c[m] : void 0, d);
+      return k.reduce((c, h) => l(c) && Object.hasOwn(c, h) ? c[h] : void 0, d);
     }
     function p(d, ...k) {
       const c = g(d, ...k);
@@ -3189,17 +3189,17 @@ ${(0, M.w)(e.statusLine)}` : n;
       const k = d?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
       if (k === null || k.length <= v)
         return k;
-      const c = k.slice(0, v - 2).replace(/[\uD800-\uDBFF]$/, ""), m = c.replace(/\s+\S*$/, "");
-      return `${m.length > v / 2 ? m : c} \u2026`;
+      const c = k.slice(0, v - 2).replace(/[\uD800-\uDBFF]$/, ""), h = c.replace(/\s+\S*$/, "");
+      return `${h.length > v / 2 ? h : c} \u2026`;
     }
-    function h(d, ...k) {
+    function m(d, ...k) {
       return $(f(d, ...k));
     }
     function y(d, ...k) {
       const c = g(d, ...k);
       return typeof c == "number" ? c : null;
     }
-    function E(d, ...k) {
+    function O(d, ...k) {
       const c = Date.parse(f(d, ...k) ?? "");
       return Number.isNaN(c) ? null : c;
     }
@@ -3207,7 +3207,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       return g(d, ...k) === !0;
     }
     function i(d, k, c) {
-      return a(d, k).map((m) => h(m, c)).filter((m) => m !== null);
+      return a(d, k).map((h) => m(h, c)).filter((h) => h !== null);
     }
     function r(d) {
       return Array.isArray(d) ? d.filter(l) : [];
@@ -3222,7 +3222,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       KO: () => v,
       TN: () => T,
       c1: () => p,
-      eZ: () => E,
+      eZ: () => O,
       ky: () => $
     });
     var l = t(3916);
@@ -3241,14 +3241,14 @@ ${(0, M.w)(e.statusLine)}` : n;
     }
     function $(i) {
       const r = Object.entries(i).map(([a, d]) => {
-        const k = h(d);
+        const k = m(d);
         if (k === void 0)
           throw new l.lZ("invalid_input", `\`people\` must have \`name:user-id\`, or a list of such, for \`${a}\`, with the id of a user of Twake (in a Matrix room \`name:@user:server\`).`);
         return [y(a), k];
       });
       return Object.fromEntries(r);
     }
-    function h(i) {
+    function m(i) {
       const a = (Array.isArray(i) ? i : [i]).map((k) => typeof k == "string" ? p(k.trim()) : void 0);
       return a.length > 0 && !a.includes(void 0) ? a.filter((k) => k !== void 0) : void 0;
     }
@@ -3259,8 +3259,15 @@ ${(0, M.w)(e.statusLine)}` : n;
       const a = v(i);
       throw new l.lZ("invalid_input", `\`people\` has ${(0, l.cl)(i)}, which is neither a login of GitHub nor \`team:slug\`, a team by the last part of its address.${a ? ` Did you mean \`${a}\`?` : ""}`);
     }
-    function E(i) {
-      return Object.fromEntries(Object.entries(i).flatMap(([r, [a]]) => a === void 0 || f(r) ? [] : [[r, a.name]]));
+    function O(i) {
+      const r = (c) => c.toLowerCase().replace(/\[bot\]$/, ""), a = Object.entries(i).flatMap(([c, [h]]) => h === void 0 || f(c) ? [] : [[c, h.name]]), d = new Map(a.map(([c, h]) => [r(c), h])), k = (c) => d.get(r(String(c)));
+      return new Proxy(Object.fromEntries(a), {
+        get: (c, h) => k(h),
+        getOwnPropertyDescriptor: (c, h) => {
+          const w = k(h);
+          return w === void 0 ? void 0 : { value: w, enumerable: !0, configurable: !0 };
+        }
+      });
     }
     function T(i) {
       return typeof i == "string" ? i : i.id;
@@ -3273,91 +3280,91 @@ ${(0, M.w)(e.statusLine)}` : n;
       rk: () => v
     });
     var l = t(1987), g = t(4827), p = t(7839);
-    function f({ runner_facts: h }) {
-      const y = (0, g.$6)(h, "status") ?? "";
+    function f({ runner_facts: m }) {
+      const y = (0, g.$6)(m, "status") ?? "";
       return (0, l._X)(y) ? y : "unknown";
     }
-    function v(h) {
-      const y = f(h), E = h.status || y;
-      return (0, p.e2)({ result: y }) && !(0, p.e2)({ result: E }) ? y : E;
+    function v(m) {
+      const y = f(m), O = m.status || y;
+      return (0, p.e2)({ result: y }) && !(0, p.e2)({ result: O }) ? y : O;
     }
-    function $(h, y) {
-      const E = v(h), T = E === "success" || E === "unknown";
-      return y.live && !y.hasEnded && T ? "in_progress" : y.hasEnded && E === "in_progress" ? f(h) : E;
+    function $(m, y) {
+      const O = v(m), T = O === "success" || O === "unknown";
+      return y.live && !y.hasEnded && T ? "in_progress" : y.hasEnded && O === "in_progress" ? f(m) : O;
     }
   }),
   7839: ((A, _, t) => {
     t.d(_, {
       MJ: () => T,
       e2: () => k,
-      ev: () => m,
+      ev: () => h,
       BN: () => i,
-      Zy: () => E
+      Zy: () => O
     });
     const l = /^(?:deploy|release|publish|ship)$/, g = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function p(b) {
-      const [x = [], ...M] = b.replace(/\(.*/s, "").split("/").map((I) => h($(I))).toReversed();
-      return x.some(f) ? !0 : !x.flat().some((I) => g.has(I)) && M.flat().some(f);
+    function p(w) {
+      const [x = [], ...M] = w.replace(/\(.*/s, "").split("/").map((L) => m($(L))).toReversed();
+      return x.some(f) ? !0 : !x.flat().some((L) => g.has(L)) && M.flat().some(f);
     }
-    function f(b) {
-      return b.some((x) => l.test(x)) && !b.some((x) => g.has(x));
+    function f(w) {
+      return w.some((x) => l.test(x)) && !w.some((x) => g.has(x));
     }
-    function v(b) {
-      return $(b).some((x) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(x));
+    function v(w) {
+      return $(w).some((x) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(x));
     }
-    function $(b) {
-      return b.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    function $(w) {
+      return w.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function h(b) {
+    function m(w) {
       const x = [[]];
-      for (const M of b)
+      for (const M of w)
         /^(?:and|then|n|[&+])$/.test(M) ? x.push([]) : x.at(-1)?.push(M);
       return x;
     }
     var y = t(1987);
-    function E({ own: b, others: x }) {
-      return (0, y.u6)(T({ own: b, others: x }).map(({ result: M }) => M)) ?? "unknown";
+    function O({ own: w, others: x }) {
+      return (0, y.u6)(T({ own: w, others: x }).map(({ result: M }) => M)) ?? "unknown";
     }
-    function T({ own: b, others: x }) {
-      const M = b.result === "success" || b.result === "skipped";
-      return x.length > 0 && M ? x : [...x, b];
+    function T({ own: w, others: x }) {
+      const M = w.result === "success" || w.result === "skipped";
+      return x.length > 0 && M ? x : [...x, w];
     }
-    function i(b, x) {
-      const M = r(b, x), I = (0, y.u6)(M.map(({ result: X }) => X).filter((X) => X !== "skipped"));
-      if (I !== void 0 && I !== "success")
-        return { result: I, cause: a(M, I) };
-      const N = [...b.others, b.own], z = c(N);
+    function i(w, x) {
+      const M = r(w, x), L = (0, y.u6)(M.map(({ result: X }) => X).filter((X) => X !== "skipped"));
+      if (L !== void 0 && L !== "success")
+        return { result: L, cause: a(M, L) };
+      const N = [...w.others, w.own], z = c(N);
       if (z !== null)
         return { result: z.result, cause: z };
       const J = N.find((X) => X.result === "success" && v(X.name));
-      return J !== void 0 ? { result: "unknown", cause: J } : I === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : d(b, x);
+      return J !== void 0 ? { result: "unknown", cause: J } : L === "success" ? { result: "success", cause: null } : M.length > 0 ? { result: "skipped", cause: null } : d(w, x);
     }
-    function r({ own: b, others: x }, { named: M, deployment: I }) {
-      if (I)
-        return [{ name: "deployment", result: I }];
-      const N = (J) => M ? m(J.name, M) : p(J.name), z = x.filter(N);
-      return z.length > 0 ? z : [b].filter(N);
+    function r({ own: w, others: x }, { named: M, deployment: L }) {
+      if (L)
+        return [{ name: "deployment", result: L }];
+      const N = (J) => M ? h(J.name, M) : p(J.name), z = x.filter(N);
+      return z.length > 0 ? z : [w].filter(N);
     }
-    function a(b, x) {
-      return !(x === "in_progress" || x === "action_required") || b.length === 1 ? null : b.find((I) => I.result === x) ?? null;
+    function a(w, x) {
+      return !(x === "in_progress" || x === "action_required") || w.length === 1 ? null : w.find((L) => L.result === x) ?? null;
     }
-    function d({ own: b, others: x }, M) {
+    function d({ own: w, others: x }, M) {
       if (M.named || x.length === 0 && !M.isComplete)
-        return { result: b.result === "success" ? "unknown" : b.result, cause: b };
-      const I = T({ own: b, others: x }), N = (0, y.u6)(I.map((X) => X.result)) ?? "unknown", z = x.find((X) => X.result === "skipped");
+        return { result: w.result === "success" ? "unknown" : w.result, cause: w };
+      const L = T({ own: w, others: x }), N = (0, y.u6)(L.map((X) => X.result)) ?? "unknown", z = x.find((X) => X.result === "skipped");
       return N === "success" && z ? { result: "unknown", cause: z } : { result: N, cause: N === "success" || N === "skipped" ? null : x.find((X) => X.result === N) ?? null };
     }
-    function k({ result: b }) {
-      return (0, y.N6)(b) || b === "cancelled";
+    function k({ result: w }) {
+      return (0, y.N6)(w) || w === "cancelled";
     }
-    function c(b) {
-      const x = (0, y.u6)(b.filter(k).map(({ result: M }) => M));
-      return b.find(({ result: M }) => M === x) ?? null;
+    function c(w) {
+      const x = (0, y.u6)(w.filter(k).map(({ result: M }) => M));
+      return w.find(({ result: M }) => M === x) ?? null;
     }
-    function m(b, x) {
-      return b === x || b.startsWith(`${x} (`) || b.startsWith(`${x} / `);
+    function h(w, x) {
+      return w === x || w.startsWith(`${x} (`) || w.startsWith(`${x} / `);
     }
   }),
   4536: ((A, _, t) => {
@@ -3367,74 +3374,74 @@ ${(0, M.w)(e.statusLine)}` : n;
       gM: () => $
     });
     const l = 400, g = 100, p = 1e6, f = `It nests deeper than ${l} levels`, v = "It has too many or unknown aliases (`*name`): write the values out";
-    async function $(c, m = {}) {
+    async function $(c, h = {}) {
       if (c.length > p)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: b, Parser: x } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
-      E();
-      const M = new b(), I = ({ what: he, at: ye }) => {
+      const { LineCounter: w, Parser: x } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+      O();
+      const M = new w(), L = ({ what: he, at: ye }) => {
         const { line: Se, col: U } = M.linePos(ye);
         return { error: he.slice(0, 200), line: Math.max(Se, 1), column: Math.max(U, 1) };
-      }, N = new x(M.addNewLine), z = h(N, c);
+      }, N = new x(M.addNewLine), z = m(N, c);
       if (z === void 0)
-        return I({ what: f, at: N.offset });
-      const J = i(z, m);
+        return L({ what: f, at: N.offset });
+      const J = i(z, h);
       if (J !== void 0)
-        return I(J);
+        return L(J);
       const [X, te] = await T(z, c.length);
       if (X === void 0)
         return { value: void 0 };
-      const ge = a(X, te) ?? await d(X, m);
+      const ge = a(X, te) ?? await d(X, h);
       if (ge !== void 0)
-        return I(ge);
+        return L(ge);
       try {
         const he = X.toJS();
         if (!y(he))
           return { value: he };
       } catch {
       }
-      return I({ what: v, at: Math.max(c.indexOf("*"), 0) });
+      return L({ what: v, at: Math.max(c.indexOf("*"), 0) });
     }
-    function h(c, m) {
+    function m(c, h) {
       try {
-        return [...c.parse(m)];
+        return [...c.parse(h)];
       } catch {
         return;
       }
     }
     function y(c) {
-      const m = [{ value: c, depth: 1 }];
-      for (let b = m.pop(); b !== void 0; b = m.pop()) {
-        const { value: x, depth: M } = b;
+      const h = [{ value: c, depth: 1 }];
+      for (let w = h.pop(); w !== void 0; w = h.pop()) {
+        const { value: x, depth: M } = w;
         if (!(typeof x != "object" || x === null)) {
           if (M > l)
             return !0;
-          for (const I of Object.values(x))
-            m.push({ value: I, depth: M + 1 });
+          for (const L of Object.values(x))
+            h.push({ value: L, depth: M + 1 });
         }
       }
       return !1;
     }
-    function E() {
+    function O() {
       const c = globalThis.process?.env;
       delete c?.LOG_STREAM, delete c?.LOG_TOKENS;
     }
-    async function T(c, m) {
-      const { Composer: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), x = new b({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: M } = Error;
+    async function T(c, h) {
+      const { Composer: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19)), x = new w({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: M } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...x.compose(c, !0, m)];
+        return Error.stackTraceLimit = 0, [...x.compose(c, !0, h)];
       } finally {
         Error.stackTraceLimit = M;
       }
     }
-    function i(c, m) {
-      const x = c.flatMap((I) => I.type === "document" && I.value ? [{ token: I.value, depth: 1 }] : []).toReversed();
+    function i(c, h) {
+      const x = c.flatMap((L) => L.type === "document" && L.value ? [{ token: L.value, depth: 1 }] : []).toReversed();
       let M = 0;
-      for (let I = x.pop(); I !== void 0; I = x.pop()) {
-        const { token: N, depth: z } = I;
+      for (let L = x.pop(); L !== void 0; L = x.pop()) {
+        const { token: N, depth: z } = L;
         if (N.type === "alias" && (M += 1), M > g)
           return { what: v, at: N.offset };
-        const J = r(I, m);
+        const J = r(L, h);
         if (J !== void 0)
           return J;
         const X = "items" in N ? N.items.toReversed() : [];
@@ -3442,40 +3449,40 @@ ${(0, M.w)(e.statusLine)}` : n;
           te && x.push({ token: te, depth: z + 1 });
       }
     }
-    function r({ token: c, depth: m }, { aliases: b }) {
-      if (c.type === "alias" && !b)
+    function r({ token: c, depth: h }, { aliases: w }) {
+      if (c.type === "alias" && !w)
         return { what: "YAML aliases (`*name`) are not supported", at: c.offset };
       if (!("items" in c))
         return;
-      if (m > l)
+      if (h > l)
         return { what: f, at: c.offset };
       const [x] = c.items.flatMap(({ key: M }) => M && ("items" in M || M.type === "alias") ? [M.offset] : []);
       if (x !== void 0)
         return { what: "A key must be a text, not a list, a mapping or an alias", at: x };
     }
-    function a({ errors: c }, m) {
-      const [b] = c;
-      return b !== void 0 ? { what: b.message, at: b.pos[0] } : m && { what: "There is more than one document", at: m.range[0] };
+    function a({ errors: c }, h) {
+      const [w] = c;
+      return w !== void 0 ? { what: w.message, at: w.pos[0] } : h && { what: "There is more than one document", at: h.range[0] };
     }
-    async function d(c, { keepsDigits: m = !1 }) {
-      const { visit: b } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
+    async function d(c, { keepsDigits: h = !1 }) {
+      const { visit: w } = await t.e("yaml").then(t.t.bind(t, 8815, 19));
       let x;
-      return b(c, {
-        Map: (M, I) => {
-          x ??= k(I);
+      return w(c, {
+        Map: (M, L) => {
+          x ??= k(L);
         },
-        Scalar: (M, I) => {
-          m && typeof I.value == "number" && String(I.value) !== I.source && (I.value = I.source);
+        Scalar: (M, L) => {
+          h && typeof L.value == "number" && String(L.value) !== L.source && (L.value = L.source);
         }
       }), x;
     }
     function k({ items: c }) {
-      const m = /* @__PURE__ */ new Set();
-      for (const { key: b } of c) {
-        const x = String(b.value ?? "");
-        if (m.has(x))
-          return { what: "Map keys must be unique", at: b.range[0] };
-        m.add(x);
+      const h = /* @__PURE__ */ new Set();
+      for (const { key: w } of c) {
+        const x = String(w.value ?? "");
+        if (h.has(x))
+          return { what: "Map keys must be unique", at: w.range[0] };
+        h.add(x);
       }
     }
   }),
@@ -3547,7 +3554,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       getIDToken: () => Te,
       getInput: () => Ae,
       getMultilineInput: () => Be,
-      getState: () => Ie,
+      getState: () => Le,
       group: () => xe,
       info: () => ue,
       isDebug: () => V,
@@ -3565,7 +3572,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       setFailed: () => D,
       setOutput: () => De,
       setSecret: () => Me,
-      startGroup: () => Oe,
+      startGroup: () => Ee,
       summary: () => (
         /* reexport */
         ge
@@ -3589,7 +3596,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       arch: () => oe,
       getDetails: () => _e,
       isLinux: () => we,
-      isMacOS: () => Ee,
+      isMacOS: () => Oe,
       isWindows: () => ce,
       platform: () => W
     });
@@ -3608,32 +3615,32 @@ ${(0, M.w)(e.statusLine)}` : n;
       } : {};
     }
     function v(C, s, u) {
-      const O = new y(C, s, u);
-      process.stdout.write(O.toString() + g.EOL);
+      const E = new y(C, s, u);
+      process.stdout.write(E.toString() + g.EOL);
     }
     function $(C, s = "") {
       v(C, {}, s);
     }
-    const h = "::";
+    const m = "::";
     class y {
-      constructor(s, u, O) {
-        s || (s = "missing.command"), this.command = s, this.properties = u, this.message = O;
+      constructor(s, u, E) {
+        s || (s = "missing.command"), this.command = s, this.properties = u, this.message = E;
       }
       toString() {
-        let s = h + this.command;
+        let s = m + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           s += " ";
           let u = !0;
-          for (const O in this.properties)
-            if (this.properties.hasOwnProperty(O)) {
-              const R = this.properties[O];
-              R && (u ? u = !1 : s += ",", s += `${O}=${T(R)}`);
+          for (const E in this.properties)
+            if (this.properties.hasOwnProperty(E)) {
+              const R = this.properties[E];
+              R && (u ? u = !1 : s += ",", s += `${E}=${T(R)}`);
             }
         }
-        return s += `${h}${E(this.message)}`, s;
+        return s += `${m}${O(this.message)}`, s;
       }
     }
-    function E(C) {
+    function O(C) {
       return p(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
     function T(C) {
@@ -3651,14 +3658,14 @@ ${(0, M.w)(e.statusLine)}` : n;
       });
     }
     function a(C, s) {
-      const u = `ghadelimiter_${i.randomUUID()}`, O = p(s);
+      const u = `ghadelimiter_${i.randomUUID()}`, E = p(s);
       if (C.includes(u))
         throw new Error(`Unexpected input: name should not contain the delimiter "${u}"`);
-      if (O.includes(u))
+      if (E.includes(u))
         throw new Error(`Unexpected input: value should not contain the delimiter "${u}"`);
-      return `${C}<<${u}${g.EOL}${O}${g.EOL}${u}`;
+      return `${C}<<${u}${g.EOL}${E}${g.EOL}${u}`;
     }
-    var d = t(6928), k = t(5506), c = function(C, s, u, O) {
+    var d = t(6928), k = t(5506), c = function(C, s, u, E) {
       function R(B) {
         return B instanceof u ? B : new u(function(K) {
           K(B);
@@ -3667,14 +3674,14 @@ ${(0, M.w)(e.statusLine)}` : n;
       return new (u || (u = Promise))(function(B, K) {
         function re(ee) {
           try {
-            ne(O.next(ee));
+            ne(E.next(ee));
           } catch (ve) {
             K(ve);
           }
         }
         function ke(ee) {
           try {
-            ne(O.throw(ee));
+            ne(E.throw(ee));
           } catch (ve) {
             K(ve);
           }
@@ -3682,16 +3689,16 @@ ${(0, M.w)(e.statusLine)}` : n;
         function ne(ee) {
           ee.done ? B(ee.value) : R(ee.value).then(re, ke);
         }
-        ne((O = O.apply(C, s || [])).next());
+        ne((E = E.apply(C, s || [])).next());
       });
     };
-    class m {
+    class h {
       static createHttpClient(s = !0, u = 10) {
-        const O = {
+        const E = {
           allowRetries: s,
           maxRetries: u
         };
-        return new k.Q("actions/oidc-client", [new k.t(m.getRequestToken())], O);
+        return new k.Q("actions/oidc-client", [new k.t(h.getRequestToken())], E);
       }
       static getRequestToken() {
         const s = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3708,7 +3715,7 @@ ${(0, M.w)(e.statusLine)}` : n;
       static getCall(s) {
         return c(this, void 0, void 0, function* () {
           var u;
-          const B = (u = (yield m.createHttpClient().getJson(s).catch((K) => {
+          const B = (u = (yield h.createHttpClient().getJson(s).catch((K) => {
             throw new Error(`Failed to get ID Token. 
  
         Error Code : ${K.statusCode}
@@ -3723,21 +3730,21 @@ ${(0, M.w)(e.statusLine)}` : n;
       static getIDToken(s) {
         return c(this, void 0, void 0, function* () {
           try {
-            let u = m.getIDTokenUrl();
+            let u = h.getIDTokenUrl();
             if (s) {
               const R = encodeURIComponent(s);
               u = `${u}&audience=${R}`;
             }
             Q(`ID token url is ${u}`);
-            const O = yield m.getCall(u);
-            return Me(O), O;
+            const E = yield h.getCall(u);
+            return Me(E), E;
           } catch (u) {
             throw new Error(`Error message: ${u.message}`);
           }
         });
       }
     }
-    var b = function(C, s, u, O) {
+    var w = function(C, s, u, E) {
       function R(B) {
         return B instanceof u ? B : new u(function(K) {
           K(B);
@@ -3746,14 +3753,14 @@ ${(0, M.w)(e.statusLine)}` : n;
       return new (u || (u = Promise))(function(B, K) {
         function re(ee) {
           try {
-            ne(O.next(ee));
+            ne(E.next(ee));
           } catch (ve) {
             K(ve);
           }
         }
         function ke(ee) {
           try {
-            ne(O.throw(ee));
+            ne(E.throw(ee));
           } catch (ve) {
             K(ve);
           }
@@ -3761,10 +3768,10 @@ ${(0, M.w)(e.statusLine)}` : n;
         function ne(ee) {
           ee.done ? B(ee.value) : R(ee.value).then(re, ke);
         }
-        ne((O = O.apply(C, s || [])).next());
+        ne((E = E.apply(C, s || [])).next());
       });
     };
-    const { access: x, appendFile: M, writeFile: I } = i.promises, N = "GITHUB_STEP_SUMMARY", z = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    const { access: x, appendFile: M, writeFile: L } = i.promises, N = "GITHUB_STEP_SUMMARY", z = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
     class J {
       constructor() {
         this._buffer = "";
@@ -3776,7 +3783,7 @@ ${(0, M.w)(e.statusLine)}` : n;
        * @returns step summary file path
        */
       filePath() {
-        return b(this, void 0, void 0, function* () {
+        return w(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
           const s = process.env[N];
@@ -3799,8 +3806,8 @@ ${(0, M.w)(e.statusLine)}` : n;
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(s, u, O = {}) {
-        const R = Object.entries(O).map(([B, K]) => ` ${B}="${K}"`).join("");
+      wrap(s, u, E = {}) {
+        const R = Object.entries(E).map(([B, K]) => ` ${B}="${K}"`).join("");
         return u ? `<${s}${R}>${u}</${s}>` : `<${s}${R}>`;
       }
       /**
@@ -3811,9 +3818,9 @@ ${(0, M.w)(e.statusLine)}` : n;
        * @returns {Promise<Summary>} summary instance
        */
       write(s) {
-        return b(this, void 0, void 0, function* () {
-          const u = !!s?.overwrite, O = yield this.filePath();
-          return yield (u ? I : M)(O, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+        return w(this, void 0, void 0, function* () {
+          const u = !!s?.overwrite, E = yield this.filePath();
+          return yield (u ? L : M)(E, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3822,7 +3829,7 @@ ${(0, M.w)(e.statusLine)}` : n;
        * @returns {Summary} summary instance
        */
       clear() {
-        return b(this, void 0, void 0, function* () {
+        return w(this, void 0, void 0, function* () {
           return this.emptyBuffer().write({ overwrite: !0 });
         });
       }
@@ -3878,7 +3885,7 @@ ${(0, M.w)(e.statusLine)}` : n;
        * @returns {Summary} summary instance
        */
       addCodeBlock(s, u) {
-        const O = Object.assign({}, u && { lang: u }), R = this.wrap("pre", this.wrap("code", s), O);
+        const E = Object.assign({}, u && { lang: u }), R = this.wrap("pre", this.wrap("code", s), E);
         return this.addRaw(R).addEOL();
       }
       /**
@@ -3890,7 +3897,7 @@ ${(0, M.w)(e.statusLine)}` : n;
        * @returns {Summary} summary instance
        */
       addList(s, u = !1) {
-        const O = u ? "ol" : "ul", R = s.map((K) => this.wrap("li", K)).join(""), B = this.wrap(O, R);
+        const E = u ? "ol" : "ul", R = s.map((K) => this.wrap("li", K)).join(""), B = this.wrap(E, R);
         return this.addRaw(B).addEOL();
       }
       /**
@@ -3909,8 +3916,8 @@ ${(0, M.w)(e.statusLine)}` : n;
             return this.wrap(ve, ke, Ke);
           }).join("");
           return this.wrap("tr", B);
-        }).join(""), O = this.wrap("table", u);
-        return this.addRaw(O).addEOL();
+        }).join(""), E = this.wrap("table", u);
+        return this.addRaw(E).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3921,8 +3928,8 @@ ${(0, M.w)(e.statusLine)}` : n;
        * @returns {Summary} summary instance
        */
       addDetails(s, u) {
-        const O = this.wrap("details", this.wrap("summary", s) + u);
-        return this.addRaw(O).addEOL();
+        const E = this.wrap("details", this.wrap("summary", s) + u);
+        return this.addRaw(E).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3933,8 +3940,8 @@ ${(0, M.w)(e.statusLine)}` : n;
        *
        * @returns {Summary} summary instance
        */
-      addImage(s, u, O) {
-        const { width: R, height: B } = O || {}, K = Object.assign(Object.assign({}, R && { width: R }), B && { height: B }), re = this.wrap("img", null, Object.assign({ src: s, alt: u }, K));
+      addImage(s, u, E) {
+        const { width: R, height: B } = E || {}, K = Object.assign(Object.assign({}, R && { width: R }), B && { height: B }), re = this.wrap("img", null, Object.assign({ src: s, alt: u }, K));
         return this.addRaw(re).addEOL();
       }
       /**
@@ -3946,7 +3953,7 @@ ${(0, M.w)(e.statusLine)}` : n;
        * @returns {Summary} summary instance
        */
       addHeading(s, u) {
-        const O = `h${u}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(O) ? O : "h1", B = this.wrap(R, s);
+        const E = `h${u}`, R = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(E) ? E : "h1", B = this.wrap(R, s);
         return this.addRaw(B).addEOL();
       }
       /**
@@ -3976,7 +3983,7 @@ ${(0, M.w)(e.statusLine)}` : n;
        * @returns {Summary} summary instance
        */
       addQuote(s, u) {
-        const O = Object.assign({}, u && { cite: u }), R = this.wrap("blockquote", s, O);
+        const E = Object.assign({}, u && { cite: u }), R = this.wrap("blockquote", s, E);
         return this.addRaw(R).addEOL();
       }
       /**
@@ -3988,8 +3995,8 @@ ${(0, M.w)(e.statusLine)}` : n;
        * @returns {Summary} summary instance
        */
       addLink(s, u) {
-        const O = this.wrap("a", s, { href: u });
-        return this.addRaw(O).addEOL();
+        const E = this.wrap("a", s, { href: u });
+        return this.addRaw(E).addEOL();
       }
     }
     const X = new J(), te = X, ge = X;
@@ -4005,7 +4012,7 @@ ${(0, M.w)(e.statusLine)}` : n;
     async function U() {
       throw new Error("This bundle runs no commands.");
     }
-    var G = function(C, s, u, O) {
+    var G = function(C, s, u, E) {
       function R(B) {
         return B instanceof u ? B : new u(function(K) {
           K(B);
@@ -4014,14 +4021,14 @@ ${(0, M.w)(e.statusLine)}` : n;
       return new (u || (u = Promise))(function(B, K) {
         function re(ee) {
           try {
-            ne(O.next(ee));
+            ne(E.next(ee));
           } catch (ve) {
             K(ve);
           }
         }
         function ke(ee) {
           try {
-            ne(O.throw(ee));
+            ne(E.throw(ee));
           } catch (ve) {
             K(ve);
           }
@@ -4029,7 +4036,7 @@ ${(0, M.w)(e.statusLine)}` : n;
         function ne(ee) {
           ee.done ? B(ee.value) : R(ee.value).then(re, ke);
         }
-        ne((O = O.apply(C, s || [])).next());
+        ne((E = E.apply(C, s || [])).next());
       });
     };
     const Z = () => G(void 0, void 0, void 0, function* () {
@@ -4043,12 +4050,12 @@ ${(0, M.w)(e.statusLine)}` : n;
         version: C.trim()
       };
     }), q = () => G(void 0, void 0, void 0, function* () {
-      var C, s, u, O;
+      var C, s, u, E;
       const { stdout: R } = yield U("sw_vers", void 0, {
         silent: !0
       }), B = (s = (C = R.match(/ProductVersion:\s*(.+)/)) === null || C === void 0 ? void 0 : C[1]) !== null && s !== void 0 ? s : "";
       return {
-        name: (O = (u = R.match(/ProductName:\s*(.+)/)) === null || u === void 0 ? void 0 : u[1]) !== null && O !== void 0 ? O : "",
+        name: (E = (u = R.match(/ProductName:\s*(.+)/)) === null || u === void 0 ? void 0 : u[1]) !== null && E !== void 0 ? E : "",
         version: B
       };
     }), se = () => G(void 0, void 0, void 0, function* () {
@@ -4060,19 +4067,19 @@ ${(0, M.w)(e.statusLine)}` : n;
         name: s,
         version: u
       };
-    }), W = g.platform(), oe = g.arch(), ce = W === "win32", Ee = W === "darwin", we = W === "linux";
+    }), W = g.platform(), oe = g.arch(), ce = W === "win32", Oe = W === "darwin", we = W === "linux";
     function _e() {
       return G(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield ce ? Z() : Ee ? q() : se()), {
+        return Object.assign(Object.assign({}, yield ce ? Z() : Oe ? q() : se()), {
           platform: W,
           arch: oe,
           isWindows: ce,
-          isMacOS: Ee,
+          isMacOS: Oe,
           isLinux: we
         });
       });
     }
-    var fe = function(C, s, u, O) {
+    var fe = function(C, s, u, E) {
       function R(B) {
         return B instanceof u ? B : new u(function(K) {
           K(B);
@@ -4081,14 +4088,14 @@ ${(0, M.w)(e.statusLine)}` : n;
       return new (u || (u = Promise))(function(B, K) {
         function re(ee) {
           try {
-            ne(O.next(ee));
+            ne(E.next(ee));
           } catch (ve) {
             K(ve);
           }
         }
         function ke(ee) {
           try {
-            ne(O.throw(ee));
+            ne(E.throw(ee));
           } catch (ve) {
             K(ve);
           }
@@ -4096,7 +4103,7 @@ ${(0, M.w)(e.statusLine)}` : n;
         function ne(ee) {
           ee.done ? B(ee.value) : R(ee.value).then(re, ke);
         }
-        ne((O = O.apply(C, s || [])).next());
+        ne((E = E.apply(C, s || [])).next());
       });
     }, le;
     (function(C) {
@@ -4122,14 +4129,14 @@ ${(0, M.w)(e.statusLine)}` : n;
     }
     function Be(C, s) {
       const u = Ae(C, s).split(`
-`).filter((O) => O !== "");
-      return s && s.trimWhitespace === !1 ? u : u.map((O) => O.trim());
+`).filter((E) => E !== "");
+      return s && s.trimWhitespace === !1 ? u : u.map((E) => E.trim());
     }
     function Re(C, s) {
-      const u = ["true", "True", "TRUE"], O = ["false", "False", "FALSE"], R = Ae(C, s);
+      const u = ["true", "True", "TRUE"], E = ["false", "False", "FALSE"], R = Ae(C, s);
       if (u.includes(R))
         return !0;
-      if (O.includes(R))
+      if (E.includes(R))
         return !1;
       throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${C}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
@@ -4163,7 +4170,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     function ue(C) {
       process.stdout.write(C + g.EOL);
     }
-    function Oe(C) {
+    function Ee(C) {
       $("group", C);
     }
     function be() {
@@ -4171,7 +4178,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
     function xe(C, s) {
       return fe(this, void 0, void 0, function* () {
-        Oe(C);
+        Ee(C);
         let u;
         try {
           u = yield s();
@@ -4186,12 +4193,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return r("STATE", a(C, s));
       v("save-state", { name: C }, p(s));
     }
-    function Ie(C) {
+    function Le(C) {
       return process.env[`STATE_${C}`] || "";
     }
     function Te(C) {
       return fe(this, void 0, void 0, function* () {
-        return yield m.getIDToken(C);
+        return yield h.getIDToken(C);
       });
     }
   })
@@ -4234,26 +4241,26 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
         return $[A] = (y) => y(v), $;
       }
     }
-    var h = {};
-    return h[A] = (y) => {
-    }, h[_] = f, h;
+    var m = {};
+    return m[A] = (y) => {
+    }, m[_] = f, m;
   });
   __nccwpck_require__.a = (p, f, v) => {
     var $;
     v && (($ = []).d = -1);
-    var h = /* @__PURE__ */ new Set(), y = p.exports, E, T, i, r = new Promise((a, d) => {
+    var m = /* @__PURE__ */ new Set(), y = p.exports, O, T, i, r = new Promise((a, d) => {
       i = d, T = a;
     });
-    r[_] = y, r[A] = (a) => ($ && a($), h.forEach(a), r.catch((d) => {
+    r[_] = y, r[A] = (a) => ($ && a($), m.forEach(a), r.catch((d) => {
     })), p.exports = r, f((a) => {
-      E = g(a);
-      var d, k = () => E.map((m) => {
-        if (m[t]) throw m[t];
-        return m[_];
-      }), c = new Promise((m) => {
-        d = () => m(k), d.r = 0;
-        var b = (x) => x !== $ && !h.has(x) && (h.add(x), x && !x.d && (d.r++, x.push(d)));
-        E.map((x) => x[A](b));
+      O = g(a);
+      var d, k = () => O.map((h) => {
+        if (h[t]) throw h[t];
+        return h[_];
+      }), c = new Promise((h) => {
+        d = () => h(k), d.r = 0;
+        var w = (x) => x !== $ && !m.has(x) && (m.add(x), x && !x.d && (d.r++, x.push(d)));
+        O.map((x) => x[A](w));
       });
       return d.r ? c : k();
     }, (a) => (a ? i(r[t] = a) : T(y), l($))), $ && $.d < 0 && ($.d = 0);

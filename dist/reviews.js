@@ -3,14 +3,14 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
   5812: ((U, q, y) => {
     y.d(q, {
       gB: () => I,
-      gq: () => b,
+      gq: () => P,
       zy: () => C
     });
     var w = y(4827), A = y(7364);
     const k = 50, T = 6;
-    async function b({ graphql: g }, { query: _, variables: O, path: P, most: m }) {
+    async function P({ graphql: g }, { query: v, variables: O, path: b, most: m }) {
       const l = [];
-      let [a, o, h] = [_, k, null];
+      let [a, o, h] = [v, k, null];
       for (; l.length < m; )
         try {
           const p = await g(a, { ...O, first: o, after: h });
@@ -18,7 +18,7 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
             o = Math.floor(o / 2);
             continue;
           }
-          const S = (0, w.lJ)(p.data, ...P);
+          const S = (0, w.lJ)(p.data, ...b);
           if (!Array.isArray(S?.nodes))
             return { pages: l, end: "error", error: (0, A.y)(p.errors) };
           l.push(p);
@@ -37,12 +37,12 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       return [502, 504].includes((0, w.tk)(g, "status") ?? 0) || /resource limits/i.test(String(g));
     }
     function C({ errors: g }) {
-      return g.some(({ type: _, message: O }) => /resource.limits/i.test(`${_} ${O}`));
+      return g.some(({ type: v, message: O }) => /resource.limits/i.test(`${v} ${O}`));
     }
   }),
   7364: ((U, q, y) => {
     y.d(q, {
-      askGraphql: () => b,
+      askGraphql: () => P,
       y: () => T
     });
     var w = y(4827), A = y(6313);
@@ -57,11 +57,11 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       const l = (0, w.mh)(m[0], "message"), a = l ? `: ${l.replace(/\.?$/, ".")}` : ".";
       return new k(`GitHub's API answered without it${a}`, m);
     }
-    async function b(m, l, a) {
+    async function P(m, l, a) {
       try {
         return await I(m, l, a);
       } catch (o) {
-        const h = _(o);
+        const h = v(o);
         if (h.length === 0)
           throw o;
         return I(m, h.reduce(O, l), a);
@@ -95,19 +95,19 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         path: Array.isArray(l) ? l : []
       };
     }
-    function _(m) {
+    function v(m) {
       return m instanceof k ? m.errors.filter((l) => (0, w.$6)(l, "extensions", "code") === "undefinedField").flatMap((l) => (0, w.$6)(l, "extensions", "fieldName") ?? []) : [];
     }
     function O(m, l) {
       const a = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${l}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
       let o = m;
       for (let h = a.exec(o); h !== null; h = a.exec(o)) {
-        const p = P(o, h.index + h[0].length);
+        const p = b(o, h.index + h[0].length);
         o = o.slice(0, h.index) + o.slice(p), a.lastIndex = h.index;
       }
       return o;
     }
-    function P(m, l) {
+    function b(m, l) {
       if (m[l] !== "{")
         return l;
       let a = 0;
@@ -123,41 +123,41 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     });
     var w = y(3916), A = y(6872), k = y(4827);
     function T(g) {
-      const _ = [], O = /* @__PURE__ */ new Set(), P = (a) => (O.add(a), g[a]), m = (a, o, h) => {
+      const v = [], O = /* @__PURE__ */ new Set(), b = (a) => (O.add(a), g[a]), m = (a, o, h) => {
         const p = (0, k.Gv)(o) || Array.isArray(o) ? JSON.stringify(o) : String(o);
-        _.push(`\`data.${a}\` must be ${h}, but is ${(0, w.cl)(p)}.`);
+        v.push(`\`data.${a}\` must be ${h}, but is ${(0, w.cl)(p)}.`);
       }, l = (a, o, { read: h, expected: p }) => {
         const S = C(o), M = S === void 0 ? void 0 : h(S);
         return M === void 0 ? m(a, o, p) : M;
       };
       return {
         one: (a, o) => {
-          const h = P(a);
-          return b(h) ? void 0 : l(a, h, o);
+          const h = b(a);
+          return P(h) ? void 0 : l(a, h, o);
         },
         list: (a, o) => {
-          const h = P(a);
-          if (b(h))
+          const h = b(a);
+          if (P(h))
             return;
           const p = I(h), { most: S = p.length } = o;
-          return p.length > S && _.push(`\`data.${a}\` must have at most ${S} of them, but has ${p.length}.`), p.map((M) => l(a, M, o)).filter((M) => M !== void 0);
+          return p.length > S && v.push(`\`data.${a}\` must have at most ${S} of them, but has ${p.length}.`), p.map((M) => l(a, M, o)).filter((M) => M !== void 0);
         },
         check: async () => {
           for (const a of Object.keys(g).filter((o) => !O.has(o))) {
             const o = await (0, A.p)(a, [...O]);
-            o && _.push(`\`data.${a}\` is not known.${(0, A.Z)(o)}`);
+            o && v.push(`\`data.${a}\` is not known.${(0, A.Z)(o)}`);
           }
-          if (_.length > 0)
-            throw new w.lZ("invalid_input", _.join(`
+          if (v.length > 0)
+            throw new w.lZ("invalid_input", v.join(`
 `));
         }
       };
     }
-    function b(g) {
+    function P(g) {
       return g == null || g === "";
     }
     function I(g) {
-      return Array.isArray(g) ? g : typeof g == "string" ? g.split(/[,\n]/).filter((_) => _.trim()) : [g];
+      return Array.isArray(g) ? g : typeof g == "string" ? g.split(/[,\n]/).filter((v) => v.trim()) : [g];
     }
     function C(g) {
       return typeof g == "string" || typeof g == "number" ? String(g).trim() : void 0;
@@ -175,20 +175,20 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         dateOf: r,
         workingDaysBetween: (f, E) => {
           const c = Date.parse(r(E)), R = Math.max(Date.parse(r(f)), c - k * A);
-          let v = 0;
+          let $ = 0;
           for (let d = R + A; d <= c; d += A) {
             const D = new Date(d);
-            t.includes(D.getUTCDay()) || u.has(D.toISOString().slice(0, 10)) || (v += 1);
+            t.includes(D.getUTCDay()) || u.has(D.toISOString().slice(0, 10)) || ($ += 1);
           }
-          return v;
+          return $;
         }
       };
     }
-    function b(e) {
+    function P(e) {
       return T({
         time_zone: e.one("time_zone", I) ?? "UTC",
         weekend: e.list("weekend", g) ?? [6, 0],
-        holidays: e.list("holidays", _) ?? []
+        holidays: e.list("holidays", v) ?? []
       });
     }
     const I = {
@@ -206,21 +206,21 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         const t = C.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
         return t < 0 ? void 0 : t;
       }
-    }, _ = {
+    }, v = {
       expected: "dates, such as 2026-12-25",
       read: (e) => {
         const t = Date.parse(`${e}T00:00Z`), n = !Number.isNaN(t) && new Date(t).toISOString().startsWith(e);
         return /^\d{4}-\d\d-\d\d$/.test(e) && n ? e : void 0;
       }
     };
-    var O = y(5305), P = y(6489);
+    var O = y(5305), b = y(6489);
     const m = 20;
     async function l(e, t) {
-      const n = (0, P.T)(e), s = n.list("ignore_labels", h) ?? [], r = n.list("ignore_authors", h) ?? [], u = n.list("repositories", o) ?? [], f = t === null ? [] : [t], E = {
+      const n = (0, b.T)(e), s = n.list("ignore_labels", h) ?? [], r = n.list("ignore_authors", h) ?? [], u = n.list("repositories", o) ?? [], f = t === null ? [] : [t], E = {
         repositories: (0, O.e)(u.length > 0 ? u : f, (c) => c.toLowerCase()),
-        isIgnored: (c) => s.some((R) => c.labels.some((v) => R.test(v))) || r.some((R) => a(c.author).some((v) => R.test(v))),
+        isIgnored: (c) => s.some((R) => c.labels.some(($) => R.test($))) || r.some((R) => a(c.author).some(($) => R.test($))),
         minAge: n.one("min_age", p) ?? 0,
-        calendar: b(n)
+        calendar: P(n)
       };
       return await n.check(), E;
     }
@@ -387,9 +387,9 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
 }`, de = 10, fe = 2e3, me = 100, F = ["repository", "pullRequests"];
     async function he(e, t) {
       const [n, s] = e.split("/"), r = { query: ce, variables: { owner: n, name: s }, path: F, most: de }, u = await (0, S.gq)(t, r), f = Object.groupBy(u.pages.flatMap((c) => c.errors), x);
-      for (const [c, { what: R, permission: v }] of Object.entries(K)) {
+      for (const [c, { what: R, permission: $ }] of Object.entries(K)) {
         const d = f[c];
-        d && t.leaveOut({ name: `${R} of ${e}`, permission: v }, (0, M.y)(d));
+        d && t.leaveOut({ name: `${R} of ${e}`, permission: $ }, (0, M.y)(d));
       }
       if (u.end === "error") {
         const { permission: c } = K.pulls;
@@ -443,7 +443,7 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       return t.length === 0 ? e === void 0 ? "others" : "pulls" : t[0] === "timelineItems" ? "events" : t.at(-1) === "requestedReviewer" ? "teams" : t.includes("statusCheckRollup") || t.includes("checkSuites") ? "checks" : "others";
     }
     async function ye(e, t, n) {
-      const r = e.filter(({ conflicts: c, isDraft: R, isQueued: v }) => c === null && !R && !v).flatMap(({ id: c }) => c ?? []).slice(0, me);
+      const r = e.filter(({ conflicts: c, isDraft: R, isQueued: $ }) => c === null && !R && !$).flatMap(({ id: c }) => c ?? []).slice(0, me);
       if (r.length === 0)
         return e;
       const u = { name: "whether some pull requests conflict", permission: "contents: read" }, f = await t.optional(u, async () => (await n(fe), (0, i.gT)((await t.graphql(le, { ids: r })).data, "nodes"))), E = new Map((f ?? []).map((c) => [(0, i.$6)(c, "id"), W(c)]));
@@ -455,16 +455,16 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     function Ee(e, t) {
       if (e.isDraft || e.isQueued)
         return null;
-      const n = (d) => d !== null && e.requests.some(({ key: D }) => B(D, d.login)), s = e.opinions.filter(({ author: d }) => !n(d)), r = s.filter(({ state: d, author: D }) => d === "APPROVED" && !D?.isBot), u = s.filter(({ state: d }) => d === "CHANGES_REQUESTED"), f = u.filter((d) => !H(d, e));
+      const n = (d) => d !== null && e.requests.some(({ key: D }) => L(D, d.login)), s = e.opinions.filter(({ author: d }) => !n(d)), r = s.filter(({ state: d, author: D }) => d === "APPROVED" && !D?.isBot), u = s.filter(({ state: d }) => d === "CHANGES_REQUESTED"), f = u.filter((d) => !H(d, e));
       if (f.length > 0)
-        return L("changes", Math.min(...f.map(({ submitted: d }) => d)));
+        return B("changes", Math.min(...f.map(({ submitted: d }) => d)));
       const E = X(e.pushed, e.created, t);
       if (e.conflicts || e.checks === "failure")
-        return L("stuck", E);
+        return B("stuck", E);
       if (e.mergesItself && Z(e))
         return null;
       if (r.length > 0 && u.length === 0 && Z(e))
-        return e.checks === "in_progress" ? L("stuck", E) : L("ready", Math.max(...r.map(({ submitted: d }) => d)));
+        return e.checks === "in_progress" ? B("stuck", E) : B("ready", Math.max(...r.map(({ submitted: d }) => d)));
       const c = Oe(e).filter(({ author: d }) => !n(d)), R = [
         ..._e(e),
         ...[...u, ...c].flatMap((d) => $e(d, e, t))
@@ -472,11 +472,11 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       if (R.length > 0)
         return Re(R);
       if (c.length > 0)
-        return L("changes", Math.min(...c.map(({ submitted: d }) => d)));
-      const v = Math.max(Y(e), ...r.map(({ submitted: d }) => d));
-      return L(r.length > 0 ? "re_review" : "first_review", v);
+        return B("changes", Math.min(...c.map(({ submitted: d }) => d)));
+      const $ = Math.max(Y(e), ...r.map(({ submitted: d }) => d));
+      return B(r.length > 0 ? "re_review" : "first_review", $);
     }
-    function L(e, t) {
+    function B(e, t) {
       return { turn: e, since: t, isLeast: !1, reviewers: [] };
     }
     function Z({ decision: e }) {
@@ -504,23 +504,23 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       });
     }
     function ve(e, { key: t }) {
-      return t === null ? e === null : B(e?.key, t);
+      return t === null ? e === null : L(e?.key, t);
     }
     function $e(e, t, n) {
       const { author: s, submitted: r } = e, u = t.events.find((c) => c.time > r && z(c.author, t)), f = H(e, t) ? X(t.pushed, r, n) : u?.time;
       return s === null || s.isBot || f === void 0 ? [] : [{ reviewer: { key: s.login, name: s.login, isBot: !1 }, since: f, isLeast: !1, isAgain: !0 }];
     }
     function Oe(e) {
-      return e.reviews.filter(({ state: t, author: n }) => t === "COMMENTED" && n !== null && !n.isBot && !z(n, e) && !e.opinions.some((s) => B(s.author?.login, n.login)));
+      return e.reviews.filter(({ state: t, author: n }) => t === "COMMENTED" && n !== null && !n.isBot && !z(n, e) && !e.opinions.some((s) => L(s.author?.login, n.login)));
     }
     function Me({ key: e }, { events: t, opinions: n, reviews: s }) {
-      return [...t, ...n, ...s].some(({ author: r }) => B(r?.login, e));
+      return [...t, ...n, ...s].some(({ author: r }) => L(r?.login, e));
     }
     function H({ commit: e }, { head: t }) {
       return t !== null && e !== t;
     }
     function z(e, { author: t }) {
-      return B(e?.login, t?.login);
+      return L(e?.login, t?.login);
     }
     function Y({ created: e, events: t }) {
       const n = t.filter(({ type: s }) => s === "ready" || s === "reopened");
@@ -529,24 +529,24 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     function X(e, t, n) {
       return Math.max(t, Math.min(e, n));
     }
-    function B(e, t) {
+    function L(e, t) {
       return !!(e && t) && e?.toLowerCase() === t?.toLowerCase();
     }
     const Ae = ["first_review", "re_review", "changes", "ready", "stuck"], Te = 20;
     async function Se(e, t, { date: n, pause: s = (r) => new Promise((u) => setTimeout(u, r)) }) {
-      const r = await l(e.data, e.repository.full_name), { repositories: u } = r, f = await Promise.all(u.map(($) => he($, t))), { wanted: E = [], ignored: c = [] } = Object.groupBy(f.flatMap(({ pulls: $ }) => $), ($) => r.isIgnored($) ? "ignored" : "wanted"), R = n().getTime(), v = j(await ye(E, t, s), r, R), d = v.filter(({ age: $ }) => $ >= r.minAge), D = d.slice(0, Te), G = f.some(({ isRead: $ }) => $);
+      const r = await l(e.data, e.repository.full_name), { repositories: u } = r, f = await Promise.all(u.map((_) => he(_, t))), { wanted: E = [], ignored: c = [] } = Object.groupBy(f.flatMap(({ pulls: _ }) => _), (_) => r.isIgnored(_) ? "ignored" : "wanted"), R = n().getTime(), $ = j(await ye(E, t, s), r, R), d = $.filter(({ age: _ }) => _ >= r.minAge), D = d.slice(0, Te), G = f.some(({ isRead: _ }) => _);
       return {
         known: G,
         count: G ? d.length : null,
-        at_least: f.some(({ end: $ }) => $ !== null),
-        left_out: v.length - d.length + j(c, r, R).length,
-        groups: De(D, Ie(e.people)),
+        at_least: f.some(({ end: _ }) => _ !== null),
+        left_out: $.length - d.length + j(c, r, R).length,
+        groups: De(D, (_) => e.people[_] ?? _),
         more: d.length - D.length,
-        unread: be(f),
+        unread: Ie(f),
         repositories: u,
-        url: Ce(e, u),
+        url: Pe(e, u),
         awaited: [
-          ...new Set(D.flatMap(({ wait: $ }) => $.reviewers.flatMap(({ key: Pe }) => Pe ?? [])))
+          ...new Set(D.flatMap(({ wait: _ }) => _.reviewers.flatMap(({ key: Ce }) => Ce ?? [])))
         ]
       };
     }
@@ -579,10 +579,6 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       };
     }
     function Ie(e) {
-      const t = (s) => s.toLowerCase().replace(/\[bot\]$/, ""), n = new Map(Object.entries(e).map(([s, r]) => [t(s), r]));
-      return (s) => n.get(t(s)) ?? s;
-    }
-    function be(e) {
       const t = (n) => e.reduce((s, { unread: r }) => s + r[n], 0);
       return [
         ...e.flatMap(({ end: n }) => n ?? []),
@@ -595,7 +591,7 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     function ee(e, t) {
       return e === 0 ? [] : [`${e} ${t}${e === 1 ? "" : "s"} not readable`];
     }
-    function Ce({ github: e, repository: t }, n) {
+    function Pe({ github: e, repository: t }, n) {
       const s = (0, w.Vd)(e);
       if (s === null)
         return null;

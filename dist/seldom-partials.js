@@ -22,7 +22,8 @@ exports.ids = ["seldom-partials"], exports.modules = {
 {%- render "rest", count: digest.deployments.environments.size, what: "environments", url: digest.deployments.url %}
 {%- endif %}`,
       merged: `{%- for group in digest.merged.groups %}
-{%- assign name = people[group.name] | default: group.name | default: "Others" %}
+{%- assign name = group.name | default: "Others" %}
+{%- if digest.merged.by == "author" %}{% assign name = people[group.name] | default: name %}{% endif %}
 
 {% if digest.merged.by == "none" %}**Merged**
 {%- else %}**{{ name | link: group.url }}** \xB7 {{ group.count }} merged{% endif %}

@@ -177,7 +177,7 @@ test('by author, called as in Twake, and each pull request without them', async 
   const { text } = await tell(busy, {
     inputs: {
       data: 'group_by: author',
-      people: 'mona: lisa:11111111-1111-11ea-8111-111111111111',
+      people: 'MONA: lisa:11111111-1111-11ea-8111-111111111111',
     },
   });
   expect(text).toContain(

@@ -34,6 +34,20 @@ describe('people', () => {
     });
   });
 
+  test('are found by a login in any case, and an app by either of its names', () => {
+    const names = namesOf({ octocat: [mona], Hubot: [hubot], 'Renovate[bot]': [moved] });
+    const logins = ['OctoCat', 'hubot', 'renovate', 'renovate[bot]', 'constructor', 'team:ops'];
+    expect(logins.filter((login) => Object.hasOwn(names, login))).toEqual(logins.slice(0, 4));
+    expect(logins.map((login) => names[login])).toEqual([
+      ...['mona', 'hubot', 'mona', 'mona'],
+      ...[undefined, undefined],
+    ]);
+    expect(JSON.parse(JSON.stringify(names))).toEqual({
+      ...{ octocat: 'mona', Hubot: 'hubot' },
+      'Renovate[bot]': 'mona',
+    });
+  });
+
   test.each([
     ['mona'],
     [mona.id],

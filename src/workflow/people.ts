@@ -85,13 +85,25 @@ function readKey(key: string): string {
   );
 }
 
-/** Each login with the name of its first account. A team is none: what GitHub calls it reads better than its members. */
+/**
+ * Each login with the name of its first account, whatever its case, as GitHub compares logins; of an app with or without `[bot]`. A team
+ * is none: what GitHub calls it reads better than its members.
+ */
 export function namesOf(people: People): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(people).flatMap(([key, [first]]) =>
-      first === undefined || readTeam(key) ? [] : [[key, first.name]],
-    ),
+  const keyOfLogin = (login: string) => login.toLowerCase().replace(/\[bot\]$/, '');
+  const entries = Object.entries(people).flatMap(([key, [first]]) =>
+    first === undefined || readTeam(key) ? [] : [[key, first.name] as const],
   );
+  const names = new Map(entries.map(([login, name]) => [keyOfLogin(login), name]));
+  // Templates look up `people[login]` as they look up everything: as a property, and only where the object has it.
+  const nameOf = (login: string | symbol) => names.get(keyOfLogin(String(login)));
+  return new Proxy(Object.fromEntries(entries), {
+    get: (_, login) => nameOf(login),
+    getOwnPropertyDescriptor: (_, login) => {
+      const value = nameOf(login);
+      return value === undefined ? undefined : { value, enumerable: true, configurable: true };
+    },
+  });
 }
 
 /** Tells addressees apart, whatever they are called. */

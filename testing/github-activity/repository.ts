@@ -29,6 +29,8 @@ export interface Deployment {
   readonly createdAt: string;
   /** The newest first. */
   readonly states: readonly string[];
+  /** When it came to the last of them; else when it was created. */
+  readonly endedAt?: string;
 }
 
 /** As REST gives it; what is not given is as of a run of `Test` on main. */

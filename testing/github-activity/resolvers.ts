@@ -79,10 +79,11 @@ function releaseOf({ createdAt, ...release }: Release): object {
   };
 }
 
-function deploymentOf({ states, ...deployment }: Deployment): object {
+function deploymentOf({ states, endedAt, ...deployment }: Deployment): object {
+  const createdAt = endedAt ?? deployment.createdAt;
   return {
     ...deployment,
     state: states[0],
-    statuses: connectionOf(states.map((state) => ({ state }))),
+    statuses: connectionOf(states.map((state) => ({ state, createdAt }))),
   };
 }

@@ -164,11 +164,16 @@ test('issues are counted by when they were opened and closed, not by when they w
 });
 
 describe('deployments', () => {
-  const deploy = (environment: string, state: string, statuses: readonly string[] = []) => ({
+  const deploy = (
+    environment: string,
+    state: string,
+    statuses: readonly string[] = [],
+    ended = inside,
+  ) => ({
     environment,
     state,
     createdAt: inside,
-    statuses: { nodes: statuses.map((one) => ({ state: one })) },
+    statuses: { nodes: statuses.map((one) => ({ state: one, createdAt: ended })) },
   });
 
   test.each([
@@ -182,7 +187,10 @@ describe('deployments', () => {
     ['failed after it had succeeded', 'FAILURE', ['FAILURE', 'SUCCESS'], 'failure'],
     ['was destroyed', 'DESTROYED', ['DESTROYED', 'SUCCESS'], 'success'],
     ['was replaced before anybody said how it went', 'INACTIVE', ['INACTIVE'], 'stale'],
+    ['was given up', 'ABANDONED', [], 'unknown'],
     ['is at work', 'IN_PROGRESS', ['IN_PROGRESS', 'QUEUED'], 'in_progress'],
+    ['is to be made', 'QUEUED', ['QUEUED'], 'in_progress'],
+    ['is made once more', 'PENDING', ['PENDING', 'FAILURE'], 'in_progress'],
     ['waits for somebody', 'WAITING', ['WAITING'], 'action_required'],
     ['is in a state that nobody here knows', 'DREAMING', [], 'unknown'],
   ])('one that %s', (_, state, statuses, result) => {
@@ -191,18 +199,35 @@ describe('deployments', () => {
       place,
     );
     expect(environments[0]?.latest).toBe(result);
-    const expected = { success: [1, 0, 0], failure: [0, 1, 0] }[result] ?? [0, 0, 1];
-    expect([succeeded, failed, unfinished]).toEqual(expected);
+    const expected: Readonly<Record<string, readonly number[]>> = {
+      ...{ success: [1, 0, 0], failure: [0, 1, 0] },
+      ...{ in_progress: [0, 0, 1], action_required: [0, 0, 1] },
+    };
+    expect([succeeded, failed, unfinished]).toEqual(expected[result] ?? [0, 0, 0]);
+  });
+
+  test.each<[what: string, began: string, ended: string, counts: readonly number[]]>([
+    ['ended after the last digest', '2026-11-20T05:00:00Z', from, [1, 1, 0]],
+    ['ended before it', '2026-11-20T05:00:00Z', '2026-11-20T05:29:59Z', [0, 0, 0]],
+    ['had not ended by the end', inside, to, [1, 0, 1]],
+    ['began after it', to, to, [0, 0, 0]],
+  ])('one that %s belongs to one time', (_, began, ended, counts) => {
+    const node = { ...deploy('a', 'INACTIVE', ['INACTIVE', 'SUCCESS'], ended), createdAt: began };
+    const { count, succeeded, unfinished } = describeDeployments([node], place);
+    expect([count, succeeded, unfinished]).toEqual(counts);
   });
 
   test('are told by environment, the busiest first, and the newest of each decides its sign', () => {
-    const at = (createdAt: string, one: object) => ({ ...one, createdAt });
+    const at = (time: string, environment: string, ...states: readonly [string, string]) => ({
+      ...deploy(environment, states[0], states, time),
+      createdAt: time,
+    });
     const nodes = [
-      at(to, deploy('staging', 'FAILURE', ['FAILURE'])),
-      at('2026-11-26T00:00:00Z', deploy('a/b c', 'SUCCESS', ['SUCCESS'])),
-      at('2026-11-21T00:00:00Z', deploy('staging', 'FAILURE', ['FAILURE'])),
-      at('2026-11-22T00:00:00Z', deploy('staging', 'INACTIVE', ['SUCCESS'])),
-      at(from, deploy('staging', 'INACTIVE', ['SUCCESS'])),
+      at(to, 'staging', 'FAILURE', 'FAILURE'),
+      at('2026-11-26T00:00:00Z', 'a/b c', 'SUCCESS', 'SUCCESS'),
+      at('2026-11-21T00:00:00Z', 'staging', 'FAILURE', 'FAILURE'),
+      at('2026-11-22T00:00:00Z', 'staging', 'INACTIVE', 'SUCCESS'),
+      at(from, 'staging', 'INACTIVE', 'SUCCESS'),
     ];
     const { environments, ...all } = describeDeployments(nodes, place);
     expect(all).toMatchObject({ count: 4, succeeded: 3, failed: 1, url: `${url}/deployments` });

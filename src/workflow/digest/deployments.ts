@@ -4,13 +4,13 @@ import { address, encodeName } from '../facts/links.ts';
 import { type Conclusion, iconOf, isFailure, readConclusion } from '../facts/results.ts';
 import { type JsonObject, lineAt, listAt, textAt } from '../payload.ts';
 import type { Place } from './search.ts';
-import { isWithin } from './window.ts';
+import { isWithin, type Window } from './window.ts';
 
 interface Counts {
   readonly count: number;
   readonly succeeded: number;
   readonly failed: number;
-  /** Neither the one nor the other, so far. */
+  /** Those that wait or are at work. */
   readonly unfinished: number;
 }
 
@@ -31,7 +31,10 @@ export interface Deployments extends Counts {
 interface Deployment {
   readonly environment: string | null;
   readonly result: Conclusion;
+  /** In milliseconds. */
   readonly created_at: number;
+  /** When it ended, or began; null: nobody knows. */
+  readonly at: string | null;
 }
 
 export function describeDeployments(
@@ -39,8 +42,8 @@ export function describeDeployments(
   { url, window }: Place,
 ): Deployments {
   const all = nodes
-    .filter((node) => isWithin(textAt(node, 'createdAt'), window))
-    .map(readDeployment)
+    .map((node) => readDeployment(node, window))
+    .filter(({ at }) => isWithin(at, window))
     .sort((one, other) => other.created_at - one.created_at);
   const environments = [...Map.groupBy(all, ({ environment }) => environment)]
     .map(([name, list]): Environment => {
@@ -56,29 +59,45 @@ function countOf(list: readonly Deployment[]): Counts {
   const count = list.length;
   const succeeded = list.filter(({ result }) => result === 'success').length;
   const failed = list.filter(({ result }) => isFailure(result)).length;
-  return { count, succeeded, failed, unfinished: count - succeeded - failed };
+  const unfinished = list.filter(({ result }) => isUnfinished(result)).length;
+  return { count, succeeded, failed, unfinished };
 }
 
-function readDeployment(node: JsonObject): Deployment {
+/** It belongs to the time in which it came to its end; one that had not come to it by then, to that of its beginning. */
+function readDeployment(node: JsonObject, { to }: Window): Deployment {
+  const created = textAt(node, 'createdAt');
+  const { result, at } = outcomeOf(node);
+  const hasEnded = at === null || Date.parse(at) < to;
   return {
     environment: lineAt(node, 'environment'),
-    result: resultOf(node),
-    created_at: Date.parse(textAt(node, 'createdAt') ?? ''),
+    result: hasEnded ? result : 'in_progress',
+    created_at: Date.parse(created ?? ''),
+    at: hasEnded ? (at ?? created) : created,
   };
 }
 
-/** What says nothing about how it went. */
-const REPLACED = ['INACTIVE', 'DESTROYED', 'ABANDONED', ''];
-
 /**
  * The state is that of today: the next deployment of an environment makes the one before inactive, and a site that was taken down is
- * destroyed. How it went, its statuses tell.
+ * destroyed. How it went, and when, its statuses tell.
  */
-function resultOf(node: JsonObject): Conclusion {
-  const state = textAt(node, 'state') ?? '';
-  const states = listAt(node, 'statuses', 'nodes').map((status) => textAt(status, 'state') ?? '');
-  const all = REPLACED.includes(state) ? states : [state];
-  if (all.some((one) => one === 'SUCCESS' || one === 'ACTIVE')) return 'success';
-  if (all.some((one) => one === 'FAILURE' || one === 'ERROR')) return 'failure';
-  return readConclusion(state.toLowerCase() || 'unknown');
+function outcomeOf(node: JsonObject): { readonly result: Conclusion; readonly at: string | null } {
+  const state = readState(node);
+  const statuses = listAt(node, 'statuses', 'nodes');
+  const told =
+    isUnfinished(state) || state === 'failure' ? [state] : [state, ...statuses.map(readState)];
+  const result = (['success', 'failure'] as const).find((one) => told.includes(one));
+  if (result === undefined) return { result: state, at: null };
+  const times = statuses
+    .filter((status) => readState(status) === result)
+    .flatMap((status) => textAt(status, 'createdAt') ?? []);
+  return { result, at: times.sort()[0] ?? null };
+}
+
+function readState(node: JsonObject): Conclusion {
+  const state = textAt(node, 'state') ?? 'UNKNOWN';
+  return state === 'ACTIVE' ? 'success' : readConclusion(state.toLowerCase());
+}
+
+function isUnfinished(result: Conclusion): boolean {
+  return result === 'in_progress' || result === 'action_required';
 }

@@ -28,7 +28,7 @@ export const activityQuery = `query Digest(
     }
     deployments(first: $first, after: $deploymentsAfter, orderBy: {field: CREATED_AT, direction: DESC}) @include(if: $deployments) {
       pageInfo { hasNextPage endCursor }
-      nodes { environment state createdAt statuses(first: 10) { nodes { state } } }
+      nodes { environment state createdAt statuses(first: 10) { nodes { state createdAt } } }
     }
   }
 }`;

@@ -52,7 +52,7 @@ export async function findReviews(
     count: known ? waiting.length : null,
     at_least: found.some(({ end }) => end !== null),
     left_out: all.length - waiting.length + findWaiting(ignored, choice, now).length,
-    groups: groupByTurn(listed, namesFrom(context.people)),
+    groups: groupByTurn(listed, (login) => context.people[login] ?? login),
     more: waiting.length - listed.length,
     unread: describeUnread(found),
     repositories,
@@ -107,13 +107,6 @@ function describe(
     age,
     at_least: wait.isLeast,
   };
-}
-
-/** By login as GitHub compares them; a bot may have its other spelling there. */
-function namesFrom(people: Context['people']): (login: string) => string {
-  const keyOf = (login: string) => login.toLowerCase().replace(/\[bot\]$/, '');
-  const names = new Map(Object.entries(people).map(([login, name]) => [keyOf(login), name]));
-  return (login) => names.get(keyOf(login)) ?? login;
 }
 
 /** Of all repositories together, each as a few words. */
