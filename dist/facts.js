@@ -1,434 +1,452 @@
 "use strict";
 exports.ids = ["facts"], exports.modules = {
-  2989: ((W, E, a) => {
-    a.d(E, {
-      p: () => f
+  2989: ((R, O, a) => {
+    a.d(O, {
+      p: () => m
     });
     const t = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
-    function f(y) {
-      return y?.replace(t, "$1 (merge queue)") ?? null;
+    function m($) {
+      return $?.replace(t, "$1 (merge queue)") ?? null;
     }
   }),
-  5659: ((W, E, a) => {
-    a.d(E, {
-      DQ: () => A,
-      Gg: () => b,
-      hL: () => $
+  5659: ((R, O, a) => {
+    a.d(O, {
+      DQ: () => E,
+      Gg: () => v,
+      hL: () => g
     });
     var t = a(4827);
-    const f = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, y = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
-    function $(k) {
-      const { number: p, title: w } = (f.exec(k) ?? y.exec(k))?.groups ?? {};
-      return p === void 0 ? null : { number: p, title: (0, t.cA)(w ?? null) };
+    const m = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, $ = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
+    function g(b) {
+      const { number: h, title: y } = (m.exec(b) ?? $.exec(b))?.groups ?? {};
+      return h === void 0 ? null : { number: h, title: (0, t.cA)(y ?? null) };
     }
-    function b(k) {
-      const p = $(k ?? "");
-      return p?.title ? `${p.title} (#${p.number})` : (0, t.cA)(k);
+    function v(b) {
+      const h = g(b ?? "");
+      return h?.title ? `${h.title} (#${h.number})` : (0, t.cA)(b);
     }
-    const D = /^(?<title>.*\S)[^\S\n]+\(#(?<number>[1-9]\d*)\)[^\S\n]*(?:\n|$)/;
-    function A(k) {
-      const p = $(k);
-      if (p !== null)
-        return { ...p, isMerge: !0 };
-      const { number: w, title: v } = D.exec(k)?.groups ?? {};
-      return w === void 0 ? null : { number: w, title: (0, t.cA)(v ?? null), isMerge: !1 };
+    const T = /^(?<title>.*\S)[^\S\n]+\(#(?<number>[1-9]\d*)\)[^\S\n]*(?:\n|$)/;
+    function E(b) {
+      const h = g(b);
+      if (h !== null)
+        return { ...h, isMerge: !0 };
+      const { number: y, title: w } = T.exec(b)?.groups ?? {};
+      return y === void 0 ? null : { number: y, title: (0, t.cA)(w ?? null), isMerge: !1 };
     }
   }),
-  6269: ((W, E, a) => {
-    a.d(E, {
-      Af: () => k,
-      NC: () => v,
-      Ro: () => p,
+  6269: ((R, O, a) => {
+    a.d(O, {
+      Af: () => b,
+      NC: () => w,
+      Ro: () => h,
       Ti: () => M,
-      XT: () => A,
-      qm: () => w,
-      ty: () => H
+      XT: () => E,
+      qm: () => y,
+      ty: () => C
     });
-    var t = a(4827), f = a(2989), y = a(5659), $ = a(5740), b = a(1987), D = a(1604);
-    function A(_) {
-      const { event: d } = _, m = (0, t.lJ)(d, "head_commit") ?? (0, t.lJ)(d, "workflow_run", "head_commit") ?? (0, t.lJ)(d, "merge_group", "head_commit"), g = (0, t.$6)(d, "pull_request", "head", "sha") ?? (0, t.$6)(m, "id") ?? (0, t.$6)(d, "workflow_run", "head_sha") ?? (0, t.$6)(d, "deployment", "sha") ?? (0, t.$6)(d, "comment", "commit_id") ?? (0, t.$6)(d, "check_run", "head_sha") ?? (0, t.$6)(d, "check_suite", "head_sha") ?? (0, t.$6)(d, "workflow_job", "head_sha") ?? (0, t.$6)(d, "build", "commit") ?? (_.event_name === "status" ? (0, t.$6)(d, "sha") : null) ?? (0, t.$6)(_, "sha");
-      return k(m, g, _);
+    var t = a(4827), m = a(2989), $ = a(5659), g = a(5740), v = a(1987), T = a(1604);
+    function E(_) {
+      const { event: f } = _, d = (0, t.lJ)(f, "head_commit") ?? (0, t.lJ)(f, "workflow_run", "head_commit") ?? (0, t.lJ)(f, "merge_group", "head_commit"), k = (0, t.$6)(f, "pull_request", "head", "sha") ?? (0, t.$6)(d, "id") ?? (0, t.$6)(f, "workflow_run", "head_sha") ?? (0, t.$6)(f, "deployment", "sha") ?? (0, t.$6)(f, "comment", "commit_id") ?? (0, t.$6)(f, "check_run", "head_sha") ?? (0, t.$6)(f, "check_suite", "head_sha") ?? (0, t.$6)(f, "workflow_job", "head_sha") ?? (0, t.$6)(f, "build", "commit") ?? (_.event_name === "status" ? (0, t.$6)(f, "sha") : null) ?? (0, t.$6)(_, "sha");
+      return b(d, k, _);
     }
-    function k(_, d, m) {
-      const g = (0, t.$6)(_, "message");
+    function b(_, f, d) {
+      const k = (0, t.$6)(_, "message");
       return {
-        sha: d,
-        short: d?.slice(0, 7) ?? null,
-        message: g,
-        title: (0, y.Gg)(g),
+        sha: f,
+        short: f?.slice(0, 7) ?? null,
+        message: k,
+        title: (0, $.Gg)(k),
         author: (0, t.$6)(_, "author", "name"),
         login: (0, t.$6)(_, "author", "username"),
-        url: (0, $.hl)((0, $.Ek)(m), "commit", d)
+        url: (0, g.hl)((0, g.Ek)(d), "commit", f)
       };
     }
-    function p(_) {
-      const { event: d } = _, m = (0, t.$6)(_, "ref_name"), g = (0, t.$6)(d, "pull_request", "head", "ref") ?? (0, t.$6)(d, "workflow_run", "head_branch");
-      return g === null && _.ref_type === "tag" ? { branch: null, tag: (0, t.cA)(m) } : { branch: (0, t.cA)((0, f.p)(g ?? m)), tag: null };
+    function h(_) {
+      const { event: f } = _, d = (0, t.$6)(_, "ref_name"), k = (0, t.$6)(f, "pull_request", "head", "ref") ?? (0, t.$6)(f, "workflow_run", "head_branch");
+      return k === null && _.ref_type === "tag" ? { branch: null, tag: (0, t.cA)(d) } : { branch: (0, t.cA)((0, m.p)(k ?? d)), tag: null };
     }
-    function w({ event: _ }) {
-      const d = (0, t.lJ)(_, "issue", "pull_request") && (0, t.lJ)(_, "issue"), m = (0, t.lJ)(_, "pull_request") ?? d;
-      if (m === null)
-        return;
-      const g = (0, t.i1)(m, "requested_reviewers", "login"), O = (0, t.i1)(m, "requested_teams", "name");
-      return {
-        number: (0, t.tk)(m, "number"),
-        title: (0, t.mh)(m, "title"),
-        body: (0, t.$6)(m, "body"),
-        url: (0, t.$6)(m, "html_url"),
-        author: (0, t.$6)(m, "user", "login"),
-        state: (0, t.$6)(m, "state"),
-        draft: (0, t.Qc)(m, "draft"),
-        merged: (0, t.Qc)(m, "merged") || (0, t.$6)(m, "pull_request", "merged_at") !== null,
-        merged_by: (0, t.$6)(m, "merged_by", "login"),
-        head: (0, t.mh)(m, "head", "ref"),
-        base: (0, t.mh)(m, "base", "ref"),
-        fork: H(_),
-        labels: (0, t.i1)(m, "labels", "name"),
-        assignees: (0, t.i1)(m, "assignees", "login"),
-        reviewers: g,
-        teams: O,
-        awaited: [...g, ...O],
-        ...(0, D.p)(_, m),
-        requested: (0, t.$6)(_, "requested_reviewer", "login") ?? (0, t.$6)(_, "requested_team", "name"),
-        commits: (0, t.tk)(m, "commits"),
-        additions: (0, t.tk)(m, "additions"),
-        deletions: (0, t.tk)(m, "deletions"),
-        changed_files: (0, t.tk)(m, "changed_files")
-      };
-    }
-    function v({ event: _ }) {
-      const d = (0, t.lJ)(_, "release");
+    function y({ event: _ }) {
+      const f = (0, t.lJ)(_, "issue", "pull_request") && (0, t.lJ)(_, "issue"), d = (0, t.lJ)(_, "pull_request") ?? f;
       if (d === null)
         return;
-      const m = (0, t.$6)(d, "tag_name");
+      const k = (0, t.i1)(d, "requested_reviewers", "login"), G = (0, t.i1)(d, "requested_teams", "name");
       return {
-        name: (0, t.mh)(d, "name") ?? (0, t.cA)(m),
-        tag: m,
+        number: (0, t.tk)(d, "number"),
+        title: (0, t.mh)(d, "title"),
         body: (0, t.$6)(d, "body"),
         url: (0, t.$6)(d, "html_url"),
-        author: (0, t.$6)(d, "author", "login"),
+        author: (0, t.$6)(d, "user", "login"),
+        state: (0, t.$6)(d, "state"),
         draft: (0, t.Qc)(d, "draft"),
-        prerelease: (0, t.Qc)(d, "prerelease"),
-        published_at: (0, t.$6)(d, "published_at")
+        merged: (0, t.Qc)(d, "merged") || (0, t.$6)(d, "pull_request", "merged_at") !== null,
+        merged_by: (0, t.$6)(d, "merged_by", "login"),
+        head: (0, t.mh)(d, "head", "ref"),
+        base: (0, t.mh)(d, "base", "ref"),
+        fork: C(_),
+        labels: (0, t.i1)(d, "labels", "name"),
+        assignees: (0, t.i1)(d, "assignees", "login"),
+        reviewers: k,
+        teams: G,
+        awaited: [...k, ...G],
+        ...(0, T.p)(_, d),
+        requested: (0, t.$6)(_, "requested_reviewer", "login") ?? (0, t.$6)(_, "requested_team", "name"),
+        commits: (0, t.tk)(d, "commits"),
+        additions: (0, t.tk)(d, "additions"),
+        deletions: (0, t.tk)(d, "deletions"),
+        changed_files: (0, t.tk)(d, "changed_files")
+      };
+    }
+    function w({ event: _ }) {
+      const f = (0, t.lJ)(_, "release");
+      if (f === null)
+        return;
+      const d = (0, t.$6)(f, "tag_name");
+      return {
+        name: (0, t.mh)(f, "name") ?? (0, t.cA)(d),
+        tag: d,
+        body: (0, t.$6)(f, "body"),
+        url: (0, t.$6)(f, "html_url"),
+        author: (0, t.$6)(f, "author", "login"),
+        draft: (0, t.Qc)(f, "draft"),
+        prerelease: (0, t.Qc)(f, "prerelease"),
+        published_at: (0, t.$6)(f, "published_at")
       };
     }
     function M({ event: _ }) {
-      const d = (0, t.lJ)(_, "deployment");
-      if (d === null)
+      const f = (0, t.lJ)(_, "deployment");
+      if (f === null)
         return;
-      const m = (0, t.lJ)(_, "deployment_status");
+      const d = (0, t.lJ)(_, "deployment_status");
       return {
-        environment: (0, t.mh)(d, "environment"),
-        ref: (0, t.$6)(d, "ref"),
-        description: (0, t.$6)(m, "description") ?? (0, t.$6)(d, "description"),
-        state: (0, t.$6)(m, "state"),
-        result: m && (0, b._z)((0, t.$6)(m, "state") ?? "unknown"),
-        url: (0, t.$6)(m, "environment_url"),
-        log_url: (0, t.$6)(m, "log_url")
+        environment: (0, t.mh)(f, "environment"),
+        ref: (0, t.$6)(f, "ref"),
+        description: (0, t.$6)(d, "description") ?? (0, t.$6)(f, "description"),
+        state: (0, t.$6)(d, "state"),
+        result: d && (0, v._z)((0, t.$6)(d, "state") ?? "unknown"),
+        url: (0, t.$6)(d, "environment_url"),
+        log_url: (0, t.$6)(d, "log_url")
       };
     }
-    function H(_) {
+    function C(_) {
       if ((0, t.lJ)(_, "pull_request", "head") === null)
         return !1;
-      const d = (0, t.tk)(_, "pull_request", "head", "repo", "id");
-      return d === null || d !== (0, t.tk)(_, "repository", "id");
+      const f = (0, t.tk)(_, "pull_request", "head", "repo", "id");
+      return f === null || f !== (0, t.tk)(_, "repository", "id");
     }
   }),
-  1251: ((W, E, a) => {
-    a.d(E, {
+  1251: ((R, O, a) => {
+    a.d(O, {
       O: () => t
     });
-    function t(f, y) {
-      if (f === null || y === null)
+    function t(m, $) {
+      if (m === null || $ === null)
         return null;
-      const $ = Math.floor((y - f) / 1e3);
-      return $ >= 0 ? $ : null;
+      const g = Math.floor(($ - m) / 1e3);
+      return g >= 0 ? g : null;
     }
   }),
-  1604: ((W, E, a) => {
-    a.d(E, {
-      p: () => f
+  1604: ((R, O, a) => {
+    a.d(O, {
+      p: () => m
     });
     var t = a(4827);
-    function f(y, $) {
+    function m($, g) {
       return {
-        label: (0, t.mh)(y, "label", "name"),
-        assignee: (0, t.$6)(y, "assignee", "login"),
-        milestone: (0, t.mh)(y, "milestone", "title") ?? (0, t.mh)($, "milestone", "title"),
-        lock_reason: (0, t.mh)($, "active_lock_reason")
+        label: (0, t.mh)($, "label", "name"),
+        assignee: (0, t.$6)($, "assignee", "login"),
+        milestone: (0, t.mh)($, "milestone", "title") ?? (0, t.mh)(g, "milestone", "title"),
+        lock_reason: (0, t.mh)(g, "active_lock_reason")
       };
     }
   }),
-  9529: ((W, E, a) => {
-    a.d(E, {
-      Fn: () => p,
-      _j: () => v,
-      Uc: () => _
+  6567: ((R, O, a) => {
+    a.d(O, {
+      Gj: () => h,
+      Uc: () => M,
+      _j: () => b
     });
-    var t = a(4827), f = a(4508);
-    const y = 10;
-    async function $(g, O) {
-      const J = [];
-      let L = 0, j = 0;
-      for await (const { data: z } of g) {
-        const q = b(z);
-        if (J.push(...q.items), j = Math.max(j, q.total), L += 1, L === y || O(q.items))
-          return { items: J, isWhole: j === J.length };
-      }
-      return { items: J, isWhole: j <= J.length };
-    }
-    function b(g) {
-      const O = (0, t.Gv)(g) ? Object.values(g).find(Array.isArray) : g;
-      if (!Array.isArray(O) || !O.every(t.Gv))
-        throw new D();
-      return { items: O, total: Number(O.total_count ?? 0) };
-    }
-    class D extends Error {
-      message = "its answer is not the list that was asked for.";
-    }
-    var A = a(6313);
-    const k = 3e3, p = 2e4, w = 100;
-    function v({ repository: g, connect: O, info: J, timeLimit_ms: L = k, timeout: j = (z) => AbortSignal.timeout(z) }) {
-      const z = (0, f.O)(async () => {
-        const P = j(L);
-        return { signal: P, isOver: H(P), octokit: (O ?? M)() };
-      }), [q, ce] = g?.split("/") ?? [], Z = async (P) => {
-        const { signal: S, isOver: B, octokit: U } = await z(), K = async () => P(await U, { owner: q, repo: ce, request: { signal: S } });
-        return Promise.race([K(), B]);
-      }, ne = (P, S) => J(`The message goes without ${P.name}: ${_(S, { ...P, timeLimit_ms: L })}`), te = (P) => `GET /repos/{owner}/{repo}${P}`;
+    var t = a(4827), m = a(4508), $ = a(9021), g = a(6313);
+    const v = 3e3, T = 3e4, E = 100;
+    function b({ repository: d, connect: k, info: G, timeLimit_ms: B = v, timeout: W = (U) => AbortSignal.timeout(U) }) {
+      const U = (0, m.O)(async () => {
+        const P = W(B);
+        return { signal: P, isOver: w(P), octokit: (k ?? y)() };
+      }), [ie, ue] = d?.split("/") ?? [], X = async (P) => {
+        const { signal: L, isOver: S, octokit: F } = await U(), V = async () => P(await F, { owner: ie, repo: ue, request: { signal: L } });
+        return Promise.race([V(), S]);
+      }, Y = (P, L) => G(`The message goes without ${P.name}: ${M(L, { ...P, timeLimit_ms: B })}`), ee = (P) => `GET /repos/{owner}/{repo}${P}`;
       return {
-        get: (0, f.O)((P, S) => Z(async (B, U) => (await B.request(te(P), { ...U, ...S })).data)),
-        list: (0, f.O)((P, S, B = () => !1) => Z((U, K) => {
-          const se = { ...K, per_page: w, ...S };
-          return $(U.paginate.iterator(te(P), se), B);
+        get: (0, m.O)((P, L) => X(async (S, F) => (await S.request(ee(P), { ...F, ...L })).data)),
+        list: (0, m.O)((P, L, S = () => !1) => X((F, V) => {
+          const ne = { ...V, per_page: E, ...L };
+          return (0, $.EO)(F.paginate.iterator(ee(P), ne), S);
         })),
-        graphql: async (P, S) => {
-          const { askGraphql: B } = await a.e("graphql").then(a.bind(a, 7364));
-          return Z((U, { request: K }) => B(U, P, { ...S, request: K }));
+        graphql: async (P, L) => {
+          const { askGraphql: S } = await a.e("graphql").then(a.bind(a, 7364));
+          return X((F, { request: V }) => S(F, P, { ...L, request: V }));
         },
-        leaveOut: ne,
-        optional: async (P, S) => {
-          if (O === void 0)
+        leaveOut: Y,
+        optional: async (P, L) => {
+          if (k === void 0)
             return null;
           try {
-            return await S();
-          } catch (B) {
-            return ne(P, B), null;
+            return await L();
+          } catch (S) {
+            return Y(P, S), null;
           }
         }
       };
     }
-    function M() {
+    function h(d) {
+      const { connect: k = y } = d;
+      return b({ ...d, connect: k, timeLimit_ms: T });
+    }
+    function y() {
       return Promise.reject(new Error("`github_token` is empty."));
     }
-    function H(g) {
-      const O = new Promise((J, L) => {
-        g.addEventListener("abort", () => L(g.reason));
+    function w(d) {
+      const k = new Promise((G, B) => {
+        d.addEventListener("abort", () => B(d.reason));
       });
-      return O.catch(() => {
-      }), O;
+      return k.catch(() => {
+      }), k;
     }
-    function _(g, { permission: O, timeLimit_ms: J = k }) {
-      if (g instanceof DOMException && g.name === "TimeoutError")
-        return `GitHub's API took longer than ${J / 1e3} seconds.`;
-      const L = O && ` It needs the permission \`${O}\`.`;
-      if ((0, t.$6)(g, "name") === "GraphqlRefusal")
-        return `${m(g)}${d(g) ? L : ""}`;
-      const j = (0, t.tk)(g, "status");
-      return j === null || (0, t.lJ)(g, "response") === null ? `GitHub's API could not be asked: ${m(g)}` : [403, 429].includes(j) && (0, A.a)(g) ? A.k : j === 401 ? "GitHub's API answered with 401: it does not accept `github_token`." : `GitHub's API answered with ${j}.${[403, 404].includes(j) ? L : ""}`;
+    function M(d, { permission: k, timeLimit_ms: G = v }) {
+      if (d instanceof DOMException && d.name === "TimeoutError")
+        return `GitHub's API took longer than ${G / 1e3} seconds.`;
+      const B = k && ` It needs the permission \`${k}\`.`;
+      if (d instanceof TypeError)
+        return `${C} ${$.nu}`;
+      if (d instanceof $.xm)
+        return `${C} ${d.message}`;
+      if ((0, t.$6)(d, "name") === "GraphqlRefusal")
+        return `${f(d)}${_(d) ? B : ""}`;
+      const W = (0, t.tk)(d, "status");
+      return W === null || (0, t.lJ)(d, "response") === null ? `GitHub's API could not be asked: ${f(d)}` : [403, 429].includes(W) && (0, g.a)(d) ? g.k : W === 401 ? "GitHub's API answered with 401: it does not accept `github_token`." : `GitHub's API answered with ${W}.${[403, 404].includes(W) ? B : ""}`;
     }
-    function d(g) {
-      const O = (0, t.gT)(g, "errors").map((J) => (0, t.$6)(J, "type"));
-      return O.includes("FORBIDDEN") || O.includes("NOT_FOUND");
+    const C = "GitHub's API was asked, but";
+    function _(d) {
+      return (0, t.gT)(d, "errors").some(
+        // What an organization wants of a token is no permission of a workflow.
+        (k) => /FORBIDDEN|NOT_FOUND/.test((0, t.$6)(k, "type") ?? "") && !/SAML|IP allow list/.test((0, t.$6)(k, "message") ?? "")
+      );
     }
-    function m(g) {
-      if (g instanceof TypeError)
-        return new D().message;
-      const O = g instanceof Error ? g.message : String(g);
-      return O.endsWith(".") ? O : `${O}.`;
+    function f(d) {
+      const k = d instanceof Error ? d.message : String(d);
+      return k.endsWith(".") ? k : `${k}.`;
     }
   }),
-  3429: ((W, E, a) => {
-    a.d(E, {
-      VW: () => A,
-      j0: () => k,
-      kM: () => $
+  3429: ((R, O, a) => {
+    a.d(O, {
+      VW: () => E,
+      j0: () => b,
+      kM: () => g
     });
-    var t = a(1987), f = a(4827), y = a(7839);
-    async function $(p, { list: w }) {
-      const v = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items: M, isWhole: H } = await w(v, {
-        run_id: p.id,
-        attempt_number: p.attempt ?? 1
+    var t = a(1987), m = a(4827), $ = a(7839);
+    async function g(h, { list: y }) {
+      const w = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items: M, isWhole: C } = await y(w, {
+        run_id: h.id,
+        attempt_number: h.attempt ?? 1
       });
       return {
-        jobs: M.map(b),
-        isWhole: H && M.every((_) => (0, f.$6)(_, "name"))
+        jobs: M.map(v),
+        isWhole: C && M.every((_) => (0, m.$6)(_, "name"))
       };
     }
-    function b(p) {
+    function v(h) {
       return {
-        name: (0, f.mh)(p, "name") ?? "",
-        result: D(p),
-        id: (0, f.tk)(p, "id"),
-        url: (0, f.$6)(p, "html_url"),
-        steps: (0, f.gT)(p, "steps").map((w) => ({
-          name: (0, f.mh)(w, "name"),
-          number: (0, f.tk)(w, "number"),
-          result: D(w)
+        name: (0, m.mh)(h, "name") ?? "",
+        result: T(h),
+        id: (0, m.tk)(h, "id"),
+        url: (0, m.$6)(h, "html_url"),
+        steps: (0, m.gT)(h, "steps").map((y) => ({
+          name: (0, m.mh)(y, "name"),
+          number: (0, m.tk)(y, "number"),
+          result: T(y)
         })),
-        created_at: (0, f.lC)(p, "created_at"),
-        started_at: (0, f.lC)(p, "started_at"),
-        completed_at: (0, f.lC)(p, "completed_at")
+        created_at: (0, m.lC)(h, "created_at"),
+        started_at: (0, m.lC)(h, "started_at"),
+        completed_at: (0, m.lC)(h, "completed_at")
       };
     }
-    function D(p) {
-      const w = (0, f.$6)(p, "conclusion");
-      if (w !== null)
-        return (0, t._z)(w.toLowerCase());
-      const v = (0, f.$6)(p, "status");
-      return v === "waiting" ? "action_required" : v === "completed" ? "unknown" : "in_progress";
+    function T(h) {
+      const y = (0, m.$6)(h, "conclusion");
+      if (y !== null)
+        return (0, t._z)(y.toLowerCase());
+      const w = (0, m.$6)(h, "status");
+      return w === "waiting" ? "action_required" : w === "completed" ? "unknown" : "in_progress";
     }
-    function A(p, { job: w }) {
-      if (w.check_run_id !== null)
-        return p.find(({ id: M }) => M === w.check_run_id);
-      const v = p.filter(({ result: M }) => M === "in_progress");
-      return v.find(({ name: M }) => M === w.title) ?? v.find(({ name: M }) => w.name !== null && (0, y.ev)(M, w.name));
+    function E(h, { job: y }) {
+      if (y.check_run_id !== null)
+        return h.find(({ id: M }) => M === y.check_run_id);
+      const w = h.filter(({ result: M }) => M === "in_progress");
+      return w.find(({ name: M }) => M === y.title) ?? w.find(({ name: M }) => y.name !== null && (0, $.ev)(M, y.name));
     }
-    function k({ result: p, steps: w }) {
-      const v = w.map((M) => M.result);
-      return p !== "in_progress" ? p : v.some(t.N6) ? "failure" : v.includes("cancelled") ? "cancelled" : "in_progress";
+    function b({ result: h, steps: y }) {
+      const w = y.map((M) => M.result);
+      return h !== "in_progress" ? h : w.some(t.N6) ? "failure" : w.includes("cancelled") ? "cancelled" : "in_progress";
     }
   }),
-  4508: ((W, E, a) => {
-    a.d(E, {
+  4508: ((R, O, a) => {
+    a.d(O, {
       O: () => t
     });
-    function t(f) {
-      const y = /* @__PURE__ */ new Map();
-      return (...$) => {
-        const b = JSON.stringify($), D = y.get(b) ?? f(...$);
-        return y.set(b, D), D;
+    function t(m) {
+      const $ = /* @__PURE__ */ new Map();
+      return (...g) => {
+        const v = JSON.stringify(g), T = $.get(v) ?? m(...g);
+        return $.set(v, T), T;
       };
     }
   }),
-  6313: ((W, E, a) => {
-    a.d(E, {
-      a: () => y,
-      k: () => f
+  9021: ((R, O, a) => {
+    a.d(O, {
+      EO: () => $,
+      nu: () => v,
+      xm: () => T
     });
     var t = a(4827);
-    const f = "GitHub's API answered that its rate limit is used up.";
-    function y($) {
-      const b = (0, t.lJ)($, "response", "headers");
-      return (0, t.at)(b, "retry-after") !== void 0 || (0, t.at)(b, "x-ratelimit-remaining") === "0";
+    const m = 10;
+    async function $(E, b) {
+      const h = [];
+      let y = 0, w = 0;
+      for await (const { data: M } of E) {
+        const C = g(M);
+        if (h.push(...C.items), w = Math.max(w, C.total), y += 1, y === m || b(C.items))
+          return { items: h, isWhole: w === h.length };
+      }
+      return { items: h, isWhole: w <= h.length };
+    }
+    function g(E) {
+      const b = (0, t.Gv)(E) ? Object.values(E).find(Array.isArray) : E;
+      if (!Array.isArray(b) || !b.every(t.Gv))
+        throw new T(v);
+      return { items: b, total: Number(b.total_count ?? 0) };
+    }
+    const v = "its answer is not the list that was asked for.";
+    class T extends Error {
+      name = "UnusableResponseError";
     }
   }),
-  1238: ((W, E, a) => {
-    a.d(E, {
-      s: () => y
+  6313: ((R, O, a) => {
+    a.d(O, {
+      a: () => $,
+      k: () => m
     });
-    var t = a(1987), f = a(4827);
-    function y({ github: { event: $ }, job: b, jobs: D }) {
-      return (0, t.N6)(b.status) || D.some(({ result: k }) => (0, t.N6)(k)) ? null : (0, f.lJ)($, "workflow_run");
+    var t = a(4827);
+    const m = "GitHub's API answered that its rate limit is used up, which all workflows of the repository share: within an hour, it answers again.";
+    function $(g) {
+      const v = (0, t.lJ)(g, "response", "headers");
+      return (0, t.at)(v, "retry-after") !== void 0 || (0, t.at)(v, "x-ratelimit-remaining") === "0" || // The secondary one has no header that is always there.
+      /rate limit/i.test((0, t.$6)(g, "message") ?? "");
     }
   }),
-  5305: ((W, E, a) => {
-    a.d(E, {
+  1238: ((R, O, a) => {
+    a.d(O, {
+      s: () => $
+    });
+    var t = a(1987), m = a(4827);
+    function $({ github: { event: g }, job: v, jobs: T }) {
+      return (0, t.N6)(v.status) || T.some(({ result: b }) => (0, t.N6)(b)) ? null : (0, m.lJ)(g, "workflow_run");
+    }
+  }),
+  5305: ((R, O, a) => {
+    a.d(O, {
       e: () => t
     });
-    function t(f, y) {
-      const $ = /* @__PURE__ */ new Map();
-      for (const b of f)
-        $.has(y(b)) || $.set(y(b), b);
-      return [...$.values()];
+    function t(m, $) {
+      const g = /* @__PURE__ */ new Map();
+      for (const v of m)
+        g.has($(v)) || g.set($(v), v);
+      return [...g.values()];
     }
   }),
-  1298: ((W, E, a) => {
-    a.d(E, {
+  1298: ((R, O, a) => {
+    a.d(O, {
       askAhead: () => (
         /* reexport */
-        Rt
+        Ct
       ),
-      gatherMessageContext: () => Jt
+      gatherMessageContext: () => Lt
     });
-    var t = a(4827), f = a(7839);
-    function y({ deployment: e, release: n, tag: s, commit: r }, o) {
-      const l = e?.ref?.replace(/^[\da-f]{40}$/, (u) => u.slice(0, 7));
+    var t = a(4827), m = a(7839);
+    function $({ deployment: e, release: n, tag: s, commit: r }, o) {
+      const l = e?.ref?.replace(/^[\da-f]{40}$/, (i) => i.slice(0, 7));
       return {
-        environment: $(o.environment) ?? e?.environment ?? null,
-        version: $(o.version) ?? l ?? n?.tag ?? s ?? r.short,
-        url: $(o.url) ?? e?.url ?? null
+        environment: g(o.environment) ?? e?.environment ?? null,
+        version: g(o.version) ?? l ?? n?.tag ?? s ?? r.short,
+        url: g(o.url) ?? e?.url ?? null
       };
     }
-    function $(e) {
+    function g(e) {
       return typeof e == "string" || typeof e == "number" ? (0, t.cA)(String(e)) : null;
     }
-    var b = a(6269);
-    const D = ["passed", "failed", "skipped"];
-    function A(e) {
-      return { coverage: k(e.coverage), tests: p(e.tests) };
+    var v = a(6269);
+    const T = ["passed", "failed", "skipped"];
+    function E(e) {
+      return { coverage: b(e.coverage), tests: h(e.tests) };
     }
-    function k(e) {
-      const n = $(e);
-      return n !== null && w(n) ? `${n} %` : n;
+    function b(e) {
+      const n = g(e);
+      return n !== null && y(n) ? `${n} %` : n;
     }
-    function p(e) {
+    function h(e) {
       if (!(0, t.Gv)(e)) {
-        const r = $(e);
-        return r === null || !w(r) ? r : r === "1" ? "1 test" : `${r} tests`;
+        const r = g(e);
+        return r === null || !y(r) ? r : r === "1" ? "1 test" : `${r} tests`;
       }
-      return [.../* @__PURE__ */ new Set([...D, ...Object.keys(e)])].flatMap((r) => {
-        const o = $(e[r]);
+      return [.../* @__PURE__ */ new Set([...T, ...Object.keys(e)])].flatMap((r) => {
+        const o = g(e[r]);
         return o === null || o === "0" ? [] : [`${o} ${(0, t.cA)(r)}`];
       }).join(", ") || null;
     }
-    function w(e) {
+    function y(e) {
       return /^\d+(?:\.\d+)?$/.test(e);
     }
-    var v = a(1987), M = a(2264);
-    function H(e) {
+    var w = a(1987), M = a(2264);
+    function C(e) {
       const n = (0, t.$6)(e, "event_name") ?? "", s = (0, t.lJ)(e.event, n) ?? (0, t.lJ)(e.event, n.replace(/s$/, ""));
       if (s === null)
         return;
       const r = (0, t.mh)(s, "title") ?? (0, t.mh)(s, "name") ?? (0, t.mh)(s, "login"), o = (0, t.tk)(s, "number");
-      return { name: [o === null ? null : `#${o}`, r].filter((u) => u !== null).join(" ") || null, url: (0, t.$6)(s, "html_url") };
+      return { name: [o === null ? null : `#${o}`, r].filter((i) => i !== null).join(" ") || null, url: (0, t.$6)(s, "html_url") };
     }
-    var _ = a(5659), d = a(5740);
-    function m(e) {
+    var _ = a(5659), f = a(5740);
+    function d(e) {
       const n = (0, t.$6)(e.event, "schedule");
       return e.event_name === "schedule" && n !== null ? n : void 0;
     }
-    function g(e) {
+    function k(e) {
       const { event: n } = e;
-      return e.event_name === "repository_dispatch" ? { type: $(n.action), inputs: [] } : e.event_name !== "workflow_dispatch" ? void 0 : { type: null, inputs: Object.entries((0, t.lJ)(n, "inputs") ?? {}).flatMap(([r, o]) => {
-        const l = $(typeof o == "boolean" ? String(o) : o);
+      return e.event_name === "repository_dispatch" ? { type: g(n.action), inputs: [] } : e.event_name !== "workflow_dispatch" ? void 0 : { type: null, inputs: Object.entries((0, t.lJ)(n, "inputs") ?? {}).flatMap(([r, o]) => {
+        const l = g(typeof o == "boolean" ? String(o) : o);
         return l === null ? [] : [{ name: r, value: l }];
       }) };
     }
-    const O = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d+)-[\da-f]+$/;
-    function J(e) {
+    const G = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d+)-[\da-f]+$/;
+    function B(e) {
       const n = (0, t.lJ)(e.event, "merge_group");
       if (n === null)
         return;
-      const [, s, r] = O.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, l = (0, t.$6)(n, "head_commit", "message"), u = (0, _.hL)(l ?? ""), c = r ?? u?.number ?? null, i = u ? u.title : (0, _.Gg)(l)?.replace(` (#${c})`, "");
+      const [, s, r] = G.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, l = (0, t.$6)(n, "head_commit", "message"), i = (0, _.hL)(l ?? ""), c = r ?? i?.number ?? null, u = i ? i.title : (0, _.Gg)(l)?.replace(` (#${c})`, "");
       return {
         number: c === null ? null : Number(c),
-        title: i ?? null,
-        url: (0, d.hl)((0, d.Ek)(e), "pull", c),
+        title: u ?? null,
+        url: (0, f.hl)((0, f.Ek)(e), "pull", c),
         base: o
       };
     }
-    var L = a(2989), j = a(1251);
-    const z = ["workflow_run", "workflow_job", "check_run", "check_suite"];
-    function q(e) {
+    var W = a(2989), U = a(1251);
+    const ie = ["workflow_run", "workflow_job", "check_run", "check_suite"];
+    function ue(e) {
       const { event: n } = e, s = (0, t.$6)(e, "event_name");
       if (s === "status")
-        return te(n);
-      const r = z.find((l) => l === s), o = r && (0, t.lJ)(n, r);
+        return P(n);
+      const r = ie.find((l) => l === s), o = r && (0, t.lJ)(n, r);
       if (o)
         return {
           name: (0, t.mh)(o, "name") ?? (0, t.mh)(o, "app", "name"),
-          branch: (0, L.p)((0, t.$6)(o, "head_branch") ?? (0, t.$6)(o, "check_suite", "head_branch")),
+          branch: (0, W.p)((0, t.$6)(o, "head_branch") ?? (0, t.$6)(o, "check_suite", "head_branch")),
           url: (0, t.$6)(o, "html_url"),
           actor: (0, t.$6)(o, "triggering_actor", "login") ?? (0, t.$6)(o, "actor", "login") ?? (0, t.$6)(n, "sender", "login"),
           status: (0, t.$6)(o, "status"),
@@ -437,24 +455,24 @@ exports.ids = ["facts"], exports.modules = {
           pull_request: (0, t.tk)((0, t.gT)(o, "pull_requests")[0], "number"),
           description: (0, t.mh)(o, "output", "title"),
           requested: (0, t.mh)(n, "requested_action", "identifier"),
-          duration: Z(o, n) ? ne(o) : null,
-          ...S(ce(o, n))
+          duration: Y(o, n) ? ee(o) : null,
+          ...S(X(o, n))
         };
     }
-    function ce(e, n) {
-      return n.action === "rerequested" ? null : (0, t.$6)(e, "conclusion") ?? (Z(e, n) ? "unknown" : null);
+    function X(e, n) {
+      return n.action === "rerequested" ? null : (0, t.$6)(e, "conclusion") ?? (Y(e, n) ? "unknown" : null);
     }
-    function Z(e, n) {
+    function Y(e, n) {
       return [(0, t.$6)(e, "status"), (0, t.$6)(n, "action")].includes("completed");
     }
-    function ne(e) {
+    function ee(e) {
       const n = Date.parse((0, t.$6)(e, "started_at") ?? (0, t.$6)(e, "run_started_at") ?? ""), s = Date.parse((0, t.$6)(e, "completed_at") ?? (0, t.$6)(e, "updated_at") ?? "");
-      return (0, j.O)(n, s);
+      return (0, U.O)(n, s);
     }
-    function te(e) {
+    function P(e) {
       return {
         name: (0, t.mh)(e, "context"),
-        branch: (0, L.p)(P(e)),
+        branch: (0, W.p)(L(e)),
         url: (0, t.$6)(e, "target_url") ?? (0, t.$6)(e, "commit", "html_url"),
         actor: (0, t.$6)(e, "sender", "login"),
         status: null,
@@ -467,17 +485,17 @@ exports.ids = ["facts"], exports.modules = {
         ...S((0, t.$6)(e, "state") ?? "unknown")
       };
     }
-    function P(e) {
+    function L(e) {
       const [n, s] = (0, t.gT)(e, "branches");
       return s === void 0 ? (0, t.$6)(n, "name") : null;
     }
     function S(e) {
-      const n = (0, v._z)(e);
-      return { result: n, icon: (0, v.ZG)(n) };
+      const n = (0, w._z)(e);
+      return { result: n, icon: (0, w.ZG)(n) };
     }
-    function B({ event: e }) {
+    function F({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
-      if (!(n === null || K(n)))
+      if (!(n === null || ne(n)))
         return {
           fields: Object.keys(n).map((s) => s.replaceAll("_", " ")),
           title: (0, t.mh)(n, "title", "from") ?? (0, t.mh)(n, "name", "from"),
@@ -485,9 +503,9 @@ exports.ids = ["facts"], exports.modules = {
           category: (0, t.mh)(n, "category", "from", "name")
         };
     }
-    function U({ event: e }) {
+    function V({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
-      if (n === null || !K(n))
+      if (n === null || !ne(n))
         return;
       const s = (0, t.lJ)(n, "new_repository") ? "new" : "old", r = (0, t.lJ)(n, `${s}_issue`) ?? (0, t.lJ)(n, `${s}_discussion`);
       return {
@@ -496,10 +514,10 @@ exports.ids = ["facts"], exports.modules = {
         url: (0, t.$6)(r, "html_url")
       };
     }
-    function K(e) {
+    function ne(e) {
       return ["new_repository", "old_repository"].some((n) => (0, t.lJ)(e, n) !== null);
     }
-    function se(e) {
+    function ve(e) {
       const n = e.event_name;
       if (n !== "registry_package" && n !== "package")
         return;
@@ -528,13 +546,13 @@ exports.ids = ["facts"], exports.modules = {
       const n = (0, t.lJ)(e.event, "build");
       if (n === null || e.event_name !== "page_build")
         return;
-      const s = (0, t.$6)(n, "status"), r = un.get(s) ?? (0, v._z)(s ?? "unknown");
+      const s = (0, t.$6)(n, "status"), r = un.get(s) ?? (0, w._z)(s ?? "unknown");
       return {
         result: r,
-        icon: (0, v.ZG)(r),
+        icon: (0, w.ZG)(r),
         error: (0, t.mh)(n, "error", "message"),
         pusher: (0, t.$6)(n, "pusher", "login"),
-        url: (0, d.hl)((0, d.Ek)(e), "deployments")
+        url: (0, f.hl)((0, f.Ek)(e), "deployments")
       };
     }
     const cn = 10, dn = /^0+$/;
@@ -545,17 +563,17 @@ exports.ids = ["facts"], exports.modules = {
       const { branch: r, tag: o } = mn(e);
       if (r === null && o === null)
         return;
-      const l = s === "create" || (0, t.Qc)(n, "created"), u = s === "delete" || (0, t.Qc)(n, "deleted"), c = hn(e);
+      const l = s === "create" || (0, t.Qc)(n, "created"), i = s === "delete" || (0, t.Qc)(n, "deleted"), c = hn(e);
       return {
-        branch: (0, t.cA)((0, L.p)(r)),
+        branch: (0, t.cA)((0, W.p)(r)),
         tag: (0, t.cA)(o),
-        url: u ? null : (0, d.hl)((0, d.Ek)(e), "tree", (0, d.aA)(r ?? o)),
+        url: i ? null : (0, f.hl)((0, f.Ek)(e), "tree", (0, f.aA)(r ?? o)),
         commits: c,
         count: c.length,
         older: pn(c.slice(cn)),
-        compare: l || u ? null : (0, t.$6)(n, "compare"),
+        compare: l || i ? null : (0, t.$6)(n, "compare"),
         created: l,
-        deleted: u,
+        deleted: i,
         forced: (0, t.Qc)(n, "forced") && !dn.test((0, t.$6)(n, "before") ?? "0")
       };
     }
@@ -564,7 +582,7 @@ exports.ids = ["facts"], exports.modules = {
       return n.startsWith("refs/tags/") || (0, t.at)(e, "ref_type") === "tag" ? { branch: null, tag: s } : { branch: s, tag: null };
     }
     function hn(e) {
-      return (0, t.gT)(e.event, "commits").map((n) => (0, b.Af)(n, (0, t.$6)(n, "id"), e)).toReversed();
+      return (0, t.gT)(e.event, "commits").map((n) => (0, v.Af)(n, (0, t.$6)(n, "id"), e)).toReversed();
     }
     function pn(e) {
       const n = /* @__PURE__ */ new Map();
@@ -587,7 +605,7 @@ exports.ids = ["facts"], exports.modules = {
       const n = (0, t.lJ)(e.event, "label");
       if (n === null || e.event_name !== "label")
         return;
-      const s = (0, t.$6)(n, "name"), r = (0, d.hl)((0, d.Ek)(e), "labels", (0, d.aA)(s));
+      const s = (0, t.$6)(n, "name"), r = (0, f.hl)((0, f.Ek)(e), "labels", (0, f.aA)(s));
       return {
         name: (0, t.mh)(n, "name"),
         description: (0, t.mh)(n, "description"),
@@ -614,11 +632,11 @@ exports.ids = ["facts"], exports.modules = {
       if (!(n === null || e.event_name !== "branch_protection_rule"))
         return {
           name: (0, t.mh)(n, "name"),
-          url: (0, d.hl)((0, d.Ek)(e), "settings/branches")
+          url: (0, f.hl)((0, f.Ek)(e), "settings/branches")
         };
     }
     var wn = a(1604);
-    function vn({ event: e }) {
+    function bn({ event: e }) {
       const n = (0, t.lJ)(e, "issue", "pull_request") ? null : (0, t.lJ)(e, "issue"), s = n ?? (0, t.lJ)(e, "discussion");
       if (s !== null)
         return {
@@ -631,26 +649,26 @@ exports.ids = ["facts"], exports.modules = {
           ...(0, wn.p)(e, s),
           type: (0, t.mh)(e, "type", "name") ?? (0, t.mh)(s, "type", "name"),
           category: (0, t.mh)(s, "category", "name"),
-          ...re(s)
+          ...te(s)
         };
     }
-    function bn({ event: e }) {
+    function vn({ event: e }) {
       const n = (0, t.lJ)(e, "review");
       if (n !== null)
-        return { state: (0, t.$6)(n, "state")?.toLowerCase() ?? null, ...re(n) };
+        return { state: (0, t.$6)(n, "state")?.toLowerCase() ?? null, ...te(n) };
     }
     function kn({ event: e }) {
       const n = (0, t.lJ)(e, "comment");
       if (n === null)
         return;
       const s = (0, t.tk)(n, "line") ?? (0, t.tk)(n, "original_line");
-      return { ...re(n), path: (0, t.mh)(n, "path"), line: s };
+      return { ...te(n), path: (0, t.mh)(n, "path"), line: s };
     }
     function On({ event: e }) {
       const n = (0, t.lJ)(e, "answer") ?? (0, t.lJ)(e, "old_answer");
-      return n === null ? void 0 : re(n);
+      return n === null ? void 0 : te(n);
     }
-    function re(e) {
+    function te(e) {
       return {
         body: (0, t.$6)(e, "body"),
         author: (0, t.$6)(e, "user", "login"),
@@ -670,86 +688,86 @@ exports.ids = ["facts"], exports.modules = {
     }
     const Mn = {
       push: fn,
-      pull_request: b.qm,
-      review: bn,
-      issue: vn,
+      pull_request: v.qm,
+      review: vn,
+      issue: bn,
       comment: kn,
       solution: On,
-      edit: B,
-      transfer: U,
-      release: b.NC,
-      deployment: b.Ti,
-      check: q
+      edit: F,
+      transfer: V,
+      release: v.NC,
+      deployment: v.Ti,
+      check: ue
     }, ke = {
       gollum: { wiki: En },
       fork: { fork: gn },
       label: { label: _n },
       milestone: { milestone: $n },
       branch_protection_rule: { rule: yn },
-      registry_package: { package: se },
-      package: { package: se },
+      registry_package: { package: ve },
+      package: { package: ve },
       page_build: { page_build: an },
-      schedule: { schedule: m },
-      workflow_dispatch: { dispatch: g },
-      repository_dispatch: { dispatch: g },
-      merge_group: { merge_group: J }
+      schedule: { schedule: d },
+      workflow_dispatch: { dispatch: k },
+      repository_dispatch: { dispatch: k },
+      merge_group: { merge_group: B }
     };
     function An(e) {
-      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn(ke, n) ? ke[n] : {}, o = Object.entries({ ...Mn, ...s }).map(([u, c]) => [u, c(e)]).filter(([, u]) => u !== void 0), l = o.every(([u]) => u === "edit") ? H(e) : void 0;
+      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn(ke, n) ? ke[n] : {}, o = Object.entries({ ...Mn, ...s }).map(([i, c]) => [i, c(e)]).filter(([, i]) => i !== void 0), l = o.every(([i]) => i === "edit") ? C(e) : void 0;
       return { ...Object.fromEntries(o), ...l && { about: l } };
     }
     function Tn(e, n) {
-      const { status: s, others: r = [], data: o } = n, l = (0, M.vZ)(e, n.runPage), u = (0, M.hx)(e, n), c = { name: u.title ?? "this job", result: s }, i = Dn(n), h = { own: c, others: i.length > 0 ? i : r }, I = (0, f.Zy)({ own: c, others: i.length > 0 ? i : r.filter(f.e2) }), C = An(e), F = (0, b.Ro)(e), Q = (0, b.XT)(e), { deployment: N } = C, T = (0, f.BN)(h, {
+      const { status: s, others: r = [], data: o } = n, l = (0, M.vZ)(e, n.runPage), i = (0, M.hx)(e, n), c = { name: i.title ?? "this job", result: s }, u = Dn(n), p = { own: c, others: u.length > 0 ? u : r }, D = (0, m.Zy)({ own: c, others: u.length > 0 ? u : r.filter(m.e2) }), I = An(e), K = (0, v.Ro)(e), Q = (0, v.XT)(e), { deployment: J } = I, A = (0, m.BN)(p, {
         // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
-        named: $(o.job) ?? (N && !N.result ? c.name : null),
-        deployment: N?.result ?? null,
+        named: g(o.job) ?? (J && !J.result ? c.name : null),
+        deployment: J?.result ?? null,
         isComplete: n.others !== void 0
       });
       return {
         run: l,
-        job: u,
+        job: i,
         repository: (0, M.MD)(e),
         actor: (0, M.tu)(e),
         sender: (0, M.lS)(e),
         commit: Q,
-        ...F,
+        ...K,
         action: (0, t.$6)(e.event, "action"),
-        ...A(o),
-        ...C,
+        ...E(o),
+        ...I,
         deploy: {
-          ...y({ ...C, ...F, commit: Q }, o),
-          ...T,
-          icon: (0, v.ZG)(T.result),
-          job: h.others.length > 0 || n.others || N?.result ? null : u.title
+          ...$({ ...I, ...K, commit: Q }, o),
+          ...A,
+          icon: (0, w.ZG)(A.result),
+          job: p.others.length > 0 || n.others || J?.result ? null : i.title
         },
-        ...oe(I),
+        ...se(D),
         // One that others have decided, of whom the message would otherwise say nothing, is the run's.
-        subject: Pn(i.length > 0 || I !== s ? l : { ...u, name: u.title }),
-        jobs: i.length > 0 ? jn((0, f.MJ)(h)) : []
+        subject: Pn(u.length > 0 || D !== s ? l : { ...i, name: i.title }),
+        jobs: u.length > 0 ? In((0, m.MJ)(p)) : []
       };
     }
     function Pn({ name: e, url: n }) {
       return { name: e, url: n };
     }
-    function oe(e) {
-      return { verdict: e, icon: (0, v.ZG)(e), failed: (0, v.N6)(e) };
+    function se(e) {
+      return { verdict: e, icon: (0, w.ZG)(e), failed: (0, w.N6)(e) };
     }
     function Dn({ needs: e, timedOut: n = [] }) {
       return Object.entries(e).map(([s, { result: r }]) => ({
         name: s,
-        result: n.includes(s) ? "timed_out" : (0, v._z)(r)
+        result: n.includes(s) ? "timed_out" : (0, w._z)(r)
       }));
     }
-    function jn(e) {
-      return e.map(({ name: n, result: s }) => ({ name: (0, t.cA)(n) ?? "", result: s, icon: (0, v.ZG)(s) })).sort((n, s) => (0, v.R_)(n.result, s.result));
+    function In(e) {
+      return e.map(({ name: n, result: s }) => ({ name: (0, t.cA)(n) ?? "", result: s, icon: (0, w.ZG)(s) })).sort((n, s) => (0, w.R_)(n.result, s.result));
     }
-    const In = /* @__PURE__ */ new Set([
+    const jn = /* @__PURE__ */ new Set([
       "schedule",
       "workflow_dispatch",
       "repository_dispatch",
       "workflow_call",
       "merge_group"
-    ]), Cn = [
+    ]), Rn = [
       ["deployment", "deploy"],
       ["release", "release"],
       ["check", "check"],
@@ -763,20 +781,20 @@ exports.ids = ["facts"], exports.modules = {
       ["rule", "rule"],
       ["package", "package"],
       ["page_build", "page_build"]
-    ], Rn = /* @__PURE__ */ new Set(["public", "watch", "fork"]);
-    function Jn(e, n) {
+    ], Cn = /* @__PURE__ */ new Set(["public", "watch", "fork"]);
+    function Ln(e, n) {
       const { verdict: s, failed: r, jobs: o } = e;
       if (n.live)
         return e.deployment ? "deploy" : "status";
       if (o.length > 0 || r || s === "cancelled")
         return "status";
-      const l = Cn.find(([c]) => e[c] !== void 0);
+      const l = Rn.find(([c]) => e[c] !== void 0);
       if (l !== void 0)
         return l[1];
-      const u = e.github.event_name;
-      return typeof u != "string" || In.has(u) ? "status" : Rn.has(u) ? "repository" : "event";
+      const i = e.github.event_name;
+      return typeof i != "string" || jn.has(i) ? "status" : Cn.has(i) ? "repository" : "event";
     }
-    function Ln(e, n, s) {
+    function Jn(e, n, s) {
       const r = {
         auto: !1,
         deploy: !0,
@@ -788,42 +806,42 @@ exports.ids = ["facts"], exports.modules = {
         reviews: !0,
         digest: !0
       }[e];
-      return e === "auto" || !r ? Jn(n, s) : e;
+      return e === "auto" || !r ? Ln(n, s) : e;
     }
     function Sn(e, n, s) {
-      const { deploy: r, check: o, deployment: l, page_build: u, verdict: c } = n;
+      const { deploy: r, check: o, deployment: l, page_build: i, verdict: c } = n;
       if (e === void 0 && s.live)
         return n;
-      if (e === "status" && l?.result && (0, f.e2)({ result: l.result }))
-        return { ...n, ...oe(l.result), subject: n.run };
+      if (e === "status" && l?.result && (0, m.e2)({ result: l.result }))
+        return { ...n, ...se(l.result), subject: n.run };
       if (e === "status")
         return n;
       if (e === "deploy")
-        return { ...n, ...oe(r.result) };
-      const i = o?.result ?? l?.result ?? u?.result;
-      return i && (c === "success" || c === "skipped" || c === "unknown") ? { ...n, ...oe(i) } : n;
+        return { ...n, ...se(r.result) };
+      const u = o?.result ?? l?.result ?? i?.result;
+      return u && (c === "success" || c === "skipped" || c === "unknown") ? { ...n, ...se(u) } : n;
     }
-    var Oe = a(7679), de = a(8818), le = a(3342);
+    var Oe = a(7679), ae = a(8818), re = a(3342);
     const Nn = "arch environment name os";
-    function fe(e) {
-      const { status: n, needs: s, others: r, timedOut: o, data: l = {}, people: u = {}, duration: c = null } = e, i = (0, de.GP)(e), h = Wn(e), I = (0, t.tk)(e.runnerFacts, "check_run_id");
+    function ce(e) {
+      const { status: n, needs: s, others: r, timedOut: o, data: l = {}, people: i = {}, duration: c = null } = e, u = (0, ae.GP)(e), p = Wn(e), D = (0, t.tk)(e.runnerFacts, "check_run_id");
       return {
-        github: i,
-        runner: (0, de.Qo)(e.env, "RUNNER", Nn),
-        ...h && { matrix: h },
+        github: u,
+        runner: (0, ae.Qo)(e.env, "RUNNER", Nn),
+        ...p && { matrix: p },
         ...s && { needs: s },
         data: l,
-        people: (0, le.eZ)(u),
+        people: (0, re.eZ)(i),
         status: n,
         duration: c,
-        ...Tn(i, {
+        ...Tn(u, {
           status: n,
-          checkRunId: I,
-          runPage: (0, de.Y3)(e.env),
+          checkRunId: D,
+          runPage: (0, ae.Y3)(e.env),
           needs: s ?? {},
           others: r,
           timedOut: o,
-          matrix: h,
+          matrix: p,
           data: l
         })
       };
@@ -832,17 +850,17 @@ exports.ids = ["facts"], exports.modules = {
       const s = (0, t.lJ)(e, "matrix"), l = !(!!n.RUNNER_ENVIRONMENT && !n.FORGEJO_ACTIONS) && s !== null && Object.keys(s).join() === "Matrix" ? s.Matrix : void 0;
       return (0, t.Gv)(l) || l === null ? l : s;
     }
-    var ue = a(5305);
+    var oe = a(5305);
     function Gn(e) {
       if (e.event_name === "push")
-        return (0, t.gT)(e.event, "commits").map((s) => he(s, e));
-      const n = me(e);
+        return (0, t.gT)(e.event, "commits").map((s) => fe(s, e));
+      const n = de(e);
       return n === null ? [] : [n];
     }
-    function me(e) {
+    function de(e) {
       const { event: n } = e, s = (0, t.lJ)(n, "head_commit") ?? (0, t.lJ)(n, "workflow_run", "head_commit");
       if (s !== null)
-        return he(s, e);
+        return fe(s, e);
       const r = e.event_name === "status" ? (0, t.lJ)(n, "commit") : null;
       return r && Ae(r, e);
     }
@@ -851,16 +869,16 @@ exports.ids = ["facts"], exports.modules = {
         ...o === null ? [] : [o],
         ...Bn(l, n)
       ]).filter((o) => !Me(o));
-      return (0, ue.e)(r, (o) => o.toLowerCase());
+      return (0, oe.e)(r, (o) => o.toLowerCase());
     }
     function Me(e) {
       return /\[bot\]$|^web-flow$|^copilot$/i.test(e);
     }
     function Ae(e, n) {
-      const s = he((0, t.lJ)(e, "commit") ?? {}, n);
+      const s = fe((0, t.lJ)(e, "commit") ?? {}, n);
       return { ...s, login: (0, t.$6)(e, "author", "login") ?? s.login };
     }
-    function he(e, n) {
+    function fe(e, n) {
       const s = (0, t.$6)(e, "author", "email") ?? "";
       return {
         login: (0, t.$6)(e, "author", "username") ?? Te(s, n),
@@ -875,11 +893,11 @@ exports.ids = ["facts"], exports.modules = {
       const [, s, r] = /^(?:\d+\+)?([\w.-]+(?:\[bot\])?)@(?:users\.)?noreply\.(.+)$/i.exec(e) ?? [];
       if (s === void 0 || r === void 0)
         return null;
-      const o = (0, d.Vd)(n);
+      const o = (0, f.Vd)(n);
       return o !== null && r.toLowerCase() === new URL(o).hostname ? s : null;
     }
     async function Pe(e, n) {
-      const s = await Fn(e, n) ?? await Kn(e, n), r = e.release?.tag ?? e.commit.sha;
+      const s = await Fn(e, n) ?? await Hn(e, n), r = e.release?.tag ?? e.commit.sha;
       if (s === null || r === null || s.ref === r)
         return null;
       const o = `${s.ref}...${r}`;
@@ -889,17 +907,17 @@ exports.ids = ["facts"], exports.modules = {
       const s = await Pe(e, n);
       if (s === null)
         return null;
-      const { base: r, comparison: o } = s, l = (0, t.gT)(o, "commits"), u = Vn(l).map((i) => zn(i, e));
-      if (u.length === 0)
+      const { base: r, comparison: o } = s, l = (0, t.gT)(o, "commits"), i = Vn(l).map((u) => zn(u, e));
+      if (i.length === 0)
         return null;
       const c = (0, t.tk)(o, "total_commits") ?? 0;
       return {
         since: r.name,
         url: (0, t.$6)(o, "html_url"),
         // GitHub lists no more than 250 commits.
-        count: c > l.length ? c : u.length,
+        count: c > l.length ? c : i.length,
         commits: Math.max(c, l.length),
-        list: u
+        list: i
       };
     }
     async function Fn({ deploy: e, github: n }, s) {
@@ -908,27 +926,27 @@ exports.ids = ["facts"], exports.modules = {
       const r = { name: "the last deployment", permission: "deployments: read" };
       return s.optional(r, async () => {
         const o = { environment: e.environment, per_page: 10 }, l = (0, t.tk)(n.event, "deployment", "id");
-        for (const u of (0, t.Qv)(await s.get("/deployments", o))) {
-          const c = (0, t.tk)(u, "id");
-          if (c !== l && await Qn(c, s))
-            return Hn(u);
+        for (const i of (0, t.Qv)(await s.get("/deployments", o))) {
+          const c = (0, t.tk)(i, "id");
+          if (c !== l && await Kn(c, s))
+            return Qn(i);
         }
         return null;
       });
     }
-    async function Qn(e, { get: n }) {
+    async function Kn(e, { get: n }) {
       const s = await n("/deployments/{deployment_id}/statuses", { deployment_id: e });
       return (0, t.Qv)(s).some((r) => (0, t.$6)(r, "state") === "success");
     }
-    function Hn(e) {
+    function Qn(e) {
       const n = (0, t.$6)(e, "sha");
       if (n === null)
         return null;
       const s = (0, t.$6)(e, "ref") ?? "", r = /\d/.test(s) && !/^[\da-f]{40}$/.test(s);
       return { ref: n, name: r ? s : n.slice(0, 7) };
     }
-    async function Kn({ release: e, tag: n }, { get: s }) {
-      const r = e?.published_at ?? "9999", o = (0, t.Qv)(await s("/releases", { per_page: 100 })).find((u) => u.draft !== !0 && (u.prerelease !== !0 || e?.prerelease === !0) && (0, t.$6)(u, "tag_name") !== (e?.tag ?? n) && ((0, t.$6)(u, "published_at") ?? "") < r), l = (0, t.$6)(o, "tag_name");
+    async function Hn({ release: e, tag: n }, { get: s }) {
+      const r = e?.published_at ?? "9999", o = (0, t.Qv)(await s("/releases", { per_page: 100 })).find((i) => i.draft !== !0 && (i.prerelease !== !0 || e?.prerelease === !0) && (0, t.$6)(i, "tag_name") !== (e?.tag ?? n) && ((0, t.$6)(i, "published_at") ?? "") < r), l = (0, t.$6)(o, "tag_name");
       return l === null ? null : { ref: l, name: l };
     }
     function Vn(e) {
@@ -945,35 +963,35 @@ exports.ids = ["facts"], exports.modules = {
         author: (0, t.$6)(e, "author", "login") ?? (0, t.mh)(e, "commit", "author", "name")
       };
     }
-    async function qn(e, n) {
+    async function Zn(e, n) {
       const { github: s } = e, r = await Pe(e, n), o = r && (0, t.gT)(r.comparison, "commits");
       return o && Ee(o.map((l) => Ae(l, s)), s);
     }
-    var ie = a(9529);
-    const Zn = /^twake-message-[\da-f]{32}$/;
+    var me = a(6567);
+    const qn = /^twake-message-[\da-f]{32}$/;
     async function Xn({ github: e, run: n }, { list: s }) {
       const r = "/actions/runs/{run_id}/artifacts", { items: o } = await s(r, { run_id: n.id }, () => !0), l = /* @__PURE__ */ new Map();
       for (const c of o) {
-        const i = (0, t.mh)(c, "name"), h = (0, t.tk)(c, "id");
-        if (i === null || h === null || (0, t.Qc)(c, "expired") || Zn.test(i))
+        const u = (0, t.mh)(c, "name"), p = (0, t.tk)(c, "id");
+        if (u === null || p === null || (0, t.Qc)(c, "expired") || qn.test(u))
           continue;
-        const I = (0, d.hl)((0, d.Vp)(e, "run_id"), "artifacts", String(h)), C = l.get(i);
-        (C === void 0 || C.id < h) && l.set(i, { id: h, name: i, url: I, size: (0, t.tk)(c, "size_in_bytes") });
+        const D = (0, f.hl)((0, f.Vp)(e, "run_id"), "artifacts", String(p)), I = l.get(u);
+        (I === void 0 || I.id < p) && l.set(u, { id: p, name: u, url: D, size: (0, t.tk)(c, "size_in_bytes") });
       }
-      const u = [...l.values()].map(({ name: c, url: i, size: h }) => ({ name: c, url: i, size: h }));
-      return u.length > 0 ? u : null;
+      const i = [...l.values()].map(({ name: c, url: u, size: p }) => ({ name: c, url: u, size: p }));
+      return i.length > 0 ? i : null;
     }
     function Yn(e) {
       const { pull_request: n, commit: s, repository: r } = e;
       if (n?.number) {
-        const { number: l, title: u, url: c, author: i } = n;
-        return { number: l, title: u, url: c, author: i };
+        const { number: l, title: i, url: c, author: u } = n;
+        return { number: l, title: i, url: c, author: u };
       }
       const o = (0, _.DQ)(s.message ?? "");
       return o === null ? null : {
         number: Number(o.number),
         title: o.title,
-        url: (0, d.hl)(r.url, "pull", o.number),
+        url: (0, f.hl)(r.url, "pull", o.number),
         author: o.isMerge ? null : s.login
       };
     }
@@ -991,68 +1009,68 @@ exports.ids = ["facts"], exports.modules = {
     function De(e) {
       return (0, t.$6)(e, "merged_at") !== null;
     }
-    const et = 3, je = 200, nt = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
-    async function Ie({ id: e }, { list: n }) {
+    const et = 3, Ie = 200, nt = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
+    async function je({ id: e }, { list: n }) {
       if (e === null)
         return [];
-      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => Ce(o).length > 0);
-      return Ce(r);
+      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => Re(o).length > 0);
+      return Re(r);
     }
     async function tt(e, n) {
-      return (await Ie(e, n))[0]?.message ?? null;
+      return (await je(e, n))[0]?.message ?? null;
     }
-    function Ce(e) {
+    function Re(e) {
       return e.filter((n) => (0, t.$6)(n, "annotation_level") === "failure").flatMap(st);
     }
     function st(e) {
-      const [n, ...s] = Re((0, t.$6)(e, "message") ?? "");
+      const [n, ...s] = Ce((0, t.$6)(e, "message") ?? "");
       return n === void 0 || nt.test(n) ? [] : [
         {
-          message: Je(n),
-          details: s.slice(0, et - 1).map(Je),
+          message: Le(n),
+          details: s.slice(0, et - 1).map(Le),
           ...rt(e)
         }
       ];
     }
-    function Re(e) {
+    function Ce(e) {
       return e.split(/[\r\n\u2028\u2029]+/).map((s) => s.trim()).filter((s) => s !== "");
     }
     function rt(e) {
-      const [n] = Re((0, t.$6)(e, "path") ?? "");
+      const [n] = Ce((0, t.$6)(e, "path") ?? "");
       if (!(n !== void 0 && n !== ".github" && !/^(?:[/\\~]|[a-z]:|\.\.)/i.test(n)))
         return { path: null, line: null, url: null };
       const r = (0, t.tk)(e, "start_line"), o = (0, t.$6)(e, "blob_href");
       return { path: n, line: r, url: o === null || r === null ? o : `${o}#L${r}` };
     }
-    function Je(e) {
-      return e.length <= je ? e : `${e.slice(0, je).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
-    }
     function Le(e) {
+      return e.length <= Ie ? e : `${e.slice(0, Ie).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
+    }
+    function Je(e) {
       return /\bexceeded the maximum execution time\b/.test(e ?? "");
     }
-    var G = a(3429);
-    function ae(e) {
+    var N = a(3429);
+    function le(e) {
       const [, n, s, r] = /^(.+?) \((.+?)\)( \/ .+)?$/.exec(e) ?? [];
       if (!(n === void 0 || s === void 0))
         return { job: `${n}${r ?? ""}`, values: s.split(", ") };
     }
     function ot(e, n) {
-      return n.filter((s) => ae(s)?.job === e).length;
+      return n.filter((s) => le(s)?.job === e).length;
     }
     function lt(e) {
       const [n] = e, s = e.every(({ values: o }) => o.length === n?.values.length), r = (o) => e.some(({ values: l }) => l[o] !== n?.values[o]);
-      return e.map(({ values: o }) => o.filter((l, u) => !s || r(u)).join(" "));
+      return e.map(({ values: o }) => o.filter((l, i) => !s || r(i)).join(" "));
     }
-    var ut = a(1238);
-    const pe = 3, it = 3;
+    var it = a(1238);
+    const he = 3, ut = 3;
     async function at(e, n) {
-      const s = (0, ut.s)(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await (0, G.kM)(r, n), l = o.filter((T) => (0, v.N6)(T.result) || ge(T) !== void 0), u = (0, f.e2)({ result: e.status }) ? (0, G.VW)(o, e) : void 0, c = (T) => T.result === "cancelled" || T === u, i = o.filter((T) => c(T) && !l.includes(T)), h = ct(l, o), I = await Ne(h, n), C = pe - Math.min(h.length, pe), F = (await Ne(i.slice(0, C).map(Se), n)).filter(({ message: T }) => T !== null), Q = l.length > 0 ? F.filter(({ message: T }) => Le(T)) : F, N = [...I, ...Q];
-      return N.length > 0 ? N : null;
+      const s = (0, it.s)(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await (0, N.kM)(r, n), l = o.filter((A) => (0, w.N6)(A.result) || pe(A) !== void 0), i = (0, m.e2)({ result: e.status }) ? (0, N.VW)(o, e) : void 0, c = (A) => A.result === "cancelled" || A === i, u = o.filter((A) => c(A) && !l.includes(A)), p = ct(l, o), D = await Ne(p, n), I = he - Math.min(p.length, he), K = (await Ne(u.slice(0, I).map(Se), n)).filter(({ message: A }) => A !== null), Q = l.length > 0 ? K.filter(({ message: A }) => Je(A)) : K, J = [...D, ...Q];
+      return J.length > 0 ? J : null;
     }
     function ct(e, n) {
       return [...Map.groupBy(e, (r) => {
-        const o = ae(r.name);
-        return o ? JSON.stringify([o.job, ge(r)?.name, r.result]) : r;
+        const o = le(r.name);
+        return o ? JSON.stringify([o.job, pe(r)?.name, r.result]) : r;
       }).values()].flatMap((r) => {
         const [o, ...l] = r;
         return o === void 0 ? [] : l.length > 0 ? [dt(o, r, n)] : [Se(o)];
@@ -1062,52 +1080,52 @@ exports.ids = ["facts"], exports.modules = {
       return { first: e, name: e.name || null, legs: null };
     }
     function dt(e, n, s) {
-      const r = n.flatMap(({ name: i }) => ae(i) ?? []), o = r[0]?.job ?? e.name, l = ot(o, s.map(({ name: i }) => i)), u = r.length === l ? `all ${l}` : `${r.length} of ${l}`, c = lt(r);
-      return { first: e, name: `${o} (${u})`, legs: { failed: r.length, count: l, values: c } };
+      const r = n.flatMap(({ name: u }) => le(u) ?? []), o = r[0]?.job ?? e.name, l = ot(o, s.map(({ name: u }) => u)), i = r.length === l ? `all ${l}` : `${r.length} of ${l}`, c = lt(r);
+      return { first: e, name: `${o} (${i})`, legs: { failed: r.length, count: l, values: c } };
     }
     function Ne(e, n) {
-      const s = e.map(async ({ first: r, name: o, legs: l }, u) => {
-        const c = ge(r), i = u < pe ? await mt(r, n) : [];
+      const s = e.map(async ({ first: r, name: o, legs: l }, i) => {
+        const c = pe(r), u = i < he ? await mt(r, n) : [];
         return {
           name: o,
           step: c?.name ?? null,
           url: ft(r, c),
-          message: i[0]?.message ?? null,
-          annotations: i,
+          message: u[0]?.message ?? null,
+          annotations: u,
           legs: l
         };
       });
       return Promise.all(s);
     }
-    function ge({ steps: e }) {
-      return e.find(({ result: n }) => (0, v.N6)(n));
+    function pe({ steps: e }) {
+      return e.find(({ result: n }) => (0, w.N6)(n));
     }
     function ft({ url: e }, n) {
       return e && n && n.number !== null ? `${e}#step:${n.number}:1` : e;
     }
     async function mt(e, n) {
-      const s = { name: "an error message", permission: "checks: read" }, r = await n.optional(s, () => Ie(e, n)) ?? [], o = /* @__PURE__ */ new Set(), l = ({ message: u }) => !o.has(u) && o.add(u);
-      return r.filter(l).slice(0, it);
+      const s = { name: "an error message", permission: "checks: read" }, r = await n.optional(s, () => je(e, n)) ?? [], o = /* @__PURE__ */ new Set(), l = ({ message: i }) => !o.has(i) && o.add(i);
+      return r.filter(l).slice(0, ut);
     }
-    var V = a(4508);
+    var H = a(4508);
     async function ht(e, n, s) {
-      const { jobs: r } = await (0, G.kM)(e.run, n), o = (0, G.VW)(r, e), l = r.filter((h) => h !== o), u = r.filter((h) => We(h) && !Ge(h)), c = o ? (0, j.O)(o.started_at, s) : null, i = Object.keys(e.needs ?? {}).map((h) => [h, gt(pt(h, l, e))]);
+      const { jobs: r } = await (0, N.kM)(e.run, n), o = (0, N.VW)(r, e), l = r.filter((p) => p !== o), i = r.filter((p) => We(p) && !Ge(p)), c = o ? (0, U.O)(o.started_at, s) : null, u = Object.keys(e.needs ?? {}).map((p) => [p, gt(pt(p, l, e))]);
       return {
-        run: (0, j.O)(Be(u), s),
+        run: (0, U.O)(Be(i), s),
         job: c,
-        jobs: Object.fromEntries(e.jobs.map(({ name: h }) => [h, c]).concat(i))
+        jobs: Object.fromEntries(e.jobs.map(({ name: p }) => [p, c]).concat(u))
       };
     }
     function pt(e, n, { needs: s = {} }) {
-      const r = n.filter((i) => (0, f.ev)(i.name, e));
+      const r = n.filter((u) => (0, m.ev)(u.name, e));
       if (r.length > 0)
         return r;
-      const o = Object.keys(s), l = n.filter((i) => !o.some((h) => (0, f.ev)(i.name, h))), u = new Set(l.map(({ name: i }) => ae(i)?.job ?? i)), c = o.filter((i) => !n.some((h) => (0, f.ev)(h.name, i)));
-      return u.size === 1 && c.length === 1 ? l : [];
+      const o = Object.keys(s), l = n.filter((u) => !o.some((p) => (0, m.ev)(u.name, p))), i = new Set(l.map(({ name: u }) => le(u)?.job ?? u)), c = o.filter((u) => !n.some((p) => (0, m.ev)(p.name, u)));
+      return i.size === 1 && c.length === 1 ? l : [];
     }
     function gt(e) {
-      const n = e.filter(We), s = n.filter((c) => !Ge(c)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: c }) => c), u = r.every(({ started_at: c, completed_at: i }) => (0, j.O)(c, i) !== null) ? Math.max(...o.filter((c) => c !== null)) : null;
-      return (0, j.O)(Be(r), u);
+      const n = e.filter(We), s = n.filter((c) => !Ge(c)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: c }) => c), i = r.every(({ started_at: c, completed_at: u }) => (0, U.O)(c, u) !== null) ? Math.max(...o.filter((c) => c !== null)) : null;
+      return (0, U.O)(Be(r), i);
     }
     function We({ result: e }) {
       return e !== "skipped";
@@ -1119,7 +1137,7 @@ exports.ids = ["facts"], exports.modules = {
       const n = e.map(({ started_at: s }) => s).filter((s) => s !== null);
       return n.length > 0 ? Math.min(...n) : null;
     }
-    const X = {
+    const z = {
       failures: { name: "the failed steps", permission: "actions: read" },
       changes: { name: "the list of changes", permission: "contents: read" },
       timing: { name: "how long it took", permission: "actions: read" },
@@ -1132,20 +1150,20 @@ exports.ids = ["facts"], exports.modules = {
     }, Ue = 10;
     function _t(e, n, { date: s, patient: r, history: o }) {
       return {
-        failures: (0, V.O)(() => n.optional(X.failures, () => at(e, n))),
-        changes: (0, V.O)(() => n.optional(X.changes, () => Un(e, n))),
-        timing: (0, V.O)(() => n.optional(X.timing, () => ht(e, n, s().getTime()))),
-        artifacts: (0, V.O)(() => n.optional(X.artifacts, () => Xn(e, n))),
-        associated_pull_request: (0, V.O)(async () => {
+        failures: (0, H.O)(() => n.optional(z.failures, () => at(e, n))),
+        changes: (0, H.O)(() => n.optional(z.changes, () => Un(e, n))),
+        timing: (0, H.O)(() => n.optional(z.timing, () => ht(e, n, s().getTime()))),
+        artifacts: (0, H.O)(() => n.optional(z.artifacts, () => Xn(e, n))),
+        associated_pull_request: (0, H.O)(async () => {
           const l = Yn(e);
-          return l !== null ? l : n.optional(X.associated_pull_request, () => xn(e, n));
+          return l !== null ? l : n.optional(z.associated_pull_request, () => xn(e, n));
         }),
-        reviews: (0, V.O)(async () => {
+        reviews: (0, H.O)(async () => {
           const { findReviews: l } = await a.e("reviews").then(a.bind(a, 1450));
           return l(e, r, { date: s });
         }),
-        ...$t(e, (0, V.O)(() => n.optional(X.history, o))),
-        digest: (0, V.O)(async () => {
+        ...$t(e, (0, H.O)(() => n.optional(z.history, o))),
+        digest: (0, H.O)(async () => {
           const { findDigest: l } = await a.e("digest").then(a.bind(a, 2772));
           return l(e, r, s().getTime());
         })
@@ -1155,7 +1173,7 @@ exports.ids = ["facts"], exports.modules = {
       const s = async () => {
         const o = await n();
         return o?.isOutdated ? null : o;
-      }, r = ({ failures: o }) => Math.min(o + ((0, v.N6)(e) ? 1 : 0), Ue);
+      }, r = ({ failures: o }) => Math.min(o + ((0, w.N6)(e) ? 1 : 0), Ue);
       return {
         previous: async () => (await s())?.previous ?? null,
         streak: async () => {
@@ -1166,27 +1184,27 @@ exports.ids = ["facts"], exports.modules = {
         red_for: async () => (await s())?.red_for ?? null
       };
     }
-    const _e = "actions: read";
+    const ge = "actions: read";
     async function yt(e, n) {
       try {
-        const { jobs: s, isWhole: r } = await (0, G.kM)(e.run, n), o = s.filter(({ result: i }) => i === "in_progress"), l = (0, G.VW)(s, e) ?? (o.length === 1 ? o[0] : void 0), u = await Fe(s, n), c = s.filter((i) => i !== l).map((i) => ({ ...i, result: u.includes(i) ? "timed_out" : (0, G.j0)(i) }));
-        return !r && !c.some(f.e2) ? `GitHub's API told of ${s.length} jobs only.` : { others: c };
+        const { jobs: s, isWhole: r } = await (0, N.kM)(e.run, n), o = s.filter(({ result: u }) => u === "in_progress"), l = (0, N.VW)(s, e) ?? (o.length === 1 ? o[0] : void 0), i = await Fe(s, n), c = s.filter((u) => u !== l).map((u) => ({ ...u, result: i.includes(u) ? "timed_out" : (0, N.j0)(u) }));
+        return !r && !c.some(m.e2) ? `GitHub's API told of ${s.length} jobs only.` : { others: c };
       } catch (s) {
-        return (0, ie.Uc)(s, { permission: _e });
+        return (0, me.Uc)(s, { permission: ge });
       }
     }
     async function wt(e, n) {
-      const s = { name: "the status of the job, which this runner may not tell", permission: _e }, r = await n.optional(s, async () => (0, G.VW)((await (0, G.kM)(e.run, n)).jobs, e) ?? null);
+      const s = { name: "the status of the job, which this runner may not tell", permission: ge }, r = await n.optional(s, async () => (0, N.VW)((await (0, N.kM)(e.run, n)).jobs, e) ?? null);
       if (r === null)
         return "unknown";
-      const o = (0, G.j0)(r);
+      const o = (0, N.j0)(r);
       return o !== "in_progress" ? o : r.steps.some((l) => l.result === "success") ? "success" : "unknown";
     }
-    const vt = 5;
-    function bt(e, n) {
-      const s = { name: "the reason of the cancellation", permission: _e };
+    const bt = 5;
+    function vt(e, n) {
+      const s = { name: "the reason of the cancellation", permission: ge };
       return n.optional(s, async () => {
-        const { jobs: r } = await (0, G.kM)(e.run, n), o = e.status === "cancelled" ? (0, G.VW)(r, e) : void 0, l = await Fe(r, n, o);
+        const { jobs: r } = await (0, N.kM)(e.run, n), o = e.status === "cancelled" ? (0, N.VW)(r, e) : void 0, l = await Fe(r, n, o);
         return {
           ...o && l.includes(o) && { status: "timed_out" },
           timedOut: kt(e.needs ?? {}, r, l)
@@ -1194,16 +1212,16 @@ exports.ids = ["facts"], exports.modules = {
       });
     }
     async function Fe(e, n, s) {
-      const r = e.filter((u) => u === s || u.result === "cancelled").slice(0, vt), o = { name: "the reason of the cancellation", permission: "checks: read" }, l = await Promise.all(r.map((u) => n.optional(o, () => tt(u, n))));
-      return r.filter((u, c) => Le(l[c] ?? null));
+      const r = e.filter((i) => i === s || i.result === "cancelled").slice(0, bt), o = { name: "the reason of the cancellation", permission: "checks: read" }, l = await Promise.all(r.map((i) => n.optional(o, () => tt(i, n))));
+      return r.filter((i, c) => Je(l[c] ?? null));
     }
     function kt(e, n, s) {
-      const r = Object.keys(e), o = s.some((l) => !r.some((u) => (0, f.ev)(l.name, u)));
-      return r.filter((l) => e[l]?.result !== "cancelled" ? !1 : s.some((u) => (0, f.ev)(u.name, l)) ? !0 : o && !n.some((u) => (0, f.ev)(u.name, l)));
+      const r = Object.keys(e), o = s.some((l) => !r.some((i) => (0, m.ev)(l.name, i)));
+      return r.filter((l) => e[l]?.result !== "cancelled" ? !1 : s.some((i) => (0, m.ev)(i.name, l)) ? !0 : o && !n.some((i) => (0, m.ev)(i.name, l)));
     }
-    var Qe = a(5161);
+    var Ke = a(5161);
     function Ot(e) {
-      const n = Et(e) ? me(e) : null;
+      const n = Et(e) ? de(e) : null;
       if (n === null)
         return null;
       if ((0, _.hL)(n.message) !== null)
@@ -1221,7 +1239,7 @@ exports.ids = ["facts"], exports.modules = {
     const At = {
       author: ({ pull_request: e, release: n, issue: s, commit: r, github: o }) => {
         const l = e ?? n ?? s;
-        return [l ? l.author : r.login ?? me(o)?.login ?? null];
+        return [l ? l.author : r.login ?? de(o)?.login ?? null];
       },
       actor: ({ actor: e }) => [e.login],
       // Comments on a pull request that is merged do not tell who did.
@@ -1232,154 +1250,154 @@ exports.ids = ["facts"], exports.modules = {
       },
       reviewers: ({ pull_request: e, awaited: n, github: s }) => n ?? [
         ...e?.reviewers ?? [],
-        ...(0, t.i1)(s.event.pull_request, "requested_teams", "slug").map(Ke),
+        ...(0, t.i1)(s.event.pull_request, "requested_teams", "slug").map(He),
         ...Tt(s)
       ]
     };
-    function He(e, n) {
+    function Qe(e, n) {
       const s = At[e](n).filter((r) => r !== null);
-      return (0, ue.e)(s, (r) => r.toLowerCase());
+      return (0, oe.e)(s, (r) => r.toLowerCase());
     }
     function Tt({ event: e }) {
       if ((0, t.at)(e, "action") !== "review_requested")
         return [];
       const n = (0, t.$6)(e, "requested_team", "slug");
-      return [(0, t.$6)(e, "requested_reviewer", "login"), n && Ke(n)];
+      return [(0, t.$6)(e, "requested_reviewer", "login"), n && He(n)];
     }
-    function Ke(e) {
+    function He(e) {
       return `team:${e}`;
     }
     function Pt(e, n, s) {
-      const r = new Map(Object.entries(n).map(([i, h]) => [i.toLowerCase(), h])), o = (i) => r.get(i.toLowerCase()), l = Ve(s, e).map(({ who: i }) => ({
-        who: i,
-        keys: Dt(i, s)
-      })), u = l.flatMap(({ who: i, keys: h }) => qe(i) ? [i] : h.flatMap((I) => o(I) ?? [])), c = l.flatMap((i) => i.keys);
+      const r = new Map(Object.entries(n).map(([u, p]) => [u.toLowerCase(), p])), o = (u) => r.get(u.toLowerCase()), l = Ve(s, e).map(({ who: u }) => ({
+        who: u,
+        keys: Dt(u, s)
+      })), i = l.flatMap(({ who: u, keys: p }) => Ze(u) ? [u] : p.flatMap((D) => o(D) ?? [])), c = l.flatMap((u) => u.keys);
       return {
-        addressees: (0, ue.e)(u, le.TN),
-        unknown: (0, ue.e)(c.filter((i) => o(i) === void 0), (i) => i.toLowerCase()),
-        vacant: Qe.O.filter((i) => l.some((h) => h.who === i && h.keys.length === 0))
+        addressees: (0, oe.e)(i, re.TN),
+        unknown: (0, oe.e)(c.filter((u) => o(u) === void 0), (u) => u.toLowerCase()),
+        vacant: Ke.O.filter((u) => l.some((p) => p.who === u && p.keys.length === 0))
       };
     }
     function Ve(e, n) {
       return n.filter(({ on: s }) => s === void 0 || s.some((r) => (0, Oe.eK)(e, r)));
     }
     function Dt(e, n) {
-      return qe(e) ? [] : ze(e) ? He(e, n) : [e];
+      return Ze(e) ? [] : ze(e) ? Qe(e, n) : [e];
     }
     function ze(e) {
-      return Qe.O.some((n) => n === e);
+      return Ke.O.some((n) => n === e);
     }
-    function qe(e) {
-      return typeof e != "string" || !(ze(e) || (0, le.EH)(e));
+    function Ze(e) {
+      return typeof e != "string" || !(ze(e) || (0, re.EH)(e));
     }
-    var $e = a(7959);
-    const jt = ({ action: e }) => e === "deleted" || e === "unpublished", Ze = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, ye = ({ verdict: e, failed: n }) => e === "cancelled" || n, It = ({ verdict: e }) => e === "success", Xe = ({ verdict: e, failed: n }) => e === "success" || n, Ye = ({ deployment: e }) => !!e?.result, Ct = {
+    var _e = a(7959);
+    const It = ({ action: e }) => e === "deleted" || e === "unpublished", qe = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, $e = ({ verdict: e, failed: n }) => e === "cancelled" || n, jt = ({ verdict: e }) => e === "success", Xe = ({ verdict: e, failed: n }) => e === "success" || n, Ye = ({ deployment: e }) => !!e?.result, Rt = {
       deploy: {
         associated_pull_request: () => !0,
-        timing: (e) => Ze(e) && !Ye(e) && e.duration === null,
-        failures: ye,
-        changes: It,
+        timing: (e) => qe(e) && !Ye(e) && e.duration === null,
+        failures: $e,
+        changes: jt,
         artifacts: (e) => Xe(e) && !Ye(e)
       },
       status: {
         associated_pull_request: ({ push: e, repository: n }) => !!e?.branch && e?.branch === n.default_branch,
-        timing: (e) => Ze(e) && (e.duration === null || e.jobs.length > 0),
-        failures: ye,
+        timing: (e) => qe(e) && (e.duration === null || e.jobs.length > 0),
+        failures: $e,
         artifacts: Xe
       },
-      check: { failures: (e) => ye(e) && e.action !== "requested_action" },
-      release: { changes: (e) => !e.release?.body && !jt(e) }
+      check: { failures: (e) => $e(e) && e.action !== "requested_action" },
+      release: { changes: (e) => !e.release?.body && !It(e) }
     };
-    function Rt(e, n, s) {
-      for (const [r, o] of Object.entries(Ct[e] ?? {}))
+    function Ct(e, n, s) {
+      for (const [r, o] of Object.entries(Rt[e] ?? {}))
         o(n) && s[r]();
     }
-    async function Jt(e, n) {
-      const { env: s, event: r, data: o, needs: l, people: u, live: c, ended: i } = e, { runner_facts: h, github_token: I } = e, { octokit: C, date: F, info: Q } = n, N = (0, $e.HP)(e, { live: c, hasEnded: i !== void 0 }), T = { env: s, event: r, data: o, needs: l, people: u, runnerFacts: h, duration: i?.duration }, Y = fe({ ...T, status: N }), R = e.preset ? Ln(e.preset, Y, { live: c }) : void 0, xe = {
-        repository: Y.repository.full_name,
-        connect: I === "" ? void 0 : () => C(I),
+    async function Lt(e, n) {
+      const { env: s, event: r, data: o, needs: l, people: i, live: c, ended: u } = e, { runner_facts: p, github_token: D } = e, { octokit: I, date: K, info: Q } = n, J = (0, _e.HP)(e, { live: c, hasEnded: u !== void 0 }), A = { env: s, event: r, data: o, needs: l, people: i, runnerFacts: p, duration: u?.duration }, Z = ce({ ...A, status: J }), j = e.preset ? Jn(e.preset, Z, { live: c }) : void 0, xe = {
+        repository: Z.repository.full_name,
+        connect: D === "" ? void 0 : () => I(D),
         info: Q
-      }, ee = (0, ie._j)(xe), we = i?.mayBeOld ? await wt(Y, ee) : N, en = we === N ? Y : fe({ ...T, status: we }), ve = await St(en, { sources: e, preset: R, api: ee, ...n }), Gt = ve ? fe({ ...T, status: we, ...ve }) : en, x = Sn(R, Gt, { live: c }), nn = [...e.when, ...e.mentions.flatMap(({ on: be = [] }) => be)], Bt = Object.keys(l ?? {}).length > 0 || ve?.others !== void 0, tn = (be) => async () => {
-        const { findHistory: Qt } = await a.e("history").then(a.bind(a, 3466));
-        return Qt(x, ee, { scope: Bt ? "run" : "job", most: be });
-      }, sn = (0, Oe.JQ)(x.verdict, nn), rn = sn ? await Lt(x, { conditions: nn, history: tn(1), ...n }) : "unknown", Ut = R === void 0 || sn, on = _t(x, ee, {
-        date: F,
-        patient: (0, ie._j)({ ...xe, timeLimit_ms: ie.Fn }),
+      }, x = (0, me._j)(xe), ye = u?.mayBeOld ? await wt(Z, x) : J, en = ye === J ? Z : ce({ ...A, status: ye }), we = await St(en, { sources: e, preset: j, api: x, ...n }), Gt = we ? ce({ ...A, status: ye, ...we }) : en, q = Sn(j, Gt, { live: c }), nn = [...e.when, ...e.mentions.flatMap(({ on: be = [] }) => be)], Bt = Object.keys(l ?? {}).length > 0 || we?.others !== void 0, tn = (be) => async () => {
+        const { findHistory: Kt } = await a.e("history").then(a.bind(a, 3466));
+        return Kt(q, x, { scope: Bt ? "run" : "job", most: be });
+      }, sn = (0, Oe.JQ)(q.verdict, nn), rn = sn ? await Jt(q, { conditions: nn, history: tn(1), ...n }) : "unknown", Ut = j === void 0 || sn, on = _t(q, x, {
+        date: K,
+        patient: (0, me.Gj)(xe),
         history: Ut ? tn(Ue) : async () => null
       }), Ft = await Nt(e, {
-        context: x,
+        context: q,
         change: rn,
-        preset: R,
-        api: ee,
+        preset: j,
+        api: x,
         lookups: on,
         info: Q
       });
-      return { context: x, lookups: on, mentions: Ft, change: rn, ...R && { preset: R } };
+      return { context: q, lookups: on, mentions: Ft, change: rn, ...j && { preset: j } };
     }
-    async function Lt(e, n) {
+    async function Jt(e, n) {
       const { findChange: s } = await a.e("history").then(a.bind(a, 5768));
       return s(e, n);
     }
     async function St(e, { sources: n, preset: s, api: r, notice: o }) {
-      const l = !!e.deployment?.result, u = s === "deploy" && !l || s === "status", c = (0, $e.rk)(n) !== (0, $e.IW)(n);
-      if (u && e.status === "success" && e.jobs.length === 0 && !c) {
-        const C = await yt(e, r);
-        if (typeof C != "string")
-          return C;
-        o(`The message speaks of the job \`${e.job.title}\` alone, because nobody told how others went: ${C} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
+      const l = !!e.deployment?.result, i = s === "deploy" && !l || s === "status", c = (0, _e.rk)(n) !== (0, _e.IW)(n);
+      if (i && e.status === "success" && e.jobs.length === 0 && !c) {
+        const I = await yt(e, r);
+        if (typeof I != "string")
+          return I;
+        o(`The message speaks of the job \`${e.job.title}\` alone, because nobody told how others went: ${I} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
       }
-      const { mentions: i, when: h } = n;
-      return (s !== void 0 || i.length + h.length > 0) && e.verdict === "cancelled" ? bt(e, r) : null;
+      const { mentions: u, when: p } = n;
+      return (s !== void 0 || u.length + p.length > 0) && e.verdict === "cancelled" ? vt(e, r) : null;
     }
-    async function Nt({ mentions: e, people: n }, { context: s, change: r, lookups: o, info: l, ...u }) {
-      const c = { ...s, change: r }, i = Ve(c, e), I = i.some(({ who: R }) => R === "committers") ? await Wt(s, u) : void 0, F = u.preset === "reviews" && i.some(({ who: R }) => R === "reviewers") ? (await o.reviews()).awaited : void 0, { addressees: Q, unknown: N, vacant: T } = Pt(i, n, {
+    async function Nt({ mentions: e, people: n }, { context: s, change: r, lookups: o, info: l, ...i }) {
+      const c = { ...s, change: r }, u = Ve(c, e), D = u.some(({ who: j }) => j === "committers") ? await Wt(s, i) : void 0, K = i.preset === "reviews" && u.some(({ who: j }) => j === "reviewers") ? (await o.reviews()).awaited : void 0, { addressees: Q, unknown: J, vacant: A } = Pt(u, n, {
         ...c,
-        committers: I,
-        awaited: F
+        committers: D,
+        awaited: K
       });
-      for (const R of N)
-        l(`\`people\` has no entry for ${R}, ${(0, le.EH)(R) ? "which" : "who"} is therefore not notified.`);
-      const Y = (0, t.$6)(s.github, "event_name") ?? "run";
-      for (const R of T)
-        l(`\`mentions\` has \`${R}\`, and this ${Y} tells of none, so nobody is notified as such.`);
+      for (const j of J)
+        l(`\`people\` has no entry for ${j}, ${(0, re.EH)(j) ? "which" : "who"} is therefore not notified.`);
+      const Z = (0, t.$6)(s.github, "event_name") ?? "run";
+      for (const j of A)
+        l(`\`mentions\` has \`${j}\`, and this ${Z} tells of none, so nobody is notified as such.`);
       return Q;
     }
     async function Wt(e, { preset: n, api: s }) {
       const { release: r, tag: o, deployment: l } = e;
-      if (!(!!(r ?? l) || o !== null || n === "deploy") || He("committers", e).length > 0)
+      if (!(!!(r ?? l) || o !== null || n === "deploy") || Qe("committers", e).length > 0)
         return;
       const c = { name: "the committers", permission: "contents: read" };
-      return await s.optional(c, () => qn(e, s)) ?? void 0;
+      return await s.optional(c, () => Zn(e, s)) ?? void 0;
     }
   }),
-  5674: ((W, E, a) => {
-    a.d(E, {
-      whySecretsAreWithheld: () => b
+  5674: ((R, O, a) => {
+    a.d(O, {
+      whySecretsAreWithheld: () => v
     });
-    var t = a(6269), f = a(4827);
-    const y = /* @__PURE__ */ new Set([
+    var t = a(6269), m = a(4827);
+    const $ = /* @__PURE__ */ new Set([
       "pull_request",
       "pull_request_review",
       "pull_request_review_comment"
-    ]), $ = /* @__PURE__ */ new Set([
-      ...y,
+    ]), g = /* @__PURE__ */ new Set([
+      ...$,
       "push",
       "create",
       "deployment",
       "deployment_status"
     ]);
-    function b(A) {
-      const k = A.secret_source === "Actions", p = (0, f.$6)(A, "event_name") ?? "";
-      if (y.has(p) && (0, t.ty)(A.event) && !k)
+    function v(E) {
+      const b = E.secret_source === "Actions", h = (0, m.$6)(E, "event_name") ?? "";
+      if ($.has(h) && (0, t.ty)(E.event) && !b)
         return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
-      if (A.secret_source === "Dependabot" || D(A, p) && !k)
+      if (E.secret_source === "Dependabot" || T(E, h) && !b)
         return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. What is a secret must be stored there too, under the same name (Settings, Secrets and variables, Dependabot).";
-      if ((0, f.Qc)(A.event, "repository", "fork"))
+      if ((0, m.Qc)(E.event, "repository", "fork"))
         return "This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).";
     }
-    function D(A, k) {
-      const p = A.actor === "dependabot[bot]", w = (0, f.$6)(A.event, "pull_request", "user", "login") === "dependabot[bot]";
-      return k === "pull_request_target" ? p && w : p && $.has(k) || w && y.has(k);
+    function T(E, b) {
+      const h = E.actor === "dependabot[bot]", y = (0, m.$6)(E.event, "pull_request", "user", "login") === "dependabot[bot]";
+      return b === "pull_request_target" ? h && y : h && g.has(b) || y && $.has(b);
     }
   })
 };

@@ -102,7 +102,7 @@ exports.ids = ["history"], exports.modules = {
     o.d(w, {
       findChange: () => I
     });
-    var p = o(7679), e = o(1987), D = o(9529);
+    var p = o(7679), e = o(1987), D = o(6567);
     async function I({ verdict: s }, { conditions: h, history: t, notice: c, info: y }) {
       if (!(0, p.JQ)(s, h))
         return "unknown";

@@ -1,197 +1,225 @@
 "use strict";
 exports.ids = ["graphql", "reviews"], exports.modules = {
-  5812: ((U, q, y) => {
-    y.d(q, {
-      gB: () => I,
+  5812: ((F, B, y) => {
+    y.d(B, {
+      H_: () => b,
       gq: () => P,
-      zy: () => C
+      oX: () => C
     });
-    var w = y(4827), A = y(7364);
-    const k = 50, T = 6;
-    async function P({ graphql: g }, { query: v, variables: O, path: b, most: m }) {
-      const l = [];
-      let [a, o, h] = [v, k, null];
-      for (; l.length < m; )
-        try {
-          const p = await g(a, { ...O, first: o, after: h });
-          if (C(p) && o > T) {
-            o = Math.floor(o / 2);
+    var g = y(4827), I = y(7364);
+    const S = 50, D = 6;
+    async function P(E, { query: v, variables: _, path: T, most: p }) {
+      const o = [], a = (0, I.Zy)(E);
+      let [d, l] = [S, null];
+      try {
+        for (; o.length < p; ) {
+          const h = { first: d, after: l }, s = await C(() => a(v, { ..._, ...h }), d <= D);
+          if (s === null) {
+            d = Math.floor(d / 2);
             continue;
           }
-          const S = (0, w.lJ)(p.data, ...b);
-          if (!Array.isArray(S?.nodes))
-            return { pages: l, end: "error", error: (0, A.y)(p.errors) };
-          l.push(p);
-          const M = (0, w.lJ)(S, "pageInfo");
-          if (!(0, w.Qc)(M, "hasNextPage"))
-            return { pages: l, end: "all" };
-          a = p.query, h = (0, w.$6)(M, "endCursor");
-        } catch (p) {
-          if (!I(p) || o <= T)
-            return { pages: l, end: "error", error: p };
-          o = Math.floor(o / 2);
+          const q = (0, g.lJ)(s.data, ...T);
+          if (!Array.isArray(q?.nodes))
+            throw (0, I.yu)(s.errors);
+          o.push(s);
+          const L = b(q, l);
+          if (L === void 0)
+            return { pages: o, end: "all" };
+          l = L;
         }
-      return { pages: l, end: "bound" };
+        return { pages: o, end: "bound" };
+      } catch (h) {
+        return { pages: o, end: "error", error: h };
+      }
     }
-    function I(g) {
-      return [502, 504].includes((0, w.tk)(g, "status") ?? 0) || /resource limits/i.test(String(g));
+    function b(E, v) {
+      const _ = (0, g.lJ)(E, "pageInfo");
+      if (!(0, g.Qc)(_, "hasNextPage"))
+        return;
+      const T = (0, g.$6)(_, "endCursor");
+      if (T === null || T === v)
+        throw (0, I.yu)([{ message: "It does not say where the next page begins." }]);
+      return T;
     }
-    function C({ errors: g }) {
-      return g.some(({ type: v, message: O }) => /resource.limits/i.test(`${v} ${O}`));
+    async function C(E, v) {
+      try {
+        const _ = await E();
+        return M(_) && !v ? null : _;
+      } catch (_) {
+        if (v || !w(_))
+          throw _;
+        return null;
+      }
+    }
+    function w(E) {
+      return ((0, g.tk)(E, "status") ?? 0) >= 500 || /resource limits|something went wrong/i.test(String(E));
+    }
+    function M({ errors: E }) {
+      return E.some(({ type: v, message: _ }) => /resource.limits/i.test(`${v} ${_}`));
     }
   }),
-  7364: ((U, q, y) => {
-    y.d(q, {
+  7364: ((F, B, y) => {
+    y.d(B, {
+      Zy: () => C,
       askGraphql: () => P,
-      y: () => T
+      yu: () => D
     });
-    var w = y(4827), A = y(6313);
-    class k extends Error {
+    var g = y(4827), I = y(6313);
+    class S extends Error {
       name = "GraphqlRefusal";
       errors;
-      constructor(l, a) {
-        super(l), this.errors = a;
+      constructor(a, d) {
+        super(a), this.errors = d;
       }
     }
-    function T(m) {
-      const l = (0, w.mh)(m[0], "message"), a = l ? `: ${l.replace(/\.?$/, ".")}` : ".";
-      return new k(`GitHub's API answered without it${a}`, m);
+    function D(o) {
+      const a = (0, g.mh)(o[0], "message"), d = a ? `: ${a.replace(/\.?$/, ".")}` : ".";
+      return new S(`GitHub's API answered without it${d}`, o);
     }
-    async function P(m, l, a) {
+    async function P(o, a, d) {
       try {
-        return await I(m, l, a);
-      } catch (o) {
-        const h = v(o);
-        if (h.length === 0)
-          throw o;
-        return I(m, h.reduce(O, l), a);
+        const l = await o.graphql(a, d);
+        if (!(0, g.Gv)(l))
+          throw new S(b, []);
+        return { data: l, errors: [] };
+      } catch (l) {
+        if ((0, g.$6)(l, "name") !== "GraphqlResponseError")
+          throw l;
+        const h = (0, g.gT)(l, "errors"), s = (0, g.lJ)(l, "data");
+        if (w(l, h))
+          throw new S(I.k, h);
+        if (s === null)
+          throw D(h);
+        return { data: s, errors: h.map(M) };
       }
     }
-    async function I(m, l, a) {
-      try {
-        const o = await m.graphql(l, a);
-        if (!(0, w.Gv)(o))
-          throw T([]);
-        return { data: o, errors: [], query: l };
-      } catch (o) {
-        if ((0, w.$6)(o, "name") !== "GraphqlResponseError")
-          throw o;
-        const h = (0, w.gT)(o, "errors"), p = (0, w.lJ)(o, "data");
-        if (C(o, h))
-          throw new k(A.k, h);
-        if (p === null)
-          throw T(h);
-        return { data: p, errors: h.map(g), query: l };
-      }
-    }
-    function C(m, l) {
-      return (0, w.at)(m, "headers", "retry-after") !== void 0 || l.some((a) => /^RATE_LIMIT/.test((0, w.$6)(a, "type") ?? ""));
-    }
-    function g(m) {
-      const l = (0, w.at)(m, "path");
-      return {
-        type: (0, w.$6)(m, "type"),
-        message: (0, w.$6)(m, "message") ?? "",
-        path: Array.isArray(l) ? l : []
+    const b = "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
+    function C({ graphql: o, leaveOut: a }) {
+      const d = [];
+      return async (l, h) => {
+        try {
+          return await o(d.reduce(v, l), h);
+        } catch (s) {
+          const q = E(s).filter((L) => !d.includes(L));
+          if (q.length === 0)
+            throw s;
+          return d.push(...q), a({ name: q.join(", "), permission: "" }, s), o(d.reduce(v, l), h);
+        }
       };
     }
-    function v(m) {
-      return m instanceof k ? m.errors.filter((l) => (0, w.$6)(l, "extensions", "code") === "undefinedField").flatMap((l) => (0, w.$6)(l, "extensions", "fieldName") ?? []) : [];
+    function w(o, a) {
+      return (0, g.at)(o, "headers", "retry-after") !== void 0 || a.some((d) => /^RATE_LIMIT/.test((0, g.$6)(d, "type") ?? ""));
     }
-    function O(m, l) {
-      const a = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${l}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
-      let o = m;
-      for (let h = a.exec(o); h !== null; h = a.exec(o)) {
-        const p = b(o, h.index + h[0].length);
-        o = o.slice(0, h.index) + o.slice(p), a.lastIndex = h.index;
+    function M(o) {
+      const a = (0, g.at)(o, "path");
+      return {
+        type: (0, g.$6)(o, "type"),
+        message: (0, g.$6)(o, "message") ?? "",
+        path: Array.isArray(a) ? a : []
+      };
+    }
+    function E(o) {
+      return o instanceof S ? o.errors.filter((a) => (0, g.$6)(a, "extensions", "code") === "undefinedField").flatMap((a) => (0, g.$6)(a, "extensions", "fieldName") ?? []) : [];
+    }
+    function v(o, a) {
+      const d = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${a}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
+      let l = o;
+      for (let h = d.exec(l); h !== null; h = d.exec(l)) {
+        const s = p(l, h.index + h[0].length);
+        l = l.slice(0, h.index) + l.slice(s), d.lastIndex = h.index;
       }
-      return o;
+      return T(l);
     }
-    function b(m, l) {
-      if (m[l] !== "{")
-        return l;
-      let a = 0;
-      for (let o = l; o < m.length; o += 1)
-        if (m[o] === "{" && (a += 1), m[o] === "}" && (a -= 1), a === 0)
-          return o + 1;
-      return m.length;
+    const _ = /(?:\.\.\. on \w+|(?:\w+:\s*)?\w+\s*(?:\([^)]*\))?)\s*(?:@\w+\s*\([^)]*\)\s*)*\{\s*\}/;
+    function T(o) {
+      const a = o.replace(_, "");
+      return a === o ? o : T(a);
+    }
+    function p(o, a) {
+      if (o[a] !== "{")
+        return a;
+      let d = 0;
+      for (let l = a; l < o.length; l += 1)
+        if (o[l] === "{" && (d += 1), o[l] === "}" && (d -= 1), d === 0)
+          return l + 1;
+      return o.length;
     }
   }),
-  6489: ((U, q, y) => {
-    y.d(q, {
-      T: () => T
+  6489: ((F, B, y) => {
+    y.d(B, {
+      T: () => D
     });
-    var w = y(3916), A = y(6872), k = y(4827);
-    function T(g) {
-      const v = [], O = /* @__PURE__ */ new Set(), b = (a) => (O.add(a), g[a]), m = (a, o, h) => {
-        const p = (0, k.Gv)(o) || Array.isArray(o) ? JSON.stringify(o) : String(o);
-        v.push(`\`data.${a}\` must be ${h}, but is ${(0, w.cl)(p)}.`);
-      }, l = (a, o, { read: h, expected: p }) => {
-        const S = C(o), M = S === void 0 ? void 0 : h(S);
-        return M === void 0 ? m(a, o, p) : M;
+    var g = y(3916), I = y(6872), S = y(4827);
+    function D(w) {
+      const M = [], E = /* @__PURE__ */ new Set(), v = (p) => (E.add(p), w[p]), _ = (p, o, a) => {
+        const d = (0, S.Gv)(o) || Array.isArray(o) ? JSON.stringify(o) : String(o);
+        M.push(`\`data.${p}\` must be ${a}, but is ${(0, g.cl)(d)}.`);
+      }, T = (p, o, { read: a, expected: d }) => {
+        const l = C(o), h = l === void 0 ? void 0 : a(l);
+        return h === void 0 ? _(p, o, d) : h;
       };
       return {
-        one: (a, o) => {
-          const h = b(a);
-          return P(h) ? void 0 : l(a, h, o);
+        one: (p, o) => {
+          const a = v(p);
+          return P(a) ? void 0 : T(p, a, o);
         },
-        list: (a, o) => {
-          const h = b(a);
-          if (P(h))
+        list: (p, o) => {
+          const a = v(p);
+          if (P(a))
             return;
-          const p = I(h), { most: S = p.length } = o;
-          return p.length > S && v.push(`\`data.${a}\` must have at most ${S} of them, but has ${p.length}.`), p.map((M) => l(a, M, o)).filter((M) => M !== void 0);
+          const d = b(a), { most: l = d.length } = o;
+          return d.length > l && M.push(`\`data.${p}\` must have at most ${l} of them, but has ${d.length}.`), d.map((h) => T(p, h, o)).filter((h) => h !== void 0);
         },
         check: async () => {
-          for (const a of Object.keys(g).filter((o) => !O.has(o))) {
-            const o = await (0, A.p)(a, [...O]);
-            o && v.push(`\`data.${a}\` is not known.${(0, A.Z)(o)}`);
+          for (const p of Object.keys(w).filter((o) => !E.has(o))) {
+            const o = await (0, I.p)(p, [...E]);
+            o && M.push(`\`data.${p}\` is not known.${(0, I.Z)(o)}`);
           }
-          if (v.length > 0)
-            throw new w.lZ("invalid_input", v.join(`
+          if (M.length > 0)
+            throw new g.lZ("invalid_input", M.join(`
 `));
         }
       };
     }
-    function P(g) {
-      return g == null || g === "";
+    function P(w) {
+      return w == null || w === "";
     }
-    function I(g) {
-      return Array.isArray(g) ? g : typeof g == "string" ? g.split(/[,\n]/).filter((v) => v.trim()) : [g];
+    function b(w) {
+      return Array.isArray(w) ? w : typeof w == "string" ? w.split(/[,\n]/).filter((M) => M.trim()) : [w];
     }
-    function C(g) {
-      return typeof g == "string" || typeof g == "number" ? String(g).trim() : void 0;
+    function C(w) {
+      return typeof w == "string" || typeof w == "number" ? String(w).trim() : void 0;
     }
   }),
-  1450: ((U, q, y) => {
-    y.d(q, {
-      findReviews: () => Se
+  1450: ((F, B, y) => {
+    y.d(B, {
+      findReviews: () => Ie
     });
-    var w = y(5740);
-    const A = 864e5, k = 3660;
-    function T({ time_zone: e, weekend: t, holidays: n }) {
-      const s = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), r = (f) => s.format(f), u = new Set(n);
+    var g = y(5740);
+    const I = 864e5, S = 3660;
+    function D({ time_zone: e, weekend: t, holidays: n }) {
+      const r = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), i = (m) => r.format(m), u = new Set(n);
       return {
-        dateOf: r,
-        workingDaysBetween: (f, E) => {
-          const c = Date.parse(r(E)), R = Math.max(Date.parse(r(f)), c - k * A);
-          let $ = 0;
-          for (let d = R + A; d <= c; d += A) {
-            const D = new Date(d);
-            t.includes(D.getUTCDay()) || u.has(D.toISOString().slice(0, 10)) || ($ += 1);
+        dateOf: i,
+        workingDaysBetween: (m, R) => {
+          const c = Date.parse(i(R)), $ = Math.max(Date.parse(i(m)), c - S * I);
+          let A = 0;
+          for (let f = $ + I; f <= c; f += I) {
+            const k = new Date(f);
+            t.includes(k.getUTCDay()) || u.has(k.toISOString().slice(0, 10)) || (A += 1);
           }
-          return $;
+          return A;
         }
       };
     }
     function P(e) {
-      return T({
-        time_zone: e.one("time_zone", I) ?? "UTC",
-        weekend: e.list("weekend", g) ?? [6, 0],
-        holidays: e.list("holidays", v) ?? []
+      return D({
+        time_zone: e.one("time_zone", b) ?? "UTC",
+        weekend: e.list("weekend", w) ?? [6, 0],
+        holidays: e.list("holidays", M) ?? []
       });
     }
-    const I = {
+    const b = {
       expected: "the name of a time zone, such as Europe/Paris",
       read: (e) => {
         try {
@@ -200,86 +228,86 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
           return;
         }
       }
-    }, C = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], g = {
+    }, C = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], w = {
       expected: "days of the week, such as [Friday, Saturday]",
       read: (e) => {
         const t = C.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
         return t < 0 ? void 0 : t;
       }
-    }, v = {
+    }, M = {
       expected: "dates, such as 2026-12-25",
       read: (e) => {
         const t = Date.parse(`${e}T00:00Z`), n = !Number.isNaN(t) && new Date(t).toISOString().startsWith(e);
         return /^\d{4}-\d\d-\d\d$/.test(e) && n ? e : void 0;
       }
     };
-    var O = y(5305), b = y(6489);
-    const m = 20;
-    async function l(e, t) {
-      const n = (0, b.T)(e), s = n.list("ignore_labels", h) ?? [], r = n.list("ignore_authors", h) ?? [], u = n.list("repositories", o) ?? [], f = t === null ? [] : [t], E = {
-        repositories: (0, O.e)(u.length > 0 ? u : f, (c) => c.toLowerCase()),
-        isIgnored: (c) => s.some((R) => c.labels.some(($) => R.test($))) || r.some((R) => a(c.author).some(($) => R.test($))),
-        minAge: n.one("min_age", p) ?? 0,
+    var E = y(5305), v = y(6489);
+    const _ = 20;
+    async function T(e, t) {
+      const n = (0, v.T)(e), r = n.list("ignore_labels", a) ?? [], i = n.list("ignore_authors", a) ?? [], u = n.list("repositories", o) ?? [], m = t === null ? [] : [t], R = {
+        repositories: (0, E.e)(u.length > 0 ? u : m, (c) => c.toLowerCase()),
+        isIgnored: (c) => r.some(($) => c.labels.some((A) => $.test(A))) || i.some(($) => p(c.author).some((A) => $.test(A))),
+        minAge: n.one("min_age", d) ?? 0,
         calendar: P(n)
       };
-      return await n.check(), E;
+      return await n.check(), R;
     }
-    function a(e) {
+    function p(e) {
       return e === null ? [] : e.isBot ? [e.login, `${e.login}[bot]`] : [e.login];
     }
     const o = {
       expected: "repositories, such as octo-org/hello",
-      most: m,
+      most: _,
       read: (e) => /^[\w.-]+\/[\w.-]+$/.test(e) ? e : void 0
-    }, h = {
+    }, a = {
       expected: "names, in which * stands for anything",
       read: (e) => {
         const t = e.split(/\*+/).map((n) => n.replace(/[\\^$.+?()[\]{}|]/g, "\\$&"));
         return e === "" ? void 0 : new RegExp(`^${t.join(".*")}$`, "is");
       }
-    }, p = {
+    }, d = {
       expected: "a number of working days, such as 2",
       read: (e) => /^\d{1,3}$/.test(e) ? Number(e) : void 0
     };
-    var S = y(5812), M = y(7364), i = y(4827);
-    const te = 20;
-    function ne(e, t, n) {
-      const s = (0, i.tk)(e, "number"), r = (0, i.lC)(e, "createdAt");
-      if (s === null || r === null)
+    var l = y(5812), h = y(7364), s = y(4827);
+    const q = 20;
+    function L(e, t, n) {
+      const r = (0, s.tk)(e, "number"), i = (0, s.lC)(e, "createdAt");
+      if (r === null || i === null)
         return null;
-      const u = (0, i.gT)(e, "timelineItems", "nodes").flatMap(ue), f = (0, i.lJ)((0, i.gT)(e, "commits", "nodes")[0], "commit");
+      const u = (0, s.gT)(e, "timelineItems", "nodes").flatMap(ue), m = (0, s.lJ)((0, s.gT)(e, "commits", "nodes")[0], "commit");
       return {
-        id: (0, i.$6)(e, "id"),
-        number: s,
-        title: (0, i.mh)(e, "title"),
-        url: (0, i.$6)(e, "url"),
+        id: (0, s.$6)(e, "id"),
+        number: r,
+        title: (0, s.mh)(e, "title"),
+        url: (0, s.$6)(e, "url"),
         repository: t,
-        author: N((0, i.lJ)(e, "author")),
-        labels: (0, i.gT)(e, "labels", "nodes").flatMap((E) => (0, i.$6)(E, "name") ?? []),
-        created: r,
-        isDraft: (0, i.Qc)(e, "isDraft"),
-        isQueued: (0, i.Qc)(e, "isInMergeQueue"),
-        mergesItself: (0, i.lJ)(e, "autoMergeRequest") !== null,
-        head: (0, i.$6)(e, "headRefOid"),
-        pushed: re(f, u) ?? r,
-        checks: n.checks ? "unknown" : ie((0, i.at)(f, "statusCheckRollup")),
-        conflicts: W(e),
-        decision: (0, i.$6)(e, "reviewDecision"),
-        requests: (0, i.gT)(e, "reviewRequests", "nodes").flatMap((E, c) => Q((0, i.lJ)(E, "requestedReviewer")) ?? (n.requests.includes(c) ? se : [])),
-        opinions: (0, i.gT)(e, "latestOpinionatedReviews", "nodes").flatMap(J),
-        reviews: (0, i.gT)(e, "latestReviews", "nodes").flatMap(J),
+        author: U((0, s.lJ)(e, "author")),
+        labels: (0, s.gT)(e, "labels", "nodes").flatMap((R) => (0, s.$6)(R, "name") ?? []),
+        created: i,
+        isDraft: (0, s.Qc)(e, "isDraft"),
+        isQueued: (0, s.Qc)(e, "isInMergeQueue"),
+        mergesItself: (0, s.lJ)(e, "autoMergeRequest") !== null,
+        head: (0, s.$6)(e, "headRefOid"),
+        pushed: re(m, u) ?? i,
+        checks: n.checks ? "unknown" : ie((0, s.at)(m, "statusCheckRollup")),
+        conflicts: Q(e),
+        decision: (0, s.$6)(e, "reviewDecision"),
+        requests: (0, s.gT)(e, "reviewRequests", "nodes").flatMap((R, c) => H((0, s.lJ)(R, "requestedReviewer")) ?? (n.requests.includes(c) ? se : [])),
+        opinions: (0, s.gT)(e, "latestOpinionatedReviews", "nodes").flatMap(V),
+        reviews: (0, s.gT)(e, "latestReviews", "nodes").flatMap(V),
         events: u,
-        hasOlderEvents: (0, i.gT)(e, "timelineItems", "nodes").length === te
+        hasOlderEvents: (0, s.gT)(e, "timelineItems", "nodes").length === q
       };
     }
     const se = { key: null, name: "a team", isBot: !1 };
-    function W(e) {
-      const t = (0, i.$6)(e, "mergeable");
+    function Q(e) {
+      const t = (0, s.$6)(e, "mergeable");
       return t === "CONFLICTING" || (t === "MERGEABLE" ? !1 : null);
     }
     function re(e, t) {
-      const n = (0, i.gT)(e, "checkSuites", "nodes")[0], s = (0, i.lC)(n, "createdAt") ?? (0, i.lC)(e, "committedDate"), r = t.findLast(({ type: u }) => u === "force_pushed")?.time;
-      return s === null || r === void 0 ? s ?? r ?? null : Math.max(s, r);
+      const n = (0, s.gT)(e, "checkSuites", "nodes")[0], r = (0, s.lC)(n, "createdAt") ?? (0, s.lC)(e, "committedDate"), i = t.findLast(({ type: u }) => u === "force_pushed")?.time;
+      return r === null || i === void 0 ? r ?? i ?? null : Math.max(r, i);
     }
     const oe = {
       SUCCESS: "success",
@@ -289,15 +317,15 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       EXPECTED: "in_progress"
     };
     function ie(e) {
-      return e === null ? "none" : oe[(0, i.$6)(e, "state") ?? ""] ?? "unknown";
+      return e === null ? "none" : oe[(0, s.$6)(e, "state") ?? ""] ?? "unknown";
     }
-    function J(e) {
-      const t = (0, i.lC)(e, "submittedAt");
+    function V(e) {
+      const t = (0, s.lC)(e, "submittedAt");
       if (t === null)
         return [];
-      const n = N((0, i.lJ)(e, "author"));
+      const n = U((0, s.lJ)(e, "author"));
       return [
-        { state: (0, i.$6)(e, "state"), author: n, submitted: t, commit: (0, i.$6)(e, "commit", "oid") }
+        { state: (0, s.$6)(e, "state"), author: n, submitted: t, commit: (0, s.$6)(e, "commit", "oid") }
       ];
     }
     const ae = {
@@ -308,24 +336,24 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       PullRequestReview: "reviewed"
     };
     function ue(e) {
-      const t = ae[(0, i.$6)(e, "__typename") ?? ""], n = (0, i.lC)(e, "createdAt");
+      const t = ae[(0, s.$6)(e, "__typename") ?? ""], n = (0, s.lC)(e, "createdAt");
       if (t === void 0 || n === null)
         return [];
-      const s = Q((0, i.lJ)(e, "requestedReviewer"));
-      return [{ type: t, time: n, reviewer: s, author: N((0, i.lJ)(e, "author")) }];
+      const r = H((0, s.lJ)(e, "requestedReviewer"));
+      return [{ type: t, time: n, reviewer: r, author: U((0, s.lJ)(e, "author")) }];
     }
-    function N(e) {
-      const t = (0, i.$6)(e, "login");
+    function U(e) {
+      const t = (0, s.$6)(e, "login");
       if (t === null)
         return null;
-      const n = (0, i.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
+      const n = (0, s.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
       return { login: t.replace(/\[bot\]$/, ""), isBot: n };
     }
-    function Q(e) {
-      const t = (0, i.$6)(e, "slug");
+    function H(e) {
+      const t = (0, s.$6)(e, "slug");
       if (t !== null)
-        return { key: `team:${t}`, name: (0, i.mh)(e, "name") ?? t, isBot: !1 };
-      const n = N(e);
+        return { key: `team:${t}`, name: (0, s.mh)(e, "name") ?? t, isBot: !1 };
+      const n = U(e);
       return n && { key: n.login, name: n.login, isBot: n.isBot };
     }
     const ce = `query PullRequests($owner: String!, $name: String!, $first: Int!, $after: String) {
@@ -384,52 +412,52 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
   }
 }`, le = `query Mergeable($ids: [ID!]!) {
   nodes(ids: $ids) { ... on PullRequest { id mergeable } }
-}`, de = 10, fe = 2e3, me = 100, F = ["repository", "pullRequests"];
+}`, de = 10, fe = 2e3, me = 100, G = ["repository", "pullRequests"];
     async function he(e, t) {
-      const [n, s] = e.split("/"), r = { query: ce, variables: { owner: n, name: s }, path: F, most: de }, u = await (0, S.gq)(t, r), f = Object.groupBy(u.pages.flatMap((c) => c.errors), x);
-      for (const [c, { what: R, permission: $ }] of Object.entries(K)) {
-        const d = f[c];
-        d && t.leaveOut({ name: `${R} of ${e}`, permission: $ }, (0, M.y)(d));
+      const [n, r] = e.split("/"), i = { query: ce, variables: { owner: n, name: r }, path: G, most: de }, u = await (0, l.gq)(t, i), m = Object.groupBy(u.pages.flatMap((c) => c.errors), W);
+      for (const [c, { what: $, permission: A }] of Object.entries(K)) {
+        const f = m[c];
+        f && t.leaveOut({ name: `${$} of ${e}`, permission: A }, (0, h.yu)(f));
       }
       if (u.end === "error") {
         const { permission: c } = K.pulls;
         t.leaveOut({ name: `pull requests of ${e}`, permission: c }, u.error);
       }
-      const E = u.pages.flatMap(V);
+      const R = u.pages.flatMap(Z);
       return {
-        pulls: u.pages.flatMap((c) => pe(c, e)),
+        pulls: u.pages.flatMap((c) => we(c, e)),
         isRead: u.pages.length > 0,
-        end: ge(u, { repository: e, read: E.length }),
+        end: ge(u, { repository: e, read: R.length }),
         unread: {
-          pulls: E.filter((c) => !(0, i.Gv)(c)).length,
-          teams: f.teams?.length ?? 0,
-          checks: f.checks?.length ?? 0,
-          others: f.others?.length ?? 0
+          pulls: R.filter((c) => !(0, s.Gv)(c)).length,
+          teams: m.teams?.length ?? 0,
+          checks: m.checks?.length ?? 0,
+          others: m.others?.length ?? 0
         }
       };
     }
-    function ge({ pages: e, end: t }, { repository: n, read: s }) {
+    function ge({ pages: e, end: t }, { repository: n, read: r }) {
       if (t === "all")
         return null;
       if (e.length === 0)
         return `${n} out of reach`;
-      const r = (0, i.tk)((0, i.lJ)(e[0]?.data, ...F), "totalCount");
-      return `only the oldest ${s} of ${r ?? "all"} pull requests of ${n} read`;
+      const i = (0, s.tk)((0, s.lJ)(e[0]?.data, ...G), "totalCount");
+      return `only the oldest ${r} of ${i ?? "all"} pull requests of ${n} read`;
     }
-    function V({ data: e }) {
-      const t = (0, i.at)(e, ...F, "nodes");
+    function Z({ data: e }) {
+      const t = (0, s.at)(e, ...G, "nodes");
       return Array.isArray(t) ? t : [];
     }
-    function pe(e, t) {
-      return V(e).flatMap((n, s) => {
-        const r = e.errors.filter((u) => u.path[3] === s);
-        return (0, i.Gv)(n) ? ne(n, t, we(r)) ?? [] : [];
+    function we(e, t) {
+      return Z(e).flatMap((n, r) => {
+        const i = e.errors.filter((u) => u.path[3] === r);
+        return (0, s.Gv)(n) ? L(n, t, pe(i)) ?? [] : [];
       });
     }
-    function we(e) {
-      const t = e.filter((n) => x(n) === "teams");
+    function pe(e) {
+      const t = e.filter((n) => W(n) === "teams");
       return {
-        checks: e.some((n) => x(n) === "checks"),
+        checks: e.some((n) => W(n) === "checks"),
         requests: t.map((n) => Number(n.path[6]))
       };
     }
@@ -439,51 +467,51 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       checks: { what: "the checks", permission: "checks: read, statuses: read" },
       others: { what: "some details", permission: "contents: read" }
     };
-    function x({ path: [, , , e, ...t] }) {
+    function W({ path: [, , , e, ...t] }) {
       return t.length === 0 ? e === void 0 ? "others" : "pulls" : t[0] === "timelineItems" ? "events" : t.at(-1) === "requestedReviewer" ? "teams" : t.includes("statusCheckRollup") || t.includes("checkSuites") ? "checks" : "others";
     }
     async function ye(e, t, n) {
-      const r = e.filter(({ conflicts: c, isDraft: R, isQueued: $ }) => c === null && !R && !$).flatMap(({ id: c }) => c ?? []).slice(0, me);
-      if (r.length === 0)
+      const i = e.filter(({ conflicts: c, isDraft: $, isQueued: A }) => c === null && !$ && !A).flatMap(({ id: c }) => c ?? []).slice(0, me);
+      if (i.length === 0)
         return e;
-      const u = { name: "whether some pull requests conflict", permission: "contents: read" }, f = await t.optional(u, async () => (await n(fe), (0, i.gT)((await t.graphql(le, { ids: r })).data, "nodes"))), E = new Map((f ?? []).map((c) => [(0, i.$6)(c, "id"), W(c)]));
+      const u = { name: "whether some pull requests conflict", permission: "contents: read" }, m = await t.optional(u, async () => (await n(fe), (0, s.gT)((await t.graphql(le, { ids: i })).data, "nodes"))), R = new Map((m ?? []).map((c) => [(0, s.$6)(c, "id"), Q(c)]));
       return e.map((c) => ({
         ...c,
-        conflicts: c.conflicts ?? E.get(c.id) ?? null
+        conflicts: c.conflicts ?? R.get(c.id) ?? null
       }));
     }
     function Ee(e, t) {
       if (e.isDraft || e.isQueued)
         return null;
-      const n = (d) => d !== null && e.requests.some(({ key: D }) => L(D, d.login)), s = e.opinions.filter(({ author: d }) => !n(d)), r = s.filter(({ state: d, author: D }) => d === "APPROVED" && !D?.isBot), u = s.filter(({ state: d }) => d === "CHANGES_REQUESTED"), f = u.filter((d) => !H(d, e));
-      if (f.length > 0)
-        return B("changes", Math.min(...f.map(({ submitted: d }) => d)));
-      const E = X(e.pushed, e.created, t);
+      const n = (f) => f !== null && e.requests.some(({ key: k }) => x(k, f.login)), r = e.opinions.filter(({ author: f }) => !n(f)), i = r.filter(({ state: f, author: k }) => f === "APPROVED" && !k?.isBot), u = r.filter(({ state: f }) => f === "CHANGES_REQUESTED"), m = u.filter((f) => !Y(f, e));
+      if (m.length > 0)
+        return N("changes", Math.min(...m.map(({ submitted: f }) => f)));
+      const R = ee(e.pushed, e.created, t);
       if (e.conflicts || e.checks === "failure")
-        return B("stuck", E);
-      if (e.mergesItself && Z(e))
+        return N("stuck", R);
+      if (e.mergesItself && z(e))
         return null;
-      if (r.length > 0 && u.length === 0 && Z(e))
-        return e.checks === "in_progress" ? B("stuck", E) : B("ready", Math.max(...r.map(({ submitted: d }) => d)));
-      const c = Oe(e).filter(({ author: d }) => !n(d)), R = [
-        ..._e(e),
-        ...[...u, ...c].flatMap((d) => $e(d, e, t))
+      if (i.length > 0 && u.length === 0 && z(e))
+        return e.checks === "in_progress" ? N("stuck", R) : N("ready", Math.max(...i.map(({ submitted: f }) => f)));
+      const c = Oe(e).filter(({ author: f }) => !n(f)), $ = [
+        ...Re(e),
+        ...[...u, ...c].flatMap((f) => $e(f, e, t))
       ];
-      if (R.length > 0)
-        return Re(R);
+      if ($.length > 0)
+        return _e($);
       if (c.length > 0)
-        return B("changes", Math.min(...c.map(({ submitted: d }) => d)));
-      const $ = Math.max(Y(e), ...r.map(({ submitted: d }) => d));
-      return B(r.length > 0 ? "re_review" : "first_review", $);
+        return N("changes", Math.min(...c.map(({ submitted: f }) => f)));
+      const A = Math.max(j(e), ...i.map(({ submitted: f }) => f));
+      return N(i.length > 0 ? "re_review" : "first_review", A);
     }
-    function B(e, t) {
+    function N(e, t) {
       return { turn: e, since: t, isLeast: !1, reviewers: [] };
     }
-    function Z({ decision: e }) {
+    function z({ decision: e }) {
       return e === null || e === "APPROVED";
     }
-    function Re(e) {
-      const [t] = e.toSorted((n, s) => n.since - s.since);
+    function _e(e) {
+      const [t] = e.toSorted((n, r) => n.since - r.since);
       return {
         turn: e.every(({ isAgain: n }) => n) ? "re_review" : "first_review",
         since: t?.since ?? 0,
@@ -491,86 +519,86 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         reviewers: e.map(({ reviewer: n }) => n)
       };
     }
-    function _e(e) {
-      const t = Y(e);
+    function Re(e) {
+      const t = j(e);
       return e.requests.filter(({ isBot: n }) => !n).map((n) => {
-        const s = e.events.findLast((u) => u.type === "requested" && ve(u.reviewer, n)), r = e.hasOlderEvents ? e.events[0]?.time : void 0;
+        const r = e.events.findLast((u) => u.type === "requested" && ve(u.reviewer, n)), i = e.hasOlderEvents ? e.events[0]?.time : void 0;
         return {
           reviewer: n,
-          since: Math.max(s?.time ?? r ?? t, t),
-          isLeast: s === void 0 || n.key === null,
-          isAgain: Me(n, e)
+          since: Math.max(r?.time ?? i ?? t, t),
+          isLeast: r === void 0 || n.key === null,
+          isAgain: Ae(n, e)
         };
       });
     }
     function ve(e, { key: t }) {
-      return t === null ? e === null : L(e?.key, t);
+      return t === null ? e === null : x(e?.key, t);
     }
     function $e(e, t, n) {
-      const { author: s, submitted: r } = e, u = t.events.find((c) => c.time > r && z(c.author, t)), f = H(e, t) ? X(t.pushed, r, n) : u?.time;
-      return s === null || s.isBot || f === void 0 ? [] : [{ reviewer: { key: s.login, name: s.login, isBot: !1 }, since: f, isLeast: !1, isAgain: !0 }];
+      const { author: r, submitted: i } = e, u = t.events.find((c) => c.time > i && X(c.author, t)), m = Y(e, t) ? ee(t.pushed, i, n) : u?.time;
+      return r === null || r.isBot || m === void 0 ? [] : [{ reviewer: { key: r.login, name: r.login, isBot: !1 }, since: m, isLeast: !1, isAgain: !0 }];
     }
     function Oe(e) {
-      return e.reviews.filter(({ state: t, author: n }) => t === "COMMENTED" && n !== null && !n.isBot && !z(n, e) && !e.opinions.some((s) => L(s.author?.login, n.login)));
+      return e.reviews.filter(({ state: t, author: n }) => t === "COMMENTED" && n !== null && !n.isBot && !X(n, e) && !e.opinions.some((r) => x(r.author?.login, n.login)));
     }
-    function Me({ key: e }, { events: t, opinions: n, reviews: s }) {
-      return [...t, ...n, ...s].some(({ author: r }) => L(r?.login, e));
+    function Ae({ key: e }, { events: t, opinions: n, reviews: r }) {
+      return [...t, ...n, ...r].some(({ author: i }) => x(i?.login, e));
     }
-    function H({ commit: e }, { head: t }) {
+    function Y({ commit: e }, { head: t }) {
       return t !== null && e !== t;
     }
-    function z(e, { author: t }) {
-      return L(e?.login, t?.login);
+    function X(e, { author: t }) {
+      return x(e?.login, t?.login);
     }
-    function Y({ created: e, events: t }) {
-      const n = t.filter(({ type: s }) => s === "ready" || s === "reopened");
-      return Math.max(e, ...n.map(({ time: s }) => s));
+    function j({ created: e, events: t }) {
+      const n = t.filter(({ type: r }) => r === "ready" || r === "reopened");
+      return Math.max(e, ...n.map(({ time: r }) => r));
     }
-    function X(e, t, n) {
+    function ee(e, t, n) {
       return Math.max(t, Math.min(e, n));
     }
-    function L(e, t) {
+    function x(e, t) {
       return !!(e && t) && e?.toLowerCase() === t?.toLowerCase();
     }
-    const Ae = ["first_review", "re_review", "changes", "ready", "stuck"], Te = 20;
-    async function Se(e, t, { date: n, pause: s = (r) => new Promise((u) => setTimeout(u, r)) }) {
-      const r = await l(e.data, e.repository.full_name), { repositories: u } = r, f = await Promise.all(u.map((_) => he(_, t))), { wanted: E = [], ignored: c = [] } = Object.groupBy(f.flatMap(({ pulls: _ }) => _), (_) => r.isIgnored(_) ? "ignored" : "wanted"), R = n().getTime(), $ = j(await ye(E, t, s), r, R), d = $.filter(({ age: _ }) => _ >= r.minAge), D = d.slice(0, Te), G = f.some(({ isRead: _ }) => _);
+    const Me = ["first_review", "re_review", "changes", "ready", "stuck"], Te = 20;
+    async function Ie(e, t, { date: n, pause: r = (i) => new Promise((u) => setTimeout(u, i)) }) {
+      const i = await T(e.data, e.repository.full_name), { repositories: u } = i, m = await Promise.all(u.map((O) => he(O, t))), { wanted: R = [], ignored: c = [] } = Object.groupBy(m.flatMap(({ pulls: O }) => O), (O) => i.isIgnored(O) ? "ignored" : "wanted"), $ = n().getTime(), A = te(await ye(R, t, r), i, $), f = A.filter(({ age: O }) => O >= i.minAge), k = f.slice(0, Te), J = m.some(({ isRead: O }) => O);
       return {
-        known: G,
-        count: G ? d.length : null,
-        at_least: f.some(({ end: _ }) => _ !== null),
-        left_out: $.length - d.length + j(c, r, R).length,
-        groups: De(D, (_) => e.people[_] ?? _),
-        more: d.length - D.length,
-        unread: Ie(f),
+        known: J,
+        count: J ? f.length : null,
+        at_least: m.some(({ end: O }) => O !== null),
+        left_out: A.length - f.length + te(c, i, $).length,
+        groups: Se(k, (O) => e.people[O] ?? O),
+        more: f.length - k.length,
+        unread: De(m),
         repositories: u,
         url: Pe(e, u),
         awaited: [
-          ...new Set(D.flatMap(({ wait: _ }) => _.reviewers.flatMap(({ key: Ce }) => Ce ?? [])))
+          ...new Set(k.flatMap(({ wait: O }) => O.reviewers.flatMap(({ key: be }) => be ?? [])))
         ]
       };
     }
-    function j(e, { calendar: t }, n) {
-      return e.flatMap((s) => {
-        const r = Ee(s, n);
-        return r ? { pull: s, wait: r, age: t.workingDaysBetween(r.since, n) } : [];
-      }).toSorted((s, r) => s.wait.since - r.wait.since);
+    function te(e, { calendar: t }, n) {
+      return e.flatMap((r) => {
+        const i = Ee(r, n);
+        return i ? { pull: r, wait: i, age: t.workingDaysBetween(i.since, n) } : [];
+      }).toSorted((r, i) => r.wait.since - i.wait.since);
     }
-    function De(e, t) {
-      return Ae.map((n) => ({
+    function Se(e, t) {
+      return Me.map((n) => ({
         turn: n,
-        list: e.filter(({ wait: s }) => s.turn === n).map((s) => ke(s, t))
+        list: e.filter(({ wait: r }) => r.turn === n).map((r) => ke(r, t))
       })).filter(({ list: n }) => n.length > 0);
     }
-    function ke({ pull: e, wait: t, age: n }, s) {
-      const r = ({ key: u, name: f }) => u === f ? s(f) : f;
+    function ke({ pull: e, wait: t, age: n }, r) {
+      const i = ({ key: u, name: m }) => u === m ? r(m) : m;
       return {
         number: e.number,
         title: e.title,
         url: e.url,
         repository: e.repository,
-        author: e.author && s(e.author.login),
-        reviewers: t.reviewers.map(r),
+        author: e.author && r(e.author.login),
+        reviewers: t.reviewers.map(i),
         checks: e.checks,
         conflicts: e.conflicts,
         since: new Date(t.since).toISOString(),
@@ -578,28 +606,28 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         at_least: t.isLeast
       };
     }
-    function Ie(e) {
-      const t = (n) => e.reduce((s, { unread: r }) => s + r[n], 0);
+    function De(e) {
+      const t = (n) => e.reduce((r, { unread: i }) => r + i[n], 0);
       return [
         ...e.flatMap(({ end: n }) => n ?? []),
-        ...ee(t("pulls"), "pull request"),
-        ...ee(t("teams"), "team"),
+        ...ne(t("pulls"), "pull request"),
+        ...ne(t("teams"), "team"),
         ...t("checks") > 0 ? ["checks not readable"] : [],
         ...t("others") > 0 ? ["details not readable"] : []
       ];
     }
-    function ee(e, t) {
+    function ne(e, t) {
       return e === 0 ? [] : [`${e} ${t}${e === 1 ? "" : "s"} not readable`];
     }
     function Pe({ github: e, repository: t }, n) {
-      const s = (0, w.Vd)(e);
-      if (s === null)
+      const r = (0, g.Vd)(e);
+      if (r === null)
         return null;
-      const [r] = n;
-      if (n.length === 1 && r === t.full_name)
+      const [i] = n;
+      if (n.length === 1 && i === t.full_name)
         return `${t.url}/pulls`;
-      const u = ["is:open", "is:pr", "draft:false", ...n.map((f) => `repo:${f}`)];
-      return `${s}/pulls?q=${u.map(encodeURIComponent).join("+")}`;
+      const u = ["is:open", "is:pr", "draft:false", ...n.map((m) => `repo:${m}`)];
+      return `${r}/pulls?q=${u.map(encodeURIComponent).join("+")}`;
     }
   })
 };

@@ -19,6 +19,9 @@ const rooms = {
     ['src/workflow/*.ts', 'src/workflow/facts/*.ts'],
     ['__tests__/workflow/{*,facts/*}.test.ts'],
   ],
+  history: [['src/workflow/history/*.ts'], ['__tests__/workflow/history/*.test.ts']],
+  reviews: [['src/workflow/reviews/*.ts'], ['__tests__/workflow/reviews/*.test.ts']],
+  digest: [['src/workflow/digest/*.ts'], ['__tests__/workflow/digest/*.test.ts']],
   mentions: [['src/workflow/mentions/*.ts'], ['__tests__/workflow/mentions/*.test.ts']],
   lookups: [['src/workflow/lookups/*.ts'], ['__tests__/workflow/lookups/*.test.ts']],
   message: [['src/message/*.ts'], ['__tests__/message/*.test.ts']],
@@ -37,6 +40,12 @@ const rooms = {
 } as const;
 
 const asked = process.argv.slice(2);
+const patterns = Object.values(rooms).flatMap(([mutate]) => mutate);
+const strangers = asked.filter(
+  (name) => !(name in rooms) && !patterns.some((pattern) => matchesGlob(name, pattern)),
+);
+if (strangers.length > 0)
+  throw new Error(`Neither a room nor a file of one: ${strangers.join(', ')}`);
 for (const [room, [mutate, testFiles]] of Object.entries(rooms)) {
   const files = asked.filter((file) => mutate.some((pattern) => matchesGlob(file, pattern)));
   if (asked.length > 0 && files.length === 0 && !asked.includes(room)) continue;

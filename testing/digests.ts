@@ -140,7 +140,7 @@ export const unknownWeek: Digest = {
   runs: null,
   empty: false,
   missing: ['deployments', 'workflow runs'],
-  partial: ['the newest 300 issues'],
+  partial: ['the 300 issues that changed last'],
 };
 
 /** A few pull requests, and no runs. */

@@ -185,6 +185,36 @@ test('by author, called as in Twake, and each pull request without them', async 
   );
 });
 
+const one: readonly (readonly [string, Partial<RepositoryFixture>])[] = [
+  ['1 merged', { pullRequests: [pull(1, 2)] }],
+  ['1 issue opened', { issues: [{ createdAt: ago(2) }] }],
+  ['1 issue closed', { issues: [{ createdAt: ago(300), closedAt: ago(2) }] }],
+  ['1 released', { releases: [{ tagName: 'v1', publishedAt: ago(2) }] }],
+  [
+    '1 failed to deploy',
+    { deployments: [{ environment: 'a', createdAt: ago(2), states: ['FAILURE'] }] },
+  ],
+  [
+    '1 run red',
+    { runs: [...ownRuns, { id: 8, created_at: ago(2), conclusion: 'failure', workflow_id: 5 }] },
+  ],
+  [
+    '1 flaky',
+    {
+      runs: [...ownRuns, { id: 8, created_at: ago(2), conclusion: 'success', run_attempt: 2 }],
+      attempts: { '8/1': { conclusion: 'failure' } },
+    },
+  ],
+];
+
+test.each(one)(
+  'a week with no more than %s is told, also with `if_empty: skip`',
+  async (words, repository) => {
+    const { text } = await tell(repository, { inputs: { if_empty: 'skip' } });
+    expect(text).toContain(`📰 hello, the last 7 days · ${words} in octo-org/hello `);
+  },
+);
+
 describe('since when', () => {
   const runs = [
     ...ownRuns,
@@ -218,6 +248,15 @@ describe('since when', () => {
       /^📰 hello, the last 14 days · 1 run red · 3 merged .* since 13 November 2026 /,
     );
     expect(asked).not.toContain('/actions/workflows/9/runs?per_page=100');
+    expect(text).not.toContain('⚪');
+  });
+
+  test('one that is run again asks for those before it', async () => {
+    const later = Array.from({ length: 120 }, (_, index) =>
+      digestRun(100 + index, -1 - index, 'success'),
+    );
+    const { text } = await tell({ runs: [...later, ...ownRuns] });
+    expect(text).toContain(' since 20 November 2026 ');
   });
 
   test('the last digest behind more than a hundred other runs is found by a filter', async () => {
@@ -227,7 +266,9 @@ describe('since when', () => {
     }));
     const { text, asked } = await tell({ runs: [...ownRuns, ...others] });
     expect(text).toContain(' since 20 November 2026 ');
-    expect(asked[2]).toBe('/actions/workflows/9/runs?per_page=100&event=schedule&status=success');
+    expect(asked[2]).toBe(
+      '/actions/workflows/9/runs?per_page=100&event=schedule&status=success&created=*..2026-11-27T05:30:00Z',
+    );
   });
 
   test('what is wrong is said by its name, and nobody is asked', async () => {
@@ -238,6 +279,39 @@ describe('since when', () => {
     expect(outputs).toMatchObject({ outcome: 'failed', error_code: 'invalid_input' });
     expect(asked).toEqual([]);
   });
+});
+
+test('a time that begins after this run is refused', async () => {
+  const { log, outputs } = await tell({}, { inputs: { data: `since: ${ago(-1)}` } });
+  expect(log).toContain(
+    `\`data.since\` must be before this run was created, at ${ago(0)}, but is ${ago(-1)}.`,
+  );
+  expect(outputs).toMatchObject({ outcome: 'failed', error_code: 'invalid_input' });
+});
+
+test('a deploy that was at work at the time of the last digest is told', async () => {
+  const deployments = [
+    { environment: 'a', createdAt: ago(169), endedAt: ago(167), states: ['FAILURE'] },
+  ];
+  const { text } = await tell({ deployments });
+  expect(text).toMatch(/^📰 hello, the last 7 days · 1 failed to deploy in /);
+});
+
+test('a label that is called like somebody is nobody', async () => {
+  const pullRequests = Array.from({ length: 6 }, (_, index) =>
+    pull(index, 2, { labels: ['mona'] }),
+  );
+  const inputs = { people: 'mona: lisa:11111111-1111-11ea-8111-111111111111' };
+  const { text } = await tell({ pullRequests }, { inputs });
+  expect(text).toContain(' mona · 6 merged ');
+  expect(text).toContain(' by lisa ');
+});
+
+test('a run that failed, was cancelled and went well is of a flaky workflow', async () => {
+  const run = { id: 30, created_at: ago(5), conclusion: 'success', run_attempt: 3 };
+  const attempts = { '30/2': { conclusion: 'cancelled' }, '30/1': { conclusion: 'failure' } };
+  const { text } = await tell({ runs: [...ownRuns, run], attempts });
+  expect(text).toContain(' · 1 flaky ');
 });
 
 describe('what GitHub does not tell is not told as nothing', () => {
@@ -256,8 +330,7 @@ describe('what GitHub does not tell is not told as nothing', () => {
       `GitHub's API answered without it: Resource not accessible by integration. It needs the permission \`${permission}\`.`,
     );
     expect(outputs['outcome']).toBe('sent');
-    // A list that may not be null takes the others with it: they are asked for again.
-    expect(queries).toBe(2);
+    expect(queries).toBe(1);
   });
 
   test('two of them, and the rest is told', async () => {
@@ -266,6 +339,24 @@ describe('what GitHub does not tell is not told as nothing', () => {
       /^📰 hello, the last 7 days · 1 run red · 2 flaky · 4 merged · 1 released in /,
     );
     expect(text).toContain('⚪ Not known: deployments, issues; the log says why');
+  });
+
+  test('three of them for one reason are one line, and the fourth is told', async () => {
+    const refused = ['deployments', 'issues', 'releases'] as const;
+    const { text, log } = await tell({ ...busy, refused });
+    expect(text).toMatch(/^📰 hello, the last 7 days · 1 run red · 2 flaky · 4 merged in /);
+    expect(text).toContain('⚪ Not known: releases, deployments, issues; the log says why');
+    const lines = log.split('\n').filter((line) => line.includes('goes without'));
+    expect(lines).toEqual([
+      "The message goes without the issues, the releases, the deployments: GitHub's API answered without it: Resource not accessible by integration. It needs the permission `issues: read, contents: read, deployments: read`.",
+    ]);
+  });
+
+  test('what an organization wants of a token is not told as a permission', async () => {
+    const message = 'Resource protected by organization SAML enforcement.';
+    const errors = [{ type: 'FORBIDDEN', message, path: ['issues'] }];
+    const { log } = await tell({}, { lastFault: { json: { data: { issues: null }, errors } } });
+    expect(log).toContain(`the issues: GitHub's API answered without it: ${message}\n`);
   });
 
   const faults: Readonly<Record<string, GraphqlFault>> = {
@@ -299,9 +390,10 @@ describe('what GitHub does not tell is not told as nothing', () => {
 
   test('an error about nothing beside empty lists, also with `if_empty: skip`', async () => {
     const empty = { nodes: [], pageInfo: { hasNextPage: false } };
-    const lists = { pullRequests: empty, issues: empty, releases: empty, deployments: empty };
+    const names = ['pullRequests', 'issues', 'releases', 'deployments'];
+    const data = Object.fromEntries(names.map((name) => [name, { [name]: empty }]));
     const errors = [{ message: 'Something went wrong while executing your query.' }];
-    const json = { data: { repository: lists }, errors };
+    const json = { data, errors };
     const { text, log } = await tell({}, { lastFault: { json }, inputs: { if_empty: 'skip' } });
     expect(text).toContain('⚪ Not known: merged pull requests, releases, deployments, issues');
     expect(log).toContain("GitHub's API answered without it: Something went wrong");
@@ -309,18 +401,18 @@ describe('what GitHub does not tell is not told as nothing', () => {
 
   test.each([
     ['no repository', { repository: null }],
-    ['no lists', { repository: {} }],
-    ['a list that is none', { repository: { pullRequests: { nodes: null } } }],
+    ['no lists', { repository: {}, pullRequests: {} }],
+    ['a list that is none', { pullRequests: { pullRequests: { nodes: null } } }],
   ])('%s, without an error: the log says so', async (_, data) => {
     const { text, log } = await tell({}, { lastFault: { json: { data } } });
     expect(text).toContain('⚪ Not known: merged pull requests, releases, deployments, issues');
     expect(log).toContain(
-      "goes without the merged pull requests: GitHub's API answered without it.",
+      "goes without the merged pull requests, the issues, the releases, the deployments: GitHub's API answered without it.",
     );
   });
 
   test('a page of which GitHub has made a part in its time, and a smaller one is whole', async () => {
-    const path = ['repository', 'pullRequests', 'nodes', 0];
+    const path = ['pullRequests', 'pullRequests', 'nodes', 0];
     const errors = [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Too much.', path }];
     const { text, queries } = await tell(busy, {
       faults: [{ json: { data: { repository: null }, errors } }],
@@ -338,32 +430,56 @@ describe('what GitHub does not tell is not told as nothing', () => {
   });
 
   test('single entries that are refused beside others', async () => {
-    const path = ['repository', 'deployments', 'nodes', 0];
+    const path = ['deployments', 'deployments', 'nodes', 0];
     const page = (nodes: readonly unknown[]) => ({ pageInfo: { hasNextPage: false }, nodes });
-    const { text } = await tell(quiet, {
+    const deploy = (hours: number) => ({
+      environment: 'a',
+      createdAt: ago(hours),
+      state: 'ACTIVE',
+    });
+    const { text, log } = await tell(quiet, {
       lastFault: {
         json: {
           data: {
-            repository: {
-              ...{ pullRequests: page([]), issues: page([]), releases: page([]) },
-              deployments: page([null, { environment: 'a', createdAt: ago(1), state: 'ACTIVE' }]),
-            },
+            pullRequests: { pullRequests: page([]) },
+            issues: { issues: page([]) },
+            releases: { releases: page([]) },
+            deployments: { deployments: page([null, deploy(1), deploy(2)]) },
           },
           errors: [{ type: 'FORBIDDEN', message: 'no', path }],
         },
       },
     });
     expect(text).toMatch(
-      /^📰 hello, the last 7 days · 1 deployed in .* ⚪ Read in part: the newest 1 deployments/,
+      /^📰 hello, the last 7 days · 2 deployed in .* ⚪ Read in part: the newest 2 deployments/,
     );
+    expect(log).toContain("goes without a part of the deployments: GitHub's API answered");
+  });
+
+  test('a second page, and what was on the first is told', async () => {
+    const pullRequests = Array.from({ length: 120 }, (_, index) => pull(index, 1 + index));
+    const fault = { status: 403 };
+    const { text, log } = await tell({ pullRequests }, { faults: [null, fault, null] });
+    expect(text).toMatch(/^📰 hello, the last 7 days · 100 merged /);
+    expect(text).toContain('⚪ Read in part: the 100 pull requests that changed last');
+    expect(log).toContain("goes without a part of the merged pull requests: GitHub's API answered");
+  });
+
+  test.each([null, 'c'])('where the next page begins: %j, again and again', async (endCursor) => {
+    const nodes = [{ number: 7, title: 'T', mergedAt: ago(2), updatedAt: ago(2) }];
+    const list = { nodes, pageInfo: { hasNextPage: true, endCursor } };
+    const json = { data: { pullRequests: { pullRequests: list } } };
+    const { text, log } = await tell({}, { faults: [{ json }, { json }, { json }] });
+    expect(text).toContain('⚪ Read in part: the ');
+    expect(log).toContain('It does not say where the next page begins.');
   });
 
   test('502 for a large page, and a smaller one is enough', async () => {
     const { text, queries } = await tell(busy, { largestPage: 25 });
     expect(text).toMatch(/^📰 hello, the last 7 days · .* · 4 merged /);
     expect(text).not.toContain('⚪');
-    // 100, 50, 25, and whose first pull requests these are.
-    expect(queries).toBe(4);
+    // 100, 25, and whose first pull requests these are.
+    expect(queries).toBe(3);
   });
 
   test('the runs alone', async () => {
@@ -438,7 +554,8 @@ describe('more than eight requests can read', () => {
     const { text, asked, queries } = await tell({ runs: [...ownRuns, ...runs] });
     expect(asked.length + queries).toBe(8);
     const pages = asked.filter((one) => one.includes('created='));
-    expect(pages[0]).toContain(`created=${ago(168 + 24)}..${ago(0)}`);
+    // What the newest of all branches have told is not asked for again, but for the last of them.
+    expect(pages[0]).toContain(`created=${ago(168 + 24)}..${ago(10.3)}`);
     expect(pages.join()).not.toContain('&page=');
     const [, count = ''] = /⚪ Read in part: the newest (\d+) workflow runs/.exec(text) ?? [];
     // The runs at the seams are on two pages.
@@ -466,7 +583,7 @@ describe('more than eight requests can read', () => {
     const { text, asked } = await tell({ runs: [...ownRuns, ...runs] });
     expect(text).toContain('⚪ Read in part: the newest 100 workflow runs');
     // The same page is not asked for again and again.
-    expect(asked).toHaveLength(5);
+    expect(asked).toHaveLength(4);
   });
 
   test('a list of the branch that is weeks old is not believed', async () => {
@@ -485,7 +602,21 @@ describe('more than eight requests can read', () => {
       },
     );
     expect(text).toContain('⚪ Not known: workflow runs');
-    expect(log).toContain('its list of the runs of a branch is out of date.');
+    expect(log).toContain('its list of the runs of the branch is out of date.');
+  });
+
+  test('nor one that does not even know the last digest', async () => {
+    const runs = range(150).map((index) => ({
+      ...{ id: 10_000 - index, created_at: ago(2 + index / 2), conclusion: 'success' },
+      head_branch: 'next',
+    }));
+    const empty = { json: { total_count: 0, workflow_runs: [] } };
+    const { text, log } = await tell(
+      { runs: [...ownRuns, ...runs] },
+      { restFault: (path, before) => (path === '/actions/runs' && before > 0 ? empty : undefined) },
+    );
+    expect(text).toContain('⚪ Not known: workflow runs');
+    expect(log).toContain('its list of the runs of the branch is out of date.');
   });
 
   test('400 merged pull requests by 25 people', async () => {
@@ -497,7 +628,9 @@ describe('more than eight requests can read', () => {
     );
     const { text, asked, queries } = await tell({ pullRequests });
     expect(text).toMatch(/^📰 hello, the last 7 days · 300 merged /);
-    expect(text).toContain('⚪ Read in part: the newest 300 merged pull requests');
+    expect(text).toContain(
+      '⚪ Read in part: the 300 pull requests that changed last, first pull requests (20 of 25 authors)',
+    );
     expect(text).toContain(' • and 40 more ');
     // Of 25 people, 20 are asked for.
     expect(text).toMatch(/ First merged pull request of (?:user\d+, ){9}user\d+ and 10 more$/);
@@ -532,7 +665,9 @@ describe('more than eight requests can read', () => {
 test('on a GitHub Enterprise Server that does not know a field, all but that', async () => {
   const { text, log } = await tell(busy, { path: '/api/v3', unknownFields: ['isPrerelease'] });
   expect(text).toMatch(/^📰 hello, the last 7 days · .* · 4 merged · 1 released /);
-  expect(log).not.toContain('goes without');
+  expect(log.match(/goes without .*/g)).toEqual([
+    expect.stringMatching(/^goes without isPrerelease: .* Field 'isPrerelease' doesn't exist/),
+  ]);
 });
 
 test('that it does not know the field is asked for once, and not for each page', async () => {
@@ -541,6 +676,14 @@ test('that it does not know the field is asked for once, and not for each page',
   expect(text).toMatch(/^📰 hello, the last 7 days · 120 merged /);
   // The first page twice, the second, and whose first pull requests these are.
   expect(queries).toBe(4);
+});
+
+test('nor are there more than eight requests where that and more goes wrong', async () => {
+  const fault = { status: 502 };
+  const { asked, queries } = await tell(busy, {
+    ...{ unknownFields: ['isPrerelease'], faults: [null, fault, fault, fault, fault, fault] },
+  });
+  expect(asked.length + queries).toBeLessThanOrEqual(8);
 });
 
 test('in a template, by its name', async () => {

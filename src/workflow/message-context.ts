@@ -7,9 +7,9 @@ import type { ChangeOptions } from './history/change.ts';
 import { findCommitters } from './lookups/committers.ts';
 import {
   createGitHubApi,
+  createPatientApi,
   type GitHubApi,
   type Octokit,
-  PATIENT_TIME_LIMIT_MS,
 } from './lookups/github-api.ts';
 import { createLookups, type Lookups, MOST_FAILURES } from './lookups/lookups.ts';
 import { type Findings, findOthers, findStatus, findTimeouts } from './lookups/verdict.ts';
@@ -102,7 +102,7 @@ export async function gatherMessageContext(
   const isTold = preset === undefined || isCompared;
   const lookups = createLookups(context, api, {
     date,
-    patient: createGitHubApi({ ...github, timeLimit_ms: PATIENT_TIME_LIMIT_MS }),
+    patient: createPatientApi(github),
     history: isTold ? historyOf(MOST_FAILURES) : async () => null,
   });
   const mentions = await findMentioned(sources, {

@@ -328,4 +328,26 @@ describe('runs', () => {
     expect(count([run('success', { head_sha: 'bbb' }), red]).flaky).toEqual([]);
     expect(count([run('cancelled'), red]).flaky).toEqual([]);
   });
+
+  test.each(['issues', 'workflow_dispatch'])(
+    'for %s with the same commit need not be alike',
+    (event) => {
+      const runs = [run('success', { event }), run('failure', { event })];
+      expect(count(runs)).toMatchObject({ red: 1, flaky: [] });
+    },
+  );
+
+  test.each([
+    ['of one workflow that calls each otherwise', { name: 'Deploy #2' }, ['test.yml']],
+    [
+      'of workflows that are called alike',
+      { workflow_id: 2, path: 'a/b.yml@main' },
+      ['test.yml', 'b.yml'],
+    ],
+    ['of one whose file nobody knows', { name: 'Deploy #2', path: null }, ['test.yml']],
+  ])('%s are told by their file', (_, other, names) => {
+    const path = '.github/workflows/test.yml';
+    const runs = [run('failure', { path }), run('failure', { path, ...other })];
+    expect(count(runs).workflows.map(({ name }) => name)).toEqual(names);
+  });
 });

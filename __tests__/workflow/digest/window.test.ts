@@ -58,8 +58,12 @@ describe('the last digest', () => {
     ['may be of an hour ago, where the clock struck twice', [run(1 / 24), run(7)], 1 / 24],
     ['may be missing', [run(3, { event: 'push' })], null],
     ['is of no run without a time', [run(3, { created_at: null })], null],
+    ['was told in the same second, by the run before', [run(0, { id: 4 }), run(7)], 0],
+    ['was not told by a later run of the same second', [run(0, { id: 6 }), run(7)], 7],
   ])('%s', (_, runs, daysAgo) => {
-    expect(findPrevious(runs as never, to)).toBe(daysAgo === null ? null : to - days(daysAgo));
+    expect(findPrevious(runs as never, { id: 5, created_at: to })).toBe(
+      daysAgo === null ? null : to - days(daysAgo),
+    );
   });
 });
 
@@ -68,14 +72,16 @@ test('weeks with a run that was dropped, one that was late and one that was run 
   const runs = created.map((at) => run(0, { created_at: time(at) }));
   // Each sees all runs that there are in the end, as one that is run again does.
   const windows = created.map((end) => ({
-    from: startOf(end, { since: null, previous: findPrevious(runs, end) }),
+    from: startOf(end, { since: null, previous: findPrevious(runs, { id: 1, created_at: end }) }),
     to: end,
   }));
   expect(windows.slice(1).map(({ from }) => from)).toEqual(created.slice(0, -1));
 });
 
 test.each([
-  [1 / 48, '1 hour'],
+  [0, '1 minute'],
+  [1 / 48, '30 minutes'],
+  [1 / 24, '1 hour'],
   [1, '24 hours'],
   [1.5, '36 hours'],
   [1.6, '2 days'],

@@ -448,11 +448,7 @@ describe('where nobody tells', () => {
     ['/{run_id}', 403, `GitHub's API answered with 403.${needs}`],
     ['/runs', 429, "GitHub's API answered with 429."],
     ['/runs', 500, "GitHub's API answered with 500."],
-    [
-      '/runs',
-      'junk',
-      "GitHub's API could not be asked: its answer is not the list that was asked for.",
-    ],
+    ['/runs', 'junk', "GitHub's API was asked, but its answer is not the list that was asked for."],
   ])('%s: %s', async (end, how, why) => {
     const { change, words } = ask({ self, runs, broken: { [end]: how } });
     expect(await change(['fixed'])).toBe('unknown');

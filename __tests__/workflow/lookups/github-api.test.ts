@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   createGitHubApi,
+  createPatientApi,
   describeError,
   type GitHubApiOptions,
 } from '../../../src/workflow/lookups/github-api.ts';
@@ -148,7 +149,7 @@ test.each<[what: string, error: () => unknown, sentence: string]>([
   [
     'what Octokit stumbles over',
     () => new TypeError('x is not iterable'),
-    'could not be asked: its answer is not the list that was asked for.',
+    'was asked, but its answer is not the list that was asked for.',
   ],
   ['no error', () => 'thrown', 'could not be asked: thrown.'],
   ['nothing', () => null, 'could not be asked: null.'],
@@ -172,12 +173,27 @@ test('what is the message itself has more time, and the sentence says how much',
   expect(told).toEqual(["The message goes without all: GitHub's API took longer than 20 seconds."]);
 });
 
+test('what is the message itself is missed without a token, too', async () => {
+  const told: string[] = [];
+  const info = (sentence: string) => void told.push(sentence);
+  const api = createPatientApi({ repository: 'octo-org/hello', connect: undefined, info });
+  const fact = { name: 'all', permission: 'contents: read' };
+  expect(await api.optional(fact, () => api.get('/a'))).toBeNull();
+  expect(told).toEqual([
+    "The message goes without all: GitHub's API could not be asked: `github_token` is empty.",
+  ]);
+});
+
 test.each([
   ['a limit of an hour', { status: 403, response: { headers: { 'x-ratelimit-remaining': '0' } } }],
+  [
+    'a limit that no header tells of',
+    { status: 403, message: 'You have exceeded a secondary rate limit.', response: {} },
+  ],
   ['a limit of a minute', { status: 429, response: { headers: { 'retry-after': '60' } } }],
 ])('%s is no lack of a permission', (_, more) => {
   expect(describeError(failWith('Refused', more), { permission: 'actions: read' })).toBe(
-    "GitHub's API answered that its rate limit is used up.",
+    "GitHub's API answered that its rate limit is used up, which all workflows of the repository share: within an hour, it answers again.",
   );
 });
 

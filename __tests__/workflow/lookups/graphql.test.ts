@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { activityQuery, searchQuery } from '../../../src/workflow/digest/query.ts';
 import type { Octokit } from '../../../src/workflow/lookups/github-api.ts';
-import { askGraphql } from '../../../src/workflow/lookups/graphql.ts';
+import { askGraphql, askKnown } from '../../../src/workflow/lookups/graphql.ts';
 import { mergeableQuery, pullRequestsQuery } from '../../../src/workflow/reviews/query.ts';
 import { findIssues } from '../../../testing/github-graphql/schema.ts';
 
@@ -18,7 +18,12 @@ function open(...responses: readonly unknown[]) {
       return response;
     },
   } as unknown as Octokit;
-  return { queries, ask: (query: string) => askGraphql(octokit, query, {}) };
+  const told: string[] = [];
+  const ask = askKnown({
+    graphql: (query, variables) => askGraphql(octokit, query, variables),
+    leaveOut: ({ name }, error) => void told.push(`${name}: ${error}`),
+  });
+  return { queries, told, ask: (query: string) => ask(query, {}) };
 }
 
 function graphqlError(given: object): Error {
@@ -39,7 +44,6 @@ test('data and errors are both kept', async () => {
   expect(await ask('{ a }')).toEqual({
     data: { a: [null] },
     errors: [{ type: 'FORBIDDEN', message: 'No', path: ['a', 0] }],
-    query: '{ a }',
   });
 });
 
@@ -48,13 +52,19 @@ describe('a field that the server does not know is left out', () => {
     ['a { old new }', ['old'], 'a { new }'],
     ['a { new old(first: 3) { b { c } } d }', ['old'], 'a { new d }'],
     ['a { other: old { b } d older }', ['old'], 'a { d older }'],
-    ['a(old: $old) { old }  old', ['old'], 'a(old: $old) { }'],
+    ['a(old: $old) { old } b  old', ['old'], 'b'],
+    ['a { old } c { d: e(f: 1) @include(if: $g) { ... on H { old } } } i', ['old'], 'i'],
     ['a { one two { b } three }', ['two', 'three'], 'a { one }'],
   ])('%s without %j', async (query, names, expected) => {
-    const { ask, queries } = open(unknown(...names), { b: 1 });
-    const { query: asked, data } = await ask(query);
-    expect([asked.replace(/\s+/g, ' ').trim(), data]).toEqual([expected, { b: 1 }]);
-    expect(queries).toEqual([query, asked]);
+    const { ask, queries, told } = open(unknown(...names), { b: 1 }, { b: 2 });
+    expect((await ask(query)).data).toEqual({ b: 1 });
+    // What is not known need not be tried again.
+    expect((await ask(query)).data).toEqual({ b: 2 });
+    const [first, ...others] = queries.map((one) => one.replace(/\s+/g, ' ').trim());
+    expect([first, ...others]).toEqual([query.replace(/\s+/g, ' '), expected, expected]);
+    expect(told).toEqual([
+      `${names.join(', ')}: GraphqlRefusal: GitHub's API answered without it: Field '${names[0]}' doesn't exist.`,
+    ]);
   });
 
   test.each([
@@ -84,7 +94,7 @@ test('what else is thrown is thrown on', async () => {
 });
 
 test.each(['', null, 'HTML', 7])('%j is no answer', async (response) => {
-  await expect(open(response).ask('{ a }')).rejects.toThrow("GitHub's API answered without it.");
+  await expect(open(response).ask('{ a }')).rejects.toThrow("GitHub's API answered without data");
 });
 
 test.each(['deployments', 'releases', 'isPrerelease', 'labels'])(

@@ -229,6 +229,8 @@ describe('requests', () => {
 
 describe('what nobody could read is not taken for nothing', () => {
   const permission = 'It needs the permission `pull-requests: read`.';
+  const noData =
+    "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
 
   test.each<[string, GraphqlFault, string]>([
     ['403', { status: 403 }, `GitHub's API answered with 403. ${permission}`],
@@ -238,12 +240,12 @@ describe('what nobody could read is not taken for nothing', () => {
     [
       'a secondary rate limit',
       { status: 403, headers: { 'retry-after': '60' } },
-      "GitHub's API answered that its rate limit is used up.",
+      "GitHub's API answered that its rate limit is used up, which all workflows of the repository share: within an hour, it answers again.",
     ],
     [
       'a rate limit with 200',
       { json: { data: null, errors: [{ type: 'RATE_LIMITED', message: 'API rate limit' }] } },
-      "GitHub's API answered that its rate limit is used up.",
+      "GitHub's API answered that its rate limit is used up, which all workflows of the repository share: within an hour, it answers again.",
     ],
     [
       'a secondary rate limit with 200',
@@ -251,15 +253,15 @@ describe('what nobody could read is not taken for nothing', () => {
         json: { data: { repository: null }, errors: [{ message: 'Wait a minute' }] },
         headers: { 'retry-after': '60' },
       },
-      "GitHub's API answered that its rate limit is used up.",
+      "GitHub's API answered that its rate limit is used up, which all workflows of the repository share: within an hour, it answers again.",
     ],
     [
       'no data',
       { json: { data: null, errors: [{ message: 'Something went wrong\nagain' }] } },
       "GitHub's API answered without it: Something went wrong.",
     ],
-    ['a page of a proxy', { status: 200 }, "GitHub's API answered without it."],
-    ['something else', { json: {} }, "GitHub's API answered without it."],
+    ['a page of a proxy', { status: 200 }, noData],
+    ['something else', { json: {} }, noData],
     [
       'a token without the permission',
       {
@@ -281,8 +283,17 @@ describe('what nobody could read is not taken for nothing', () => {
     expect(log).toEqual([`The message goes without pull requests of octo-org/hello: ${why}`]);
   });
 
+  test.each<GraphqlFault>([
+    { status: 500 },
+    { json: { data: null, errors: [{ message: 'Something went wrong' }] } },
+  ])('%j once, and all is told', async (fault) => {
+    const { reviews, log } = await find(many(60), { github: { faults: [fault, null, fault] } });
+    expect(reviews).toMatchObject({ known: true, count: 60, unread: [] });
+    expect(log).toEqual([]);
+  });
+
   test('pages after one that failed', async () => {
-    const { reviews, log } = await find(many(60), { github: { faults: [null, { status: 500 }] } });
+    const { reviews, log } = await find(many(60), { github: { faults: [null, { status: 403 }] } });
     expect(reviews).toMatchObject({ known: true, count: 50 });
     expect(reviews.unread).toEqual([
       'only the oldest 50 of 60 pull requests of octo-org/hello read',

@@ -24,22 +24,9 @@ export function limitRequests(api: GitHubApi): LimitedApi {
   return {
     get: limit(api.get),
     page: limit((route, parameters) => api.list(route, parameters, () => true)),
-    graphql: limit(async (query, variables) => {
-      const result = await api.graphql(query, variables);
-      // Without the fields that the server does not know, it was asked once more.
-      if (result.query !== query) left = Math.max(0, left - 1);
-      return result;
-    }),
+    graphql: limit(api.graphql),
     leaveOut: api.leaveOut,
-    // A digest is nothing but what GitHub tells, so without a token, too, the log says why there is none.
-    optional: async (fact, find) => {
-      try {
-        return await find();
-      } catch (error) {
-        api.leaveOut(fact, error);
-        return null;
-      }
-    },
+    optional: api.optional,
     left: () => left,
   };
 }

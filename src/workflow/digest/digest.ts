@@ -61,14 +61,15 @@ export async function findDigest(
   const { branch, lists } = await findActivity(context, api, window);
   const { pullRequests, releases, deployments, issues } = lists;
   const pulls = pullRequests && readMerged(pullRequests.nodes, window);
-  const newcomers = pulls
-    ? await api.optional(facts.newcomers, () => findNewcomers(context, api, { pulls, window }))
-    : null;
   const main = branch ?? context.repository.default_branch;
-  const runs = await api.optional(facts.runs, () => {
-    if (main === null) throw new Error('which branch is the default one is not known');
-    return findRuns({ branch: main, window }, api);
-  });
+  // At once, so that neither waits in vain for the other.
+  const [newcomers, runs] = await Promise.all([
+    pulls && api.optional(facts.newcomers, () => findNewcomers(context, api, { pulls, window })),
+    api.optional(facts.runs, () => {
+      if (main === null) throw new Error('which branch is the default one is not known');
+      return findRuns({ branch: main, window }, api, window.runs);
+    }),
+  ]);
   const parts: Parts = {
     merged: pulls && describeMerged(pulls, place, group_by),
     newcomers: newcomers?.nodes ?? null,
@@ -79,7 +80,7 @@ export async function findDigest(
   };
   if (Object.values(parts).every((part) => part === null)) return null;
   // Without pull requests, nobody asks whose first they are.
-  const first = pulls ? newcomers : { nodes: [], isWhole: true };
+  const first = pulls ? newcomers : { looked: 0, authors: 0 };
   const gaps = findGaps({ ...lists, runs, newcomers: first }, window);
   return {
     since: writeTime(window.from),

@@ -1,13 +1,13 @@
 /** Finds what is on GitHub's lists of merged pull requests, issues, releases and deployments, back to a time. */
 
 import type { Context } from '../context.ts';
-import { isCutShort, isTooMuch } from '../lookups/connections.ts';
+import { askInTime, nextIn } from '../lookups/connections.ts';
 import type { OptionalFact, Query } from '../lookups/github-api.ts';
-import { type GraphqlError, type GraphqlResult, refuseFor } from '../lookups/graphql.ts';
-import { flagAt, type JsonObject, listAt, objectAt, textAt } from '../payload.ts';
+import { askKnown, type GraphqlResult, refuseFor } from '../lookups/graphql.ts';
+import { type JsonObject, listAt, objectAt, textAt } from '../payload.ts';
 import type { LimitedApi } from './budget.ts';
 import { activityQuery, type ListName } from './query.ts';
-import { type Window, writeTime } from './window.ts';
+import { LONGEST_MS, type Window, writeTime } from './window.ts';
 
 /** As far as a list could be read. */
 interface FoundList {
@@ -30,27 +30,35 @@ interface Reading extends FoundList {
   /** Where the next page begins; undefined: there is none, or it is not wanted. */
   readonly after?: string | null;
   /** Why there is nothing of it, or not all. */
-  readonly error?: GraphqlError | undefined;
+  readonly error?: unknown;
 }
 
 type Readings = Readonly<Record<ListName, Reading>>;
 
-const facts: Readonly<Record<ListName, OptionalFact>> = {
-  pullRequests: { name: 'the merged pull requests', permission: 'pull-requests: read' },
+interface ListKind extends OptionalFact {
+  /** By which time it is sorted, the newest first; undefined: it has what belongs to that time alone. */
+  readonly by?: string;
+  /** How much before its end something may have begun, in milliseconds. */
+  readonly earlier?: number;
+}
+
+const kinds: Readonly<Record<ListName, ListKind>> = {
+  pullRequests: {
+    name: 'the merged pull requests',
+    permission: 'pull-requests: read',
+    by: 'updatedAt',
+  },
   issues: { name: 'the issues', permission: 'issues: read' },
-  releases: { name: 'the releases', permission: 'contents: read' },
-  deployments: { name: 'the deployments', permission: 'deployments: read' },
+  releases: { name: 'the releases', permission: 'contents: read', by: 'createdAt' },
+  deployments: {
+    name: 'the deployments',
+    permission: 'deployments: read',
+    by: 'createdAt',
+    earlier: LONGEST_MS,
+  },
 };
 
-/** By which time a list is sorted, the newest first; the issues are those of that time alone. */
-const sortedBy: Readonly<Record<ListName, string>> = {
-  pullRequests: 'updatedAt',
-  issues: '',
-  releases: 'createdAt',
-  deployments: 'createdAt',
-};
-
-/** As many as GitHub gives on a page, and so few that they are not too much for it. */
+/** As many as GitHub gives on a page, and so few that they are not too much for it: each try may take 10 s. */
 const MOST_NODES = 100;
 const LEAST_NODES = 25;
 
@@ -59,34 +67,29 @@ const LATER = 3;
 
 const names = ['pullRequests', 'issues', 'releases', 'deployments'] as const;
 
-const all: OptionalFact = {
-  name: 'pull requests, issues, releases and deployments',
-  permission: 'contents: read',
-};
-
 export async function findActivity(
   { repository }: Context,
   api: LimitedApi,
   window: Window,
 ): Promise<Activity> {
   const common = { owner: repository.owner, repo: repository.name, since: writeTime(window.from) };
-  let [query, first, branch]: [string, number, string | null] = [activityQuery, MOST_NODES, null];
+  const ask = askKnown(api);
+  let [first, branch]: [number, string | null] = [MOST_NODES, null];
   let lists: Readings = forEachList(() => ({ nodes: [], isWhole: false, after: null }));
-  await api.optional(all, async () => {
+  try {
     while (names.some((name) => isOpen(lists[name])) && api.left() > LATER) {
       const isLast = first === LEAST_NODES || api.left() === LATER + 1;
       const variables = { ...common, first, ...variablesOf(lists) };
-      const result = await ask({ query, variables }, { api, isLast });
-      if (result === null) first /= 2;
+      const result = await askInTime(() => ask(activityQuery, variables), isLast);
+      if (result === null) first = LEAST_NODES;
       else {
-        query = result.query;
         branch ??= textAt(result.data, 'repository', 'defaultBranchRef', 'name');
-        const before = lists;
-        lists = forEachList((name) => readOn(name, before[name], { result, window }));
+        lists = mapLists(lists, (list, name) => readOn(list, { name, result, window }));
       }
     }
-    return true;
-  });
+  } catch (error) {
+    lists = mapLists(lists, (list) => ({ ...list, error }));
+  }
   return { branch, lists: settle(lists, api) };
 }
 
@@ -94,22 +97,13 @@ function forEachList<T>(make: (name: ListName) => T): Readonly<Record<ListName, 
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<ListName, T>;
 }
 
-function isOpen({ after }: Reading): boolean {
-  return after !== undefined;
+/** What becomes of those of which there is more to read. */
+function mapLists(lists: Readings, change: (list: Reading, name: ListName) => Reading): Readings {
+  return forEachList((name) => (isOpen(lists[name]) ? change(lists[name], name) : lists[name]));
 }
 
-/** Null: that was too much for GitHub, and less of it may not be. */
-async function ask(
-  { query, variables }: { readonly query: string; readonly variables: Query },
-  { api, isLast }: { readonly api: LimitedApi; readonly isLast: boolean },
-): Promise<GraphqlResult | null> {
-  try {
-    const result = await api.graphql(query, variables);
-    return isCutShort(result) && !isLast ? null : result;
-  } catch (error) {
-    if (isLast || !isTooMuch(error)) throw error;
-    return null;
-  }
+function isOpen({ after }: Reading): boolean {
+  return after !== undefined;
 }
 
 /** Which lists are asked for, and from where on. */
@@ -119,42 +113,49 @@ function variablesOf(lists: Readings): Query {
   return { ...flags, ...Object.fromEntries(cursors) };
 }
 
-/** A list with one page more, where that was asked for. */
+/** A list with one page more. */
 function readOn(
-  name: ListName,
   list: Reading,
-  { result, window }: { readonly result: GraphqlResult; readonly window: Window },
+  {
+    name,
+    result,
+    window,
+  }: { readonly name: ListName; readonly result: GraphqlResult; readonly window: Window },
 ): Reading {
-  if (!isOpen(list)) return list;
   // An error about nothing may be about everything.
-  const {
-    nodes: before,
-    error = result.errors.find(({ path: [, list] }) => (list ?? name) === name),
-  } = list;
-  const connection = objectAt(result.data, 'repository', name);
-  if (!Array.isArray(connection?.['nodes'])) {
-    // What may not be null takes everything beside it along, which is asked for once more without it.
-    const isBeside = error === undefined && result.errors.some(({ path }) => path.length > 1);
-    return isBeside ? list : { nodes: before, isWhole: false, error: error ?? result.errors[0] };
-  }
-  const nodes = [...before, ...listAt(connection, 'nodes')];
-  const oldest = Date.parse(textAt(nodes.at(-1), sortedBy[name]) ?? '');
-  if (flagAt(connection, 'pageInfo', 'hasNextPage') && !(oldest < window.from)) {
-    const after = textAt(connection, 'pageInfo', 'endCursor');
+  const errors = result.errors.filter(({ path: [alias = name] }) => alias === name);
+  const error = list.error ?? (errors.length > 0 ? refuseFor(errors) : undefined);
+  const connection = objectAt(result.data, name, name);
+  if (!Array.isArray(connection?.['nodes']))
+    return { nodes: list.nodes, isWhole: false, error: error ?? refuseFor([]) };
+  const nodes = [...list.nodes, ...listAt(connection, 'nodes')];
+  const { by = '', earlier = 0 } = kinds[name];
+  const isPassed = Date.parse(textAt(nodes.at(-1), by) ?? '') < window.from - earlier;
+  try {
+    const after = isPassed ? undefined : nextIn(connection, list.after ?? null);
+    // Of nodes that are refused, there is none in their place.
+    if (after === undefined) return { nodes, isWhole: error === undefined, error };
     return { nodes, isWhole: false, after, error };
+  } catch (end) {
+    return { nodes, isWhole: false, error: end };
   }
-  // Of nodes that are refused, there is none in their place.
-  return { nodes, isWhole: error === undefined, error };
 }
 
-/** A list of which nothing could be read is null, and the log says why. */
+/** A list of which nothing could be read is null, and the log says why, once for all that have the same reason. */
 function settle(lists: Readings, api: LimitedApi): Lists {
+  const failed = names.filter((name) => lists[name].error !== undefined);
+  const reasons = Map.groupBy(failed, (name) => String(lists[name].error));
+  for (const [first, ...others] of reasons.values()) {
+    if (first === undefined) continue;
+    const all = [first, ...others];
+    const listed = all.map(
+      (name) => `${lists[name].nodes.length > 0 ? 'a part of ' : ''}${kinds[name].name}`,
+    );
+    const permission = all.map((name) => kinds[name].permission).join(', ');
+    api.leaveOut({ name: listed.join(', '), permission }, lists[first].error);
+  }
   return forEachList((name) => {
-    const { nodes, isWhole, error } = lists[name];
-    // What was never answered at all is in the log already.
-    const isAnswered = error !== undefined || !isOpen(lists[name]);
-    const isUnread = nodes.length === 0 && !isWhole;
-    if (isUnread && isAnswered) api.leaveOut(facts[name], refuseFor(error ? [error] : []));
-    return isUnread ? null : { nodes, isWhole };
+    const { nodes, isWhole } = lists[name];
+    return nodes.length === 0 && !isWhole ? null : { nodes, isWhole };
   });
 }

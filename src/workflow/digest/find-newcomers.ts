@@ -9,8 +9,9 @@ import { type Window, writeTime } from './window.ts';
 
 export interface FoundNewcomers {
   readonly nodes: readonly PullRequest[];
-  /** Whether all authors could be looked at. */
-  readonly isWhole: boolean;
+  /** How many authors could be looked at, of how many. */
+  readonly looked: number;
+  readonly authors: number;
 }
 
 /** Each costs GitHub a search. */
@@ -31,13 +32,14 @@ export async function findNewcomers(
     ({ author }) => author !== null && !author.endsWith('[bot]'),
   );
   const people = all.slice(0, MOST_AUTHORS);
-  if (people.length === 0) return { nodes: [], isWhole: true };
+  if (people.length === 0) return { nodes: [], looked: 0, authors: 0 };
   const before = `repo:${repository.full_name} is:pr is:merged merged:<${writeTime(window.from)}`;
   const searches = people.map(({ author }, index) => [`q${index}`, `${before} author:${author}`]);
   const { data } = await api.graphql(searchQuery(people.length), Object.fromEntries(searches));
   const counts = people.map((_, index) => numberAt(data, `a${index}`, 'issueCount'));
   return {
     nodes: people.filter((_, index) => counts[index] === 0),
-    isWhole: people.length === all.length && !counts.includes(null),
+    looked: counts.filter((count) => count !== null).length,
+    authors: all.length,
   };
 }

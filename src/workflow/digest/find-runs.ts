@@ -1,10 +1,12 @@
 /** Finds the runs of the default branch in a time: as far as there are requests left. */
 
 import { isFailure, readConclusion } from '../facts/results.ts';
+import { speaks } from '../history/runs.ts';
 import type { OptionalFact } from '../lookups/github-api.ts';
-import { type JsonObject, numberAt, textAt } from '../payload.ts';
+import { UnusableResponseError } from '../lookups/pages.ts';
+import { type JsonObject, numberAt, textAt, timeAt } from '../payload.ts';
 import type { LimitedApi } from './budget.ts';
-import { DAY_MS, writeTime } from './window.ts';
+import { LONGEST_MS, writeTime } from './window.ts';
 import { type FinishedRun, type Line, readFinished } from './workflow-runs.ts';
 
 export interface FoundRuns {
@@ -18,21 +20,34 @@ export interface FoundRuns {
   readonly areAttemptsKnown: boolean;
 }
 
-/** A run belongs to the time in which it ended: so much earlier it may have begun. */
-const LONGEST_MS = DAY_MS;
-
 /** So much later an index may know of a run. */
 const LAG_MS = 3_600_000;
 
 type Items = Map<unknown, JsonObject>;
 
-/** The newest runs of all branches, which are enough of a quiet repository; of a busy one those of the branch. */
-export async function findRuns(sought: Line, api: LimitedApi): Promise<FoundRuns> {
+/** Those before the newest. */
+interface Older extends Line {
+  /** When the oldest of the newest was created, in milliseconds. */
+  readonly to: number;
+  readonly known: readonly JsonObject[];
+}
+
+/**
+ * The newest runs of all branches, which are enough of a quiet repository; of a busy one those of the branch.
+ * @param known some of which it is known that they are there
+ */
+export async function findRuns(
+  sought: Line,
+  api: LimitedApi,
+  known: readonly JsonObject[],
+): Promise<FoundRuns> {
   const newest = await api.page('/actions/runs');
   const items: Items = new Map();
   add(newest.items, items);
-  const isReached = createdFirst(newest.items) < sought.window.from - LONGEST_MS;
-  const isWhole = newest.isWhole || isReached || (await findFiltered(sought, items, api));
+  const to = createdFirst(newest.items);
+  const isReached = to < sought.window.from - LONGEST_MS;
+  const isWhole =
+    newest.isWhole || isReached || (await findFiltered({ ...sought, to, known }, items, api));
   const runs = readFinished([...items.values()], sought);
   return { nodes: runs, ...(await findRerun(runs, api)), isWhole };
 }
@@ -41,24 +56,28 @@ export async function findRuns(sought: Line, api: LimitedApi): Promise<FoundRuns
  * GitHub gives no more than 1000 runs for one filter, and its pages move while runs end: each further page is asked for by the
  * time that the one before has come to.
  * @returns whether that is all
- * @throws Error where GitHub's index does not know of runs that its list has
+ * @throws {UnusableResponseError} where GitHub's index does not know of runs that its list has
  */
 async function findFiltered(
-  { branch, window }: Line,
+  { branch, window, to: newest, known }: Older,
   items: Items,
   api: LimitedApi,
 ): Promise<boolean> {
-  const seen = readFinished([...items.values()], { branch, window });
+  const seen = readFinished([...items.values(), ...known], { branch, window });
   const settled = seen.filter(({ updated_at }) => updated_at < window.to - LAG_MS);
+  // The oldest that is known of the newest ones is in both lists, if the filtered one is to be believed.
+  const last = Math.min(...settled.map((run) => run.created_at).filter((at) => at >= newest));
   const filtered: Items = new Map();
   const from = window.from - LONGEST_MS;
-  for (let to = window.to; api.left() > 0; ) {
+  let to = Number.isFinite(last) ? last : Math.min(newest, window.to);
+  const expected = settled.filter((run) => run.created_at <= to);
+  while (api.left() > 0) {
     const created = `${writeTime(from)}..${writeTime(to)}`;
     const page = await api.page('/actions/runs', { branch, status: 'completed', created });
     add(page.items, filtered);
     const reached = page.isWhole ? from : createdFirst(page.items);
-    if (settled.some((run) => run.created_at >= reached && !filtered.has(run.id)))
-      throw new Error('its list of the runs of a branch is out of date');
+    if (expected.some((run) => run.created_at >= reached && !filtered.has(run.id)))
+      throw new UnusableResponseError('its list of the runs of the branch is out of date.');
     add(page.items, items);
     if (page.isWhole) return true;
     to = reached;
@@ -72,7 +91,10 @@ function add(page: readonly JsonObject[], items: Items): void {
 
 /** When the oldest of them was created, in milliseconds. */
 function createdFirst(page: readonly JsonObject[]): number {
-  return Math.min(...page.map((run) => Date.parse(textAt(run, 'created_at') ?? '')));
+  const first = Math.min(...page.map((run) => timeAt(run, 'created_at') ?? Number.NaN));
+  if (Number.isNaN(first))
+    throw new UnusableResponseError('it does not say when a run was created.');
+  return first;
 }
 
 const fact: OptionalFact = { name: 'which workflows are flaky', permission: 'actions: read' };
@@ -85,11 +107,17 @@ async function findRerun(
   const route = '/actions/runs/{run_id}/attempts/{attempt_number}';
   const again = runs.filter(({ attempt, result }) => attempt > 1 && result === 'success');
   const rerun: FinishedRun[] = [];
-  const isDone = await api.optional(fact, async () => {
-    for (const run of again) {
-      const before = await api.get(route, { run_id: run.id, attempt_number: run.attempt - 1 });
-      if (isFailure(readConclusion(textAt(before, 'conclusion')))) rerun.push(run);
+  const hasFailedBefore = async ({ id, attempt }: FinishedRun) => {
+    for (let number = attempt - 1; number > 0; number -= 1) {
+      const before = await api.get(route, { run_id: id, attempt_number: number });
+      const result = readConclusion(textAt(before, 'conclusion'));
+      // What was cancelled in between tells nothing.
+      if (speaks(result)) return isFailure(result);
     }
+    return false;
+  };
+  const isDone = await api.optional(fact, async () => {
+    for (const run of again) if (await hasFailedBefore(run)) rerun.push(run);
     return true;
   });
   return { rerun, areAttemptsKnown: isDone === true };

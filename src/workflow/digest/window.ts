@@ -1,6 +1,6 @@
 /** What a digest speaks of: from the last one to this run, so that nothing is lost, and nothing told twice. */
 
-import { type JsonObject, textAt, timeAt } from '../payload.ts';
+import { type JsonObject, numberAt, textAt, timeAt } from '../payload.ts';
 
 export const DAY_MS = 86_400_000;
 
@@ -19,6 +19,9 @@ const FIRST_MS = 7 * DAY_MS;
 /** After a long pause nobody wants to hear of all of it. */
 export const MOST_MS = 35 * DAY_MS;
 
+/** What takes longer than that may have begun too early to be found in the time in which it ended. */
+export const LONGEST_MS = DAY_MS;
+
 /** @param previous when the run before was created that has told the last digest; null: there is none */
 export function startOf(
   to: number,
@@ -35,17 +38,32 @@ export function isWithin(time: string | null, { from, to }: Window): boolean {
   return at >= from && at < to;
 }
 
+/** A run of a workflow. */
+export interface DigestRun {
+  readonly id: number | null;
+  /** In milliseconds. */
+  readonly created_at: number;
+}
+
 /**
- * The newest run that the clock has started, and that went well, before this one: by when they were created, which no re-run
- * changes. Runs that somebody starts by hand tell what they tell, and the clock's go on where they were.
+ * When the newest run was created that the clock has started, and that went well, before this one: which no re-run changes. Of two in
+ * the same second, the one that has the larger number is later. Runs that somebody starts by hand tell what they tell, and the clock's
+ * go on where they were.
  * @param runs of this workflow, as GitHub lists them
  */
-export function findPrevious(runs: readonly JsonObject[], to: number): number | null {
+export function findPrevious(runs: readonly JsonObject[], own: DigestRun): number | null {
   const times = runs
     .filter((run) => textAt(run, 'event') === 'schedule' && textAt(run, 'conclusion') === 'success')
-    .flatMap((run) => timeAt(run, 'created_at') ?? [])
-    .filter((time) => time < to);
+    .flatMap((run) => ({ id: numberAt(run, 'id'), time: timeAt(run, 'created_at') ?? Number.NaN }))
+    .filter(
+      ({ id, time }) => time < own.created_at || (time === own.created_at && isBefore(id, own.id)),
+    )
+    .map(({ time }) => time);
   return times.length > 0 ? Math.max(...times) : null;
+}
+
+function isBefore(id: number | null, own: number | null): boolean {
+  return id !== null && own !== null && id < own;
 }
 
 /** As GitHub's searches and filters take times: without a fraction. */
@@ -57,8 +75,11 @@ const HOUR_MS = DAY_MS / 24;
 
 /** How long a time is, in the unit that people would use. */
 export function describePeriod({ from, to }: Window): string {
-  const hours = Math.max(1, Math.round((to - from) / HOUR_MS));
+  const count = (unit: number, name: string) => {
+    const number = Math.max(1, Math.round((to - from) / unit));
+    return `${number} ${name}${number === 1 ? '' : 's'}`;
+  };
+  if (to - from < HOUR_MS) return count(HOUR_MS / 60, 'minute');
   // "1 day" could be yesterday.
-  if (hours <= 36) return hours === 1 ? '1 hour' : `${hours} hours`;
-  return `${Math.round((to - from) / DAY_MS)} days`;
+  return to - from <= 1.5 * DAY_MS ? count(HOUR_MS, 'hour') : count(DAY_MS, 'day');
 }

@@ -9,8 +9,10 @@ import { isWithin, type Window, writeTime } from './window.ts';
 
 /** A run on the default branch that ended in a success or a failure. */
 export interface FinishedRun extends WorkflowRun {
-  /** Of the workflow. */
+  /** Of the workflow, or of the run where the workflow says what its runs are called. */
   readonly name: string | null;
+  /** Of the workflow: the last part of its path. */
+  readonly file: string | null;
   readonly sha: string | null;
   /** In milliseconds, as is the time of its end. */
   readonly created_at: number;
@@ -61,6 +63,7 @@ export function readFinished(runs: readonly JsonObject[], line: Line): readonly 
     .map((run) => ({
       ...readRun(run),
       name: lineAt(run, 'name'),
+      file: lineAt(run, 'path')?.replace(/@.*$|^.*\//g, '') || null,
       sha: textAt(run, 'head_sha'),
       created_at: Date.parse(textAt(run, 'created_at') ?? ''),
       updated_at: Date.parse(textAt(run, 'updated_at') ?? ''),
@@ -86,7 +89,9 @@ export function describeRuns(
 ): WorkflowRuns {
   const red = runs.filter(isRed).length;
   const query = `branch:${branch} created:${writeTime(window.from)}..${writeTime(window.to)}`;
-  const workflows = [...Map.groupBy(runs, ({ workflow_id }) => workflow_id).values()];
+  const workflows = [
+    ...Map.groupBy(nameByWorkflow(runs), ({ workflow_id }) => workflow_id).values(),
+  ];
   return {
     branch,
     url: address(url, `actions?query=${encodeQuery(query)}`),
@@ -97,8 +102,22 @@ export function describeRuns(
       .map(describeWorkflow)
       .filter((workflow) => workflow.red > 0)
       .sort((one, other) => other.red - one.red),
-    flaky: workflows.flatMap((list) => findFlaky(list, rerun) ?? []),
+    flaky: workflows.flatMap((list) => findFlaky(list, new Set(rerun.map(({ id }) => id))) ?? []),
   };
+}
+
+/** Where runs of one workflow are called differently, or workflows alike, only their files tell them apart. */
+function nameByWorkflow(runs: readonly FinishedRun[]): readonly FinishedRun[] {
+  const namesOf = Map.groupBy(runs, ({ workflow_id }) => workflow_id);
+  const workflowsOf = Map.groupBy(runs, ({ name }) => name);
+  const isOne = (list: readonly FinishedRun[] = [], key: 'name' | 'workflow_id') =>
+    new Set(list.map((run) => run[key])).size === 1;
+  return runs.map((run) => {
+    const isClear =
+      isOne(namesOf.get(run.workflow_id), 'name') &&
+      isOne(workflowsOf.get(run.name), 'workflow_id');
+    return isClear ? run : { ...run, name: run.file ?? run.name };
+  });
 }
 
 /** Neither a single red run nor a single green one gets lost in rounding. */
@@ -114,13 +133,19 @@ function describeWorkflow(runs: readonly FinishedRun[]): RedWorkflow {
   return { name, url: red[0]?.url ?? null, count: runs.length, red: red.length };
 }
 
+/** After other events, runs with the same commit need not do the same: of an issue, or with other inputs. */
+const ABOUT_COMMIT: readonly (string | null)[] = ['push', 'schedule', 'merge_group'];
+
 /** One that came to both ends with the same commit. */
 function findFlaky(
   runs: readonly FinishedRun[],
-  rerun: readonly FinishedRun[],
+  rerun: ReadonlySet<number | null>,
 ): FlakyWorkflow | undefined {
-  const green = new Set(runs.filter((run) => !isRed(run)).map(({ sha }) => sha));
-  const found = runs.find((run) => rerun.includes(run) || (isRed(run) && green.has(run.sha)));
+  const alike = runs.filter(({ event }) => ABOUT_COMMIT.includes(event));
+  const green = new Set(alike.filter((run) => !isRed(run)).map(({ sha }) => sha));
+  const isFlaky = (run: FinishedRun) =>
+    rerun.has(run.id) || (alike.includes(run) && isRed(run) && green.has(run.sha));
+  const found = runs.find(isFlaky);
   return found && { name: found.name, url: found.url };
 }
 

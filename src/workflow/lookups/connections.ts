@@ -4,9 +4,9 @@
  * Source: https://docs.github.com/graphql/guides/using-pagination-in-the-graphql-api
  */
 
-import { flagAt, numberAt, objectAt, textAt } from '../payload.ts';
+import { flagAt, type JsonObject, numberAt, objectAt, textAt } from '../payload.ts';
 import type { GitHubApi, Query } from './github-api.ts';
-import { type GraphqlResult, refuseFor } from './graphql.ts';
+import { askKnown, type GraphqlResult, refuseFor } from './graphql.ts';
 
 export interface ConnectionPages {
   readonly pages: readonly GraphqlResult[];
@@ -34,42 +34,72 @@ const LEAST = 6;
 
 /** Never throws: what could be read counts. */
 export async function takeConnection(
-  { graphql }: Pick<GitHubApi, 'graphql'>,
-  { query: asked, variables, path, most }: ConnectionQuery,
+  api: Pick<GitHubApi, 'graphql' | 'leaveOut'>,
+  { query, variables, path, most }: ConnectionQuery,
 ): Promise<ConnectionPages> {
   const pages: GraphqlResult[] = [];
-  let [query, first, after]: [string, number, string | null] = [asked, FIRST, null];
-  while (pages.length < most) {
-    try {
-      const page = await graphql(query, { ...variables, first, after });
-      if (isCutShort(page) && first > LEAST) {
+  const ask = askKnown(api);
+  let [first, after]: [number, string | null] = [FIRST, null];
+  try {
+    while (pages.length < most) {
+      const size = { first, after };
+      const page = await askInTime(() => ask(query, { ...variables, ...size }), first <= LEAST);
+      if (page === null) {
         first = Math.floor(first / 2);
         continue;
       }
       const connection = objectAt(page.data, ...path);
-      if (!Array.isArray(connection?.['nodes']))
-        return { pages, end: 'error', error: refuseFor(page.errors) };
+      if (!Array.isArray(connection?.['nodes'])) throw refuseFor(page.errors);
       pages.push(page);
-      const info = objectAt(connection, 'pageInfo');
-      if (!flagAt(info, 'hasNextPage')) return { pages, end: 'all' };
-      query = page.query;
-      after = textAt(info, 'endCursor');
-    } catch (error) {
-      if (!isTooMuch(error) || first <= LEAST) return { pages, end: 'error', error };
-      first = Math.floor(first / 2);
+      const next = nextIn(connection, after);
+      if (next === undefined) return { pages, end: 'all' };
+      after = next;
     }
+    return { pages, end: 'bound' };
+  } catch (error) {
+    return { pages, end: 'error', error };
   }
-  return { pages, end: 'bound' };
 }
 
-/** What GitHub answers where it has taken longer than it gives itself. */
-export function isTooMuch(error: unknown): boolean {
+/**
+ * Where the next page begins; undefined: there is none.
+ * @throws {GraphqlRefusal} where that is no further than this one, which no one would come to the end of
+ */
+export function nextIn(connection: JsonObject, after: string | null): string | undefined {
+  const info = objectAt(connection, 'pageInfo');
+  if (!flagAt(info, 'hasNextPage')) return undefined;
+  const next = textAt(info, 'endCursor');
+  if (next === null || next === after)
+    throw refuseFor([{ message: 'It does not say where the next page begins.' }]);
+  return next;
+}
+
+/**
+ * Null: that was too much for GitHub, or went wrong on its side, and a smaller page may not.
+ * @param isLast whether none smaller is asked for, so that what there is counts
+ */
+export async function askInTime(
+  ask: () => Promise<GraphqlResult>,
+  isLast: boolean,
+): Promise<GraphqlResult | null> {
+  try {
+    const page = await ask();
+    return isCutShort(page) && !isLast ? null : page;
+  } catch (error) {
+    if (isLast || !isPassing(error)) throw error;
+    return null;
+  }
+}
+
+/** GitHub answers 502 or 504 where it has taken longer than it gives itself; Octokit has 500 for a connection that is lost, too. */
+function isPassing(error: unknown): boolean {
   return (
-    [502, 504].includes(numberAt(error, 'status') ?? 0) || /resource limits/i.test(String(error))
+    (numberAt(error, 'status') ?? 0) >= 500 ||
+    /resource limits|something went wrong/i.test(String(error))
   );
 }
 
 /** A page with holes where GitHub has stopped. */
-export function isCutShort({ errors }: GraphqlResult): boolean {
+function isCutShort({ errors }: GraphqlResult): boolean {
   return errors.some(({ type, message }) => /resource.limits/i.test(`${type} ${message}`));
 }

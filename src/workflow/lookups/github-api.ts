@@ -8,7 +8,7 @@ import { type JsonObject, listAt, numberAt, objectAt, textAt } from '../payload.
 import type { GraphqlResult } from './graphql.ts';
 import type { Octokit, Query } from './octokit.ts';
 import { once } from './once.ts';
-import { NotAListError, type Pages, takePages } from './pages.ts';
+import { NOT_A_LIST, type Pages, takePages, UnusableResponseError } from './pages.ts';
 import { isRateLimit, RATE_LIMITED } from './rate-limit.ts';
 
 export type { Octokit, Query };
@@ -22,7 +22,7 @@ export interface GitHubApi {
     parameters?: Query,
     isEnough?: (page: readonly JsonObject[]) => boolean,
   ) => Promise<Pages>;
-  /** Asks by GraphQL, about any repository. Throws like `get`, and for what holds no data; see graphql.ts. */
+  /** Asks by GraphQL, about any repository, in one request. Throws like `get`, and for what holds no data; see graphql.ts. */
   readonly graphql: (query: string, variables: Query) => Promise<GraphqlResult>;
   /** Says that the message goes without a fact, and why. */
   readonly leaveOut: (fact: OptionalFact, error: unknown) => void;
@@ -53,8 +53,8 @@ export interface GitHubApiOptions {
 /** For all questions about what a message goes without, if need be. */
 const TIME_LIMIT_MS = 3000;
 
-/** For what is the message itself. */
-export const PATIENT_TIME_LIMIT_MS = 20_000;
+/** GitHub itself takes up to 10 s for one response, and says then that this was too much. */
+const PATIENT_TIME_LIMIT_MS = 30_000;
 
 /** As many as GitHub gives on a page. */
 const PER_PAGE = 100;
@@ -114,6 +114,12 @@ export function createGitHubApi({
   };
 }
 
+/** For what is the message itself: it waits longer, and without a token, too, the log says why there is nothing. */
+export function createPatientApi(options: GitHubApiOptions): GitHubApi {
+  const { connect = refuse } = options;
+  return createGitHubApi({ ...options, connect, timeLimit_ms: PATIENT_TIME_LIMIT_MS });
+}
+
 function refuse(): Promise<never> {
   return Promise.reject(new Error('`github_token` is empty.'));
 }
@@ -137,6 +143,9 @@ export function describeError(
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return `GitHub's API took longer than ${timeLimit_ms / 1000} seconds.`;
   const hint = permission && ` It needs the permission \`${permission}\`.`;
+  // What Octokit stumbles over is what GitHub's API does not answer.
+  if (error instanceof TypeError) return `${ASKED} ${NOT_A_LIST}`;
+  if (error instanceof UnusableResponseError) return `${ASKED} ${error.message}`;
   if (textAt(error, 'name') === 'GraphqlRefusal')
     return `${messageOf(error)}${isForbidden(error) ? hint : ''}`;
   const status = numberAt(error, 'status');
@@ -149,16 +158,20 @@ export function describeError(
   return `GitHub's API answered with ${status}.${[403, 404].includes(status) ? hint : ''}`;
 }
 
+const ASKED = "GitHub's API was asked, but";
+
 /** GraphQL says it in words. */
 function isForbidden(error: unknown): boolean {
-  const types = listAt(error, 'errors').map((one) => textAt(one, 'type'));
-  return types.includes('FORBIDDEN') || types.includes('NOT_FOUND');
+  return listAt(error, 'errors').some(
+    // What an organization wants of a token is no permission of a workflow.
+    (one) =>
+      /FORBIDDEN|NOT_FOUND/.test(textAt(one, 'type') ?? '') &&
+      !/SAML|IP allow list/.test(textAt(one, 'message') ?? ''),
+  );
 }
 
 /** As a sentence; an ActionError is one already. */
 function messageOf(error: unknown): string {
-  // What Octokit stumbles over is what GitHub's API does not answer.
-  if (error instanceof TypeError) return new NotAListError().message;
   const message = error instanceof Error ? error.message : String(error);
   return message.endsWith('.') ? message : `${message}.`;
 }

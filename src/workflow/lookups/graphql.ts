@@ -5,6 +5,7 @@
  */
 
 import { at, isObject, type JsonObject, lineAt, listAt, objectAt, textAt } from '../payload.ts';
+import type { GitHubApi } from './github-api.ts';
 import type { Octokit, Query } from './octokit.ts';
 import { RATE_LIMITED } from './rate-limit.ts';
 
@@ -12,8 +13,6 @@ export interface GraphqlResult {
   /** Null in it is what there is not, or what an error is about. */
   readonly data: JsonObject;
   readonly errors: readonly GraphqlError[];
-  /** As it was asked in the end: without the fields that this server does not know. */
-  readonly query: string;
 }
 
 /** Why a part of the data is null. */
@@ -43,37 +42,49 @@ export function refuseFor(errors: readonly object[]): GraphqlRefusal {
   return new GraphqlRefusal(`GitHub's API answered without it${words}`, errors);
 }
 
-/**
- * Asks, and where the server is too old for some fields once more without them.
- * @throws what Octokit throws for a status that is an error, and {GraphqlRefusal}
- */
+/** @throws what Octokit throws for a status that is an error, and {GraphqlRefusal} */
 export async function askGraphql(
   octokit: Octokit,
   query: string,
   variables: Query,
 ): Promise<GraphqlResult> {
   try {
-    return await askOnce(octokit, query, variables);
-  } catch (error) {
-    const unknown = unknownFieldsIn(error);
-    if (unknown.length === 0) throw error;
-    return askOnce(octokit, unknown.reduce(withoutField, query), variables);
-  }
-}
-
-async function askOnce(octokit: Octokit, query: string, variables: Query): Promise<GraphqlResult> {
-  try {
     const data = await octokit.graphql(query, variables);
-    if (!isObject(data)) throw refuseFor([]);
-    return { data, errors: [], query };
+    if (!isObject(data)) throw new GraphqlRefusal(NO_DATA, []);
+    return { data, errors: [] };
   } catch (error) {
     if (textAt(error, 'name') !== 'GraphqlResponseError') throw error;
     const errors = listAt(error, 'errors');
     const data = objectAt(error, 'data');
     if (isRateLimit(error, errors)) throw new GraphqlRefusal(RATE_LIMITED, errors);
     if (data === null) throw refuseFor(errors);
-    return { data, errors: errors.map(readError), query };
+    return { data, errors: errors.map(readError) };
   }
+}
+
+const NO_DATA =
+  "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
+
+/** How the GitHub that is there is asked: by one function, in which what it does not know is remembered. */
+export type AskKnown = (query: string, variables: Query) => Promise<GraphqlResult>;
+
+/**
+ * Where the server is too old for some fields, asks once more without them, and from then on leaves them out.
+ * @returns a function that throws like `graphql`
+ */
+export function askKnown({ graphql, leaveOut }: Pick<GitHubApi, 'graphql' | 'leaveOut'>): AskKnown {
+  const unknown: string[] = [];
+  return async (query, variables) => {
+    try {
+      return await graphql(unknown.reduce(withoutField, query), variables);
+    } catch (error) {
+      const fields = unknownFieldsIn(error).filter((field) => !unknown.includes(field));
+      if (fields.length === 0) throw error;
+      unknown.push(...fields);
+      leaveOut({ name: fields.join(', '), permission: '' }, error);
+      return graphql(unknown.reduce(withoutField, query), variables);
+    }
+  };
 }
 
 /** With 200, too: the words of the error differ, the header does not. */
@@ -113,7 +124,16 @@ function withoutField(query: string, name: string): string {
     rest = rest.slice(0, found.index) + rest.slice(end);
     field.lastIndex = found.index;
   }
-  return rest;
+  return withoutEmpty(rest);
+}
+
+/** A field of which nothing is asked any more, with its name and whatever else belongs to it. */
+const EMPTY =
+  /(?:\.\.\. on \w+|(?:\w+:\s*)?\w+\s*(?:\([^)]*\))?)\s*(?:@\w+\s*\([^)]*\)\s*)*\{\s*\}/;
+
+function withoutEmpty(query: string): string {
+  const rest = query.replace(EMPTY, '');
+  return rest === query ? query : withoutEmpty(rest);
 }
 
 /** Behind the braces that begin here; here, where none do. */

@@ -33,11 +33,13 @@ export async function takePages(
 /** Octokit takes a list out of its object, and puts GitHub's `total_count` beside its items, where there is one. */
 function readPage(data: unknown) {
   const list = isObject(data) ? Object.values(data).find(Array.isArray) : data;
-  if (!Array.isArray(list) || !list.every(isObject)) throw new NotAListError();
+  if (!Array.isArray(list) || !list.every(isObject)) throw new UnusableResponseError(NOT_A_LIST);
   return { items: list, total: Number((list as { total_count?: unknown }).total_count ?? 0) };
 }
 
-/** A response with HTTP 200 that says nothing. */
-export class NotAListError extends Error {
-  override readonly message = 'its answer is not the list that was asked for.';
+export const NOT_A_LIST = 'its answer is not the list that was asked for.';
+
+/** A response with HTTP 200 that does not help, with the end of the sentence about it. */
+export class UnusableResponseError extends Error {
+  override readonly name = 'UnusableResponseError';
 }
