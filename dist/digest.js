@@ -22,7 +22,7 @@ exports.ids = ["graphql", "digest"], exports.modules = {
       };
     }
     var D = y(5740), k = y(1987), l = y(4827);
-    const T = 864e5, B = 7 * T, d = 35 * T, M = T;
+    const T = 864e5, B = 7 * T, d = 35 * T, M = 1 * T;
     function E(e, { since: t, previous: n }) {
       return t !== null ? "before" in t ? e - t.before : t.time : n === null ? e - B : Math.max(n, e - d);
     }

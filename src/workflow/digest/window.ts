@@ -20,7 +20,7 @@ const FIRST_MS = 7 * DAY_MS;
 export const MOST_MS = 35 * DAY_MS;
 
 /** What takes longer than that may have begun too early to be found in the time in which it ended. */
-export const LONGEST_MS = DAY_MS;
+export const LONGEST_MS = 1 * DAY_MS;
 
 /** @param previous when the run before was created that has told the last digest; null: there is none */
 export function startOf(
