@@ -167,32 +167,32 @@ exports.ids = ["facts"], exports.modules = {
     });
     var t = a(4827), m = a(4508), $ = a(9021), g = a(6313);
     const v = 3e3, T = 3e4, E = 100;
-    function b({ repository: d, connect: k, info: G, timeLimit_ms: B = v, timeout: W = (U) => AbortSignal.timeout(U) }) {
-      const U = (0, m.O)(async () => {
-        const P = W(B);
+    function b({ repository: d, connect: k, info: G, timeLimit_ms: K = v, timeout: Q = (I) => AbortSignal.timeout(I) }) {
+      const I = (0, m.O)(async () => {
+        const P = Q(K);
         return { signal: P, isOver: w(P), octokit: (k ?? y)() };
-      }), [ie, ue] = d?.split("/") ?? [], X = async (P) => {
-        const { signal: L, isOver: S, octokit: F } = await U(), V = async () => P(await F, { owner: ie, repo: ue, request: { signal: L } });
-        return Promise.race([V(), S]);
-      }, Y = (P, L) => G(`The message goes without ${P.name}: ${M(L, { ...P, timeLimit_ms: B })}`), ee = (P) => `GET /repos/{owner}/{repo}${P}`;
+      }), [ie, ae] = d?.split("/") ?? [], Y = async (P) => {
+        const { signal: L, isOver: S, octokit: U } = await I(), z = async () => P(await U, { owner: ie, repo: ae, request: { signal: L } });
+        return Promise.race([z(), S]);
+      }, x = (P, L) => G(`The message goes without ${P.name}: ${M(L, { ...P, timeLimit_ms: K })}`), ne = (P) => `GET /repos/{owner}/{repo}${P}`;
       return {
-        get: (0, m.O)((P, L) => X(async (S, F) => (await S.request(ee(P), { ...F, ...L })).data)),
-        list: (0, m.O)((P, L, S = () => !1) => X((F, V) => {
-          const ne = { ...V, per_page: E, ...L };
-          return (0, $.EO)(F.paginate.iterator(ee(P), ne), S);
+        get: (0, m.O)((P, L) => Y(async (S, U) => (await S.request(ne(P), { ...U, ...L })).data)),
+        list: (0, m.O)((P, L, S = () => !1) => Y((U, z) => {
+          const te = { ...z, per_page: E, ...L };
+          return (0, $.EO)(U.paginate.iterator(ne(P), te), S);
         })),
         graphql: async (P, L) => {
           const { askGraphql: S } = await a.e("graphql").then(a.bind(a, 7364));
-          return X((F, { request: V }) => S(F, P, { ...L, request: V }));
+          return Y((U, { request: z }) => S(U, P, { ...L, request: z }));
         },
-        leaveOut: Y,
+        leaveOut: x,
         optional: async (P, L) => {
           if (k === void 0)
             return null;
           try {
             return await L();
           } catch (S) {
-            return Y(P, S), null;
+            return x(P, S), null;
           }
         }
       };
@@ -205,24 +205,24 @@ exports.ids = ["facts"], exports.modules = {
       return Promise.reject(new Error("`github_token` is empty."));
     }
     function w(d) {
-      const k = new Promise((G, B) => {
-        d.addEventListener("abort", () => B(d.reason));
+      const k = new Promise((G, K) => {
+        d.addEventListener("abort", () => K(d.reason));
       });
       return k.catch(() => {
       }), k;
     }
-    function M(d, { permission: k, timeLimit_ms: G = v }) {
+    function M(d, { permission: k, advice: G = k && `It needs the permission \`${k}\`.`, timeLimit_ms: K = v }) {
       if (d instanceof DOMException && d.name === "TimeoutError")
-        return `GitHub's API took longer than ${G / 1e3} seconds.`;
-      const B = k && ` It needs the permission \`${k}\`.`;
+        return `GitHub's API took longer than ${K / 1e3} seconds.`;
+      const Q = G && ` ${G}`;
       if (d instanceof TypeError)
         return `${C} ${$.nu}`;
       if (d instanceof $.xm)
         return `${C} ${d.message}`;
       if ((0, t.$6)(d, "name") === "GraphqlRefusal")
-        return `${f(d)}${_(d) ? B : ""}`;
-      const W = (0, t.tk)(d, "status");
-      return W === null || (0, t.lJ)(d, "response") === null ? `GitHub's API could not be asked: ${f(d)}` : [403, 429].includes(W) && (0, g.a)(d) ? g.k : W === 401 ? "GitHub's API answered with 401: it does not accept `github_token`." : `GitHub's API answered with ${W}.${[403, 404].includes(W) ? B : ""}`;
+        return `${f(d)}${_(d) ? Q : ""}`;
+      const I = (0, t.tk)(d, "status");
+      return I === null || (0, t.lJ)(d, "response") === null ? `GitHub's API could not be asked: ${f(d)}` : [403, 429].includes(I) && (0, g.a)(d) ? g.k : I === 401 ? "GitHub's API answered with 401: it does not accept `github_token`." : `GitHub's API answered with ${I}.${[403, 404].includes(I) ? Q : ""}`;
     }
     const C = "GitHub's API was asked, but";
     function _(d) {
@@ -371,7 +371,7 @@ exports.ids = ["facts"], exports.modules = {
     });
     var t = a(4827), m = a(7839);
     function $({ deployment: e, release: n, tag: s, commit: r }, o) {
-      const l = e?.ref?.replace(/^[\da-f]{40}$/, (i) => i.slice(0, 7));
+      const l = e?.ref?.replace(/^[\da-f]{40}$/, (u) => u.slice(0, 7));
       return {
         environment: g(o.environment) ?? e?.environment ?? null,
         version: g(o.version) ?? l ?? n?.tag ?? s ?? r.short,
@@ -409,7 +409,7 @@ exports.ids = ["facts"], exports.modules = {
       if (s === null)
         return;
       const r = (0, t.mh)(s, "title") ?? (0, t.mh)(s, "name") ?? (0, t.mh)(s, "login"), o = (0, t.tk)(s, "number");
-      return { name: [o === null ? null : `#${o}`, r].filter((i) => i !== null).join(" ") || null, url: (0, t.$6)(s, "html_url") };
+      return { name: [o === null ? null : `#${o}`, r].filter((u) => u !== null).join(" ") || null, url: (0, t.$6)(s, "html_url") };
     }
     var _ = a(5659), f = a(5740);
     function d(e) {
@@ -424,21 +424,21 @@ exports.ids = ["facts"], exports.modules = {
       }) };
     }
     const G = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d+)-[\da-f]+$/;
-    function B(e) {
+    function K(e) {
       const n = (0, t.lJ)(e.event, "merge_group");
       if (n === null)
         return;
-      const [, s, r] = G.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, l = (0, t.$6)(n, "head_commit", "message"), i = (0, _.hL)(l ?? ""), c = r ?? i?.number ?? null, u = i ? i.title : (0, _.Gg)(l)?.replace(` (#${c})`, "");
+      const [, s, r] = G.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, l = (0, t.$6)(n, "head_commit", "message"), u = (0, _.hL)(l ?? ""), c = r ?? u?.number ?? null, i = u ? u.title : (0, _.Gg)(l)?.replace(` (#${c})`, "");
       return {
         number: c === null ? null : Number(c),
-        title: u ?? null,
+        title: i ?? null,
         url: (0, f.hl)((0, f.Ek)(e), "pull", c),
         base: o
       };
     }
-    var W = a(2989), U = a(1251);
+    var Q = a(2989), I = a(1251);
     const ie = ["workflow_run", "workflow_job", "check_run", "check_suite"];
-    function ue(e) {
+    function ae(e) {
       const { event: n } = e, s = (0, t.$6)(e, "event_name");
       if (s === "status")
         return P(n);
@@ -446,7 +446,7 @@ exports.ids = ["facts"], exports.modules = {
       if (o)
         return {
           name: (0, t.mh)(o, "name") ?? (0, t.mh)(o, "app", "name"),
-          branch: (0, W.p)((0, t.$6)(o, "head_branch") ?? (0, t.$6)(o, "check_suite", "head_branch")),
+          branch: (0, Q.p)((0, t.$6)(o, "head_branch") ?? (0, t.$6)(o, "check_suite", "head_branch")),
           url: (0, t.$6)(o, "html_url"),
           actor: (0, t.$6)(o, "triggering_actor", "login") ?? (0, t.$6)(o, "actor", "login") ?? (0, t.$6)(n, "sender", "login"),
           status: (0, t.$6)(o, "status"),
@@ -455,24 +455,24 @@ exports.ids = ["facts"], exports.modules = {
           pull_request: (0, t.tk)((0, t.gT)(o, "pull_requests")[0], "number"),
           description: (0, t.mh)(o, "output", "title"),
           requested: (0, t.mh)(n, "requested_action", "identifier"),
-          duration: Y(o, n) ? ee(o) : null,
-          ...S(X(o, n))
+          duration: x(o, n) ? ne(o) : null,
+          ...S(Y(o, n))
         };
     }
-    function X(e, n) {
-      return n.action === "rerequested" ? null : (0, t.$6)(e, "conclusion") ?? (Y(e, n) ? "unknown" : null);
-    }
     function Y(e, n) {
+      return n.action === "rerequested" ? null : (0, t.$6)(e, "conclusion") ?? (x(e, n) ? "unknown" : null);
+    }
+    function x(e, n) {
       return [(0, t.$6)(e, "status"), (0, t.$6)(n, "action")].includes("completed");
     }
-    function ee(e) {
+    function ne(e) {
       const n = Date.parse((0, t.$6)(e, "started_at") ?? (0, t.$6)(e, "run_started_at") ?? ""), s = Date.parse((0, t.$6)(e, "completed_at") ?? (0, t.$6)(e, "updated_at") ?? "");
-      return (0, U.O)(n, s);
+      return (0, I.O)(n, s);
     }
     function P(e) {
       return {
         name: (0, t.mh)(e, "context"),
-        branch: (0, W.p)(L(e)),
+        branch: (0, Q.p)(L(e)),
         url: (0, t.$6)(e, "target_url") ?? (0, t.$6)(e, "commit", "html_url"),
         actor: (0, t.$6)(e, "sender", "login"),
         status: null,
@@ -493,9 +493,9 @@ exports.ids = ["facts"], exports.modules = {
       const n = (0, w._z)(e);
       return { result: n, icon: (0, w.ZG)(n) };
     }
-    function F({ event: e }) {
+    function U({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
-      if (!(n === null || ne(n)))
+      if (!(n === null || te(n)))
         return {
           fields: Object.keys(n).map((s) => s.replaceAll("_", " ")),
           title: (0, t.mh)(n, "title", "from") ?? (0, t.mh)(n, "name", "from"),
@@ -503,9 +503,9 @@ exports.ids = ["facts"], exports.modules = {
           category: (0, t.mh)(n, "category", "from", "name")
         };
     }
-    function V({ event: e }) {
+    function z({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
-      if (n === null || !ne(n))
+      if (n === null || !te(n))
         return;
       const s = (0, t.lJ)(n, "new_repository") ? "new" : "old", r = (0, t.lJ)(n, `${s}_issue`) ?? (0, t.lJ)(n, `${s}_discussion`);
       return {
@@ -514,10 +514,10 @@ exports.ids = ["facts"], exports.modules = {
         url: (0, t.$6)(r, "html_url")
       };
     }
-    function ne(e) {
+    function te(e) {
       return ["new_repository", "old_repository"].some((n) => (0, t.lJ)(e, n) !== null);
     }
-    function ve(e) {
+    function ke(e) {
       const n = e.event_name;
       if (n !== "registry_package" && n !== "package")
         return;
@@ -563,17 +563,17 @@ exports.ids = ["facts"], exports.modules = {
       const { branch: r, tag: o } = mn(e);
       if (r === null && o === null)
         return;
-      const l = s === "create" || (0, t.Qc)(n, "created"), i = s === "delete" || (0, t.Qc)(n, "deleted"), c = hn(e);
+      const l = s === "create" || (0, t.Qc)(n, "created"), u = s === "delete" || (0, t.Qc)(n, "deleted"), c = hn(e);
       return {
-        branch: (0, t.cA)((0, W.p)(r)),
+        branch: (0, t.cA)((0, Q.p)(r)),
         tag: (0, t.cA)(o),
-        url: i ? null : (0, f.hl)((0, f.Ek)(e), "tree", (0, f.aA)(r ?? o)),
+        url: u ? null : (0, f.hl)((0, f.Ek)(e), "tree", (0, f.aA)(r ?? o)),
         commits: c,
         count: c.length,
         older: pn(c.slice(cn)),
-        compare: l || i ? null : (0, t.$6)(n, "compare"),
+        compare: l || u ? null : (0, t.$6)(n, "compare"),
         created: l,
-        deleted: i,
+        deleted: u,
         forced: (0, t.Qc)(n, "forced") && !dn.test((0, t.$6)(n, "before") ?? "0")
       };
     }
@@ -649,26 +649,26 @@ exports.ids = ["facts"], exports.modules = {
           ...(0, wn.p)(e, s),
           type: (0, t.mh)(e, "type", "name") ?? (0, t.mh)(s, "type", "name"),
           category: (0, t.mh)(s, "category", "name"),
-          ...te(s)
+          ...se(s)
         };
     }
     function vn({ event: e }) {
       const n = (0, t.lJ)(e, "review");
       if (n !== null)
-        return { state: (0, t.$6)(n, "state")?.toLowerCase() ?? null, ...te(n) };
+        return { state: (0, t.$6)(n, "state")?.toLowerCase() ?? null, ...se(n) };
     }
     function kn({ event: e }) {
       const n = (0, t.lJ)(e, "comment");
       if (n === null)
         return;
       const s = (0, t.tk)(n, "line") ?? (0, t.tk)(n, "original_line");
-      return { ...te(n), path: (0, t.mh)(n, "path"), line: s };
+      return { ...se(n), path: (0, t.mh)(n, "path"), line: s };
     }
     function On({ event: e }) {
       const n = (0, t.lJ)(e, "answer") ?? (0, t.lJ)(e, "old_answer");
-      return n === null ? void 0 : te(n);
+      return n === null ? void 0 : se(n);
     }
-    function te(e) {
+    function se(e) {
       return {
         body: (0, t.$6)(e, "body"),
         author: (0, t.$6)(e, "user", "login"),
@@ -693,31 +693,31 @@ exports.ids = ["facts"], exports.modules = {
       issue: bn,
       comment: kn,
       solution: On,
-      edit: F,
-      transfer: V,
+      edit: U,
+      transfer: z,
       release: v.NC,
       deployment: v.Ti,
-      check: ue
-    }, ke = {
+      check: ae
+    }, Oe = {
       gollum: { wiki: En },
       fork: { fork: gn },
       label: { label: _n },
       milestone: { milestone: $n },
       branch_protection_rule: { rule: yn },
-      registry_package: { package: ve },
-      package: { package: ve },
+      registry_package: { package: ke },
+      package: { package: ke },
       page_build: { page_build: an },
       schedule: { schedule: d },
       workflow_dispatch: { dispatch: k },
       repository_dispatch: { dispatch: k },
-      merge_group: { merge_group: B }
+      merge_group: { merge_group: K }
     };
     function An(e) {
-      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn(ke, n) ? ke[n] : {}, o = Object.entries({ ...Mn, ...s }).map(([i, c]) => [i, c(e)]).filter(([, i]) => i !== void 0), l = o.every(([i]) => i === "edit") ? C(e) : void 0;
+      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn(Oe, n) ? Oe[n] : {}, o = Object.entries({ ...Mn, ...s }).map(([u, c]) => [u, c(e)]).filter(([, u]) => u !== void 0), l = o.every(([u]) => u === "edit") ? C(e) : void 0;
       return { ...Object.fromEntries(o), ...l && { about: l } };
     }
     function Tn(e, n) {
-      const { status: s, others: r = [], data: o } = n, l = (0, M.vZ)(e, n.runPage), i = (0, M.hx)(e, n), c = { name: i.title ?? "this job", result: s }, u = Dn(n), p = { own: c, others: u.length > 0 ? u : r }, D = (0, m.Zy)({ own: c, others: u.length > 0 ? u : r.filter(m.e2) }), I = An(e), K = (0, v.Ro)(e), Q = (0, v.XT)(e), { deployment: J } = I, A = (0, m.BN)(p, {
+      const { status: s, others: r = [], data: o } = n, l = (0, M.vZ)(e, n.runPage), u = (0, M.hx)(e, n), c = { name: u.title ?? "this job", result: s }, i = Dn(n), p = { own: c, others: i.length > 0 ? i : r }, D = (0, m.Zy)({ own: c, others: i.length > 0 ? i : r.filter(m.e2) }), j = An(e), B = (0, v.Ro)(e), F = (0, v.XT)(e), { deployment: J } = j, A = (0, m.BN)(p, {
         // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
         named: g(o.job) ?? (J && !J.result ? c.name : null),
         deployment: J?.result ?? null,
@@ -725,31 +725,31 @@ exports.ids = ["facts"], exports.modules = {
       });
       return {
         run: l,
-        job: i,
+        job: u,
         repository: (0, M.MD)(e),
         actor: (0, M.tu)(e),
         sender: (0, M.lS)(e),
-        commit: Q,
-        ...K,
+        commit: F,
+        ...B,
         action: (0, t.$6)(e.event, "action"),
         ...E(o),
-        ...I,
+        ...j,
         deploy: {
-          ...$({ ...I, ...K, commit: Q }, o),
+          ...$({ ...j, ...B, commit: F }, o),
           ...A,
           icon: (0, w.ZG)(A.result),
-          job: p.others.length > 0 || n.others || J?.result ? null : i.title
+          job: p.others.length > 0 || n.others || J?.result ? null : u.title
         },
-        ...se(D),
+        ...re(D),
         // One that others have decided, of whom the message would otherwise say nothing, is the run's.
-        subject: Pn(u.length > 0 || D !== s ? l : { ...i, name: i.title }),
-        jobs: u.length > 0 ? In((0, m.MJ)(p)) : []
+        subject: Pn(i.length > 0 || D !== s ? l : { ...u, name: u.title }),
+        jobs: i.length > 0 ? In((0, m.MJ)(p)) : []
       };
     }
     function Pn({ name: e, url: n }) {
       return { name: e, url: n };
     }
-    function se(e) {
+    function re(e) {
       return { verdict: e, icon: (0, w.ZG)(e), failed: (0, w.N6)(e) };
     }
     function Dn({ needs: e, timedOut: n = [] }) {
@@ -791,8 +791,8 @@ exports.ids = ["facts"], exports.modules = {
       const l = Rn.find(([c]) => e[c] !== void 0);
       if (l !== void 0)
         return l[1];
-      const i = e.github.event_name;
-      return typeof i != "string" || jn.has(i) ? "status" : Cn.has(i) ? "repository" : "event";
+      const u = e.github.event_name;
+      return typeof u != "string" || jn.has(u) ? "status" : Cn.has(u) ? "repository" : "event";
     }
     function Jn(e, n, s) {
       const r = {
@@ -809,35 +809,35 @@ exports.ids = ["facts"], exports.modules = {
       return e === "auto" || !r ? Ln(n, s) : e;
     }
     function Sn(e, n, s) {
-      const { deploy: r, check: o, deployment: l, page_build: i, verdict: c } = n;
+      const { deploy: r, check: o, deployment: l, page_build: u, verdict: c } = n;
       if (e === void 0 && s.live)
         return n;
       if (e === "status" && l?.result && (0, m.e2)({ result: l.result }))
-        return { ...n, ...se(l.result), subject: n.run };
+        return { ...n, ...re(l.result), subject: n.run };
       if (e === "status")
         return n;
       if (e === "deploy")
-        return { ...n, ...se(r.result) };
-      const u = o?.result ?? l?.result ?? i?.result;
-      return u && (c === "success" || c === "skipped" || c === "unknown") ? { ...n, ...se(u) } : n;
+        return { ...n, ...re(r.result) };
+      const i = o?.result ?? l?.result ?? u?.result;
+      return i && (c === "success" || c === "skipped" || c === "unknown") ? { ...n, ...re(i) } : n;
     }
-    var Oe = a(7679), ae = a(8818), re = a(3342);
+    var Ee = a(7679), ce = a(8818), oe = a(3342);
     const Nn = "arch environment name os";
-    function ce(e) {
-      const { status: n, needs: s, others: r, timedOut: o, data: l = {}, people: i = {}, duration: c = null } = e, u = (0, ae.GP)(e), p = Wn(e), D = (0, t.tk)(e.runnerFacts, "check_run_id");
+    function de(e) {
+      const { status: n, needs: s, others: r, timedOut: o, data: l = {}, people: u = {}, duration: c = null } = e, i = (0, ce.GP)(e), p = Wn(e), D = (0, t.tk)(e.runnerFacts, "check_run_id");
       return {
-        github: u,
-        runner: (0, ae.Qo)(e.env, "RUNNER", Nn),
+        github: i,
+        runner: (0, ce.Qo)(e.env, "RUNNER", Nn),
         ...p && { matrix: p },
         ...s && { needs: s },
         data: l,
-        people: (0, re.eZ)(i),
+        people: (0, oe.eZ)(u),
         status: n,
         duration: c,
-        ...Tn(u, {
+        ...Tn(i, {
           status: n,
           checkRunId: D,
-          runPage: (0, ae.Y3)(e.env),
+          runPage: (0, ce.Y3)(e.env),
           needs: s ?? {},
           others: r,
           timedOut: o,
@@ -850,53 +850,53 @@ exports.ids = ["facts"], exports.modules = {
       const s = (0, t.lJ)(e, "matrix"), l = !(!!n.RUNNER_ENVIRONMENT && !n.FORGEJO_ACTIONS) && s !== null && Object.keys(s).join() === "Matrix" ? s.Matrix : void 0;
       return (0, t.Gv)(l) || l === null ? l : s;
     }
-    var oe = a(5305);
+    var le = a(5305);
     function Gn(e) {
       if (e.event_name === "push")
-        return (0, t.gT)(e.event, "commits").map((s) => fe(s, e));
-      const n = de(e);
+        return (0, t.gT)(e.event, "commits").map((s) => me(s, e));
+      const n = fe(e);
       return n === null ? [] : [n];
     }
-    function de(e) {
+    function fe(e) {
       const { event: n } = e, s = (0, t.lJ)(n, "head_commit") ?? (0, t.lJ)(n, "workflow_run", "head_commit");
       if (s !== null)
-        return fe(s, e);
+        return me(s, e);
       const r = e.event_name === "status" ? (0, t.lJ)(n, "commit") : null;
-      return r && Ae(r, e);
+      return r && Te(r, e);
     }
-    function Ee(e, n) {
+    function Me(e, n) {
       const r = e.flatMap(({ login: o, message: l }) => [
         ...o === null ? [] : [o],
         ...Bn(l, n)
-      ]).filter((o) => !Me(o));
-      return (0, oe.e)(r, (o) => o.toLowerCase());
+      ]).filter((o) => !Ae(o));
+      return (0, le.e)(r, (o) => o.toLowerCase());
     }
-    function Me(e) {
+    function Ae(e) {
       return /\[bot\]$|^web-flow$|^copilot$/i.test(e);
     }
-    function Ae(e, n) {
-      const s = fe((0, t.lJ)(e, "commit") ?? {}, n);
+    function Te(e, n) {
+      const s = me((0, t.lJ)(e, "commit") ?? {}, n);
       return { ...s, login: (0, t.$6)(e, "author", "login") ?? s.login };
     }
-    function fe(e, n) {
+    function me(e, n) {
       const s = (0, t.$6)(e, "author", "email") ?? "";
       return {
-        login: (0, t.$6)(e, "author", "username") ?? Te(s, n),
+        login: (0, t.$6)(e, "author", "username") ?? Pe(s, n),
         message: (0, t.$6)(e, "message") ?? "",
         isByGitHub: (0, t.at)(e, "committer", "email") === "noreply@github.com"
       };
     }
     function Bn(e, n) {
-      return [...e.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]+)>[^\S\n]*$/gim)].flatMap(([, r = ""]) => Te(r, n) ?? []);
+      return [...e.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]+)>[^\S\n]*$/gim)].flatMap(([, r = ""]) => Pe(r, n) ?? []);
     }
-    function Te(e, n) {
+    function Pe(e, n) {
       const [, s, r] = /^(?:\d+\+)?([\w.-]+(?:\[bot\])?)@(?:users\.)?noreply\.(.+)$/i.exec(e) ?? [];
       if (s === void 0 || r === void 0)
         return null;
       const o = (0, f.Vd)(n);
       return o !== null && r.toLowerCase() === new URL(o).hostname ? s : null;
     }
-    async function Pe(e, n) {
+    async function De(e, n) {
       const s = await Fn(e, n) ?? await Hn(e, n), r = e.release?.tag ?? e.commit.sha;
       if (s === null || r === null || s.ref === r)
         return null;
@@ -904,20 +904,20 @@ exports.ids = ["facts"], exports.modules = {
       return { base: s, comparison: await n.get("/compare/{basehead}", { basehead: o }) };
     }
     async function Un(e, n) {
-      const s = await Pe(e, n);
+      const s = await De(e, n);
       if (s === null)
         return null;
-      const { base: r, comparison: o } = s, l = (0, t.gT)(o, "commits"), i = Vn(l).map((u) => zn(u, e));
-      if (i.length === 0)
+      const { base: r, comparison: o } = s, l = (0, t.gT)(o, "commits"), u = Vn(l).map((i) => zn(i, e));
+      if (u.length === 0)
         return null;
       const c = (0, t.tk)(o, "total_commits") ?? 0;
       return {
         since: r.name,
         url: (0, t.$6)(o, "html_url"),
         // GitHub lists no more than 250 commits.
-        count: c > l.length ? c : i.length,
+        count: c > l.length ? c : u.length,
         commits: Math.max(c, l.length),
-        list: i
+        list: u
       };
     }
     async function Fn({ deploy: e, github: n }, s) {
@@ -926,10 +926,10 @@ exports.ids = ["facts"], exports.modules = {
       const r = { name: "the last deployment", permission: "deployments: read" };
       return s.optional(r, async () => {
         const o = { environment: e.environment, per_page: 10 }, l = (0, t.tk)(n.event, "deployment", "id");
-        for (const i of (0, t.Qv)(await s.get("/deployments", o))) {
-          const c = (0, t.tk)(i, "id");
+        for (const u of (0, t.Qv)(await s.get("/deployments", o))) {
+          const c = (0, t.tk)(u, "id");
           if (c !== l && await Kn(c, s))
-            return Qn(i);
+            return Qn(u);
         }
         return null;
       });
@@ -946,7 +946,7 @@ exports.ids = ["facts"], exports.modules = {
       return { ref: n, name: r ? s : n.slice(0, 7) };
     }
     async function Hn({ release: e, tag: n }, { get: s }) {
-      const r = e?.published_at ?? "9999", o = (0, t.Qv)(await s("/releases", { per_page: 100 })).find((i) => i.draft !== !0 && (i.prerelease !== !0 || e?.prerelease === !0) && (0, t.$6)(i, "tag_name") !== (e?.tag ?? n) && ((0, t.$6)(i, "published_at") ?? "") < r), l = (0, t.$6)(o, "tag_name");
+      const r = e?.published_at ?? "9999", o = (0, t.Qv)(await s("/releases", { per_page: 100 })).find((u) => u.draft !== !0 && (u.prerelease !== !0 || e?.prerelease === !0) && (0, t.$6)(u, "tag_name") !== (e?.tag ?? n) && ((0, t.$6)(u, "published_at") ?? "") < r), l = (0, t.$6)(o, "tag_name");
       return l === null ? null : { ref: l, name: l };
     }
     function Vn(e) {
@@ -964,28 +964,28 @@ exports.ids = ["facts"], exports.modules = {
       };
     }
     async function Zn(e, n) {
-      const { github: s } = e, r = await Pe(e, n), o = r && (0, t.gT)(r.comparison, "commits");
-      return o && Ee(o.map((l) => Ae(l, s)), s);
+      const { github: s } = e, r = await De(e, n), o = r && (0, t.gT)(r.comparison, "commits");
+      return o && Me(o.map((l) => Te(l, s)), s);
     }
-    var me = a(6567);
+    var he = a(6567);
     const qn = /^twake-message-[\da-f]{32}$/;
     async function Xn({ github: e, run: n }, { list: s }) {
       const r = "/actions/runs/{run_id}/artifacts", { items: o } = await s(r, { run_id: n.id }, () => !0), l = /* @__PURE__ */ new Map();
       for (const c of o) {
-        const u = (0, t.mh)(c, "name"), p = (0, t.tk)(c, "id");
-        if (u === null || p === null || (0, t.Qc)(c, "expired") || qn.test(u))
+        const i = (0, t.mh)(c, "name"), p = (0, t.tk)(c, "id");
+        if (i === null || p === null || (0, t.Qc)(c, "expired") || qn.test(i))
           continue;
-        const D = (0, f.hl)((0, f.Vp)(e, "run_id"), "artifacts", String(p)), I = l.get(u);
-        (I === void 0 || I.id < p) && l.set(u, { id: p, name: u, url: D, size: (0, t.tk)(c, "size_in_bytes") });
+        const D = (0, f.hl)((0, f.Vp)(e, "run_id"), "artifacts", String(p)), j = l.get(i);
+        (j === void 0 || j.id < p) && l.set(i, { id: p, name: i, url: D, size: (0, t.tk)(c, "size_in_bytes") });
       }
-      const i = [...l.values()].map(({ name: c, url: u, size: p }) => ({ name: c, url: u, size: p }));
-      return i.length > 0 ? i : null;
+      const u = [...l.values()].map(({ name: c, url: i, size: p }) => ({ name: c, url: i, size: p }));
+      return u.length > 0 ? u : null;
     }
     function Yn(e) {
       const { pull_request: n, commit: s, repository: r } = e;
       if (n?.number) {
-        const { number: l, title: i, url: c, author: u } = n;
-        return { number: l, title: i, url: c, author: u };
+        const { number: l, title: u, url: c, author: i } = n;
+        return { number: l, title: u, url: c, author: i };
       }
       const o = (0, _.DQ)(s.message ?? "");
       return o === null ? null : {
@@ -998,7 +998,7 @@ exports.ids = ["facts"], exports.modules = {
     async function xn({ commit: { sha: e } }, { get: n }) {
       if (e === null)
         return null;
-      const s = (0, t.Qv)(await n("/commits/{commit_sha}/pulls", { commit_sha: e })), r = s.find((l) => (0, t.$6)(l, "merge_commit_sha") === e && De(l)) ?? s.find(De) ?? s.find((l) => (0, t.$6)(l, "state") === "open"), o = (0, t.tk)(r, "number");
+      const s = (0, t.Qv)(await n("/commits/{commit_sha}/pulls", { commit_sha: e })), r = s.find((l) => (0, t.$6)(l, "merge_commit_sha") === e && Ie(l)) ?? s.find(Ie) ?? s.find((l) => (0, t.$6)(l, "state") === "open"), o = (0, t.tk)(r, "number");
       return r === void 0 || o === null ? null : {
         number: o,
         title: (0, t.mh)(r, "title"),
@@ -1006,138 +1006,138 @@ exports.ids = ["facts"], exports.modules = {
         author: (0, t.$6)(r, "user", "login")
       };
     }
-    function De(e) {
+    function Ie(e) {
       return (0, t.$6)(e, "merged_at") !== null;
     }
-    const et = 3, Ie = 200, nt = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
-    async function je({ id: e }, { list: n }) {
+    const et = 3, je = 200, nt = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
+    async function Re({ id: e }, { list: n }) {
       if (e === null)
         return [];
-      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => Re(o).length > 0);
-      return Re(r);
+      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => Ce(o).length > 0);
+      return Ce(r);
     }
     async function tt(e, n) {
-      return (await je(e, n))[0]?.message ?? null;
+      return (await Re(e, n))[0]?.message ?? null;
     }
-    function Re(e) {
+    function Ce(e) {
       return e.filter((n) => (0, t.$6)(n, "annotation_level") === "failure").flatMap(st);
     }
     function st(e) {
-      const [n, ...s] = Ce((0, t.$6)(e, "message") ?? "");
+      const [n, ...s] = Le((0, t.$6)(e, "message") ?? "");
       return n === void 0 || nt.test(n) ? [] : [
         {
-          message: Le(n),
-          details: s.slice(0, et - 1).map(Le),
+          message: Je(n),
+          details: s.slice(0, et - 1).map(Je),
           ...rt(e)
         }
       ];
     }
-    function Ce(e) {
+    function Le(e) {
       return e.split(/[\r\n\u2028\u2029]+/).map((s) => s.trim()).filter((s) => s !== "");
     }
     function rt(e) {
-      const [n] = Ce((0, t.$6)(e, "path") ?? "");
+      const [n] = Le((0, t.$6)(e, "path") ?? "");
       if (!(n !== void 0 && n !== ".github" && !/^(?:[/\\~]|[a-z]:|\.\.)/i.test(n)))
         return { path: null, line: null, url: null };
       const r = (0, t.tk)(e, "start_line"), o = (0, t.$6)(e, "blob_href");
       return { path: n, line: r, url: o === null || r === null ? o : `${o}#L${r}` };
     }
-    function Le(e) {
-      return e.length <= Ie ? e : `${e.slice(0, Ie).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
-    }
     function Je(e) {
+      return e.length <= je ? e : `${e.slice(0, je).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
+    }
+    function Se(e) {
       return /\bexceeded the maximum execution time\b/.test(e ?? "");
     }
     var N = a(3429);
-    function le(e) {
+    function ue(e) {
       const [, n, s, r] = /^(.+?) \((.+?)\)( \/ .+)?$/.exec(e) ?? [];
       if (!(n === void 0 || s === void 0))
         return { job: `${n}${r ?? ""}`, values: s.split(", ") };
     }
     function ot(e, n) {
-      return n.filter((s) => le(s)?.job === e).length;
+      return n.filter((s) => ue(s)?.job === e).length;
     }
     function lt(e) {
       const [n] = e, s = e.every(({ values: o }) => o.length === n?.values.length), r = (o) => e.some(({ values: l }) => l[o] !== n?.values[o]);
-      return e.map(({ values: o }) => o.filter((l, i) => !s || r(i)).join(" "));
+      return e.map(({ values: o }) => o.filter((l, u) => !s || r(u)).join(" "));
     }
-    var it = a(1238);
-    const he = 3, ut = 3;
+    var ut = a(1238);
+    const pe = 3, it = 3;
     async function at(e, n) {
-      const s = (0, it.s)(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await (0, N.kM)(r, n), l = o.filter((A) => (0, w.N6)(A.result) || pe(A) !== void 0), i = (0, m.e2)({ result: e.status }) ? (0, N.VW)(o, e) : void 0, c = (A) => A.result === "cancelled" || A === i, u = o.filter((A) => c(A) && !l.includes(A)), p = ct(l, o), D = await Ne(p, n), I = he - Math.min(p.length, he), K = (await Ne(u.slice(0, I).map(Se), n)).filter(({ message: A }) => A !== null), Q = l.length > 0 ? K.filter(({ message: A }) => Je(A)) : K, J = [...D, ...Q];
+      const s = (0, ut.s)(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await (0, N.kM)(r, n), l = o.filter((A) => (0, w.N6)(A.result) || ge(A) !== void 0), u = (0, m.e2)({ result: e.status }) ? (0, N.VW)(o, e) : void 0, c = (A) => A.result === "cancelled" || A === u, i = o.filter((A) => c(A) && !l.includes(A)), p = ct(l, o), D = await We(p, n), j = pe - Math.min(p.length, pe), B = (await We(i.slice(0, j).map(Ne), n)).filter(({ message: A }) => A !== null), F = l.length > 0 ? B.filter(({ message: A }) => Se(A)) : B, J = [...D, ...F];
       return J.length > 0 ? J : null;
     }
     function ct(e, n) {
       return [...Map.groupBy(e, (r) => {
-        const o = le(r.name);
-        return o ? JSON.stringify([o.job, pe(r)?.name, r.result]) : r;
+        const o = ue(r.name);
+        return o ? JSON.stringify([o.job, ge(r)?.name, r.result]) : r;
       }).values()].flatMap((r) => {
         const [o, ...l] = r;
-        return o === void 0 ? [] : l.length > 0 ? [dt(o, r, n)] : [Se(o)];
+        return o === void 0 ? [] : l.length > 0 ? [dt(o, r, n)] : [Ne(o)];
       });
     }
-    function Se(e) {
+    function Ne(e) {
       return { first: e, name: e.name || null, legs: null };
     }
     function dt(e, n, s) {
-      const r = n.flatMap(({ name: u }) => le(u) ?? []), o = r[0]?.job ?? e.name, l = ot(o, s.map(({ name: u }) => u)), i = r.length === l ? `all ${l}` : `${r.length} of ${l}`, c = lt(r);
-      return { first: e, name: `${o} (${i})`, legs: { failed: r.length, count: l, values: c } };
+      const r = n.flatMap(({ name: i }) => ue(i) ?? []), o = r[0]?.job ?? e.name, l = ot(o, s.map(({ name: i }) => i)), u = r.length === l ? `all ${l}` : `${r.length} of ${l}`, c = lt(r);
+      return { first: e, name: `${o} (${u})`, legs: { failed: r.length, count: l, values: c } };
     }
-    function Ne(e, n) {
-      const s = e.map(async ({ first: r, name: o, legs: l }, i) => {
-        const c = pe(r), u = i < he ? await mt(r, n) : [];
+    function We(e, n) {
+      const s = e.map(async ({ first: r, name: o, legs: l }, u) => {
+        const c = ge(r), i = u < pe ? await mt(r, n) : [];
         return {
           name: o,
           step: c?.name ?? null,
           url: ft(r, c),
-          message: u[0]?.message ?? null,
-          annotations: u,
+          message: i[0]?.message ?? null,
+          annotations: i,
           legs: l
         };
       });
       return Promise.all(s);
     }
-    function pe({ steps: e }) {
+    function ge({ steps: e }) {
       return e.find(({ result: n }) => (0, w.N6)(n));
     }
     function ft({ url: e }, n) {
       return e && n && n.number !== null ? `${e}#step:${n.number}:1` : e;
     }
     async function mt(e, n) {
-      const s = { name: "an error message", permission: "checks: read" }, r = await n.optional(s, () => je(e, n)) ?? [], o = /* @__PURE__ */ new Set(), l = ({ message: i }) => !o.has(i) && o.add(i);
-      return r.filter(l).slice(0, ut);
+      const s = { name: "an error message", permission: "checks: read" }, r = await n.optional(s, () => Re(e, n)) ?? [], o = /* @__PURE__ */ new Set(), l = ({ message: u }) => !o.has(u) && o.add(u);
+      return r.filter(l).slice(0, it);
     }
     var H = a(4508);
     async function ht(e, n, s) {
-      const { jobs: r } = await (0, N.kM)(e.run, n), o = (0, N.VW)(r, e), l = r.filter((p) => p !== o), i = r.filter((p) => We(p) && !Ge(p)), c = o ? (0, U.O)(o.started_at, s) : null, u = Object.keys(e.needs ?? {}).map((p) => [p, gt(pt(p, l, e))]);
+      const { jobs: r } = await (0, N.kM)(e.run, n), o = (0, N.VW)(r, e), l = r.filter((p) => p !== o), u = r.filter((p) => Ge(p) && !Be(p)), c = o ? (0, I.O)(o.started_at, s) : null, i = Object.keys(e.needs ?? {}).map((p) => [p, gt(pt(p, l, e))]);
       return {
-        run: (0, U.O)(Be(i), s),
+        run: (0, I.O)(Ue(u), s),
         job: c,
-        jobs: Object.fromEntries(e.jobs.map(({ name: p }) => [p, c]).concat(u))
+        jobs: Object.fromEntries(e.jobs.map(({ name: p }) => [p, c]).concat(i))
       };
     }
     function pt(e, n, { needs: s = {} }) {
-      const r = n.filter((u) => (0, m.ev)(u.name, e));
+      const r = n.filter((i) => (0, m.ev)(i.name, e));
       if (r.length > 0)
         return r;
-      const o = Object.keys(s), l = n.filter((u) => !o.some((p) => (0, m.ev)(u.name, p))), i = new Set(l.map(({ name: u }) => le(u)?.job ?? u)), c = o.filter((u) => !n.some((p) => (0, m.ev)(p.name, u)));
-      return i.size === 1 && c.length === 1 ? l : [];
+      const o = Object.keys(s), l = n.filter((i) => !o.some((p) => (0, m.ev)(i.name, p))), u = new Set(l.map(({ name: i }) => ue(i)?.job ?? i)), c = o.filter((i) => !n.some((p) => (0, m.ev)(p.name, i)));
+      return u.size === 1 && c.length === 1 ? l : [];
     }
     function gt(e) {
-      const n = e.filter(We), s = n.filter((c) => !Ge(c)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: c }) => c), i = r.every(({ started_at: c, completed_at: u }) => (0, U.O)(c, u) !== null) ? Math.max(...o.filter((c) => c !== null)) : null;
-      return (0, U.O)(Be(r), i);
+      const n = e.filter(Ge), s = n.filter((c) => !Be(c)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: c }) => c), u = r.every(({ started_at: c, completed_at: i }) => (0, I.O)(c, i) !== null) ? Math.max(...o.filter((c) => c !== null)) : null;
+      return (0, I.O)(Ue(r), u);
     }
-    function We({ result: e }) {
+    function Ge({ result: e }) {
       return e !== "skipped";
     }
-    function Ge({ created_at: e, completed_at: n }) {
+    function Be({ created_at: e, completed_at: n }) {
       return e !== null && n !== null && n < e;
     }
-    function Be(e) {
+    function Ue(e) {
       const n = e.map(({ started_at: s }) => s).filter((s) => s !== null);
       return n.length > 0 ? Math.min(...n) : null;
     }
-    const z = {
+    const Z = {
       failures: { name: "the failed steps", permission: "actions: read" },
       changes: { name: "the list of changes", permission: "contents: read" },
       timing: { name: "how long it took", permission: "actions: read" },
@@ -1147,22 +1147,22 @@ exports.ids = ["facts"], exports.modules = {
         permission: "pull-requests: read"
       },
       history: { name: "the runs before", permission: "actions: read" }
-    }, Ue = 10;
+    }, Fe = 10;
     function _t(e, n, { date: s, patient: r, history: o }) {
       return {
-        failures: (0, H.O)(() => n.optional(z.failures, () => at(e, n))),
-        changes: (0, H.O)(() => n.optional(z.changes, () => Un(e, n))),
-        timing: (0, H.O)(() => n.optional(z.timing, () => ht(e, n, s().getTime()))),
-        artifacts: (0, H.O)(() => n.optional(z.artifacts, () => Xn(e, n))),
+        failures: (0, H.O)(() => n.optional(Z.failures, () => at(e, n))),
+        changes: (0, H.O)(() => n.optional(Z.changes, () => Un(e, n))),
+        timing: (0, H.O)(() => n.optional(Z.timing, () => ht(e, n, s().getTime()))),
+        artifacts: (0, H.O)(() => n.optional(Z.artifacts, () => Xn(e, n))),
         associated_pull_request: (0, H.O)(async () => {
           const l = Yn(e);
-          return l !== null ? l : n.optional(z.associated_pull_request, () => xn(e, n));
+          return l !== null ? l : n.optional(Z.associated_pull_request, () => xn(e, n));
         }),
         reviews: (0, H.O)(async () => {
-          const { findReviews: l } = await a.e("reviews").then(a.bind(a, 1450));
+          const { findReviews: l } = await a.e("reviews").then(a.bind(a, 458));
           return l(e, r, { date: s });
         }),
-        ...$t(e, (0, H.O)(() => n.optional(z.history, o))),
+        ...$t(e, (0, H.O)(() => n.optional(Z.history, o))),
         digest: (0, H.O)(async () => {
           const { findDigest: l } = await a.e("digest").then(a.bind(a, 2772));
           return l(e, r, s().getTime());
@@ -1173,7 +1173,7 @@ exports.ids = ["facts"], exports.modules = {
       const s = async () => {
         const o = await n();
         return o?.isOutdated ? null : o;
-      }, r = ({ failures: o }) => Math.min(o + ((0, w.N6)(e) ? 1 : 0), Ue);
+      }, r = ({ failures: o }) => Math.min(o + ((0, w.N6)(e) ? 1 : 0), Fe);
       return {
         previous: async () => (await s())?.previous ?? null,
         streak: async () => {
@@ -1184,17 +1184,17 @@ exports.ids = ["facts"], exports.modules = {
         red_for: async () => (await s())?.red_for ?? null
       };
     }
-    const ge = "actions: read";
+    const _e = "actions: read";
     async function yt(e, n) {
       try {
-        const { jobs: s, isWhole: r } = await (0, N.kM)(e.run, n), o = s.filter(({ result: u }) => u === "in_progress"), l = (0, N.VW)(s, e) ?? (o.length === 1 ? o[0] : void 0), i = await Fe(s, n), c = s.filter((u) => u !== l).map((u) => ({ ...u, result: i.includes(u) ? "timed_out" : (0, N.j0)(u) }));
+        const { jobs: s, isWhole: r } = await (0, N.kM)(e.run, n), o = s.filter(({ result: i }) => i === "in_progress"), l = (0, N.VW)(s, e) ?? (o.length === 1 ? o[0] : void 0), u = await Ke(s, n), c = s.filter((i) => i !== l).map((i) => ({ ...i, result: u.includes(i) ? "timed_out" : (0, N.j0)(i) }));
         return !r && !c.some(m.e2) ? `GitHub's API told of ${s.length} jobs only.` : { others: c };
       } catch (s) {
-        return (0, me.Uc)(s, { permission: ge });
+        return (0, he.Uc)(s, { permission: _e });
       }
     }
     async function wt(e, n) {
-      const s = { name: "the status of the job, which this runner may not tell", permission: ge }, r = await n.optional(s, async () => (0, N.VW)((await (0, N.kM)(e.run, n)).jobs, e) ?? null);
+      const s = { name: "the status of the job, which this runner may not tell", permission: _e }, r = await n.optional(s, async () => (0, N.VW)((await (0, N.kM)(e.run, n)).jobs, e) ?? null);
       if (r === null)
         return "unknown";
       const o = (0, N.j0)(r);
@@ -1202,26 +1202,26 @@ exports.ids = ["facts"], exports.modules = {
     }
     const bt = 5;
     function vt(e, n) {
-      const s = { name: "the reason of the cancellation", permission: ge };
+      const s = { name: "the reason of the cancellation", permission: _e };
       return n.optional(s, async () => {
-        const { jobs: r } = await (0, N.kM)(e.run, n), o = e.status === "cancelled" ? (0, N.VW)(r, e) : void 0, l = await Fe(r, n, o);
+        const { jobs: r } = await (0, N.kM)(e.run, n), o = e.status === "cancelled" ? (0, N.VW)(r, e) : void 0, l = await Ke(r, n, o);
         return {
           ...o && l.includes(o) && { status: "timed_out" },
           timedOut: kt(e.needs ?? {}, r, l)
         };
       });
     }
-    async function Fe(e, n, s) {
-      const r = e.filter((i) => i === s || i.result === "cancelled").slice(0, bt), o = { name: "the reason of the cancellation", permission: "checks: read" }, l = await Promise.all(r.map((i) => n.optional(o, () => tt(i, n))));
-      return r.filter((i, c) => Je(l[c] ?? null));
+    async function Ke(e, n, s) {
+      const r = e.filter((u) => u === s || u.result === "cancelled").slice(0, bt), o = { name: "the reason of the cancellation", permission: "checks: read" }, l = await Promise.all(r.map((u) => n.optional(o, () => tt(u, n))));
+      return r.filter((u, c) => Se(l[c] ?? null));
     }
     function kt(e, n, s) {
-      const r = Object.keys(e), o = s.some((l) => !r.some((i) => (0, m.ev)(l.name, i)));
-      return r.filter((l) => e[l]?.result !== "cancelled" ? !1 : s.some((i) => (0, m.ev)(i.name, l)) ? !0 : o && !n.some((i) => (0, m.ev)(i.name, l)));
+      const r = Object.keys(e), o = s.some((l) => !r.some((u) => (0, m.ev)(l.name, u)));
+      return r.filter((l) => e[l]?.result !== "cancelled" ? !1 : s.some((u) => (0, m.ev)(u.name, l)) ? !0 : o && !n.some((u) => (0, m.ev)(u.name, l)));
     }
-    var Ke = a(5161);
+    var Qe = a(5161);
     function Ot(e) {
-      const n = Et(e) ? de(e) : null;
+      const n = Et(e) ? fe(e) : null;
       if (n === null)
         return null;
       if ((0, _.hL)(n.message) !== null)
@@ -1239,73 +1239,73 @@ exports.ids = ["facts"], exports.modules = {
     const At = {
       author: ({ pull_request: e, release: n, issue: s, commit: r, github: o }) => {
         const l = e ?? n ?? s;
-        return [l ? l.author : r.login ?? de(o)?.login ?? null];
+        return [l ? l.author : r.login ?? fe(o)?.login ?? null];
       },
       actor: ({ actor: e }) => [e.login],
       // Comments on a pull request that is merged do not tell who did.
       merger: ({ pull_request: e, github: n }) => [e ? e.merged_by : Ot(n)],
       committers: ({ pull_request: e, committers: n, github: s }) => {
         const r = e?.author;
-        return r ? Me(r) ? [] : [r] : n ?? Ee(Gn(s), s);
+        return r ? Ae(r) ? [] : [r] : n ?? Me(Gn(s), s);
       },
       reviewers: ({ pull_request: e, awaited: n, github: s }) => n ?? [
         ...e?.reviewers ?? [],
-        ...(0, t.i1)(s.event.pull_request, "requested_teams", "slug").map(He),
+        ...(0, t.i1)(s.event.pull_request, "requested_teams", "slug").map(Ve),
         ...Tt(s)
       ]
     };
-    function Qe(e, n) {
+    function He(e, n) {
       const s = At[e](n).filter((r) => r !== null);
-      return (0, oe.e)(s, (r) => r.toLowerCase());
+      return (0, le.e)(s, (r) => r.toLowerCase());
     }
     function Tt({ event: e }) {
       if ((0, t.at)(e, "action") !== "review_requested")
         return [];
       const n = (0, t.$6)(e, "requested_team", "slug");
-      return [(0, t.$6)(e, "requested_reviewer", "login"), n && He(n)];
+      return [(0, t.$6)(e, "requested_reviewer", "login"), n && Ve(n)];
     }
-    function He(e) {
+    function Ve(e) {
       return `team:${e}`;
     }
     function Pt(e, n, s) {
-      const r = new Map(Object.entries(n).map(([u, p]) => [u.toLowerCase(), p])), o = (u) => r.get(u.toLowerCase()), l = Ve(s, e).map(({ who: u }) => ({
-        who: u,
-        keys: Dt(u, s)
-      })), i = l.flatMap(({ who: u, keys: p }) => Ze(u) ? [u] : p.flatMap((D) => o(D) ?? [])), c = l.flatMap((u) => u.keys);
+      const r = new Map(Object.entries(n).map(([i, p]) => [i.toLowerCase(), p])), o = (i) => r.get(i.toLowerCase()), l = ze(s, e).map(({ who: i }) => ({
+        who: i,
+        keys: Dt(i, s)
+      })), u = l.flatMap(({ who: i, keys: p }) => qe(i) ? [i] : p.flatMap((D) => o(D) ?? [])), c = l.flatMap((i) => i.keys);
       return {
-        addressees: (0, oe.e)(i, re.TN),
-        unknown: (0, oe.e)(c.filter((u) => o(u) === void 0), (u) => u.toLowerCase()),
-        vacant: Ke.O.filter((u) => l.some((p) => p.who === u && p.keys.length === 0))
+        addressees: (0, le.e)(u, oe.TN),
+        unknown: (0, le.e)(c.filter((i) => o(i) === void 0), (i) => i.toLowerCase()),
+        vacant: Qe.O.filter((i) => l.some((p) => p.who === i && p.keys.length === 0))
       };
     }
-    function Ve(e, n) {
-      return n.filter(({ on: s }) => s === void 0 || s.some((r) => (0, Oe.eK)(e, r)));
+    function ze(e, n) {
+      return n.filter(({ on: s }) => s === void 0 || s.some((r) => (0, Ee.eK)(e, r)));
     }
     function Dt(e, n) {
-      return Ze(e) ? [] : ze(e) ? Qe(e, n) : [e];
-    }
-    function ze(e) {
-      return Ke.O.some((n) => n === e);
+      return qe(e) ? [] : Ze(e) ? He(e, n) : [e];
     }
     function Ze(e) {
-      return typeof e != "string" || !(ze(e) || (0, re.EH)(e));
+      return Qe.O.some((n) => n === e);
     }
-    var _e = a(7959);
-    const It = ({ action: e }) => e === "deleted" || e === "unpublished", qe = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, $e = ({ verdict: e, failed: n }) => e === "cancelled" || n, jt = ({ verdict: e }) => e === "success", Xe = ({ verdict: e, failed: n }) => e === "success" || n, Ye = ({ deployment: e }) => !!e?.result, Rt = {
+    function qe(e) {
+      return typeof e != "string" || !(Ze(e) || (0, oe.EH)(e));
+    }
+    var $e = a(7959);
+    const It = ({ action: e }) => e === "deleted" || e === "unpublished", Xe = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, ye = ({ verdict: e, failed: n }) => e === "cancelled" || n, jt = ({ verdict: e }) => e === "success", Ye = ({ verdict: e, failed: n }) => e === "success" || n, xe = ({ deployment: e }) => !!e?.result, Rt = {
       deploy: {
         associated_pull_request: () => !0,
-        timing: (e) => qe(e) && !Ye(e) && e.duration === null,
-        failures: $e,
+        timing: (e) => Xe(e) && !xe(e) && e.duration === null,
+        failures: ye,
         changes: jt,
-        artifacts: (e) => Xe(e) && !Ye(e)
+        artifacts: (e) => Ye(e) && !xe(e)
       },
       status: {
         associated_pull_request: ({ push: e, repository: n }) => !!e?.branch && e?.branch === n.default_branch,
-        timing: (e) => qe(e) && (e.duration === null || e.jobs.length > 0),
-        failures: $e,
-        artifacts: Xe
+        timing: (e) => Xe(e) && (e.duration === null || e.jobs.length > 0),
+        failures: ye,
+        artifacts: Ye
       },
-      check: { failures: (e) => $e(e) && e.action !== "requested_action" },
+      check: { failures: (e) => ye(e) && e.action !== "requested_action" },
       release: { changes: (e) => !e.release?.body && !It(e) }
     };
     function Ct(e, n, s) {
@@ -1313,58 +1313,58 @@ exports.ids = ["facts"], exports.modules = {
         o(n) && s[r]();
     }
     async function Lt(e, n) {
-      const { env: s, event: r, data: o, needs: l, people: i, live: c, ended: u } = e, { runner_facts: p, github_token: D } = e, { octokit: I, date: K, info: Q } = n, J = (0, _e.HP)(e, { live: c, hasEnded: u !== void 0 }), A = { env: s, event: r, data: o, needs: l, people: i, runnerFacts: p, duration: u?.duration }, Z = ce({ ...A, status: J }), j = e.preset ? Jn(e.preset, Z, { live: c }) : void 0, xe = {
-        repository: Z.repository.full_name,
-        connect: D === "" ? void 0 : () => I(D),
-        info: Q
-      }, x = (0, me._j)(xe), ye = u?.mayBeOld ? await wt(Z, x) : J, en = ye === J ? Z : ce({ ...A, status: ye }), we = await St(en, { sources: e, preset: j, api: x, ...n }), Gt = we ? ce({ ...A, status: ye, ...we }) : en, q = Sn(j, Gt, { live: c }), nn = [...e.when, ...e.mentions.flatMap(({ on: be = [] }) => be)], Bt = Object.keys(l ?? {}).length > 0 || we?.others !== void 0, tn = (be) => async () => {
+      const { env: s, event: r, data: o, needs: l, people: u, live: c, ended: i } = e, { runner_facts: p, github_token: D } = e, { octokit: j, date: B, info: F } = n, J = (0, $e.HP)(e, { live: c, hasEnded: i !== void 0 }), A = { env: s, event: r, data: o, needs: l, people: u, runnerFacts: p, duration: i?.duration }, q = de({ ...A, status: J }), V = e.preset ? Jn(e.preset, q, { live: c }) : void 0, W = {
+        repository: q.repository.full_name,
+        connect: D === "" ? void 0 : () => j(D),
+        info: F
+      }, ee = (0, he._j)(W), we = i?.mayBeOld ? await wt(q, ee) : J, en = we === J ? q : de({ ...A, status: we }), be = await St(en, { sources: e, preset: V, api: ee, ...n }), Gt = be ? de({ ...A, status: we, ...be }) : en, X = Sn(V, Gt, { live: c }), nn = [...e.when, ...e.mentions.flatMap(({ on: ve = [] }) => ve)], Bt = Object.keys(l ?? {}).length > 0 || be?.others !== void 0, tn = (ve) => async () => {
         const { findHistory: Kt } = await a.e("history").then(a.bind(a, 3466));
-        return Kt(q, x, { scope: Bt ? "run" : "job", most: be });
-      }, sn = (0, Oe.JQ)(q.verdict, nn), rn = sn ? await Jt(q, { conditions: nn, history: tn(1), ...n }) : "unknown", Ut = j === void 0 || sn, on = _t(q, x, {
-        date: K,
-        patient: (0, me.Gj)(xe),
-        history: Ut ? tn(Ue) : async () => null
+        return Kt(X, ee, { scope: Bt ? "run" : "job", most: ve });
+      }, sn = (0, Ee.JQ)(X.verdict, nn), rn = sn ? await Jt(X, { conditions: nn, history: tn(1), ...n }) : "unknown", Ut = V === void 0 || sn, on = _t(X, ee, {
+        date: B,
+        patient: (0, he.Gj)(W),
+        history: Ut ? tn(Fe) : async () => null
       }), Ft = await Nt(e, {
-        context: q,
+        context: X,
         change: rn,
-        preset: j,
-        api: x,
+        preset: V,
+        api: ee,
         lookups: on,
-        info: Q
+        info: F
       });
-      return { context: q, lookups: on, mentions: Ft, change: rn, ...j && { preset: j } };
+      return { context: X, lookups: on, mentions: Ft, change: rn, ...V && { preset: V } };
     }
     async function Jt(e, n) {
       const { findChange: s } = await a.e("history").then(a.bind(a, 5768));
       return s(e, n);
     }
     async function St(e, { sources: n, preset: s, api: r, notice: o }) {
-      const l = !!e.deployment?.result, i = s === "deploy" && !l || s === "status", c = (0, _e.rk)(n) !== (0, _e.IW)(n);
-      if (i && e.status === "success" && e.jobs.length === 0 && !c) {
-        const I = await yt(e, r);
-        if (typeof I != "string")
-          return I;
-        o(`The message speaks of the job \`${e.job.title}\` alone, because nobody told how others went: ${I} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
+      const l = !!e.deployment?.result, u = s === "deploy" && !l || s === "status", c = (0, $e.rk)(n) !== (0, $e.IW)(n);
+      if (u && e.status === "success" && e.jobs.length === 0 && !c) {
+        const j = await yt(e, r);
+        if (typeof j != "string")
+          return j;
+        o(`The message speaks of the job \`${e.job.title}\` alone, because nobody told how others went: ${j} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
       }
-      const { mentions: u, when: p } = n;
-      return (s !== void 0 || u.length + p.length > 0) && e.verdict === "cancelled" ? vt(e, r) : null;
+      const { mentions: i, when: p } = n;
+      return (s !== void 0 || i.length + p.length > 0) && e.verdict === "cancelled" ? vt(e, r) : null;
     }
-    async function Nt({ mentions: e, people: n }, { context: s, change: r, lookups: o, info: l, ...i }) {
-      const c = { ...s, change: r }, u = Ve(c, e), D = u.some(({ who: j }) => j === "committers") ? await Wt(s, i) : void 0, K = i.preset === "reviews" && u.some(({ who: j }) => j === "reviewers") ? (await o.reviews()).awaited : void 0, { addressees: Q, unknown: J, vacant: A } = Pt(u, n, {
+    async function Nt({ mentions: e, people: n }, { context: s, change: r, lookups: o, info: l, ...u }) {
+      const c = { ...s, change: r }, i = ze(c, e), D = i.some(({ who: W }) => W === "committers") ? await Wt(s, u) : void 0, B = u.preset === "reviews" && i.some(({ who: W }) => W === "reviewers") ? await o.reviews() : void 0, { addressees: F, unknown: J, vacant: A } = Pt(i, n, {
         ...c,
         committers: D,
-        awaited: K
+        awaited: B?.awaited
       });
-      for (const j of J)
-        l(`\`people\` has no entry for ${j}, ${(0, re.EH)(j) ? "which" : "who"} is therefore not notified.`);
-      const Z = (0, t.$6)(s.github, "event_name") ?? "run";
-      for (const j of A)
-        l(`\`mentions\` has \`${j}\`, and this ${Z} tells of none, so nobody is notified as such.`);
-      return Q;
+      for (const W of J)
+        l(`\`people\` has no entry for ${W}, ${(0, oe.EH)(W) ? "which" : "who"} is therefore not notified.`);
+      const q = (0, t.$6)(s.github, "event_name") ?? "run", V = B?.count === null ? "nobody knows whom that is" : `this ${q} tells of none`;
+      for (const W of A)
+        l(`\`mentions\` has \`${W}\`, and ${V}, so nobody is notified as such.`);
+      return F;
     }
     async function Wt(e, { preset: n, api: s }) {
       const { release: r, tag: o, deployment: l } = e;
-      if (!(!!(r ?? l) || o !== null || n === "deploy") || Qe("committers", e).length > 0)
+      if (!(!!(r ?? l) || o !== null || n === "deploy") || He("committers", e).length > 0)
         return;
       const c = { name: "the committers", permission: "contents: read" };
       return await s.optional(c, () => Zn(e, s)) ?? void 0;

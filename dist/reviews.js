@@ -1,225 +1,225 @@
 "use strict";
 exports.ids = ["graphql", "reviews"], exports.modules = {
-  5812: ((F, B, y) => {
-    y.d(B, {
+  5812: ((Q, B, _) => {
+    _.d(B, {
       H_: () => b,
-      gq: () => P,
-      oX: () => C
+      gq: () => C,
+      oX: () => L
     });
-    var g = y(4827), I = y(7364);
-    const S = 50, D = 6;
-    async function P(E, { query: v, variables: _, path: T, most: p }) {
-      const o = [], a = (0, I.Zy)(E);
-      let [d, l] = [S, null];
+    var w = _(4827), k = _(7364);
+    const I = 50, P = 6;
+    async function C(A, { query: O, variables: M, path: T, most: E }) {
+      const a = [], d = (0, k.Zy)(A);
+      let [f, l] = [I, null];
       try {
-        for (; o.length < p; ) {
-          const h = { first: d, after: l }, s = await C(() => a(v, { ..._, ...h }), d <= D);
-          if (s === null) {
-            d = Math.floor(d / 2);
+        for (; a.length < E; ) {
+          const g = { first: f, after: l }, i = await L(() => d(O, { ...M, ...g }), f <= P);
+          if (i === null) {
+            f = Math.floor(f / 2);
             continue;
           }
-          const q = (0, g.lJ)(s.data, ...T);
+          const q = (0, w.lJ)(i.data, ...T);
           if (!Array.isArray(q?.nodes))
-            throw (0, I.yu)(s.errors);
-          o.push(s);
-          const L = b(q, l);
-          if (L === void 0)
-            return { pages: o, end: "all" };
-          l = L;
+            throw (0, k.yu)(i.errors);
+          a.push(i);
+          const N = b(q, l);
+          if (N === void 0)
+            return { pages: a, end: "all" };
+          l = N;
         }
-        return { pages: o, end: "bound" };
-      } catch (h) {
-        return { pages: o, end: "error", error: h };
+        return { pages: a, end: "bound" };
+      } catch (g) {
+        return { pages: a, end: "error", error: g };
       }
     }
-    function b(E, v) {
-      const _ = (0, g.lJ)(E, "pageInfo");
-      if (!(0, g.Qc)(_, "hasNextPage"))
+    function b(A, O) {
+      const M = (0, w.lJ)(A, "pageInfo");
+      if (!(0, w.Qc)(M, "hasNextPage"))
         return;
-      const T = (0, g.$6)(_, "endCursor");
-      if (T === null || T === v)
-        throw (0, I.yu)([{ message: "It does not say where the next page begins." }]);
+      const T = (0, w.$6)(M, "endCursor");
+      if (T === null || T === O)
+        throw (0, k.yu)([{ message: "It does not say where the next page begins." }]);
       return T;
     }
-    async function C(E, v) {
+    async function L(A, O) {
       try {
-        const _ = await E();
-        return M(_) && !v ? null : _;
-      } catch (_) {
-        if (v || !w(_))
-          throw _;
+        const M = await A();
+        return D(M) && !O ? null : M;
+      } catch (M) {
+        if (O || !y(M))
+          throw M;
         return null;
       }
     }
-    function w(E) {
-      return ((0, g.tk)(E, "status") ?? 0) >= 500 || /resource limits|something went wrong/i.test(String(E));
+    function y(A) {
+      return ((0, w.tk)(A, "status") ?? 0) >= 500 || /resource limits|something went wrong/i.test(String(A));
     }
-    function M({ errors: E }) {
-      return E.some(({ type: v, message: _ }) => /resource.limits/i.test(`${v} ${_}`));
+    function D({ errors: A }) {
+      return A.some(({ type: O, message: M }) => /resource.limits/i.test(`${O} ${M}`));
     }
   }),
-  7364: ((F, B, y) => {
-    y.d(B, {
-      Zy: () => C,
-      askGraphql: () => P,
-      yu: () => D
+  7364: ((Q, B, _) => {
+    _.d(B, {
+      Zy: () => L,
+      askGraphql: () => C,
+      yu: () => P
     });
-    var g = y(4827), I = y(6313);
-    class S extends Error {
+    var w = _(4827), k = _(6313);
+    class I extends Error {
       name = "GraphqlRefusal";
       errors;
-      constructor(a, d) {
-        super(a), this.errors = d;
+      constructor(d, f) {
+        super(d), this.errors = f;
       }
     }
-    function D(o) {
-      const a = (0, g.mh)(o[0], "message"), d = a ? `: ${a.replace(/\.?$/, ".")}` : ".";
-      return new S(`GitHub's API answered without it${d}`, o);
+    function P(a) {
+      const d = (0, w.mh)(a[0], "message"), f = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
+      return new I(`GitHub's API answered without it${f}`, a);
     }
-    async function P(o, a, d) {
+    async function C(a, d, f) {
       try {
-        const l = await o.graphql(a, d);
-        if (!(0, g.Gv)(l))
-          throw new S(b, []);
+        const l = await a.graphql(d, f);
+        if (!(0, w.Gv)(l))
+          throw new I(b, []);
         return { data: l, errors: [] };
       } catch (l) {
-        if ((0, g.$6)(l, "name") !== "GraphqlResponseError")
+        if ((0, w.$6)(l, "name") !== "GraphqlResponseError")
           throw l;
-        const h = (0, g.gT)(l, "errors"), s = (0, g.lJ)(l, "data");
-        if (w(l, h))
-          throw new S(I.k, h);
-        if (s === null)
-          throw D(h);
-        return { data: s, errors: h.map(M) };
+        const g = (0, w.gT)(l, "errors"), i = (0, w.lJ)(l, "data");
+        if (y(l, g))
+          throw new I(k.k, g);
+        if (i === null)
+          throw P(g);
+        return { data: i, errors: g.map(D) };
       }
     }
     const b = "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
-    function C({ graphql: o, leaveOut: a }) {
-      const d = [];
-      return async (l, h) => {
+    function L({ graphql: a, leaveOut: d }) {
+      const f = [];
+      return async (l, g) => {
         try {
-          return await o(d.reduce(v, l), h);
-        } catch (s) {
-          const q = E(s).filter((L) => !d.includes(L));
+          return await a(f.reduce(O, l), g);
+        } catch (i) {
+          const q = A(i).filter((N) => !f.includes(N));
           if (q.length === 0)
-            throw s;
-          return d.push(...q), a({ name: q.join(", "), permission: "" }, s), o(d.reduce(v, l), h);
+            throw i;
+          return f.push(...q), d({ name: q.join(", "), permission: "" }, i), a(f.reduce(O, l), g);
         }
       };
     }
-    function w(o, a) {
-      return (0, g.at)(o, "headers", "retry-after") !== void 0 || a.some((d) => /^RATE_LIMIT/.test((0, g.$6)(d, "type") ?? ""));
+    function y(a, d) {
+      return (0, w.at)(a, "headers", "retry-after") !== void 0 || d.some((f) => /^RATE_LIMIT/.test((0, w.$6)(f, "type") ?? ""));
     }
-    function M(o) {
-      const a = (0, g.at)(o, "path");
+    function D(a) {
+      const d = (0, w.at)(a, "path");
       return {
-        type: (0, g.$6)(o, "type"),
-        message: (0, g.$6)(o, "message") ?? "",
-        path: Array.isArray(a) ? a : []
+        type: (0, w.$6)(a, "type"),
+        message: (0, w.$6)(a, "message") ?? "",
+        path: Array.isArray(d) ? d : []
       };
     }
-    function E(o) {
-      return o instanceof S ? o.errors.filter((a) => (0, g.$6)(a, "extensions", "code") === "undefinedField").flatMap((a) => (0, g.$6)(a, "extensions", "fieldName") ?? []) : [];
+    function A(a) {
+      return a instanceof I ? a.errors.filter((d) => (0, w.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, w.$6)(d, "extensions", "fieldName") ?? []) : [];
     }
-    function v(o, a) {
-      const d = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${a}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
-      let l = o;
-      for (let h = d.exec(l); h !== null; h = d.exec(l)) {
-        const s = p(l, h.index + h[0].length);
-        l = l.slice(0, h.index) + l.slice(s), d.lastIndex = h.index;
+    function O(a, d) {
+      const f = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${d}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
+      let l = a;
+      for (let g = f.exec(l); g !== null; g = f.exec(l)) {
+        const i = E(l, g.index + g[0].length);
+        l = l.slice(0, g.index) + l.slice(i), f.lastIndex = g.index;
       }
       return T(l);
     }
-    const _ = /(?:\.\.\. on \w+|(?:\w+:\s*)?\w+\s*(?:\([^)]*\))?)\s*(?:@\w+\s*\([^)]*\)\s*)*\{\s*\}/;
-    function T(o) {
-      const a = o.replace(_, "");
-      return a === o ? o : T(a);
+    const M = /(?:\.\.\. on \w+|(?:\w+:\s*)?\w+\s*(?:\([^)]*\))?)\s*(?:@\w+\s*\([^)]*\)\s*)*\{\s*\}/;
+    function T(a) {
+      const d = a.replace(M, "");
+      return d === a ? a : T(d);
     }
-    function p(o, a) {
-      if (o[a] !== "{")
-        return a;
-      let d = 0;
-      for (let l = a; l < o.length; l += 1)
-        if (o[l] === "{" && (d += 1), o[l] === "}" && (d -= 1), d === 0)
+    function E(a, d) {
+      if (a[d] !== "{")
+        return d;
+      let f = 0;
+      for (let l = d; l < a.length; l += 1)
+        if (a[l] === "{" && (f += 1), a[l] === "}" && (f -= 1), f === 0)
           return l + 1;
-      return o.length;
+      return a.length;
     }
   }),
-  6489: ((F, B, y) => {
-    y.d(B, {
-      T: () => D
+  6489: ((Q, B, _) => {
+    _.d(B, {
+      T: () => P
     });
-    var g = y(3916), I = y(6872), S = y(4827);
-    function D(w) {
-      const M = [], E = /* @__PURE__ */ new Set(), v = (p) => (E.add(p), w[p]), _ = (p, o, a) => {
-        const d = (0, S.Gv)(o) || Array.isArray(o) ? JSON.stringify(o) : String(o);
-        M.push(`\`data.${p}\` must be ${a}, but is ${(0, g.cl)(d)}.`);
-      }, T = (p, o, { read: a, expected: d }) => {
-        const l = C(o), h = l === void 0 ? void 0 : a(l);
-        return h === void 0 ? _(p, o, d) : h;
+    var w = _(3916), k = _(6872), I = _(4827);
+    function P(y) {
+      const D = [], A = /* @__PURE__ */ new Set(), O = (E) => (A.add(E), y[E]), M = (E, a, d) => {
+        const f = (0, I.Gv)(a) || Array.isArray(a) ? JSON.stringify(a) : String(a);
+        D.push(`\`data.${E}\` must be ${d}, but is ${(0, w.cl)(f)}.`);
+      }, T = (E, a, { read: d, expected: f }) => {
+        const l = L(a), g = l === void 0 ? void 0 : d(l);
+        return g === void 0 ? M(E, a, f) : g;
       };
       return {
-        one: (p, o) => {
-          const a = v(p);
-          return P(a) ? void 0 : T(p, a, o);
+        one: (E, a) => {
+          const d = O(E);
+          return C(d) ? void 0 : T(E, d, a);
         },
-        list: (p, o) => {
-          const a = v(p);
-          if (P(a))
+        list: (E, a) => {
+          const d = O(E);
+          if (C(d))
             return;
-          const d = b(a), { most: l = d.length } = o;
-          return d.length > l && M.push(`\`data.${p}\` must have at most ${l} of them, but has ${d.length}.`), d.map((h) => T(p, h, o)).filter((h) => h !== void 0);
+          const f = b(d), { most: l = f.length } = a;
+          return f.length > l && D.push(`\`data.${E}\` must have at most ${l} of them, but has ${f.length}.`), f.map((g) => T(E, g, a)).filter((g) => g !== void 0);
         },
         check: async () => {
-          for (const p of Object.keys(w).filter((o) => !E.has(o))) {
-            const o = await (0, I.p)(p, [...E]);
-            o && M.push(`\`data.${p}\` is not known.${(0, I.Z)(o)}`);
+          for (const E of Object.keys(y).filter((a) => !A.has(a))) {
+            const a = await (0, k.p)(E, [...A]);
+            a && D.push(`\`data.${E}\` is not known.${(0, k.Z)(a)}`);
           }
-          if (M.length > 0)
-            throw new g.lZ("invalid_input", M.join(`
+          if (D.length > 0)
+            throw new w.lZ("invalid_input", D.join(`
 `));
         }
       };
     }
-    function P(w) {
-      return w == null || w === "";
+    function C(y) {
+      return y == null || y === "";
     }
-    function b(w) {
-      return Array.isArray(w) ? w : typeof w == "string" ? w.split(/[,\n]/).filter((M) => M.trim()) : [w];
+    function b(y) {
+      return Array.isArray(y) ? y : typeof y == "string" ? y.split(/[,\n]/).filter((D) => D.trim()) : [y];
     }
-    function C(w) {
-      return typeof w == "string" || typeof w == "number" ? String(w).trim() : void 0;
+    function L(y) {
+      return typeof y == "string" || typeof y == "number" ? String(y).trim() : void 0;
     }
   }),
-  1450: ((F, B, y) => {
-    y.d(B, {
-      findReviews: () => Ie
+  458: ((Q, B, _) => {
+    _.d(B, {
+      findReviews: () => Fe
     });
-    var g = y(5740);
-    const I = 864e5, S = 3660;
-    function D({ time_zone: e, weekend: t, holidays: n }) {
-      const r = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), i = (m) => r.format(m), u = new Set(n);
+    var w = _(5740), k = _(5305);
+    const I = 864e5, P = 3660;
+    function C({ time_zone: e, weekend: t, holidays: n }) {
+      const r = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), s = (u) => r.format(u), c = new Set(n);
       return {
-        dateOf: i,
-        workingDaysBetween: (m, R) => {
-          const c = Date.parse(i(R)), $ = Math.max(Date.parse(i(m)), c - S * I);
-          let A = 0;
-          for (let f = $ + I; f <= c; f += I) {
-            const k = new Date(f);
-            t.includes(k.getUTCDay()) || u.has(k.toISOString().slice(0, 10)) || (A += 1);
+        dateOf: s,
+        workingDaysBetween: (u, R) => {
+          const o = Date.parse(s(R)), p = Math.max(Date.parse(s(u)), o - P * I);
+          let m = 0;
+          for (let h = p + I; h <= o; h += I) {
+            const $ = new Date(h);
+            t.includes($.getUTCDay()) || c.has($.toISOString().slice(0, 10)) || (m += 1);
           }
-          return A;
+          return m;
         }
       };
     }
-    function P(e) {
-      return D({
-        time_zone: e.one("time_zone", b) ?? "UTC",
-        weekend: e.list("weekend", w) ?? [6, 0],
-        holidays: e.list("holidays", M) ?? []
+    function b(e) {
+      return C({
+        time_zone: e.one("time_zone", L) ?? "UTC",
+        weekend: e.list("weekend", D) ?? [6, 0],
+        holidays: e.list("holidays", A) ?? []
       });
     }
-    const b = {
+    const L = {
       expected: "the name of a time zone, such as Europe/Paris",
       read: (e) => {
         try {
@@ -228,135 +228,195 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
           return;
         }
       }
-    }, C = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], w = {
+    }, y = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], D = {
       expected: "days of the week, such as [Friday, Saturday]",
       read: (e) => {
-        const t = C.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
+        const t = y.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
         return t < 0 ? void 0 : t;
       }
-    }, M = {
+    }, A = {
       expected: "dates, such as 2026-12-25",
       read: (e) => {
         const t = Date.parse(`${e}T00:00Z`), n = !Number.isNaN(t) && new Date(t).toISOString().startsWith(e);
         return /^\d{4}-\d\d-\d\d$/.test(e) && n ? e : void 0;
       }
     };
-    var E = y(5305), v = y(6489);
-    const _ = 20;
+    var O = _(6489);
+    const M = 20;
     async function T(e, t) {
-      const n = (0, v.T)(e), r = n.list("ignore_labels", a) ?? [], i = n.list("ignore_authors", a) ?? [], u = n.list("repositories", o) ?? [], m = t === null ? [] : [t], R = {
-        repositories: (0, E.e)(u.length > 0 ? u : m, (c) => c.toLowerCase()),
-        isIgnored: (c) => r.some(($) => c.labels.some((A) => $.test(A))) || i.some(($) => p(c.author).some((A) => $.test(A))),
-        minAge: n.one("min_age", d) ?? 0,
-        calendar: P(n)
+      const n = (0, O.T)(e), r = n.list("ignore_labels", d) ?? [], s = n.list("ignore_authors", f) ?? [], c = n.list("repositories", a) ?? [], u = t === null ? [] : [t], R = {
+        repositories: (0, k.e)(c.length > 0 ? c : u, (o) => o.toLowerCase()),
+        isIgnored: (o) => r.some((p) => o.labels.some((m) => p.test(m))) || s.some((p) => E(o.author).some((m) => p.test(m))),
+        minAge: n.one("min_age", l) ?? 0,
+        calendar: b(n)
       };
       return await n.check(), R;
     }
-    function p(e) {
+    function E(e) {
       return e === null ? [] : e.isBot ? [e.login, `${e.login}[bot]`] : [e.login];
     }
-    const o = {
+    const a = {
       expected: "repositories, such as octo-org/hello",
-      most: _,
+      most: M,
       read: (e) => /^[\w.-]+\/[\w.-]+$/.test(e) ? e : void 0
-    }, a = {
+    }, d = {
       expected: "names, in which * stands for anything",
       read: (e) => {
         const t = e.split(/\*+/).map((n) => n.replace(/[\\^$.+?()[\]{}|]/g, "\\$&"));
         return e === "" ? void 0 : new RegExp(`^${t.join(".*")}$`, "is");
       }
-    }, d = {
+    }, f = { ...d, read: (e) => d.read(e.replace(/^@/, "")) }, l = {
       expected: "a number of working days, such as 2",
       read: (e) => /^\d{1,3}$/.test(e) ? Number(e) : void 0
     };
-    var l = y(5812), h = y(7364), s = y(4827);
+    var g = _(7364), i = _(4827);
     const q = 20;
-    function L(e, t, n) {
-      const r = (0, s.tk)(e, "number"), i = (0, s.lC)(e, "createdAt");
-      if (r === null || i === null)
+    function N({ path: [e, ...t] }) {
+      return e === "timelineItems" ? "events" : t.at(-1) === "requestedReviewer" ? "teams" : t.includes("statusCheckRollup") || t.includes("checkSuites") ? "checks" : "others";
+    }
+    function ie(e, t, n) {
+      const r = (0, i.tk)(e, "number"), s = (0, i.lC)(e, "createdAt");
+      if (r === null || s === null)
         return null;
-      const u = (0, s.gT)(e, "timelineItems", "nodes").flatMap(ue), m = (0, s.lJ)((0, s.gT)(e, "commits", "nodes")[0], "commit");
+      const c = (0, i.gT)(e, "timelineItems", "nodes").flatMap(pe), u = (...h) => n.some(($) => h.every((S, v) => S === $.path[v])), R = !n.some((h) => N(h) === "checks"), o = (h) => (0, i.gT)(e, h, "nodes").flatMap(($, S) => me($, !u(h, "nodes", S, "commit"))), p = o("latestReviews"), m = (0, i.lJ)((0, i.gT)(e, "commits", "nodes")[0], "commit");
       return {
-        id: (0, s.$6)(e, "id"),
+        id: (0, i.$6)(e, "id"),
         number: r,
-        title: (0, s.mh)(e, "title"),
-        url: (0, s.$6)(e, "url"),
+        title: (0, i.mh)(e, "title"),
+        url: (0, i.$6)(e, "url"),
         repository: t,
-        author: U((0, s.lJ)(e, "author")),
-        labels: (0, s.gT)(e, "labels", "nodes").flatMap((R) => (0, s.$6)(R, "name") ?? []),
-        created: i,
-        isDraft: (0, s.Qc)(e, "isDraft"),
-        isQueued: (0, s.Qc)(e, "isInMergeQueue"),
-        mergesItself: (0, s.lJ)(e, "autoMergeRequest") !== null,
-        head: (0, s.$6)(e, "headRefOid"),
-        pushed: re(m, u) ?? i,
-        checks: n.checks ? "unknown" : ie((0, s.at)(m, "statusCheckRollup")),
-        conflicts: Q(e),
-        decision: (0, s.$6)(e, "reviewDecision"),
-        requests: (0, s.gT)(e, "reviewRequests", "nodes").flatMap((R, c) => H((0, s.lJ)(R, "requestedReviewer")) ?? (n.requests.includes(c) ? se : [])),
-        opinions: (0, s.gT)(e, "latestOpinionatedReviews", "nodes").flatMap(V),
-        reviews: (0, s.gT)(e, "latestReviews", "nodes").flatMap(V),
-        events: u,
-        hasOlderEvents: (0, s.gT)(e, "timelineItems", "nodes").length === q
+        author: W((0, i.lJ)(e, "author")),
+        labels: (0, i.gT)(e, "labels", "nodes").flatMap((h) => (0, i.$6)(h, "name") ?? []),
+        created: s,
+        isDraft: (0, i.Qc)(e, "isDraft"),
+        isQueued: (0, i.Qc)(e, "isInMergeQueue"),
+        mergesItself: (0, i.lJ)(e, "autoMergeRequest") !== null,
+        head: (0, i.$6)(e, "headRefOid"),
+        pushed: ce(m, c) ?? s,
+        checks: R ? de((0, i.at)(m, "statusCheckRollup")) : "unknown",
+        conflicts: Y(e),
+        decision: u("reviewDecision") ? "UNKNOWN" : fe(e),
+        requests: (0, i.gT)(e, "reviewRequests", "nodes").flatMap((h, $) => z((0, i.lJ)(h, "requestedReviewer")) ?? (u("reviewRequests", "nodes", $) ? ae : [])),
+        // Where GitHub does not tell whose opinion counts, everybody's does.
+        opinions: (0, i.lJ)(e, "latestOpinionatedReviews") ? o("latestOpinionatedReviews") : p.filter(({ state: h }) => h !== "COMMENTED"),
+        reviews: p,
+        remarks: (0, i.gT)(e, "reviews", "nodes").flatMap(he),
+        events: c,
+        hasOlderEvents: (0, i.gT)(e, "timelineItems", "nodes").length === q,
+        errors: n
       };
     }
-    const se = { key: null, name: "a team", isBot: !1 };
-    function Q(e) {
-      const t = (0, s.$6)(e, "mergeable");
+    const ae = { key: null, name: "a team", isBot: !1 };
+    function Y(e) {
+      const t = (0, i.$6)(e, "mergeable");
       return t === "CONFLICTING" || (t === "MERGEABLE" ? !1 : null);
     }
-    function re(e, t) {
-      const n = (0, s.gT)(e, "checkSuites", "nodes")[0], r = (0, s.lC)(n, "createdAt") ?? (0, s.lC)(e, "committedDate"), i = t.findLast(({ type: u }) => u === "force_pushed")?.time;
-      return r === null || i === void 0 ? r ?? i ?? null : Math.max(r, i);
+    function ce(e, t) {
+      const n = (0, i.gT)(e, "checkSuites", "nodes")[0], r = (0, i.lC)(n, "createdAt") ?? (0, i.lC)(e, "committedDate"), s = t.findLast(({ type: c }) => c === "force_pushed")?.time;
+      return r === null || s === void 0 ? r ?? s ?? null : Math.max(r, s);
     }
-    const oe = {
+    const ue = {
       SUCCESS: "success",
       FAILURE: "failure",
       ERROR: "failure",
       PENDING: "in_progress",
       EXPECTED: "in_progress"
     };
-    function ie(e) {
-      return e === null ? "none" : oe[(0, s.$6)(e, "state") ?? ""] ?? "unknown";
+    function de(e) {
+      return e === null ? "none" : ue[(0, i.$6)(e, "state") ?? ""] ?? "unknown";
     }
-    function V(e) {
-      const t = (0, s.lC)(e, "submittedAt");
-      if (t === null)
+    const le = ["APPROVED", "CHANGES_REQUESTED", "REVIEW_REQUIRED"];
+    function fe(e) {
+      const t = (0, i.at)(e, "reviewDecision");
+      return t === null ? null : le.find((n) => n === t) ?? "UNKNOWN";
+    }
+    function me(e, t) {
+      const n = (0, i.lC)(e, "submittedAt");
+      if (n === null)
         return [];
-      const n = U((0, s.lJ)(e, "author"));
-      return [
-        { state: (0, s.$6)(e, "state"), author: n, submitted: t, commit: (0, s.$6)(e, "commit", "oid") }
-      ];
+      const r = W((0, i.lJ)(e, "author")), s = t ? (0, i.$6)(e, "commit", "oid") : void 0;
+      return [{ state: (0, i.$6)(e, "state"), author: r, submitted: n, commit: s }];
     }
-    const ae = {
+    function he(e) {
+      const t = (0, i.lC)(e, "createdAt");
+      return t === null ? [] : [{ time: t, author: W((0, i.lJ)(e, "author")) }];
+    }
+    const ge = {
       ReviewRequestedEvent: "requested",
       ReadyForReviewEvent: "ready",
       ReopenedEvent: "reopened",
-      HeadRefForcePushedEvent: "force_pushed",
-      PullRequestReview: "reviewed"
+      HeadRefForcePushedEvent: "force_pushed"
     };
-    function ue(e) {
-      const t = ae[(0, s.$6)(e, "__typename") ?? ""], n = (0, s.lC)(e, "createdAt");
-      if (t === void 0 || n === null)
-        return [];
-      const r = H((0, s.lJ)(e, "requestedReviewer"));
-      return [{ type: t, time: n, reviewer: r, author: U((0, s.lJ)(e, "author")) }];
+    function pe(e) {
+      const t = ge[(0, i.$6)(e, "__typename") ?? ""], n = (0, i.lC)(e, "createdAt");
+      return t === void 0 || n === null ? [] : [{ type: t, time: n, reviewer: z((0, i.lJ)(e, "requestedReviewer")) }];
     }
-    function U(e) {
-      const t = (0, s.$6)(e, "login");
+    function W(e) {
+      const t = (0, i.$6)(e, "login");
       if (t === null)
         return null;
-      const n = (0, s.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
+      const n = (0, i.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
       return { login: t.replace(/\[bot\]$/, ""), isBot: n };
     }
-    function H(e) {
-      const t = (0, s.$6)(e, "slug");
+    function z(e) {
+      const t = (0, i.$6)(e, "slug");
       if (t !== null)
-        return { key: `team:${t}`, name: (0, s.mh)(e, "name") ?? t, isBot: !1 };
-      const n = U(e);
+        return { key: `team:${t}`, name: (0, i.mh)(e, "name") ?? t, isBot: !1 };
+      const n = W(e);
       return n && { key: n.login, name: n.login, isBot: n.isBot };
     }
-    const ce = `query PullRequests($owner: String!, $name: String!, $first: Int!, $after: String) {
+    const X = 3;
+    function we({ repositories: e, waiting: t }) {
+      const n = e.filter(({ isRead: c }) => !c), r = e.filter(({ isRead: c, cutFrom: u }) => c && u !== null), s = e.reduce((c, u) => c + u.unread, 0);
+      return {
+        missing: [
+          ...j(n.map(({ name: c }) => c)),
+          ...H(s, "pull request"),
+          ...H(V(t, "teams").length, "team"),
+          ...V(t, "checks").length > 0 ? ["checks"] : [],
+          ...V(t, "others").length > 0 ? ["details"] : []
+        ],
+        partial: j(r.map(({ name: c, pulls: u, cutFrom: R }) => `the oldest ${u.length} of ${R} pull requests of ${c}`)),
+        at_least: n.length + r.length + s > 0
+      };
+    }
+    function j(e) {
+      const t = e.length - X;
+      return [...e.slice(0, X), ...H(Math.max(0, t), "more repository")];
+    }
+    function H(e, t) {
+      return e === 0 ? [] : [`${e} ${e === 1 ? t : `${t}s`.replace(/ys$/, "ies")}`];
+    }
+    function V(e, t) {
+      return e.flatMap(({ errors: n }) => n).filter((n) => N(n) === t);
+    }
+    const ye = {
+      teams: {
+        name: "teams whose review is requested",
+        permission: "",
+        advice: "Teams are read by the token of an app or a person with `members: read`."
+      },
+      checks: { name: "the checks", permission: "checks: read, statuses: read" },
+      others: { name: "some details", permission: "contents: read" }
+    };
+    function Ee({ repositories: e, waiting: t }, { leaveOut: n }, r) {
+      for (const { name: s, isRead: c, error: u } of e) {
+        const o = {
+          name: `${c ? "some " : ""}pull requests of ${s}`,
+          permission: "pull-requests: read",
+          ...s.toLowerCase() === r?.toLowerCase() ? {} : { advice: "Is its name right? Other repositories are read by the token of an app or a person." }
+        };
+        u !== null && n(o, u);
+        const p = t.filter(({ repository: m }) => m === s);
+        for (const [m, { name: h, ...$ }] of Object.entries(ye)) {
+          const S = V(p, m);
+          S.length > 0 && n({ ...$, name: `${h} of ${s}` }, (0, g.yu)(S));
+        }
+      }
+      e.length === 0 && n({ name: "pull requests", permission: "" }, new Error("`GITHUB_REPOSITORY` is empty"));
+    }
+    var Re = _(5812);
+    const _e = `query PullRequests($owner: String!, $name: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequests(states: OPEN, first: $first, after: $after, orderBy: {field: CREATED_AT, direction: ASC}) {
       totalCount
@@ -366,7 +426,7 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         author { __typename login }
         mergeable reviewDecision isInMergeQueue
         autoMergeRequest { enabledAt }
-        labels(first: 20) { nodes { name } }
+        labels(first: 50) { nodes { name } }
         reviewRequests(first: 20) {
           nodes { requestedReviewer { __typename ... on Actor { login } ... on Team { slug name } } }
         }
@@ -376,6 +436,7 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         latestReviews(first: 20) {
           nodes { state submittedAt author { __typename login } commit { oid } }
         }
+        reviews(last: 20) { nodes { createdAt author { __typename login } } }
         commits(last: 1) {
           nodes {
             commit {
@@ -392,7 +453,6 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
             READY_FOR_REVIEW_EVENT
             REOPENED_EVENT
             HEAD_REF_FORCE_PUSHED_EVENT
-            PULL_REQUEST_REVIEW
           ]
         ) {
           nodes {
@@ -404,201 +464,184 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
             ... on ReadyForReviewEvent { createdAt }
             ... on ReopenedEvent { createdAt }
             ... on HeadRefForcePushedEvent { createdAt }
-            ... on PullRequestReview { createdAt author { __typename login } }
           }
         }
       }
     }
   }
-}`, le = `query Mergeable($ids: [ID!]!) {
+}`, ve = `query Mergeable($ids: [ID!]!) {
   nodes(ids: $ids) { ... on PullRequest { id mergeable } }
-}`, de = 10, fe = 2e3, me = 100, G = ["repository", "pullRequests"];
-    async function he(e, t) {
-      const [n, r] = e.split("/"), i = { query: ce, variables: { owner: n, name: r }, path: G, most: de }, u = await (0, l.gq)(t, i), m = Object.groupBy(u.pages.flatMap((c) => c.errors), W);
-      for (const [c, { what: $, permission: A }] of Object.entries(K)) {
-        const f = m[c];
-        f && t.leaveOut({ name: `${$} of ${e}`, permission: A }, (0, h.yu)(f));
-      }
-      if (u.end === "error") {
-        const { permission: c } = K.pulls;
-        t.leaveOut({ name: `pull requests of ${e}`, permission: c }, u.error);
-      }
-      const R = u.pages.flatMap(Z);
+}`, Ae = 10, Me = 2e3, Oe = 100, J = ["repository", "pullRequests"], K = J.length + 2;
+    async function $e(e, t) {
+      const [n, r] = e.split("/"), c = { query: _e, variables: { owner: n, name: r }, path: J, most: Ae }, { pages: u, end: R, error: o } = await (0, Re.gq)(t, c), p = u.flatMap((S) => ee(S)), m = u.flatMap((S) => De(S, e)), h = (0, i.tk)((0, i.lJ)(u[0]?.data, ...J), "totalCount") ?? 0, $ = R !== "all" || p.length < h;
       return {
-        pulls: u.pages.flatMap((c) => we(c, e)),
-        isRead: u.pages.length > 0,
-        end: ge(u, { repository: e, read: R.length }),
-        unread: {
-          pulls: R.filter((c) => !(0, s.Gv)(c)).length,
-          teams: m.teams?.length ?? 0,
-          checks: m.checks?.length ?? 0,
-          others: m.others?.length ?? 0
-        }
+        name: e,
+        pulls: m,
+        isRead: u.length > 0,
+        unread: p.length - m.length,
+        cutFrom: $ ? Math.max(h, p.length) : null,
+        error: o ?? Se(u)
       };
     }
-    function ge({ pages: e, end: t }, { repository: n, read: r }) {
-      if (t === "all")
-        return null;
-      if (e.length === 0)
-        return `${n} out of reach`;
-      const i = (0, s.tk)((0, s.lJ)(e[0]?.data, ...G), "totalCount");
-      return `only the oldest ${r} of ${i ?? "all"} pull requests of ${n} read`;
+    function Se(e) {
+      const t = e.flatMap((n) => n.errors).filter((n) => n.path.length < K + 1);
+      return t.length > 0 ? (0, g.yu)(t) : null;
     }
-    function Z({ data: e }) {
-      const t = (0, s.at)(e, ...G, "nodes");
+    function ee({ data: e }) {
+      const t = (0, i.at)(e, ...J, "nodes");
       return Array.isArray(t) ? t : [];
     }
-    function we(e, t) {
-      return Z(e).flatMap((n, r) => {
-        const i = e.errors.filter((u) => u.path[3] === r);
-        return (0, s.Gv)(n) ? L(n, t, pe(i)) ?? [] : [];
+    function De(e, t) {
+      return ee(e).flatMap((n, r) => {
+        const s = e.errors.filter((c) => c.path[K - 1] === r).map((c) => ({ ...c, path: c.path.slice(K) }));
+        return (0, i.Gv)(n) ? ie(n, t, s) ?? [] : [];
       });
     }
-    function pe(e) {
-      const t = e.filter((n) => W(n) === "teams");
-      return {
-        checks: e.some((n) => W(n) === "checks"),
-        requests: t.map((n) => Number(n.path[6]))
-      };
-    }
-    const K = {
-      pulls: { what: "some pull requests", permission: "pull-requests: read" },
-      teams: { what: "the teams whose review is requested", permission: "" },
-      checks: { what: "the checks", permission: "checks: read, statuses: read" },
-      others: { what: "some details", permission: "contents: read" }
-    };
-    function W({ path: [, , , e, ...t] }) {
-      return t.length === 0 ? e === void 0 ? "others" : "pulls" : t[0] === "timelineItems" ? "events" : t.at(-1) === "requestedReviewer" ? "teams" : t.includes("statusCheckRollup") || t.includes("checkSuites") ? "checks" : "others";
-    }
-    async function ye(e, t, n) {
-      const i = e.filter(({ conflicts: c, isDraft: $, isQueued: A }) => c === null && !$ && !A).flatMap(({ id: c }) => c ?? []).slice(0, me);
-      if (i.length === 0)
+    async function Te(e, t, n) {
+      const s = e.filter(({ conflicts: o, isDraft: p, isQueued: m }) => o === null && !p && !m).flatMap(({ id: o }) => o ?? []).slice(0, Oe);
+      if (s.length === 0)
         return e;
-      const u = { name: "whether some pull requests conflict", permission: "contents: read" }, m = await t.optional(u, async () => (await n(fe), (0, s.gT)((await t.graphql(le, { ids: i })).data, "nodes"))), R = new Map((m ?? []).map((c) => [(0, s.$6)(c, "id"), Q(c)]));
-      return e.map((c) => ({
-        ...c,
-        conflicts: c.conflicts ?? R.get(c.id) ?? null
+      const c = { name: "whether some pull requests conflict", permission: "contents: read" }, u = await t.optional(c, async () => (await n(Me), (0, i.gT)((await t.graphql(ve, { ids: s })).data, "nodes"))), R = new Map((u ?? []).map((o) => [(0, i.$6)(o, "id"), Y(o)]));
+      return e.map((o) => ({
+        ...o,
+        conflicts: o.conflicts ?? R.get(o.id) ?? null
       }));
     }
-    function Ee(e, t) {
+    function Ie(e, t) {
       if (e.isDraft || e.isQueued)
         return null;
-      const n = (f) => f !== null && e.requests.some(({ key: k }) => x(k, f.login)), r = e.opinions.filter(({ author: f }) => !n(f)), i = r.filter(({ state: f, author: k }) => f === "APPROVED" && !k?.isBot), u = r.filter(({ state: f }) => f === "CHANGES_REQUESTED"), m = u.filter((f) => !Y(f, e));
-      if (m.length > 0)
-        return N("changes", Math.min(...m.map(({ submitted: f }) => f)));
-      const R = ee(e.pushed, e.created, t);
-      if (e.conflicts || e.checks === "failure")
-        return N("stuck", R);
-      if (e.mergesItself && z(e))
-        return null;
-      if (i.length > 0 && u.length === 0 && z(e))
-        return e.checks === "in_progress" ? N("stuck", R) : N("ready", Math.max(...i.map(({ submitted: f }) => f)));
-      const c = Oe(e).filter(({ author: f }) => !n(f)), $ = [
-        ...Re(e),
-        ...[...u, ...c].flatMap((f) => $e(f, e, t))
-      ];
-      if ($.length > 0)
-        return _e($);
-      if (c.length > 0)
-        return N("changes", Math.min(...c.map(({ submitted: f }) => f)));
-      const A = Math.max(j(e), ...i.map(({ submitted: f }) => f));
-      return N(i.length > 0 ? "re_review" : "first_review", A);
+      const n = Ce(e), r = n.refusals.filter((c) => !ne(c, e));
+      if (r.length > 0)
+        return te(r, e);
+      const s = F("stuck", re(e.pushed, e.created, t));
+      return e.conflicts || e.checks === "failure" ? s : e.mergesItself && (e.decision === null || e.decision === "APPROVED") ? null : ke(e, n) ? e.checks === "in_progress" ? s : F("ready", Math.max(U(e), ...Z(n.approvals))) : Pe(e, n, t);
     }
-    function N(e, t) {
+    function ke({ decision: e, opinions: t }, { approvals: n, refusals: r, hasApproval: s }) {
+      if (e === null)
+        return s && r.length === 0;
+      const c = n.length === 0 && t.some(({ state: u }) => u === "APPROVED");
+      return e === "APPROVED" && !c;
+    }
+    function te(e, t) {
+      return F("changes", Math.max(U(t), Math.min(...Z(e))));
+    }
+    function Pe(e, t, n) {
+      const { approvals: r, refusals: s, dismissed: c, comments: u, hasApproval: R } = t, o = [
+        ...Le(e),
+        ...[...s, ...c, ...u].flatMap((m) => Be(m, e, n))
+      ].toSorted((m, h) => m.since - h.since), [p] = o;
+      return p !== void 0 ? {
+        turn: R || o.every(({ isAgain: m }) => m) ? "re_review" : "first_review",
+        since: Math.max(U(e), p.since),
+        isLeast: p.isLeast,
+        reviewers: o.flatMap(({ reviewer: m }) => m ?? [])
+      } : u.length > 0 ? te(u, e) : R ? F("re_review", Math.max(U(e), ...Z(r))) : { ...F("first_review", 0), ...se(e) };
+    }
+    function F(e, t) {
       return { turn: e, since: t, isLeast: !1, reviewers: [] };
     }
-    function z({ decision: e }) {
-      return e === null || e === "APPROVED";
+    function Z(e) {
+      return e.map(({ submitted: t }) => t);
     }
-    function _e(e) {
-      const [t] = e.toSorted((n, r) => n.since - r.since);
+    function Ce(e) {
+      const t = ({ author: o }) => e.requests.some(({ key: p }) => x(p, o?.login)), n = e.opinions.filter(({ state: o }) => o !== "DISMISSED"), r = ({ author: o }) => n.some((p) => x(p.author?.login, o?.login)), s = n.filter((o) => !t(o)), c = be([...e.reviews, ...e.opinions]).filter((o) => !t(o) && !r(o) && !n.includes(o)), u = ({ author: o }) => o !== null && !o.isBot && !x(o.login, e.author?.login), R = s.filter(({ state: o }) => o === "APPROVED");
       return {
-        turn: e.every(({ isAgain: n }) => n) ? "re_review" : "first_review",
-        since: t?.since ?? 0,
-        isLeast: t?.isLeast ?? !1,
-        reviewers: e.map(({ reviewer: n }) => n)
+        approvals: R,
+        hasApproval: R.some(({ author: o }) => !o?.isBot),
+        refusals: s.filter(({ state: o }) => o === "CHANGES_REQUESTED"),
+        dismissed: c.filter(({ state: o }) => o === "DISMISSED"),
+        comments: c.filter((o) => o.state !== "DISMISSED" && o.state !== "APPROVED" && u(o))
       };
     }
-    function Re(e) {
-      const t = j(e);
-      return e.requests.filter(({ isBot: n }) => !n).map((n) => {
-        const r = e.events.findLast((u) => u.type === "requested" && ve(u.reviewer, n)), i = e.hasOlderEvents ? e.events[0]?.time : void 0;
+    function be(e) {
+      return e.filter(({ author: t }, n) => !e.slice(0, n).some((r) => x(r.author?.login, t?.login)));
+    }
+    function Le(e) {
+      return e.requests.filter(({ isBot: t }) => !t).map((t) => {
+        const n = e.events.findLast((r) => r.type === "requested" && qe(r.reviewer, t));
         return {
-          reviewer: n,
-          since: Math.max(r?.time ?? i ?? t, t),
-          isLeast: r === void 0 || n.key === null,
-          isAgain: Ae(n, e)
+          reviewer: t,
+          since: Math.max(n?.time ?? se(e).since, U(e)),
+          isLeast: n === void 0 || t.key === null,
+          isAgain: Ne(t, e)
         };
       });
     }
-    function ve(e, { key: t }) {
+    function qe(e, { key: t }) {
       return t === null ? e === null : x(e?.key, t);
     }
-    function $e(e, t, n) {
-      const { author: r, submitted: i } = e, u = t.events.find((c) => c.time > i && X(c.author, t)), m = Y(e, t) ? ee(t.pushed, i, n) : u?.time;
-      return r === null || r.isBot || m === void 0 ? [] : [{ reviewer: { key: r.login, name: r.login, isBot: !1 }, since: m, isLeast: !1, isAgain: !0 }];
+    function Be(e, t, n) {
+      const { author: r, submitted: s, state: c } = e;
+      if (r?.isBot)
+        return [];
+      const u = t.remarks.filter((m) => x(m.author?.login, t.author?.login)).find(({ time: m }) => m > s), R = c === "DISMISSED" ? s : u?.time, o = ne(e, t) ? re(t.pushed, s, n) : R;
+      return o === void 0 ? [] : [{ reviewer: r && { key: r.login, name: r.login, isBot: !1 }, since: o, isLeast: !1, isAgain: !0 }];
     }
-    function Oe(e) {
-      return e.reviews.filter(({ state: t, author: n }) => t === "COMMENTED" && n !== null && !n.isBot && !X(n, e) && !e.opinions.some((r) => x(r.author?.login, n.login)));
+    function Ne({ key: e }, { remarks: t, opinions: n, reviews: r }) {
+      return [...t, ...n, ...r].some(({ author: s }) => x(s?.login, e));
     }
-    function Ae({ key: e }, { events: t, opinions: n, reviews: r }) {
-      return [...t, ...n, ...r].some(({ author: i }) => x(i?.login, e));
+    function ne({ commit: e }, { head: t }) {
+      return t !== null && e !== void 0 && e !== t;
     }
-    function Y({ commit: e }, { head: t }) {
-      return t !== null && e !== t;
-    }
-    function X(e, { author: t }) {
-      return x(e?.login, t?.login);
-    }
-    function j({ created: e, events: t }) {
+    function U({ created: e, events: t }) {
       const n = t.filter(({ type: r }) => r === "ready" || r === "reopened");
       return Math.max(e, ...n.map(({ time: r }) => r));
     }
-    function ee(e, t, n) {
+    function se(e) {
+      const [t] = e.events, n = U(e);
+      return !e.hasOlderEvents || t === void 0 || n > e.created ? { since: n, isLeast: !1 } : { since: t.time, isLeast: !0 };
+    }
+    function re(e, t, n) {
       return Math.max(t, Math.min(e, n));
     }
     function x(e, t) {
       return !!(e && t) && e?.toLowerCase() === t?.toLowerCase();
     }
-    const Me = ["first_review", "re_review", "changes", "ready", "stuck"], Te = 20;
-    async function Ie(e, t, { date: n, pause: r = (i) => new Promise((u) => setTimeout(u, i)) }) {
-      const i = await T(e.data, e.repository.full_name), { repositories: u } = i, m = await Promise.all(u.map((O) => he(O, t))), { wanted: R = [], ignored: c = [] } = Object.groupBy(m.flatMap(({ pulls: O }) => O), (O) => i.isIgnored(O) ? "ignored" : "wanted"), $ = n().getTime(), A = te(await ye(R, t, r), i, $), f = A.filter(({ age: O }) => O >= i.minAge), k = f.slice(0, Te), J = m.some(({ isRead: O }) => O);
-      return {
-        known: J,
-        count: J ? f.length : null,
-        at_least: m.some(({ end: O }) => O !== null),
-        left_out: A.length - f.length + te(c, i, $).length,
-        groups: Se(k, (O) => e.people[O] ?? O),
-        more: f.length - k.length,
-        unread: De(m),
-        repositories: u,
-        url: Pe(e, u),
+    const xe = ["first_review", "re_review", "changes", "ready", "stuck"], Ue = 20;
+    async function Fe(e, t, { date: n, pause: r = (s) => new Promise((c) => setTimeout(c, s)) }) {
+      const s = await T(e.data, e.repository.full_name), { repositories: c } = s, u = await Promise.all(c.map((v) => $e(v, t))), { wanted: R = [], ignored: o = [] } = Object.groupBy(
+        // One that was renamed has the same ones under both of its names.
+        (0, k.e)(u.flatMap(({ pulls: v }) => v), ({ url: v, repository: G, number: Qe }) => v ?? `${G}#${Qe}`),
+        (v) => s.isIgnored(v) ? "ignored" : "wanted"
+      ), p = n().getTime(), m = oe(await Te(R, t, r), s, p), h = m.filter(({ age: v, wait: G }) => v >= s.minAge || G.isLeast), $ = Ge(h), S = { repositories: u, waiting: h.map(({ pull: v }) => v) };
+      return Ee(S, t, e.repository.full_name), {
+        count: u.some(({ isRead: v }) => v) ? h.length : null,
+        ...we(S),
+        left_out: m.length - h.length + oe(o, s, p).length,
+        groups: We($, (v) => e.people[v] ?? v),
+        more: h.length - $.length,
+        repositories: c,
+        url: Je(e, c),
         awaited: [
-          ...new Set(k.flatMap(({ wait: O }) => O.reviewers.flatMap(({ key: be }) => be ?? [])))
+          ...new Set($.flatMap(({ wait: v }) => v.reviewers.flatMap(({ key: G }) => G ?? [])))
         ]
       };
     }
-    function te(e, { calendar: t }, n) {
+    function oe(e, { calendar: t }, n) {
       return e.flatMap((r) => {
-        const i = Ee(r, n);
-        return i ? { pull: r, wait: i, age: t.workingDaysBetween(i.since, n) } : [];
-      }).toSorted((r, i) => r.wait.since - i.wait.since);
+        const s = Ie(r, n);
+        return s ? { pull: r, wait: s, age: t.workingDaysBetween(s.since, n) } : [];
+      }).toSorted((r, s) => r.wait.since - s.wait.since);
     }
-    function Se(e, t) {
-      return Me.map((n) => ({
+    function Ge(e) {
+      const t = [...Map.groupBy(e, ({ wait: s }) => s.turn).values()], n = (s) => Math.max(...t.map((c) => c.indexOf(s))), r = e.toSorted((s, c) => n(s) - n(c)).slice(0, Ue);
+      return e.filter((s) => r.includes(s));
+    }
+    function We(e, t) {
+      return xe.map((n) => ({
         turn: n,
-        list: e.filter(({ wait: r }) => r.turn === n).map((r) => ke(r, t))
+        list: e.filter(({ wait: r }) => r.turn === n).map((r) => Ve(r, t))
       })).filter(({ list: n }) => n.length > 0);
     }
-    function ke({ pull: e, wait: t, age: n }, r) {
-      const i = ({ key: u, name: m }) => u === m ? r(m) : m;
+    function Ve({ pull: e, wait: t, age: n }, r) {
+      const s = ({ key: c, name: u }) => c === u ? r(u) : u;
       return {
         number: e.number,
         title: e.title,
         url: e.url,
         repository: e.repository,
         author: e.author && r(e.author.login),
-        reviewers: t.reviewers.map(i),
+        reviewers: t.reviewers.map(s),
         checks: e.checks,
         conflicts: e.conflicts,
         since: new Date(t.since).toISOString(),
@@ -606,28 +649,15 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         at_least: t.isLeast
       };
     }
-    function De(e) {
-      const t = (n) => e.reduce((r, { unread: i }) => r + i[n], 0);
-      return [
-        ...e.flatMap(({ end: n }) => n ?? []),
-        ...ne(t("pulls"), "pull request"),
-        ...ne(t("teams"), "team"),
-        ...t("checks") > 0 ? ["checks not readable"] : [],
-        ...t("others") > 0 ? ["details not readable"] : []
-      ];
-    }
-    function ne(e, t) {
-      return e === 0 ? [] : [`${e} ${t}${e === 1 ? "" : "s"} not readable`];
-    }
-    function Pe({ github: e, repository: t }, n) {
-      const r = (0, g.Vd)(e);
+    function Je({ github: e, repository: t }, n) {
+      const r = (0, w.Vd)(e);
       if (r === null)
         return null;
-      const [i] = n;
-      if (n.length === 1 && i === t.full_name)
+      const [s] = n;
+      if (n.length === 1 && s === t.full_name)
         return `${t.url}/pulls`;
-      const u = ["is:open", "is:pr", "draft:false", ...n.map((m) => `repo:${m}`)];
-      return `${r}/pulls?q=${u.map(encodeURIComponent).join("+")}`;
+      const c = ["is:open", "is:pr", "draft:false", ...n.map((u) => `repo:${u}`)];
+      return `${r}/pulls?q=${c.map(encodeURIComponent).join("+")}`;
     }
   })
 };

@@ -21,6 +21,12 @@ exports.ids = ["seldom-partials"], exports.modules = {
 {%- endfor %}
 {%- render "rest", count: digest.deployments.environments.size, what: "environments", url: digest.deployments.url %}
 {%- endif %}`,
+      gaps: `{%- if of.missing.size > 0 %}
+\u26AA Not known: {{ of.missing }}; {{ "the log" | link: run.url }} says why
+{%- endif %}
+{%- if of.partial.size > 0 %}
+\u26AA Read in part: {{ of.partial }}
+{%- endif %}`,
       merged: `{%- for group in digest.merged.groups %}
 {%- assign name = group.name | default: "Others" %}
 {%- if digest.merged.by == "author" %}{% assign name = people[group.name] | default: name %}{% endif %}
@@ -80,8 +86,10 @@ exports.ids = ["seldom-partials"], exports.modules = {
 {%- endif %}`,
       waiting: `{%- render "title", of: pull, url: pull.url %}\\
   {% if repositories.size > 1 %}in {{ pull.repository }} \xB7 {% endif %}
-{%- if pull.at_least %}for at least {% else %}for {% endif %}
-{%- if pull.age == 0 %}less than a day{% elsif pull.age == 1 %}1 day{% else %}{{ pull.age }} days{% endif %}
+{%- capture days %}{{ pull.age }} day{% unless pull.age == 1 %}s{% endunless %}{% endcapture %}
+{%- if turn == "stuck" %}{% if pull.age == 0 %}just pushed{% else %}no push for {{ days }}{% endif %}
+{%- elsif pull.age == 0 %}for {% if pull.at_least %}some time{% else %}less than a day{% endif %}
+{%- else %}for {% if pull.at_least %}at least {% endif %}{{ days }}{% endif %}
 {%- if pull.author %} \xB7 by {{ pull.author }}{% endif %}
 {%- for name in pull.reviewers limit: 5 %}
 {%- if forloop.first %} \xB7 waits for {% else %}, {% endif %}{{ name }}
@@ -92,7 +100,7 @@ exports.ids = ["seldom-partials"], exports.modules = {
 {%- case pull.checks %}
 {%- when "success" %} \xB7 \u2705 checks succeeded
 {%- when "failure" %} \xB7 \u274C checks failed
-{%- when "in_progress" %} \xB7 \u23F3 checks running
+{%- when "in_progress" %} \xB7 \u23F3 checks pending
 {%- when "unknown" %} \xB7 \u26AA checks not known
 {%- endcase %}`
     };

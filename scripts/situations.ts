@@ -357,7 +357,7 @@ export const situations: readonly Situation[] = [
         ...reviews,
         ...{ count: 8, more: 7, groups: reviews.groups.slice(0, 1) },
         repositories: ['octo-org/hello', 'octo-org/greetings', 'octo-org/secret'],
-        unread: ['1 team not readable', 'octo-org/secret out of reach'],
+        missing: ['octo-org/secret', '1 team'],
       },
     },
   },
@@ -372,7 +372,7 @@ export const situations: readonly Situation[] = [
     title: 'nothing is known to wait',
     event: 'schedule',
     answers: {
-      reviews: { ...reviews, count: 0, groups: [], unread: ['1 pull request not readable'] },
+      reviews: { ...reviews, count: 0, groups: [], missing: ['1 pull request'] },
     },
   },
   { preset: 'reviews', title: 'nobody knows', event: 'schedule' },

@@ -104,9 +104,9 @@ const listed = {
   url: `${base}/pulls`,
 };
 
-const unread: Reviews = {
-  ...{ known: false, count: null, at_least: true, left_out: 0 },
-  ...{ groups: [], more: 0, unread: [], awaited: [] },
+const unknown: Reviews = {
+  ...{ count: null, at_least: true, left_out: 0 },
+  ...{ groups: [], more: 0, missing: [], partial: [], awaited: [] },
   ...listed,
 };
 
@@ -127,7 +127,6 @@ const waiting: WaitingPullRequest = {
 
 /** Of each kind one, with what may be said of it. */
 const reviews: Reviews = {
-  known: true,
   count: 5,
   at_least: false,
   left_out: 0,
@@ -175,7 +174,8 @@ const reviews: Reviews = {
     },
   ],
   more: 0,
-  unread: [],
+  missing: [],
+  partial: [],
   awaited: ['hubot', 'team:greeters', 'alice'],
   ...listed,
 };
@@ -206,7 +206,7 @@ export function answering(given: Partial<Answers>, context: Context): Lookups {
     changes: async () => given.changes ?? null,
     timing: async () => given.timing ?? null,
     artifacts: async () => given.artifacts ?? null,
-    reviews: async () => given.reviews ?? unread,
+    reviews: async () => given.reviews ?? unknown,
     previous: async () => given.previous ?? null,
     streak: async () => given.streak ?? null,
     since: async () => given.since ?? null,

@@ -182,7 +182,7 @@ describe('what GitHub does not tell is not told as nothing', () => {
   ])('%s', async (_, step) => {
     const { text, exitCode, log } = await tell(busyWeek, step);
     expect(text).toBe(
-      '⚪ Nobody knows what happened in hello GitHub could not be asked; the log says why',
+      '⚪ Nobody knows what happened in hello GitHub did not tell; the log says why',
     );
     expect(log).toContain('The message goes without');
     expect(exitCode).toBe(0);

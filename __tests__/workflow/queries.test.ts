@@ -17,12 +17,13 @@ function argumentsOf(query: string, name: string): readonly string[] {
 }
 
 const events =
-  'REVIEW_REQUESTED_EVENT, READY_FOR_REVIEW_EVENT, REOPENED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT, PULL_REQUEST_REVIEW';
+  'REVIEW_REQUESTED_EVENT, READY_FOR_REVIEW_EVENT, REOPENED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT';
 
 test.each([
   ['pullRequests', 'states: OPEN', 'orderBy: {field: CREATED_AT, direction: ASC}'],
   ['latestOpinionatedReviews', 'first: 20', 'writersOnly: true'],
   ['latestReviews', 'first: 20'],
+  ['reviews', 'last: 20'],
   ['commits', 'last: 1'],
   ['timelineItems', 'last: 20', `itemTypes: [${events}]`],
 ])('reviews: %s', (name, ...expected) => {

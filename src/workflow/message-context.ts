@@ -160,19 +160,19 @@ async function findMentioned(
   const asksForCommitters = due.some(({ who }) => who === 'committers');
   const committers = asksForCommitters ? await lookUpCommitters(context, options) : undefined;
   const asksForAwaited = options.preset === 'reviews' && due.some(({ who }) => who === 'reviewers');
-  const awaited = asksForAwaited ? (await lookups.reviews()).awaited : undefined;
+  const reviews = asksForAwaited ? await lookups.reviews() : undefined;
   const { addressees, unknown, vacant } = resolveMentions(due, people, {
-    ...{ ...standing, committers, awaited },
+    ...{ ...standing, committers, awaited: reviews?.awaited },
   });
   for (const key of unknown)
     info(
       `\`people\` has no entry for ${key}, ${readTeam(key) ? 'which' : 'who'} is therefore not notified.`,
     );
   const name = textAt(context.github, 'event_name') ?? 'run';
+  // Only reviewers are looked up here.
+  const lack = reviews?.count === null ? 'nobody knows whom that is' : `this ${name} tells of none`;
   for (const role of vacant)
-    info(
-      `\`mentions\` has \`${role}\`, and this ${name} tells of none, so nobody is notified as such.`,
-    );
+    info(`\`mentions\` has \`${role}\`, and ${lack}, so nobody is notified as such.`);
   return addressees;
 }
 

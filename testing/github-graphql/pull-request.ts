@@ -91,7 +91,8 @@ function pullRequestOf(pull: PullRequestFixture): object {
     latestOpinionatedReviews: connectionOf(opinions.map((one) => reviewOf(one, head))),
     latestReviews: connectionOf(reviews.map((one) => reviewOf(one, head))),
     commits: connectionOf([{ commit: commitOf(pull, created) }]),
-    timelineItems: connectionOf(events.map(eventOf)),
+    reviews: connectionOf(events.flatMap(remarkOf)),
+    timelineItems: connectionOf(events.flatMap(eventOf)),
   };
 }
 
@@ -138,13 +139,14 @@ const typeNames = {
   force_pushed: 'HeadRefForcePushedEvent',
 } as const;
 
-function eventOf(event: EventFixture): object {
+function eventOf(event: EventFixture): readonly object[] {
   const createdAt = event.at;
-  if ('requested' in event) {
-    const requestedReviewer = reviewerOf(event.requested);
-    return { __typename: 'ReviewRequestedEvent', createdAt, requestedReviewer };
-  }
-  if ('reviewed' in event)
-    return { __typename: 'PullRequestReview', createdAt, author: accountOf(event.reviewed) };
-  return { __typename: typeNames[event.type], createdAt };
+  if ('reviewed' in event) return [];
+  if ('type' in event) return [{ __typename: typeNames[event.type], createdAt }];
+  const requestedReviewer = reviewerOf(event.requested);
+  return [{ __typename: 'ReviewRequestedEvent', createdAt, requestedReviewer }];
+}
+
+function remarkOf(event: EventFixture): readonly object[] {
+  return 'reviewed' in event ? [{ createdAt: event.at, author: accountOf(event.reviewed) }] : [];
 }

@@ -17,12 +17,12 @@ function many(count: number, given: Partial<PullRequestFixture> = {}) {
   });
 }
 
-const out = { known: false, count: null, groups: [], unread: ['octo-org/hello out of reach'] };
+const out = { count: null, groups: [], missing: ['octo-org/hello'], partial: [] };
 
 describe('the list', () => {
   test('has twenty, those that have waited longest, and counts the others', async () => {
     const { reviews, told } = await find(many(25));
-    expect(reviews).toMatchObject({ count: 25, more: 5, known: true, unread: [] });
+    expect(reviews).toMatchObject({ count: 25, more: 5, missing: [], partial: [] });
     expect(told).toEqual(many(20).map(({ number }) => `${number}: first_review, 10`));
   });
 
@@ -63,13 +63,53 @@ describe('the list', () => {
     expect(reviews.groups[0]?.list).toEqual([
       {
         ...{ number: 7, title: 'Greet', url: 'https://github.com/octo-org/hello/pull/7' },
-        ...{ repository: 'octo-org/hello', author: 'Lisa', reviewers: ['Bo', 'The greeters'] },
+        ...{ repository: 'octo-org/hello', author: 'Lisa', reviewers: ['The greeters', 'Bo'] },
         ...{ checks: 'success', conflicts: false, age: 10, at_least: true },
         since: '2026-11-16T09:00:00.000Z',
       },
     ]);
-    expect(reviews.awaited).toEqual(['dependabot', 'team:greeters']);
+    expect(reviews.awaited).toEqual(['team:greeters', 'dependabot']);
     expect(reviews.url).toBe('https://github.com/octo-org/hello/pulls');
+  });
+
+  test('has some of each group: what is stuck for months is not all there is to do', async () => {
+    const stuck = many(25, { checks: 'FAILURE' });
+    const waiting = many(3, { requests: ['alice'], created: '2026-11-25T09:00:00Z' });
+    const { reviews } = await find([
+      ...stuck,
+      ...waiting.map((pull, index) => ({ ...pull, number: 100 + index })),
+    ]);
+    const sizes = reviews.groups.map(({ turn, list }) => [turn, list.length]);
+    expect(sizes).toEqual([
+      ['first_review', 3],
+      ['stuck', 17],
+    ]);
+    expect(reviews.groups[1]?.list.map(({ number }) => number)).toEqual(
+      stuck.slice(0, 17).map(({ number }) => number),
+    );
+    expect(reviews).toMatchObject({ count: 28, more: 8, awaited: ['alice'] });
+  });
+
+  test('begins with the longest wait, whenever it was opened', async () => {
+    const ready = (at: string) => [{ type: 'ready', at }] as const;
+    const { told } = await find([
+      { number: 1, events: ready('2026-11-27T09:00:00Z') },
+      { number: 2, events: ready('2026-11-25T09:00:00Z') },
+    ]);
+    expect(told).toEqual(['2: first_review, 3', '1: first_review, 1']);
+  });
+
+  test('has a pull request once, though its repository has two names', async () => {
+    const { reviews } = await find([], {
+      data: { repositories: 'octo-org/hello, octo-org/greetings' },
+      github: {
+        repositories: {
+          'octo-org/hello': repositoryOf(many(2)),
+          'octo-org/greetings': repositoryOf(many(2)),
+        },
+      },
+    });
+    expect(reviews).toMatchObject({ count: 2, missing: [], partial: [] });
   });
 
   test('calls for nobody whose turn it is not, and for nobody who is not listed', async () => {
@@ -84,7 +124,7 @@ describe('the list', () => {
 
   test('is empty where nothing waits, and known to be', async () => {
     const { reviews, log, requests } = await find([]);
-    expect(reviews).toMatchObject({ known: true, count: 0, groups: [], unread: [], more: 0 });
+    expect(reviews).toMatchObject({ count: 0, groups: [], missing: [], more: 0 });
     expect([log.length, requests.length]).toEqual([0, 1]);
   });
 });
@@ -95,7 +135,7 @@ test.each<[what: string, pullRequests: JsonObject]>([
 ])('%s is not taken for an empty one', async (_, pullRequests) => {
   const lastFault = { json: { data: { repository: { pullRequests } } } };
   const { reviews } = await find([], { github: { lastFault } });
-  expect(reviews).toMatchObject({ known: false, count: null, at_least: true });
+  expect(reviews).toMatchObject({ count: null, at_least: true });
 });
 
 describe('what the author of the workflow leaves out', () => {
@@ -103,7 +143,7 @@ describe('what the author of the workflow leaves out', () => {
     const pulls = [{ number: 1 }, { number: 2, author: 'dependabot[bot]' }];
     const data = { min_age: 99, ignore_authors: '*[bot]' };
     const { reviews } = await find(pulls, { data });
-    expect(reviews).toMatchObject({ known: true, count: 0, left_out: 2, at_least: false });
+    expect(reviews).toMatchObject({ count: 0, left_out: 2, at_least: false });
   });
 
   const pulls: readonly PullRequestFixture[] = [
@@ -124,6 +164,7 @@ describe('what the author of the workflow leaves out', () => {
     [{ ignore_labels: 'on hold\ndependencies' }, [2, 3, 4]],
     [{ ignore_labels: ['on*'] }, [1, 2, 3, 4]],
     [{ min_age: 2 }, [1, 2, 3, 4]],
+    [{ ignore_authors: '@BOT' }, [1, 2, 3, 5]],
     [{ min_age: 11 }, []],
     [{ min_age: 1, holidays: ['2026-11-30'] }, [1, 2, 3, 4]],
   ])('%j', async (data, expected) => {
@@ -166,7 +207,7 @@ describe('requests', () => {
     [300, 6],
   ])('for %i pull requests: %i', async (count, expected) => {
     const { reviews, requests, issues } = await find(many(count));
-    expect([reviews.count, requests.length, issues, reviews.unread]).toEqual([
+    expect([reviews.count, requests.length, issues, reviews.missing]).toEqual([
       count,
       expected,
       [],
@@ -193,15 +234,13 @@ describe('requests', () => {
   test('pages end at a bound, which is said', async () => {
     const { reviews, requests } = await find(many(512));
     expect([reviews.count, requests.length]).toEqual([500, 10]);
-    expect(reviews.unread).toEqual([
-      'only the oldest 500 of 512 pull requests of octo-org/hello read',
-    ]);
+    expect(reviews.partial).toEqual(['the oldest 500 of 512 pull requests of octo-org/hello']);
   });
 
   test('smaller pages, where GitHub cannot make large ones in time', async () => {
     const { reviews, requests } = await find(many(30), { github: { largestPage: 12 } });
     expect(requests.map(({ variables }) => variables['first'])).toEqual([50, 25, 12, 12, 12]);
-    expect(reviews).toMatchObject({ count: 30, unread: [] });
+    expect(reviews).toMatchObject({ count: 30, missing: [], partial: [] });
   });
 
   test('a smaller page, where GitHub has stopped within a large one', async () => {
@@ -212,7 +251,7 @@ describe('requests', () => {
     const json = { data: { repository: { pullRequests: { nodes: [null] } } }, errors: [limits] };
     const { reviews, requests } = await find(many(3), { github: { faults: [{ json }] } });
     expect(requests.map(({ variables }) => variables['first'])).toEqual([50, 25]);
-    expect(reviews).toMatchObject({ count: 3, unread: [] });
+    expect(reviews).toMatchObject({ count: 3, missing: [], partial: [] });
   });
 
   test('a server that is too old for a field is asked without it, on every page', async () => {
@@ -221,7 +260,7 @@ describe('requests', () => {
       github: { unknownFields },
       basePath: '/api/v3',
     });
-    expect(reviews).toMatchObject({ count: 60, unread: [] });
+    expect(reviews).toMatchObject({ count: 60, missing: [], partial: [] });
     expect(requests.map(({ path }) => path)).toEqual(Array(3).fill('/api/graphql'));
     expect([requests[2]?.query.includes('autoMergeRequest'), issues]).toEqual([false, []]);
   });
@@ -288,16 +327,14 @@ describe('what nobody could read is not taken for nothing', () => {
     { json: { data: null, errors: [{ message: 'Something went wrong' }] } },
   ])('%j once, and all is told', async (fault) => {
     const { reviews, log } = await find(many(60), { github: { faults: [fault, null, fault] } });
-    expect(reviews).toMatchObject({ known: true, count: 60, unread: [] });
+    expect(reviews).toMatchObject({ count: 60, missing: [], partial: [] });
     expect(log).toEqual([]);
   });
 
   test('pages after one that failed', async () => {
     const { reviews, log } = await find(many(60), { github: { faults: [null, { status: 403 }] } });
-    expect(reviews).toMatchObject({ known: true, count: 50 });
-    expect(reviews.unread).toEqual([
-      'only the oldest 50 of 60 pull requests of octo-org/hello read',
-    ]);
+    expect(reviews).toMatchObject({ count: 50, at_least: true });
+    expect(reviews.partial).toEqual(['the oldest 50 of 60 pull requests of octo-org/hello']);
     expect(log).toHaveLength(1);
   });
 
@@ -309,23 +346,119 @@ describe('what nobody could read is not taken for nothing', () => {
       { number: 2, requests: ['forbidden'], events },
     ]);
     expect(told).toEqual([
-      '1: first_review, at least 10, a team and hubot',
+      '1: first_review, at least 10, hubot and a team',
       '2: first_review, at least 4, a team',
     ]);
-    expect(reviews).toMatchObject({ unread: ['2 teams not readable'], awaited: ['hubot'] });
+    expect(reviews).toMatchObject({ missing: ['2 teams'], awaited: ['hubot'], at_least: false });
     expect([log, issues]).toEqual([
       [
-        "The message goes without the teams whose review is requested of octo-org/hello: GitHub's API answered without it: Resource not accessible by integration.",
+        "The message goes without teams whose review is requested of octo-org/hello: GitHub's API answered without it: Resource not accessible by integration. Teams are read by the token of an app or a person with `members: read`.",
       ],
       [],
     ]);
+  });
+
+  test('what is not known of a pull request that nobody is told of is not missed', async () => {
+    const requests = ['forbidden'] as const;
+    const { reviews, log } = await find(
+      [
+        { number: 1, requests, author: 'dependabot[bot]' },
+        { number: 2, checks: 'forbidden', draft: true },
+        { number: 3, requests, queued: true },
+      ],
+      { data: { ignore_authors: '*[bot]' } },
+    );
+    expect(reviews).toMatchObject({ count: 0, left_out: 1, missing: [], at_least: false });
+    expect(log).toEqual([]);
+  });
+
+  test('each is of its own pull request', async () => {
+    const { reviews } = await find([
+      { number: 1, checks: 'SUCCESS', requests: ['alice'] },
+      { number: 2, checks: 'forbidden', requests: ['forbidden'] },
+    ]);
+    const { list = [] } = reviews.groups[0] ?? {};
+    expect(list.map(({ checks, reviewers }) => [checks, reviewers])).toEqual([
+      ['success', ['alice']],
+      ['unknown', ['a team']],
+    ]);
+  });
+
+  const refuse = (number: number, ...path: readonly (string | number)[]) => ({
+    ...{ type: 'FORBIDDEN', message: 'No' },
+    path: ['repository', 'pullRequests', 'nodes', number, ...path],
+  });
+  const node = {
+    ...{ number: 1, title: 'T', url: 'u', createdAt: '2026-11-16T09:00:00Z', headRefOid: 'head' },
+    ...{ isDraft: false, mergeable: 'MERGEABLE', reviewDecision: null },
+  };
+  const review = {
+    ...{ submittedAt: '2026-11-24T09:00:00Z', author: { login: 'hubot' }, commit: null },
+  };
+  const refused = { nodes: [{ ...review, state: 'CHANGES_REQUESTED' }] };
+  const approved = { nodes: [{ ...review, state: 'APPROVED', commit: { oid: 'head' } }] };
+
+  test.each<[what: string, given: object, path: readonly (string | number)[], told: string]>([
+    [
+      'which commit somebody has reviewed: nobody has pushed since',
+      { latestOpinionatedReviews: refused },
+      ['latestOpinionatedReviews', 'nodes', 0, 'commit'],
+      '1: changes, 4',
+    ],
+    [
+      'whether the rules are met: it is not ready',
+      { latestOpinionatedReviews: approved },
+      ['reviewDecision'],
+      '1: re_review, 4',
+    ],
+    [
+      'whose opinion counts: everybody, who has one',
+      { latestOpinionatedReviews: null, latestReviews: approved },
+      ['latestOpinionatedReviews'],
+      '1: ready, 4',
+    ],
+  ])('%s', async (_, given, path, expected) => {
+    const nodes = [{ ...node, ...given }];
+    const pullRequests = { totalCount: 1, pageInfo: { hasNextPage: false }, nodes };
+    const json = { data: { repository: { pullRequests } }, errors: [refuse(0, ...path)] };
+    const { told, reviews, log } = await find([], { github: { faults: [{ json }] } });
+    expect([told, reviews.missing]).toEqual([[expected], ['details']]);
+    expect(log).toEqual([
+      "The message goes without some details of octo-org/hello: GitHub's API answered without it: No. It needs the permission `contents: read`.",
+    ]);
+  });
+
+  test.each([
+    ['fewer than there are', { totalCount: 3, nodes: [] }, ['partial', 'the oldest 0 of 3 pull']],
+    ['what is none', { totalCount: 1, nodes: [{ title: 'T' }] }, ['missing', '1 pull request']],
+  ] as const)('%s, without an error', async (_, list, [name, words]) => {
+    const pullRequests = { pageInfo: { hasNextPage: false }, ...list };
+    const json = { data: { repository: { pullRequests } } };
+    const { reviews } = await find([], { github: { faults: [{ json }] } });
+    expect(reviews).toMatchObject({ count: 0, at_least: true });
+    expect(reviews[name].join()).toContain(words);
+  });
+
+  test('more repositories than anybody reads the names of', async () => {
+    const names = Array.from({ length: 5 }, (_, index) => `octo-org/r${index}`);
+    const { reviews } = await find([], { data: { repositories: names } });
+    expect(reviews).toMatchObject({
+      count: null,
+      missing: ['octo-org/r0', 'octo-org/r1', 'octo-org/r2', '2 more repositories'],
+    });
+  });
+
+  test('a wait that may be longer is not left out for its age', async () => {
+    const pulls = [{ number: 1, requests: ['hubot'], created: '2026-11-27T09:00:00Z' }] as const;
+    const { told } = await find(pulls, { data: { min_age: 3 } });
+    expect(told).toEqual(['1: first_review, at least 1, hubot']);
   });
 
   test('checks: nothing is called green for that', async () => {
     const opinions = [{ by: 'hubot', state: 'APPROVED', at: '2026-11-24T09:00:00Z' }] as const;
     const { reviews, log } = await find([{ number: 1, opinions, checks: 'forbidden' }]);
     expect(reviews.groups[0]?.list[0]?.checks).toBe('unknown');
-    expect(reviews.unread).toEqual(['checks not readable']);
+    expect(reviews.missing).toEqual(['checks']);
     expect(log[0]).toContain('It needs the permission `checks: read, statuses: read`.');
   });
 
@@ -338,11 +471,7 @@ describe('what nobody could read is not taken for nothing', () => {
     const pullRequests = { totalCount: 1, pageInfo: { hasNextPage: false }, nodes: [null] };
     const json = { data: { repository: { pullRequests } }, errors: [error] };
     const { reviews } = await find([], { github: { faults: [{ json }] } });
-    expect(reviews).toMatchObject({
-      known: true,
-      count: 0,
-      unread: ['1 pull request not readable'],
-    });
+    expect(reviews).toMatchObject({ count: 0, missing: ['1 pull request'], at_least: true });
   });
 
   test('checks, where the server is too old for them', async () => {
@@ -357,11 +486,11 @@ describe('what nobody could read is not taken for nothing', () => {
       github: {
         repositories: {
           'octo-org/hello': repositoryOf(pulls),
-          'octo-org/other': repositoryOf(pulls),
+          'octo-org/other': repositoryOf([{ ...pulls[0], repository: 'octo-org/other' }]),
         },
       },
     });
-    expect(reviews).toMatchObject({ count: 2, unread: ['2 teams not readable'] });
+    expect(reviews).toMatchObject({ count: 2, missing: ['2 teams'] });
   });
 
   test('one of several repositories', async () => {
@@ -374,13 +503,13 @@ describe('what nobody could read is not taken for nothing', () => {
         },
       },
     });
-    expect(reviews).toMatchObject({ count: 3, unread: ['octo-org/secret out of reach'] });
+    expect(reviews).toMatchObject({ count: 3, missing: ['octo-org/secret'], at_least: true });
     expect(reviews.url).toBe(
       'https://github.com/pulls?q=is%3Aopen+is%3Apr+draft%3Afalse+repo%3Aocto-org%2Fhello+repo%3Aocto-org%2Fsecret+repo%3Aocto-org%2Fother',
     );
     expect(requests).toHaveLength(3);
     expect(log).toEqual([
-      "The message goes without pull requests of octo-org/secret: GitHub's API answered without it: Could not resolve to a Repository with the name 'octo-org/secret'. It needs the permission `pull-requests: read`.",
+      "The message goes without pull requests of octo-org/secret: GitHub's API answered without it: Could not resolve to a Repository with the name 'octo-org/secret'. Is its name right? Other repositories are read by the token of an app or a person.",
     ]);
   });
 });

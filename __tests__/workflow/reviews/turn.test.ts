@@ -18,7 +18,7 @@ async function check(pull: Omit<PullRequestFixture, 'number'>, told: string | nu
   const found = await find([{ number: 1, ...pull }]);
   expect(found.told).toEqual(told === null ? [] : [`1: ${told}`]);
   expect(found.issues).toEqual([]);
-  expect(found.reviews.unread).toEqual([]);
+  expect(found.reviews).toMatchObject({ missing: [], partial: [] });
   expect(found.log).toEqual([]);
 }
 
@@ -112,7 +112,7 @@ describe('a first review', () => {
       {
         requests: ['hubot'],
         events: Array.from({ length: 25 }, (_, index) => ({
-          reviewed: 'mona',
+          requested: 'mona',
           at: index < 10 ? monday : tuesday,
         })),
       },
@@ -122,6 +122,32 @@ describe('a first review', () => {
       'a bot has commented, which is no review',
       { reviews: [{ ...commented, by: 'copilot[bot]' }] },
       'first_review, 10',
+    ],
+    [
+      'many reviews of a bot since it is ready do not hide that',
+      {
+        events: [
+          { type: 'ready', at: thursday },
+          ...Array.from({ length: 25 }, () => ({ reviewed: 'copilot[bot]', at: friday })),
+        ],
+      },
+      'first_review, 2',
+    ],
+    [
+      'nobody is asked, and what came before the events that are known nobody knows',
+      { events: Array.from({ length: 20 }, () => ({ type: 'force_pushed', at: friday })) },
+      'first_review, at least 1',
+    ],
+    [
+      'who has waited longest comes first',
+      {
+        requests: ['alice', 'hubot'],
+        events: [
+          { requested: 'hubot', at: tuesday },
+          { requested: 'alice', at: friday },
+        ],
+      },
+      'first_review, 4, hubot and alice',
     ],
     ['a bot is asked, which needs nobody', { requests: ['copilot[bot]'] }, 'first_review, 10'],
     [
@@ -182,6 +208,22 @@ describe('changes by the author', () => {
       'changes, 4',
     ],
     ['somebody has commented', { reviews: [commented] }, 'changes, 4'],
+    [
+      'two have commented: the first counts',
+      { reviews: [{ ...commented, by: 'alice', at: friday }, commented] },
+      'changes, 4',
+    ],
+    ['somebody who may not decide does', { reviews: [refused] }, 'changes, 5'],
+    [
+      'somebody has commented, whose opinion was dismissed',
+      { opinions: [{ ...approved, state: 'DISMISSED' }], reviews: [{ ...commented, at: friday }] },
+      'changes, 1',
+    ],
+    [
+      'since it is there again, where that was before',
+      { opinions: [refused], events: [{ type: 'reopened', at: thursday }] },
+      'changes, 2',
+    ],
   ])('%s', (_, pull, told) => check(pull, told));
 });
 
@@ -274,6 +316,41 @@ describe('another review', () => {
       're_review, 4',
     ],
     [
+      'an approval that a push has dismissed: since the push',
+      {
+        ...{ ...pushed, decision: 'REVIEW_REQUIRED' },
+        reviews: [{ ...approved, state: 'DISMISSED', commit: 'old' }],
+        opinions: [{ ...approved, state: 'DISMISSED', commit: 'old' }],
+      },
+      're_review, 2, hubot',
+    ],
+    [
+      'dismissed, of which only the newest of each tells',
+      { reviews: [{ ...approved, state: 'DISMISSED' }] },
+      're_review, 4, hubot',
+    ],
+    [
+      'pushed since somebody wanted changes who is gone',
+      { ...pushed, opinions: [{ ...refused, by: null, commit: 'old' }] },
+      're_review, 2',
+    ],
+    [
+      'pushed while it was a draft: since it is ready again',
+      {
+        ...{ ...pushed, opinions: [{ ...refused, commit: 'old' }] },
+        events: [{ type: 'ready', at: friday }],
+      },
+      're_review, 1, hubot',
+    ],
+    [
+      'another is asked beside an approval',
+      {
+        ...{ opinions: [approved], decision: 'REVIEW_REQUIRED', requests: ['alice'] },
+        events: [{ requested: 'alice', at: friday }],
+      },
+      're_review, 1, alice',
+    ],
+    [
       'approved once, and asked anew',
       {
         ...{ opinions: [approved], decision: 'APPROVED', requests: ['hubot'] },
@@ -311,7 +388,7 @@ describe('ready to merge', () => {
     [
       'no longer: the approval was dismissed',
       { opinions: [{ ...approved, state: 'DISMISSED' }] },
-      'first_review, 10',
+      're_review, 4, hubot',
     ],
     [
       'not: one approval, and one who wants changes',
@@ -319,6 +396,22 @@ describe('ready to merge', () => {
       'changes, 5',
     ],
     ['not: no approval', { decision: null }, 'first_review, 10'],
+    [
+      'by the rules, which a bot fulfils',
+      { opinions: [{ ...approved, by: 'bot[bot]' }], decision: 'APPROVED' },
+      'ready, 4',
+    ],
+    ['by the rules, whoever approved it', { decision: 'APPROVED' }, 'ready, 10'],
+    [
+      'since it is ready for review, where it was approved before that',
+      { opinions: [approved], events: [{ type: 'ready', at: friday }] },
+      'ready, 1',
+    ],
+    [
+      'though somebody who may not decide wants changes',
+      { opinions: [approved], reviews: [{ ...refused, by: 'carol' }] },
+      'ready, 4',
+    ],
   ])('%s', (_, pull, told) => check(pull, told));
 });
 

@@ -35,6 +35,8 @@ export interface OptionalFact {
   readonly name: string;
   /** Of the token, as in `permissions:` of a workflow; `''`: none of those would do. */
   readonly permission: string;
+  /** What to do where it is not allowed, as a sentence, in place of that. */
+  readonly advice?: string;
 }
 
 export interface GitHubApiOptions {
@@ -137,12 +139,13 @@ export function describeError(
   error: unknown,
   {
     permission,
+    advice = permission && `It needs the permission \`${permission}\`.`,
     timeLimit_ms = TIME_LIMIT_MS,
-  }: Pick<OptionalFact, 'permission'> & Pick<GitHubApiOptions, 'timeLimit_ms'>,
+  }: Pick<OptionalFact, 'permission' | 'advice'> & Pick<GitHubApiOptions, 'timeLimit_ms'>,
 ): string {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return `GitHub's API took longer than ${timeLimit_ms / 1000} seconds.`;
-  const hint = permission && ` It needs the permission \`${permission}\`.`;
+  const hint = advice && ` ${advice}`;
   // What Octokit stumbles over is what GitHub's API does not answer.
   if (error instanceof TypeError) return `${ASKED} ${NOT_A_LIST}`;
   if (error instanceof UnusableResponseError) return `${ASKED} ${error.message}`;

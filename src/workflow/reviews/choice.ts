@@ -24,7 +24,7 @@ const MOST_REPOSITORIES = 20;
 export async function readChoice(data: JsonObject, own: string | null): Promise<Choice> {
   const options = readOptions(data);
   const labels = options.list('ignore_labels', glob) ?? [];
-  const authors = options.list('ignore_authors', glob) ?? [];
+  const authors = options.list('ignore_authors', login) ?? [];
   const named = options.list('repositories', repository) ?? [];
   const usual = own === null ? [] : [own];
   const choice = {
@@ -59,6 +59,9 @@ const glob: Option<RegExp> = {
     return text === '' ? undefined : new RegExp(`^${parts.join('.*')}$`, 'is');
   },
 };
+
+/** As people write them to somebody, too. */
+const login: Option<RegExp> = { ...glob, read: (text) => glob.read(text.replace(/^@/, '')) };
 
 const days: Option<number> = {
   expected: 'a number of working days, such as 2',

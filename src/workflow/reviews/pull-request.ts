@@ -1,5 +1,6 @@
 /** Reads an open pull request out of GitHub's GraphQL, as far as it tells whose turn it is. */
 
+import type { GraphqlError } from '../lookups/graphql.ts';
 import {
   at,
   flagAt,
@@ -29,17 +30,18 @@ export interface Review {
   readonly author: Account;
   /** In milliseconds, like all times here. */
   readonly submitted: number;
-  /** What was the newest commit then; null where it is gone. */
-  readonly commit: string | null;
+  /** What was the newest commit then; null where it is gone, undefined where the token may not read it. */
+  readonly commit: string | null | undefined;
 }
 
+/** That somebody has said something in a review, whatever it was. */
+type Remark = Pick<Review, 'author'> & { readonly time: number };
+
 interface TimelineEvent {
-  readonly type: 'requested' | 'ready' | 'reopened' | 'force_pushed' | 'reviewed';
+  readonly type: 'requested' | 'ready' | 'reopened' | 'force_pushed';
   readonly time: number;
   /** Of a request: whose review; null: nobody may know. */
   readonly reviewer: Reviewer | null;
-  /** Of a review. */
-  readonly author: Account;
 }
 
 export interface OpenPullRequest {
@@ -61,37 +63,55 @@ export interface OpenPullRequest {
   readonly pushed: number;
   readonly checks: Checks;
   readonly conflicts: boolean | null;
-  readonly decision: string | null;
+  /** By the rules of its branch; null: there are none. */
+  readonly decision: 'APPROVED' | 'CHANGES_REQUESTED' | 'REVIEW_REQUIRED' | 'UNKNOWN' | null;
   readonly requests: readonly Reviewer[];
-  /** The newest of each who may decide; comments are none. */
+  /** The newest of each who may decide; comments are none, what was dismissed is. */
   readonly opinions: readonly Review[];
   /** The newest of each whose review is not requested again. */
   readonly reviews: readonly Review[];
+  /** The newest, also of those who have said something else since. */
+  readonly remarks: readonly Remark[];
   /** The newest, the oldest of them first. */
   readonly events: readonly TimelineEvent[];
   /** Whether there were others before them. */
   readonly hasOlderEvents: boolean;
+  /** What GitHub did not let the token read of it; each with its path inside of it. */
+  readonly errors: readonly GraphqlError[];
 }
 
 /** As many events as the query asks for. */
 const MOST_EVENTS = 20;
 
-/** What GitHub did not let the token read of it. */
-export interface Gaps {
-  readonly checks: boolean;
-  /** Which of the review requests are to teams: their positions. */
-  readonly requests: readonly number[];
+/** What a token may not be allowed to read of one. */
+export type Part = 'teams' | 'checks' | 'events' | 'others';
+
+/** @param path inside of the pull request */
+export function partOf({ path: [name, ...names] }: GraphqlError): Part {
+  // Without the event of a request, its age is told as one at least.
+  if (name === 'timelineItems') return 'events';
+  if (names.at(-1) === 'requestedReviewer') return 'teams';
+  return names.includes('statusCheckRollup') || names.includes('checkSuites') ? 'checks' : 'others';
 }
 
+/** @param errors about it, each with its path inside of it */
 export function readPullRequest(
   json: JsonObject,
   repository: string,
-  gaps: Gaps,
+  errors: readonly GraphqlError[],
 ): OpenPullRequest | null {
   const number = numberAt(json, 'number');
   const created = timeAt(json, 'createdAt');
   if (number === null || created === null) return null;
   const events = listAt(json, 'timelineItems', 'nodes').flatMap(readEvent);
+  const isRefused = (...path: GraphqlError['path']) =>
+    errors.some((error) => path.every((part, index) => part === error.path[index]));
+  const hasChecks = !errors.some((error) => partOf(error) === 'checks');
+  const readReviews = (name: string) =>
+    listAt(json, name, 'nodes').flatMap((review, index) =>
+      readReview(review, !isRefused(name, 'nodes', index, 'commit')),
+    );
+  const reviews = readReviews('latestReviews');
   const commit = objectAt(listAt(json, 'commits', 'nodes')[0], 'commit');
   return {
     id: textAt(json, 'id'),
@@ -107,17 +127,22 @@ export function readPullRequest(
     mergesItself: objectAt(json, 'autoMergeRequest') !== null,
     head: textAt(json, 'headRefOid'),
     pushed: timeOfPush(commit, events) ?? created,
-    checks: gaps.checks ? 'unknown' : readChecks(at(commit, 'statusCheckRollup')),
+    checks: hasChecks ? readChecks(at(commit, 'statusCheckRollup')) : 'unknown',
     conflicts: readMergeable(json),
-    decision: textAt(json, 'reviewDecision'),
+    decision: isRefused('reviewDecision') ? 'UNKNOWN' : readDecision(json),
     requests: listAt(json, 'reviewRequests', 'nodes').flatMap((request, index) => {
       const reviewer = readReviewer(objectAt(request, 'requestedReviewer'));
-      return reviewer ?? (gaps.requests.includes(index) ? unreadableTeam : []);
+      return reviewer ?? (isRefused('reviewRequests', 'nodes', index) ? unreadableTeam : []);
     }),
-    opinions: listAt(json, 'latestOpinionatedReviews', 'nodes').flatMap(readReview),
-    reviews: listAt(json, 'latestReviews', 'nodes').flatMap(readReview),
+    // Where GitHub does not tell whose opinion counts, everybody's does.
+    opinions: objectAt(json, 'latestOpinionatedReviews')
+      ? readReviews('latestOpinionatedReviews')
+      : reviews.filter(({ state }) => state !== 'COMMENTED'),
+    reviews,
+    remarks: listAt(json, 'reviews', 'nodes').flatMap(readRemark),
     events,
     hasOlderEvents: listAt(json, 'timelineItems', 'nodes').length === MOST_EVENTS,
+    errors,
   };
 }
 
@@ -151,14 +176,26 @@ function readChecks(rollup: unknown): Checks {
   return checks[textAt(rollup, 'state') ?? ''] ?? 'unknown';
 }
 
-function readReview(json: JsonObject): readonly Review[] {
+const decisions = ['APPROVED', 'CHANGES_REQUESTED', 'REVIEW_REQUIRED'] as const;
+
+/** A server that does not know that field has not told that there is no rule. */
+function readDecision(json: JsonObject): OpenPullRequest['decision'] {
+  const decision = at(json, 'reviewDecision');
+  return decision === null ? null : (decisions.find((one) => one === decision) ?? 'UNKNOWN');
+}
+
+function readReview(json: JsonObject, isCommitKnown: boolean): readonly Review[] {
   // One that is not submitted yet has no time.
   const submitted = timeAt(json, 'submittedAt');
   if (submitted === null) return [];
   const author = readAccount(objectAt(json, 'author'));
-  return [
-    { state: textAt(json, 'state'), author, submitted, commit: textAt(json, 'commit', 'oid') },
-  ];
+  const commit = isCommitKnown ? textAt(json, 'commit', 'oid') : undefined;
+  return [{ state: textAt(json, 'state'), author, submitted, commit }];
+}
+
+function readRemark(json: JsonObject): readonly Remark[] {
+  const time = timeAt(json, 'createdAt');
+  return time === null ? [] : [{ time, author: readAccount(objectAt(json, 'author')) }];
 }
 
 const eventTypes: Readonly<Record<string, TimelineEvent['type']>> = {
@@ -166,15 +203,13 @@ const eventTypes: Readonly<Record<string, TimelineEvent['type']>> = {
   ReadyForReviewEvent: 'ready',
   ReopenedEvent: 'reopened',
   HeadRefForcePushedEvent: 'force_pushed',
-  PullRequestReview: 'reviewed',
 };
 
 function readEvent(json: JsonObject): readonly TimelineEvent[] {
   const type = eventTypes[textAt(json, '__typename') ?? ''];
   const time = timeAt(json, 'createdAt');
   if (type === undefined || time === null) return [];
-  const reviewer = readReviewer(objectAt(json, 'requestedReviewer'));
-  return [{ type, time, reviewer, author: readAccount(objectAt(json, 'author')) }];
+  return [{ type, time, reviewer: readReviewer(objectAt(json, 'requestedReviewer')) }];
 }
 
 function readAccount(json: JsonObject | null): Account {

@@ -1,24 +1,25 @@
 /** Asks GitHub for the open pull requests of a repository, and keeps apart what it does not tell. */
 
-import { type ConnectionPages, takeConnection } from '../lookups/connections.ts';
+import { takeConnection } from '../lookups/connections.ts';
 import type { GitHubApi } from '../lookups/github-api.ts';
-import { type GraphqlError, type GraphqlResult, refuseFor } from '../lookups/graphql.ts';
+import { type GraphqlRefusal, type GraphqlResult, refuseFor } from '../lookups/graphql.ts';
 import { at, isObject, listAt, numberAt, objectAt, textAt } from '../payload.ts';
-import { type Gaps, type OpenPullRequest, readMergeable, readPullRequest } from './pull-request.ts';
+import { type OpenPullRequest, readMergeable, readPullRequest } from './pull-request.ts';
 import { mergeableQuery, pullRequestsQuery } from './query.ts';
 
-export interface Found {
+export interface FoundRepository {
+  /** `owner/name` */
+  readonly name: string;
   readonly pulls: readonly OpenPullRequest[];
   /** Whether anything of it could be read. */
   readonly isRead: boolean;
-  /** Where reading ended before its end, in a few words. */
-  readonly end: string | null;
-  /** How much of what could not be read before that. */
-  readonly unread: Readonly<Record<Part, number>>;
+  /** How many GitHub has named, and did not tell of. */
+  readonly unread: number;
+  /** How many there are, where reading ended before its end. */
+  readonly cutFrom: number | null;
+  /** Why; null: nothing went wrong. */
+  readonly error: unknown;
 }
-
-/** What a token may not be allowed to read. */
-type Part = 'pulls' | 'teams' | 'checks' | 'others';
 
 /** Of fifty pull requests each, where GitHub can make so large ones. */
 const MOST_PAGES = 10;
@@ -31,45 +32,33 @@ const MOST_IDS = 100;
 
 const path = ['repository', 'pullRequests'];
 
-/** Never throws: why something could not be read is said in the log. */
-export async function readRepository(repository: string, api: GitHubApi): Promise<Found> {
-  const [owner, name] = repository.split('/');
-  const query = { query: pullRequestsQuery, variables: { owner, name }, path, most: MOST_PAGES };
-  const found = await takeConnection(api, query);
-  const errors = Object.groupBy(
-    found.pages.flatMap((page) => page.errors),
-    partOf,
-  );
-  for (const [part, { what, permission }] of Object.entries(parts)) {
-    const own = errors[part as Part];
-    if (own) api.leaveOut({ name: `${what} of ${repository}`, permission }, refuseFor(own));
-  }
-  if (found.end === 'error') {
-    const { permission } = parts.pulls;
-    api.leaveOut({ name: `pull requests of ${repository}`, permission }, found.error);
-  }
-  const nodes = found.pages.flatMap(nodesOf);
+/** Of the path to a pull request, which its list and its position are parts of. */
+const DEPTH = path.length + 2;
+
+/** Never throws. */
+export async function readRepository(name: string, api: GitHubApi): Promise<FoundRepository> {
+  const [owner, repo] = name.split('/');
+  const variables = { owner, name: repo };
+  const query = { query: pullRequestsQuery, variables, path, most: MOST_PAGES };
+  const { pages, end, error } = await takeConnection(api, query);
+  const nodes = pages.flatMap((page) => nodesOf(page));
+  const pulls = pages.flatMap((page) => readPage(page, name));
+  const total = numberAt(objectAt(pages[0]?.data, ...path), 'totalCount') ?? 0;
+  const isCut = end !== 'all' || nodes.length < total;
   return {
-    pulls: found.pages.flatMap((page) => readPage(page, repository)),
-    isRead: found.pages.length > 0,
-    end: describeEnd(found, { repository, read: nodes.length }),
-    unread: {
-      pulls: nodes.filter((node) => !isObject(node)).length,
-      teams: errors.teams?.length ?? 0,
-      checks: errors.checks?.length ?? 0,
-      others: errors.others?.length ?? 0,
-    },
+    name,
+    pulls,
+    isRead: pages.length > 0,
+    unread: nodes.length - pulls.length,
+    cutFrom: isCut ? Math.max(total, nodes.length) : null,
+    error: error ?? refuseForNodes(pages),
   };
 }
 
-function describeEnd(
-  { pages, end }: ConnectionPages,
-  { repository, read }: { readonly repository: string; readonly read: number },
-): string | null {
-  if (end === 'all') return null;
-  if (pages.length === 0) return `${repository} out of reach`;
-  const total = numberAt(objectAt(pages[0]?.data, ...path), 'totalCount');
-  return `only the oldest ${read} of ${total ?? 'all'} pull requests of ${repository} read`;
+/** A pull request that was not read at all is null, and its error is about just that. */
+function refuseForNodes(pages: readonly GraphqlResult[]): GraphqlRefusal | null {
+  const errors = pages.flatMap((page) => page.errors).filter((one) => one.path.length < DEPTH + 1);
+  return errors.length > 0 ? refuseFor(errors) : null;
 }
 
 /** One that could not be read is null. */
@@ -80,33 +69,11 @@ function nodesOf({ data }: GraphqlResult): readonly unknown[] {
 
 function readPage(page: GraphqlResult, repository: string): readonly OpenPullRequest[] {
   return nodesOf(page).flatMap((node, index) => {
-    const own = page.errors.filter((error) => error.path[3] === index);
-    return isObject(node) ? (readPullRequest(node, repository, gapsOf(own)) ?? []) : [];
+    const errors = page.errors
+      .filter((error) => error.path[DEPTH - 1] === index)
+      .map((error) => ({ ...error, path: error.path.slice(DEPTH) }));
+    return isObject(node) ? (readPullRequest(node, repository, errors) ?? []) : [];
   });
-}
-
-function gapsOf(errors: readonly GraphqlError[]): Gaps {
-  const teams = errors.filter((error) => partOf(error) === 'teams');
-  return {
-    checks: errors.some((error) => partOf(error) === 'checks'),
-    requests: teams.map((error) => Number(error.path[6])),
-  };
-}
-
-const parts: Readonly<Record<Part, { readonly what: string; readonly permission: string }>> = {
-  pulls: { what: 'some pull requests', permission: 'pull-requests: read' },
-  teams: { what: 'the teams whose review is requested', permission: '' },
-  checks: { what: 'the checks', permission: 'checks: read, statuses: read' },
-  others: { what: 'some details', permission: 'contents: read' },
-};
-
-/** What an error is about. */
-function partOf({ path: [, , , index, ...names] }: GraphqlError): Part | 'events' {
-  if (names.length === 0) return index === undefined ? 'others' : 'pulls';
-  // Without the event of a request, its age is told as one at least.
-  if (names[0] === 'timelineItems') return 'events';
-  if (names.at(-1) === 'requestedReviewer') return 'teams';
-  return names.includes('statusCheckRollup') || names.includes('checkSuites') ? 'checks' : 'others';
 }
 
 /** Asks once more whether they conflict, of those of which GitHub had to find out first. */

@@ -3,9 +3,11 @@
 import type { Context } from '../context.ts';
 import { serverUrl } from '../facts/links.ts';
 import type { GitHubApi } from '../lookups/github-api.ts';
+import { distinctBy } from '../mentions/distinct.ts';
 import { type Choice, readChoice } from './choice.ts';
+import { describeGaps, tellGaps } from './gaps.ts';
 import type { OpenPullRequest, Reviewer } from './pull-request.ts';
-import { completeMergeable, type Found, readRepository } from './repository.ts';
+import { completeMergeable, readRepository } from './repository.ts';
 import { findTurn, type Wait } from './turn.ts';
 import type { ReviewGroup, Reviews, Turn, WaitingPullRequest } from './types.ts';
 
@@ -37,24 +39,28 @@ export async function findReviews(
 ): Promise<Reviews> {
   const choice = await readChoice(context.data, context.repository.full_name);
   const { repositories } = choice;
-  const found = await Promise.all(repositories.map((name) => readRepository(name, api)));
+  const read = await Promise.all(repositories.map((name) => readRepository(name, api)));
   const { wanted = [], ignored = [] } = Object.groupBy(
-    found.flatMap(({ pulls }) => pulls),
+    // One that was renamed has the same ones under both of its names.
+    distinctBy(
+      read.flatMap(({ pulls }) => pulls),
+      ({ url, repository, number }) => url ?? `${repository}#${number}`,
+    ),
     (pull) => (choice.isIgnored(pull) ? 'ignored' : 'wanted'),
   );
   const now = date().getTime();
   const all = findWaiting(await completeMergeable(wanted, api, pause), choice, now);
-  const waiting = all.filter(({ age }) => age >= choice.minAge);
-  const listed = waiting.slice(0, MOST_LISTED);
-  const known = found.some(({ isRead }) => isRead);
+  // Where it may be longer, nobody is left out for it.
+  const waiting = all.filter(({ age, wait }) => age >= choice.minAge || wait.isLeast);
+  const listed = chooseListed(waiting);
+  const found = { repositories: read, waiting: waiting.map(({ pull }) => pull) };
+  tellGaps(found, api, context.repository.full_name);
   return {
-    known,
-    count: known ? waiting.length : null,
-    at_least: found.some(({ end }) => end !== null),
+    count: read.some(({ isRead }) => isRead) ? waiting.length : null,
+    ...describeGaps(found),
     left_out: all.length - waiting.length + findWaiting(ignored, choice, now).length,
     groups: groupByTurn(listed, (login) => context.people[login] ?? login),
     more: waiting.length - listed.length,
-    unread: describeUnread(found),
     repositories,
     url: urlOf(context, repositories),
     awaited: [
@@ -75,6 +81,14 @@ function findWaiting(
       return wait ? { pull, wait, age: calendar.workingDaysBetween(wait.since, now) } : [];
     })
     .toSorted((a, b) => a.wait.since - b.wait.since);
+}
+
+/** Each group has its oldest listed, then its second oldest: twenty that are stuck for months are not all there is to do. */
+function chooseListed(waiting: readonly Waiting[]): readonly Waiting[] {
+  const groups = [...Map.groupBy(waiting, ({ wait }) => wait.turn).values()];
+  const rankOf = (one: Waiting) => Math.max(...groups.map((group) => group.indexOf(one)));
+  const chosen = waiting.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_LISTED);
+  return waiting.filter((one) => chosen.includes(one));
 }
 
 function groupByTurn(
@@ -107,23 +121,6 @@ function describe(
     age,
     at_least: wait.isLeast,
   };
-}
-
-/** Of all repositories together, each as a few words. */
-function describeUnread(found: readonly Found[]): readonly string[] {
-  const count = (part: keyof Found['unread']) =>
-    found.reduce((sum, { unread }) => sum + unread[part], 0);
-  return [
-    ...found.flatMap(({ end }) => end ?? []),
-    ...countOf(count('pulls'), 'pull request'),
-    ...countOf(count('teams'), 'team'),
-    ...(count('checks') > 0 ? ['checks not readable'] : []),
-    ...(count('others') > 0 ? ['details not readable'] : []),
-  ];
-}
-
-function countOf(count: number, name: string): readonly string[] {
-  return count === 0 ? [] : [`${count} ${name}${count === 1 ? '' : 's'} not readable`];
 }
 
 /** Their list on GitHub, of all repositories together. */

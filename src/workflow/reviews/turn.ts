@@ -1,6 +1,6 @@
 /** Whose turn a pull request is, and since when. Pure. */
 
-import type { Account, OpenPullRequest, Review, Reviewer } from './pull-request.ts';
+import type { OpenPullRequest, Review, Reviewer } from './pull-request.ts';
 import type { Turn } from './types.ts';
 
 export interface Wait {
@@ -9,13 +9,13 @@ export interface Wait {
   readonly since: number;
   /** Whether it may have begun before that. */
   readonly isLeast: boolean;
-  /** Who has not answered. */
+  /** Who has not answered, the longest wait first. */
   readonly reviewers: readonly Reviewer[];
 }
 
-/** Somebody whose review is waited for. */
+/** Somebody whose review is waited for; null: nobody who is known. */
 interface Awaited extends Pick<Wait, 'since' | 'isLeast'> {
-  readonly reviewer: Reviewer;
+  readonly reviewer: Reviewer | null;
   /** Whether they have reviewed it before. */
   readonly isAgain: boolean;
 }
@@ -23,69 +23,117 @@ interface Awaited extends Pick<Wait, 'since' | 'isLeast'> {
 /** Null: it waits for nobody. */
 export function findTurn(pull: OpenPullRequest, now: number): Wait | null {
   if (pull.isDraft || pull.isQueued) return null;
-  const isAsked = (account: Account) =>
-    account !== null && pull.requests.some(({ key }) => isSame(key, account.login));
-  // Whoever is asked anew has no opinion on what is there now.
-  const opinions = pull.opinions.filter(({ author }) => !isAsked(author));
-  const approvals = opinions.filter(({ state, author }) => state === 'APPROVED' && !author?.isBot);
-  const refusals = opinions.filter(({ state }) => state === 'CHANGES_REQUESTED');
-  const open = refusals.filter((review) => !isPushedSince(review, pull));
-  if (open.length > 0) return wait('changes', Math.min(...open.map(({ submitted }) => submitted)));
-  const pushed = clamp(pull.pushed, pull.created, now);
-  if (pull.conflicts || pull.checks === 'failure') return wait('stuck', pushed);
+  const reviews = sortReviews(pull);
+  const open = reviews.refusals.filter((review) => !isPushedSince(review, pull));
+  if (open.length > 0) return waitForAuthor(open, pull);
+  const stuck = wait('stuck', clamp(pull.pushed, pull.created, now));
+  if (pull.conflicts || pull.checks === 'failure') return stuck;
   // What auto-merge waits for are checks alone, where the rules want no other review.
-  if (pull.mergesItself && isDecided(pull)) return null;
-  if (approvals.length > 0 && refusals.length === 0 && isDecided(pull)) {
-    if (pull.checks === 'in_progress') return wait('stuck', pushed);
-    return wait('ready', Math.max(...approvals.map(({ submitted }) => submitted)));
-  }
-  const comments = commentsIn(pull).filter(({ author }) => !isAsked(author));
+  if (pull.mergesItself && (pull.decision === null || pull.decision === 'APPROVED')) return null;
+  if (!isAccepted(pull, reviews)) return waitForReview(pull, reviews, now);
+  if (pull.checks === 'in_progress') return stuck;
+  return wait('ready', Math.max(readyAt(pull), ...timesOf(reviews.approvals)));
+}
+
+/** By the rules, unless all who have approved it are asked anew; without any, by one person whom nobody contradicts. */
+function isAccepted(
+  { decision, opinions }: OpenPullRequest,
+  { approvals, refusals, hasApproval }: SortedReviews,
+): boolean {
+  if (decision === null) return hasApproval && refusals.length === 0;
+  const isAskedAnew = approvals.length === 0 && opinions.some(({ state }) => state === 'APPROVED');
+  return decision === 'APPROVED' && !isAskedAnew;
+}
+
+function waitForAuthor(reviews: readonly Review[], pull: OpenPullRequest): Wait {
+  return wait('changes', Math.max(readyAt(pull), Math.min(...timesOf(reviews))));
+}
+
+function waitForReview(pull: OpenPullRequest, reviews: SortedReviews, now: number): Wait {
+  const { approvals, refusals, dismissed, comments, hasApproval } = reviews;
   const awaited = [
     ...requestsIn(pull),
-    ...[...refusals, ...comments].flatMap((review) => awaitAgain(review, pull, now)),
-  ];
-  if (awaited.length > 0) return waitFor(awaited);
-  if (comments.length > 0)
-    return wait('changes', Math.min(...comments.map(({ submitted }) => submitted)));
+    ...[...refusals, ...dismissed, ...comments].flatMap((review) => awaitAgain(review, pull, now)),
+  ].toSorted((a, b) => a.since - b.since);
+  const [first] = awaited;
+  if (first !== undefined)
+    return {
+      turn: hasApproval || awaited.every(({ isAgain }) => isAgain) ? 're_review' : 'first_review',
+      since: Math.max(readyAt(pull), first.since),
+      isLeast: first.isLeast,
+      reviewers: awaited.flatMap(({ reviewer }) => reviewer ?? []),
+    };
+  if (comments.length > 0) return waitForAuthor(comments, pull);
   // Nobody is asked; beside an approval, the rules want another.
-  const last = Math.max(readyAt(pull), ...approvals.map(({ submitted }) => submitted));
-  return wait(approvals.length > 0 ? 're_review' : 'first_review', last);
+  if (hasApproval) return wait('re_review', Math.max(readyAt(pull), ...timesOf(approvals)));
+  return { ...wait('first_review', 0), ...beginningOf(pull) };
 }
 
 function wait(turn: Turn, since: number): Wait {
   return { turn, since, isLeast: false, reviewers: [] };
 }
 
-/** No rule stands against it; without a rule, one approval is enough. */
-function isDecided({ decision }: OpenPullRequest): boolean {
-  return decision === null || decision === 'APPROVED';
+function timesOf(reviews: readonly Review[]): readonly number[] {
+  return reviews.map(({ submitted }) => submitted);
 }
 
-/** For whoever has waited longest. */
-function waitFor(awaited: readonly Awaited[]): Wait {
-  const [first] = awaited.toSorted((a, b) => a.since - b.since);
+interface SortedReviews {
+  /** Also those of bots. */
+  readonly approvals: readonly Review[];
+  /** Of those who may decide. */
+  readonly refusals: readonly Review[];
+  readonly dismissed: readonly Review[];
+  /** Of people, and of no influence on whether it may be merged. What the author replies to one is a review, too. */
+  readonly comments: readonly Review[];
+  /** Whether a person has approved it. */
+  readonly hasApproval: boolean;
+}
+
+/** What each has to say about it now: whoever is asked anew has no opinion on what is there. */
+function sortReviews(pull: OpenPullRequest): SortedReviews {
+  const isAsked = ({ author }: Review) =>
+    pull.requests.some(({ key }) => isSame(key, author?.login));
+  const standing = pull.opinions.filter(({ state }) => state !== 'DISMISSED');
+  const isStanding = ({ author }: Review) =>
+    standing.some((opinion) => isSame(opinion.author?.login, author?.login));
+  const opinions = standing.filter((review) => !isAsked(review));
+  // A person's newest review is before the opinion that it has followed.
+  const others = distinctByAuthor([...pull.reviews, ...pull.opinions]).filter(
+    (review) => !isAsked(review) && !isStanding(review) && !standing.includes(review),
+  );
+  const isByPeer = ({ author }: Review) =>
+    author !== null && !author.isBot && !isSame(author.login, pull.author?.login);
+  const approvals = opinions.filter(({ state }) => state === 'APPROVED');
   return {
-    turn: awaited.every(({ isAgain }) => isAgain) ? 're_review' : 'first_review',
-    since: first?.since ?? 0,
-    isLeast: first?.isLeast ?? false,
-    reviewers: awaited.map(({ reviewer }) => reviewer),
+    approvals,
+    hasApproval: approvals.some(({ author }) => !author?.isBot),
+    refusals: opinions.filter(({ state }) => state === 'CHANGES_REQUESTED'),
+    dismissed: others.filter(({ state }) => state === 'DISMISSED'),
+    comments: others.filter(
+      (review) => review.state !== 'DISMISSED' && review.state !== 'APPROVED' && isByPeer(review),
+    ),
   };
+}
+
+/** The first of each; accounts that are gone may be anybody. */
+function distinctByAuthor(reviews: readonly Review[]): readonly Review[] {
+  return reviews.filter(
+    ({ author }, index) =>
+      !reviews.slice(0, index).some((before) => isSame(before.author?.login, author?.login)),
+  );
 }
 
 /** Requests to people and teams; each has waited since its own. */
 function requestsIn(pull: OpenPullRequest): readonly Awaited[] {
-  const ready = readyAt(pull);
   return pull.requests
     .filter(({ isBot }) => !isBot)
     .map((reviewer) => {
       const event = pull.events.findLast(
         (one) => one.type === 'requested' && isOf(one.reviewer, reviewer),
       );
-      // A request without an event is older than all events that are known.
-      const oldest = pull.hasOlderEvents ? pull.events[0]?.time : undefined;
       return {
         reviewer,
-        since: Math.max(event?.time ?? oldest ?? ready, ready),
+        since: Math.max(event?.time ?? beginningOf(pull).since, readyAt(pull)),
         isLeast: event === undefined || reviewer.key === null,
         isAgain: hasReviewed(reviewer, pull),
       };
@@ -97,47 +145,41 @@ function isOf(asked: Reviewer | null, { key }: Reviewer): boolean {
   return key === null ? asked === null : isSame(asked?.key, key);
 }
 
-/** Whoever had something to say, once the author has pushed, or has said something to a comment. */
+/** Whoever had something to say, once the author has pushed, or has said something to a comment; or who no longer has. */
 function awaitAgain(review: Review, pull: OpenPullRequest, now: number): readonly Awaited[] {
-  const { author, submitted } = review;
-  const replied = pull.events.find(
-    (event) => event.time > submitted && isAuthor(event.author, pull),
-  );
-  const since = isPushedSince(review, pull) ? clamp(pull.pushed, submitted, now) : replied?.time;
+  const { author, submitted, state } = review;
   // A bot needs nobody who asks it.
-  if (author === null || author.isBot || since === undefined) return [];
-  const reviewer = { key: author.login, name: author.login, isBot: false };
+  if (author?.isBot) return [];
+  const replied = pull.remarks
+    .filter((remark) => isSame(remark.author?.login, pull.author?.login))
+    .find(({ time }) => time > submitted);
+  const answered = state === 'DISMISSED' ? submitted : replied?.time;
+  const since = isPushedSince(review, pull) ? clamp(pull.pushed, submitted, now) : answered;
+  if (since === undefined) return [];
+  const reviewer = author && { key: author.login, name: author.login, isBot: false };
   return [{ reviewer, since, isLeast: false, isAgain: true }];
 }
 
-/** Reviews of people that decide nothing. What the author replies to one is a review, too. */
-function commentsIn(pull: OpenPullRequest): readonly Review[] {
-  return pull.reviews.filter(
-    ({ state, author }) =>
-      state === 'COMMENTED' &&
-      author !== null &&
-      !author.isBot &&
-      !isAuthor(author, pull) &&
-      !pull.opinions.some((opinion) => isSame(opinion.author?.login, author.login)),
-  );
-}
-
-function hasReviewed({ key }: Reviewer, { events, opinions, reviews }: OpenPullRequest): boolean {
-  return [...events, ...opinions, ...reviews].some(({ author }) => isSame(author?.login, key));
+function hasReviewed({ key }: Reviewer, { remarks, opinions, reviews }: OpenPullRequest): boolean {
+  return [...remarks, ...opinions, ...reviews].some(({ author }) => isSame(author?.login, key));
 }
 
 function isPushedSince({ commit }: Review, { head }: OpenPullRequest): boolean {
-  return head !== null && commit !== head;
+  return head !== null && commit !== undefined && commit !== head;
 }
 
-function isAuthor(account: Account, { author }: OpenPullRequest): boolean {
-  return isSame(account?.login, author?.login);
-}
-
-/** Since when it is there to be reviewed. */
+/** Since when it is there to be reviewed, as far as is known. */
 function readyAt({ created, events }: OpenPullRequest): number {
   const ready = events.filter(({ type }) => type === 'ready' || type === 'reopened');
   return Math.max(created, ...ready.map(({ time }) => time));
+}
+
+/** What came before all events that are known may have been long after it was opened. */
+function beginningOf(pull: OpenPullRequest): Pick<Wait, 'since' | 'isLeast'> {
+  const [oldest] = pull.events;
+  const ready = readyAt(pull);
+  const isKnown = !pull.hasOlderEvents || oldest === undefined || ready > pull.created;
+  return isKnown ? { since: ready, isLeast: false } : { since: oldest.time, isLeast: true };
 }
 
 /** A commit has the time of a clock that may be wrong. */

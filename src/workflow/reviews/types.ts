@@ -34,9 +34,7 @@ export interface ReviewGroup {
 }
 
 export interface Reviews {
-  /** Whether anything could be read: without that, nobody knows what waits. */
-  readonly known: boolean;
-  /** How many wait, as far as is known; null: nobody knows. */
+  /** How many wait, as far as is known; null: nothing could be read, so nobody knows. */
   readonly count: number | null;
   /** Whether there may be more: not all could be read. */
   readonly at_least: boolean;
@@ -44,10 +42,12 @@ export interface Reviews {
   readonly left_out: number;
   /** In the sequence of who can act; no empty ones. */
   readonly groups: readonly ReviewGroup[];
-  /** How many more wait than are listed: those that have waited least. */
+  /** How many more wait than are listed: those that have waited least of their group. */
   readonly more: number;
   /** What could not be read, each as a few words. */
-  readonly unread: readonly string[];
+  readonly missing: readonly string[];
+  /** Of what only a part could be read, and how much. */
+  readonly partial: readonly string[];
   /** `owner/name` of each. */
   readonly repositories: readonly string[];
   /** All open pull requests of them. */
