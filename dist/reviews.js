@@ -200,7 +200,6 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     function C({ time_zone: e, weekend: t, holidays: n }) {
       const r = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), s = (u) => r.format(u), c = new Set(n);
       return {
-        dateOf: s,
         workingDaysBetween: (u, R) => {
           const o = Date.parse(s(R)), p = Math.max(Date.parse(s(u)), o - P * I);
           let m = 0;

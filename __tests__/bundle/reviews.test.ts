@@ -21,16 +21,17 @@ interface Options {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly github?: Partial<GraphqlGitHub>;
   readonly eventName?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The step with these open pull requests, and what its message says in the line for notifications. */
 async function post(
   pulls: readonly PullRequestFixture[],
-  { inputs, github, eventName = 'schedule' }: Options = {},
+  { inputs, github, eventName = 'schedule', env: given }: Options = {},
 ) {
   const repositories = { 'octo-org/hello': repositoryOf(pulls) };
   const { server, requests, issues } = createGraphqlServer({ repositories, ...github });
-  const env = { GITHUB_API_URL: `http://127.0.0.1:${await listen(server)}` };
+  const env = { GITHUB_API_URL: `http://127.0.0.1:${await listen(server)}`, ...given };
   const { text, result } = await transcribe(twake, {
     ...{ env, eventName, event: readEvent('schedule') },
     inputs: { preset: 'reviews', github_token: 'ghs_token', ...inputs },
@@ -185,6 +186,14 @@ test('without a token nobody knows, and the log says that it is empty', async ()
   const { said, text, requests } = await post(many(1), { inputs: { github_token: '' } });
   expect(said).toContain('Nobody knows which pull requests wait');
   expect(text).toContain('`github_token` is empty');
+  expect(requests).toEqual([]);
+});
+
+test('where no repository is known, nobody knows, and the log says why', async () => {
+  const { said, result, requests } = await post([], { env: { GITHUB_REPOSITORY: '' } });
+  expect(said).toMatch(/^⚪ Nobody knows which pull requests wait in this repository /);
+  expect(result.log).toContain('The message goes without pull requests: ');
+  expect(result.log).toContain('`GITHUB_REPOSITORY` is empty.');
   expect(requests).toEqual([]);
 });
 

@@ -6,9 +6,7 @@
 import type { Option, Options } from './options.ts';
 
 export interface Calendar {
-  /** The date of an instant, in milliseconds, such as `2026-11-28`. */
-  readonly dateOf: (instant: number) => string;
-  /** How many working days have begun since: on the same date none. */
+  /** How many have begun since; both in milliseconds. On the same date, none has. */
   readonly workingDaysBetween: (from: number, to: number) => number;
 }
 
@@ -32,7 +30,6 @@ function createCalendar({ time_zone, weekend, holidays }: CalendarOptions): Cale
   const dateOf = (instant: number) => format.format(instant);
   const off = new Set(holidays);
   return {
-    dateOf,
     workingDaysBetween: (from, to) => {
       const end = Date.parse(dateOf(to));
       const start = Math.max(Date.parse(dateOf(from)), end - MOST_DAYS * DAY_MS);

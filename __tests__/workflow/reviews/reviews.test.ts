@@ -57,7 +57,11 @@ describe('the list', () => {
         },
       ],
       {
-        people: { mona: [{ name: 'Lisa', id: '1' }], 'dependabot[bot]': [{ name: 'Bo', id: '2' }] },
+        people: {
+          'The greeters': [{ name: 'Nobody', id: '3' }],
+          mona: [{ name: 'Lisa', id: '1' }],
+          'dependabot[bot]': [{ name: 'Bo', id: '2' }],
+        },
       },
     );
     expect(reviews.groups[0]?.list).toEqual([
@@ -146,6 +150,19 @@ describe('what the author of the workflow leaves out', () => {
     expect(reviews).toMatchObject({ count: 0, left_out: 2, at_least: false });
   });
 
+  test('is counted beside what is told, without what waits for nobody', async () => {
+    const { reviews } = await find(
+      [
+        { number: 1 },
+        { number: 2, author: 'dependabot[bot]' },
+        { number: 3, author: 'dependabot[bot]', draft: true },
+        { number: 4, created: '2026-11-30T09:00:00Z' },
+      ],
+      { data: { min_age: 1, ignore_authors: '*[bot]' } },
+    );
+    expect(reviews).toMatchObject({ count: 1, left_out: 2 });
+  });
+
   const pulls: readonly PullRequestFixture[] = [
     { number: 1, author: 'dependabot[bot]', labels: ['dependencies'] },
     { number: 2, author: 'Renovate[bot]' },
@@ -174,11 +191,17 @@ describe('what the author of the workflow leaves out', () => {
     expect([reviews.count, issues]).toEqual([expected.length, []]);
   });
 
+  const repositoriesAre = (text: string) =>
+    `\`data.repositories\` must be repositories, such as octo-org/hello, but is "${text}".`;
+
   test.each<[JsonObject, string]>([
     [
       { min_age: 'long' },
       '`data.min_age` must be a number of working days, such as 2, but is "long".',
     ],
+    [{ repositories: 'a/b/c' }, repositoriesAre('a/b/c')],
+    [{ repositories: 'https://github.com/a/b' }, repositoriesAre('https://github.com/a/b')],
+    [{ min_age: 1.5 }, '`data.min_age` must be a number of working days, such as 2, but is "1.5".'],
     [
       { repositories: 'hello', weekend: ['Sat', 'Caturday'] },
       '`data.repositories` must be repositories, such as octo-org/hello, but is "hello".\n`data.weekend` must be days of the week, such as [Friday, Saturday], but is "Caturday".',
@@ -342,13 +365,17 @@ describe('what nobody could read is not taken for nothing', () => {
     const requests = ['forbidden', 'hubot'] as const;
     const events = [{ requested: 'forbidden', at: '2026-11-24T09:00:00Z' }] as const;
     const { reviews, told, log, issues } = await find([
+      { number: 3, checks: null, created: '2026-11-30T09:00:00Z' },
       { number: 1, requests, events },
       { number: 2, requests: ['forbidden'], events },
     ]);
     expect(told).toEqual([
       '1: first_review, at least 10, hubot and a team',
       '2: first_review, at least 4, a team',
+      '3: first_review, 0',
     ]);
+    // Only what could not be read is not known.
+    expect(reviews.groups[0]?.list.map(({ checks }) => checks)).toEqual(['none', 'none', 'none']);
     expect(reviews).toMatchObject({ missing: ['2 teams'], awaited: ['hubot'], at_least: false });
     expect([log, issues]).toEqual([
       [
@@ -396,6 +423,7 @@ describe('what nobody could read is not taken for nothing', () => {
     ...{ submittedAt: '2026-11-24T09:00:00Z', author: { login: 'hubot' }, commit: null },
   };
   const refused = { nodes: [{ ...review, state: 'CHANGES_REQUESTED' }] };
+  const commented = { nodes: [{ ...review, state: 'COMMENTED', commit: { oid: 'head' } }] };
   const approved = { nodes: [{ ...review, state: 'APPROVED', commit: { oid: 'head' } }] };
 
   test.each<[what: string, given: object, path: readonly (string | number)[], told: string]>([
@@ -410,6 +438,25 @@ describe('what nobody could read is not taken for nothing', () => {
       { latestOpinionatedReviews: approved },
       ['reviewDecision'],
       '1: re_review, 4',
+    ],
+    [
+      'which commit somebody else has reviewed: this one is pushed since',
+      {
+        latestOpinionatedReviews: {
+          nodes: [
+            { ...review, state: 'CHANGES_REQUESTED', commit: { oid: 'old' } },
+            { ...review, author: { login: 'alice' }, state: 'APPROVED' },
+          ],
+        },
+      },
+      ['latestOpinionatedReviews', 'nodes', 1, 'commit'],
+      '1: re_review, 4, hubot',
+    ],
+    [
+      'whose opinion counts, where somebody has none',
+      { latestOpinionatedReviews: null, latestReviews: commented },
+      ['latestOpinionatedReviews'],
+      '1: changes, 4',
     ],
     [
       'whose opinion counts: everybody, who has one',
@@ -437,6 +484,13 @@ describe('what nobody could read is not taken for nothing', () => {
     const { reviews } = await find([], { github: { faults: [{ json }] } });
     expect(reviews).toMatchObject({ count: 0, at_least: true });
     expect(reviews[name].join()).toContain(words);
+  });
+
+  test('of another repository alone, and which pull requests those are', async () => {
+    const data = { repositories: ['octo-org/greetings'] };
+    const repositories = { 'octo-org/greetings': repositoryOf(many(1)) };
+    const { reviews } = await find([], { data, github: { repositories } });
+    expect(reviews.url).toMatch(/\/pulls\?q=.*repo%3Aocto-org%2Fgreetings$/);
   });
 
   test('more repositories than anybody reads the names of', async () => {
@@ -470,8 +524,11 @@ describe('what nobody could read is not taken for nothing', () => {
     };
     const pullRequests = { totalCount: 1, pageInfo: { hasNextPage: false }, nodes: [null] };
     const json = { data: { repository: { pullRequests } }, errors: [error] };
-    const { reviews } = await find([], { github: { faults: [{ json }] } });
+    const { reviews, log } = await find([], { github: { faults: [{ json }] } });
     expect(reviews).toMatchObject({ count: 0, missing: ['1 pull request'], at_least: true });
+    expect(log).toEqual([
+      "The message goes without some pull requests of octo-org/hello: GitHub's API answered without it: No. It needs the permission `pull-requests: read`.",
+    ]);
   });
 
   test('checks, where the server is too old for them', async () => {
@@ -481,7 +538,7 @@ describe('what nobody could read is not taken for nothing', () => {
 
   test('teams of several repositories are counted together', async () => {
     const pulls = [{ number: 1, requests: ['forbidden'] }] as const;
-    const { reviews } = await find([], {
+    const { reviews, log } = await find([], {
       data: { repositories: 'octo-org/hello, octo-org/other, Octo-Org/Other' },
       github: {
         repositories: {
@@ -491,6 +548,10 @@ describe('what nobody could read is not taken for nothing', () => {
       },
     });
     expect(reviews).toMatchObject({ count: 2, missing: ['2 teams'] });
+    expect(log.map((line) => /requested of (\S+):/.exec(line)?.[1])).toEqual([
+      'octo-org/hello',
+      'octo-org/other',
+    ]);
   });
 
   test('one of several repositories', async () => {

@@ -149,6 +149,30 @@ describe('a first review', () => {
       },
       'first_review, 4, hubot and alice',
     ],
+    [
+      'one has seen it, the other is asked for the first time',
+      {
+        ...{ head: 'new', pushed: thursday, opinions: [{ ...refused, commit: 'old' }] },
+        ...{ requests: ['alice'], events: [{ requested: 'alice', at: friday }] },
+      },
+      'first_review, 2, hubot and alice',
+    ],
+    [
+      'somebody who may not decide has approved it',
+      { reviews: [{ ...approved, by: 'carol' }] },
+      'first_review, 10',
+    ],
+    [
+      'a team that may be read is not the one that may not',
+      {
+        requests: ['team:greeters'],
+        events: [
+          { requested: 'team:greeters', at: monday },
+          { requested: null, at: friday },
+        ],
+      },
+      'first_review, 5, The greeters',
+    ],
     ['a bot is asked, which needs nobody', { requests: ['copilot[bot]'] }, 'first_review, 10'],
     [
       'a bot wanted changes, and looks at the push by itself',
@@ -430,6 +454,16 @@ describe('stuck since the last push', () => {
       'stuck, 10',
     ],
     ['an error', { checks: 'ERROR' }, 'stuck, 10'],
+    [
+      'whoever was asked since',
+      { checks: 'FAILURE', requests: ['alice'], events: [{ requested: 'alice', at: friday }] },
+      'stuck, 10',
+    ],
+    [
+      'a push with force, whose commit is older',
+      { checks: 'FAILURE', events: [{ type: 'force_pushed', at: friday }] },
+      'stuck, 1',
+    ],
     [
       'auto-merge, which a conflict stops',
       { autoMerge: true, decision: 'APPROVED', mergeable: 'CONFLICTING', opinions: [approved] },
