@@ -7,6 +7,8 @@ import {
   describeError,
   type GitHubApiOptions,
 } from '../../../src/workflow/lookups/github-api.ts';
+import { refuseFor } from '../../../src/workflow/lookups/graphql.ts';
+import { UnusableResponseError } from '../../../src/workflow/lookups/pages.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
@@ -145,6 +147,24 @@ test.each<[what: string, error: () => unknown, sentence: string]>([
     'could not be asked: Refused.',
   ],
   ['no status', () => failWith('Odd', { response: {} }), 'could not be asked: Odd.'],
+  [
+    'nothing that helps',
+    () => new UnusableResponseError('it does not say when.'),
+    'was asked, but it does not say when.',
+  ],
+  ...(
+    [
+      ['FORBIDDEN', 'Not accessible', ' It needs the permission `actions: read`.'],
+      ['NOT_FOUND', 'Could not resolve', ' It needs the permission `actions: read`.'],
+      ['FORBIDDEN', 'Protected by organization SAML enforcement', ''],
+      ['FORBIDDEN', 'The IP allow list does not have your address', ''],
+      ['INTERNAL', 'Oh', ''],
+    ] as const
+  ).map(([type, message, hint]): [string, () => unknown, string] => [
+    `${type}: ${message}`,
+    () => refuseFor([{ type, message }]),
+    `answered without it: ${message}.${hint}`,
+  ]),
   ['a sentence', () => new Error('It ends.'), 'could not be asked: It ends.'],
   [
     'what Octokit stumbles over',

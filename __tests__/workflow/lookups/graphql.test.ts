@@ -88,6 +88,25 @@ describe('a field that the server does not know is left out', () => {
   });
 });
 
+describe('a limit that is used up is none of the token', () => {
+  test.each([
+    { errors: [{ type: 'RATE_LIMITED' }] },
+    { errors: [{ type: 'RATE_LIMIT' }], data: { a: null } },
+    { errors: [{ message: 'Wait' }], data: { a: null }, headers: { 'retry-after': '60' } },
+  ])('%j', (given) =>
+    expect(open(graphqlError(given)).ask('{ a }')).rejects.toThrow('its rate limit is used up'),
+  );
+
+  test('what is no limit is not taken for one', async () => {
+    const errors = [{ type: 'NO_RATE_LIMIT', message: 'No', path: 'a' }];
+    const { ask } = open(graphqlError({ errors, data: { a: null }, headers: {} }));
+    expect(await ask('{ a }')).toEqual({
+      data: { a: null },
+      errors: [{ type: 'NO_RATE_LIMIT', message: 'No', path: [] }],
+    });
+  });
+});
+
 test('what else is thrown is thrown on', async () => {
   const error = Object.assign(new Error('no'), { status: 502 });
   await expect(open(error).ask('{ a }')).rejects.toBe(error);
