@@ -19,7 +19,6 @@ const rooms = {
     ['src/workflow/*.ts', 'src/workflow/facts/*.ts'],
     ['__tests__/workflow/{*,facts/*}.test.ts'],
   ],
-  history: [['src/workflow/history/*.ts'], ['__tests__/workflow/history/*.test.ts']],
   reviews: [['src/workflow/reviews/*.ts'], ['__tests__/workflow/reviews/*.test.ts']],
   digest: [['src/workflow/digest/*.ts'], ['__tests__/workflow/digest/*.test.ts']],
   mentions: [['src/workflow/mentions/*.ts'], ['__tests__/workflow/mentions/*.test.ts']],
