@@ -1,15 +1,15 @@
 "use strict";
 exports.ids = ["graphql", "digest"], exports.modules = {
-  2772: ((x, W, y) => {
-    y.d(W, {
-      findDigest: () => ct
+  2772: ((K, U, $) => {
+    $.d(U, {
+      findDigest: () => ht
     });
-    const _ = 8;
-    function O(e) {
-      let t = _;
+    const A = 8;
+    function T(e) {
+      let t = A;
       const n = (r) => async (...s) => {
         if (t === 0)
-          throw new Error(`a digest makes ${_} requests at most`);
+          throw new Error(`a digest makes ${A} requests at most`);
         return t -= 1, r(...s);
       };
       return {
@@ -21,70 +21,70 @@ exports.ids = ["graphql", "digest"], exports.modules = {
         left: () => t
       };
     }
-    var D = y(5740), k = y(1987), l = y(4827);
-    const T = 864e5, B = 7 * T, d = 35 * T, M = 1 * T;
-    function E(e, { since: t, previous: n }) {
-      return t !== null ? "before" in t ? e - t.before : t.time : n === null ? e - B : Math.max(n, e - d);
+    var v = $(5740), N = $(1987), u = $(4827);
+    const S = 864e5, C = 7 * S, w = 35 * S, g = { run: S, approval: 7 * S };
+    function _(e, { since: t, previous: n }) {
+      return t !== null ? "before" in t ? e - t.before : t.time : n === null ? e - C : Math.max(n, e - w);
     }
-    function b(e, { from: t, to: n }) {
+    function E(e, { from: t, to: n }) {
       if (e === null)
         return !1;
       const r = Date.parse(e);
       return r >= t && r < n;
     }
-    function S(e, t) {
-      const n = e.filter((r) => (0, l.$6)(r, "event") === "schedule" && (0, l.$6)(r, "conclusion") === "success").flatMap((r) => ({ id: (0, l.tk)(r, "id"), time: (0, l.lC)(r, "created_at") ?? Number.NaN })).filter(({ id: r, time: s }) => s < t.created_at || s === t.created_at && I(r, t.id)).map(({ time: r }) => r);
+    function b(e, t) {
+      const n = e.filter((r) => (0, u.$6)(r, "event") === "schedule" && (0, u.$6)(r, "conclusion") === "success").flatMap((r) => ({ id: (0, u.tk)(r, "id"), time: (0, u.lC)(r, "created_at") ?? Number.NaN })).filter(({ id: r, time: s }) => s < t.created_at || s === t.created_at && R(r, t.id)).map(({ time: r }) => r);
       return n.length > 0 ? Math.max(...n) : null;
     }
-    function I(e, t) {
+    function R(e, t) {
       return e !== null && t !== null && e < t;
     }
-    function w(e) {
+    function D(e) {
       return `${new Date(e).toISOString().slice(0, 19)}Z`;
     }
-    const u = T / 24;
-    function h({ from: e, to: t }) {
+    const O = S / 24;
+    function l({ from: e, to: t }) {
       const n = (r, s) => {
         const o = Math.max(1, Math.round((t - e) / r));
         return `${o} ${s}${o === 1 ? "" : "s"}`;
       };
-      return t - e < u ? n(u / 60, "minute") : t - e <= 1.5 * T ? n(u, "hour") : n(T, "day");
+      return t - e < O ? n(O / 60, "minute") : t - e <= 1.5 * S ? n(O, "hour") : n(S, "day");
     }
-    function g(e, { url: t, window: n }) {
-      const r = e.map((o) => A(o, n)).filter(({ at: o }) => b(o, n)).sort((o, a) => a.created_at - o.created_at), s = [...Map.groupBy(r, ({ environment: o }) => o)].map(([o, a]) => {
-        const i = a[0]?.result ?? "unknown", c = (0, D.hl)(t, "deployments", (0, D.aA)(o));
-        return { name: o, url: c, ...p(a), latest: i, icon: (0, k.ZG)(i) };
-      }).sort((o, a) => a.count - o.count);
-      return { ...p(r), url: (0, D.hl)(t, "deployments"), environments: s };
+    function d(e, { url: t, window: n }) {
+      const r = e.map((o) => m(o, n)).filter(({ at: o }) => E(o, n)).sort((o, a) => a.created_at - o.created_at), s = [...Map.groupBy(r, ({ environment: o }) => o)].map(([o, a]) => {
+        const i = a[0]?.result ?? "unknown", c = (0, v.hl)(t, "deployments", (0, v.aA)(o));
+        return { name: o, url: c, ...p(a), latest: i, icon: (0, N.ZG)(i) };
+      }).sort((o, a) => +(a.failed > 0) - +(o.failed > 0) || a.count - o.count);
+      return { ...p(r), url: (0, v.hl)(t, "deployments"), environments: s };
     }
     function p(e) {
-      const t = e.length, n = e.filter(({ result: o }) => o === "success").length, r = e.filter(({ result: o }) => (0, k.N6)(o)).length, s = e.filter(({ result: o }) => q(o)).length;
+      const t = e.length, n = e.filter(({ result: o }) => o === "success").length, r = e.filter(({ result: o }) => (0, N.N6)(o)).length, s = e.filter(({ result: o }) => q(o)).length;
       return { count: t, succeeded: n, failed: r, unfinished: s };
     }
-    function A(e, { to: t }) {
-      const n = (0, l.$6)(e, "createdAt"), { result: r, at: s } = R(e), o = s === null || Date.parse(s) < t;
+    function m(e, { to: t }) {
+      const n = (0, u.$6)(e, "createdAt"), { result: r, at: s } = M(e), o = s === null || Date.parse(s) < t;
       return {
-        environment: (0, l.mh)(e, "environment"),
+        environment: (0, u.mh)(e, "environment"),
         result: o ? r : "in_progress",
         created_at: Date.parse(n ?? ""),
         at: o ? s ?? n : n
       };
     }
-    function R(e) {
-      const t = C(e), n = (0, l.gT)(e, "statuses", "nodes"), r = q(t) || t === "failure" ? [t] : [t, ...n.map(C)], s = ["success", "failure"].find((a) => r.includes(a));
+    function M(e) {
+      const t = k(e), n = (0, u.gT)(e, "statuses", "nodes"), r = q(t) || t === "failure" ? [t] : [t, ...n.map(k)], s = ["success", "failure"].find((a) => r.includes(a));
       if (s === void 0)
         return { result: t, at: null };
-      const o = n.filter((a) => C(a) === s).flatMap((a) => (0, l.$6)(a, "createdAt") ?? []);
+      const o = n.filter((a) => k(a) === s).flatMap((a) => (0, u.$6)(a, "createdAt") ?? []);
       return { result: s, at: o.sort()[0] ?? null };
     }
-    function C(e) {
-      const t = (0, l.$6)(e, "state") ?? "UNKNOWN";
-      return t === "ACTIVE" ? "success" : (0, k._z)(t.toLowerCase());
+    function k(e) {
+      const t = (0, u.$6)(e, "state") ?? "UNKNOWN";
+      return t === "ACTIVE" ? "success" : (0, N._z)(t.toLowerCase());
     }
     function q(e) {
       return e === "in_progress" || e === "action_required";
     }
-    var te = y(5812), z = y(7364);
+    var x = $(5812), j = $(7364);
     const me = `query Digest(
   $owner: String!, $repo: String!, $since: DateTime!, $first: Int!,
   $pullRequests: Boolean!, $issues: Boolean!, $releases: Boolean!, $deployments: Boolean!,
@@ -123,65 +123,71 @@ ${r.join(`
 `)}
 }`;
     }
-    const Q = {
+    const H = {
       pullRequests: {
         name: "the merged pull requests",
         permission: "pull-requests: read",
         by: "updatedAt"
       },
       issues: { name: "the issues", permission: "issues: read" },
-      releases: { name: "the releases", permission: "contents: read", by: "createdAt" },
+      // A draft was created before it is published.
+      releases: {
+        name: "the releases",
+        permission: "contents: read",
+        by: "createdAt",
+        earlier: g.approval
+      },
       deployments: {
         name: "the deployments",
         permission: "deployments: read",
         by: "createdAt",
-        earlier: M
+        earlier: g.approval
       }
-    }, we = 100, ne = 25, se = 3, L = ["pullRequests", "issues", "releases", "deployments"];
+    }, we = 100, ne = 25, se = 3, F = ["pullRequests", "issues", "releases", "deployments"];
     async function $e({ repository: e }, t, n) {
-      const r = { owner: e.owner, repo: e.name, since: w(n.from) }, s = (0, z.Zy)(t);
+      const r = { owner: e.owner, repo: e.name, since: D(n.from) }, s = (0, j.Zy)(t);
       let [o, a] = [we, null], i = G(() => ({ nodes: [], isWhole: !1, after: null }));
       try {
-        for (; L.some((c) => H(i[c])) && t.left() > se; ) {
-          const c = o === ne || t.left() === se + 1, m = { ...r, first: o, ...ye(i) }, $ = await (0, te.oX)(() => s(me, m), c);
-          $ === null ? o = ne : (a ??= (0, l.$6)($.data, "repository", "defaultBranchRef", "name"), i = re(i, (f, v) => _e(f, { name: v, result: $, window: n })));
+        for (; F.some((c) => J(i[c])) && t.left() > se; ) {
+          const c = o === ne || t.left() === se + 1, h = { ...r, first: o, ...ye(i) }, y = await (0, x.oX)(() => s(me, h), c);
+          y === null ? o = ne : (a ??= (0, u.$6)(y.data, "repository", "defaultBranchRef", "name"), i = re(i, (f, I) => _e(f, { name: I, result: y, window: n })));
         }
       } catch (c) {
-        i = re(i, (m) => ({ ...m, error: c }));
+        i = re(i, (h) => ({ ...h, error: c }));
       }
       return { branch: a, lists: Ae(i, t) };
     }
     function G(e) {
-      return Object.fromEntries(L.map((t) => [t, e(t)]));
+      return Object.fromEntries(F.map((t) => [t, e(t)]));
     }
     function re(e, t) {
-      return G((n) => H(e[n]) ? t(e[n], n) : e[n]);
+      return G((n) => J(e[n]) ? t(e[n], n) : e[n]);
     }
-    function H({ after: e }) {
+    function J({ after: e }) {
       return e !== void 0;
     }
     function ye(e) {
-      const t = G((r) => H(e[r])), n = L.map((r) => [`${r}After`, e[r].after ?? null]);
+      const t = G((r) => J(e[r])), n = F.map((r) => [`${r}After`, e[r].after ?? null]);
       return { ...t, ...Object.fromEntries(n) };
     }
     function _e(e, { name: t, result: n, window: r }) {
-      const s = n.errors.filter(({ path: [f = t] }) => f === t), o = e.error ?? (s.length > 0 ? (0, z.yu)(s) : void 0), a = (0, l.lJ)(n.data, t, t);
+      const s = n.errors.filter(({ path: [f = t] }) => f === t), o = e.error ?? (s.length > 0 ? (0, j.yu)(s) : void 0), a = (0, u.lJ)(n.data, t, t);
       if (!Array.isArray(a?.nodes))
-        return { nodes: e.nodes, isWhole: !1, error: o ?? (0, z.yu)([]) };
-      const i = [...e.nodes, ...(0, l.gT)(a, "nodes")], { by: c = "", earlier: m = 0 } = Q[t], $ = Date.parse((0, l.$6)(i.at(-1), c) ?? "") < r.from - m;
+        return { nodes: e.nodes, isWhole: !1, error: o ?? (0, j.yu)([]) };
+      const i = [...e.nodes, ...(0, u.gT)(a, "nodes")], { by: c = "", earlier: h = 0 } = H[t], y = Date.parse((0, u.$6)(i.at(-1), c) ?? "") < r.from - h;
       try {
-        const f = $ ? void 0 : (0, te.H_)(a, e.after ?? null);
+        const f = y ? void 0 : (0, x.H_)(a, e.after ?? null);
         return f === void 0 ? { nodes: i, isWhole: o === void 0, error: o } : { nodes: i, isWhole: !1, after: f, error: o };
       } catch (f) {
         return { nodes: i, isWhole: !1, error: f };
       }
     }
     function Ae(e, t) {
-      const n = L.filter((s) => e[s].error !== void 0), r = Map.groupBy(n, (s) => String(e[s].error));
+      const n = F.filter((s) => e[s].error !== void 0), r = Map.groupBy(n, (s) => String(e[s].error));
       for (const [s, ...o] of r.values()) {
         if (s === void 0)
           continue;
-        const a = [s, ...o], i = a.map((m) => `${e[m].nodes.length > 0 ? "a part of " : ""}${Q[m].name}`), c = a.map((m) => Q[m].permission).join(", ");
+        const a = [s, ...o], i = a.map((h) => `${e[h].nodes.length > 0 ? "a part of " : ""}${H[h].name}`), c = a.map((h) => H[h].permission).join(", ");
         t.leaveOut({ name: i.join(", "), permission: c }, e[s].error);
       }
       return G((s) => {
@@ -194,50 +200,50 @@ ${r.join(`
       const o = [...new Map(n.map((f) => [f.author, f])).values()].filter(({ author: f }) => f !== null && !f.endsWith("[bot]")), a = o.slice(0, Oe);
       if (a.length === 0)
         return { nodes: [], looked: 0, authors: 0 };
-      const i = `repo:${e.full_name} is:pr is:merged merged:<${w(r.from)}`, c = a.map(({ author: f }, v) => [`q${v}`, `${i} author:${f}`]), { data: m } = await t.graphql(ge(a.length), Object.fromEntries(c)), $ = a.map((f, v) => (0, l.tk)(m, `a${v}`, "issueCount"));
+      const i = `repo:${e.full_name} is:pr is:merged merged:<${D(r.from)}`, c = a.map(({ author: f }, I) => [`q${I}`, `${i} author:${f}`]), { data: h } = await t.graphql(ge(a.length), Object.fromEntries(c)), y = a.map((f, I) => (0, u.tk)(h, `a${I}`, "issueCount"));
       return {
-        nodes: a.filter((f, v) => $[v] === 0),
-        looked: $.filter((f) => f !== null).length,
+        nodes: a.filter((f, I) => y[I] === 0),
+        looked: y.filter((f) => f !== null).length,
         authors: o.length
       };
     }
-    var J = y(3134), Y = y(9021);
+    var Y = $(3134), X = $(9021);
     function oe({ url: e, window: { from: t, to: n } }, { page: r, time: s, also: o = [] }) {
-      const i = [r === "pulls" ? "is:pr" : "is:issue", ...o, `${s}:${w(t)}..${w(n)}`];
-      return (0, D.hl)(e, `${r}?q=${ae(i.join(" "))}`);
+      const i = [r === "pulls" ? "is:pr" : "is:issue", ...o, `${s}:${D(t)}..${D(n)}`];
+      return (0, v.hl)(e, `${r}?q=${ae(i.join(" "))}`);
     }
-    function be(e) {
+    function Ee(e) {
       return `"${e.replaceAll('"', "")}"`;
     }
     function ae(e) {
       return encodeURIComponent(e).replaceAll("%20", "+").replaceAll("%3A", ":");
     }
     function ie(e, t) {
-      return e.filter((n) => Ee(t, n)).map((n) => ({
-        ...(0, J.cI)(n),
-        name: (0, l.mh)(n, "name"),
-        file: (0, l.mh)(n, "path")?.replace(/@.*$|^.*\//g, "") || null,
-        sha: (0, l.$6)(n, "head_sha"),
-        created_at: Date.parse((0, l.$6)(n, "created_at") ?? ""),
-        updated_at: Date.parse((0, l.$6)(n, "updated_at") ?? "")
-      })).filter(({ result: n }) => (0, J.u5)(n));
+      return e.filter((n) => be(t, n)).map((n) => ({
+        ...(0, Y.cI)(n),
+        name: (0, u.mh)(n, "name"),
+        file: (0, u.mh)(n, "path")?.replace(/@.*$/, "").replace(/^.*\//, "") || null,
+        sha: (0, u.$6)(n, "head_sha"),
+        created_at: Date.parse((0, u.$6)(n, "created_at") ?? ""),
+        updated_at: Date.parse((0, u.$6)(n, "updated_at") ?? "")
+      })).filter(({ result: n }) => (0, Y.u5)(n));
     }
-    function Ee({ branch: e, window: t }, n) {
-      const r = (0, l.tk)(n, "head_repository", "id") === (0, l.tk)(n, "repository", "id");
-      return (0, l.$6)(n, "head_branch") === e && b((0, l.$6)(n, "updated_at"), t) && r && !(0, l.$6)(n, "event")?.startsWith("pull_request");
+    function be({ branch: e, window: t }, n) {
+      const r = (0, u.tk)(n, "head_repository", "id") === (0, u.tk)(n, "repository", "id");
+      return (0, u.$6)(n, "head_branch") === e && E((0, u.$6)(n, "updated_at"), t) && r && !(0, u.$6)(n, "event")?.startsWith("pull_request");
     }
     function Te(e, { branch: t, url: n, window: r, rerun: s }) {
-      const o = e.filter(F).length, a = `branch:${t} created:${w(r.from)}..${w(r.to)}`, i = [
+      const o = e.filter(Z).length, a = `branch:${t} created:${D(r.from)}..${D(r.to)}`, i = [
         ...Map.groupBy(Se(e), ({ workflow_id: c }) => c).values()
       ];
       return {
         branch: t,
-        url: (0, D.hl)(n, `actions?query=${ae(a)}`),
+        url: (0, v.hl)(n, `actions?query=${ae(a)}`),
         count: e.length,
         red: o,
         share: e.length > 0 ? De(o, e.length) : null,
-        workflows: i.map(ke).filter((c) => c.red > 0).sort((c, m) => m.red - c.red),
-        flaky: i.flatMap((c) => ve(c, new Set(s.map(({ id: m }) => m))) ?? [])
+        workflows: i.map(ve).filter((c) => c.red > 0).sort((c, h) => h.red - c.red),
+        flaky: i.flatMap((c) => Re(c, new Set(s.map(({ id: h }) => h))) ?? [])
       };
     }
     function Se(e) {
@@ -248,93 +254,96 @@ ${r.join(`
       const n = Math.round(e / t * 100);
       return e === 0 || e === t ? n : Math.min(99, Math.max(1, n));
     }
-    function ke(e) {
-      const t = e.filter(F), { name: n = null } = e[0] ?? {};
+    function ve(e) {
+      const t = e.filter(Z), { name: n = null } = e[0] ?? {};
       return { name: n, url: t[0]?.url ?? null, count: e.length, red: t.length };
     }
-    const Re = ["push", "schedule", "merge_group"];
-    function ve(e, t) {
-      const n = e.filter(({ event: a }) => Re.includes(a)), r = new Set(n.filter((a) => !F(a)).map(({ sha: a }) => a)), s = (a) => t.has(a.id) || n.includes(a) && F(a) && r.has(a.sha), o = e.find(s);
+    const ke = ["push", "schedule", "merge_group"];
+    function Re(e, t) {
+      const n = e.filter(({ event: a }) => ke.includes(a)), r = new Set(n.filter((a) => !Z(a)).map(({ sha: a }) => a)), s = (a) => t.has(a.id) || n.includes(a) && Z(a) && r.has(a.sha), o = e.find(s);
       return o && { name: o.name, url: o.url };
     }
-    function F({ result: e }) {
-      return (0, k.N6)(e);
+    function Z({ result: e }) {
+      return (0, N.N6)(e);
     }
-    const Ie = 36e5;
-    async function Ne(e, t, n) {
+    const Ne = 36e5;
+    async function Ie(e, t, n) {
       const r = await t.page("/actions/runs"), s = /* @__PURE__ */ new Map();
-      X(r.items, s);
-      const o = ue(r.items), a = o < e.window.from - M, i = r.isWhole || a || await Pe({ ...e, to: o, known: n }, s, t), c = ie([...s.values()], e);
-      return { nodes: c, ...await Ce(c, t), isWhole: i };
+      V(r.items, s);
+      const o = ue(r.items), a = o < e.window.from - g.run, i = r.isWhole || a || await Pe({ ...e, to: o, known: n }, s, t), c = ie([...s.values()], e);
+      return { nodes: c, ...await Ue(c, t), isWhole: i };
     }
     async function Pe({ branch: e, window: t, to: n, known: r }, s, o) {
-      const i = ie([...s.values(), ...r], { branch: e, window: t }).filter(({ updated_at: N }) => N < t.to - Ie), c = Math.min(...i.map((N) => N.created_at).filter((N) => N >= n)), m = /* @__PURE__ */ new Map(), $ = t.from - M;
+      const i = ie([...s.values(), ...r], { branch: e, window: t }).filter(({ updated_at: P }) => P < t.to - Ne), c = Math.min(...i.map((P) => P.created_at).filter((P) => P >= n)), h = /* @__PURE__ */ new Map(), y = t.from - g.run;
       let f = Number.isFinite(c) ? c : Math.min(n, t.to);
-      const v = i.filter((N) => N.created_at <= f);
+      const I = i.filter((P) => P.created_at <= f);
       for (; o.left() > 0; ) {
-        const N = `${w($)}..${w(f)}`, P = await o.page("/actions/runs", { branch: e, status: "completed", created: N });
-        X(P.items, m);
-        const U = P.isWhole ? $ : ue(P.items);
-        if (v.some((j) => j.created_at >= U && !m.has(j.id)))
-          throw new Y.xm("its list of the runs of the branch is out of date.");
-        if (X(P.items, s), P.isWhole)
+        const P = `${D(y)}..${D(f)}`, B = await o.page("/actions/runs", { branch: e, status: "completed", created: P });
+        V(B.items, h);
+        const L = B.isWhole ? y : ue(B.items), Q = (W) => B.isWhole ? W >= L : W > L;
+        if (I.some((W) => Q(W.created_at) && !h.has(W.id)))
+          return o.leaveOut(Be, new X.xm(Ce)), !1;
+        if (V(B.items, s), B.isWhole)
           return !0;
-        f = U;
+        f = L;
       }
       return !1;
     }
-    function X(e, t) {
+    function V(e, t) {
       for (const n of e)
-        t.set((0, l.tk)(n, "id"), n);
+        t.set((0, u.tk)(n, "id"), n);
     }
     function ue(e) {
-      const t = Math.min(...e.map((n) => (0, l.lC)(n, "created_at") ?? Number.NaN));
+      const t = Math.min(...e.map((n) => (0, u.lC)(n, "created_at") ?? Number.NaN));
       if (Number.isNaN(t))
-        throw new Y.xm("it does not say when a run was created.");
+        throw new X.xm("it does not say when a run was created.");
       return t;
     }
-    const Be = { name: "which workflows are flaky", permission: "actions: read" };
-    async function Ce(e, t) {
+    const Be = { name: "older runs of the default branch", permission: "" }, Ce = "its list of the runs of the branch is out of date.", We = {
+      name: "whether other workflows are flaky",
+      permission: "actions: read"
+    };
+    async function Ue(e, t) {
       const n = "/actions/runs/{run_id}/attempts/{attempt_number}", r = e.filter(({ attempt: i, result: c }) => i > 1 && c === "success"), s = [], o = async ({ id: i, attempt: c }) => {
-        for (let m = c - 1; m > 0; m -= 1) {
-          const $ = await t.get(n, { run_id: i, attempt_number: m }), f = (0, k._z)((0, l.$6)($, "conclusion"));
-          if ((0, J.u5)(f))
-            return (0, k.N6)(f);
+        for (let h = c - 1; h > 0; h -= 1) {
+          const y = await t.get(n, { run_id: i, attempt_number: h }), f = (0, N._z)((0, u.$6)(y, "conclusion"));
+          if ((0, Y.u5)(f))
+            return (0, N.N6)(f);
         }
         return !1;
-      }, a = await t.optional(Be, async () => {
+      }, a = await t.optional(We, async () => {
         for (const i of r)
-          await o(i) && s.push(i);
+          !s.some(({ workflow_id: h }) => h === i.workflow_id) && await o(i) && s.push(i);
         return !0;
       });
       return { rerun: s, areAttemptsKnown: a === !0 };
     }
-    var We = y(3916);
-    const le = "actions: read", qe = { name: "when this run was created", permission: le }, Ue = { name: "when the last digest was", permission: le };
+    var qe = $(3916);
+    const le = "actions: read", xe = { name: "when this run was created", permission: le }, Le = { name: "when the last digest was", permission: le };
     async function je(e, t, { since: n, now: r }) {
-      const s = await t.optional(qe, () => xe(e, t)), a = s !== null && n === null ? await t.optional(Ue, () => Le(s, t)) : null, i = s?.created_at ?? r, c = a?.previous ?? null, m = E(i, { since: n, previous: c });
-      if (n !== null && m >= i)
-        throw new We.lZ("invalid_input", `\`data.since\` must be before this run was created, at ${w(i)}, but is ${w(m)}.`);
+      const s = await t.optional(xe, () => Ke(e, t)), a = s !== null && n === null ? await t.optional(Le, () => Fe(s, t)) : null, i = s?.created_at ?? r, c = a?.previous ?? null, h = _(i, { since: n, previous: c });
+      if (n !== null && h >= i)
+        throw new qe.lZ("invalid_input", `\`data.since\` must be before this run was created, at ${D(i)}, but is ${D(h)}.`);
       return {
-        from: m,
+        from: h,
         to: i,
         isKnown: a !== null || n !== null,
-        isCut: c !== null && c < i - d,
+        isCut: c !== null && c < i - w,
         runs: a?.runs ?? []
       };
     }
-    async function xe({ run: e }, { get: t }) {
-      const n = await t("/actions/runs/{run_id}", { run_id: e.id }), r = (0, l.lC)(n, "created_at");
+    async function Ke({ run: e }, { get: t }) {
+      const n = await t("/actions/runs/{run_id}", { run_id: e.id }), r = (0, u.lC)(n, "created_at");
       if (r === null)
-        throw new Y.xm("it does not say when this run was created.");
-      return { id: (0, l.tk)(n, "id"), workflow_id: (0, l.tk)(n, "workflow_id"), created_at: r };
+        throw new X.xm("it does not say when this run was created.");
+      return { id: (0, u.tk)(n, "id"), workflow_id: (0, u.tk)(n, "workflow_id"), created_at: r };
     }
-    async function Le({ workflow_id: e, ...t }, { page: n }) {
-      const r = "/actions/workflows/{workflow_id}/runs", { items: s, isWhole: o } = await n(r, { workflow_id: e }), a = S(s, t);
+    async function Fe({ workflow_id: e, ...t }, { page: n }) {
+      const r = "/actions/workflows/{workflow_id}/runs", { items: s, isWhole: o } = await n(r, { workflow_id: e }), a = b(s, t);
       if (a !== null || o)
         return { previous: a, runs: s };
-      const c = { event: "schedule", status: "success", created: `*..${w(t.created_at)}` }, m = (await n(r, { workflow_id: e, ...c })).items;
-      return { previous: S(m, t), runs: [...s, ...m] };
+      const c = { event: "schedule", status: "success", created: `*..${D(t.created_at)}` }, h = (await n(r, { workflow_id: e, ...c })).items;
+      return { previous: b(h, t), runs: [...s, ...h] };
     }
     const Ge = {
       pullRequests: ["merged pull requests", (e) => `the ${e} pull requests that changed last`],
@@ -343,373 +352,380 @@ ${r.join(`
       issues: ["issues", (e) => `the ${e} issues that changed last`],
       runs: ["workflow runs", (e) => `the newest ${e} workflow runs`]
     };
-    function Fe({ newcomers: e, ...t }, { isKnown: n, isCut: r }) {
-      const s = Object.entries(Ge).map(([i, [c, m]]) => ({
+    function Ze({ newcomers: e, ...t }, { isKnown: n, isCut: r }) {
+      const s = Object.entries(Ge).map(([i, [c, h]]) => ({
         word: c,
-        part: m,
+        part: h,
         list: t[i]
       })), o = s.flatMap(({ word: i, list: c }) => c === null ? [i] : []), a = s.flatMap(({ part: i, list: c }) => c === null || c.isWhole ? [] : [i(c.nodes.length)]);
       return e === null ? o.push("first pull requests") : e.looked < e.authors && a.push(`first pull requests (${e.looked} of ${e.authors} authors)`), t.runs?.areAttemptsKnown === !1 && a.push("what is flaky"), {
         missing: n ? o : [...o, "when the last digest was"],
-        partial: r ? [`the last ${d / T} days`, ...a] : a
+        partial: r ? [`the last ${w / S} days`, ...a] : a
       };
     }
-    function Ke(e, t) {
+    function ze(e, t) {
       const n = (r, s) => ({
-        count: e.filter((o) => b((0, l.$6)(o, r), t.window)).length,
+        count: e.filter((o) => E((0, u.$6)(o, r), t.window)).length,
         url: oe(t, { page: "issues", time: s })
       });
       return { opened: n("createdAt", "created"), closed: n("closedAt", "closed") };
     }
-    const Ze = 10, ze = 4, Qe = 3;
-    function He(e, t) {
-      return e.filter((n) => b((0, l.$6)(n, "mergedAt"), t)).sort((n, r) => ce(r) - ce(n)).map((n) => ({
-        number: (0, l.tk)(n, "number"),
-        title: (0, l.mh)(n, "title"),
-        url: (0, l.$6)(n, "url"),
-        author: Je((0, l.lJ)(n, "author")),
-        labels: (0, l.gT)(n, "labels", "nodes").flatMap((r) => (0, l.mh)(r, "name") ?? [])
+    var Qe = $(5305);
+    const He = 10, Je = 4, Ye = 3;
+    function Xe(e, t) {
+      return (0, Qe.e)(e, (n) => `${(0, u.tk)(n, "number") ?? (0, u.$6)(n, "url")}`).filter((n) => E((0, u.$6)(n, "mergedAt"), t)).sort((n, r) => ce(r) - ce(n)).map((n) => ({
+        number: (0, u.tk)(n, "number"),
+        title: (0, u.mh)(n, "title"),
+        url: (0, u.$6)(n, "url"),
+        author: Ve((0, u.lJ)(n, "author")),
+        labels: (0, u.gT)(n, "labels", "nodes").flatMap((r) => (0, u.mh)(r, "name") ?? [])
       }));
     }
     function ce(e) {
-      return Date.parse((0, l.$6)(e, "mergedAt") ?? "");
+      return Date.parse((0, u.$6)(e, "mergedAt") ?? "");
     }
-    function Je(e) {
-      const t = (0, l.$6)(e, "login");
+    function Ve(e) {
+      const t = (0, u.$6)(e, "login");
       return t !== null && e?.__typename === "Bot" ? `${t}[bot]` : t;
     }
-    function Ye(e, t, n) {
-      const r = n ?? (Xe(e) ? "label" : "none");
+    function et(e, t, n) {
+      const r = n ?? (tt(e) ? "label" : "none");
       return {
         count: e.length,
-        url: K(t),
+        url: z(t),
         authors: new Set(e.map(({ author: s }) => s)).size,
         by: r,
-        groups: r === "none" ? Ve(e, t) : et(r, e, t)
+        groups: r === "none" ? nt(e, t) : st(r, e, t)
       };
     }
-    function Xe(e) {
+    function tt(e) {
       const t = e.filter(({ labels: n }) => n.length > 0);
       return e.length > 5 && t.length * 2 > e.length;
     }
-    function Ve(e, t) {
+    function nt(e, t) {
       if (e.length === 0)
         return [];
-      const n = e.slice(0, Ze);
-      return [{ name: null, count: e.length, url: K(t), list: n }];
+      const n = e.slice(0, He);
+      return [{ name: null, count: e.length, url: z(t), list: n }];
     }
-    function et(e, t, n) {
-      const r = ({ labels: $, author: f }) => e === "label" ? $ : f ? [f] : [], s = tt(t.flatMap(r)), c = [...Map.groupBy(t, ($) => s.find((f) => r($).includes(f)))].flatMap(([$, f]) => $ === void 0 ? [] : [{ name: $, list: f }]).sort(($, f) => f.list.length - $.list.length).slice(0, ze), m = t.filter(($) => !c.some(({ list: f }) => f.includes($)));
+    function st(e, t, n) {
+      const r = ({ labels: y, author: f }) => e === "label" ? y : f ? [f] : [], s = rt(t.flatMap(r)), c = [...Map.groupBy(t, (y) => s.find((f) => r(y).includes(f)))].flatMap(([y, f]) => y === void 0 ? [] : [{ name: y, list: f }]).sort((y, f) => f.list.length - y.list.length).slice(0, Je), h = t.filter((y) => !c.some(({ list: f }) => f.includes(y)));
       return [
-        ...c.map(({ name: $, list: f }) => {
-          const v = e === "label" ? be($) : $.replace(/^(.+)\[bot\]$/, "app/$1");
-          return { name: $, url: K(n, `${e}:${v}`), ...de(f) };
+        ...c.map(({ name: y, list: f }) => {
+          const I = e === "label" ? Ee(y) : y.replace(/^(.+)\[bot\]$/, "app/$1");
+          return { name: y, url: z(n, `${e}:${I}`), ...de(f) };
         }),
-        ...m.length > 0 ? [{ name: null, url: K(n), ...de(m) }] : []
+        ...h.length > 0 ? [{ name: null, url: z(n), ...de(h) }] : []
       ];
     }
-    function tt(e) {
+    function rt(e) {
       return [...Map.groupBy(e, (n) => n)].sort(([, n], [, r]) => r.length - n.length).map(([n]) => n);
     }
     function de(e) {
-      return { count: e.length, list: e.slice(0, Qe) };
+      return { count: e.length, list: e.slice(0, Ye) };
     }
-    function K(e, ...t) {
+    function z(e, ...t) {
       return oe(e, { page: "pulls", time: "merged", also: t });
     }
-    var nt = y(6489);
-    const st = ["label", "author", "none"];
-    async function rt(e, t) {
-      const n = (0, nt.T)(e), r = n.one("since", it(t)) ?? null, s = n.one("group_by", ot) ?? null;
+    var ot = $(6489);
+    const at = ["label", "author", "none"];
+    async function it(e, t) {
+      const n = (0, ot.T)(e), r = n.one("since", ct(t)) ?? null, s = n.one("group_by", ut) ?? null;
       return await n.check(), { since: r, group_by: s };
     }
-    const ot = {
+    const ut = {
       expected: "`label`, `author` or `none`",
-      read: (e) => st.find((t) => t === e)
-    }, fe = 90, at = { d: T, w: 7 * T };
-    function it(e) {
+      read: (e) => at.find((t) => t === e)
+    }, fe = 90, lt = { d: S, w: 7 * S };
+    function ct(e) {
       return {
         expected: `a time within the last ${fe} days: \`7d\`, \`2w\`, a date such as \`2026-03-02\` or a time such as \`2026-03-02T08:00:00Z\``,
         read: (t) => {
-          const [, n, r = ""] = /^(\d{1,3})([dw])$/.exec(t) ?? [], s = n ? Number(n) * (at[r] ?? 0) : e - he(t);
-          if (s > 0 && s <= fe * T)
+          const [, n, r = ""] = /^(\d{1,3})([dw])$/.exec(t) ?? [], s = n ? Number(n) * (lt[r] ?? 0) : e - he(t);
+          if (s > 0 && s <= fe * S)
             return n ? { before: s } : { time: he(t) };
         }
       };
     }
-    const ut = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/;
+    const dt = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/;
     function he(e) {
-      const [, t = "", n] = ut.exec(e) ?? [], r = /* @__PURE__ */ new Date(`${t}T00:00Z`);
+      const [, t = "", n] = dt.exec(e) ?? [], r = /* @__PURE__ */ new Date(`${t}T00:00Z`);
       return Number.isNaN(r.getTime()) || !r.toISOString().startsWith(t) ? Number.NaN : Date.parse(n || e === t ? e : `${e}Z`);
     }
-    function lt(e, { url: t, window: n }) {
-      const r = e.filter((s) => !(0, l.Qc)(s, "isDraft") && b((0, l.$6)(s, "publishedAt"), n)).map((s) => ({
-        name: (0, l.mh)(s, "name") ?? (0, l.mh)(s, "tagName"),
-        url: (0, l.$6)(s, "url"),
-        prerelease: (0, l.Qc)(s, "isPrerelease")
+    function ft(e, { url: t, window: n }) {
+      const r = e.filter((s) => !(0, u.Qc)(s, "isDraft") && E((0, u.$6)(s, "publishedAt"), n)).map((s) => ({
+        name: (0, u.mh)(s, "name") ?? (0, u.mh)(s, "tagName"),
+        url: (0, u.$6)(s, "url"),
+        prerelease: (0, u.Qc)(s, "isPrerelease")
       }));
-      return { count: r.length, url: (0, D.hl)(t, "releases"), list: r };
+      return { count: r.length, url: (0, v.hl)(t, "releases"), list: r };
     }
     const pe = {
       newcomers: { name: "whose first pull requests these are", permission: "pull-requests: read" },
       runs: { name: "the runs of the default branch", permission: "actions: read" }
     };
-    async function ct(e, t, n) {
-      const { since: r, group_by: s } = await rt(e.data, n), o = O(t), a = await je(e, o, { since: r, now: n }), i = { url: e.repository.url, window: a }, { branch: c, lists: m } = await $e(e, o, a), { pullRequests: $, releases: f, deployments: v, issues: N } = m, P = $ && He($.nodes, a), U = c ?? e.repository.default_branch, [j, Z] = await Promise.all([
-        P && o.optional(pe.newcomers, () => Me(e, o, { pulls: P, window: a })),
+    async function ht(e, t, n) {
+      const { since: r, group_by: s } = await it(e.data, n), o = T(t), a = await je(e, o, { since: r, now: n }), i = { url: e.repository.url, window: a }, { branch: c, lists: h } = await $e(e, o, a), { pullRequests: y, releases: f, deployments: I, issues: P } = h, B = y && Xe(y.nodes, a), L = c ?? e.repository.default_branch, [Q, W] = await Promise.all([
+        B && o.optional(pe.newcomers, () => Me(e, o, { pulls: B, window: a })),
         o.optional(pe.runs, () => {
-          if (U === null)
+          if (L === null)
             throw new Error("which branch is the default one is not known");
-          return Ne({ branch: U, window: a }, o, a.runs);
+          return Ie({ branch: L, window: a }, o, a.runs);
         })
-      ]), V = {
-        merged: P && Ye(P, i, s),
-        newcomers: j?.nodes ?? null,
-        releases: f && lt(f.nodes, i),
-        deployments: v && g(v.nodes, i),
-        issues: N && Ke(N.nodes, i),
-        runs: Z && Te(Z.nodes, { branch: U ?? "", ...i, ...Z })
+      ]), ee = {
+        merged: B && et(B, i, s),
+        newcomers: Q?.nodes ?? null,
+        releases: f && ft(f.nodes, i),
+        deployments: I && d(I.nodes, i),
+        issues: P && ze(P.nodes, i),
+        runs: W && Te(W.nodes, { branch: L ?? "", ...i, ...W })
       };
-      if (Object.values(V).every((ft) => ft === null))
+      if (Object.values(ee).every((mt) => mt === null))
         return null;
-      const ee = Fe({ ...m, runs: Z, newcomers: P ? j : { looked: 0, authors: 0 } }, a);
+      const te = Ze({ ...h, runs: W, newcomers: B ? Q : { looked: 0, authors: 0 } }, a);
       return {
-        since: w(a.from),
-        until: w(a.to),
-        period: h(a),
-        ...V,
-        empty: dt(V) && ee.missing.length + ee.partial.length === 0,
-        ...ee
+        since: D(a.from),
+        until: D(a.to),
+        period: l(a),
+        ...ee,
+        empty: pt(ee) && te.missing.length + te.partial.length === 0,
+        ...te
       };
     }
-    function dt({ merged: e, releases: t, deployments: n, issues: r, runs: s }) {
+    function pt({ merged: e, releases: t, deployments: n, issues: r, runs: s }) {
       const o = [e?.count, t?.count, n?.count, s?.red], a = [s?.flaky.length, r?.opened.count, r?.closed.count];
       return [...o, ...a].every((i) => !i);
     }
   }),
-  3134: ((x, W, y) => {
-    y.d(W, {
-      HI: () => l,
-      cI: () => D,
-      u5: () => B
+  3134: ((K, U, $) => {
+    $.d(U, {
+      HI: () => u,
+      cI: () => v,
+      u5: () => C
     });
-    var _ = y(1987), O = y(4827);
-    function D(d) {
-      const M = (0, O.$6)(d, "conclusion");
+    var A = $(1987), T = $(4827);
+    function v(w) {
+      const g = (0, T.$6)(w, "conclusion");
       return {
-        id: (0, O.tk)(d, "id"),
-        workflow_id: (0, O.tk)(d, "workflow_id"),
-        number: (0, O.tk)(d, "run_number") ?? 0,
-        attempt: (0, O.tk)(d, "run_attempt") ?? 1,
-        event: (0, O.$6)(d, "event"),
-        branch: (0, O.$6)(d, "head_branch"),
-        repository_id: (0, O.tk)(d, "head_repository", "id"),
-        pull_requests: (0, O.gT)(d, "pull_requests").map((E) => (0, O.tk)(E, "number")),
-        result: (0, _._z)(M),
-        url: (0, O.$6)(d, "html_url"),
-        started_at: (0, O.$6)(d, "run_started_at") ?? (0, O.$6)(d, "created_at")
+        id: (0, T.tk)(w, "id"),
+        workflow_id: (0, T.tk)(w, "workflow_id"),
+        number: (0, T.tk)(w, "run_number") ?? 0,
+        attempt: (0, T.tk)(w, "run_attempt") ?? 1,
+        event: (0, T.$6)(w, "event"),
+        branch: (0, T.$6)(w, "head_branch"),
+        repository_id: (0, T.tk)(w, "head_repository", "id"),
+        pull_requests: (0, T.gT)(w, "pull_requests").map((_) => (0, T.tk)(_, "number")),
+        result: (0, A._z)(g),
+        url: (0, T.$6)(w, "html_url"),
+        started_at: (0, T.$6)(w, "run_started_at") ?? (0, T.$6)(w, "created_at")
       };
     }
-    const k = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
-    function l(d, M) {
-      return d.event !== M.event || d.repository_id !== M.repository_id || T(d.branch) !== T(M.branch) ? !1 : !(d.pull_requests.length > 0 && M.pull_requests.length > 0) || d.pull_requests.some((b) => M.pull_requests.includes(b));
+    const N = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
+    function u(w, g) {
+      return w.event !== g.event || w.repository_id !== g.repository_id || S(w.branch) !== S(g.branch) ? !1 : !(w.pull_requests.length > 0 && g.pull_requests.length > 0) || w.pull_requests.some((E) => g.pull_requests.includes(E));
     }
-    function T(d) {
-      return k.exec(d ?? "")?.[1] ?? d;
+    function S(w) {
+      return N.exec(w ?? "")?.[1] ?? w;
     }
-    function B(d) {
-      return d === "success" || (0, _.N6)(d);
+    function C(w) {
+      return w === "success" || (0, A.N6)(w);
     }
   }),
-  5812: ((x, W, y) => {
-    y.d(W, {
-      H_: () => T,
-      gq: () => l,
-      oX: () => B
+  5812: ((K, U, $) => {
+    $.d(U, {
+      H_: () => S,
+      gq: () => u,
+      oX: () => C
     });
-    var _ = y(4827), O = y(7364);
-    const D = 50, k = 6;
-    async function l(E, { query: b, variables: S, path: I, most: w }) {
-      const u = [], h = (0, O.Zy)(E);
-      let [g, p] = [D, null];
+    var A = $(4827), T = $(7364);
+    const v = 50, N = 6;
+    async function u(_, { query: E, variables: b, path: R, most: D }) {
+      const O = [], l = (0, T.Zy)(_);
+      let [d, p, m] = [v, null, 0];
       try {
-        for (; u.length < w; ) {
-          const A = { first: g, after: p }, R = await B(() => h(b, { ...S, ...A }), g <= k);
-          if (R === null) {
-            g = Math.floor(g / 2);
+        for (; m < D; ) {
+          const M = { first: d, after: p }, k = await C(() => l(E, { ...b, ...M }), d <= N);
+          if (k === null) {
+            d = Math.floor(d / 2);
             continue;
           }
-          const C = (0, _.lJ)(R.data, ...I);
-          if (!Array.isArray(C?.nodes))
-            throw (0, O.yu)(R.errors);
-          u.push(R);
-          const q = T(C, p);
-          if (q === void 0)
-            return { pages: u, end: "all" };
-          p = q;
+          const q = (0, A.lJ)(k.data, ...R), x = q?.nodes;
+          if (!Array.isArray(x))
+            throw (0, T.yu)(k.errors);
+          O.push(k), m += x.length;
+          const j = S(q ?? {}, p);
+          if (j === void 0)
+            return { pages: O, end: "all" };
+          p = j;
         }
-        return { pages: u, end: "bound" };
-      } catch (A) {
-        return { pages: u, end: "error", error: A };
+        return { pages: O, end: "bound" };
+      } catch (M) {
+        return { pages: O, end: "error", error: M };
       }
     }
-    function T(E, b) {
-      const S = (0, _.lJ)(E, "pageInfo");
-      if (!(0, _.Qc)(S, "hasNextPage"))
+    function S(_, E) {
+      const b = (0, A.lJ)(_, "pageInfo");
+      if (!(0, A.Qc)(b, "hasNextPage"))
         return;
-      const I = (0, _.$6)(S, "endCursor");
-      if (I === null || I === b)
-        throw (0, O.yu)([{ message: "It does not say where the next page begins." }]);
-      return I;
+      const R = (0, A.$6)(b, "endCursor");
+      if (R === null || R === E)
+        throw (0, T.yu)([{ message: "It does not say where the next page begins." }]);
+      return R;
     }
-    async function B(E, b) {
+    async function C(_, E) {
       try {
-        const S = await E();
-        return M(S) && !b ? null : S;
-      } catch (S) {
-        if (b || !d(S))
-          throw S;
+        const b = await _();
+        return g(b) && !E ? null : b;
+      } catch (b) {
+        if (E || !w(b))
+          throw b;
         return null;
       }
     }
-    function d(E) {
-      return ((0, _.tk)(E, "status") ?? 0) >= 500 || /resource limits|something went wrong/i.test(String(E));
+    function w(_) {
+      return _ instanceof DOMException && _.name === "TimeoutError" || ((0, A.tk)(_, "status") ?? 0) >= 500 || /resource limits|something went wrong/i.test(String(_));
     }
-    function M({ errors: E }) {
-      return E.some(({ type: b, message: S }) => /resource.limits/i.test(`${b} ${S}`));
+    function g({ errors: _ }) {
+      return _.some(({ type: E, message: b }) => /resource.limits/i.test(`${E} ${b}`));
     }
   }),
-  7364: ((x, W, y) => {
-    y.d(W, {
-      Zy: () => B,
-      askGraphql: () => l,
-      yu: () => k
+  7364: ((K, U, $) => {
+    $.d(U, {
+      Zy: () => w,
+      askGraphql: () => S,
+      yu: () => u
     });
-    var _ = y(4827), O = y(6313);
-    class D extends Error {
+    var A = $(4827), T = $(6313);
+    class v extends Error {
       name = "GraphqlRefusal";
       errors;
-      constructor(h, g) {
-        super(h), this.errors = g;
+      constructor(d, p) {
+        super(d), this.errors = p;
       }
     }
-    function k(u) {
-      const h = (0, _.mh)(u[0], "message"), g = h ? `: ${h.replace(/\.?$/, ".")}` : ".";
-      return new D(`GitHub's API answered without it${g}`, u);
+    const N = 400;
+    function u(l) {
+      const d = (0, A.$6)(l[0], "message")?.trim().split(`
+`)[0]?.slice(0, N), p = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
+      return new v(`GitHub's API answered without it${p}`, l);
     }
-    async function l(u, h, g) {
+    async function S(l, d, p) {
       try {
-        const p = await u.graphql(h, g);
-        if (!(0, _.Gv)(p))
-          throw new D(T, []);
-        return { data: p, errors: [] };
-      } catch (p) {
-        if ((0, _.$6)(p, "name") !== "GraphqlResponseError")
-          throw p;
-        const A = (0, _.gT)(p, "errors"), R = (0, _.lJ)(p, "data");
-        if (d(p, A))
-          throw new D(O.k, A);
-        if (R === null)
-          throw k(A);
-        return { data: R, errors: A.map(M) };
+        const m = await l.graphql(d, p);
+        if (!(0, A.Gv)(m))
+          throw new v(C, []);
+        return { data: m, errors: [] };
+      } catch (m) {
+        if ((0, A.$6)(m, "name") !== "GraphqlResponseError")
+          throw m;
+        const M = (0, A.gT)(m, "errors"), k = (0, A.lJ)(m, "data");
+        if (g(m, M))
+          throw new v(T.k, M);
+        if (k === null)
+          throw u(M);
+        return { data: k, errors: M.map(_) };
       }
     }
-    const T = "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
-    function B({ graphql: u, leaveOut: h }) {
-      const g = [];
-      return async (p, A) => {
+    const C = "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
+    function w({ graphql: l, leaveOut: d }) {
+      const p = [];
+      return async (m, M) => {
         try {
-          return await u(g.reduce(b, p), A);
-        } catch (R) {
-          const C = E(R).filter((q) => !g.includes(q));
-          if (C.length === 0)
-            throw R;
-          return g.push(...C), h({ name: C.join(", "), permission: "" }, R), u(g.reduce(b, p), A);
+          return await l(p.reduce(b, m), M);
+        } catch (k) {
+          const q = E(k).filter((x) => !p.includes(x));
+          if (q.length === 0)
+            throw k;
+          return p.push(...q), d({ name: q.join(", "), permission: "" }, k), l(p.reduce(b, m), M);
         }
       };
     }
-    function d(u, h) {
-      return (0, _.at)(u, "headers", "retry-after") !== void 0 || h.some((g) => /^RATE_LIMIT/.test((0, _.$6)(g, "type") ?? ""));
+    function g(l, d) {
+      return (0, A.at)(l, "headers", "retry-after") !== void 0 || d.some((p) => /^RATE_LIMIT/.test((0, A.$6)(p, "type") ?? ""));
     }
-    function M(u) {
-      const h = (0, _.at)(u, "path");
+    function _(l) {
+      const d = (0, A.at)(l, "path");
       return {
-        type: (0, _.$6)(u, "type"),
-        message: (0, _.$6)(u, "message") ?? "",
-        path: Array.isArray(h) ? h : []
+        type: (0, A.$6)(l, "type"),
+        message: (0, A.$6)(l, "message") ?? "",
+        path: Array.isArray(d) ? d : []
       };
     }
-    function E(u) {
-      return u instanceof D ? u.errors.filter((h) => (0, _.$6)(h, "extensions", "code") === "undefinedField").flatMap((h) => (0, _.$6)(h, "extensions", "fieldName") ?? []) : [];
+    function E(l) {
+      return l instanceof v ? l.errors.filter((d) => (0, A.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, A.$6)(d, "extensions", "fieldName") ?? []) : [];
     }
-    function b(u, h) {
-      const g = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${h}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
-      let p = u;
-      for (let A = g.exec(p); A !== null; A = g.exec(p)) {
-        const R = w(p, A.index + A[0].length);
-        p = p.slice(0, A.index) + p.slice(R), g.lastIndex = A.index;
+    function b(l, d) {
+      const p = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${d}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
+      let m = l;
+      for (let M = p.exec(m); M !== null; M = p.exec(m)) {
+        const k = O(m, M.index + M[0].length);
+        m = m.slice(0, M.index) + m.slice(k), p.lastIndex = M.index;
       }
-      return I(p);
+      return D(m);
     }
-    const S = /(?:\.\.\. on \w+|(?:\w+:\s*)?\w+\s*(?:\([^)]*\))?)\s*(?:@\w+\s*\([^)]*\)\s*)*\{\s*\}/;
-    function I(u) {
-      const h = u.replace(S, "");
-      return h === u ? u : I(h);
+    const R = /(?:\.\.\. on \w+|(?:\w+:\s*)?\w+\s*(?:\([^)]*\))?)\s*(?:@\w+\s*\([^)]*\)\s*)*\{\s*\}/;
+    function D(l) {
+      const d = l.replace(R, "");
+      return d === l ? l : D(d);
     }
-    function w(u, h) {
-      if (u[h] !== "{")
-        return h;
-      let g = 0;
-      for (let p = h; p < u.length; p += 1)
-        if (u[p] === "{" && (g += 1), u[p] === "}" && (g -= 1), g === 0)
-          return p + 1;
-      return u.length;
+    function O(l, d) {
+      if (l[d] !== "{")
+        return d;
+      let p = 0;
+      for (let m = d; m < l.length; m += 1)
+        if (l[m] === "{" && (p += 1), l[m] === "}" && (p -= 1), p === 0)
+          return m + 1;
+      return l.length;
     }
   }),
-  6489: ((x, W, y) => {
-    y.d(W, {
-      T: () => k
+  6489: ((K, U, $) => {
+    $.d(U, {
+      T: () => N
     });
-    var _ = y(3916), O = y(6872), D = y(4827);
-    function k(d) {
-      const M = [], E = /* @__PURE__ */ new Set(), b = (w) => (E.add(w), d[w]), S = (w, u, h) => {
-        const g = (0, D.Gv)(u) || Array.isArray(u) ? JSON.stringify(u) : String(u);
-        M.push(`\`data.${w}\` must be ${h}, but is ${(0, _.cl)(g)}.`);
-      }, I = (w, u, { read: h, expected: g }) => {
-        const p = B(u), A = p === void 0 ? void 0 : h(p);
-        return A === void 0 ? S(w, u, g) : A;
+    var A = $(3916), T = $(6872), v = $(4827);
+    function N(g) {
+      const _ = [], E = /* @__PURE__ */ new Set(), b = (O) => (E.add(O), g[O]), R = (O, l, d) => {
+        const p = (0, v.Gv)(l) || Array.isArray(l) ? JSON.stringify(l) : String(l);
+        _.push(`\`data.${O}\` must be ${d}, but is ${(0, A.cl)(p)}.`);
+      }, D = (O, l, { read: d, expected: p }) => {
+        const m = w(l), M = m === void 0 ? void 0 : d(m);
+        return M === void 0 ? R(O, l, p) : M;
       };
       return {
-        one: (w, u) => {
-          const h = b(w);
-          return l(h) ? void 0 : I(w, h, u);
+        one: (O, l) => {
+          const d = b(O);
+          return S(d) ? void 0 : D(O, d, l);
         },
-        list: (w, u) => {
-          const h = b(w);
-          if (l(h))
+        list: (O, l) => {
+          const d = b(O);
+          if (S(d))
             return;
-          const g = T(h), { most: p = g.length } = u;
-          return g.length > p && M.push(`\`data.${w}\` must have at most ${p} of them, but has ${g.length}.`), g.map((A) => I(w, A, u)).filter((A) => A !== void 0);
+          const p = C(d), { most: m = p.length } = l;
+          return p.length > m && _.push(`\`data.${O}\` must have at most ${m} of them, but has ${p.length}.`), p.map((M) => D(O, M, l)).filter((M) => M !== void 0);
         },
         check: async () => {
-          for (const w of Object.keys(d).filter((u) => !E.has(u))) {
-            const u = await (0, O.p)(w, [...E]);
-            u && M.push(`\`data.${w}\` is not known.${(0, O.Z)(u)}`);
+          for (const O of Object.keys(g).filter((l) => !E.has(l))) {
+            const l = await u(O, [...E]);
+            l && _.push(`\`data.${O}\` is not known.${(0, T.Z)(l)}`);
           }
-          if (M.length > 0)
-            throw new _.lZ("invalid_input", M.join(`
+          if (_.length > 0)
+            throw new A.lZ("invalid_input", _.join(`
 `));
         }
       };
     }
-    function l(d) {
-      return d == null || d === "";
+    async function u(g, _) {
+      const { distance: E } = await $.e("did-you-mean").then($.bind($, 1916)), b = (R) => R.toLowerCase().replace(/[\W_]|(?:ies|s|y)$/g, "");
+      return _.find((R) => E(b(R), b(g)) <= 1);
     }
-    function T(d) {
-      return Array.isArray(d) ? d : typeof d == "string" ? d.split(/[,\n]/).filter((M) => M.trim()) : [d];
+    function S(g) {
+      return g == null || g === "";
     }
-    function B(d) {
-      return typeof d == "string" || typeof d == "number" ? String(d).trim() : void 0;
+    function C(g) {
+      return Array.isArray(g) ? g : typeof g == "string" ? g.split(/[,\n]/).filter((_) => _.trim()) : [g];
+    }
+    function w(g) {
+      return typeof g == "string" || typeof g == "number" ? String(g).trim() : void 0;
     }
   })
 };

@@ -1,224 +1,230 @@
 "use strict";
 exports.ids = ["graphql", "reviews"], exports.modules = {
-  5812: ((Q, B, _) => {
-    _.d(B, {
-      H_: () => b,
-      gq: () => C,
-      oX: () => L
+  5812: ((Z, x, v) => {
+    v.d(x, {
+      H_: () => P,
+      gq: () => L,
+      oX: () => N
     });
-    var w = _(4827), k = _(7364);
-    const I = 50, P = 6;
-    async function C(A, { query: O, variables: M, path: T, most: E }) {
-      const a = [], d = (0, k.Zy)(A);
-      let [f, l] = [I, null];
+    var _ = v(4827), k = v(7364);
+    const $ = 50, U = 6;
+    async function L(w, { query: T, variables: O, path: M, most: C }) {
+      const y = [], c = (0, k.Zy)(w);
+      let [l, h, m] = [$, null, 0];
       try {
-        for (; a.length < E; ) {
-          const g = { first: f, after: l }, i = await L(() => d(O, { ...M, ...g }), f <= P);
-          if (i === null) {
-            f = Math.floor(f / 2);
+        for (; m < C; ) {
+          const s = { first: l, after: h }, A = await N(() => c(T, { ...O, ...s }), l <= U);
+          if (A === null) {
+            l = Math.floor(l / 2);
             continue;
           }
-          const q = (0, w.lJ)(i.data, ...T);
-          if (!Array.isArray(q?.nodes))
-            throw (0, k.yu)(i.errors);
-          a.push(i);
-          const N = b(q, l);
-          if (N === void 0)
-            return { pages: a, end: "all" };
-          l = N;
+          const b = (0, _.lJ)(A.data, ...M), G = b?.nodes;
+          if (!Array.isArray(G))
+            throw (0, k.yu)(A.errors);
+          y.push(A), m += G.length;
+          const Q = P(b ?? {}, h);
+          if (Q === void 0)
+            return { pages: y, end: "all" };
+          h = Q;
         }
-        return { pages: a, end: "bound" };
-      } catch (g) {
-        return { pages: a, end: "error", error: g };
+        return { pages: y, end: "bound" };
+      } catch (s) {
+        return { pages: y, end: "error", error: s };
       }
     }
-    function b(A, O) {
-      const M = (0, w.lJ)(A, "pageInfo");
-      if (!(0, w.Qc)(M, "hasNextPage"))
+    function P(w, T) {
+      const O = (0, _.lJ)(w, "pageInfo");
+      if (!(0, _.Qc)(O, "hasNextPage"))
         return;
-      const T = (0, w.$6)(M, "endCursor");
-      if (T === null || T === O)
+      const M = (0, _.$6)(O, "endCursor");
+      if (M === null || M === T)
         throw (0, k.yu)([{ message: "It does not say where the next page begins." }]);
-      return T;
+      return M;
     }
-    async function L(A, O) {
+    async function N(w, T) {
       try {
-        const M = await A();
-        return D(M) && !O ? null : M;
-      } catch (M) {
-        if (O || !y(M))
-          throw M;
+        const O = await w();
+        return E(O) && !T ? null : O;
+      } catch (O) {
+        if (T || !q(O))
+          throw O;
         return null;
       }
     }
-    function y(A) {
-      return ((0, w.tk)(A, "status") ?? 0) >= 500 || /resource limits|something went wrong/i.test(String(A));
+    function q(w) {
+      return w instanceof DOMException && w.name === "TimeoutError" || ((0, _.tk)(w, "status") ?? 0) >= 500 || /resource limits|something went wrong/i.test(String(w));
     }
-    function D({ errors: A }) {
-      return A.some(({ type: O, message: M }) => /resource.limits/i.test(`${O} ${M}`));
+    function E({ errors: w }) {
+      return w.some(({ type: T, message: O }) => /resource.limits/i.test(`${T} ${O}`));
     }
   }),
-  7364: ((Q, B, _) => {
-    _.d(B, {
-      Zy: () => L,
-      askGraphql: () => C,
-      yu: () => P
+  7364: ((Z, x, v) => {
+    v.d(x, {
+      Zy: () => q,
+      askGraphql: () => P,
+      yu: () => L
     });
-    var w = _(4827), k = _(6313);
-    class I extends Error {
+    var _ = v(4827), k = v(6313);
+    class $ extends Error {
       name = "GraphqlRefusal";
       errors;
-      constructor(d, f) {
-        super(d), this.errors = f;
+      constructor(l, h) {
+        super(l), this.errors = h;
       }
     }
-    function P(a) {
-      const d = (0, w.mh)(a[0], "message"), f = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
-      return new I(`GitHub's API answered without it${f}`, a);
+    const U = 400;
+    function L(c) {
+      const l = (0, _.$6)(c[0], "message")?.trim().split(`
+`)[0]?.slice(0, U), h = l ? `: ${l.replace(/\.?$/, ".")}` : ".";
+      return new $(`GitHub's API answered without it${h}`, c);
     }
-    async function C(a, d, f) {
+    async function P(c, l, h) {
       try {
-        const l = await a.graphql(d, f);
-        if (!(0, w.Gv)(l))
-          throw new I(b, []);
-        return { data: l, errors: [] };
-      } catch (l) {
-        if ((0, w.$6)(l, "name") !== "GraphqlResponseError")
-          throw l;
-        const g = (0, w.gT)(l, "errors"), i = (0, w.lJ)(l, "data");
-        if (y(l, g))
-          throw new I(k.k, g);
-        if (i === null)
-          throw P(g);
-        return { data: i, errors: g.map(D) };
+        const m = await c.graphql(l, h);
+        if (!(0, _.Gv)(m))
+          throw new $(N, []);
+        return { data: m, errors: [] };
+      } catch (m) {
+        if ((0, _.$6)(m, "name") !== "GraphqlResponseError")
+          throw m;
+        const s = (0, _.gT)(m, "errors"), A = (0, _.lJ)(m, "data");
+        if (E(m, s))
+          throw new $(k.k, s);
+        if (A === null)
+          throw L(s);
+        return { data: A, errors: s.map(w) };
       }
     }
-    const b = "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
-    function L({ graphql: a, leaveOut: d }) {
-      const f = [];
-      return async (l, g) => {
+    const N = "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
+    function q({ graphql: c, leaveOut: l }) {
+      const h = [];
+      return async (m, s) => {
         try {
-          return await a(f.reduce(O, l), g);
-        } catch (i) {
-          const q = A(i).filter((N) => !f.includes(N));
-          if (q.length === 0)
-            throw i;
-          return f.push(...q), d({ name: q.join(", "), permission: "" }, i), a(f.reduce(O, l), g);
+          return await c(h.reduce(O, m), s);
+        } catch (A) {
+          const b = T(A).filter((G) => !h.includes(G));
+          if (b.length === 0)
+            throw A;
+          return h.push(...b), l({ name: b.join(", "), permission: "" }, A), c(h.reduce(O, m), s);
         }
       };
     }
-    function y(a, d) {
-      return (0, w.at)(a, "headers", "retry-after") !== void 0 || d.some((f) => /^RATE_LIMIT/.test((0, w.$6)(f, "type") ?? ""));
+    function E(c, l) {
+      return (0, _.at)(c, "headers", "retry-after") !== void 0 || l.some((h) => /^RATE_LIMIT/.test((0, _.$6)(h, "type") ?? ""));
     }
-    function D(a) {
-      const d = (0, w.at)(a, "path");
+    function w(c) {
+      const l = (0, _.at)(c, "path");
       return {
-        type: (0, w.$6)(a, "type"),
-        message: (0, w.$6)(a, "message") ?? "",
-        path: Array.isArray(d) ? d : []
+        type: (0, _.$6)(c, "type"),
+        message: (0, _.$6)(c, "message") ?? "",
+        path: Array.isArray(l) ? l : []
       };
     }
-    function A(a) {
-      return a instanceof I ? a.errors.filter((d) => (0, w.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, w.$6)(d, "extensions", "fieldName") ?? []) : [];
+    function T(c) {
+      return c instanceof $ ? c.errors.filter((l) => (0, _.$6)(l, "extensions", "code") === "undefinedField").flatMap((l) => (0, _.$6)(l, "extensions", "fieldName") ?? []) : [];
     }
-    function O(a, d) {
-      const f = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${d}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
-      let l = a;
-      for (let g = f.exec(l); g !== null; g = f.exec(l)) {
-        const i = E(l, g.index + g[0].length);
-        l = l.slice(0, g.index) + l.slice(i), f.lastIndex = g.index;
+    function O(c, l) {
+      const h = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${l}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
+      let m = c;
+      for (let s = h.exec(m); s !== null; s = h.exec(m)) {
+        const A = y(m, s.index + s[0].length);
+        m = m.slice(0, s.index) + m.slice(A), h.lastIndex = s.index;
       }
-      return T(l);
+      return C(m);
     }
     const M = /(?:\.\.\. on \w+|(?:\w+:\s*)?\w+\s*(?:\([^)]*\))?)\s*(?:@\w+\s*\([^)]*\)\s*)*\{\s*\}/;
-    function T(a) {
-      const d = a.replace(M, "");
-      return d === a ? a : T(d);
+    function C(c) {
+      const l = c.replace(M, "");
+      return l === c ? c : C(l);
     }
-    function E(a, d) {
-      if (a[d] !== "{")
-        return d;
-      let f = 0;
-      for (let l = d; l < a.length; l += 1)
-        if (a[l] === "{" && (f += 1), a[l] === "}" && (f -= 1), f === 0)
-          return l + 1;
-      return a.length;
+    function y(c, l) {
+      if (c[l] !== "{")
+        return l;
+      let h = 0;
+      for (let m = l; m < c.length; m += 1)
+        if (c[m] === "{" && (h += 1), c[m] === "}" && (h -= 1), h === 0)
+          return m + 1;
+      return c.length;
     }
   }),
-  6489: ((Q, B, _) => {
-    _.d(B, {
-      T: () => P
+  6489: ((Z, x, v) => {
+    v.d(x, {
+      T: () => U
     });
-    var w = _(3916), k = _(6872), I = _(4827);
-    function P(y) {
-      const D = [], A = /* @__PURE__ */ new Set(), O = (E) => (A.add(E), y[E]), M = (E, a, d) => {
-        const f = (0, I.Gv)(a) || Array.isArray(a) ? JSON.stringify(a) : String(a);
-        D.push(`\`data.${E}\` must be ${d}, but is ${(0, w.cl)(f)}.`);
-      }, T = (E, a, { read: d, expected: f }) => {
-        const l = L(a), g = l === void 0 ? void 0 : d(l);
-        return g === void 0 ? M(E, a, f) : g;
+    var _ = v(3916), k = v(6872), $ = v(4827);
+    function U(E) {
+      const w = [], T = /* @__PURE__ */ new Set(), O = (y) => (T.add(y), E[y]), M = (y, c, l) => {
+        const h = (0, $.Gv)(c) || Array.isArray(c) ? JSON.stringify(c) : String(c);
+        w.push(`\`data.${y}\` must be ${l}, but is ${(0, _.cl)(h)}.`);
+      }, C = (y, c, { read: l, expected: h }) => {
+        const m = q(c), s = m === void 0 ? void 0 : l(m);
+        return s === void 0 ? M(y, c, h) : s;
       };
       return {
-        one: (E, a) => {
-          const d = O(E);
-          return C(d) ? void 0 : T(E, d, a);
+        one: (y, c) => {
+          const l = O(y);
+          return P(l) ? void 0 : C(y, l, c);
         },
-        list: (E, a) => {
-          const d = O(E);
-          if (C(d))
+        list: (y, c) => {
+          const l = O(y);
+          if (P(l))
             return;
-          const f = b(d), { most: l = f.length } = a;
-          return f.length > l && D.push(`\`data.${E}\` must have at most ${l} of them, but has ${f.length}.`), f.map((g) => T(E, g, a)).filter((g) => g !== void 0);
+          const h = N(l), { most: m = h.length } = c;
+          return h.length > m && w.push(`\`data.${y}\` must have at most ${m} of them, but has ${h.length}.`), h.map((s) => C(y, s, c)).filter((s) => s !== void 0);
         },
         check: async () => {
-          for (const E of Object.keys(y).filter((a) => !A.has(a))) {
-            const a = await (0, k.p)(E, [...A]);
-            a && D.push(`\`data.${E}\` is not known.${(0, k.Z)(a)}`);
+          for (const y of Object.keys(E).filter((c) => !T.has(c))) {
+            const c = await L(y, [...T]);
+            c && w.push(`\`data.${y}\` is not known.${(0, k.Z)(c)}`);
           }
-          if (D.length > 0)
-            throw new w.lZ("invalid_input", D.join(`
+          if (w.length > 0)
+            throw new _.lZ("invalid_input", w.join(`
 `));
         }
       };
     }
-    function C(y) {
-      return y == null || y === "";
+    async function L(E, w) {
+      const { distance: T } = await v.e("did-you-mean").then(v.bind(v, 1916)), O = (M) => M.toLowerCase().replace(/[\W_]|(?:ies|s|y)$/g, "");
+      return w.find((M) => T(O(M), O(E)) <= 1);
     }
-    function b(y) {
-      return Array.isArray(y) ? y : typeof y == "string" ? y.split(/[,\n]/).filter((D) => D.trim()) : [y];
+    function P(E) {
+      return E == null || E === "";
     }
-    function L(y) {
-      return typeof y == "string" || typeof y == "number" ? String(y).trim() : void 0;
+    function N(E) {
+      return Array.isArray(E) ? E : typeof E == "string" ? E.split(/[,\n]/).filter((w) => w.trim()) : [E];
+    }
+    function q(E) {
+      return typeof E == "string" || typeof E == "number" ? String(E).trim() : void 0;
     }
   }),
-  458: ((Q, B, _) => {
-    _.d(B, {
-      findReviews: () => Fe
+  458: ((Z, x, v) => {
+    v.d(x, {
+      findReviews: () => Ze
     });
-    var w = _(5740), k = _(5305);
-    const I = 864e5, P = 3660;
-    function C({ time_zone: e, weekend: t, holidays: n }) {
-      const r = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), s = (u) => r.format(u), c = new Set(n);
+    var _ = v(5740), k = v(5305);
+    const $ = 864e5, U = 3660;
+    function L({ time_zone: e, weekend: t, holidays: n }) {
+      const o = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), r = (u) => o.format(u), i = new Set(n);
       return {
-        workingDaysBetween: (u, R) => {
-          const o = Date.parse(s(R)), p = Math.max(Date.parse(s(u)), o - P * I);
-          let m = 0;
-          for (let h = p + I; h <= o; h += I) {
-            const $ = new Date(h);
-            t.includes($.getUTCDay()) || c.has($.toISOString().slice(0, 10)) || (m += 1);
+        workingDaysBetween: (u, p) => {
+          const a = Date.parse(r(p)), g = Math.max(Date.parse(r(u)), a - U * $);
+          let d = 0;
+          for (let f = g + $; f <= a; f += $) {
+            const S = new Date(f);
+            t.includes(S.getUTCDay()) || i.has(S.toISOString().slice(0, 10)) || (d += 1);
           }
-          return m;
+          return d;
         }
       };
     }
-    function b(e) {
-      return C({
-        time_zone: e.one("time_zone", L) ?? "UTC",
-        weekend: e.list("weekend", D) ?? [6, 0],
-        holidays: e.list("holidays", A) ?? []
+    function P(e) {
+      return L({
+        time_zone: e.one("time_zone", N) ?? "UTC",
+        weekend: e.list("weekend", E) ?? [6, 0],
+        holidays: e.list("holidays", w) ?? []
       });
     }
-    const L = {
+    const N = {
       expected: "the name of a time zone, such as Europe/Paris",
       read: (e) => {
         try {
@@ -227,195 +233,206 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
           return;
         }
       }
-    }, y = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], D = {
+    }, q = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], E = {
       expected: "days of the week, such as [Friday, Saturday]",
       read: (e) => {
-        const t = y.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
+        const t = q.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
         return t < 0 ? void 0 : t;
       }
-    }, A = {
+    }, w = {
       expected: "dates, such as 2026-12-25",
       read: (e) => {
         const t = Date.parse(`${e}T00:00Z`), n = !Number.isNaN(t) && new Date(t).toISOString().startsWith(e);
         return /^\d{4}-\d\d-\d\d$/.test(e) && n ? e : void 0;
       }
     };
-    var O = _(6489);
-    const M = 20;
-    async function T(e, t) {
-      const n = (0, O.T)(e), r = n.list("ignore_labels", d) ?? [], s = n.list("ignore_authors", f) ?? [], c = n.list("repositories", a) ?? [], u = t === null ? [] : [t], R = {
-        repositories: (0, k.e)(c.length > 0 ? c : u, (o) => o.toLowerCase()),
-        isIgnored: (o) => r.some((p) => o.labels.some((m) => p.test(m))) || s.some((p) => E(o.author).some((m) => p.test(m))),
-        minAge: n.one("min_age", l) ?? 0,
-        calendar: b(n)
+    var T = v(6489);
+    const O = 20;
+    async function M(e, t) {
+      const n = (0, T.T)(e), o = n.list("ignore_labels", c) ?? [], r = n.list("ignore_authors", l) ?? [], i = n.list("repositories", y) ?? [], u = t === null ? [] : [t], p = {
+        repositories: (0, k.e)(i.length > 0 ? i : u, (a) => a.toLowerCase()),
+        isIgnored: (a) => o.some((g) => a.labels.some((d) => g.test(d))) || r.some((g) => C(a.author).some((d) => g.test(d))),
+        minAge: n.one("min_age", h) ?? 0,
+        calendar: P(n)
       };
-      return await n.check(), R;
+      return await n.check(), p;
     }
-    function E(e) {
+    function C(e) {
       return e === null ? [] : e.isBot ? [e.login, `${e.login}[bot]`] : [e.login];
     }
-    const a = {
+    const y = {
       expected: "repositories, such as octo-org/hello",
-      most: M,
+      most: O,
       read: (e) => /^[\w.-]+\/[\w.-]+$/.test(e) ? e : void 0
-    }, d = {
+    }, c = {
       expected: "names, in which * stands for anything",
       read: (e) => {
         const t = e.split(/\*+/).map((n) => n.replace(/[\\^$.+?()[\]{}|]/g, "\\$&"));
         return e === "" ? void 0 : new RegExp(`^${t.join(".*")}$`, "is");
       }
-    }, f = { ...d, read: (e) => d.read(e.replace(/^@/, "")) }, l = {
+    }, l = { ...c, read: (e) => c.read(e.replace(/^@/, "")) }, h = {
       expected: "a number of working days, such as 2",
       read: (e) => /^\d{1,3}$/.test(e) ? Number(e) : void 0
     };
-    var g = _(7364), i = _(4827);
-    const q = 20;
-    function N({ path: [e, ...t] }) {
-      return e === "timelineItems" ? "events" : t.at(-1) === "requestedReviewer" ? "teams" : t.includes("statusCheckRollup") || t.includes("checkSuites") ? "checks" : "others";
+    var m = v(7364), s = v(4827);
+    const A = 20;
+    function b({ path: [e, ...t] }) {
+      return t.at(-1) === "requestedReviewer" ? "teams" : e === "timelineItems" ? "times" : t.includes("statusCheckRollup") || t.includes("checkSuites") ? "checks" : "others";
     }
-    function ie(e, t, n) {
-      const r = (0, i.tk)(e, "number"), s = (0, i.lC)(e, "createdAt");
-      if (r === null || s === null)
+    function G(e, t, n) {
+      const o = (0, s.tk)(e, "number"), r = (0, s.lC)(e, "createdAt");
+      if (o === null || r === null)
         return null;
-      const c = (0, i.gT)(e, "timelineItems", "nodes").flatMap(pe), u = (...h) => n.some(($) => h.every((S, v) => S === $.path[v])), R = !n.some((h) => N(h) === "checks"), o = (h) => (0, i.gT)(e, h, "nodes").flatMap(($, S) => me($, !u(h, "nodes", S, "commit"))), p = o("latestReviews"), m = (0, i.lJ)((0, i.gT)(e, "commits", "nodes")[0], "commit");
+      const i = (0, s.gT)(e, "timelineItems", "nodes").flatMap(ve), u = (...f) => n.some((S) => f.every((D, F) => D === S.path[F])), p = !n.some((f) => b(f) === "checks"), a = (f) => (0, s.gT)(e, f, "nodes").flatMap((S, D) => ye(S, !u(f, "nodes", D, "commit"))), g = a("latestReviews"), d = (0, s.lJ)((0, s.gT)(e, "commits", "nodes")[0], "commit");
       return {
-        id: (0, i.$6)(e, "id"),
-        number: r,
-        title: (0, i.mh)(e, "title"),
-        url: (0, i.$6)(e, "url"),
+        id: (0, s.$6)(e, "id"),
+        number: o,
+        title: (0, s.mh)(e, "title"),
+        url: (0, s.$6)(e, "url"),
         repository: t,
-        author: W((0, i.lJ)(e, "author")),
-        labels: (0, i.gT)(e, "labels", "nodes").flatMap((h) => (0, i.$6)(h, "name") ?? []),
-        created: s,
-        isDraft: (0, i.Qc)(e, "isDraft"),
-        isQueued: (0, i.Qc)(e, "isInMergeQueue"),
-        mergesItself: (0, i.lJ)(e, "autoMergeRequest") !== null,
-        head: (0, i.$6)(e, "headRefOid"),
-        pushed: ce(m, c) ?? s,
-        checks: R ? de((0, i.at)(m, "statusCheckRollup")) : "unknown",
-        conflicts: Y(e),
-        decision: u("reviewDecision") ? "UNKNOWN" : fe(e),
-        requests: (0, i.gT)(e, "reviewRequests", "nodes").flatMap((h, $) => z((0, i.lJ)(h, "requestedReviewer")) ?? (u("reviewRequests", "nodes", $) ? ae : [])),
+        author: H((0, s.lJ)(e, "author")),
+        labels: (0, s.gT)(e, "labels", "nodes").flatMap((f) => (0, s.$6)(f, "name") ?? []),
+        created: r,
+        isDraft: (0, s.Qc)(e, "isDraft"),
+        isQueued: (0, s.Qc)(e, "isInMergeQueue"),
+        mergesItself: (0, s.lJ)(e, "autoMergeRequest") !== null,
+        head: (0, s.$6)(e, "headRefOid"),
+        pushed: me(d, i) ?? r,
+        checks: p ? ge((0, s.at)(d, "statusCheckRollup")) : "unknown",
+        conflicts: ee(e),
+        decision: u("reviewDecision") ? "UNKNOWN" : we(e),
+        requests: (0, s.gT)(e, "reviewRequests", "nodes").flatMap((f, S) => {
+          const D = te((0, s.lJ)(f, "requestedReviewer")), R = (0, s.$6)(f, "requestedReviewer", "__typename") === "Team" || u("reviewRequests", "nodes", S);
+          return D ?? (R ? Q : []);
+        }),
         // Where GitHub does not tell whose opinion counts, everybody's does.
-        opinions: (0, i.lJ)(e, "latestOpinionatedReviews") ? o("latestOpinionatedReviews") : p.filter(({ state: h }) => h !== "COMMENTED"),
-        reviews: p,
-        remarks: (0, i.gT)(e, "reviews", "nodes").flatMap(he),
-        events: c,
-        hasOlderEvents: (0, i.gT)(e, "timelineItems", "nodes").length === q,
+        opinions: (0, s.lJ)(e, "latestOpinionatedReviews") ? a("latestOpinionatedReviews") : g.filter(({ state: f }) => f !== "COMMENTED"),
+        reviews: g,
+        remarks: (0, s.gT)(e, "reviews", "nodes").flatMap(Ee),
+        events: i,
+        hasOlderEvents: (0, s.gT)(e, "timelineItems", "nodes").length === A,
         errors: n
       };
     }
-    const ae = { key: null, name: "a team", isBot: !1 };
-    function Y(e) {
-      const t = (0, i.$6)(e, "mergeable");
+    const Q = { key: null, name: "a team", isBot: !1 };
+    function ee(e) {
+      const t = (0, s.$6)(e, "mergeable");
       return t === "CONFLICTING" || (t === "MERGEABLE" ? !1 : null);
     }
-    function ce(e, t) {
-      const n = (0, i.gT)(e, "checkSuites", "nodes")[0], r = (0, i.lC)(n, "createdAt") ?? (0, i.lC)(e, "committedDate"), s = t.findLast(({ type: c }) => c === "force_pushed")?.time;
-      return r === null || s === void 0 ? r ?? s ?? null : Math.max(r, s);
+    function me(e, t) {
+      const n = (0, s.gT)(e, "checkSuites", "nodes")[0], o = (0, s.lC)(n, "createdAt") ?? (0, s.lC)(e, "committedDate"), r = t.findLast(({ type: i }) => i === "force_pushed")?.time;
+      return o === null || r === void 0 ? o ?? r ?? null : Math.max(o, r);
     }
-    const ue = {
+    const he = {
       SUCCESS: "success",
       FAILURE: "failure",
       ERROR: "failure",
       PENDING: "in_progress",
       EXPECTED: "in_progress"
     };
-    function de(e) {
-      return e === null ? "none" : ue[(0, i.$6)(e, "state") ?? ""] ?? "unknown";
+    function ge(e) {
+      return e === null ? "none" : he[(0, s.$6)(e, "state") ?? ""] ?? "unknown";
     }
-    const le = ["APPROVED", "CHANGES_REQUESTED", "REVIEW_REQUIRED"];
-    function fe(e) {
-      const t = (0, i.at)(e, "reviewDecision");
-      return t === null ? null : le.find((n) => n === t) ?? "UNKNOWN";
+    const pe = ["APPROVED", "CHANGES_REQUESTED", "REVIEW_REQUIRED"];
+    function we(e) {
+      const t = (0, s.at)(e, "reviewDecision");
+      return t === null ? null : pe.find((n) => n === t) ?? "UNKNOWN";
     }
-    function me(e, t) {
-      const n = (0, i.lC)(e, "submittedAt");
+    function ye(e, t) {
+      const n = (0, s.lC)(e, "submittedAt");
       if (n === null)
         return [];
-      const r = W((0, i.lJ)(e, "author")), s = t ? (0, i.$6)(e, "commit", "oid") : void 0;
-      return [{ state: (0, i.$6)(e, "state"), author: r, submitted: n, commit: s }];
+      const o = H((0, s.lJ)(e, "author")), r = t ? (0, s.$6)(e, "commit", "oid") : void 0;
+      return [{ state: (0, s.$6)(e, "state"), author: o, submitted: n, commit: r }];
     }
-    function he(e) {
-      const t = (0, i.lC)(e, "createdAt");
-      return t === null ? [] : [{ time: t, author: W((0, i.lJ)(e, "author")) }];
+    function Ee(e) {
+      const t = (0, s.lC)(e, "createdAt");
+      return t === null ? [] : [{ time: t, author: H((0, s.lJ)(e, "author")) }];
     }
-    const ge = {
+    const Re = {
       ReviewRequestedEvent: "requested",
+      ReviewDismissedEvent: "dismissed",
       ReadyForReviewEvent: "ready",
       ReopenedEvent: "reopened",
       HeadRefForcePushedEvent: "force_pushed"
     };
-    function pe(e) {
-      const t = ge[(0, i.$6)(e, "__typename") ?? ""], n = (0, i.lC)(e, "createdAt");
-      return t === void 0 || n === null ? [] : [{ type: t, time: n, reviewer: z((0, i.lJ)(e, "requestedReviewer")) }];
+    function ve(e) {
+      const t = Re[(0, s.$6)(e, "__typename") ?? ""], n = (0, s.lC)(e, "createdAt");
+      if (t === void 0 || n === null)
+        return [];
+      const o = (0, s.lJ)(e, "requestedReviewer") ?? (0, s.lJ)(e, "review", "author");
+      return [{ type: t, time: n, reviewer: te(o) }];
     }
-    function W(e) {
-      const t = (0, i.$6)(e, "login");
+    function H(e) {
+      const t = (0, s.$6)(e, "login");
       if (t === null)
         return null;
-      const n = (0, i.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
+      const n = (0, s.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
       return { login: t.replace(/\[bot\]$/, ""), isBot: n };
     }
-    function z(e) {
-      const t = (0, i.$6)(e, "slug");
+    function te(e) {
+      const t = (0, s.$6)(e, "slug");
       if (t !== null)
-        return { key: `team:${t}`, name: (0, i.mh)(e, "name") ?? t, isBot: !1 };
-      const n = W(e);
+        return { key: `team:${t}`, name: (0, s.mh)(e, "name") ?? t, isBot: !1 };
+      const n = H(e);
       return n && { key: n.login, name: n.login, isBot: n.isBot };
     }
-    const X = 3;
-    function we({ repositories: e, waiting: t }) {
-      const n = e.filter(({ isRead: c }) => !c), r = e.filter(({ isRead: c, cutFrom: u }) => c && u !== null), s = e.reduce((c, u) => c + u.unread, 0);
+    const ne = 3;
+    function _e({ repositories: e, waiting: t }) {
+      const n = e.filter(({ isRead: i }) => !i), o = e.filter(({ isRead: i, cutFrom: u }) => i && u !== null), r = e.reduce((i, u) => i + u.unread, 0);
       return {
         missing: [
-          ...j(n.map(({ name: c }) => c)),
-          ...H(s, "pull request"),
-          ...H(V(t, "teams").length, "team"),
+          ...se(n.map(({ name: i }) => i)),
+          ...Y(r, "pull request"),
+          ...Y(t.reduce((i, u) => i + re(u), 0), "team"),
+          ...V(t, "times").length > 0 ? ["since when some wait"] : [],
           ...V(t, "checks").length > 0 ? ["checks"] : [],
           ...V(t, "others").length > 0 ? ["details"] : []
         ],
-        partial: j(r.map(({ name: c, pulls: u, cutFrom: R }) => `the oldest ${u.length} of ${R} pull requests of ${c}`)),
-        at_least: n.length + r.length + s > 0
+        partial: se(o.map(({ name: i, pulls: u, cutFrom: p }) => `the oldest ${u.length} of ${p} pull requests of ${i}`)),
+        at_least: n.length + o.length + r > 0
       };
     }
-    function j(e) {
-      const t = e.length - X;
-      return [...e.slice(0, X), ...H(Math.max(0, t), "more repository")];
+    function se(e) {
+      const t = e.length - ne;
+      return [...e.slice(0, ne), ...Y(Math.max(0, t), "more repository")];
     }
-    function H(e, t) {
+    function Y(e, t) {
       return e === 0 ? [] : [`${e} ${e === 1 ? t : `${t}s`.replace(/ys$/, "ies")}`];
     }
     function V(e, t) {
-      return e.flatMap(({ errors: n }) => n).filter((n) => N(n) === t);
+      return e.flatMap(({ pull: n }) => n.errors).filter((n) => b(n) === t);
     }
-    const ye = {
-      teams: {
-        name: "teams whose review is requested",
-        permission: "",
-        advice: "Teams are read by the token of an app or a person with `members: read`."
-      },
+    function re({ wait: e }) {
+      return e.reviewers.filter(({ key: t }) => t === null).length;
+    }
+    const Oe = {
+      name: "teams whose review is requested",
+      permission: "",
+      advice: "Teams are read by the token of an app with `members: read`, or of a person with `read:org`."
+    }, Se = {
+      times: { name: "since when some wait", permission: "" },
       checks: { name: "the checks", permission: "checks: read, statuses: read" },
       others: { name: "some details", permission: "contents: read" }
-    };
-    function Ee({ repositories: e, waiting: t }, { leaveOut: n }, r) {
-      for (const { name: s, isRead: c, error: u } of e) {
-        const o = {
-          name: `${c ? "some " : ""}pull requests of ${s}`,
-          permission: "pull-requests: read",
-          ...s.toLowerCase() === r?.toLowerCase() ? {} : { advice: "Is its name right? Other repositories are read by the token of an app or a person." }
-        };
-        u !== null && n(o, u);
-        const p = t.filter(({ repository: m }) => m === s);
-        for (const [m, { name: h, ...$ }] of Object.entries(ye)) {
-          const S = V(p, m);
-          S.length > 0 && n({ ...$, name: `${h} of ${s}` }, (0, g.yu)(S));
-        }
+    }, Te = "Is its name right, and may `github_token` read its pull requests? That of a workflow reads its own repository and public ones; others take the token of an app or a person.";
+    function Me({ repositories: e, waiting: t }, n, o) {
+      for (const r of e) {
+        const i = r.name.toLowerCase() === o?.toLowerCase(), u = t.filter(({ pull: p }) => p.repository === r.name);
+        for (const [p, a] of Ae(r, u, i))
+          n.leaveOut(p, a);
       }
-      e.length === 0 && n({ name: "pull requests", permission: "" }, new Error("`GITHUB_REPOSITORY` is empty"));
+      e.length === 0 && n.leaveOut({ name: "pull requests", permission: "" }, new Error("`GITHUB_REPOSITORY` is empty"));
     }
-    var Re = _(5812);
-    const _e = `query PullRequests($owner: String!, $name: String!, $first: Int!, $after: String) {
+    function* Ae({ name: e, isRead: t, error: n, teamsError: o }, r, i) {
+      const a = { name: `${t ? "some " : ""}pull requests`, permission: "pull-requests: read", ...i || t ? {} : { advice: Te } }, g = (d) => ({ ...d, name: `${d.name} of ${e}` });
+      n !== null && (yield [g(a), n]), r.some((d) => re(d) > 0) && (yield [g(Oe), o ?? (0, m.yu)(V(r, "teams"))]);
+      for (const [d, f] of Object.entries(Se)) {
+        const S = V(r, d);
+        S.length > 0 && (yield [g(f), (0, m.yu)(S)]);
+      }
+    }
+    var De = v(5812);
+    const oe = `query PullRequests($owner: String!, $name: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequests(states: OPEN, first: $first, after: $after, orderBy: {field: CREATED_AT, direction: ASC}) {
       totalCount
@@ -449,6 +466,7 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
           last: 20
           itemTypes: [
             REVIEW_REQUESTED_EVENT
+            REVIEW_DISMISSED_EVENT
             READY_FOR_REVIEW_EVENT
             REOPENED_EVENT
             HEAD_REF_FORCE_PUSHED_EVENT
@@ -460,6 +478,7 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
               createdAt
               requestedReviewer { __typename ... on Actor { login } ... on Team { slug name } }
             }
+            ... on ReviewDismissedEvent { createdAt review { author { __typename login } } }
             ... on ReadyForReviewEvent { createdAt }
             ... on ReopenedEvent { createdAt }
             ... on HeadRefForcePushedEvent { createdAt }
@@ -468,179 +487,191 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       }
     }
   }
-}`, ve = `query Mergeable($ids: [ID!]!) {
+}`, $e = `query Mergeable($ids: [ID!]!) {
   nodes(ids: $ids) { ... on PullRequest { id mergeable } }
-}`, Ae = 10, Me = 2e3, Oe = 100, J = ["repository", "pullRequests"], K = J.length + 2;
-    async function $e(e, t) {
-      const [n, r] = e.split("/"), c = { query: _e, variables: { owner: n, name: r }, path: J, most: Ae }, { pages: u, end: R, error: o } = await (0, Re.gq)(t, c), p = u.flatMap((S) => ee(S)), m = u.flatMap((S) => De(S, e)), h = (0, i.tk)((0, i.lJ)(u[0]?.data, ...J), "totalCount") ?? 0, $ = R !== "all" || p.length < h;
+}`, Ie = 500, ke = 2e3, z = 100, Pe = 5, K = ["repository", "pullRequests"], X = K.length + 2;
+    async function Ce(e, t) {
+      const [n, o] = e.split("/"), r = { owner: n, name: o }, i = (I) => (0, De.gq)(t, { query: I, variables: r, path: K, most: Ie }), u = await i(oe), p = be(u.error) ? u.error : null, { pages: a, end: g, error: d } = p ? await i(Le(oe)) : u, f = a.flatMap((I) => ie(I)), S = a.flatMap((I) => Be(I, e)), D = (0, s.tk)((0, s.lJ)(a[0]?.data, ...K), "totalCount") ?? 0, F = g !== "all" || a.length === 1 && f.length < D, R = d ?? Ne(a);
       return {
         name: e,
-        pulls: m,
-        isRead: u.length > 0,
-        unread: p.length - m.length,
-        cutFrom: $ ? Math.max(h, p.length) : null,
-        error: o ?? Se(u)
-      };
-    }
-    function Se(e) {
-      const t = e.flatMap((n) => n.errors).filter((n) => n.path.length < K + 1);
-      return t.length > 0 ? (0, g.yu)(t) : null;
-    }
-    function ee({ data: e }) {
-      const t = (0, i.at)(e, ...J, "nodes");
-      return Array.isArray(t) ? t : [];
-    }
-    function De(e, t) {
-      return ee(e).flatMap((n, r) => {
-        const s = e.errors.filter((c) => c.path[K - 1] === r).map((c) => ({ ...c, path: c.path.slice(K) }));
-        return (0, i.Gv)(n) ? ie(n, t, s) ?? [] : [];
-      });
-    }
-    async function Te(e, t, n) {
-      const s = e.filter(({ conflicts: o, isDraft: p, isQueued: m }) => o === null && !p && !m).flatMap(({ id: o }) => o ?? []).slice(0, Oe);
-      if (s.length === 0)
-        return e;
-      const c = { name: "whether some pull requests conflict", permission: "contents: read" }, u = await t.optional(c, async () => (await n(Me), (0, i.gT)((await t.graphql(ve, { ids: s })).data, "nodes"))), R = new Map((u ?? []).map((o) => [(0, i.$6)(o, "id"), Y(o)]));
-      return e.map((o) => ({
-        ...o,
-        conflicts: o.conflicts ?? R.get(o.id) ?? null
-      }));
-    }
-    function Ie(e, t) {
-      if (e.isDraft || e.isQueued)
-        return null;
-      const n = Ce(e), r = n.refusals.filter((c) => !ne(c, e));
-      if (r.length > 0)
-        return te(r, e);
-      const s = F("stuck", re(e.pushed, e.created, t));
-      return e.conflicts || e.checks === "failure" ? s : e.mergesItself && (e.decision === null || e.decision === "APPROVED") ? null : ke(e, n) ? e.checks === "in_progress" ? s : F("ready", Math.max(U(e), ...Z(n.approvals))) : Pe(e, n, t);
-    }
-    function ke({ decision: e, opinions: t }, { approvals: n, refusals: r, hasApproval: s }) {
-      if (e === null)
-        return s && r.length === 0;
-      const c = n.length === 0 && t.some(({ state: u }) => u === "APPROVED");
-      return e === "APPROVED" && !c;
-    }
-    function te(e, t) {
-      return F("changes", Math.max(U(t), Math.min(...Z(e))));
-    }
-    function Pe(e, t, n) {
-      const { approvals: r, refusals: s, dismissed: c, comments: u, hasApproval: R } = t, o = [
-        ...Le(e),
-        ...[...s, ...c, ...u].flatMap((m) => Be(m, e, n))
-      ].toSorted((m, h) => m.since - h.since), [p] = o;
-      return p !== void 0 ? {
-        turn: R || o.every(({ isAgain: m }) => m) ? "re_review" : "first_review",
-        since: Math.max(U(e), p.since),
-        isLeast: p.isLeast,
-        reviewers: o.flatMap(({ reviewer: m }) => m ?? [])
-      } : u.length > 0 ? te(u, e) : R ? F("re_review", Math.max(U(e), ...Z(r))) : { ...F("first_review", 0), ...se(e) };
-    }
-    function F(e, t) {
-      return { turn: e, since: t, isLeast: !1, reviewers: [] };
-    }
-    function Z(e) {
-      return e.map(({ submitted: t }) => t);
-    }
-    function Ce(e) {
-      const t = ({ author: o }) => e.requests.some(({ key: p }) => x(p, o?.login)), n = e.opinions.filter(({ state: o }) => o !== "DISMISSED"), r = ({ author: o }) => n.some((p) => x(p.author?.login, o?.login)), s = n.filter((o) => !t(o)), c = be([...e.reviews, ...e.opinions]).filter((o) => !t(o) && !r(o) && !n.includes(o)), u = ({ author: o }) => o !== null && !o.isBot && !x(o.login, e.author?.login), R = s.filter(({ state: o }) => o === "APPROVED");
-      return {
-        approvals: R,
-        hasApproval: R.some(({ author: o }) => !o?.isBot),
-        refusals: s.filter(({ state: o }) => o === "CHANGES_REQUESTED"),
-        dismissed: c.filter(({ state: o }) => o === "DISMISSED"),
-        comments: c.filter((o) => o.state !== "DISMISSED" && o.state !== "APPROVED" && u(o))
+        pulls: S,
+        // An empty list beside an error is no answer.
+        isRead: f.length > 0 || a.length > 0 && R === null,
+        unread: f.length - S.length,
+        cutFrom: F ? Math.max(D, f.length) : null,
+        error: R,
+        teamsError: p
       };
     }
     function be(e) {
-      return e.filter(({ author: t }, n) => !e.slice(0, n).some((r) => x(r.author?.login, t?.login)));
+      return (0, s.gT)(e, "errors").some((t) => (0, s.$6)(t, "type") === "INSUFFICIENT_SCOPES");
     }
     function Le(e) {
+      return e.replace(/\.\.\. on Team \{[^}]*\}/g, "");
+    }
+    function Ne(e) {
+      const t = e.flatMap((n) => n.errors).filter((n) => n.path.length < X + 1);
+      return t.length > 0 ? (0, m.yu)(t) : null;
+    }
+    function ie({ data: e }) {
+      const t = (0, s.at)(e, ...K, "nodes");
+      return Array.isArray(t) ? t : [];
+    }
+    function Be(e, t) {
+      return ie(e).flatMap((n, o) => {
+        const r = e.errors.filter((i) => i.path[X - 1] === o).map((i) => ({ ...i, path: i.path.slice(X) }));
+        return (0, s.Gv)(n) ? G(n, t, r) ?? [] : [];
+      });
+    }
+    async function xe(e, t, n) {
+      const r = e.filter(({ conflicts: d, isDraft: f, isQueued: S }) => d === null && !f && !S).flatMap(({ id: d }) => d ?? []);
+      if (r.length === 0)
+        return e;
+      const i = Array.from({ length: Math.min(Pe, Math.ceil(r.length / z)) }), u = async (d) => {
+        const f = { ids: r.slice(d, d + z) };
+        return (0, s.gT)((await t.graphql($e, f)).data, "nodes");
+      }, p = { name: "whether some pull requests conflict", permission: "contents: read" }, a = await t.optional(p, async () => (await n(ke), (await Promise.all(i.map((d, f) => u(f * z)))).flat())), g = new Map((a ?? []).map((d) => [(0, s.$6)(d, "id"), ee(d)]));
+      return e.map((d) => ({
+        ...d,
+        conflicts: d.conflicts ?? g.get(d.id) ?? null
+      }));
+    }
+    function ae(e, t) {
+      if (e.isDraft || e.isQueued)
+        return null;
+      const n = Fe(e), o = n.refusals.filter((i) => !ue(i, e));
+      if (o.length > 0)
+        return ce(o, e);
+      const r = J("stuck", le(e.pushed, e.created, t));
+      return e.conflicts || e.checks === "failure" ? r : e.mergesItself && (e.decision === null || e.decision === "APPROVED") ? null : Ue(e, n) ? e.checks === "in_progress" ? r : J("ready", Math.max(W(e), ...j(n.approvals))) : qe(e, n, t);
+    }
+    function Ue({ decision: e, opinions: t }, { approvals: n, refusals: o, hasApproval: r }) {
+      if (e === null)
+        return r && o.length === 0;
+      const i = n.length === 0 && t.some(({ state: u }) => u === "APPROVED");
+      return e === "APPROVED" && !i;
+    }
+    function ce(e, t) {
+      return J("changes", Math.max(W(t), Math.min(...j(e))));
+    }
+    function qe(e, t, n) {
+      const { approvals: o, refusals: r, dismissed: i, comments: u, hasApproval: p } = t, a = [
+        ...We(e),
+        ...[...r, ...i, ...u].flatMap((d) => Je(d, e, n))
+      ].toSorted((d, f) => d.since - f.since), [g] = a;
+      return g !== void 0 ? {
+        turn: p || a.every(({ isAgain: d }) => d) ? "re_review" : "first_review",
+        since: Math.max(W(e), g.since),
+        isLeast: g.isLeast,
+        reviewers: a.flatMap(({ reviewer: d }) => d ?? [])
+      } : u.length > 0 ? ce(u, e) : p ? J("re_review", Math.max(W(e), ...j(o))) : { ...J("first_review", 0), ...de(e) };
+    }
+    function J(e, t) {
+      return { turn: e, since: t, isLeast: !1, reviewers: [] };
+    }
+    function j(e) {
+      return e.map(({ submitted: t }) => t);
+    }
+    function Fe(e) {
+      const t = ({ author: a }) => e.requests.some(({ key: g }) => B(g, a?.login)), n = e.opinions.filter(({ state: a }) => a !== "DISMISSED"), o = ({ author: a }) => n.some((g) => B(g.author?.login, a?.login)), r = n.filter((a) => !t(a)), i = Ge([...e.reviews, ...e.opinions]).filter((a) => !t(a) && !o(a) && !n.includes(a)), u = ({ author: a }) => a !== null && !a.isBot && !B(a.login, e.author?.login), p = r.filter(({ state: a }) => a === "APPROVED");
+      return {
+        approvals: p,
+        hasApproval: p.some(({ author: a }) => !a?.isBot),
+        refusals: r.filter(({ state: a }) => a === "CHANGES_REQUESTED"),
+        dismissed: i.filter(({ state: a }) => a === "DISMISSED"),
+        comments: i.filter((a) => a.state !== "DISMISSED" && a.state !== "APPROVED" && u(a))
+      };
+    }
+    function Ge(e) {
+      return e.filter(({ author: t }, n) => !e.slice(0, n).some((o) => B(o.author?.login, t?.login)));
+    }
+    function We(e) {
       return e.requests.filter(({ isBot: t }) => !t).map((t) => {
-        const n = e.events.findLast((r) => r.type === "requested" && qe(r.reviewer, t));
+        const n = e.events.findLast((o) => o.type === "requested" && Ve(o.reviewer, t));
         return {
           reviewer: t,
-          since: Math.max(n?.time ?? se(e).since, U(e)),
+          since: Math.max(n?.time ?? de(e).since, W(e)),
           isLeast: n === void 0 || t.key === null,
-          isAgain: Ne(t, e)
+          isAgain: Qe(t, e)
         };
       });
     }
-    function qe(e, { key: t }) {
-      return t === null ? e === null : x(e?.key, t);
+    function Ve(e, { key: t }) {
+      return t === null ? e === null : B(e?.key, t);
     }
-    function Be(e, t, n) {
-      const { author: r, submitted: s, state: c } = e;
-      if (r?.isBot)
+    function Je(e, t, n) {
+      const { author: o, submitted: r, state: i } = e;
+      if (o?.isBot)
         return [];
-      const u = t.remarks.filter((m) => x(m.author?.login, t.author?.login)).find(({ time: m }) => m > s), R = c === "DISMISSED" ? s : u?.time, o = ne(e, t) ? re(t.pushed, s, n) : R;
-      return o === void 0 ? [] : [{ reviewer: r && { key: r.login, name: r.login, isBot: !1 }, since: o, isLeast: !1, isAgain: !0 }];
+      const u = t.events.findLast((f) => f.type === "dismissed" && B(f.reviewer?.key, o?.login)), p = t.remarks.filter((f) => B(f.author?.login, t.author?.login)).find(({ time: f }) => f > r), a = ue(e, t) ? le(t.pushed, r, n) : void 0, g = i === "DISMISSED" ? u?.time ?? a ?? r : a ?? p?.time;
+      return g === void 0 ? [] : [{ reviewer: o && { key: o.login, name: o.login, isBot: !1 }, since: g, isLeast: !1, isAgain: !0 }];
     }
-    function Ne({ key: e }, { remarks: t, opinions: n, reviews: r }) {
-      return [...t, ...n, ...r].some(({ author: s }) => x(s?.login, e));
+    function Qe({ key: e }, { remarks: t, opinions: n, reviews: o }) {
+      return [...t, ...n, ...o].some(({ author: r }) => B(r?.login, e));
     }
-    function ne({ commit: e }, { head: t }) {
+    function ue({ commit: e }, { head: t }) {
       return t !== null && e !== void 0 && e !== t;
     }
-    function U({ created: e, events: t }) {
-      const n = t.filter(({ type: r }) => r === "ready" || r === "reopened");
-      return Math.max(e, ...n.map(({ time: r }) => r));
+    function W({ created: e, events: t }) {
+      const n = t.filter(({ type: o }) => o === "ready" || o === "reopened");
+      return Math.max(e, ...n.map(({ time: o }) => o));
     }
-    function se(e) {
-      const [t] = e.events, n = U(e);
+    function de(e) {
+      const [t] = e.events, n = W(e);
       return !e.hasOlderEvents || t === void 0 || n > e.created ? { since: n, isLeast: !1 } : { since: t.time, isLeast: !0 };
     }
-    function re(e, t, n) {
+    function le(e, t, n) {
       return Math.max(t, Math.min(e, n));
     }
-    function x(e, t) {
+    function B(e, t) {
       return !!(e && t) && e?.toLowerCase() === t?.toLowerCase();
     }
-    const xe = ["first_review", "re_review", "changes", "ready", "stuck"], Ue = 20;
-    async function Fe(e, t, { date: n, pause: r = (s) => new Promise((c) => setTimeout(c, s)) }) {
-      const s = await T(e.data, e.repository.full_name), { repositories: c } = s, u = await Promise.all(c.map((v) => $e(v, t))), { wanted: R = [], ignored: o = [] } = Object.groupBy(
+    const He = ["first_review", "re_review", "changes", "ready", "stuck"], Ke = 20;
+    async function Ze(e, t, { date: n, pause: o = (r) => new Promise((i) => setTimeout(i, r)) }) {
+      const r = await M(e.data, e.repository.full_name), { repositories: i } = r, u = await Promise.all(i.map((R) => Ce(R, t))), { wanted: p = [], ignored: a = [] } = Object.groupBy(
         // One that was renamed has the same ones under both of its names.
-        (0, k.e)(u.flatMap(({ pulls: v }) => v), ({ url: v, repository: G, number: Qe }) => v ?? `${G}#${Qe}`),
-        (v) => s.isIgnored(v) ? "ignored" : "wanted"
-      ), p = n().getTime(), m = oe(await Te(R, t, r), s, p), h = m.filter(({ age: v, wait: G }) => v >= s.minAge || G.isLeast), $ = Ge(h), S = { repositories: u, waiting: h.map(({ pull: v }) => v) };
-      return Ee(S, t, e.repository.full_name), {
-        count: u.some(({ isRead: v }) => v) ? h.length : null,
-        ...we(S),
-        left_out: m.length - h.length + oe(o, s, p).length,
-        groups: We($, (v) => e.people[v] ?? v),
-        more: h.length - $.length,
-        repositories: c,
-        url: Je(e, c),
+        (0, k.e)(u.flatMap(({ pulls: R }) => R), ({ url: R, repository: I, number: et }) => R ?? `${I}#${et}`),
+        (R) => r.isIgnored(R) ? "ignored" : "wanted"
+      ), g = n().getTime(), d = await xe(p, t, o), f = fe(d, r, g), S = f.filter(({ age: R, wait: I }) => R >= r.minAge || I.isLeast), D = Ye(S), F = { repositories: u, waiting: S };
+      return Me(F, t, e.repository.full_name), {
+        count: u.some(({ isRead: R }) => R) ? S.length : null,
+        ..._e(F),
+        merging: d.filter((R) => !R.isDraft && ae(R, g) === null).length,
+        left_out: f.length - S.length + fe(a, r, g).length,
+        groups: ze(D, (R) => e.people[R] ?? R),
+        more: S.length - D.length,
+        repositories: i,
+        url: je(e, i),
         awaited: [
-          ...new Set($.flatMap(({ wait: v }) => v.reviewers.flatMap(({ key: G }) => G ?? [])))
+          ...new Set(D.flatMap(({ wait: R }) => R.reviewers.flatMap(({ key: I }) => I ?? [])))
         ]
       };
     }
-    function oe(e, { calendar: t }, n) {
-      return e.flatMap((r) => {
-        const s = Ie(r, n);
-        return s ? { pull: r, wait: s, age: t.workingDaysBetween(s.since, n) } : [];
-      }).toSorted((r, s) => r.wait.since - s.wait.since);
+    function fe(e, { calendar: t }, n) {
+      return e.flatMap((o) => {
+        const r = ae(o, n);
+        return r ? { pull: o, wait: r, age: t.workingDaysBetween(r.since, n) } : [];
+      }).toSorted((o, r) => o.wait.since - r.wait.since);
     }
-    function Ge(e) {
-      const t = [...Map.groupBy(e, ({ wait: s }) => s.turn).values()], n = (s) => Math.max(...t.map((c) => c.indexOf(s))), r = e.toSorted((s, c) => n(s) - n(c)).slice(0, Ue);
-      return e.filter((s) => r.includes(s));
+    function Ye(e) {
+      const t = [...Map.groupBy(e, ({ wait: r }) => r.turn).values()], n = (r) => Math.max(...t.map((i) => i.indexOf(r))), o = e.toSorted((r, i) => n(r) - n(i)).slice(0, Ke);
+      return e.filter((r) => o.includes(r));
     }
-    function We(e, t) {
-      return xe.map((n) => ({
+    function ze(e, t) {
+      return He.map((n) => ({
         turn: n,
-        list: e.filter(({ wait: r }) => r.turn === n).map((r) => Ve(r, t))
+        list: e.filter(({ wait: o }) => o.turn === n).map((o) => Xe(o, t))
       })).filter(({ list: n }) => n.length > 0);
     }
-    function Ve({ pull: e, wait: t, age: n }, r) {
-      const s = ({ key: c, name: u }) => c === u ? r(u) : u;
+    function Xe({ pull: e, wait: t, age: n }, o) {
+      const r = ({ key: i, name: u }) => i === u ? o(u) : u;
       return {
         number: e.number,
         title: e.title,
         url: e.url,
         repository: e.repository,
-        author: e.author && r(e.author.login),
-        reviewers: t.reviewers.map(s),
+        author: e.author && o(e.author.login),
+        reviewers: [...new Set(t.reviewers.map(r))],
         checks: e.checks,
         conflicts: e.conflicts,
         since: new Date(t.since).toISOString(),
@@ -648,15 +679,15 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         at_least: t.isLeast
       };
     }
-    function Je({ github: e, repository: t }, n) {
-      const r = (0, w.Vd)(e);
-      if (r === null)
+    function je({ github: e, repository: t }, n) {
+      const o = (0, _.Vd)(e);
+      if (o === null)
         return null;
-      const [s] = n;
-      if (n.length === 1 && s === t.full_name)
+      const [r] = n;
+      if (n.length === 1 && r === t.full_name)
         return `${t.url}/pulls`;
-      const c = ["is:open", "is:pr", "draft:false", ...n.map((u) => `repo:${u}`)];
-      return `${r}/pulls?q=${c.map(encodeURIComponent).join("+")}`;
+      const i = ["is:open", "is:pr", "draft:false", ...n.map((u) => `repo:${u}`)];
+      return `${o}/pulls?q=${i.map(encodeURIComponent).join("+")}`;
     }
   })
 };

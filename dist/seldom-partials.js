@@ -87,8 +87,8 @@ exports.ids = ["seldom-partials"], exports.modules = {
       waiting: `{%- render "title", of: pull, url: pull.url %}\\
   {% if repositories.size > 1 %}in {{ pull.repository }} \xB7 {% endif %}
 {%- capture days %}{{ pull.age }} day{% unless pull.age == 1 %}s{% endunless %}{% endcapture %}
-{%- if turn == "stuck" %}{% if pull.age == 0 %}just pushed{% else %}no push for {{ days }}{% endif %}
-{%- elsif pull.age == 0 %}for {% if pull.at_least %}some time{% else %}less than a day{% endif %}
+{%- if turn == "stuck" %}{% if pull.age == 0 %}pushed {{ pull.since | day }}{% else %}no push for {{ days }}{% endif %}
+{%- elsif pull.age == 0 %}for {% if pull.at_least %}some time{% else %}less than a working day{% endif %}
 {%- else %}for {% if pull.at_least %}at least {% endif %}{{ days }}{% endif %}
 {%- if pull.author %} \xB7 by {{ pull.author }}{% endif %}
 {%- for name in pull.reviewers limit: 5 %}

@@ -369,6 +369,12 @@ export const situations: readonly Situation[] = [
   },
   {
     preset: 'reviews',
+    title: 'nothing waits, but for what need not be told',
+    event: 'schedule',
+    answers: { reviews: { ...reviews, count: 0, groups: [], left_out: 2, merging: 1 } },
+  },
+  {
+    preset: 'reviews',
     title: 'nothing is known to wait',
     event: 'schedule',
     answers: {

@@ -105,7 +105,7 @@ const listed = {
 };
 
 const unknown: Reviews = {
-  ...{ count: null, at_least: true, left_out: 0 },
+  ...{ count: null, at_least: true, left_out: 0, merging: 0 },
   ...{ groups: [], more: 0, missing: [], partial: [], awaited: [] },
   ...listed,
 };
@@ -174,6 +174,7 @@ const reviews: Reviews = {
     },
   ],
   more: 0,
+  merging: 0,
   missing: [],
   partial: [],
   awaited: ['hubot', 'team:greeters', 'alice'],

@@ -98,7 +98,7 @@ test('a busy week, with everything a link, and what others wrote as text', async
   expect(text).toMatch(/First merged pull request of mona$/);
   expect(text).toContain(' Released • 🚀 Hello 2 ');
   expect(text).toContain(
-    'Deploys • ✅ production · 2 • ❌ staging · 0 of 1 succeeded, the newest failed Red • ❌ Test · 1 of 2 runs red Flaky, red and green with the same commit • Test • Lint',
+    'Deploys • ❌ staging · 0 of 1 succeeded, the newest failed • ✅ production · 2 Red • ❌ Test · 1 of 2 runs red Flaky, red and green with the same commit • Test • Lint',
   );
   for (const page of [
     `pulls?q=is:pr+merged:${ago(168)}..${ago(0)}`,

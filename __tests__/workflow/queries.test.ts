@@ -17,7 +17,7 @@ function argumentsOf(query: string, name: string): readonly string[] {
 }
 
 const events =
-  'REVIEW_REQUESTED_EVENT, READY_FOR_REVIEW_EVENT, REOPENED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT';
+  'REVIEW_REQUESTED_EVENT, REVIEW_DISMISSED_EVENT, READY_FOR_REVIEW_EVENT, REOPENED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT';
 
 test.each([
   ['pullRequests', 'states: OPEN', 'orderBy: {field: CREATED_AT, direction: ASC}'],

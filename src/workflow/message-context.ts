@@ -170,7 +170,8 @@ async function findMentioned(
     );
   const name = textAt(context.github, 'event_name') ?? 'run';
   // Only reviewers are looked up here.
-  const lack = reviews?.count === null ? 'nobody knows whom that is' : `this ${name} tells of none`;
+  const isUnknown = reviews !== undefined && reviews.missing.length > 0;
+  const lack = isUnknown ? 'nobody knows whom that is' : `this ${name} tells of none`;
   for (const role of vacant)
     info(`\`mentions\` has \`${role}\`, and ${lack}, so nobody is notified as such.`);
   return addressees;

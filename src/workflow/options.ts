@@ -1,7 +1,7 @@
 /** Reads what a preset lets its author choose in `data`, and says all that is wrong with that at once. */
 
 import { ActionError, quoteValue } from '../errors.ts';
-import { nearest, suggest } from './near-word.ts';
+import { suggest } from './near-word.ts';
 import { isObject, type JsonObject } from './payload.ts';
 
 /** How one value is read: undefined is what is none. */
@@ -58,12 +58,19 @@ export function readOptions(data: JsonObject): Options {
     },
     check: async () => {
       for (const key of Object.keys(data).filter((one) => !known.has(one))) {
-        const near = await nearest(key, [...known]);
+        const near = await findMeant(key, [...known]);
         if (near) issues.push(`\`data.${key}\` is not known.${suggest(near)}`);
       }
       if (issues.length > 0) throw new ActionError('invalid_input', issues.join('\n'));
     },
   };
+}
+
+/** The key that another is but a slip of: one letter, a line for a dash, one for many. What is further off may be somebody's own. */
+async function findMeant(key: string, known: readonly string[]): Promise<string | undefined> {
+  const { distance } = await import('fastest-levenshtein');
+  const stemOf = (word: string) => word.toLowerCase().replace(/[\W_]|(?:ies|s|y)$/g, '');
+  return known.find((one) => distance(stemOf(one), stemOf(key)) <= 1);
 }
 
 /** As everywhere, what is empty is not set. */

@@ -20,6 +20,7 @@ interface ReviewFixture {
 /** What happened, and when. */
 type EventFixture =
   | { readonly requested: ReviewerFixture; readonly at: string }
+  | { readonly dismissed: AccountFixture; readonly at: string }
   | { readonly reviewed: AccountFixture; readonly at: string }
   | { readonly type: 'ready' | 'reopened' | 'force_pushed'; readonly at: string };
 
@@ -142,6 +143,13 @@ const typeNames = {
 function eventOf(event: EventFixture): readonly object[] {
   const createdAt = event.at;
   if ('reviewed' in event) return [];
+  if ('dismissed' in event)
+    return [
+      {
+        ...{ __typename: 'ReviewDismissedEvent', createdAt },
+        review: { author: accountOf(event.dismissed) },
+      },
+    ];
   if ('type' in event) return [{ __typename: typeNames[event.type], createdAt }];
   const requestedReviewer = reviewerOf(event.requested);
   return [{ __typename: 'ReviewRequestedEvent', createdAt, requestedReviewer }];

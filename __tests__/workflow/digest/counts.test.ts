@@ -341,7 +341,7 @@ describe('runs', () => {
     ['of one workflow that calls each otherwise', { name: 'Deploy #2' }, ['test.yml']],
     [
       'of workflows that are called alike',
-      { workflow_id: 2, path: 'a/b.yml@main' },
+      { workflow_id: 2, path: 'a/b.yml@refs/heads/main' },
       ['test.yml', 'b.yml'],
     ],
     ['of one whose file nobody knows', { name: 'Deploy #2', path: null }, ['test.yml']],

@@ -328,7 +328,7 @@ describe('what GitHub does not tell is not told as nothing', () => {
     const { told, digest, log } = await find({ ...busyWeek, attempts: {} });
     expect(told).toBe(all.replace('2 flaky', '1 flaky'));
     expect(digest?.partial).toEqual(['what is flaky']);
-    expect(log[0]).toContain('which workflows are flaky: ');
+    expect(log[0]).toContain('whether other workflows are flaky: ');
   });
 
   test('anything', async () => {
@@ -416,10 +416,22 @@ describe('runs', () => {
     ['the last digest', many(150, (index) => 2 + index / 2, { head_branch: 'next' })],
   ])('a list of the branch that does not know %s is not believed', async (_, runs) => {
     const { digest, log } = await find({ runs: [...ownRuns, ...runs] }, outdated);
-    expect(digest).toMatchObject({ runs: null, missing: ['workflow runs'] });
+    const count = digest?.runs?.count ?? -1;
+    expect(digest).toMatchObject({ missing: [], partial: [`the newest ${count} workflow runs`] });
     expect(log).toEqual([
-      "the runs of the default branch: GitHub's API was asked, but its list of the runs of the branch is out of date.",
+      "older runs of the default branch: GitHub's API was asked, but its list of the runs of the branch is out of date.",
     ]);
+  });
+
+  test('of the second in which a page ends, others may be on the next', async () => {
+    const others = many(100, (index) => 1 + index / 100, { head_branch: 'next' });
+    const branch = many(150, (index) => 2 + Math.ceil(index / 1.5)).map((run, index) => ({
+      ...run,
+      id: 5000 - index,
+    }));
+    const known = { ...digestRun(2, 69, 'success'), event: 'workflow_dispatch' };
+    const { digest } = await find({ runs: [...ownRuns, ...others, ...branch, known] });
+    expect(digest).toMatchObject({ missing: [], partial: [], runs: { count: 152 } });
   });
 
   test('what has ended a moment ago need not be on it yet', async () => {
@@ -435,6 +447,19 @@ describe('runs', () => {
   ])('one in its third attempt, after %j', async (attempts, expected) => {
     const run = { id: 30, created_at: ago(5), conclusion: 'success', run_attempt: 3 };
     expect((await find({ runs: [...ownRuns, run], attempts })).told).toBe(expected);
+  });
+
+  test('of a workflow that is known to be flaky, the others are not looked at', async () => {
+    const runs = range(6).map((index) => ({
+      ...{ id: 30 + index, created_at: ago(5 + index), conclusion: 'success', run_attempt: 2 },
+      ...(index === 5 ? { workflow_id: 2, name: 'Lint' } : {}),
+    }));
+    const attempts = Object.fromEntries(
+      runs.map(({ id }) => [`${id}/1`, { conclusion: 'failure' }]),
+    );
+    const { digest } = await find({ runs: [...ownRuns, ...runs], attempts });
+    expect(digest?.runs?.flaky.map(({ name }) => name)).toEqual(['Test', 'Lint']);
+    expect(digest?.partial).toEqual([]);
   });
 
   test('one that failed again is red, and nothing else', async () => {
@@ -455,7 +480,7 @@ describe('runs', () => {
     expect(digest?.runs?.flaky.map(({ name }) => name)).toEqual(['W0', 'W1', 'W2', 'W3']);
     expect(digest?.partial).toEqual(['what is flaky']);
     expect(log).toEqual([
-      "which workflows are flaky: GitHub's API could not be asked: a digest makes 8 requests at most.",
+      "whether other workflows are flaky: GitHub's API could not be asked: a digest makes 8 requests at most.",
     ]);
   });
 
@@ -496,6 +521,37 @@ describe('pull requests', () => {
     const { digest } = await find({ pullRequests: [...old, mergedPull(900, 50)] });
     expect(digest).toMatchObject({ merged: { count: 1 }, partial: [] });
   });
+});
+
+test.each([
+  [
+    '1 failed',
+    {
+      deployments: [
+        ...range(30).map((index) => ({
+          ...{ environment: 'preview', createdAt: ago(170 + index), states: ['SUCCESS'] },
+        })),
+        { environment: 'a', createdAt: ago(260), endedAt: ago(10), states: ['FAILURE'] },
+      ],
+    },
+  ],
+  [
+    '1 released',
+    {
+      releases: [
+        ...range(30).map((index) => ({ tagName: `n${index}`, publishedAt: ago(170 + index) })),
+        { tagName: 'big', createdAt: ago(300), publishedAt: ago(3) },
+      ],
+    },
+  ],
+] as const)('"%s" of what began long before that time', async (expected, week) => {
+  const { told, log } = await find(week, { largestPage: 25 });
+  expect([told, log]).toEqual([expected, []]);
+});
+
+test('a pull request that is on two pages is one', async () => {
+  const { digest } = await find({ pullRequests: [mergedPull(8, 2), mergedPull(8, 2)] });
+  expect(digest?.merged?.count).toBe(1);
 });
 
 describe('on a GitHub Enterprise Server that does not know a field', () => {

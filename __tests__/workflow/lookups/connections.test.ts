@@ -27,7 +27,7 @@ async function take(...responses: readonly unknown[]) {
   ) => {
     asked.push(`${query} ${id}: ${first} behind ${after}`);
     const response = responses[asked.length - 1];
-    if (response instanceof Error) throw response;
+    if (response instanceof Error || response instanceof DOMException) throw response;
     return response as GraphqlResult;
   };
   const found: ConnectionPages = await takeConnection(
@@ -52,6 +52,7 @@ describe('a smaller page is asked for', () => {
   const limits = { message: 'No', path: ['a'] };
   test.each<[what: string, response: unknown]>([
     ['500', isFailing(500)],
+    ['nothing', new DOMException('Late', 'TimeoutError')],
     ['502', isFailing(502)],
     ['504', isFailing(504)],
     ['words about it', new GraphqlRefusal('Resource limits exceeded', [])],

@@ -146,6 +146,15 @@ test.each<[what: string, error: () => unknown, sentence: string]>([
     () => failWith('Refused', { status: 500 }),
     'could not be asked: Refused.',
   ],
+  [
+    'not allowed by an organization',
+    () =>
+      failWith('x', {
+        status: 403,
+        response: { data: { message: 'Resource protected by organization SAML enforcement.' } },
+      }),
+    'answered with 403: Resource protected by organization SAML enforcement.',
+  ],
   ['no status', () => failWith('Odd', { response: {} }), 'could not be asked: Odd.'],
   [
     'nothing that helps',
@@ -193,6 +202,25 @@ test('what is the message itself has more time, and the sentence says how much',
   expect(told).toEqual(["The message goes without all: GitHub's API took longer than 20 seconds."]);
 });
 
+test('one request has no more than its own time, and the next has its own', async () => {
+  const limits: number[] = [];
+  const { api, told, asked } = open({
+    ...{ timeLimit_ms: 30_000, requestLimit_ms: 12_000 },
+    timeout: (milliseconds) => {
+      limits.push(milliseconds);
+      // The first request is over at once.
+      return limits.length === 2
+        ? AbortSignal.abort(new DOMException('Late', 'TimeoutError'))
+        : new AbortController().signal;
+    },
+  });
+  const fact = { name: 'all', permission: '' };
+  expect(await api.optional(fact, () => api.get('/a'))).toBeNull();
+  expect(await api.get('/b')).toBe(asked.length);
+  expect(limits).toEqual([30_000, 12_000, 12_000]);
+  expect(told).toEqual(["The message goes without all: GitHub's API took longer than 12 seconds."]);
+});
+
 test('what is the message itself is missed without a token, too', async () => {
   const told: string[] = [];
   const info = (sentence: string) => void told.push(sentence);
@@ -213,7 +241,7 @@ test.each([
   ['a limit of a minute', { status: 429, response: { headers: { 'retry-after': '60' } } }],
 ])('%s is no lack of a permission', (_, more) => {
   expect(describeError(failWith('Refused', more), { permission: 'actions: read' })).toBe(
-    "GitHub's API answered that its rate limit is used up, which all workflows of the repository share: within an hour, it answers again.",
+    "GitHub's API answered that its rate limit is used up. Within an hour, it answers again.",
   );
 });
 

@@ -302,7 +302,7 @@ describe('what cannot be had', () => {
     [
       'too many requests',
       { status: 429, headers: { 'retry-after': '60' } },
-      "GitHub's API answered that its rate limit is used up, which all workflows of the repository share: within an hour, it answers again.",
+      "GitHub's API answered that its rate limit is used up. Within an hour, it answers again.",
     ],
     ['broken', { status: 500 }, "GitHub's API answered with 500."],
     ['slow', 'hang', "GitHub's API took longer than 3 seconds."],

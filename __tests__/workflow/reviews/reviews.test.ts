@@ -126,6 +126,17 @@ describe('the list', () => {
     expect(reviews).toMatchObject({ count: 21, awaited: ['hubot'] });
   });
 
+  test('counts what merges by itself, which nobody need look at', async () => {
+    const approved = [{ by: 'hubot', state: 'APPROVED', at: '2026-11-24T09:00:00Z' }] as const;
+    const { reviews } = await find([
+      { number: 1, autoMerge: true, opinions: approved },
+      { number: 2, queued: true },
+      { number: 3, queued: true, draft: true },
+      { number: 4, autoMerge: true, decision: 'REVIEW_REQUIRED' },
+    ]);
+    expect(reviews).toMatchObject({ count: 1, merging: 2, left_out: 0 });
+  });
+
   test('is empty where nothing waits, and known to be', async () => {
     const { reviews, log, requests } = await find([]);
     expect(reviews).toMatchObject({ count: 0, groups: [], missing: [], more: 0 });
@@ -183,6 +194,7 @@ describe('what the author of the workflow leaves out', () => {
     [{ min_age: 2 }, [1, 2, 3, 4]],
     [{ ignore_authors: '@BOT' }, [1, 2, 3, 5]],
     [{ min_age: 11 }, []],
+    [{ max_age: 3, repositories_url: 'u', holidays_url: 'u', label: 'i18n' }, [1, 2, 3, 4, 5]],
     [{ min_age: 1, holidays: ['2026-11-30'] }, [1, 2, 3, 4]],
   ])('%j', async (data, expected) => {
     const { reviews, issues } = await find(pulls, { data });
@@ -218,6 +230,8 @@ describe('what the author of the workflow leaves out', () => {
       { ignore_label: 'wip', timezone: 'UTC', coverage: 90 },
       '`data.ignore_label` is not known. Did you mean `ignore_labels`?\n`data.timezone` is not known. Did you mean `time_zone`?',
     ],
+    [{ repository: 'a/b' }, '`data.repository` is not known. Did you mean `repositories`?'],
+    [{ 'Min-Agee': 3 }, '`data.Min-Agee` is not known. Did you mean `min_age`?'],
   ])('%j is wrong', async (data, message) => {
     await expect(find([], { data })).rejects.toMatchObject({ code: 'invalid_input', message });
   });
@@ -289,6 +303,22 @@ describe('requests', () => {
   });
 });
 
+test('whether more than a hundred conflict is asked in parts', async () => {
+  const pulls = many(120, { mergeable: 'UNKNOWN', mergeableLater: 'CONFLICTING' });
+  const { reviews, requests } = await find(pulls);
+  expect(reviews.groups.map(({ turn }) => turn)).toEqual(['stuck']);
+  expect(requests.length).toBe(3 + 2);
+});
+
+test('a page that has failed once is made up for by others', async () => {
+  const { reviews, requests } = await find(many(300), {
+    github: { faults: [null, { status: 502 }] },
+  });
+  expect(reviews).toMatchObject({ count: 300, partial: [] });
+  // One of 50, one that failed, and ten of 25.
+  expect(requests.length).toBe(12);
+});
+
 describe('what nobody could read is not taken for nothing', () => {
   const permission = 'It needs the permission `pull-requests: read`.';
   const noData =
@@ -302,12 +332,12 @@ describe('what nobody could read is not taken for nothing', () => {
     [
       'a secondary rate limit',
       { status: 403, headers: { 'retry-after': '60' } },
-      "GitHub's API answered that its rate limit is used up, which all workflows of the repository share: within an hour, it answers again.",
+      "GitHub's API answered that its rate limit is used up. Within an hour, it answers again.",
     ],
     [
       'a rate limit with 200',
       { json: { data: null, errors: [{ type: 'RATE_LIMITED', message: 'API rate limit' }] } },
-      "GitHub's API answered that its rate limit is used up, which all workflows of the repository share: within an hour, it answers again.",
+      "GitHub's API answered that its rate limit is used up. Within an hour, it answers again.",
     ],
     [
       'a secondary rate limit with 200',
@@ -315,7 +345,7 @@ describe('what nobody could read is not taken for nothing', () => {
         json: { data: { repository: null }, errors: [{ message: 'Wait a minute' }] },
         headers: { 'retry-after': '60' },
       },
-      "GitHub's API answered that its rate limit is used up, which all workflows of the repository share: within an hour, it answers again.",
+      "GitHub's API answered that its rate limit is used up. Within an hour, it answers again.",
     ],
     [
       'no data',
@@ -379,7 +409,7 @@ describe('what nobody could read is not taken for nothing', () => {
     expect(reviews).toMatchObject({ missing: ['2 teams'], awaited: ['hubot'], at_least: false });
     expect([log, issues]).toEqual([
       [
-        "The message goes without teams whose review is requested of octo-org/hello: GitHub's API answered without it: Resource not accessible by integration. Teams are read by the token of an app or a person with `members: read`.",
+        "The message goes without teams whose review is requested of octo-org/hello: GitHub's API answered without it: Resource not accessible by integration. Teams are read by the token of an app with `members: read`, or of a person with `read:org`.",
       ],
       [],
     ]);
@@ -493,6 +523,70 @@ describe('what nobody could read is not taken for nothing', () => {
     expect(reviews.url).toMatch(/\/pulls\?q=.*repo%3Aocto-org%2Fgreetings$/);
   });
 
+  const emptyList = { totalCount: 0, pageInfo: { hasNextPage: false }, nodes: [] };
+
+  test('an error about nothing beside an empty list', async () => {
+    const data = { repository: { pullRequests: emptyList } };
+    const json = { data, errors: [{ message: 'Oh' }] };
+    const { reviews, log } = await find([], { github: { faults: [{ json }] } });
+    expect(reviews).toMatchObject(out);
+    expect(log[0]).toContain('goes without pull requests of octo-org/hello: ');
+  });
+
+  test('teams, for which the token of a person lacks a scope', async () => {
+    const message =
+      "Your token has not been granted the required scopes to execute this query. The 'slug' field requires one of the following scopes: ['read:org'].";
+    const json = { errors: [{ type: 'INSUFFICIENT_SCOPES', message }] };
+    const { told, reviews, log, requests } = await find(
+      [{ number: 1, requests: ['team:greeters'] }, { number: 2 }],
+      { github: { faults: [{ json }] } },
+    );
+    expect(told).toEqual(['1: first_review, at least 10, a team', '2: first_review, 10']);
+    expect(reviews).toMatchObject({ missing: ['1 team'], at_least: false });
+    expect(log).toEqual([
+      `The message goes without teams whose review is requested of octo-org/hello: GitHub's API answered without it: ${message}`,
+    ]);
+    expect(requests[1]?.query).not.toContain('Team');
+  });
+
+  test('teams that nobody waits for', async () => {
+    const opinions = [{ by: 'hubot', state: 'APPROVED', at: '2026-11-24T09:00:00Z' }] as const;
+    const { reviews, log } = await find([
+      { number: 1, requests: ['forbidden'], opinions },
+      { number: 2, requests: ['forbidden'], checks: 'FAILURE' },
+    ]);
+    expect(reviews).toMatchObject({ count: 2, missing: [] });
+    expect(log).toEqual([]);
+  });
+
+  test('two teams of one pull request have one name', async () => {
+    const { told, reviews } = await find([{ number: 1, requests: ['forbidden', 'forbidden'] }]);
+    expect([told, reviews.missing]).toEqual([
+      ['1: first_review, at least 10, a team'],
+      ['2 teams'],
+    ]);
+  });
+
+  test('what has happened to one', async () => {
+    const nodes = [{ ...node, timelineItems: null }];
+    const pullRequests = { ...emptyList, totalCount: 1, nodes };
+    const errors = [refuse(0, 'timelineItems')];
+    const json = { data: { repository: { pullRequests } }, errors };
+    const { reviews, log } = await find([], { github: { faults: [{ json }] } });
+    expect(reviews.missing).toEqual(['since when some wait']);
+    expect(log[0]).toContain('goes without since when some wait of octo-org/hello: ');
+  });
+
+  test('one that was closed between two pages is not missed', async () => {
+    const first = { totalCount: 3, pageInfo: { hasNextPage: true, endCursor: 'x' }, nodes: [node] };
+    const second = { ...emptyList, totalCount: 2, nodes: [{ ...node, number: 2, url: 'v' }] };
+    const faults = [first, second].map((pullRequests) => ({
+      json: { data: { repository: { pullRequests } } },
+    }));
+    const { reviews } = await find([], { github: { faults } });
+    expect(reviews).toMatchObject({ count: 2, partial: [], at_least: false });
+  });
+
   test('more repositories than anybody reads the names of', async () => {
     const names = Array.from({ length: 5 }, (_, index) => `octo-org/r${index}`);
     const { reviews } = await find([], { data: { repositories: names } });
@@ -570,7 +664,7 @@ describe('what nobody could read is not taken for nothing', () => {
     );
     expect(requests).toHaveLength(3);
     expect(log).toEqual([
-      "The message goes without pull requests of octo-org/secret: GitHub's API answered without it: Could not resolve to a Repository with the name 'octo-org/secret'. Is its name right? Other repositories are read by the token of an app or a person.",
+      "The message goes without pull requests of octo-org/secret: GitHub's API answered without it: Could not resolve to a Repository with the name 'octo-org/secret'. Is its name right, and may `github_token` read its pull requests? That of a workflow reads its own repository and public ones; others take the token of an app or a person.",
     ]);
   });
 });

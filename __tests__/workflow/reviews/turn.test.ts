@@ -349,6 +349,17 @@ describe('another review', () => {
       're_review, 2, hubot',
     ],
     [
+      'dismissed by somebody: since then',
+      {
+        opinions: [{ ...approved, state: 'DISMISSED' }],
+        events: [
+          { dismissed: 'hubot', at: thursday },
+          { dismissed: 'alice', at: friday },
+        ],
+      },
+      're_review, 2, hubot',
+    ],
+    [
       'dismissed, of which only the newest of each tells',
       { reviews: [{ ...approved, state: 'DISMISSED' }] },
       're_review, 4, hubot',

@@ -24,7 +24,7 @@ interface Environment extends Counts {
 
 export interface Deployments extends Counts {
   readonly url: string | null;
-  /** Those that were deployed to most often first. */
+  /** Those with failures first, then those that were deployed to most often. */
   readonly environments: readonly Environment[];
 }
 
@@ -51,7 +51,9 @@ export function describeDeployments(
       const page = address(url, 'deployments', encodeName(name));
       return { name, url: page, ...countOf(list), latest, icon: iconOf(latest) };
     })
-    .sort((one, other) => other.count - one.count);
+    .sort(
+      (one, other) => Number(other.failed > 0) - Number(one.failed > 0) || other.count - one.count,
+    );
   return { ...countOf(all), url: address(url, 'deployments'), environments };
 }
 

@@ -49,12 +49,18 @@ const kinds: Readonly<Record<ListName, ListKind>> = {
     by: 'updatedAt',
   },
   issues: { name: 'the issues', permission: 'issues: read' },
-  releases: { name: 'the releases', permission: 'contents: read', by: 'createdAt' },
+  // A draft was created before it is published.
+  releases: {
+    name: 'the releases',
+    permission: 'contents: read',
+    by: 'createdAt',
+    earlier: LONGEST_MS.approval,
+  },
   deployments: {
     name: 'the deployments',
     permission: 'deployments: read',
     by: 'createdAt',
-    earlier: LONGEST_MS,
+    earlier: LONGEST_MS.approval,
   },
 };
 

@@ -45,7 +45,7 @@ export async function findRuns(
   const items: Items = new Map();
   add(newest.items, items);
   const to = createdFirst(newest.items);
-  const isReached = to < sought.window.from - LONGEST_MS;
+  const isReached = to < sought.window.from - LONGEST_MS.run;
   const isWhole =
     newest.isWhole || isReached || (await findFiltered({ ...sought, to, known }, items, api));
   const runs = readFinished([...items.values()], sought);
@@ -55,8 +55,7 @@ export async function findRuns(
 /**
  * GitHub gives no more than 1000 runs for one filter, and its pages move while runs end: each further page is asked for by the
  * time that the one before has come to.
- * @returns whether that is all
- * @throws {UnusableResponseError} where GitHub's index does not know of runs that its list has
+ * @returns whether that is all; not where GitHub's index does not know of runs that its list has
  */
 async function findFiltered(
   { branch, window, to: newest, known }: Older,
@@ -68,7 +67,7 @@ async function findFiltered(
   // The oldest that is known of the newest ones is in both lists, if the filtered one is to be believed.
   const last = Math.min(...settled.map((run) => run.created_at).filter((at) => at >= newest));
   const filtered: Items = new Map();
-  const from = window.from - LONGEST_MS;
+  const from = window.from - LONGEST_MS.run;
   let to = Number.isFinite(last) ? last : Math.min(newest, window.to);
   const expected = settled.filter((run) => run.created_at <= to);
   while (api.left() > 0) {
@@ -76,8 +75,12 @@ async function findFiltered(
     const page = await api.page('/actions/runs', { branch, status: 'completed', created });
     add(page.items, filtered);
     const reached = page.isWhole ? from : createdFirst(page.items);
-    if (expected.some((run) => run.created_at >= reached && !filtered.has(run.id)))
-      throw new UnusableResponseError('its list of the runs of the branch is out of date.');
+    // Of the second that the page ends in, there may be more.
+    const isDue = (at: number) => (page.isWhole ? at >= reached : at > reached);
+    if (expected.some((run) => isDue(run.created_at) && !filtered.has(run.id))) {
+      api.leaveOut(older, new UnusableResponseError(OUT_OF_DATE));
+      return false;
+    }
     add(page.items, items);
     if (page.isWhole) return true;
     to = reached;
@@ -97,7 +100,14 @@ function createdFirst(page: readonly JsonObject[]): number {
   return first;
 }
 
-const fact: OptionalFact = { name: 'which workflows are flaky', permission: 'actions: read' };
+const older: OptionalFact = { name: 'older runs of the default branch', permission: '' };
+
+const OUT_OF_DATE = 'its list of the runs of the branch is out of date.';
+
+const fact: OptionalFact = {
+  name: 'whether other workflows are flaky',
+  permission: 'actions: read',
+};
 
 /** The list has the last attempt of each run alone. Each attempt before costs a request. */
 async function findRerun(
@@ -117,7 +127,10 @@ async function findRerun(
     return false;
   };
   const isDone = await api.optional(fact, async () => {
-    for (const run of again) if (await hasFailedBefore(run)) rerun.push(run);
+    for (const run of again) {
+      const isKnown = rerun.some(({ workflow_id }) => workflow_id === run.workflow_id);
+      if (!isKnown && (await hasFailedBefore(run))) rerun.push(run);
+    }
     return true;
   });
   return { rerun, areAttemptsKnown: isDone === true };

@@ -1,5 +1,6 @@
 /** The pull requests that were merged: how many, and some of them in groups. */
 
+import { distinctBy } from '../mentions/distinct.ts';
 import { type JsonObject, lineAt, listAt, numberAt, objectAt, textAt } from '../payload.ts';
 import type { Grouping } from './options.ts';
 import { type Place, quote, searchUrl } from './search.ts';
@@ -43,7 +44,8 @@ const MOST_OF_GROUP = 3;
 
 /** Those that were merged in that time, the newest first. */
 export function readMerged(nodes: readonly JsonObject[], window: Window): readonly PullRequest[] {
-  return nodes
+  // One that has changed while pages were read may be on two of them.
+  return distinctBy(nodes, (node) => `${numberAt(node, 'number') ?? textAt(node, 'url')}`)
     .filter((node) => isWithin(textAt(node, 'mergedAt'), window))
     .sort((one, other) => timeOf(other) - timeOf(one))
     .map((node) => ({

@@ -19,8 +19,8 @@ const FIRST_MS = 7 * DAY_MS;
 /** After a long pause nobody wants to hear of all of it. */
 export const MOST_MS = 35 * DAY_MS;
 
-/** What takes longer than that may have begun too early to be found in the time in which it ended. */
-export const LONGEST_MS = 1 * DAY_MS;
+/** What takes longer than that may have begun too early to be found in the time in which it ended: a run, or what waits for people. */
+export const LONGEST_MS = { run: DAY_MS, approval: 7 * DAY_MS } as const;
 
 /** @param previous when the run before was created that has told the last digest; null: there is none */
 export function startOf(

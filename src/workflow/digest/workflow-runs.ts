@@ -63,7 +63,7 @@ export function readFinished(runs: readonly JsonObject[], line: Line): readonly 
     .map((run) => ({
       ...readRun(run),
       name: lineAt(run, 'name'),
-      file: lineAt(run, 'path')?.replace(/@.*$|^.*\//g, '') || null,
+      file: lineAt(run, 'path')?.replace(/@.*$/, '').replace(/^.*\//, '') || null,
       sha: textAt(run, 'head_sha'),
       created_at: Date.parse(textAt(run, 'created_at') ?? ''),
       updated_at: Date.parse(textAt(run, 'updated_at') ?? ''),

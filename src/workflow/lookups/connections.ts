@@ -22,7 +22,7 @@ export interface ConnectionQuery {
   readonly variables: Query;
   /** To the connection: names. */
   readonly path: readonly string[];
-  /** How many pages at most. */
+  /** How many nodes at most, but for the rest of a page. */
   readonly most: number;
 }
 
@@ -39,9 +39,9 @@ export async function takeConnection(
 ): Promise<ConnectionPages> {
   const pages: GraphqlResult[] = [];
   const ask = askKnown(api);
-  let [first, after]: [number, string | null] = [FIRST, null];
+  let [first, after, count]: [number, string | null, number] = [FIRST, null, 0];
   try {
-    while (pages.length < most) {
+    while (count < most) {
       const size = { first, after };
       const page = await askInTime(() => ask(query, { ...variables, ...size }), first <= LEAST);
       if (page === null) {
@@ -49,9 +49,11 @@ export async function takeConnection(
         continue;
       }
       const connection = objectAt(page.data, ...path);
-      if (!Array.isArray(connection?.['nodes'])) throw refuseFor(page.errors);
+      const nodes = connection?.['nodes'];
+      if (!Array.isArray(nodes)) throw refuseFor(page.errors);
       pages.push(page);
-      const next = nextIn(connection, after);
+      count += nodes.length;
+      const next = nextIn(connection ?? {}, after);
       if (next === undefined) return { pages, end: 'all' };
       after = next;
     }
@@ -91,9 +93,13 @@ export async function askInTime(
   }
 }
 
-/** GitHub answers 502 or 504 where it has taken longer than it gives itself; Octokit has 500 for a connection that is lost, too. */
+/**
+ * GitHub answers 502 or 504 where it has taken longer than it gives itself, or nothing; Octokit has 500 for a connection that is lost,
+ * too.
+ */
 function isPassing(error: unknown): boolean {
   return (
+    (error instanceof DOMException && error.name === 'TimeoutError') ||
     (numberAt(error, 'status') ?? 0) >= 500 ||
     /resource limits|something went wrong/i.test(String(error))
   );

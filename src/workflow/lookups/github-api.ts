@@ -48,6 +48,8 @@ export interface GitHubApiOptions {
   readonly info: (sentence: string) => void;
   /** For all questions together. */
   readonly timeLimit_ms?: number;
+  /** For each of them; else all of that time. */
+  readonly requestLimit_ms?: number;
   /** A signal that aborts after so many milliseconds. */
   readonly timeout?: (milliseconds: number) => AbortSignal;
 }
@@ -57,6 +59,7 @@ const TIME_LIMIT_MS = 3000;
 
 /** GitHub itself takes up to 10 s for one response, and says then that this was too much. */
 const PATIENT_TIME_LIMIT_MS = 30_000;
+const PATIENT_REQUEST_LIMIT_MS = 12_000;
 
 /** As many as GitHub gives on a page. */
 const PER_PAGE = 100;
@@ -66,22 +69,22 @@ export function createGitHubApi({
   connect,
   info,
   timeLimit_ms = TIME_LIMIT_MS,
+  requestLimit_ms = timeLimit_ms,
   timeout = (milliseconds) => AbortSignal.timeout(milliseconds),
 }: GitHubApiOptions): GitHubApi {
-  const open = once(async () => {
-    const signal = timeout(timeLimit_ms);
-    return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
-  });
+  const open = once(async () => ({ whole: timeout(timeLimit_ms), octokit: (connect ?? refuse)() }));
   const [owner, repo] = repository?.split('/') ?? [];
   /** Not every wait listens to a signal. */
   const inTime = async <T>(request: (octokit: Octokit, common: Query) => Promise<T>) => {
-    const { signal, isOver, octokit } = await open();
+    const { whole, octokit } = await open();
+    const isShorter = requestLimit_ms < timeLimit_ms;
+    const signal = isShorter ? AbortSignal.any([whole, timeout(requestLimit_ms)]) : whole;
     const response = async () => request(await octokit, { owner, repo, request: { signal } });
-    return Promise.race([response(), isOver]);
+    return Promise.race([response(), rejectAt(signal)]);
   };
   const leaveOut = (fact: OptionalFact, error: unknown) =>
     info(
-      `The message goes without ${fact.name}: ${describeError(error, { ...fact, timeLimit_ms })}`,
+      `The message goes without ${fact.name}: ${describeError(error, { ...fact, timeLimit_ms: requestLimit_ms })}`,
     );
   const routeOf = (path: string) => `GET /repos/{owner}/{repo}${path}`;
   return {
@@ -119,7 +122,12 @@ export function createGitHubApi({
 /** For what is the message itself: it waits longer, and without a token, too, the log says why there is nothing. */
 export function createPatientApi(options: GitHubApiOptions): GitHubApi {
   const { connect = refuse } = options;
-  return createGitHubApi({ ...options, connect, timeLimit_ms: PATIENT_TIME_LIMIT_MS });
+  return createGitHubApi({
+    ...options,
+    connect,
+    timeLimit_ms: PATIENT_TIME_LIMIT_MS,
+    requestLimit_ms: PATIENT_REQUEST_LIMIT_MS,
+  });
 }
 
 function refuse(): Promise<never> {
@@ -128,6 +136,7 @@ function refuse(): Promise<never> {
 
 function rejectAt(signal: AbortSignal): Promise<never> {
   const rejection = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason));
   });
   rejection.catch(() => {});
@@ -155,21 +164,29 @@ export function describeError(
   // Octokit gives an error of the network a status too, but no response.
   if (status === null || objectAt(error, 'response') === null)
     return `GitHub's API could not be asked: ${messageOf(error)}`;
+  return describeStatus(status, error, hint);
+}
+
+function describeStatus(status: number, error: unknown, hint: string): string {
   if ([403, 429].includes(status) && isRateLimit(error)) return RATE_LIMITED;
-  // What a token may not see is often "not found".
   if (status === 401) return "GitHub's API answered with 401: it does not accept `github_token`.";
+  const message = textAt(error, 'response', 'data', 'message') ?? '';
+  if (OF_ORGANIZATION.test(message)) return `GitHub's API answered with ${status}: ${message}`;
+  // What a token may not see is often "not found".
   return `GitHub's API answered with ${status}.${[403, 404].includes(status) ? hint : ''}`;
 }
 
 const ASKED = "GitHub's API was asked, but";
 
+/** What an organization wants of a token is no permission of a workflow. */
+const OF_ORGANIZATION = /SAML|IP allow list/;
+
 /** GraphQL says it in words. */
 function isForbidden(error: unknown): boolean {
   return listAt(error, 'errors').some(
-    // What an organization wants of a token is no permission of a workflow.
     (one) =>
       /FORBIDDEN|NOT_FOUND/.test(textAt(one, 'type') ?? '') &&
-      !/SAML|IP allow list/.test(textAt(one, 'message') ?? ''),
+      !OF_ORGANIZATION.test(textAt(one, 'message') ?? ''),
   );
 }
 

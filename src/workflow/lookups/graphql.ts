@@ -4,7 +4,7 @@
  * Source: https://docs.github.com/graphql/overview/rate-limits-and-query-limits
  */
 
-import { at, isObject, type JsonObject, lineAt, listAt, objectAt, textAt } from '../payload.ts';
+import { at, isObject, type JsonObject, listAt, objectAt, textAt } from '../payload.ts';
 import type { GitHubApi } from './github-api.ts';
 import type { Octokit, Query } from './octokit.ts';
 import { RATE_LIMITED } from './rate-limit.ts';
@@ -35,9 +35,12 @@ export class GraphqlRefusal extends Error {
   }
 }
 
+/** In characters: what a token lacks, GitHub says at length. */
+const MOST_REASON = 400;
+
 /** Of what is null where it should not be. */
 export function refuseFor(errors: readonly object[]): GraphqlRefusal {
-  const reason = lineAt(errors[0], 'message');
+  const reason = textAt(errors[0], 'message')?.trim().split('\n')[0]?.slice(0, MOST_REASON);
   const words = reason ? `: ${reason.replace(/\.?$/, '.')}` : '.';
   return new GraphqlRefusal(`GitHub's API answered without it${words}`, errors);
 }

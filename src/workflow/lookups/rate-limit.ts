@@ -7,7 +7,7 @@
 import { at, objectAt, textAt } from '../payload.ts';
 
 export const RATE_LIMITED =
-  "GitHub's API answered that its rate limit is used up, which all workflows of the repository share: within an hour, it answers again.";
+  "GitHub's API answered that its rate limit is used up. Within an hour, it answers again.";
 
 /** Of an error that Octokit throws for a status. */
 export function isRateLimit(error: unknown): boolean {

@@ -4,12 +4,18 @@ import type { GitHubApi, OptionalFact } from '../lookups/github-api.ts';
 import { refuseFor } from '../lookups/graphql.ts';
 import { type OpenPullRequest, type Part, partOf } from './pull-request.ts';
 import type { FoundRepository } from './repository.ts';
+import type { Wait } from './turn.ts';
 import type { Reviews } from './types.ts';
 
 export interface Found {
   readonly repositories: readonly FoundRepository[];
   /** Those that wait: what is not known of others is missed by nobody. */
-  readonly waiting: readonly OpenPullRequest[];
+  readonly waiting: readonly WaitingOne[];
+}
+
+interface WaitingOne {
+  readonly pull: OpenPullRequest;
+  readonly wait: Wait;
 }
 
 /** More is no line that anybody reads. */
@@ -26,7 +32,11 @@ export function describeGaps({
     missing: [
       ...nameSome(lost.map(({ name }) => name)),
       ...countOf(unread, 'pull request'),
-      ...countOf(errorsIn(waiting, 'teams').length, 'team'),
+      ...countOf(
+        waiting.reduce((sum, one) => sum + countTeams(one), 0),
+        'team',
+      ),
+      ...(errorsIn(waiting, 'times').length > 0 ? ['since when some wait'] : []),
       ...(errorsIn(waiting, 'checks').length > 0 ? ['checks'] : []),
       ...(errorsIn(waiting, 'others').length > 0 ? ['details'] : []),
     ],
@@ -50,41 +60,64 @@ function countOf(count: number, name: string): readonly string[] {
   return [`${count} ${count === 1 ? name : `${name}s`.replace(/ys$/, 'ies')}`];
 }
 
-function errorsIn(pulls: readonly OpenPullRequest[], part: Part) {
-  return pulls.flatMap(({ errors }) => errors).filter((error) => partOf(error) === part);
+function errorsIn(waiting: readonly WaitingOne[], part: Part) {
+  return waiting.flatMap(({ pull }) => pull.errors).filter((error) => partOf(error) === part);
 }
 
-const facts: Readonly<Record<Exclude<Part, 'events'>, OptionalFact>> = {
-  teams: {
-    name: 'teams whose review is requested',
-    permission: '',
-    advice: 'Teams are read by the token of an app or a person with `members: read`.',
-  },
+/** Those that are waited for, and may not be read. */
+function countTeams({ wait }: WaitingOne): number {
+  return wait.reviewers.filter(({ key }) => key === null).length;
+}
+
+const teams: OptionalFact = {
+  name: 'teams whose review is requested',
+  permission: '',
+  advice:
+    'Teams are read by the token of an app with `members: read`, or of a person with `read:org`.',
+};
+
+const facts: Readonly<Record<Exclude<Part, 'teams'>, OptionalFact>> = {
+  times: { name: 'since when some wait', permission: '' },
   checks: { name: 'the checks', permission: 'checks: read, statuses: read' },
   others: { name: 'some details', permission: 'contents: read' },
 };
 
+const OTHER_REPOSITORY =
+  'Is its name right, and may `github_token` read its pull requests? That of a workflow reads its own repository and public ones; others take the token of an app or a person.';
+
 /** @param own the repository of the workflow */
 export function tellGaps(
   { repositories, waiting }: Found,
-  { leaveOut }: Pick<GitHubApi, 'leaveOut'>,
+  api: Pick<GitHubApi, 'leaveOut'>,
   own: string | null,
 ): void {
-  for (const { name, isRead, error } of repositories) {
-    const advice =
-      'Is its name right? Other repositories are read by the token of an app or a person.';
-    const fact = {
-      name: `${isRead ? 'some ' : ''}pull requests of ${name}`,
-      permission: 'pull-requests: read',
-      ...(name.toLowerCase() === own?.toLowerCase() ? {} : { advice }),
-    };
-    if (error !== null) leaveOut(fact, error);
-    const mine = waiting.filter(({ repository }) => repository === name);
-    for (const [part, { name: what, ...of }] of Object.entries(facts)) {
-      const errors = errorsIn(mine, part as Part);
-      if (errors.length > 0) leaveOut({ ...of, name: `${what} of ${name}` }, refuseFor(errors));
-    }
+  for (const repository of repositories) {
+    const isOwn = repository.name.toLowerCase() === own?.toLowerCase();
+    const mine = waiting.filter(({ pull }) => pull.repository === repository.name);
+    for (const [fact, error] of gapsIn(repository, mine, isOwn)) api.leaveOut(fact, error);
   }
   if (repositories.length === 0)
-    leaveOut({ name: 'pull requests', permission: '' }, new Error('`GITHUB_REPOSITORY` is empty'));
+    api.leaveOut(
+      { name: 'pull requests', permission: '' },
+      new Error('`GITHUB_REPOSITORY` is empty'),
+    );
+}
+
+/** Each with why. */
+function* gapsIn(
+  { name, isRead, error, teamsError }: FoundRepository,
+  waiting: readonly WaitingOne[],
+  isOwn: boolean,
+): Iterable<readonly [OptionalFact, unknown]> {
+  const advice = isOwn || isRead ? {} : { advice: OTHER_REPOSITORY };
+  const some = `${isRead ? 'some ' : ''}pull requests`;
+  const pulls = { name: some, permission: 'pull-requests: read', ...advice };
+  const of = (fact: OptionalFact) => ({ ...fact, name: `${fact.name} of ${name}` });
+  if (error !== null) yield [of(pulls), error];
+  if (waiting.some((one) => countTeams(one) > 0))
+    yield [of(teams), teamsError ?? refuseFor(errorsIn(waiting, 'teams'))];
+  for (const [part, fact] of Object.entries(facts)) {
+    const errors = errorsIn(waiting, part as Part);
+    if (errors.length > 0) yield [of(fact), refuseFor(errors)];
+  }
 }

@@ -38,9 +38,9 @@ export interface Review {
 type Remark = Pick<Review, 'author'> & { readonly time: number };
 
 interface TimelineEvent {
-  readonly type: 'requested' | 'ready' | 'reopened' | 'force_pushed';
+  readonly type: 'requested' | 'dismissed' | 'ready' | 'reopened' | 'force_pushed';
   readonly time: number;
-  /** Of a request: whose review; null: nobody may know. */
+  /** Whose review is requested or dismissed; null: nobody may know. */
   readonly reviewer: Reviewer | null;
 }
 
@@ -84,13 +84,13 @@ export interface OpenPullRequest {
 const MOST_EVENTS = 20;
 
 /** What a token may not be allowed to read of one. */
-export type Part = 'teams' | 'checks' | 'events' | 'others';
+export type Part = 'teams' | 'checks' | 'times' | 'others';
 
 /** @param path inside of the pull request */
 export function partOf({ path: [name, ...names] }: GraphqlError): Part {
-  // Without the event of a request, its age is told as one at least.
-  if (name === 'timelineItems') return 'events';
+  // Of a team that may not be read, the event may not be, either.
   if (names.at(-1) === 'requestedReviewer') return 'teams';
+  if (name === 'timelineItems') return 'times';
   return names.includes('statusCheckRollup') || names.includes('checkSuites') ? 'checks' : 'others';
 }
 
@@ -132,7 +132,9 @@ export function readPullRequest(
     decision: isRefused('reviewDecision') ? 'UNKNOWN' : readDecision(json),
     requests: listAt(json, 'reviewRequests', 'nodes').flatMap((request, index) => {
       const reviewer = readReviewer(objectAt(request, 'requestedReviewer'));
-      return reviewer ?? (isRefused('reviewRequests', 'nodes', index) ? unreadableTeam : []);
+      const isTeam = textAt(request, 'requestedReviewer', '__typename') === 'Team';
+      const isUnread = isTeam || isRefused('reviewRequests', 'nodes', index);
+      return reviewer ?? (isUnread ? unreadableTeam : []);
     }),
     // Where GitHub does not tell whose opinion counts, everybody's does.
     opinions: objectAt(json, 'latestOpinionatedReviews')
@@ -200,6 +202,7 @@ function readRemark(json: JsonObject): readonly Remark[] {
 
 const eventTypes: Readonly<Record<string, TimelineEvent['type']>> = {
   ReviewRequestedEvent: 'requested',
+  ReviewDismissedEvent: 'dismissed',
   ReadyForReviewEvent: 'ready',
   ReopenedEvent: 'reopened',
   HeadRefForcePushedEvent: 'force_pushed',
@@ -209,7 +212,8 @@ function readEvent(json: JsonObject): readonly TimelineEvent[] {
   const type = eventTypes[textAt(json, '__typename') ?? ''];
   const time = timeAt(json, 'createdAt');
   if (type === undefined || time === null) return [];
-  return [{ type, time, reviewer: readReviewer(objectAt(json, 'requestedReviewer')) }];
+  const whose = objectAt(json, 'requestedReviewer') ?? objectAt(json, 'review', 'author');
+  return [{ type, time, reviewer: readReviewer(whose) }];
 }
 
 function readAccount(json: JsonObject | null): Account {

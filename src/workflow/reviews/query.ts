@@ -43,6 +43,7 @@ export const pullRequestsQuery = `query PullRequests($owner: String!, $name: Str
           last: 20
           itemTypes: [
             REVIEW_REQUESTED_EVENT
+            REVIEW_DISMISSED_EVENT
             READY_FOR_REVIEW_EVENT
             REOPENED_EVENT
             HEAD_REF_FORCE_PUSHED_EVENT
@@ -54,6 +55,7 @@ export const pullRequestsQuery = `query PullRequests($owner: String!, $name: Str
               createdAt
               requestedReviewer { __typename ... on Actor { login } ... on Team { slug name } }
             }
+            ... on ReviewDismissedEvent { createdAt review { author { __typename login } } }
             ... on ReadyForReviewEvent { createdAt }
             ... on ReopenedEvent { createdAt }
             ... on HeadRefForcePushedEvent { createdAt }

@@ -19,16 +19,19 @@ export interface FoundRepository {
   readonly cutFrom: number | null;
   /** Why; null: nothing went wrong. */
   readonly error: unknown;
+  /** Why no team could be read; null: that is told of each, if it is so. */
+  readonly teamsError: unknown;
 }
 
-/** Of fifty pull requests each, where GitHub can make so large ones. */
-const MOST_PAGES = 10;
+/** More wait for something else than a list in the morning. */
+const MOST_PULL_REQUESTS = 500;
 
 /** What GitHub needs most of the time to find out what can be merged. */
 const PAUSE_MS = 2000;
 
-/** As many as GitHub takes by their ids. */
+/** As many as GitHub takes by their ids, and how often. */
 const MOST_IDS = 100;
+const MOST_ASKED = 5;
 
 const path = ['repository', 'pullRequests'];
 
@@ -39,20 +42,36 @@ const DEPTH = path.length + 2;
 export async function readRepository(name: string, api: GitHubApi): Promise<FoundRepository> {
   const [owner, repo] = name.split('/');
   const variables = { owner, name: repo };
-  const query = { query: pullRequestsQuery, variables, path, most: MOST_PAGES };
-  const { pages, end, error } = await takeConnection(api, query);
+  const take = (query: string) =>
+    takeConnection(api, { query, variables, path, most: MOST_PULL_REQUESTS });
+  const whole = await take(pullRequestsQuery);
+  // A person's token without that scope is refused everything for the sake of teams.
+  const teamsError = lacksScope(whole.error) ? whole.error : null;
+  const { pages, end, error } = teamsError ? await take(withoutTeams(pullRequestsQuery)) : whole;
   const nodes = pages.flatMap((page) => nodesOf(page));
   const pulls = pages.flatMap((page) => readPage(page, name));
   const total = numberAt(objectAt(pages[0]?.data, ...path), 'totalCount') ?? 0;
-  const isCut = end !== 'all' || nodes.length < total;
+  // Between two pages, one may have been closed.
+  const isCut = end !== 'all' || (pages.length === 1 && nodes.length < total);
+  const reason = error ?? refuseForNodes(pages);
   return {
     name,
     pulls,
-    isRead: pages.length > 0,
+    // An empty list beside an error is no answer.
+    isRead: nodes.length > 0 || (pages.length > 0 && reason === null),
     unread: nodes.length - pulls.length,
     cutFrom: isCut ? Math.max(total, nodes.length) : null,
-    error: error ?? refuseForNodes(pages),
+    error: reason,
+    teamsError,
   };
+}
+
+function lacksScope(error: unknown): boolean {
+  return listAt(error, 'errors').some((one) => textAt(one, 'type') === 'INSUFFICIENT_SCOPES');
+}
+
+function withoutTeams(query: string): string {
+  return query.replace(/\.\.\. on Team \{[^}]*\}/g, '');
 }
 
 /** A pull request that was not read at all is null, and its error is about just that. */
@@ -85,12 +104,17 @@ export async function completeMergeable(
   const unknown = pulls.filter(
     ({ conflicts, isDraft, isQueued }) => conflicts === null && !isDraft && !isQueued,
   );
-  const ids = unknown.flatMap(({ id }) => id ?? []).slice(0, MOST_IDS);
+  const ids = unknown.flatMap(({ id }) => id ?? []);
   if (ids.length === 0) return pulls;
+  const parts = Array.from({ length: Math.min(MOST_ASKED, Math.ceil(ids.length / MOST_IDS)) });
+  const ask = async (start: number) => {
+    const variables = { ids: ids.slice(start, start + MOST_IDS) };
+    return listAt((await api.graphql(mergeableQuery, variables)).data, 'nodes');
+  };
   const fact = { name: 'whether some pull requests conflict', permission: 'contents: read' };
   const nodes = await api.optional(fact, async () => {
     await pause(PAUSE_MS);
-    return listAt((await api.graphql(mergeableQuery, { ids })).data, 'nodes');
+    return (await Promise.all(parts.map((_, index) => ask(index * MOST_IDS)))).flat();
   });
   const known = new Map((nodes ?? []).map((node) => [textAt(node, 'id'), readMergeable(node)]));
   return pulls.map((pull) => ({

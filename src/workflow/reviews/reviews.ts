@@ -49,15 +49,17 @@ export async function findReviews(
     (pull) => (choice.isIgnored(pull) ? 'ignored' : 'wanted'),
   );
   const now = date().getTime();
-  const all = findWaiting(await completeMergeable(wanted, api, pause), choice, now);
+  const pulls = await completeMergeable(wanted, api, pause);
+  const all = findWaiting(pulls, choice, now);
   // Where it may be longer, nobody is left out for it.
   const waiting = all.filter(({ age, wait }) => age >= choice.minAge || wait.isLeast);
   const listed = chooseListed(waiting);
-  const found = { repositories: read, waiting: waiting.map(({ pull }) => pull) };
+  const found = { repositories: read, waiting };
   tellGaps(found, api, context.repository.full_name);
   return {
     count: read.some(({ isRead }) => isRead) ? waiting.length : null,
     ...describeGaps(found),
+    merging: pulls.filter((pull) => !pull.isDraft && findTurn(pull, now) === null).length,
     left_out: all.length - waiting.length + findWaiting(ignored, choice, now).length,
     groups: groupByTurn(listed, (login) => context.people[login] ?? login),
     more: waiting.length - listed.length,
@@ -114,7 +116,7 @@ function describe(
     url: pull.url,
     repository: pull.repository,
     author: pull.author && nameOf(pull.author.login),
-    reviewers: wait.reviewers.map(nameOfReviewer),
+    reviewers: [...new Set(wait.reviewers.map(nameOfReviewer))],
     checks: pull.checks,
     conflicts: pull.conflicts,
     since: new Date(wait.since).toISOString(),

@@ -150,11 +150,15 @@ function awaitAgain(review: Review, pull: OpenPullRequest, now: number): readonl
   const { author, submitted, state } = review;
   // A bot needs nobody who asks it.
   if (author?.isBot) return [];
+  const dismissal = pull.events.findLast(
+    (event) => event.type === 'dismissed' && isSame(event.reviewer?.key, author?.login),
+  );
   const replied = pull.remarks
     .filter((remark) => isSame(remark.author?.login, pull.author?.login))
     .find(({ time }) => time > submitted);
-  const answered = state === 'DISMISSED' ? submitted : replied?.time;
-  const since = isPushedSince(review, pull) ? clamp(pull.pushed, submitted, now) : answered;
+  const pushed = isPushedSince(review, pull) ? clamp(pull.pushed, submitted, now) : undefined;
+  const since =
+    state === 'DISMISSED' ? (dismissal?.time ?? pushed ?? submitted) : (pushed ?? replied?.time);
   if (since === undefined) return [];
   const reviewer = author && { key: author.login, name: author.login, isBot: false };
   return [{ reviewer, since, isLeast: false, isAgain: true }];

@@ -38,6 +38,8 @@ export interface Reviews {
   readonly count: number | null;
   /** Whether there may be more: not all could be read. */
   readonly at_least: boolean;
+  /** How many auto-merge or the merge queue sees to. */
+  readonly merging: number;
   /** How many wait that `data` leaves out. */
   readonly left_out: number;
   /** In the sequence of who can act; no empty ones. */
