@@ -1166,7 +1166,7 @@ exports.ids = ["facts"], exports.modules = {
           return l !== null ? l : n.optional(x.associated_pull_request, () => xn(e, n));
         }),
         reviews: (0, z.O)(async () => {
-          const { findReviews: l } = await a.e("reviews").then(a.bind(a, 458));
+          const { findReviews: l } = await a.e("reviews").then(a.bind(a, 8551));
           return l(e, r, { date: s });
         }),
         ...$t(e, (0, z.O)(() => n.optional(x.history, o))),

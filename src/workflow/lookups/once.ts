@@ -1,4 +1,4 @@
-/** What is asked twice with the same words is found once. */
+/** What is asked twice with the same words is found once; a function among them is no word. */
 
 export function once<A extends readonly unknown[], T>(find: (...args: A) => Promise<T>) {
   const found = new Map<string, Promise<T>>();

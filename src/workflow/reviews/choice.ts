@@ -4,7 +4,8 @@ import { type Calendar, readCalendar } from '../calendar.ts';
 import { distinctBy } from '../mentions/distinct.ts';
 import { type Option, readOptions } from '../options.ts';
 import type { JsonObject } from '../payload.ts';
-import type { Account, OpenPullRequest } from './pull-request.ts';
+import type { Account } from './account.ts';
+import type { OpenPullRequest } from './pull-request.ts';
 
 export interface Choice {
   readonly repositories: readonly string[];

@@ -12,18 +12,14 @@ import {
   textAt,
   timeAt,
 } from '../payload.ts';
+import {
+  type Account,
+  type Reviewer,
+  readAccount,
+  readReviewer,
+  unreadableTeam,
+} from './account.ts';
 import type { Checks } from './types.ts';
-
-/** Null where it is of a deleted account. */
-export type Account = { readonly login: string; readonly isBot: boolean } | null;
-
-/** Whose review is requested. */
-export interface Reviewer {
-  /** A login, or `team:slug`; null for a team that the token may not read. */
-  readonly key: string | null;
-  readonly name: string;
-  readonly isBot: boolean;
-}
 
 export interface Review {
   readonly state: string | null;
@@ -148,8 +144,6 @@ export function readPullRequest(
   };
 }
 
-const unreadableTeam: Reviewer = { key: null, name: 'a team', isBot: false };
-
 /** Of either query. */
 export function readMergeable(json: JsonObject): boolean | null {
   const mergeable = textAt(json, 'mergeable');
@@ -214,20 +208,4 @@ function readEvent(json: JsonObject): readonly TimelineEvent[] {
   if (type === undefined || time === null) return [];
   const whose = objectAt(json, 'requestedReviewer') ?? objectAt(json, 'review', 'author');
   return [{ type, time, reviewer: readReviewer(whose) }];
-}
-
-function readAccount(json: JsonObject | null): Account {
-  const login = textAt(json, 'login');
-  if (login === null) return null;
-  // GraphQL has the login of a bot without that end, REST with it.
-  const isBot = textAt(json, '__typename') === 'Bot' || login.endsWith('[bot]');
-  return { login: login.replace(/\[bot\]$/, ''), isBot };
-}
-
-function readReviewer(json: JsonObject | null): Reviewer | null {
-  const slug = textAt(json, 'slug');
-  if (slug !== null)
-    return { key: `team:${slug}`, name: lineAt(json, 'name') ?? slug, isBot: false };
-  const account = readAccount(json);
-  return account && { key: account.login, name: account.login, isBot: account.isBot };
 }

@@ -1,6 +1,8 @@
 /** Whose turn a pull request is, and since when. Pure. */
 
-import type { OpenPullRequest, Review, Reviewer } from './pull-request.ts';
+import { isSame, type Reviewer } from './account.ts';
+import type { OpenPullRequest, Review } from './pull-request.ts';
+import { type SortedReviews, sortReviews } from './standing.ts';
 import type { Turn } from './types.ts';
 
 export interface Wait {
@@ -77,52 +79,6 @@ function timesOf(reviews: readonly Review[]): readonly number[] {
   return reviews.map(({ submitted }) => submitted);
 }
 
-interface SortedReviews {
-  /** Also those of bots. */
-  readonly approvals: readonly Review[];
-  /** Of those who may decide. */
-  readonly refusals: readonly Review[];
-  readonly dismissed: readonly Review[];
-  /** Of people, and of no influence on whether it may be merged. What the author replies to one is a review, too. */
-  readonly comments: readonly Review[];
-  /** Whether a person has approved it. */
-  readonly hasApproval: boolean;
-}
-
-/** What each has to say about it now: whoever is asked anew has no opinion on what is there. */
-function sortReviews(pull: OpenPullRequest): SortedReviews {
-  const isAsked = ({ author }: Review) =>
-    pull.requests.some(({ key }) => isSame(key, author?.login));
-  const standing = pull.opinions.filter(({ state }) => state !== 'DISMISSED');
-  const isStanding = ({ author }: Review) =>
-    standing.some((opinion) => isSame(opinion.author?.login, author?.login));
-  const opinions = standing.filter((review) => !isAsked(review));
-  // A person's newest review is before the opinion that it has followed.
-  const others = distinctByAuthor([...pull.reviews, ...pull.opinions]).filter(
-    (review) => !isAsked(review) && !isStanding(review) && !standing.includes(review),
-  );
-  const isByPeer = ({ author }: Review) =>
-    author !== null && !author.isBot && !isSame(author.login, pull.author?.login);
-  const approvals = opinions.filter(({ state }) => state === 'APPROVED');
-  return {
-    approvals,
-    hasApproval: approvals.some(({ author }) => !author?.isBot),
-    refusals: opinions.filter(({ state }) => state === 'CHANGES_REQUESTED'),
-    dismissed: others.filter(({ state }) => state === 'DISMISSED'),
-    comments: others.filter(
-      (review) => review.state !== 'DISMISSED' && review.state !== 'APPROVED' && isByPeer(review),
-    ),
-  };
-}
-
-/** The first of each; accounts that are gone may be anybody. */
-function distinctByAuthor(reviews: readonly Review[]): readonly Review[] {
-  return reviews.filter(
-    ({ author }, index) =>
-      !reviews.slice(0, index).some((before) => isSame(before.author?.login, author?.login)),
-  );
-}
-
 /** Requests to people and teams; each has waited since its own. */
 function requestsIn(pull: OpenPullRequest): readonly Awaited[] {
   return pull.requests
@@ -189,9 +145,4 @@ function beginningOf(pull: OpenPullRequest): Pick<Wait, 'since' | 'isLeast'> {
 /** A commit has the time of a clock that may be wrong. */
 function clamp(time: number, least: number, most: number): number {
   return Math.max(least, Math.min(time, most));
-}
-
-/** Logins, or teams, as GitHub compares them. What nobody knows is nobody's. */
-function isSame(a: string | null | undefined, b: string | null | undefined): boolean {
-  return Boolean(a && b) && a?.toLowerCase() === b?.toLowerCase();
 }
