@@ -21,7 +21,7 @@ exports.ids = ["graphql", "digest"], exports.modules = {
         left: () => t
       };
     }
-    var v = $(5740), N = $(1987), u = $(4827);
+    var v = $(5740), N = $(1987), l = $(4827);
     const S = 864e5, C = 7 * S, w = 35 * S, g = { run: S, approval: 7 * S };
     function _(e, { since: t, previous: n }) {
       return t !== null ? "before" in t ? e - t.before : t.time : n === null ? e - C : Math.max(n, e - w);
@@ -33,7 +33,7 @@ exports.ids = ["graphql", "digest"], exports.modules = {
       return r >= t && r < n;
     }
     function b(e, t) {
-      const n = e.filter((r) => (0, u.$6)(r, "event") === "schedule" && (0, u.$6)(r, "conclusion") === "success").flatMap((r) => ({ id: (0, u.tk)(r, "id"), time: (0, u.lC)(r, "created_at") ?? Number.NaN })).filter(({ id: r, time: s }) => s < t.created_at || s === t.created_at && R(r, t.id)).map(({ time: r }) => r);
+      const n = e.filter((r) => (0, l.$6)(r, "event") === "schedule" && (0, l.$6)(r, "conclusion") === "success").flatMap((r) => ({ id: (0, l.tk)(r, "id"), time: (0, l.lC)(r, "created_at") ?? Number.NaN })).filter(({ id: r, time: s }) => s < t.created_at || s === t.created_at && R(r, t.id)).map(({ time: r }) => r);
       return n.length > 0 ? Math.max(...n) : null;
     }
     function R(e, t) {
@@ -43,7 +43,7 @@ exports.ids = ["graphql", "digest"], exports.modules = {
       return `${new Date(e).toISOString().slice(0, 19)}Z`;
     }
     const O = S / 24;
-    function l({ from: e, to: t }) {
+    function u({ from: e, to: t }) {
       const n = (r, s) => {
         const o = Math.max(1, Math.round((t - e) / r));
         return `${o} ${s}${o === 1 ? "" : "s"}`;
@@ -51,41 +51,41 @@ exports.ids = ["graphql", "digest"], exports.modules = {
       return t - e < O ? n(O / 60, "minute") : t - e <= 1.5 * S ? n(O, "hour") : n(S, "day");
     }
     function d(e, { url: t, window: n }) {
-      const r = e.map((o) => m(o, n)).filter(({ at: o }) => E(o, n)).sort((o, a) => a.created_at - o.created_at), s = [...Map.groupBy(r, ({ environment: o }) => o)].map(([o, a]) => {
+      const r = e.map((o) => p(o, n)).filter(({ at: o }) => E(o, n)).sort((o, a) => a.created_at - o.created_at), s = [...Map.groupBy(r, ({ environment: o }) => o)].map(([o, a]) => {
         const i = a[0]?.result ?? "unknown", c = (0, v.hl)(t, "deployments", (0, v.aA)(o));
-        return { name: o, url: c, ...p(a), latest: i, icon: (0, N.ZG)(i) };
+        return { name: o, url: c, ...m(a), latest: i, icon: (0, N.ZG)(i) };
       }).sort((o, a) => +(a.failed > 0) - +(o.failed > 0) || a.count - o.count);
-      return { ...p(r), url: (0, v.hl)(t, "deployments"), environments: s };
+      return { ...m(r), url: (0, v.hl)(t, "deployments"), environments: s };
     }
-    function p(e) {
+    function m(e) {
       const t = e.length, n = e.filter(({ result: o }) => o === "success").length, r = e.filter(({ result: o }) => (0, N.N6)(o)).length, s = e.filter(({ result: o }) => q(o)).length;
       return { count: t, succeeded: n, failed: r, unfinished: s };
     }
-    function m(e, { to: t }) {
-      const n = (0, u.$6)(e, "createdAt"), { result: r, at: s } = M(e), o = s === null || Date.parse(s) < t;
+    function p(e, { to: t }) {
+      const n = (0, l.$6)(e, "createdAt"), { result: r, at: s } = M(e), o = s === null || Date.parse(s) < t;
       return {
-        environment: (0, u.mh)(e, "environment"),
+        environment: (0, l.mh)(e, "environment"),
         result: o ? r : "in_progress",
         created_at: Date.parse(n ?? ""),
         at: o ? s ?? n : n
       };
     }
     function M(e) {
-      const t = k(e), n = (0, u.gT)(e, "statuses", "nodes"), r = q(t) || t === "failure" ? [t] : [t, ...n.map(k)], s = ["success", "failure"].find((a) => r.includes(a));
+      const t = k(e), n = (0, l.gT)(e, "statuses", "nodes"), r = q(t) || t === "failure" ? [t] : [t, ...n.map(k)], s = ["success", "failure"].find((a) => r.includes(a));
       if (s === void 0)
         return { result: t, at: null };
-      const o = n.filter((a) => k(a) === s).flatMap((a) => (0, u.$6)(a, "createdAt") ?? []);
+      const o = n.filter((a) => k(a) === s).flatMap((a) => (0, l.$6)(a, "createdAt") ?? []);
       return { result: s, at: o.sort()[0] ?? null };
     }
     function k(e) {
-      const t = (0, u.$6)(e, "state") ?? "UNKNOWN";
+      const t = (0, l.$6)(e, "state") ?? "UNKNOWN";
       return t === "ACTIVE" ? "success" : (0, N._z)(t.toLowerCase());
     }
     function q(e) {
       return e === "in_progress" || e === "action_required";
     }
     var x = $(5812), j = $(7364);
-    const me = `query Digest(
+    const pe = `query Digest(
   $owner: String!, $repo: String!, $since: DateTime!, $first: Int!,
   $pullRequests: Boolean!, $issues: Boolean!, $releases: Boolean!, $deployments: Boolean!,
   $pullRequestsAfter: String, $issuesAfter: String, $releasesAfter: String, $deploymentsAfter: String
@@ -149,8 +149,8 @@ ${r.join(`
       let [o, a] = [we, null], i = G(() => ({ nodes: [], isWhole: !1, after: null }));
       try {
         for (; F.some((c) => J(i[c])) && t.left() > se; ) {
-          const c = o === ne || t.left() === se + 1, h = { ...r, first: o, ...ye(i) }, y = await (0, x.oX)(() => s(me, h), c);
-          y === null ? o = ne : (a ??= (0, u.$6)(y.data, "repository", "defaultBranchRef", "name"), i = re(i, (f, I) => _e(f, { name: I, result: y, window: n })));
+          const c = o === ne || t.left() === se + 1, h = { ...r, first: o, ...ye(i) }, y = await (0, x.oX)(() => s(pe, h), c);
+          y === null ? o = ne : (a ??= (0, l.$6)(y.data, "repository", "defaultBranchRef", "name"), i = re(i, (f, I) => _e(f, { name: I, result: y, window: n })));
         }
       } catch (c) {
         i = re(i, (h) => ({ ...h, error: c }));
@@ -171,10 +171,10 @@ ${r.join(`
       return { ...t, ...Object.fromEntries(n) };
     }
     function _e(e, { name: t, result: n, window: r }) {
-      const s = n.errors.filter(({ path: [f = t] }) => f === t), o = e.error ?? (s.length > 0 ? (0, j.yu)(s) : void 0), a = (0, u.lJ)(n.data, t, t);
+      const s = n.errors.filter(({ path: [f = t] }) => f === t), o = e.error ?? (s.length > 0 ? (0, j.yu)(s) : void 0), a = (0, l.lJ)(n.data, t, t);
       if (!Array.isArray(a?.nodes))
         return { nodes: e.nodes, isWhole: !1, error: o ?? (0, j.yu)([]) };
-      const i = [...e.nodes, ...(0, u.gT)(a, "nodes")], { by: c = "", earlier: h = 0 } = H[t], y = Date.parse((0, u.$6)(i.at(-1), c) ?? "") < r.from - h;
+      const i = [...e.nodes, ...(0, l.gT)(a, "nodes")], { by: c = "", earlier: h = 0 } = H[t], y = Date.parse((0, l.$6)(i.at(-1), c) ?? "") < r.from - h;
       try {
         const f = y ? void 0 : (0, x.H_)(a, e.after ?? null);
         return f === void 0 ? { nodes: i, isWhole: o === void 0, error: o } : { nodes: i, isWhole: !1, after: f, error: o };
@@ -200,7 +200,7 @@ ${r.join(`
       const o = [...new Map(n.map((f) => [f.author, f])).values()].filter(({ author: f }) => f !== null && !f.endsWith("[bot]")), a = o.slice(0, Oe);
       if (a.length === 0)
         return { nodes: [], looked: 0, authors: 0 };
-      const i = `repo:${e.full_name} is:pr is:merged merged:<${D(r.from)}`, c = a.map(({ author: f }, I) => [`q${I}`, `${i} author:${f}`]), { data: h } = await t.graphql(ge(a.length), Object.fromEntries(c)), y = a.map((f, I) => (0, u.tk)(h, `a${I}`, "issueCount"));
+      const i = `repo:${e.full_name} is:pr is:merged merged:<${D(r.from)}`, c = a.map(({ author: f }, I) => [`q${I}`, `${i} author:${f}`]), { data: h } = await t.graphql(ge(a.length), Object.fromEntries(c)), y = a.map((f, I) => (0, l.tk)(h, `a${I}`, "issueCount"));
       return {
         nodes: a.filter((f, I) => y[I] === 0),
         looked: y.filter((f) => f !== null).length,
@@ -221,16 +221,16 @@ ${r.join(`
     function ie(e, t) {
       return e.filter((n) => be(t, n)).map((n) => ({
         ...(0, Y.cI)(n),
-        name: (0, u.mh)(n, "name"),
-        file: (0, u.mh)(n, "path")?.replace(/@.*$/, "").replace(/^.*\//, "") || null,
-        sha: (0, u.$6)(n, "head_sha"),
-        created_at: Date.parse((0, u.$6)(n, "created_at") ?? ""),
-        updated_at: Date.parse((0, u.$6)(n, "updated_at") ?? "")
+        name: (0, l.mh)(n, "name"),
+        file: (0, l.mh)(n, "path")?.replace(/@.*$/, "").replace(/^.*\//, "") || null,
+        sha: (0, l.$6)(n, "head_sha"),
+        created_at: Date.parse((0, l.$6)(n, "created_at") ?? ""),
+        updated_at: Date.parse((0, l.$6)(n, "updated_at") ?? "")
       })).filter(({ result: n }) => (0, Y.u5)(n));
     }
     function be({ branch: e, window: t }, n) {
-      const r = (0, u.tk)(n, "head_repository", "id") === (0, u.tk)(n, "repository", "id");
-      return (0, u.$6)(n, "head_branch") === e && E((0, u.$6)(n, "updated_at"), t) && r && !(0, u.$6)(n, "event")?.startsWith("pull_request");
+      const r = (0, l.tk)(n, "head_repository", "id") === (0, l.tk)(n, "repository", "id");
+      return (0, l.$6)(n, "head_branch") === e && E((0, l.$6)(n, "updated_at"), t) && r && !(0, l.$6)(n, "event")?.startsWith("pull_request");
     }
     function Te(e, { branch: t, url: n, window: r, rerun: s }) {
       const o = e.filter(Z).length, a = `branch:${t} created:${D(r.from)}..${D(r.to)}`, i = [
@@ -270,31 +270,31 @@ ${r.join(`
     async function Ie(e, t, n) {
       const r = await t.page("/actions/runs"), s = /* @__PURE__ */ new Map();
       V(r.items, s);
-      const o = ue(r.items), a = o < e.window.from - g.run, i = r.isWhole || a || await Pe({ ...e, to: o, known: n }, s, t), c = ie([...s.values()], e);
+      const o = le(r.items), a = o < e.window.from - g.run, i = r.isWhole || a || await Pe({ ...e, to: o, known: n }, s, t), c = ie([...s.values()], e);
       return { nodes: c, ...await Ue(c, t), isWhole: i };
     }
     async function Pe({ branch: e, window: t, to: n, known: r }, s, o) {
-      const i = ie([...s.values(), ...r], { branch: e, window: t }).filter(({ updated_at: P }) => P < t.to - Ne), c = Math.min(...i.map((P) => P.created_at).filter((P) => P >= n)), h = /* @__PURE__ */ new Map(), y = t.from - g.run;
+      const i = ie([...s.values(), ...r], { branch: e, window: t }).filter(({ updated_at: B }) => B < t.to - Ne), c = Math.min(...i.map((B) => B.created_at).filter((B) => B >= n)), h = /* @__PURE__ */ new Map(), y = t.from - g.run;
       let f = Number.isFinite(c) ? c : Math.min(n, t.to);
-      const I = i.filter((P) => P.created_at <= f);
+      const I = i.filter((B) => B.created_at <= f);
       for (; o.left() > 0; ) {
-        const P = `${D(y)}..${D(f)}`, B = await o.page("/actions/runs", { branch: e, status: "completed", created: P });
-        V(B.items, h);
-        const L = B.isWhole ? y : ue(B.items), Q = (W) => B.isWhole ? W >= L : W > L;
+        const B = `${D(y)}..${D(f)}`, P = await o.page("/actions/runs", { branch: e, status: "completed", created: B });
+        V(P.items, h);
+        const L = P.isWhole ? y : le(P.items), Q = (W) => P.isWhole ? W >= L : W > L;
         if (I.some((W) => Q(W.created_at) && !h.has(W.id)))
           return o.leaveOut(Be, new X.xm(Ce)), !1;
-        if (V(B.items, s), B.isWhole)
-          return !0;
+        if (V(P.items, s), P.isWhole || P.items.length === 0)
+          return P.isWhole;
         f = L;
       }
       return !1;
     }
     function V(e, t) {
       for (const n of e)
-        t.set((0, u.tk)(n, "id"), n);
+        t.set((0, l.tk)(n, "id"), n);
     }
-    function ue(e) {
-      const t = Math.min(...e.map((n) => (0, u.lC)(n, "created_at") ?? Number.NaN));
+    function le(e) {
+      const t = Math.min(...e.map((n) => (0, l.lC)(n, "created_at") ?? Number.NaN));
       if (Number.isNaN(t))
         throw new X.xm("it does not say when a run was created.");
       return t;
@@ -306,7 +306,7 @@ ${r.join(`
     async function Ue(e, t) {
       const n = "/actions/runs/{run_id}/attempts/{attempt_number}", r = e.filter(({ attempt: i, result: c }) => i > 1 && c === "success"), s = [], o = async ({ id: i, attempt: c }) => {
         for (let h = c - 1; h > 0; h -= 1) {
-          const y = await t.get(n, { run_id: i, attempt_number: h }), f = (0, N._z)((0, u.$6)(y, "conclusion"));
+          const y = await t.get(n, { run_id: i, attempt_number: h }), f = (0, N._z)((0, l.$6)(y, "conclusion"));
           if ((0, Y.u5)(f))
             return (0, N.N6)(f);
         }
@@ -319,7 +319,7 @@ ${r.join(`
       return { rerun: s, areAttemptsKnown: a === !0 };
     }
     var qe = $(3916);
-    const le = "actions: read", xe = { name: "when this run was created", permission: le }, Le = { name: "when the last digest was", permission: le };
+    const ue = "actions: read", xe = { name: "when this run was created", permission: ue }, Le = { name: "when the last digest was", permission: ue };
     async function je(e, t, { since: n, now: r }) {
       const s = await t.optional(xe, () => Ke(e, t)), a = s !== null && n === null ? await t.optional(Le, () => Fe(s, t)) : null, i = s?.created_at ?? r, c = a?.previous ?? null, h = _(i, { since: n, previous: c });
       if (n !== null && h >= i)
@@ -333,10 +333,10 @@ ${r.join(`
       };
     }
     async function Ke({ run: e }, { get: t }) {
-      const n = await t("/actions/runs/{run_id}", { run_id: e.id }), r = (0, u.lC)(n, "created_at");
+      const n = await t("/actions/runs/{run_id}", { run_id: e.id }), r = (0, l.lC)(n, "created_at");
       if (r === null)
         throw new X.xm("it does not say when this run was created.");
-      return { id: (0, u.tk)(n, "id"), workflow_id: (0, u.tk)(n, "workflow_id"), created_at: r };
+      return { id: (0, l.tk)(n, "id"), workflow_id: (0, l.tk)(n, "workflow_id"), created_at: r };
     }
     async function Fe({ workflow_id: e, ...t }, { page: n }) {
       const r = "/actions/workflows/{workflow_id}/runs", { items: s, isWhole: o } = await n(r, { workflow_id: e }), a = b(s, t);
@@ -365,7 +365,7 @@ ${r.join(`
     }
     function ze(e, t) {
       const n = (r, s) => ({
-        count: e.filter((o) => E((0, u.$6)(o, r), t.window)).length,
+        count: e.filter((o) => E((0, l.$6)(o, r), t.window)).length,
         url: oe(t, { page: "issues", time: s })
       });
       return { opened: n("createdAt", "created"), closed: n("closedAt", "closed") };
@@ -373,19 +373,19 @@ ${r.join(`
     var Qe = $(5305);
     const He = 10, Je = 4, Ye = 3;
     function Xe(e, t) {
-      return (0, Qe.e)(e, (n) => `${(0, u.tk)(n, "number") ?? (0, u.$6)(n, "url")}`).filter((n) => E((0, u.$6)(n, "mergedAt"), t)).sort((n, r) => ce(r) - ce(n)).map((n) => ({
-        number: (0, u.tk)(n, "number"),
-        title: (0, u.mh)(n, "title"),
-        url: (0, u.$6)(n, "url"),
-        author: Ve((0, u.lJ)(n, "author")),
-        labels: (0, u.gT)(n, "labels", "nodes").flatMap((r) => (0, u.mh)(r, "name") ?? [])
+      return (0, Qe.e)(e, (n) => `${(0, l.tk)(n, "number") ?? (0, l.$6)(n, "url")}`).filter((n) => E((0, l.$6)(n, "mergedAt"), t)).sort((n, r) => ce(r) - ce(n)).map((n) => ({
+        number: (0, l.tk)(n, "number"),
+        title: (0, l.mh)(n, "title"),
+        url: (0, l.$6)(n, "url"),
+        author: Ve((0, l.lJ)(n, "author")),
+        labels: (0, l.gT)(n, "labels", "nodes").flatMap((r) => (0, l.mh)(r, "name") ?? [])
       }));
     }
     function ce(e) {
-      return Date.parse((0, u.$6)(e, "mergedAt") ?? "");
+      return Date.parse((0, l.$6)(e, "mergedAt") ?? "");
     }
     function Ve(e) {
-      const t = (0, u.$6)(e, "login");
+      const t = (0, l.$6)(e, "login");
       return t !== null && e?.__typename === "Bot" ? `${t}[bot]` : t;
     }
     function et(e, t, n) {
@@ -430,18 +430,18 @@ ${r.join(`
     var ot = $(6489);
     const at = ["label", "author", "none"];
     async function it(e, t) {
-      const n = (0, ot.T)(e), r = n.one("since", ct(t)) ?? null, s = n.one("group_by", ut) ?? null;
+      const n = (0, ot.T)(e), r = n.one("since", ct(t)) ?? null, s = n.one("group_by", lt) ?? null;
       return await n.check(), { since: r, group_by: s };
     }
-    const ut = {
+    const lt = {
       expected: "`label`, `author` or `none`",
       read: (e) => at.find((t) => t === e)
-    }, fe = 90, lt = { d: S, w: 7 * S };
+    }, fe = 90, ut = { d: S, w: 7 * S };
     function ct(e) {
       return {
         expected: `a time within the last ${fe} days: \`7d\`, \`2w\`, a date such as \`2026-03-02\` or a time such as \`2026-03-02T08:00:00Z\``,
         read: (t) => {
-          const [, n, r = ""] = /^(\d{1,3})([dw])$/.exec(t) ?? [], s = n ? Number(n) * (lt[r] ?? 0) : e - he(t);
+          const [, n, r = ""] = /^(\d{1,3})([dw])$/.exec(t) ?? [], s = n ? Number(n) * (ut[r] ?? 0) : e - he(t);
           if (s > 0 && s <= fe * S)
             return n ? { before: s } : { time: he(t) };
         }
@@ -453,53 +453,53 @@ ${r.join(`
       return Number.isNaN(r.getTime()) || !r.toISOString().startsWith(t) ? Number.NaN : Date.parse(n || e === t ? e : `${e}Z`);
     }
     function ft(e, { url: t, window: n }) {
-      const r = e.filter((s) => !(0, u.Qc)(s, "isDraft") && E((0, u.$6)(s, "publishedAt"), n)).map((s) => ({
-        name: (0, u.mh)(s, "name") ?? (0, u.mh)(s, "tagName"),
-        url: (0, u.$6)(s, "url"),
-        prerelease: (0, u.Qc)(s, "isPrerelease")
+      const r = e.filter((s) => !(0, l.Qc)(s, "isDraft") && E((0, l.$6)(s, "publishedAt"), n)).map((s) => ({
+        name: (0, l.mh)(s, "name") ?? (0, l.mh)(s, "tagName"),
+        url: (0, l.$6)(s, "url"),
+        prerelease: (0, l.Qc)(s, "isPrerelease")
       }));
       return { count: r.length, url: (0, v.hl)(t, "releases"), list: r };
     }
-    const pe = {
+    const me = {
       newcomers: { name: "whose first pull requests these are", permission: "pull-requests: read" },
       runs: { name: "the runs of the default branch", permission: "actions: read" }
     };
     async function ht(e, t, n) {
-      const { since: r, group_by: s } = await it(e.data, n), o = T(t), a = await je(e, o, { since: r, now: n }), i = { url: e.repository.url, window: a }, { branch: c, lists: h } = await $e(e, o, a), { pullRequests: y, releases: f, deployments: I, issues: P } = h, B = y && Xe(y.nodes, a), L = c ?? e.repository.default_branch, [Q, W] = await Promise.all([
-        B && o.optional(pe.newcomers, () => Me(e, o, { pulls: B, window: a })),
-        o.optional(pe.runs, () => {
+      const { since: r, group_by: s } = await it(e.data, n), o = T(t), a = await je(e, o, { since: r, now: n }), i = { url: e.repository.url, window: a }, { branch: c, lists: h } = await $e(e, o, a), { pullRequests: y, releases: f, deployments: I, issues: B } = h, P = y && Xe(y.nodes, a), L = c ?? e.repository.default_branch, [Q, W] = await Promise.all([
+        P && o.optional(me.newcomers, () => Me(e, o, { pulls: P, window: a })),
+        o.optional(me.runs, () => {
           if (L === null)
             throw new Error("which branch is the default one is not known");
           return Ie({ branch: L, window: a }, o, a.runs);
         })
       ]), ee = {
-        merged: B && et(B, i, s),
+        merged: P && et(P, i, s),
         newcomers: Q?.nodes ?? null,
         releases: f && ft(f.nodes, i),
         deployments: I && d(I.nodes, i),
-        issues: P && ze(P.nodes, i),
+        issues: B && ze(B.nodes, i),
         runs: W && Te(W.nodes, { branch: L ?? "", ...i, ...W })
       };
-      if (Object.values(ee).every((mt) => mt === null))
+      if (Object.values(ee).every((pt) => pt === null))
         return null;
-      const te = Ze({ ...h, runs: W, newcomers: B ? Q : { looked: 0, authors: 0 } }, a);
+      const te = Ze({ ...h, runs: W, newcomers: P ? Q : { looked: 0, authors: 0 } }, a);
       return {
         since: D(a.from),
         until: D(a.to),
-        period: l(a),
+        period: u(a),
         ...ee,
-        empty: pt(ee) && te.missing.length + te.partial.length === 0,
+        empty: mt(ee) && te.missing.length + te.partial.length === 0,
         ...te
       };
     }
-    function pt({ merged: e, releases: t, deployments: n, issues: r, runs: s }) {
+    function mt({ merged: e, releases: t, deployments: n, issues: r, runs: s }) {
       const o = [e?.count, t?.count, n?.count, s?.red], a = [s?.flaky.length, r?.opened.count, r?.closed.count];
       return [...o, ...a].every((i) => !i);
     }
   }),
   3134: ((K, U, $) => {
     $.d(U, {
-      HI: () => u,
+      HI: () => l,
       cI: () => v,
       u5: () => C
     });
@@ -521,7 +521,7 @@ ${r.join(`
       };
     }
     const N = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
-    function u(w, g) {
+    function l(w, g) {
       return w.event !== g.event || w.repository_id !== g.repository_id || S(w.branch) !== S(g.branch) ? !1 : !(w.pull_requests.length > 0 && g.pull_requests.length > 0) || w.pull_requests.some((E) => g.pull_requests.includes(E));
     }
     function S(w) {
@@ -534,17 +534,17 @@ ${r.join(`
   5812: ((K, U, $) => {
     $.d(U, {
       H_: () => S,
-      gq: () => u,
+      gq: () => l,
       oX: () => C
     });
     var A = $(4827), T = $(7364);
     const v = 50, N = 6;
-    async function u(_, { query: E, variables: b, path: R, most: D }) {
-      const O = [], l = (0, T.Zy)(_);
-      let [d, p, m] = [v, null, 0];
+    async function l(_, { query: E, variables: b, path: R, most: D }) {
+      const O = [], u = (0, T.Zy)(_);
+      let [d, m, p] = [v, null, 0];
       try {
-        for (; m < D; ) {
-          const M = { first: d, after: p }, k = await C(() => l(E, { ...b, ...M }), d <= N);
+        for (; p < D; ) {
+          const M = { first: d, after: m }, k = await C(() => u(E, { ...b, ...M }), d <= N);
           if (k === null) {
             d = Math.floor(d / 2);
             continue;
@@ -552,11 +552,11 @@ ${r.join(`
           const q = (0, A.lJ)(k.data, ...R), x = q?.nodes;
           if (!Array.isArray(x))
             throw (0, T.yu)(k.errors);
-          O.push(k), m += x.length;
-          const j = S(q ?? {}, p);
+          O.push(k), p += x.length;
+          const j = S(q ?? {}, m);
           if (j === void 0)
             return { pages: O, end: "all" };
-          p = j;
+          m = j;
         }
         return { pages: O, end: "bound" };
       } catch (M) {
@@ -593,89 +593,89 @@ ${r.join(`
     $.d(U, {
       Zy: () => w,
       askGraphql: () => S,
-      yu: () => u
+      yu: () => l
     });
     var A = $(4827), T = $(6313);
     class v extends Error {
       name = "GraphqlRefusal";
       errors;
-      constructor(d, p) {
-        super(d), this.errors = p;
+      constructor(d, m) {
+        super(d), this.errors = m;
       }
     }
     const N = 400;
-    function u(l) {
-      const d = (0, A.$6)(l[0], "message")?.trim().split(`
-`)[0]?.slice(0, N), p = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
-      return new v(`GitHub's API answered without it${p}`, l);
+    function l(u) {
+      const d = (0, A.$6)(u[0], "message")?.trim().split(`
+`)[0]?.slice(0, N), m = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
+      return new v(`GitHub's API answered without it${m}`, u);
     }
-    async function S(l, d, p) {
+    async function S(u, d, m) {
       try {
-        const m = await l.graphql(d, p);
-        if (!(0, A.Gv)(m))
+        const p = await u.graphql(d, m);
+        if (!(0, A.Gv)(p))
           throw new v(C, []);
-        return { data: m, errors: [] };
-      } catch (m) {
-        if ((0, A.$6)(m, "name") !== "GraphqlResponseError")
-          throw m;
-        const M = (0, A.gT)(m, "errors"), k = (0, A.lJ)(m, "data");
-        if (g(m, M))
+        return { data: p, errors: [] };
+      } catch (p) {
+        if ((0, A.$6)(p, "name") !== "GraphqlResponseError")
+          throw p;
+        const M = (0, A.gT)(p, "errors"), k = (0, A.lJ)(p, "data");
+        if (g(p, M))
           throw new v(T.k, M);
         if (k === null)
-          throw u(M);
+          throw l(M);
         return { data: k, errors: M.map(_) };
       }
     }
     const C = "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
-    function w({ graphql: l, leaveOut: d }) {
-      const p = [];
-      return async (m, M) => {
+    function w({ graphql: u, leaveOut: d }) {
+      const m = [];
+      return async (p, M) => {
         try {
-          return await l(p.reduce(b, m), M);
+          return await u(m.reduce(b, p), M);
         } catch (k) {
-          const q = E(k).filter((x) => !p.includes(x));
+          const q = E(k).filter((x) => !m.includes(x));
           if (q.length === 0)
             throw k;
-          return p.push(...q), d({ name: q.join(", "), permission: "" }, k), l(p.reduce(b, m), M);
+          return m.push(...q), d({ name: q.join(", "), permission: "" }, k), u(m.reduce(b, p), M);
         }
       };
     }
-    function g(l, d) {
-      return (0, A.at)(l, "headers", "retry-after") !== void 0 || d.some((p) => /^RATE_LIMIT/.test((0, A.$6)(p, "type") ?? ""));
+    function g(u, d) {
+      return (0, A.at)(u, "headers", "retry-after") !== void 0 || d.some((m) => /^RATE_LIMIT/.test((0, A.$6)(m, "type") ?? ""));
     }
-    function _(l) {
-      const d = (0, A.at)(l, "path");
+    function _(u) {
+      const d = (0, A.at)(u, "path");
       return {
-        type: (0, A.$6)(l, "type"),
-        message: (0, A.$6)(l, "message") ?? "",
+        type: (0, A.$6)(u, "type"),
+        message: (0, A.$6)(u, "message") ?? "",
         path: Array.isArray(d) ? d : []
       };
     }
-    function E(l) {
-      return l instanceof v ? l.errors.filter((d) => (0, A.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, A.$6)(d, "extensions", "fieldName") ?? []) : [];
+    function E(u) {
+      return u instanceof v ? u.errors.filter((d) => (0, A.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, A.$6)(d, "extensions", "fieldName") ?? []) : [];
     }
-    function b(l, d) {
-      const p = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${d}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
-      let m = l;
-      for (let M = p.exec(m); M !== null; M = p.exec(m)) {
-        const k = O(m, M.index + M[0].length);
-        m = m.slice(0, M.index) + m.slice(k), p.lastIndex = M.index;
+    function b(u, d) {
+      const m = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${d}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
+      let p = u;
+      for (let M = m.exec(p); M !== null; M = m.exec(p)) {
+        const k = O(p, M.index + M[0].length);
+        p = p.slice(0, M.index) + p.slice(k), m.lastIndex = M.index;
       }
-      return D(m);
+      return D(p);
     }
     const R = /(?:\.\.\. on \w+|(?:\w+:\s*)?\w+\s*(?:\([^)]*\))?)\s*(?:@\w+\s*\([^)]*\)\s*)*\{\s*\}/;
-    function D(l) {
-      const d = l.replace(R, "");
-      return d === l ? l : D(d);
+    function D(u) {
+      const d = u.replace(R, "");
+      return d === u ? u : D(d);
     }
-    function O(l, d) {
-      if (l[d] !== "{")
+    function O(u, d) {
+      if (u[d] !== "{")
         return d;
-      let p = 0;
-      for (let m = d; m < l.length; m += 1)
-        if (l[m] === "{" && (p += 1), l[m] === "}" && (p -= 1), p === 0)
-          return m + 1;
-      return l.length;
+      let m = 0;
+      for (let p = d; p < u.length; p += 1)
+        if (u[p] === "{" && (m += 1), u[p] === "}" && (m -= 1), m === 0)
+          return p + 1;
+      return u.length;
     }
   }),
   6489: ((K, U, $) => {
@@ -684,29 +684,29 @@ ${r.join(`
     });
     var A = $(3916), T = $(6872), v = $(4827);
     function N(g) {
-      const _ = [], E = /* @__PURE__ */ new Set(), b = (O) => (E.add(O), g[O]), R = (O, l, d) => {
-        const p = (0, v.Gv)(l) || Array.isArray(l) ? JSON.stringify(l) : String(l);
-        _.push(`\`data.${O}\` must be ${d}, but is ${(0, A.cl)(p)}.`);
-      }, D = (O, l, { read: d, expected: p }) => {
-        const m = w(l), M = m === void 0 ? void 0 : d(m);
-        return M === void 0 ? R(O, l, p) : M;
+      const _ = [], E = /* @__PURE__ */ new Set(), b = (O) => (E.add(O), g[O]), R = (O, u, d) => {
+        const m = (0, v.Gv)(u) || Array.isArray(u) ? JSON.stringify(u) : String(u);
+        _.push(`\`data.${O}\` must be ${d}, but is ${(0, A.cl)(m)}.`);
+      }, D = (O, u, { read: d, expected: m }) => {
+        const p = w(u), M = p === void 0 ? void 0 : d(p);
+        return M === void 0 ? R(O, u, m) : M;
       };
       return {
-        one: (O, l) => {
+        one: (O, u) => {
           const d = b(O);
-          return S(d) ? void 0 : D(O, d, l);
+          return S(d) ? void 0 : D(O, d, u);
         },
-        list: (O, l) => {
+        list: (O, u) => {
           const d = b(O);
           if (S(d))
             return;
-          const p = C(d), { most: m = p.length } = l;
-          return p.length > m && _.push(`\`data.${O}\` must have at most ${m} of them, but has ${p.length}.`), p.map((M) => D(O, M, l)).filter((M) => M !== void 0);
+          const m = C(d), { most: p = m.length } = u;
+          return m.length > p && _.push(`\`data.${O}\` must have at most ${p} of them, but has ${m.length}.`), m.map((M) => D(O, M, u)).filter((M) => M !== void 0);
         },
         check: async () => {
-          for (const O of Object.keys(g).filter((l) => !E.has(l))) {
-            const l = await u(O, [...E]);
-            l && _.push(`\`data.${O}\` is not known.${(0, T.Z)(l)}`);
+          for (const O of Object.keys(g).filter((u) => !E.has(u))) {
+            const u = await l(O, [...E]);
+            u && _.push(`\`data.${O}\` is not known.${(0, T.Z)(u)}`);
           }
           if (_.length > 0)
             throw new A.lZ("invalid_input", _.join(`
@@ -714,7 +714,7 @@ ${r.join(`
         }
       };
     }
-    async function u(g, _) {
+    async function l(g, _) {
       const { distance: E } = await $.e("did-you-mean").then($.bind($, 1916)), b = (R) => R.toLowerCase().replace(/[\W_]|(?:ies|s|y)$/g, "");
       return _.find((R) => E(b(R), b(g)) <= 1);
     }

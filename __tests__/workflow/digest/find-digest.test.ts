@@ -423,6 +423,16 @@ describe('runs', () => {
     ]);
   });
 
+  test('a list that counts more than it has is not whole', async () => {
+    const runs = many(150, (index) => 0.5 + index / 400);
+    const restFault = (path: string, before: number) =>
+      path === '/actions/runs' && before > 0
+        ? { json: { total_count: 51, workflow_runs: [] } }
+        : undefined;
+    const { digest } = await find({ runs: [...ownRuns.slice(0, 1), ...runs] }, { restFault });
+    expect(digest).toMatchObject({ missing: [], partial: ['the newest 99 workflow runs'] });
+  });
+
   test('of the second in which a page ends, others may be on the next', async () => {
     const others = many(100, (index) => 1 + index / 100, { head_branch: 'next' });
     const branch = many(150, (index) => 2 + Math.ceil(index / 1.5)).map((run, index) => ({

@@ -82,7 +82,8 @@ async function findFiltered(
       return false;
     }
     add(page.items, items);
-    if (page.isWhole) return true;
+    // An empty page leads nowhere.
+    if (page.isWhole || page.items.length === 0) return page.isWhole;
     to = reached;
   }
   return false;
