@@ -1,11 +1,11 @@
 "use strict";
 exports.ids = ["graphql", "digest"], exports.modules = {
-  2772: ((K, U, $) => {
-    $.d(U, {
-      findDigest: () => ht
+  2772: ((q, N, w) => {
+    w.d(N, {
+      findDigest: () => mt
     });
     const A = 8;
-    function T(e) {
+    function M(e) {
       let t = A;
       const n = (r) => async (...s) => {
         if (t === 0)
@@ -21,71 +21,71 @@ exports.ids = ["graphql", "digest"], exports.modules = {
         left: () => t
       };
     }
-    var v = $(5740), N = $(1987), l = $(4827);
-    const S = 864e5, C = 7 * S, w = 35 * S, g = { run: S, approval: 7 * S };
-    function _(e, { since: t, previous: n }) {
-      return t !== null ? "before" in t ? e - t.before : t.time : n === null ? e - C : Math.max(n, e - w);
+    var T = w(5740), D = w(1987), i = w(4827);
+    const b = 864e5, k = 7 * b, $ = 35 * b, u = { run: b, approval: 7 * b };
+    function f(e, { since: t, previous: n }) {
+      return t !== null ? "before" in t ? e - t.before : t.time : n === null ? e - k : Math.max(n, e - $);
     }
-    function E(e, { from: t, to: n }) {
+    function c(e, { from: t, to: n }) {
       if (e === null)
         return !1;
       const r = Date.parse(e);
       return r >= t && r < n;
     }
-    function b(e, t) {
-      const n = e.filter((r) => (0, l.$6)(r, "event") === "schedule" && (0, l.$6)(r, "conclusion") === "success").flatMap((r) => ({ id: (0, l.tk)(r, "id"), time: (0, l.lC)(r, "created_at") ?? Number.NaN })).filter(({ id: r, time: s }) => s < t.created_at || s === t.created_at && R(r, t.id)).map(({ time: r }) => r);
+    function m(e, t) {
+      const n = e.filter((r) => (0, i.$6)(r, "event") === "schedule" && (0, i.$6)(r, "conclusion") === "success").flatMap((r) => ({ id: (0, i.tk)(r, "id"), time: (0, i.lC)(r, "created_at") ?? Number.NaN })).filter(({ id: r, time: s }) => s < t.created_at || s === t.created_at && g(r, t.id)).map(({ time: r }) => r);
       return n.length > 0 ? Math.max(...n) : null;
     }
-    function R(e, t) {
+    function g(e, t) {
       return e !== null && t !== null && e < t;
     }
-    function D(e) {
+    function y(e) {
       return `${new Date(e).toISOString().slice(0, 19)}Z`;
     }
-    const O = S / 24;
-    function u({ from: e, to: t }) {
+    const O = b / 24;
+    function E({ from: e, to: t }) {
       const n = (r, s) => {
         const o = Math.max(1, Math.round((t - e) / r));
         return `${o} ${s}${o === 1 ? "" : "s"}`;
       };
-      return t - e < O ? n(O / 60, "minute") : t - e <= 1.5 * S ? n(O, "hour") : n(S, "day");
+      return t - e < O ? n(O / 60, "minute") : t - e <= 1.5 * b ? n(O, "hour") : n(b, "day");
     }
-    function d(e, { url: t, window: n }) {
-      const r = e.map((o) => p(o, n)).filter(({ at: o }) => E(o, n)).sort((o, a) => a.created_at - o.created_at), s = [...Map.groupBy(r, ({ environment: o }) => o)].map(([o, a]) => {
-        const i = a[0]?.result ?? "unknown", c = (0, v.hl)(t, "deployments", (0, v.aA)(o));
-        return { name: o, url: c, ...m(a), latest: i, icon: (0, N.ZG)(i) };
+    function P(e, { url: t, window: n }) {
+      const r = e.map((o) => B(o, n)).filter(({ at: o }) => c(o, n)).sort((o, a) => a.created_at - o.created_at), s = [...Map.groupBy(r, ({ environment: o }) => o)].map(([o, a]) => {
+        const l = a[0]?.result ?? "unknown", d = (0, T.hl)(t, "deployments", (0, T.aA)(o));
+        return { name: o, url: d, ...S(a), latest: l, icon: (0, D.ZG)(l) };
       }).sort((o, a) => +(a.failed > 0) - +(o.failed > 0) || a.count - o.count);
-      return { ...m(r), url: (0, v.hl)(t, "deployments"), environments: s };
+      return { ...S(r), url: (0, T.hl)(t, "deployments"), environments: s };
     }
-    function m(e) {
-      const t = e.length, n = e.filter(({ result: o }) => o === "success").length, r = e.filter(({ result: o }) => (0, N.N6)(o)).length, s = e.filter(({ result: o }) => q(o)).length;
+    function S(e) {
+      const t = e.length, n = e.filter(({ result: o }) => o === "success").length, r = e.filter(({ result: o }) => (0, D.N6)(o)).length, s = e.filter(({ result: o }) => L(o)).length;
       return { count: t, succeeded: n, failed: r, unfinished: s };
     }
-    function p(e, { to: t }) {
-      const n = (0, l.$6)(e, "createdAt"), { result: r, at: s } = M(e), o = s === null || Date.parse(s) < t;
+    function B(e, { to: t }) {
+      const n = (0, i.$6)(e, "createdAt"), { result: r, at: s } = C(e), o = s === null || Date.parse(s) < t;
       return {
-        environment: (0, l.mh)(e, "environment"),
+        environment: (0, i.mh)(e, "environment"),
         result: o ? r : "in_progress",
         created_at: Date.parse(n ?? ""),
         at: o ? s ?? n : n
       };
     }
-    function M(e) {
-      const t = k(e), n = (0, l.gT)(e, "statuses", "nodes"), r = q(t) || t === "failure" ? [t] : [t, ...n.map(k)], s = ["success", "failure"].find((a) => r.includes(a));
+    function C(e) {
+      const t = U(e), n = (0, i.gT)(e, "statuses", "nodes"), r = L(t) || t === "failure" ? [t] : [t, ...n.map(U)], s = ["success", "failure"].find((a) => r.includes(a));
       if (s === void 0)
         return { result: t, at: null };
-      const o = n.filter((a) => k(a) === s).flatMap((a) => (0, l.$6)(a, "createdAt") ?? []);
+      const o = n.filter((a) => U(a) === s).flatMap((a) => (0, i.$6)(a, "createdAt") ?? []);
       return { result: s, at: o.sort()[0] ?? null };
     }
-    function k(e) {
-      const t = (0, l.$6)(e, "state") ?? "UNKNOWN";
-      return t === "ACTIVE" ? "success" : (0, N._z)(t.toLowerCase());
+    function U(e) {
+      const t = (0, i.$6)(e, "state") ?? "UNKNOWN";
+      return t === "ACTIVE" ? "success" : (0, D._z)(t.toLowerCase());
     }
-    function q(e) {
+    function L(e) {
       return e === "in_progress" || e === "action_required";
     }
-    var x = $(5812), j = $(7364);
-    const pe = `query Digest(
+    var x = w(5812), K = w(7364), F = w(3798);
+    const ge = `query Digest(
   $owner: String!, $repo: String!, $since: DateTime!, $first: Int!,
   $pullRequests: Boolean!, $issues: Boolean!, $releases: Boolean!, $deployments: Boolean!,
   $pullRequestsAfter: String, $issuesAfter: String, $releasesAfter: String, $deploymentsAfter: String
@@ -116,14 +116,14 @@ exports.ids = ["graphql", "digest"], exports.modules = {
     }
   }
 }`;
-    function ge(e) {
+    function we(e) {
       const t = Array.from({ length: e }, (s, o) => o), n = t.map((s) => `$q${s}: String!`).join(", "), r = t.map((s) => `  a${s}: search(type: ISSUE, first: 1, query: $q${s}) { issueCount }`);
       return `query Newcomers(${n}) {
 ${r.join(`
 `)}
 }`;
     }
-    const H = {
+    const J = {
       pullRequests: {
         name: "the merged pull requests",
         permission: "pull-requests: read",
@@ -135,597 +135,603 @@ ${r.join(`
         name: "the releases",
         permission: "contents: read",
         by: "createdAt",
-        earlier: g.approval
+        earlier: u.approval
       },
       deployments: {
         name: "the deployments",
         permission: "deployments: read",
         by: "createdAt",
-        earlier: g.approval
+        earlier: u.approval
       }
-    }, we = 100, ne = 25, se = 3, F = ["pullRequests", "issues", "releases", "deployments"];
-    async function $e({ repository: e }, t, n) {
-      const r = { owner: e.owner, repo: e.name, since: D(n.from) }, s = (0, j.Zy)(t);
-      let [o, a] = [we, null], i = G(() => ({ nodes: [], isWhole: !1, after: null }));
+    }, $e = 100, se = 25, re = 3, G = ["pullRequests", "issues", "releases", "deployments"];
+    async function ye({ repository: e }, t, n) {
+      const r = { owner: e.owner, repo: e.name, since: y(n.from) }, s = (0, F.Z)(t);
+      let [o, a] = [$e, null], l = Z(() => ({ nodes: [], isWhole: !1, after: null }));
       try {
-        for (; F.some((c) => J(i[c])) && t.left() > se; ) {
-          const c = o === ne || t.left() === se + 1, h = { ...r, first: o, ...ye(i) }, y = await (0, x.oX)(() => s(pe, h), c);
-          y === null ? o = ne : (a ??= (0, l.$6)(y.data, "repository", "defaultBranchRef", "name"), i = re(i, (f, I) => _e(f, { name: I, result: y, window: n })));
+        for (; G.some((d) => Y(l[d])) && t.left() > re; ) {
+          const d = o === se || t.left() === re + 1, p = { ...r, first: o, ..._e(l) }, _ = await (0, x.oX)(() => s(ge, p), d);
+          _ === null ? o = se : (a ??= (0, i.$6)(_.data, "repository", "defaultBranchRef", "name"), l = oe(l, (h, v) => Oe(h, { name: v, result: _, window: n })));
         }
-      } catch (c) {
-        i = re(i, (h) => ({ ...h, error: c }));
+      } catch (d) {
+        l = oe(l, (p) => ({ ...p, error: d }));
       }
-      return { branch: a, lists: Ae(i, t) };
+      return { branch: a, lists: Ae(l, t) };
     }
-    function G(e) {
-      return Object.fromEntries(F.map((t) => [t, e(t)]));
+    function Z(e) {
+      return Object.fromEntries(G.map((t) => [t, e(t)]));
     }
-    function re(e, t) {
-      return G((n) => J(e[n]) ? t(e[n], n) : e[n]);
+    function oe(e, t) {
+      return Z((n) => Y(e[n]) ? t(e[n], n) : e[n]);
     }
-    function J({ after: e }) {
+    function Y({ after: e }) {
       return e !== void 0;
     }
-    function ye(e) {
-      const t = G((r) => J(e[r])), n = F.map((r) => [`${r}After`, e[r].after ?? null]);
+    function _e(e) {
+      const t = Z((r) => Y(e[r])), n = G.map((r) => [`${r}After`, e[r].after ?? null]);
       return { ...t, ...Object.fromEntries(n) };
     }
-    function _e(e, { name: t, result: n, window: r }) {
-      const s = n.errors.filter(({ path: [f = t] }) => f === t), o = e.error ?? (s.length > 0 ? (0, j.yu)(s) : void 0), a = (0, l.lJ)(n.data, t, t);
+    function Oe(e, { name: t, result: n, window: r }) {
+      const s = n.errors.filter(({ path: [h = t] }) => h === t), o = e.error ?? (s.length > 0 ? (0, K.y)(s) : void 0), a = (0, i.lJ)(n.data, t, t);
       if (!Array.isArray(a?.nodes))
-        return { nodes: e.nodes, isWhole: !1, error: o ?? (0, j.yu)([]) };
-      const i = [...e.nodes, ...(0, l.gT)(a, "nodes")], { by: c = "", earlier: h = 0 } = H[t], y = Date.parse((0, l.$6)(i.at(-1), c) ?? "") < r.from - h;
+        return { nodes: e.nodes, isWhole: !1, error: o ?? (0, K.y)([]) };
+      const l = [...e.nodes, ...(0, i.gT)(a, "nodes")], { by: d = "", earlier: p = 0 } = J[t], _ = Date.parse((0, i.$6)(l.at(-1), d) ?? "") < r.from - p;
       try {
-        const f = y ? void 0 : (0, x.H_)(a, e.after ?? null);
-        return f === void 0 ? { nodes: i, isWhole: o === void 0, error: o } : { nodes: i, isWhole: !1, after: f, error: o };
-      } catch (f) {
-        return { nodes: i, isWhole: !1, error: f };
+        const h = _ ? void 0 : (0, x.H_)(a, e.after ?? null);
+        return h === void 0 ? { nodes: l, isWhole: o === void 0, error: o } : { nodes: l, isWhole: !1, after: h, error: o };
+      } catch (h) {
+        return { nodes: l, isWhole: !1, error: h };
       }
     }
     function Ae(e, t) {
-      const n = F.filter((s) => e[s].error !== void 0), r = Map.groupBy(n, (s) => String(e[s].error));
+      const n = G.filter((s) => e[s].error !== void 0), r = Map.groupBy(n, (s) => String(e[s].error));
       for (const [s, ...o] of r.values()) {
         if (s === void 0)
           continue;
-        const a = [s, ...o], i = a.map((h) => `${e[h].nodes.length > 0 ? "a part of " : ""}${H[h].name}`), c = a.map((h) => H[h].permission).join(", ");
-        t.leaveOut({ name: i.join(", "), permission: c }, e[s].error);
+        const a = [s, ...o], l = a.map((p) => `${e[p].nodes.length > 0 ? "a part of " : ""}${J[p].name}`), d = a.map((p) => J[p].permission).join(", ");
+        t.leaveOut({ name: l.join(", "), permission: d }, e[s].error);
       }
-      return G((s) => {
+      return Z((s) => {
         const { nodes: o, isWhole: a } = e[s];
         return o.length === 0 && !a ? null : { nodes: o, isWhole: a };
       });
     }
-    const Oe = 20;
+    const Ee = 20;
     async function Me({ repository: e }, t, { pulls: n, window: r }) {
-      const o = [...new Map(n.map((f) => [f.author, f])).values()].filter(({ author: f }) => f !== null && !f.endsWith("[bot]")), a = o.slice(0, Oe);
+      const o = [...new Map(n.map((h) => [h.author, h])).values()].filter(({ author: h }) => h !== null && !h.endsWith("[bot]")), a = o.slice(0, Ee);
       if (a.length === 0)
         return { nodes: [], looked: 0, authors: 0 };
-      const i = `repo:${e.full_name} is:pr is:merged merged:<${D(r.from)}`, c = a.map(({ author: f }, I) => [`q${I}`, `${i} author:${f}`]), { data: h } = await t.graphql(ge(a.length), Object.fromEntries(c)), y = a.map((f, I) => (0, l.tk)(h, `a${I}`, "issueCount"));
+      const l = `repo:${e.full_name} is:pr is:merged merged:<${y(r.from)}`, d = a.map(({ author: h }, v) => [`q${v}`, `${l} author:${h}`]), { data: p } = await t.graphql(we(a.length), Object.fromEntries(d)), _ = a.map((h, v) => (0, i.tk)(p, `a${v}`, "issueCount"));
       return {
-        nodes: a.filter((f, I) => y[I] === 0),
-        looked: y.filter((f) => f !== null).length,
+        nodes: a.filter((h, v) => _[v] === 0),
+        looked: _.filter((h) => h !== null).length,
         authors: o.length
       };
     }
-    var Y = $(3134), X = $(9021);
-    function oe({ url: e, window: { from: t, to: n } }, { page: r, time: s, also: o = [] }) {
-      const i = [r === "pulls" ? "is:pr" : "is:issue", ...o, `${s}:${D(t)}..${D(n)}`];
-      return (0, v.hl)(e, `${r}?q=${ae(i.join(" "))}`);
+    var X = w(3134), V = w(9021);
+    function ae({ url: e, window: { from: t, to: n } }, { page: r, time: s, also: o = [] }) {
+      const l = [r === "pulls" ? "is:pr" : "is:issue", ...o, `${s}:${y(t)}..${y(n)}`];
+      return (0, T.hl)(e, `${r}?q=${ie(l.join(" "))}`);
     }
-    function Ee(e) {
+    function be(e) {
       return `"${e.replaceAll('"', "")}"`;
     }
-    function ae(e) {
+    function ie(e) {
       return encodeURIComponent(e).replaceAll("%20", "+").replaceAll("%3A", ":");
     }
-    function ie(e, t) {
-      return e.filter((n) => be(t, n)).map((n) => ({
-        ...(0, Y.cI)(n),
-        name: (0, l.mh)(n, "name"),
-        file: (0, l.mh)(n, "path")?.replace(/@.*$/, "").replace(/^.*\//, "") || null,
-        sha: (0, l.$6)(n, "head_sha"),
-        created_at: Date.parse((0, l.$6)(n, "created_at") ?? ""),
-        updated_at: Date.parse((0, l.$6)(n, "updated_at") ?? "")
-      })).filter(({ result: n }) => (0, Y.u5)(n));
+    function le(e, t) {
+      return e.filter((n) => Te(t, n)).map((n) => ({
+        ...(0, X.cI)(n),
+        name: (0, i.mh)(n, "name"),
+        file: (0, i.mh)(n, "path")?.replace(/@.*$/, "").replace(/^.*\//, "") || null,
+        sha: (0, i.$6)(n, "head_sha"),
+        created_at: Date.parse((0, i.$6)(n, "created_at") ?? ""),
+        updated_at: Date.parse((0, i.$6)(n, "updated_at") ?? "")
+      })).filter(({ result: n }) => (0, X.u5)(n));
     }
-    function be({ branch: e, window: t }, n) {
-      const r = (0, l.tk)(n, "head_repository", "id") === (0, l.tk)(n, "repository", "id");
-      return (0, l.$6)(n, "head_branch") === e && E((0, l.$6)(n, "updated_at"), t) && r && !(0, l.$6)(n, "event")?.startsWith("pull_request");
+    function Te({ branch: e, window: t }, n) {
+      const r = (0, i.tk)(n, "head_repository", "id") === (0, i.tk)(n, "repository", "id");
+      return (0, i.$6)(n, "head_branch") === e && c((0, i.$6)(n, "updated_at"), t) && r && !(0, i.$6)(n, "event")?.startsWith("pull_request");
     }
-    function Te(e, { branch: t, url: n, window: r, rerun: s }) {
-      const o = e.filter(Z).length, a = `branch:${t} created:${D(r.from)}..${D(r.to)}`, i = [
-        ...Map.groupBy(Se(e), ({ workflow_id: c }) => c).values()
+    function De(e, { branch: t, url: n, window: r, rerun: s }) {
+      const o = e.filter(z).length, a = `branch:${t} created:${y(r.from)}..${y(r.to)}`, l = [
+        ...Map.groupBy(Se(e), ({ workflow_id: d }) => d).values()
       ];
       return {
         branch: t,
-        url: (0, v.hl)(n, `actions?query=${ae(a)}`),
+        url: (0, T.hl)(n, `actions?query=${ie(a)}`),
         count: e.length,
         red: o,
-        share: e.length > 0 ? De(o, e.length) : null,
-        workflows: i.map(ve).filter((c) => c.red > 0).sort((c, h) => h.red - c.red),
-        flaky: i.flatMap((c) => Re(c, new Set(s.map(({ id: h }) => h))) ?? [])
+        share: e.length > 0 ? ve(o, e.length) : null,
+        workflows: l.map(Re).filter((d) => d.red > 0).sort((d, p) => p.red - d.red),
+        flaky: l.flatMap((d) => Pe(d, new Set(s.map(({ id: p }) => p))) ?? [])
       };
     }
     function Se(e) {
       const t = Map.groupBy(e, ({ workflow_id: s }) => s), n = Map.groupBy(e, ({ name: s }) => s), r = (s = [], o) => new Set(s.map((a) => a[o])).size === 1;
       return e.map((s) => r(t.get(s.workflow_id), "name") && r(n.get(s.name), "workflow_id") ? s : { ...s, name: s.file ?? s.name });
     }
-    function De(e, t) {
+    function ve(e, t) {
       const n = Math.round(e / t * 100);
       return e === 0 || e === t ? n : Math.min(99, Math.max(1, n));
     }
-    function ve(e) {
-      const t = e.filter(Z), { name: n = null } = e[0] ?? {};
+    function Re(e) {
+      const t = e.filter(z), { name: n = null } = e[0] ?? {};
       return { name: n, url: t[0]?.url ?? null, count: e.length, red: t.length };
     }
     const ke = ["push", "schedule", "merge_group"];
-    function Re(e, t) {
-      const n = e.filter(({ event: a }) => ke.includes(a)), r = new Set(n.filter((a) => !Z(a)).map(({ sha: a }) => a)), s = (a) => t.has(a.id) || n.includes(a) && Z(a) && r.has(a.sha), o = e.find(s);
+    function Pe(e, t) {
+      const n = e.filter(({ event: a }) => ke.includes(a)), r = new Set(n.filter((a) => !z(a)).map(({ sha: a }) => a)), s = (a) => t.has(a.id) || n.includes(a) && z(a) && r.has(a.sha), o = e.find(s);
       return o && { name: o.name, url: o.url };
     }
-    function Z({ result: e }) {
-      return (0, N.N6)(e);
+    function z({ result: e }) {
+      return (0, D.N6)(e);
     }
-    const Ne = 36e5;
-    async function Ie(e, t, n) {
+    const Ie = 36e5;
+    async function Ne(e, t, n) {
       const r = await t.page("/actions/runs"), s = /* @__PURE__ */ new Map();
-      V(r.items, s);
-      const o = le(r.items), a = o < e.window.from - g.run, i = r.isWhole || a || await Pe({ ...e, to: o, known: n }, s, t), c = ie([...s.values()], e);
-      return { nodes: c, ...await Ue(c, t), isWhole: i };
+      ee(r.items, s);
+      const o = ue(r.items), a = o < e.window.from - u.run, l = r.isWhole || a || await Be({ ...e, to: o, known: n }, s, t), d = le([...s.values()], e);
+      return { nodes: d, ...await Le(d, t), isWhole: l };
     }
-    async function Pe({ branch: e, window: t, to: n, known: r }, s, o) {
-      const i = ie([...s.values(), ...r], { branch: e, window: t }).filter(({ updated_at: B }) => B < t.to - Ne), c = Math.min(...i.map((B) => B.created_at).filter((B) => B >= n)), h = /* @__PURE__ */ new Map(), y = t.from - g.run;
-      let f = Number.isFinite(c) ? c : Math.min(n, t.to);
-      const I = i.filter((B) => B.created_at <= f);
+    async function Be({ branch: e, window: t, to: n, known: r }, s, o) {
+      const l = le([...s.values(), ...r], { branch: e, window: t }).filter(({ updated_at: I }) => I < t.to - Ie), d = Math.min(...l.map((I) => I.created_at).filter((I) => I >= n)), p = /* @__PURE__ */ new Map(), _ = t.from - u.run;
+      let h = Number.isFinite(d) ? d : Math.min(n, t.to);
+      const v = l.filter((I) => I.created_at <= h);
       for (; o.left() > 0; ) {
-        const B = `${D(y)}..${D(f)}`, P = await o.page("/actions/runs", { branch: e, status: "completed", created: B });
-        V(P.items, h);
-        const L = P.isWhole ? y : le(P.items), Q = (W) => P.isWhole ? W >= L : W > L;
-        if (I.some((W) => Q(W.created_at) && !h.has(W.id)))
-          return o.leaveOut(Be, new X.xm(Ce)), !1;
-        if (V(P.items, s), P.isWhole || P.items.length === 0)
-          return P.isWhole;
-        f = L;
+        const I = `${y(_)}..${y(h)}`, R = await o.page("/actions/runs", { branch: e, status: "completed", created: I });
+        ee(R.items, p);
+        const j = R.isWhole ? _ : ue(R.items), H = (W) => R.isWhole ? W >= j : W > j;
+        if (v.some((W) => H(W.created_at) && !p.has(W.id)))
+          return o.leaveOut(Ce, new V.xm(We)), !1;
+        if (ee(R.items, s), R.isWhole || R.items.length === 0)
+          return R.isWhole;
+        h = j;
       }
       return !1;
     }
-    function V(e, t) {
+    function ee(e, t) {
       for (const n of e)
-        t.set((0, l.tk)(n, "id"), n);
+        t.set((0, i.tk)(n, "id"), n);
     }
-    function le(e) {
-      const t = Math.min(...e.map((n) => (0, l.lC)(n, "created_at") ?? Number.NaN));
+    function ue(e) {
+      const t = Math.min(...e.map((n) => (0, i.lC)(n, "created_at") ?? Number.NaN));
       if (Number.isNaN(t))
-        throw new X.xm("it does not say when a run was created.");
+        throw new V.xm("it does not say when a run was created.");
       return t;
     }
-    const Be = { name: "older runs of the default branch", permission: "" }, Ce = "its list of the runs of the branch is out of date.", We = {
+    const Ce = { name: "older runs of the default branch", permission: "" }, We = "its list of the runs of the branch is out of date.", Ue = {
       name: "whether other workflows are flaky",
       permission: "actions: read"
     };
-    async function Ue(e, t) {
-      const n = "/actions/runs/{run_id}/attempts/{attempt_number}", r = e.filter(({ attempt: i, result: c }) => i > 1 && c === "success"), s = [], o = async ({ id: i, attempt: c }) => {
-        for (let h = c - 1; h > 0; h -= 1) {
-          const y = await t.get(n, { run_id: i, attempt_number: h }), f = (0, N._z)((0, l.$6)(y, "conclusion"));
-          if ((0, Y.u5)(f))
-            return (0, N.N6)(f);
+    async function Le(e, t) {
+      const n = "/actions/runs/{run_id}/attempts/{attempt_number}", r = e.filter(({ attempt: l, result: d }) => l > 1 && d === "success"), s = [], o = async ({ id: l, attempt: d }) => {
+        for (let p = d - 1; p > 0; p -= 1) {
+          const _ = await t.get(n, { run_id: l, attempt_number: p }), h = (0, D._z)((0, i.$6)(_, "conclusion"));
+          if ((0, X.u5)(h))
+            return (0, D.N6)(h);
         }
         return !1;
-      }, a = await t.optional(We, async () => {
-        for (const i of r)
-          !s.some(({ workflow_id: h }) => h === i.workflow_id) && await o(i) && s.push(i);
+      }, a = await t.optional(Ue, async () => {
+        for (const l of r)
+          !s.some(({ workflow_id: p }) => p === l.workflow_id) && await o(l) && s.push(l);
         return !0;
       });
       return { rerun: s, areAttemptsKnown: a === !0 };
     }
-    var qe = $(3916);
-    const ue = "actions: read", xe = { name: "when this run was created", permission: ue }, Le = { name: "when the last digest was", permission: ue };
-    async function je(e, t, { since: n, now: r }) {
-      const s = await t.optional(xe, () => Ke(e, t)), a = s !== null && n === null ? await t.optional(Le, () => Fe(s, t)) : null, i = s?.created_at ?? r, c = a?.previous ?? null, h = _(i, { since: n, previous: c });
-      if (n !== null && h >= i)
-        throw new qe.lZ("invalid_input", `\`data.since\` must be before this run was created, at ${D(i)}, but is ${D(h)}.`);
+    var je = w(3916);
+    const ce = "actions: read", qe = { name: "when this run was created", permission: ce }, xe = { name: "when the last digest was", permission: ce };
+    async function Ke(e, t, { since: n, now: r }) {
+      const s = await t.optional(qe, () => Fe(e, t)), a = s !== null && n === null ? await t.optional(xe, () => Ge(s, t)) : null, l = s?.created_at ?? r, d = a?.previous ?? null, p = f(l, { since: n, previous: d });
+      if (n !== null && p >= l)
+        throw new je.lZ("invalid_input", `\`data.since\` must be before this run was created, at ${y(l)}, but is ${y(p)}.`);
       return {
-        from: h,
-        to: i,
+        from: p,
+        to: l,
         isKnown: a !== null || n !== null,
-        isCut: c !== null && c < i - w,
+        isCut: d !== null && d < l - $,
         runs: a?.runs ?? []
       };
     }
-    async function Ke({ run: e }, { get: t }) {
-      const n = await t("/actions/runs/{run_id}", { run_id: e.id }), r = (0, l.lC)(n, "created_at");
+    async function Fe({ run: e }, { get: t }) {
+      const n = await t("/actions/runs/{run_id}", { run_id: e.id }), r = (0, i.lC)(n, "created_at");
       if (r === null)
-        throw new X.xm("it does not say when this run was created.");
-      return { id: (0, l.tk)(n, "id"), workflow_id: (0, l.tk)(n, "workflow_id"), created_at: r };
+        throw new V.xm("it does not say when this run was created.");
+      return { id: (0, i.tk)(n, "id"), workflow_id: (0, i.tk)(n, "workflow_id"), created_at: r };
     }
-    async function Fe({ workflow_id: e, ...t }, { page: n }) {
-      const r = "/actions/workflows/{workflow_id}/runs", { items: s, isWhole: o } = await n(r, { workflow_id: e }), a = b(s, t);
+    async function Ge({ workflow_id: e, ...t }, { page: n }) {
+      const r = "/actions/workflows/{workflow_id}/runs", { items: s, isWhole: o } = await n(r, { workflow_id: e }), a = m(s, t);
       if (a !== null || o)
         return { previous: a, runs: s };
-      const c = { event: "schedule", status: "success", created: `*..${D(t.created_at)}` }, h = (await n(r, { workflow_id: e, ...c })).items;
-      return { previous: b(h, t), runs: [...s, ...h] };
+      const d = { event: "schedule", status: "success", created: `*..${y(t.created_at)}` }, p = (await n(r, { workflow_id: e, ...d })).items;
+      return { previous: m(p, t), runs: [...s, ...p] };
     }
-    const Ge = {
+    const Ze = {
       pullRequests: ["merged pull requests", (e) => `the ${e} pull requests that changed last`],
       releases: ["releases", (e) => `the newest ${e} releases`],
       deployments: ["deployments", (e) => `the newest ${e} deployments`],
       issues: ["issues", (e) => `the ${e} issues that changed last`],
       runs: ["workflow runs", (e) => `the newest ${e} workflow runs`]
     };
-    function Ze({ newcomers: e, ...t }, { isKnown: n, isCut: r }) {
-      const s = Object.entries(Ge).map(([i, [c, h]]) => ({
-        word: c,
-        part: h,
-        list: t[i]
-      })), o = s.flatMap(({ word: i, list: c }) => c === null ? [i] : []), a = s.flatMap(({ part: i, list: c }) => c === null || c.isWhole ? [] : [i(c.nodes.length)]);
+    function ze({ newcomers: e, ...t }, { isKnown: n, isCut: r }) {
+      const s = Object.entries(Ze).map(([l, [d, p]]) => ({
+        word: d,
+        part: p,
+        list: t[l]
+      })), o = s.flatMap(({ word: l, list: d }) => d === null ? [l] : []), a = s.flatMap(({ part: l, list: d }) => d === null || d.isWhole ? [] : [l(d.nodes.length)]);
       return e === null ? o.push("first pull requests") : e.looked < e.authors && a.push(`first pull requests (${e.looked} of ${e.authors} authors)`), t.runs?.areAttemptsKnown === !1 && a.push("what is flaky"), {
         missing: n ? o : [...o, "when the last digest was"],
-        partial: r ? [`the last ${w / S} days`, ...a] : a
+        partial: r ? [`the last ${$ / b} days`, ...a] : a
       };
     }
-    function ze(e, t) {
+    function Qe(e, t) {
       const n = (r, s) => ({
-        count: e.filter((o) => E((0, l.$6)(o, r), t.window)).length,
-        url: oe(t, { page: "issues", time: s })
+        count: e.filter((o) => c((0, i.$6)(o, r), t.window)).length,
+        url: ae(t, { page: "issues", time: s })
       });
       return { opened: n("createdAt", "created"), closed: n("closedAt", "closed") };
     }
-    var Qe = $(5305);
-    const He = 10, Je = 4, Ye = 3;
-    function Xe(e, t) {
-      return (0, Qe.e)(e, (n) => `${(0, l.tk)(n, "number") ?? (0, l.$6)(n, "url")}`).filter((n) => E((0, l.$6)(n, "mergedAt"), t)).sort((n, r) => ce(r) - ce(n)).map((n) => ({
-        number: (0, l.tk)(n, "number"),
-        title: (0, l.mh)(n, "title"),
-        url: (0, l.$6)(n, "url"),
-        author: Ve((0, l.lJ)(n, "author")),
-        labels: (0, l.gT)(n, "labels", "nodes").flatMap((r) => (0, l.mh)(r, "name") ?? [])
+    var He = w(5305);
+    const Je = 10, Ye = 4, Xe = 3;
+    function Ve(e, t) {
+      return (0, He.e)(e, (n) => `${(0, i.tk)(n, "number") ?? (0, i.$6)(n, "url")}`).filter((n) => c((0, i.$6)(n, "mergedAt"), t)).sort((n, r) => de(r) - de(n)).map((n) => ({
+        number: (0, i.tk)(n, "number"),
+        title: (0, i.mh)(n, "title"),
+        url: (0, i.$6)(n, "url"),
+        author: et((0, i.lJ)(n, "author")),
+        labels: (0, i.gT)(n, "labels", "nodes").flatMap((r) => (0, i.mh)(r, "name") ?? [])
       }));
     }
-    function ce(e) {
-      return Date.parse((0, l.$6)(e, "mergedAt") ?? "");
+    function de(e) {
+      return Date.parse((0, i.$6)(e, "mergedAt") ?? "");
     }
-    function Ve(e) {
-      const t = (0, l.$6)(e, "login");
+    function et(e) {
+      const t = (0, i.$6)(e, "login");
       return t !== null && e?.__typename === "Bot" ? `${t}[bot]` : t;
     }
-    function et(e, t, n) {
-      const r = n ?? (tt(e) ? "label" : "none");
+    function tt(e, t, n) {
+      const r = n ?? (nt(e) ? "label" : "none");
       return {
         count: e.length,
-        url: z(t),
+        url: Q(t),
         authors: new Set(e.map(({ author: s }) => s)).size,
         by: r,
-        groups: r === "none" ? nt(e, t) : st(r, e, t)
+        groups: r === "none" ? st(e, t) : rt(r, e, t)
       };
     }
-    function tt(e) {
+    function nt(e) {
       const t = e.filter(({ labels: n }) => n.length > 0);
       return e.length > 5 && t.length * 2 > e.length;
     }
-    function nt(e, t) {
+    function st(e, t) {
       if (e.length === 0)
         return [];
-      const n = e.slice(0, He);
-      return [{ name: null, count: e.length, url: z(t), list: n }];
+      const n = e.slice(0, Je);
+      return [{ name: null, count: e.length, url: Q(t), list: n }];
     }
-    function st(e, t, n) {
-      const r = ({ labels: y, author: f }) => e === "label" ? y : f ? [f] : [], s = rt(t.flatMap(r)), c = [...Map.groupBy(t, (y) => s.find((f) => r(y).includes(f)))].flatMap(([y, f]) => y === void 0 ? [] : [{ name: y, list: f }]).sort((y, f) => f.list.length - y.list.length).slice(0, Je), h = t.filter((y) => !c.some(({ list: f }) => f.includes(y)));
+    function rt(e, t, n) {
+      const r = ({ labels: _, author: h }) => e === "label" ? _ : h ? [h] : [], s = ot(t.flatMap(r)), d = [...Map.groupBy(t, (_) => s.find((h) => r(_).includes(h)))].flatMap(([_, h]) => _ === void 0 ? [] : [{ name: _, list: h }]).sort((_, h) => h.list.length - _.list.length).slice(0, Ye), p = t.filter((_) => !d.some(({ list: h }) => h.includes(_)));
       return [
-        ...c.map(({ name: y, list: f }) => {
-          const I = e === "label" ? Ee(y) : y.replace(/^(.+)\[bot\]$/, "app/$1");
-          return { name: y, url: z(n, `${e}:${I}`), ...de(f) };
+        ...d.map(({ name: _, list: h }) => {
+          const v = e === "label" ? be(_) : _.replace(/^(.+)\[bot\]$/, "app/$1");
+          return { name: _, url: Q(n, `${e}:${v}`), ...fe(h) };
         }),
-        ...h.length > 0 ? [{ name: null, url: z(n), ...de(h) }] : []
+        ...p.length > 0 ? [{ name: null, url: Q(n), ...fe(p) }] : []
       ];
     }
-    function rt(e) {
+    function ot(e) {
       return [...Map.groupBy(e, (n) => n)].sort(([, n], [, r]) => r.length - n.length).map(([n]) => n);
     }
-    function de(e) {
-      return { count: e.length, list: e.slice(0, Ye) };
+    function fe(e) {
+      return { count: e.length, list: e.slice(0, Xe) };
     }
-    function z(e, ...t) {
-      return oe(e, { page: "pulls", time: "merged", also: t });
+    function Q(e, ...t) {
+      return ae(e, { page: "pulls", time: "merged", also: t });
     }
-    var ot = $(6489);
-    const at = ["label", "author", "none"];
-    async function it(e, t) {
-      const n = (0, ot.T)(e), r = n.one("since", ct(t)) ?? null, s = n.one("group_by", lt) ?? null;
+    var at = w(6489);
+    const it = ["label", "author", "none"];
+    async function lt(e, t) {
+      const n = (0, at.T)(e), r = n.one("since", dt(t)) ?? null, s = n.one("group_by", ut) ?? null;
       return await n.check(), { since: r, group_by: s };
     }
-    const lt = {
+    const ut = {
       expected: "`label`, `author` or `none`",
-      read: (e) => at.find((t) => t === e)
-    }, fe = 90, ut = { d: S, w: 7 * S };
-    function ct(e) {
+      read: (e) => it.find((t) => t === e)
+    }, he = 90, ct = { d: b, w: 7 * b };
+    function dt(e) {
       return {
-        expected: `a time within the last ${fe} days: \`7d\`, \`2w\`, a date such as \`2026-03-02\` or a time such as \`2026-03-02T08:00:00Z\``,
+        expected: `a time within the last ${he} days: \`7d\`, \`2w\`, a date such as \`2026-03-02\` or a time such as \`2026-03-02T08:00:00Z\``,
         read: (t) => {
-          const [, n, r = ""] = /^(\d{1,3})([dw])$/.exec(t) ?? [], s = n ? Number(n) * (ut[r] ?? 0) : e - he(t);
-          if (s > 0 && s <= fe * S)
-            return n ? { before: s } : { time: he(t) };
+          const [, n, r = ""] = /^(\d{1,3})([dw])$/.exec(t) ?? [], s = n ? Number(n) * (ct[r] ?? 0) : e - me(t);
+          if (s > 0 && s <= he * b)
+            return n ? { before: s } : { time: me(t) };
         }
       };
     }
-    const dt = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/;
-    function he(e) {
-      const [, t = "", n] = dt.exec(e) ?? [], r = /* @__PURE__ */ new Date(`${t}T00:00Z`);
+    const ft = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/;
+    function me(e) {
+      const [, t = "", n] = ft.exec(e) ?? [], r = /* @__PURE__ */ new Date(`${t}T00:00Z`);
       return Number.isNaN(r.getTime()) || !r.toISOString().startsWith(t) ? Number.NaN : Date.parse(n || e === t ? e : `${e}Z`);
     }
-    function ft(e, { url: t, window: n }) {
-      const r = e.filter((s) => !(0, l.Qc)(s, "isDraft") && E((0, l.$6)(s, "publishedAt"), n)).map((s) => ({
-        name: (0, l.mh)(s, "name") ?? (0, l.mh)(s, "tagName"),
-        url: (0, l.$6)(s, "url"),
-        prerelease: (0, l.Qc)(s, "isPrerelease")
+    function ht(e, { url: t, window: n }) {
+      const r = e.filter((s) => !(0, i.Qc)(s, "isDraft") && c((0, i.$6)(s, "publishedAt"), n)).map((s) => ({
+        name: (0, i.mh)(s, "name") ?? (0, i.mh)(s, "tagName"),
+        url: (0, i.$6)(s, "url"),
+        prerelease: (0, i.Qc)(s, "isPrerelease")
       }));
-      return { count: r.length, url: (0, v.hl)(t, "releases"), list: r };
+      return { count: r.length, url: (0, T.hl)(t, "releases"), list: r };
     }
-    const me = {
+    const pe = {
       newcomers: { name: "whose first pull requests these are", permission: "pull-requests: read" },
       runs: { name: "the runs of the default branch", permission: "actions: read" }
     };
-    async function ht(e, t, n) {
-      const { since: r, group_by: s } = await it(e.data, n), o = T(t), a = await je(e, o, { since: r, now: n }), i = { url: e.repository.url, window: a }, { branch: c, lists: h } = await $e(e, o, a), { pullRequests: y, releases: f, deployments: I, issues: B } = h, P = y && Xe(y.nodes, a), L = c ?? e.repository.default_branch, [Q, W] = await Promise.all([
-        P && o.optional(me.newcomers, () => Me(e, o, { pulls: P, window: a })),
-        o.optional(me.runs, () => {
-          if (L === null)
+    async function mt(e, t, n) {
+      const { since: r, group_by: s } = await lt(e.data, n), o = M(t), a = await Ke(e, o, { since: r, now: n }), l = { url: e.repository.url, window: a }, { branch: d, lists: p } = await ye(e, o, a), { pullRequests: _, releases: h, deployments: v, issues: I } = p, R = _ && Ve(_.nodes, a), j = d ?? e.repository.default_branch, [H, W] = await Promise.all([
+        R && o.optional(pe.newcomers, () => Me(e, o, { pulls: R, window: a })),
+        o.optional(pe.runs, () => {
+          if (j === null)
             throw new Error("which branch is the default one is not known");
-          return Ie({ branch: L, window: a }, o, a.runs);
+          return Ne({ branch: j, window: a }, o, a.runs);
         })
-      ]), ee = {
-        merged: P && et(P, i, s),
-        newcomers: Q?.nodes ?? null,
-        releases: f && ft(f.nodes, i),
-        deployments: I && d(I.nodes, i),
-        issues: B && ze(B.nodes, i),
-        runs: W && Te(W.nodes, { branch: L ?? "", ...i, ...W })
+      ]), te = {
+        merged: R && tt(R, l, s),
+        newcomers: H?.nodes ?? null,
+        releases: h && ht(h.nodes, l),
+        deployments: v && P(v.nodes, l),
+        issues: I && Qe(I.nodes, l),
+        runs: W && De(W.nodes, { branch: j ?? "", ...l, ...W })
       };
-      if (Object.values(ee).every((pt) => pt === null))
+      if (Object.values(te).every((gt) => gt === null))
         return null;
-      const te = Ze({ ...h, runs: W, newcomers: P ? Q : { looked: 0, authors: 0 } }, a);
+      const ne = ze({ ...p, runs: W, newcomers: R ? H : { looked: 0, authors: 0 } }, a);
       return {
-        since: D(a.from),
-        until: D(a.to),
-        period: u(a),
-        ...ee,
-        empty: mt(ee) && te.missing.length + te.partial.length === 0,
-        ...te
+        since: y(a.from),
+        until: y(a.to),
+        period: E(a),
+        ...te,
+        empty: pt(te) && ne.missing.length + ne.partial.length === 0,
+        ...ne
       };
     }
-    function mt({ merged: e, releases: t, deployments: n, issues: r, runs: s }) {
+    function pt({ merged: e, releases: t, deployments: n, issues: r, runs: s }) {
       const o = [e?.count, t?.count, n?.count, s?.red], a = [s?.flaky.length, r?.opened.count, r?.closed.count];
-      return [...o, ...a].every((i) => !i);
+      return [...o, ...a].every((l) => !l);
     }
   }),
-  3134: ((K, U, $) => {
-    $.d(U, {
-      HI: () => l,
-      cI: () => v,
-      u5: () => C
+  3134: ((q, N, w) => {
+    w.d(N, {
+      HI: () => i,
+      cI: () => T,
+      u5: () => k
     });
-    var A = $(1987), T = $(4827);
-    function v(w) {
-      const g = (0, T.$6)(w, "conclusion");
+    var A = w(1987), M = w(4827);
+    function T($) {
+      const u = (0, M.$6)($, "conclusion");
       return {
-        id: (0, T.tk)(w, "id"),
-        workflow_id: (0, T.tk)(w, "workflow_id"),
-        number: (0, T.tk)(w, "run_number") ?? 0,
-        attempt: (0, T.tk)(w, "run_attempt") ?? 1,
-        event: (0, T.$6)(w, "event"),
-        branch: (0, T.$6)(w, "head_branch"),
-        repository_id: (0, T.tk)(w, "head_repository", "id"),
-        pull_requests: (0, T.gT)(w, "pull_requests").map((_) => (0, T.tk)(_, "number")),
-        result: (0, A._z)(g),
-        url: (0, T.$6)(w, "html_url"),
-        started_at: (0, T.$6)(w, "run_started_at") ?? (0, T.$6)(w, "created_at")
+        id: (0, M.tk)($, "id"),
+        workflow_id: (0, M.tk)($, "workflow_id"),
+        number: (0, M.tk)($, "run_number") ?? 0,
+        attempt: (0, M.tk)($, "run_attempt") ?? 1,
+        event: (0, M.$6)($, "event"),
+        branch: (0, M.$6)($, "head_branch"),
+        repository_id: (0, M.tk)($, "head_repository", "id"),
+        pull_requests: (0, M.gT)($, "pull_requests").map((f) => (0, M.tk)(f, "number")),
+        result: (0, A._z)(u),
+        url: (0, M.$6)($, "html_url"),
+        started_at: (0, M.$6)($, "run_started_at") ?? (0, M.$6)($, "created_at")
       };
     }
-    const N = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
-    function l(w, g) {
-      return w.event !== g.event || w.repository_id !== g.repository_id || S(w.branch) !== S(g.branch) ? !1 : !(w.pull_requests.length > 0 && g.pull_requests.length > 0) || w.pull_requests.some((E) => g.pull_requests.includes(E));
+    const D = /^gh-readonly-queue\/(.+)\/pr-\d+-/;
+    function i($, u) {
+      return $.event !== u.event || $.repository_id !== u.repository_id || b($.branch) !== b(u.branch) ? !1 : !($.pull_requests.length > 0 && u.pull_requests.length > 0) || $.pull_requests.some((c) => u.pull_requests.includes(c));
     }
-    function S(w) {
-      return N.exec(w ?? "")?.[1] ?? w;
+    function b($) {
+      return D.exec($ ?? "")?.[1] ?? $;
     }
-    function C(w) {
-      return w === "success" || (0, A.N6)(w);
+    function k($) {
+      return $ === "success" || (0, A.N6)($);
     }
   }),
-  5812: ((K, U, $) => {
-    $.d(U, {
-      H_: () => S,
-      gq: () => l,
-      oX: () => C
+  5812: ((q, N, w) => {
+    w.d(N, {
+      H_: () => k,
+      gq: () => b,
+      oX: () => $
     });
-    var A = $(4827), T = $(7364);
-    const v = 50, N = 6;
-    async function l(_, { query: E, variables: b, path: R, most: D }) {
-      const O = [], u = (0, T.Zy)(_);
-      let [d, m, p] = [v, null, 0];
+    var A = w(4827), M = w(7364), T = w(3798);
+    const D = 50, i = 6;
+    async function b(c, { query: m, variables: g, path: y, most: O }) {
+      const E = [], P = (0, T.Z)(c);
+      let [S, B, C] = [D, null, 0];
       try {
-        for (; p < D; ) {
-          const M = { first: d, after: m }, k = await C(() => u(E, { ...b, ...M }), d <= N);
-          if (k === null) {
-            d = Math.floor(d / 2);
+        for (; C < O; ) {
+          const U = { first: S, after: B }, L = await $(() => P(m, { ...g, ...U }), S <= i);
+          if (L === null) {
+            S = Math.floor(S / 2);
             continue;
           }
-          const q = (0, A.lJ)(k.data, ...R), x = q?.nodes;
-          if (!Array.isArray(x))
-            throw (0, T.yu)(k.errors);
-          O.push(k), p += x.length;
-          const j = S(q ?? {}, m);
-          if (j === void 0)
-            return { pages: O, end: "all" };
-          m = j;
+          const x = (0, A.lJ)(L.data, ...y), K = x?.nodes;
+          if (!Array.isArray(K))
+            throw (0, M.y)(L.errors);
+          E.push(L), C += K.length;
+          const F = k(x ?? {}, B);
+          if (F === void 0)
+            return { pages: E, end: "all" };
+          B = F;
         }
-        return { pages: O, end: "bound" };
-      } catch (M) {
-        return { pages: O, end: "error", error: M };
+        return { pages: E, end: "bound" };
+      } catch (U) {
+        return { pages: E, end: "error", error: U };
       }
     }
-    function S(_, E) {
-      const b = (0, A.lJ)(_, "pageInfo");
-      if (!(0, A.Qc)(b, "hasNextPage"))
+    function k(c, m) {
+      const g = (0, A.lJ)(c, "pageInfo");
+      if (!(0, A.Qc)(g, "hasNextPage"))
         return;
-      const R = (0, A.$6)(b, "endCursor");
-      if (R === null || R === E)
-        throw (0, T.yu)([{ message: "It does not say where the next page begins." }]);
-      return R;
+      const y = (0, A.$6)(g, "endCursor");
+      if (y === null || y === m)
+        throw (0, M.y)([{ message: "It does not say where the next page begins." }]);
+      return y;
     }
-    async function C(_, E) {
+    async function $(c, m) {
       try {
-        const b = await _();
-        return g(b) && !E ? null : b;
-      } catch (b) {
-        if (E || !w(b))
-          throw b;
+        const g = await c();
+        return f(g) && !m ? null : g;
+      } catch (g) {
+        if (m || !u(g))
+          throw g;
         return null;
       }
     }
-    function w(_) {
-      return _ instanceof DOMException && _.name === "TimeoutError" || ((0, A.tk)(_, "status") ?? 0) >= 500 || /resource limits|something went wrong/i.test(String(_));
+    function u(c) {
+      return c instanceof DOMException && c.name === "TimeoutError" || ((0, A.tk)(c, "status") ?? 0) >= 500 || /resource limits|something went wrong/i.test(String(c));
     }
-    function g({ errors: _ }) {
-      return _.some(({ type: E, message: b }) => /resource.limits/i.test(`${E} ${b}`));
+    function f({ errors: c }) {
+      return c.some(({ type: m, message: g }) => /resource.limits/i.test(`${m} ${g}`));
     }
   }),
-  7364: ((K, U, $) => {
-    $.d(U, {
-      Zy: () => w,
-      askGraphql: () => S,
-      yu: () => l
+  7364: ((q, N, w) => {
+    w.d(N, {
+      askGraphql: () => b,
+      k: () => T,
+      y: () => i
     });
-    var A = $(4827), T = $(6313);
-    class v extends Error {
+    var A = w(4827), M = w(6313);
+    class T extends Error {
       name = "GraphqlRefusal";
       errors;
-      constructor(d, m) {
-        super(d), this.errors = m;
+      constructor(c, m) {
+        super(c), this.errors = m;
       }
     }
-    const N = 400;
-    function l(u) {
-      const d = (0, A.$6)(u[0], "message")?.trim().split(`
-`)[0]?.slice(0, N), m = d ? `: ${d.replace(/\.?$/, ".")}` : ".";
-      return new v(`GitHub's API answered without it${m}`, u);
+    const D = 400;
+    function i(f) {
+      const c = (0, A.$6)(f[0], "message")?.trim().split(`
+`)[0]?.slice(0, D), m = c ? `: ${c.replace(/\.?$/, ".")}` : ".";
+      return new T(`GitHub's API answered without it${m}`, f);
     }
-    async function S(u, d, m) {
+    async function b(f, c, m) {
       try {
-        const p = await u.graphql(d, m);
-        if (!(0, A.Gv)(p))
-          throw new v(C, []);
-        return { data: p, errors: [] };
-      } catch (p) {
-        if ((0, A.$6)(p, "name") !== "GraphqlResponseError")
-          throw p;
-        const M = (0, A.gT)(p, "errors"), k = (0, A.lJ)(p, "data");
-        if (g(p, M))
-          throw new v(T.k, M);
-        if (k === null)
-          throw l(M);
-        return { data: k, errors: M.map(_) };
+        const g = await f.graphql(c, m);
+        if (!(0, A.Gv)(g))
+          throw new T(k, []);
+        return { data: g, errors: [] };
+      } catch (g) {
+        if ((0, A.$6)(g, "name") !== "GraphqlResponseError")
+          throw g;
+        const y = (0, A.gT)(g, "errors"), O = (0, A.lJ)(g, "data");
+        if ($(g, y))
+          throw new T(M.k, y);
+        if (O === null)
+          throw i(y);
+        return { data: O, errors: y.map(u) };
       }
     }
-    const C = "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
-    function w({ graphql: u, leaveOut: d }) {
-      const m = [];
-      return async (p, M) => {
+    const k = "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
+    function $(f, c) {
+      return (0, A.at)(f, "headers", "retry-after") !== void 0 || c.some((m) => /^RATE_LIMIT/.test((0, A.$6)(m, "type") ?? ""));
+    }
+    function u(f) {
+      const c = (0, A.at)(f, "path");
+      return {
+        type: (0, A.$6)(f, "type"),
+        message: (0, A.$6)(f, "message") ?? "",
+        path: Array.isArray(c) ? c : []
+      };
+    }
+  }),
+  3798: ((q, N, w) => {
+    w.d(N, {
+      Z: () => T
+    });
+    var A = w(4827), M = w(7364);
+    function T({ graphql: u, leaveOut: f }) {
+      const c = [];
+      return async (m, g) => {
         try {
-          return await u(m.reduce(b, p), M);
-        } catch (k) {
-          const q = E(k).filter((x) => !m.includes(x));
-          if (q.length === 0)
-            throw k;
-          return m.push(...q), d({ name: q.join(", "), permission: "" }, k), u(m.reduce(b, p), M);
+          return await u(c.reduce(i, m), g);
+        } catch (y) {
+          const O = D(y).filter((E) => !c.includes(E));
+          if (O.length === 0)
+            throw y;
+          return c.push(...O), f({ name: O.join(", "), permission: "" }, y), u(c.reduce(i, m), g);
         }
       };
     }
-    function g(u, d) {
-      return (0, A.at)(u, "headers", "retry-after") !== void 0 || d.some((m) => /^RATE_LIMIT/.test((0, A.$6)(m, "type") ?? ""));
-    }
-    function _(u) {
-      const d = (0, A.at)(u, "path");
-      return {
-        type: (0, A.$6)(u, "type"),
-        message: (0, A.$6)(u, "message") ?? "",
-        path: Array.isArray(d) ? d : []
-      };
-    }
-    function E(u) {
-      return u instanceof v ? u.errors.filter((d) => (0, A.$6)(d, "extensions", "code") === "undefinedField").flatMap((d) => (0, A.$6)(d, "extensions", "fieldName") ?? []) : [];
-    }
-    function b(u, d) {
-      const m = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${d}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
-      let p = u;
-      for (let M = m.exec(p); M !== null; M = m.exec(p)) {
-        const k = O(p, M.index + M[0].length);
-        p = p.slice(0, M.index) + p.slice(k), m.lastIndex = M.index;
-      }
-      return D(p);
-    }
-    const R = /(?:\.\.\. on \w+|(?:\w+:\s*)?\w+\s*(?:\([^)]*\))?)\s*(?:@\w+\s*\([^)]*\)\s*)*\{\s*\}/;
     function D(u) {
-      const d = u.replace(R, "");
-      return d === u ? u : D(d);
+      return u instanceof M.k ? u.errors.filter((f) => (0, A.$6)(f, "extensions", "code") === "undefinedField").flatMap((f) => (0, A.$6)(f, "extensions", "fieldName") ?? []) : [];
     }
-    function O(u, d) {
-      if (u[d] !== "{")
-        return d;
-      let m = 0;
-      for (let p = d; p < u.length; p += 1)
-        if (u[p] === "{" && (m += 1), u[p] === "}" && (m -= 1), m === 0)
-          return p + 1;
+    function i(u, f) {
+      const c = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${f}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
+      let m = u;
+      for (let g = c.exec(m); g !== null; g = c.exec(m)) {
+        const y = $(m, g.index + g[0].length);
+        m = m.slice(0, g.index) + m.slice(y), c.lastIndex = g.index;
+      }
+      return k(m);
+    }
+    const b = /(?:\.\.\. on \w+|(?:\w+:\s*)?\w+\s*(?:\([^)]*\))?)\s*(?:@\w+\s*\([^)]*\)\s*)*\{\s*\}/;
+    function k(u) {
+      const f = u.replace(b, "");
+      return f === u ? u : k(f);
+    }
+    function $(u, f) {
+      if (u[f] !== "{")
+        return f;
+      let c = 0;
+      for (let m = f; m < u.length; m += 1)
+        if (u[m] === "{" && (c += 1), u[m] === "}" && (c -= 1), c === 0)
+          return m + 1;
       return u.length;
     }
   }),
-  6489: ((K, U, $) => {
-    $.d(U, {
-      T: () => N
+  6489: ((q, N, w) => {
+    w.d(N, {
+      T: () => D
     });
-    var A = $(3916), T = $(6872), v = $(4827);
-    function N(g) {
-      const _ = [], E = /* @__PURE__ */ new Set(), b = (O) => (E.add(O), g[O]), R = (O, u, d) => {
-        const m = (0, v.Gv)(u) || Array.isArray(u) ? JSON.stringify(u) : String(u);
-        _.push(`\`data.${O}\` must be ${d}, but is ${(0, A.cl)(m)}.`);
-      }, D = (O, u, { read: d, expected: m }) => {
-        const p = w(u), M = p === void 0 ? void 0 : d(p);
-        return M === void 0 ? R(O, u, m) : M;
+    var A = w(3916), M = w(6872), T = w(4827);
+    function D(u) {
+      const f = [], c = /* @__PURE__ */ new Set(), m = (O) => (c.add(O), u[O]), g = (O, E, P) => {
+        const S = (0, T.Gv)(E) || Array.isArray(E) ? JSON.stringify(E) : String(E);
+        f.push(`\`data.${O}\` must be ${P}, but is ${(0, A.cl)(S)}.`);
+      }, y = (O, E, { read: P, expected: S }) => {
+        const B = $(E), C = B === void 0 ? void 0 : P(B);
+        return C === void 0 ? g(O, E, S) : C;
       };
       return {
-        one: (O, u) => {
-          const d = b(O);
-          return S(d) ? void 0 : D(O, d, u);
+        one: (O, E) => {
+          const P = m(O);
+          return b(P) ? void 0 : y(O, P, E);
         },
-        list: (O, u) => {
-          const d = b(O);
-          if (S(d))
+        list: (O, E) => {
+          const P = m(O);
+          if (b(P))
             return;
-          const m = C(d), { most: p = m.length } = u;
-          return m.length > p && _.push(`\`data.${O}\` must have at most ${p} of them, but has ${m.length}.`), m.map((M) => D(O, M, u)).filter((M) => M !== void 0);
+          const S = k(P), { most: B = S.length } = E;
+          return S.length > B && f.push(`\`data.${O}\` must have at most ${B} of them, but has ${S.length}.`), S.map((C) => y(O, C, E)).filter((C) => C !== void 0);
         },
         check: async () => {
-          for (const O of Object.keys(g).filter((u) => !E.has(u))) {
-            const u = await l(O, [...E]);
-            u && _.push(`\`data.${O}\` is not known.${(0, T.Z)(u)}`);
+          for (const O of Object.keys(u).filter((E) => !c.has(E))) {
+            const E = await i(O, [...c]);
+            E && f.push(`\`data.${O}\` is not known.${(0, M.Z)(E)}`);
           }
-          if (_.length > 0)
-            throw new A.lZ("invalid_input", _.join(`
+          if (f.length > 0)
+            throw new A.lZ("invalid_input", f.join(`
 `));
         }
       };
     }
-    async function l(g, _) {
-      const { distance: E } = await $.e("did-you-mean").then($.bind($, 1916)), b = (R) => R.toLowerCase().replace(/[\W_]|(?:ies|s|y)$/g, "");
-      return _.find((R) => E(b(R), b(g)) <= 1);
+    async function i(u, f) {
+      const { distance: c } = await w.e("did-you-mean").then(w.bind(w, 1916)), m = (g) => g.toLowerCase().replace(/[\W_]|(?:ies|s|y)$/g, "");
+      return f.find((g) => c(m(g), m(u)) <= 1);
     }
-    function S(g) {
-      return g == null || g === "";
+    function b(u) {
+      return u == null || u === "";
     }
-    function C(g) {
-      return Array.isArray(g) ? g : typeof g == "string" ? g.split(/[,\n]/).filter((_) => _.trim()) : [g];
+    function k(u) {
+      return Array.isArray(u) ? u : typeof u == "string" ? u.split(/[,\n]/).filter((f) => f.trim()) : [u];
     }
-    function w(g) {
-      return typeof g == "string" || typeof g == "number" ? String(g).trim() : void 0;
+    function $(u) {
+      return typeof u == "string" || typeof u == "number" ? String(u).trim() : void 0;
     }
   })
 };

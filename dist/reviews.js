@@ -1,230 +1,236 @@
 "use strict";
 exports.ids = ["graphql", "reviews"], exports.modules = {
-  5812: ((H, x, v) => {
-    v.d(x, {
-      H_: () => b,
-      gq: () => N,
-      oX: () => B
+  5812: ((J, B, w) => {
+    w.d(B, {
+      H_: () => k,
+      gq: () => L,
+      oX: () => N
     });
-    var _ = v(4827), C = v(7364);
-    const $ = 50, U = 6;
-    async function N(w, { query: T, variables: O, path: M, most: L }) {
-      const y = [], c = (0, C.Zy)(w);
-      let [l, h, m] = [$, null, 0];
+    var _ = w(4827), $ = w(7364), T = w(3798);
+    const U = 50, P = 6;
+    async function L(u, { query: m, variables: g, path: M, most: y }) {
+      const E = [], A = (0, T.Z)(u);
+      let [S, D, o] = [U, null, 0];
       try {
-        for (; m < L; ) {
-          const s = { first: l, after: h }, A = await B(() => c(T, { ...O, ...s }), l <= U);
-          if (A === null) {
-            l = Math.floor(l / 2);
+        for (; o < y; ) {
+          const W = { first: S, after: D }, x = await N(() => A(m, { ...g, ...W }), S <= P);
+          if (x === null) {
+            S = Math.floor(S / 2);
             continue;
           }
-          const I = (0, _.lJ)(A.data, ...M), F = I?.nodes;
-          if (!Array.isArray(F))
-            throw (0, C.yu)(A.errors);
-          y.push(A), m += F.length;
-          const k = b(I ?? {}, h);
-          if (k === void 0)
-            return { pages: y, end: "all" };
-          h = k;
+          const G = (0, _.lJ)(x.data, ...M), C = G?.nodes;
+          if (!Array.isArray(C))
+            throw (0, $.y)(x.errors);
+          E.push(x), o += C.length;
+          const Q = k(G ?? {}, D);
+          if (Q === void 0)
+            return { pages: E, end: "all" };
+          D = Q;
         }
-        return { pages: y, end: "bound" };
-      } catch (s) {
-        return { pages: y, end: "error", error: s };
+        return { pages: E, end: "bound" };
+      } catch (W) {
+        return { pages: E, end: "error", error: W };
       }
     }
-    function b(w, T) {
-      const O = (0, _.lJ)(w, "pageInfo");
-      if (!(0, _.Qc)(O, "hasNextPage"))
+    function k(u, m) {
+      const g = (0, _.lJ)(u, "pageInfo");
+      if (!(0, _.Qc)(g, "hasNextPage"))
         return;
-      const M = (0, _.$6)(O, "endCursor");
-      if (M === null || M === T)
-        throw (0, C.yu)([{ message: "It does not say where the next page begins." }]);
+      const M = (0, _.$6)(g, "endCursor");
+      if (M === null || M === m)
+        throw (0, $.y)([{ message: "It does not say where the next page begins." }]);
       return M;
     }
-    async function B(w, T) {
+    async function N(u, m) {
       try {
-        const O = await w();
-        return E(O) && !T ? null : O;
-      } catch (O) {
-        if (T || !q(O))
-          throw O;
+        const g = await u();
+        return h(g) && !m ? null : g;
+      } catch (g) {
+        if (m || !l(g))
+          throw g;
         return null;
       }
     }
-    function q(w) {
-      return w instanceof DOMException && w.name === "TimeoutError" || ((0, _.tk)(w, "status") ?? 0) >= 500 || /resource limits|something went wrong/i.test(String(w));
+    function l(u) {
+      return u instanceof DOMException && u.name === "TimeoutError" || ((0, _.tk)(u, "status") ?? 0) >= 500 || /resource limits|something went wrong/i.test(String(u));
     }
-    function E({ errors: w }) {
-      return w.some(({ type: T, message: O }) => /resource.limits/i.test(`${T} ${O}`));
+    function h({ errors: u }) {
+      return u.some(({ type: m, message: g }) => /resource.limits/i.test(`${m} ${g}`));
     }
   }),
-  7364: ((H, x, v) => {
-    v.d(x, {
-      Zy: () => q,
-      askGraphql: () => b,
-      yu: () => N
+  7364: ((J, B, w) => {
+    w.d(B, {
+      askGraphql: () => L,
+      k: () => T,
+      y: () => P
     });
-    var _ = v(4827), C = v(6313);
-    class $ extends Error {
+    var _ = w(4827), $ = w(6313);
+    class T extends Error {
       name = "GraphqlRefusal";
       errors;
-      constructor(l, h) {
-        super(l), this.errors = h;
+      constructor(u, m) {
+        super(u), this.errors = m;
       }
     }
     const U = 400;
-    function N(c) {
-      const l = (0, _.$6)(c[0], "message")?.trim().split(`
-`)[0]?.slice(0, U), h = l ? `: ${l.replace(/\.?$/, ".")}` : ".";
-      return new $(`GitHub's API answered without it${h}`, c);
+    function P(h) {
+      const u = (0, _.$6)(h[0], "message")?.trim().split(`
+`)[0]?.slice(0, U), m = u ? `: ${u.replace(/\.?$/, ".")}` : ".";
+      return new T(`GitHub's API answered without it${m}`, h);
     }
-    async function b(c, l, h) {
+    async function L(h, u, m) {
       try {
-        const m = await c.graphql(l, h);
-        if (!(0, _.Gv)(m))
-          throw new $(B, []);
-        return { data: m, errors: [] };
-      } catch (m) {
-        if ((0, _.$6)(m, "name") !== "GraphqlResponseError")
-          throw m;
-        const s = (0, _.gT)(m, "errors"), A = (0, _.lJ)(m, "data");
-        if (E(m, s))
-          throw new $(C.k, s);
-        if (A === null)
-          throw N(s);
-        return { data: A, errors: s.map(w) };
+        const g = await h.graphql(u, m);
+        if (!(0, _.Gv)(g))
+          throw new T(k, []);
+        return { data: g, errors: [] };
+      } catch (g) {
+        if ((0, _.$6)(g, "name") !== "GraphqlResponseError")
+          throw g;
+        const M = (0, _.gT)(g, "errors"), y = (0, _.lJ)(g, "data");
+        if (N(g, M))
+          throw new T($.k, M);
+        if (y === null)
+          throw P(M);
+        return { data: y, errors: M.map(l) };
       }
     }
-    const B = "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
-    function q({ graphql: c, leaveOut: l }) {
-      const h = [];
-      return async (m, s) => {
+    const k = "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
+    function N(h, u) {
+      return (0, _.at)(h, "headers", "retry-after") !== void 0 || u.some((m) => /^RATE_LIMIT/.test((0, _.$6)(m, "type") ?? ""));
+    }
+    function l(h) {
+      const u = (0, _.at)(h, "path");
+      return {
+        type: (0, _.$6)(h, "type"),
+        message: (0, _.$6)(h, "message") ?? "",
+        path: Array.isArray(u) ? u : []
+      };
+    }
+  }),
+  3798: ((J, B, w) => {
+    w.d(B, {
+      Z: () => T
+    });
+    var _ = w(4827), $ = w(7364);
+    function T({ graphql: l, leaveOut: h }) {
+      const u = [];
+      return async (m, g) => {
         try {
-          return await c(h.reduce(O, m), s);
-        } catch (A) {
-          const I = T(A).filter((F) => !h.includes(F));
-          if (I.length === 0)
-            throw A;
-          return h.push(...I), l({ name: I.join(", "), permission: "" }, A), c(h.reduce(O, m), s);
+          return await l(u.reduce(P, m), g);
+        } catch (M) {
+          const y = U(M).filter((E) => !u.includes(E));
+          if (y.length === 0)
+            throw M;
+          return u.push(...y), h({ name: y.join(", "), permission: "" }, M), l(u.reduce(P, m), g);
         }
       };
     }
-    function E(c, l) {
-      return (0, _.at)(c, "headers", "retry-after") !== void 0 || l.some((h) => /^RATE_LIMIT/.test((0, _.$6)(h, "type") ?? ""));
+    function U(l) {
+      return l instanceof $.k ? l.errors.filter((h) => (0, _.$6)(h, "extensions", "code") === "undefinedField").flatMap((h) => (0, _.$6)(h, "extensions", "fieldName") ?? []) : [];
     }
-    function w(c) {
-      const l = (0, _.at)(c, "path");
-      return {
-        type: (0, _.$6)(c, "type"),
-        message: (0, _.$6)(c, "message") ?? "",
-        path: Array.isArray(l) ? l : []
-      };
-    }
-    function T(c) {
-      return c instanceof $ ? c.errors.filter((l) => (0, _.$6)(l, "extensions", "code") === "undefinedField").flatMap((l) => (0, _.$6)(l, "extensions", "fieldName") ?? []) : [];
-    }
-    function O(c, l) {
-      const h = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${l}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
-      let m = c;
-      for (let s = h.exec(m); s !== null; s = h.exec(m)) {
-        const A = y(m, s.index + s[0].length);
-        m = m.slice(0, s.index) + m.slice(A), h.lastIndex = s.index;
+    function P(l, h) {
+      const u = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${h}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
+      let m = l;
+      for (let g = u.exec(m); g !== null; g = u.exec(m)) {
+        const M = N(m, g.index + g[0].length);
+        m = m.slice(0, g.index) + m.slice(M), u.lastIndex = g.index;
       }
-      return L(m);
+      return k(m);
     }
-    const M = /(?:\.\.\. on \w+|(?:\w+:\s*)?\w+\s*(?:\([^)]*\))?)\s*(?:@\w+\s*\([^)]*\)\s*)*\{\s*\}/;
-    function L(c) {
-      const l = c.replace(M, "");
-      return l === c ? c : L(l);
+    const L = /(?:\.\.\. on \w+|(?:\w+:\s*)?\w+\s*(?:\([^)]*\))?)\s*(?:@\w+\s*\([^)]*\)\s*)*\{\s*\}/;
+    function k(l) {
+      const h = l.replace(L, "");
+      return h === l ? l : k(h);
     }
-    function y(c, l) {
-      if (c[l] !== "{")
-        return l;
-      let h = 0;
-      for (let m = l; m < c.length; m += 1)
-        if (c[m] === "{" && (h += 1), c[m] === "}" && (h -= 1), h === 0)
+    function N(l, h) {
+      if (l[h] !== "{")
+        return h;
+      let u = 0;
+      for (let m = h; m < l.length; m += 1)
+        if (l[m] === "{" && (u += 1), l[m] === "}" && (u -= 1), u === 0)
           return m + 1;
-      return c.length;
+      return l.length;
     }
   }),
-  6489: ((H, x, v) => {
-    v.d(x, {
+  6489: ((J, B, w) => {
+    w.d(B, {
       T: () => U
     });
-    var _ = v(3916), C = v(6872), $ = v(4827);
-    function U(E) {
-      const w = [], T = /* @__PURE__ */ new Set(), O = (y) => (T.add(y), E[y]), M = (y, c, l) => {
-        const h = (0, $.Gv)(c) || Array.isArray(c) ? JSON.stringify(c) : String(c);
-        w.push(`\`data.${y}\` must be ${l}, but is ${(0, _.cl)(h)}.`);
-      }, L = (y, c, { read: l, expected: h }) => {
-        const m = q(c), s = m === void 0 ? void 0 : l(m);
-        return s === void 0 ? M(y, c, h) : s;
+    var _ = w(3916), $ = w(6872), T = w(4827);
+    function U(l) {
+      const h = [], u = /* @__PURE__ */ new Set(), m = (y) => (u.add(y), l[y]), g = (y, E, A) => {
+        const S = (0, T.Gv)(E) || Array.isArray(E) ? JSON.stringify(E) : String(E);
+        h.push(`\`data.${y}\` must be ${A}, but is ${(0, _.cl)(S)}.`);
+      }, M = (y, E, { read: A, expected: S }) => {
+        const D = N(E), o = D === void 0 ? void 0 : A(D);
+        return o === void 0 ? g(y, E, S) : o;
       };
       return {
-        one: (y, c) => {
-          const l = O(y);
-          return b(l) ? void 0 : L(y, l, c);
+        one: (y, E) => {
+          const A = m(y);
+          return L(A) ? void 0 : M(y, A, E);
         },
-        list: (y, c) => {
-          const l = O(y);
-          if (b(l))
+        list: (y, E) => {
+          const A = m(y);
+          if (L(A))
             return;
-          const h = B(l), { most: m = h.length } = c;
-          return h.length > m && w.push(`\`data.${y}\` must have at most ${m} of them, but has ${h.length}.`), h.map((s) => L(y, s, c)).filter((s) => s !== void 0);
+          const S = k(A), { most: D = S.length } = E;
+          return S.length > D && h.push(`\`data.${y}\` must have at most ${D} of them, but has ${S.length}.`), S.map((o) => M(y, o, E)).filter((o) => o !== void 0);
         },
         check: async () => {
-          for (const y of Object.keys(E).filter((c) => !T.has(c))) {
-            const c = await N(y, [...T]);
-            c && w.push(`\`data.${y}\` is not known.${(0, C.Z)(c)}`);
+          for (const y of Object.keys(l).filter((E) => !u.has(E))) {
+            const E = await P(y, [...u]);
+            E && h.push(`\`data.${y}\` is not known.${(0, $.Z)(E)}`);
           }
-          if (w.length > 0)
-            throw new _.lZ("invalid_input", w.join(`
+          if (h.length > 0)
+            throw new _.lZ("invalid_input", h.join(`
 `));
         }
       };
     }
-    async function N(E, w) {
-      const { distance: T } = await v.e("did-you-mean").then(v.bind(v, 1916)), O = (M) => M.toLowerCase().replace(/[\W_]|(?:ies|s|y)$/g, "");
-      return w.find((M) => T(O(M), O(E)) <= 1);
+    async function P(l, h) {
+      const { distance: u } = await w.e("did-you-mean").then(w.bind(w, 1916)), m = (g) => g.toLowerCase().replace(/[\W_]|(?:ies|s|y)$/g, "");
+      return h.find((g) => u(m(g), m(l)) <= 1);
     }
-    function b(E) {
-      return E == null || E === "";
+    function L(l) {
+      return l == null || l === "";
     }
-    function B(E) {
-      return Array.isArray(E) ? E : typeof E == "string" ? E.split(/[,\n]/).filter((w) => w.trim()) : [E];
+    function k(l) {
+      return Array.isArray(l) ? l : typeof l == "string" ? l.split(/[,\n]/).filter((h) => h.trim()) : [l];
     }
-    function q(E) {
-      return typeof E == "string" || typeof E == "number" ? String(E).trim() : void 0;
+    function N(l) {
+      return typeof l == "string" || typeof l == "number" ? String(l).trim() : void 0;
     }
   }),
-  8551: ((H, x, v) => {
-    v.d(x, {
+  8551: ((J, B, w) => {
+    w.d(B, {
       findReviews: () => Ze
     });
-    var _ = v(5740), C = v(5305);
-    const $ = 864e5, U = 3660;
-    function N({ time_zone: e, weekend: t, holidays: n }) {
-      const o = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), r = (u) => o.format(u), i = new Set(n);
+    var _ = w(5740), $ = w(5305);
+    const T = 864e5, U = 3660;
+    function P({ time_zone: e, weekend: t, holidays: n }) {
+      const r = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), s = (c) => r.format(c), i = new Set(n);
       return {
-        workingDaysBetween: (u, p) => {
-          const a = Date.parse(r(p)), g = Math.max(Date.parse(r(u)), a - U * $);
+        workingDaysBetween: (c, R) => {
+          const a = Date.parse(s(R)), p = Math.max(Date.parse(s(c)), a - U * T);
           let d = 0;
-          for (let f = g + $; f <= a; f += $) {
-            const S = new Date(f);
-            t.includes(S.getUTCDay()) || i.has(S.toISOString().slice(0, 10)) || (d += 1);
+          for (let f = p + T; f <= a; f += T) {
+            const O = new Date(f);
+            t.includes(O.getUTCDay()) || i.has(O.toISOString().slice(0, 10)) || (d += 1);
           }
           return d;
         }
       };
     }
-    function b(e) {
-      return N({
-        time_zone: e.one("time_zone", B) ?? "UTC",
-        weekend: e.list("weekend", E) ?? [6, 0],
-        holidays: e.list("holidays", w) ?? []
+    function L(e) {
+      return P({
+        time_zone: e.one("time_zone", k) ?? "UTC",
+        weekend: e.list("weekend", l) ?? [6, 0],
+        holidays: e.list("holidays", h) ?? []
       });
     }
-    const B = {
+    const k = {
       expected: "the name of a time zone, such as Europe/Paris",
       read: (e) => {
         try {
@@ -233,112 +239,112 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
           return;
         }
       }
-    }, q = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], E = {
+    }, N = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], l = {
       expected: "days of the week, such as [Friday, Saturday]",
       read: (e) => {
-        const t = q.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
+        const t = N.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
         return t < 0 ? void 0 : t;
       }
-    }, w = {
+    }, h = {
       expected: "dates, such as 2026-12-25",
       read: (e) => {
         const t = Date.parse(`${e}T00:00Z`), n = !Number.isNaN(t) && new Date(t).toISOString().startsWith(e);
         return /^\d{4}-\d\d-\d\d$/.test(e) && n ? e : void 0;
       }
     };
-    var T = v(6489);
-    const O = 20;
-    async function M(e, t) {
-      const n = (0, T.T)(e), o = n.list("ignore_labels", c) ?? [], r = n.list("ignore_authors", l) ?? [], i = n.list("repositories", y) ?? [], u = t === null ? [] : [t], p = {
-        repositories: (0, C.e)(i.length > 0 ? i : u, (a) => a.toLowerCase()),
-        isIgnored: (a) => o.some((g) => a.labels.some((d) => g.test(d))) || r.some((g) => L(a.author).some((d) => g.test(d))),
-        minAge: n.one("min_age", h) ?? 0,
-        calendar: b(n)
+    var u = w(6489);
+    const m = 20;
+    async function g(e, t) {
+      const n = (0, u.T)(e), r = n.list("ignore_labels", E) ?? [], s = n.list("ignore_authors", A) ?? [], i = n.list("repositories", y) ?? [], c = t === null ? [] : [t], R = {
+        repositories: (0, $.e)(i.length > 0 ? i : c, (a) => a.toLowerCase()),
+        isIgnored: (a) => r.some((p) => a.labels.some((d) => p.test(d))) || s.some((p) => M(a.author).some((d) => p.test(d))),
+        minAge: n.one("min_age", S) ?? 0,
+        calendar: L(n)
       };
-      return await n.check(), p;
+      return await n.check(), R;
     }
-    function L(e) {
+    function M(e) {
       return e === null ? [] : e.isBot ? [e.login, `${e.login}[bot]`] : [e.login];
     }
     const y = {
       expected: "repositories, such as octo-org/hello",
-      most: O,
+      most: m,
       read: (e) => /^[\w.-]+\/[\w.-]+$/.test(e) ? e : void 0
-    }, c = {
+    }, E = {
       expected: "names, in which * stands for anything",
       read: (e) => {
         const t = e.split(/\*+/).map((n) => n.replace(/[\\^$.+?()[\]{}|]/g, "\\$&"));
         return e === "" ? void 0 : new RegExp(`^${t.join(".*")}$`, "is");
       }
-    }, l = { ...c, read: (e) => c.read(e.replace(/^@/, "")) }, h = {
+    }, A = { ...E, read: (e) => E.read(e.replace(/^@/, "")) }, S = {
       expected: "a number of working days, such as 2",
       read: (e) => /^\d{1,3}$/.test(e) ? Number(e) : void 0
     };
-    var m = v(7364), s = v(4827);
-    const A = { key: null, name: "a team", isBot: !1 };
-    function I(e) {
-      const t = (0, s.$6)(e, "login");
+    var D = w(7364), o = w(4827);
+    const W = { key: null, name: "a team", isBot: !1 };
+    function x(e) {
+      const t = (0, o.$6)(e, "login");
       if (t === null)
         return null;
-      const n = (0, s.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
+      const n = (0, o.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
       return { login: t.replace(/\[bot\]$/, ""), isBot: n };
     }
-    function F(e) {
-      const t = (0, s.$6)(e, "slug");
+    function G(e) {
+      const t = (0, o.$6)(e, "slug");
       if (t !== null)
-        return { key: `team:${t}`, name: (0, s.mh)(e, "name") ?? t, isBot: !1 };
-      const n = I(e);
+        return { key: `team:${t}`, name: (0, o.mh)(e, "name") ?? t, isBot: !1 };
+      const n = x(e);
       return n && { key: n.login, name: n.login, isBot: n.isBot };
     }
-    function k(e, t) {
+    function C(e, t) {
       return !!(e && t) && e?.toLowerCase() === t?.toLowerCase();
     }
-    const le = 20;
-    function X({ path: [e, ...t] }) {
+    const Q = 20;
+    function j({ path: [e, ...t] }) {
       return t.at(-1) === "requestedReviewer" ? "teams" : e === "timelineItems" ? "times" : t.includes("statusCheckRollup") || t.includes("checkSuites") ? "checks" : "others";
     }
     function fe(e, t, n) {
-      const o = (0, s.tk)(e, "number"), r = (0, s.lC)(e, "createdAt");
-      if (o === null || r === null)
+      const r = (0, o.tk)(e, "number"), s = (0, o.lC)(e, "createdAt");
+      if (r === null || s === null)
         return null;
-      const i = (0, s.gT)(e, "timelineItems", "nodes").flatMap(ve), u = (...f) => n.some((S) => f.every((D, G) => D === S.path[G])), p = !n.some((f) => X(f) === "checks"), a = (f) => (0, s.gT)(e, f, "nodes").flatMap((S, D) => ye(S, !u(f, "nodes", D, "commit"))), g = a("latestReviews"), d = (0, s.lJ)((0, s.gT)(e, "commits", "nodes")[0], "commit");
+      const i = (0, o.gT)(e, "timelineItems", "nodes").flatMap(_e), c = (...f) => n.some((O) => f.every((I, q) => I === O.path[q])), R = !n.some((f) => j(f) === "checks"), a = (f) => (0, o.gT)(e, f, "nodes").flatMap((O, I) => Ee(O, !c(f, "nodes", I, "commit"))), p = a("latestReviews"), d = (0, o.lJ)((0, o.gT)(e, "commits", "nodes")[0], "commit");
       return {
-        id: (0, s.$6)(e, "id"),
-        number: o,
-        title: (0, s.mh)(e, "title"),
-        url: (0, s.$6)(e, "url"),
+        id: (0, o.$6)(e, "id"),
+        number: r,
+        title: (0, o.mh)(e, "title"),
+        url: (0, o.$6)(e, "url"),
         repository: t,
-        author: I((0, s.lJ)(e, "author")),
-        labels: (0, s.gT)(e, "labels", "nodes").flatMap((f) => (0, s.$6)(f, "name") ?? []),
-        created: r,
-        isDraft: (0, s.Qc)(e, "isDraft"),
-        isQueued: (0, s.Qc)(e, "isInMergeQueue"),
-        mergesItself: (0, s.lJ)(e, "autoMergeRequest") !== null,
-        head: (0, s.$6)(e, "headRefOid"),
-        pushed: me(d, i) ?? r,
-        checks: p ? ge((0, s.at)(d, "statusCheckRollup")) : "unknown",
-        conflicts: j(e),
-        decision: u("reviewDecision") ? "UNKNOWN" : we(e),
-        requests: (0, s.gT)(e, "reviewRequests", "nodes").flatMap((f, S) => {
-          const D = F((0, s.lJ)(f, "requestedReviewer")), R = (0, s.$6)(f, "requestedReviewer", "__typename") === "Team" || u("reviewRequests", "nodes", S);
-          return D ?? (R ? A : []);
+        author: x((0, o.lJ)(e, "author")),
+        labels: (0, o.gT)(e, "labels", "nodes").flatMap((f) => (0, o.$6)(f, "name") ?? []),
+        created: s,
+        isDraft: (0, o.Qc)(e, "isDraft"),
+        isQueued: (0, o.Qc)(e, "isInMergeQueue"),
+        mergesItself: (0, o.lJ)(e, "autoMergeRequest") !== null,
+        head: (0, o.$6)(e, "headRefOid"),
+        pushed: me(d, i) ?? s,
+        checks: R ? ge((0, o.at)(d, "statusCheckRollup")) : "unknown",
+        conflicts: ee(e),
+        decision: c("reviewDecision") ? "UNKNOWN" : we(e),
+        requests: (0, o.gT)(e, "reviewRequests", "nodes").flatMap((f, O) => {
+          const I = G((0, o.lJ)(f, "requestedReviewer")), v = (0, o.$6)(f, "requestedReviewer", "__typename") === "Team" || c("reviewRequests", "nodes", O);
+          return I ?? (v ? W : []);
         }),
         // Where GitHub does not tell whose opinion counts, everybody's does.
-        opinions: (0, s.lJ)(e, "latestOpinionatedReviews") ? a("latestOpinionatedReviews") : g.filter(({ state: f }) => f !== "COMMENTED"),
-        reviews: g,
-        remarks: (0, s.gT)(e, "reviews", "nodes").flatMap(Ee),
+        opinions: (0, o.lJ)(e, "latestOpinionatedReviews") ? a("latestOpinionatedReviews") : p.filter(({ state: f }) => f !== "COMMENTED"),
+        reviews: p,
+        remarks: (0, o.gT)(e, "reviews", "nodes").flatMap(ye),
         events: i,
-        hasOlderEvents: (0, s.gT)(e, "timelineItems", "nodes").length === le,
+        hasOlderEvents: (0, o.gT)(e, "timelineItems", "nodes").length === Q,
         errors: n
       };
     }
-    function j(e) {
-      const t = (0, s.$6)(e, "mergeable");
+    function ee(e) {
+      const t = (0, o.$6)(e, "mergeable");
       return t === "CONFLICTING" || (t === "MERGEABLE" ? !1 : null);
     }
     function me(e, t) {
-      const n = (0, s.gT)(e, "checkSuites", "nodes")[0], o = (0, s.lC)(n, "createdAt") ?? (0, s.lC)(e, "committedDate"), r = t.findLast(({ type: i }) => i === "force_pushed")?.time;
-      return o === null || r === void 0 ? o ?? r ?? null : Math.max(o, r);
+      const n = (0, o.gT)(e, "checkSuites", "nodes")[0], r = (0, o.lC)(n, "createdAt") ?? (0, o.lC)(e, "committedDate"), s = t.findLast(({ type: i }) => i === "force_pushed")?.time;
+      return r === null || s === void 0 ? r ?? s ?? null : Math.max(r, s);
     }
     const he = {
       SUCCESS: "success",
@@ -348,23 +354,23 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       EXPECTED: "in_progress"
     };
     function ge(e) {
-      return e === null ? "none" : he[(0, s.$6)(e, "state") ?? ""] ?? "unknown";
+      return e === null ? "none" : he[(0, o.$6)(e, "state") ?? ""] ?? "unknown";
     }
     const pe = ["APPROVED", "CHANGES_REQUESTED", "REVIEW_REQUIRED"];
     function we(e) {
-      const t = (0, s.at)(e, "reviewDecision");
+      const t = (0, o.at)(e, "reviewDecision");
       return t === null ? null : pe.find((n) => n === t) ?? "UNKNOWN";
     }
-    function ye(e, t) {
-      const n = (0, s.lC)(e, "submittedAt");
+    function Ee(e, t) {
+      const n = (0, o.lC)(e, "submittedAt");
       if (n === null)
         return [];
-      const o = I((0, s.lJ)(e, "author")), r = t ? (0, s.$6)(e, "commit", "oid") : void 0;
-      return [{ state: (0, s.$6)(e, "state"), author: o, submitted: n, commit: r }];
+      const r = x((0, o.lJ)(e, "author")), s = t ? (0, o.$6)(e, "commit", "oid") : void 0;
+      return [{ state: (0, o.$6)(e, "state"), author: r, submitted: n, commit: s }];
     }
-    function Ee(e) {
-      const t = (0, s.lC)(e, "createdAt");
-      return t === null ? [] : [{ time: t, author: I((0, s.lJ)(e, "author")) }];
+    function ye(e) {
+      const t = (0, o.lC)(e, "createdAt");
+      return t === null ? [] : [{ time: t, author: x((0, o.lJ)(e, "author")) }];
     }
     const Re = {
       ReviewRequestedEvent: "requested",
@@ -373,69 +379,69 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       ReopenedEvent: "reopened",
       HeadRefForcePushedEvent: "force_pushed"
     };
-    function ve(e) {
-      const t = Re[(0, s.$6)(e, "__typename") ?? ""], n = (0, s.lC)(e, "createdAt");
+    function _e(e) {
+      const t = Re[(0, o.$6)(e, "__typename") ?? ""], n = (0, o.lC)(e, "createdAt");
       if (t === void 0 || n === null)
         return [];
-      const o = (0, s.lJ)(e, "requestedReviewer") ?? (0, s.lJ)(e, "review", "author");
-      return [{ type: t, time: n, reviewer: F(o) }];
+      const r = (0, o.lJ)(e, "requestedReviewer") ?? (0, o.lJ)(e, "review", "author");
+      return [{ type: t, time: n, reviewer: G(r) }];
     }
-    const ee = 3;
-    function _e({ repositories: e, waiting: t }) {
-      const n = e.filter(({ isRead: i }) => !i), o = e.filter(({ isRead: i, cutFrom: u }) => i && u !== null), r = e.reduce((i, u) => i + u.unread, 0);
+    const te = 3;
+    function ve({ repositories: e, waiting: t }) {
+      const n = e.filter(({ isRead: i }) => !i), r = e.filter(({ isRead: i, cutFrom: c }) => i && c !== null), s = e.reduce((i, c) => i + c.unread, 0);
       return {
         missing: [
-          ...te(n.map(({ name: i }) => i)),
-          ...K(r, "pull request"),
-          ...K(t.reduce((i, u) => i + ne(u), 0), "team"),
+          ...ne(n.map(({ name: i }) => i)),
+          ...Z(s, "pull request"),
+          ...Z(t.reduce((i, c) => i + se(c), 0), "team"),
           ...V(t, "times").length > 0 ? ["since when some wait"] : [],
           ...V(t, "checks").length > 0 ? ["checks"] : [],
           ...V(t, "others").length > 0 ? ["details"] : []
         ],
-        partial: te(o.map(({ name: i, pulls: u, cutFrom: p }) => `the oldest ${u.length} of ${p} pull requests of ${i}`)),
-        at_least: n.length + o.length + r > 0
+        partial: ne(r.map(({ name: i, pulls: c, cutFrom: R }) => `the oldest ${c.length} of ${R} pull requests of ${i}`)),
+        at_least: n.length + r.length + s > 0
       };
     }
-    function te(e) {
-      const t = e.length - ee;
-      return [...e.slice(0, ee), ...K(Math.max(0, t), "more repository")];
+    function ne(e) {
+      const t = e.length - te;
+      return [...e.slice(0, te), ...Z(Math.max(0, t), "more repository")];
     }
-    function K(e, t) {
+    function Z(e, t) {
       return e === 0 ? [] : [`${e} ${e === 1 ? t : `${t}s`.replace(/ys$/, "ies")}`];
     }
     function V(e, t) {
-      return e.flatMap(({ pull: n }) => n.errors).filter((n) => X(n) === t);
+      return e.flatMap(({ pull: n }) => n.errors).filter((n) => j(n) === t);
     }
-    function ne({ wait: e }) {
+    function se({ wait: e }) {
       return e.reviewers.filter(({ key: t }) => t === null).length;
     }
     const Oe = {
       name: "teams whose review is requested",
       permission: "",
       advice: "Teams are read by the token of an app with `members: read`, or of a person with `read:org`."
-    }, Se = {
+    }, Me = {
       times: { name: "since when some wait", permission: "" },
       checks: { name: "the checks", permission: "checks: read, statuses: read" },
       others: { name: "some details", permission: "contents: read" }
-    }, Te = "Is its name right, and may `github_token` read its pull requests? That of a workflow reads its own repository and public ones; others take the token of an app or a person.";
-    function Me({ repositories: e, waiting: t }, n, o) {
-      for (const r of e) {
-        const i = r.name.toLowerCase() === o?.toLowerCase(), u = t.filter(({ pull: p }) => p.repository === r.name);
-        for (const [p, a] of Ae(r, u, i))
-          n.leaveOut(p, a);
+    }, Se = "Is its name right, and may `github_token` read its pull requests? That of a workflow reads its own repository and public ones; others take the token of an app or a person.";
+    function Te({ repositories: e, waiting: t }, n, r) {
+      for (const s of e) {
+        const i = s.name.toLowerCase() === r?.toLowerCase(), c = t.filter(({ pull: R }) => R.repository === s.name);
+        for (const [R, a] of Ae(s, c, i))
+          n.leaveOut(R, a);
       }
       e.length === 0 && n.leaveOut({ name: "pull requests", permission: "" }, new Error("`GITHUB_REPOSITORY` is empty"));
     }
-    function* Ae({ name: e, isRead: t, error: n, teamsError: o }, r, i) {
-      const a = { name: `${t ? "some " : ""}pull requests`, permission: "pull-requests: read", ...i || t ? {} : { advice: Te } }, g = (d) => ({ ...d, name: `${d.name} of ${e}` });
-      n !== null && (yield [g(a), n]), r.some((d) => ne(d) > 0) && (yield [g(Oe), o ?? (0, m.yu)(V(r, "teams"))]);
-      for (const [d, f] of Object.entries(Se)) {
-        const S = V(r, d);
-        S.length > 0 && (yield [g(f), (0, m.yu)(S)]);
+    function* Ae({ name: e, isRead: t, error: n, teamsError: r }, s, i) {
+      const a = { name: `${t ? "some " : ""}pull requests`, permission: "pull-requests: read", ...i || t ? {} : { advice: Se } }, p = (d) => ({ ...d, name: `${d.name} of ${e}` });
+      n !== null && (yield [p(a), n]), s.some((d) => se(d) > 0) && (yield [p(Oe), r ?? (0, D.y)(V(s, "teams"))]);
+      for (const [d, f] of Object.entries(Me)) {
+        const O = V(s, d);
+        O.length > 0 && (yield [p(f), (0, D.y)(O)]);
       }
     }
-    var De = v(5812);
-    const se = `query PullRequests($owner: String!, $name: String!, $first: Int!, $after: String) {
+    var De = w(5812);
+    const re = `query PullRequests($owner: String!, $name: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequests(states: OPEN, first: $first, after: $after, orderBy: {field: CREATED_AT, direction: ASC}) {
       totalCount
@@ -490,188 +496,188 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       }
     }
   }
-}`, $e = `query Mergeable($ids: [ID!]!) {
+}`, Ie = `query Mergeable($ids: [ID!]!) {
   nodes(ids: $ids) { ... on PullRequest { id mergeable } }
-}`, Ie = 500, ke = 2e3, Z = 100, Pe = 5, Q = ["repository", "pullRequests"], Y = Q.length + 2;
+}`, $e = 500, Pe = 2e3, Y = 100, ke = 5, H = ["repository", "pullRequests"], z = H.length + 2;
     async function Ce(e, t) {
-      const [n, o] = e.split("/"), r = { owner: n, name: o }, i = (P) => (0, De.gq)(t, { query: P, variables: r, path: Q, most: Ie }), u = await i(se), p = be(u.error) ? u.error : null, { pages: a, end: g, error: d } = p ? await i(Le(se)) : u, f = a.flatMap((P) => re(P)), S = a.flatMap((P) => Be(P, e)), D = (0, s.tk)((0, s.lJ)(a[0]?.data, ...Q), "totalCount") ?? 0, G = g !== "all" || a.length === 1 && f.length < D, R = d ?? Ne(a);
+      const [n, r] = e.split("/"), s = { owner: n, name: r }, i = (b) => (0, De.gq)(t, { query: b, variables: s, path: H, most: $e }), c = await i(re), R = be(c.error) ? c.error : null, { pages: a, end: p, error: d } = R ? await i(Le(re)) : c, f = a.flatMap((b) => oe(b)), O = a.flatMap((b) => Be(b, e)), I = (0, o.tk)((0, o.lJ)(a[0]?.data, ...H), "totalCount") ?? 0, q = p !== "all" || a.length === 1 && f.length < I, v = d ?? Ne(a);
       return {
         name: e,
-        pulls: S,
+        pulls: O,
         // An empty list beside an error is no answer.
-        isRead: f.length > 0 || a.length > 0 && R === null,
-        unread: f.length - S.length,
-        cutFrom: G ? Math.max(D, f.length) : null,
-        error: R,
-        teamsError: p
+        isRead: f.length > 0 || a.length > 0 && v === null,
+        unread: f.length - O.length,
+        cutFrom: q ? Math.max(I, f.length) : null,
+        error: v,
+        teamsError: R
       };
     }
     function be(e) {
-      return (0, s.gT)(e, "errors").some((t) => (0, s.$6)(t, "type") === "INSUFFICIENT_SCOPES");
+      return (0, o.gT)(e, "errors").some((t) => (0, o.$6)(t, "type") === "INSUFFICIENT_SCOPES");
     }
     function Le(e) {
       return e.replace(/\.\.\. on Team \{[^}]*\}/g, "");
     }
     function Ne(e) {
-      const t = e.flatMap((n) => n.errors).filter((n) => n.path.length < Y + 1);
-      return t.length > 0 ? (0, m.yu)(t) : null;
+      const t = e.flatMap((n) => n.errors).filter((n) => n.path.length < z + 1);
+      return t.length > 0 ? (0, D.y)(t) : null;
     }
-    function re({ data: e }) {
-      const t = (0, s.at)(e, ...Q, "nodes");
+    function oe({ data: e }) {
+      const t = (0, o.at)(e, ...H, "nodes");
       return Array.isArray(t) ? t : [];
     }
     function Be(e, t) {
-      return re(e).flatMap((n, o) => {
-        const r = e.errors.filter((i) => i.path[Y - 1] === o).map((i) => ({ ...i, path: i.path.slice(Y) }));
-        return (0, s.Gv)(n) ? fe(n, t, r) ?? [] : [];
+      return oe(e).flatMap((n, r) => {
+        const s = e.errors.filter((i) => i.path[z - 1] === r).map((i) => ({ ...i, path: i.path.slice(z) }));
+        return (0, o.Gv)(n) ? fe(n, t, s) ?? [] : [];
       });
     }
-    async function xe(e, t, n) {
-      const r = e.filter(({ conflicts: d, isDraft: f, isQueued: S }) => d === null && !f && !S).flatMap(({ id: d }) => d ?? []);
-      if (r.length === 0)
+    async function Ue(e, t, n) {
+      const s = e.filter(({ conflicts: d, isDraft: f, isQueued: O }) => d === null && !f && !O).flatMap(({ id: d }) => d ?? []);
+      if (s.length === 0)
         return e;
-      const i = Array.from({ length: Math.min(Pe, Math.ceil(r.length / Z)) }), u = async (d) => {
-        const f = { ids: r.slice(d, d + Z) };
-        return (0, s.gT)((await t.graphql($e, f)).data, "nodes");
-      }, p = { name: "whether some pull requests conflict", permission: "contents: read" }, a = await t.optional(p, async () => (await n(ke), (await Promise.all(i.map((d, f) => u(f * Z)))).flat())), g = new Map((a ?? []).map((d) => [(0, s.$6)(d, "id"), j(d)]));
+      const i = Array.from({ length: Math.min(ke, Math.ceil(s.length / Y)) }), c = async (d) => {
+        const f = { ids: s.slice(d, d + Y) };
+        return (0, o.gT)((await t.graphql(Ie, f)).data, "nodes");
+      }, R = { name: "whether some pull requests conflict", permission: "contents: read" }, a = await t.optional(R, async () => (await n(Pe), (await Promise.all(i.map((d, f) => c(f * Y)))).flat())), p = new Map((a ?? []).map((d) => [(0, o.$6)(d, "id"), ee(d)]));
       return e.map((d) => ({
         ...d,
-        conflicts: d.conflicts ?? g.get(d.id) ?? null
+        conflicts: d.conflicts ?? p.get(d.id) ?? null
       }));
     }
-    function Ue(e) {
-      const t = ({ author: a }) => e.requests.some(({ key: g }) => k(g, a?.login)), n = e.opinions.filter(({ state: a }) => a !== "DISMISSED"), o = ({ author: a }) => n.some((g) => k(g.author?.login, a?.login)), r = n.filter((a) => !t(a)), i = qe([...e.reviews, ...e.opinions]).filter((a) => !t(a) && !o(a) && !n.includes(a)), u = ({ author: a }) => a !== null && !a.isBot && !k(a.login, e.author?.login), p = r.filter(({ state: a }) => a === "APPROVED");
+    function xe(e) {
+      const t = ({ author: a }) => e.requests.some(({ key: p }) => C(p, a?.login)), n = e.opinions.filter(({ state: a }) => a !== "DISMISSED"), r = ({ author: a }) => n.some((p) => C(p.author?.login, a?.login)), s = n.filter((a) => !t(a)), i = qe([...e.reviews, ...e.opinions]).filter((a) => !t(a) && !r(a) && !n.includes(a)), c = ({ author: a }) => a !== null && !a.isBot && !C(a.login, e.author?.login), R = s.filter(({ state: a }) => a === "APPROVED");
       return {
-        approvals: p,
-        hasApproval: p.some(({ author: a }) => !a?.isBot),
-        refusals: r.filter(({ state: a }) => a === "CHANGES_REQUESTED"),
+        approvals: R,
+        hasApproval: R.some(({ author: a }) => !a?.isBot),
+        refusals: s.filter(({ state: a }) => a === "CHANGES_REQUESTED"),
         dismissed: i.filter(({ state: a }) => a === "DISMISSED"),
-        comments: i.filter((a) => a.state !== "DISMISSED" && a.state !== "APPROVED" && u(a))
+        comments: i.filter((a) => a.state !== "DISMISSED" && a.state !== "APPROVED" && c(a))
       };
     }
     function qe(e) {
-      return e.filter(({ author: t }, n) => !e.slice(0, n).some((o) => k(o.author?.login, t?.login)));
-    }
-    function oe(e, t) {
-      if (e.isDraft || e.isQueued)
-        return null;
-      const n = Ue(e), o = n.refusals.filter((i) => !ae(i, e));
-      if (o.length > 0)
-        return ie(o, e);
-      const r = J("stuck", ue(e.pushed, e.created, t));
-      return e.conflicts || e.checks === "failure" ? r : e.mergesItself && (e.decision === null || e.decision === "APPROVED") ? null : Fe(e, n) ? e.checks === "in_progress" ? r : J("ready", Math.max(W(e), ...z(n.approvals))) : Ge(e, n, t);
-    }
-    function Fe({ decision: e, opinions: t }, { approvals: n, refusals: o, hasApproval: r }) {
-      if (e === null)
-        return r && o.length === 0;
-      const i = n.length === 0 && t.some(({ state: u }) => u === "APPROVED");
-      return e === "APPROVED" && !i;
+      return e.filter(({ author: t }, n) => !e.slice(0, n).some((r) => C(r.author?.login, t?.login)));
     }
     function ie(e, t) {
-      return J("changes", Math.max(W(t), Math.min(...z(e))));
+      if (e.isDraft || e.isQueued)
+        return null;
+      const n = xe(e), r = n.refusals.filter((i) => !ce(i, e));
+      if (r.length > 0)
+        return ae(r, e);
+      const s = K("stuck", de(e.pushed, e.created, t));
+      return e.conflicts || e.checks === "failure" ? s : e.mergesItself && (e.decision === null || e.decision === "APPROVED") ? null : Fe(e, n) ? e.checks === "in_progress" ? s : K("ready", Math.max(F(e), ...X(n.approvals))) : We(e, n, t);
     }
-    function Ge(e, t, n) {
-      const { approvals: o, refusals: r, dismissed: i, comments: u, hasApproval: p } = t, a = [
-        ...We(e),
-        ...[...r, ...i, ...u].flatMap((d) => Je(d, e, n))
-      ].toSorted((d, f) => d.since - f.since), [g] = a;
-      return g !== void 0 ? {
-        turn: p || a.every(({ isAgain: d }) => d) ? "re_review" : "first_review",
-        since: Math.max(W(e), g.since),
-        isLeast: g.isLeast,
+    function Fe({ decision: e, opinions: t }, { approvals: n, refusals: r, hasApproval: s }) {
+      if (e === null)
+        return s && r.length === 0;
+      const i = n.length === 0 && t.some(({ state: c }) => c === "APPROVED");
+      return e === "APPROVED" && !i;
+    }
+    function ae(e, t) {
+      return K("changes", Math.max(F(t), Math.min(...X(e))));
+    }
+    function We(e, t, n) {
+      const { approvals: r, refusals: s, dismissed: i, comments: c, hasApproval: R } = t, a = [
+        ...Ge(e),
+        ...[...s, ...i, ...c].flatMap((d) => Ke(d, e, n))
+      ].toSorted((d, f) => d.since - f.since), [p] = a;
+      return p !== void 0 ? {
+        turn: R || a.every(({ isAgain: d }) => d) ? "re_review" : "first_review",
+        since: Math.max(F(e), p.since),
+        isLeast: p.isLeast,
         reviewers: a.flatMap(({ reviewer: d }) => d ?? [])
-      } : u.length > 0 ? ie(u, e) : p ? J("re_review", Math.max(W(e), ...z(o))) : { ...J("first_review", 0), ...ce(e) };
+      } : c.length > 0 ? ae(c, e) : R ? K("re_review", Math.max(F(e), ...X(r))) : { ...K("first_review", 0), ...ue(e) };
     }
-    function J(e, t) {
+    function K(e, t) {
       return { turn: e, since: t, isLeast: !1, reviewers: [] };
     }
-    function z(e) {
+    function X(e) {
       return e.map(({ submitted: t }) => t);
     }
-    function We(e) {
+    function Ge(e) {
       return e.requests.filter(({ isBot: t }) => !t).map((t) => {
-        const n = e.events.findLast((o) => o.type === "requested" && Ve(o.reviewer, t));
+        const n = e.events.findLast((r) => r.type === "requested" && Ve(r.reviewer, t));
         return {
           reviewer: t,
-          since: Math.max(n?.time ?? ce(e).since, W(e)),
+          since: Math.max(n?.time ?? ue(e).since, F(e)),
           isLeast: n === void 0 || t.key === null,
-          isAgain: Qe(t, e)
+          isAgain: Je(t, e)
         };
       });
     }
     function Ve(e, { key: t }) {
-      return t === null ? e === null : k(e?.key, t);
+      return t === null ? e === null : C(e?.key, t);
     }
-    function Je(e, t, n) {
-      const { author: o, submitted: r, state: i } = e;
-      if (o?.isBot)
+    function Ke(e, t, n) {
+      const { author: r, submitted: s, state: i } = e;
+      if (r?.isBot)
         return [];
-      const u = t.events.findLast((f) => f.type === "dismissed" && k(f.reviewer?.key, o?.login)), p = t.remarks.filter((f) => k(f.author?.login, t.author?.login)).find(({ time: f }) => f > r), a = ae(e, t) ? ue(t.pushed, r, n) : void 0, g = i === "DISMISSED" ? u?.time ?? a ?? r : a ?? p?.time;
-      return g === void 0 ? [] : [{ reviewer: o && { key: o.login, name: o.login, isBot: !1 }, since: g, isLeast: !1, isAgain: !0 }];
+      const c = t.events.findLast((f) => f.type === "dismissed" && C(f.reviewer?.key, r?.login)), R = t.remarks.filter((f) => C(f.author?.login, t.author?.login)).find(({ time: f }) => f > s), a = ce(e, t) ? de(t.pushed, s, n) : void 0, p = i === "DISMISSED" ? c?.time ?? a ?? s : a ?? R?.time;
+      return p === void 0 ? [] : [{ reviewer: r && { key: r.login, name: r.login, isBot: !1 }, since: p, isLeast: !1, isAgain: !0 }];
     }
-    function Qe({ key: e }, { remarks: t, opinions: n, reviews: o }) {
-      return [...t, ...n, ...o].some(({ author: r }) => k(r?.login, e));
+    function Je({ key: e }, { remarks: t, opinions: n, reviews: r }) {
+      return [...t, ...n, ...r].some(({ author: s }) => C(s?.login, e));
     }
-    function ae({ commit: e }, { head: t }) {
+    function ce({ commit: e }, { head: t }) {
       return t !== null && e !== void 0 && e !== t;
     }
-    function W({ created: e, events: t }) {
-      const n = t.filter(({ type: o }) => o === "ready" || o === "reopened");
-      return Math.max(e, ...n.map(({ time: o }) => o));
+    function F({ created: e, events: t }) {
+      const n = t.filter(({ type: r }) => r === "ready" || r === "reopened");
+      return Math.max(e, ...n.map(({ time: r }) => r));
     }
-    function ce(e) {
-      const [t] = e.events, n = W(e);
+    function ue(e) {
+      const [t] = e.events, n = F(e);
       return !e.hasOlderEvents || t === void 0 || n > e.created ? { since: n, isLeast: !1 } : { since: t.time, isLeast: !0 };
     }
-    function ue(e, t, n) {
+    function de(e, t, n) {
       return Math.max(t, Math.min(e, n));
     }
-    const He = ["first_review", "re_review", "changes", "ready", "stuck"], Ke = 20;
-    async function Ze(e, t, { date: n, pause: o = (r) => new Promise((i) => setTimeout(i, r)) }) {
-      const r = await M(e.data, e.repository.full_name), { repositories: i } = r, u = await Promise.all(i.map((R) => Ce(R, t))), { wanted: p = [], ignored: a = [] } = Object.groupBy(
+    const Qe = ["first_review", "re_review", "changes", "ready", "stuck"], He = 20;
+    async function Ze(e, t, { date: n, pause: r = (s) => new Promise((i) => setTimeout(i, s)) }) {
+      const s = await g(e.data, e.repository.full_name), { repositories: i } = s, c = await Promise.all(i.map((v) => Ce(v, t))), { wanted: R = [], ignored: a = [] } = Object.groupBy(
         // One that was renamed has the same ones under both of its names.
-        (0, C.e)(u.flatMap(({ pulls: R }) => R), ({ url: R, repository: P, number: et }) => R ?? `${P}#${et}`),
-        (R) => r.isIgnored(R) ? "ignored" : "wanted"
-      ), g = n().getTime(), d = await xe(p, t, o), f = de(d, r, g), S = f.filter(({ age: R, wait: P }) => R >= r.minAge || P.isLeast), D = Ye(S), G = { repositories: u, waiting: S };
-      return Me(G, t, e.repository.full_name), {
-        count: u.some(({ isRead: R }) => R) ? S.length : null,
-        ..._e(G),
-        merging: d.filter((R) => !R.isDraft && oe(R, g) === null).length,
-        left_out: f.length - S.length + de(a, r, g).length,
-        groups: ze(D, (R) => e.people[R] ?? R),
-        more: S.length - D.length,
+        (0, $.e)(c.flatMap(({ pulls: v }) => v), ({ url: v, repository: b, number: et }) => v ?? `${b}#${et}`),
+        (v) => s.isIgnored(v) ? "ignored" : "wanted"
+      ), p = n().getTime(), d = await Ue(R, t, r), f = le(d, s, p), O = f.filter(({ age: v, wait: b }) => v >= s.minAge || b.isLeast), I = Ye(O), q = { repositories: c, waiting: O };
+      return Te(q, t, e.repository.full_name), {
+        count: c.some(({ isRead: v }) => v) ? O.length : null,
+        ...ve(q),
+        merging: d.filter((v) => !v.isDraft && ie(v, p) === null).length,
+        left_out: f.length - O.length + le(a, s, p).length,
+        groups: ze(I, (v) => e.people[v] ?? v),
+        more: O.length - I.length,
         repositories: i,
         url: je(e, i),
         awaited: [
-          ...new Set(D.flatMap(({ wait: R }) => R.reviewers.flatMap(({ key: P }) => P ?? [])))
+          ...new Set(I.flatMap(({ wait: v }) => v.reviewers.flatMap(({ key: b }) => b ?? [])))
         ]
       };
     }
-    function de(e, { calendar: t }, n) {
-      return e.flatMap((o) => {
-        const r = oe(o, n);
-        return r ? { pull: o, wait: r, age: t.workingDaysBetween(r.since, n) } : [];
-      }).toSorted((o, r) => o.wait.since - r.wait.since);
+    function le(e, { calendar: t }, n) {
+      return e.flatMap((r) => {
+        const s = ie(r, n);
+        return s ? { pull: r, wait: s, age: t.workingDaysBetween(s.since, n) } : [];
+      }).toSorted((r, s) => r.wait.since - s.wait.since);
     }
     function Ye(e) {
-      const t = [...Map.groupBy(e, ({ wait: r }) => r.turn).values()], n = (r) => Math.max(...t.map((i) => i.indexOf(r))), o = e.toSorted((r, i) => n(r) - n(i)).slice(0, Ke);
-      return e.filter((r) => o.includes(r));
+      const t = [...Map.groupBy(e, ({ wait: s }) => s.turn).values()], n = (s) => Math.max(...t.map((i) => i.indexOf(s))), r = e.toSorted((s, i) => n(s) - n(i)).slice(0, He);
+      return e.filter((s) => r.includes(s));
     }
     function ze(e, t) {
-      return He.map((n) => ({
+      return Qe.map((n) => ({
         turn: n,
-        list: e.filter(({ wait: o }) => o.turn === n).map((o) => Xe(o, t))
+        list: e.filter(({ wait: r }) => r.turn === n).map((r) => Xe(r, t))
       })).filter(({ list: n }) => n.length > 0);
     }
-    function Xe({ pull: e, wait: t, age: n }, o) {
-      const r = ({ key: i, name: u }) => i === u ? o(u) : u;
+    function Xe({ pull: e, wait: t, age: n }, r) {
+      const s = ({ key: i, name: c }) => i === c ? r(c) : c;
       return {
         number: e.number,
         title: e.title,
         url: e.url,
         repository: e.repository,
-        author: e.author && o(e.author.login),
-        reviewers: [...new Set(t.reviewers.map(r))],
+        author: e.author && r(e.author.login),
+        reviewers: [...new Set(t.reviewers.map(s))],
         checks: e.checks,
         conflicts: e.conflicts,
         since: new Date(t.since).toISOString(),
@@ -680,14 +686,14 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       };
     }
     function je({ github: e, repository: t }, n) {
-      const o = (0, _.Vd)(e);
-      if (o === null)
+      const r = (0, _.Vd)(e);
+      if (r === null)
         return null;
-      const [r] = n;
-      if (n.length === 1 && r === t.full_name)
+      const [s] = n;
+      if (n.length === 1 && s === t.full_name)
         return `${t.url}/pulls`;
-      const i = ["is:open", "is:pr", "draft:false", ...n.map((u) => `repo:${u}`)];
-      return `${o}/pulls?q=${i.map(encodeURIComponent).join("+")}`;
+      const i = ["is:open", "is:pr", "draft:false", ...n.map((c) => `repo:${c}`)];
+      return `${r}/pulls?q=${i.map(encodeURIComponent).join("+")}`;
     }
   })
 };

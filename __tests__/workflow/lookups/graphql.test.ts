@@ -3,7 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { activityQuery, searchQuery } from '../../../src/workflow/digest/query.ts';
 import type { Octokit } from '../../../src/workflow/lookups/github-api.ts';
-import { askGraphql, askKnown } from '../../../src/workflow/lookups/graphql.ts';
+import { askGraphql } from '../../../src/workflow/lookups/graphql.ts';
+import { askKnown } from '../../../src/workflow/lookups/known-fields.ts';
 import { mergeableQuery, pullRequestsQuery } from '../../../src/workflow/reviews/query.ts';
 import { findIssues } from '../../../testing/github-graphql/schema.ts';
 

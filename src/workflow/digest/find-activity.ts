@@ -3,7 +3,8 @@
 import type { Context } from '../context.ts';
 import { askInTime, nextIn } from '../lookups/connections.ts';
 import type { OptionalFact, Query } from '../lookups/github-api.ts';
-import { askKnown, type GraphqlResult, refuseFor } from '../lookups/graphql.ts';
+import { type GraphqlResult, refuseFor } from '../lookups/graphql.ts';
+import { askKnown } from '../lookups/known-fields.ts';
 import { type JsonObject, listAt, objectAt, textAt } from '../payload.ts';
 import type { LimitedApi } from './budget.ts';
 import { activityQuery, type ListName } from './query.ts';

@@ -6,7 +6,8 @@
 
 import { flagAt, type JsonObject, numberAt, objectAt, textAt } from '../payload.ts';
 import type { GitHubApi, Query } from './github-api.ts';
-import { askKnown, type GraphqlResult, refuseFor } from './graphql.ts';
+import { type GraphqlResult, refuseFor } from './graphql.ts';
+import { askKnown } from './known-fields.ts';
 
 export interface ConnectionPages {
   readonly pages: readonly GraphqlResult[];
