@@ -238,6 +238,36 @@ describe('deployments', () => {
   });
 });
 
+test('environments where a deployment failed come first, then the busiest', () => {
+  const states = { a: 'SUCCESS', b: 'FAILURE', c: 'SUCCESS', d: 'SUCCESS', e: 'ERROR' };
+  const counts = { a: 1, b: 1, c: 3, d: 2, e: 2 };
+  const nodes = Object.entries(states).flatMap(([environment, state], index) =>
+    Array.from({ length: Object.values(counts)[index] ?? 0 }, () => ({
+      ...{ environment, state, createdAt: inside },
+      statuses: { nodes: [{ state, createdAt: inside }] },
+    })),
+  );
+  const { environments } = describeDeployments(nodes, place);
+  expect(environments.map(({ name }) => name)).toEqual(['e', 'b', 'c', 'd', 'a']);
+});
+
+test('a deployment ended when it first came to what it has come to', () => {
+  const status = (state: string, createdAt: string) => ({ state, createdAt });
+  const late = '2026-11-27T06:00:00Z';
+  const node = (...statuses: readonly object[]) => ({
+    ...{ environment: 'a', state: 'INACTIVE', createdAt: inside },
+    statuses: { nodes: statuses },
+  });
+  const { succeeded, unfinished } = describeDeployments(
+    [
+      node(status('INACTIVE', late), status('SUCCESS', late), status('SUCCESS', inside)),
+      node(status('SUCCESS', late), status('IN_PROGRESS', inside)),
+    ],
+    place,
+  );
+  expect([succeeded, unfinished]).toEqual([1, 1]);
+});
+
 describe('runs', () => {
   const run = (conclusion: string | null, other: object = {}): JsonObject => ({
     id: 1,

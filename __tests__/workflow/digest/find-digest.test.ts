@@ -339,6 +339,14 @@ describe('what GitHub does not tell is not told as nothing', () => {
     expect(log).toHaveLength(3);
   });
 
+  test('a default branch that the event does not know of', async () => {
+    const data = { ...emptyLists, repository: { defaultBranchRef: { name: 'trunk' } } };
+    const run = { id: 5, created_at: ago(3), conclusion: 'failure', head_branch: 'trunk' };
+    const runs = [...ownRuns, run];
+    const { digest, told } = await find({ runs }, { lastFault: { json: { data } } });
+    expect([told, digest?.runs?.branch]).toEqual(['1 red', 'trunk']);
+  });
+
   test('which branch is the default one', async () => {
     const data = { ...emptyLists, repository: { defaultBranchRef: null } };
     const { digest } = await find({}, { lastFault: { json: { data } } });

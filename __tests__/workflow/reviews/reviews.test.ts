@@ -597,9 +597,19 @@ describe('what nobody could read is not taken for nothing', () => {
   });
 
   test('a wait that may be longer is not left out for its age', async () => {
-    const pulls = [{ number: 1, requests: ['hubot'], created: '2026-11-27T09:00:00Z' }] as const;
-    const { told } = await find(pulls, { data: { min_age: 3 } });
+    const events = Array.from({ length: 20 }, () => ({
+      ...{ requested: 'alice', at: '2026-11-27T09:00:00Z' },
+    }));
+    const { told, reviews } = await find(
+      [
+        { number: 1, requests: ['hubot'], events },
+        { number: 2, requests: ['hubot'], created: '2026-11-27T09:00:00Z' },
+      ],
+      { data: { min_age: 3 } },
+    );
+    // Nothing waits for longer than it is there.
     expect(told).toEqual(['1: first_review, at least 1, hubot']);
+    expect(reviews.left_out).toBe(1);
   });
 
   test('checks: nothing is called green for that', async () => {

@@ -52,8 +52,10 @@ export async function findReviews(
   const now = date().getTime();
   const pulls = await completeMergeable(wanted, api, pause);
   const all = findWaiting(pulls, choice, now);
-  // Where it may be longer, nobody is left out for it.
-  const waiting = all.filter(({ age, wait }) => age >= choice.minAge || wait.isLeast);
+  // Where it may be longer, nobody is left out for it; but nothing waits for longer than it is there.
+  const mostOf = ({ pull, wait, age }: Waiting) =>
+    wait.isLeast ? choice.calendar.workingDaysBetween(pull.created, now) : age;
+  const waiting = all.filter((one) => mostOf(one) >= choice.minAge);
   const listed = chooseListed(waiting);
   const found = { repositories: read, waiting };
   tellGaps(found, api, context.repository.full_name);
