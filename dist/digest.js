@@ -23,7 +23,7 @@ exports.ids = ["graphql", "digest"], exports.modules = {
     }
     var T = w(5740), D = w(1987), i = w(4827);
     const b = 864e5, k = 7 * b, $ = 35 * b, u = { run: b, approval: 7 * b };
-    function f(e, { since: t, previous: n }) {
+    function h(e, { since: t, previous: n }) {
       return t !== null ? "before" in t ? e - t.before : t.time : n === null ? e - k : Math.max(n, e - $);
     }
     function c(e, { from: t, to: n }) {
@@ -32,7 +32,7 @@ exports.ids = ["graphql", "digest"], exports.modules = {
       const r = Date.parse(e);
       return r >= t && r < n;
     }
-    function m(e, t) {
+    function p(e, t) {
       const n = e.filter((r) => (0, i.$6)(r, "event") === "schedule" && (0, i.$6)(r, "conclusion") === "success").flatMap((r) => ({ id: (0, i.tk)(r, "id"), time: (0, i.lC)(r, "created_at") ?? Number.NaN })).filter(({ id: r, time: s }) => s < t.created_at || s === t.created_at && g(r, t.id)).map(({ time: r }) => r);
       return n.length > 0 ? Math.max(...n) : null;
     }
@@ -50,7 +50,7 @@ exports.ids = ["graphql", "digest"], exports.modules = {
       };
       return t - e < O ? n(O / 60, "minute") : t - e <= 1.5 * b ? n(O, "hour") : n(b, "day");
     }
-    function P(e, { url: t, window: n }) {
+    function I(e, { url: t, window: n }) {
       const r = e.map((o) => B(o, n)).filter(({ at: o }) => c(o, n)).sort((o, a) => a.created_at - o.created_at), s = [...Map.groupBy(r, ({ environment: o }) => o)].map(([o, a]) => {
         const l = a[0]?.result ?? "unknown", d = (0, T.hl)(t, "deployments", (0, T.aA)(o));
         return { name: o, url: d, ...S(a), latest: l, icon: (0, D.ZG)(l) };
@@ -149,11 +149,11 @@ ${r.join(`
       let [o, a] = [$e, null], l = Z(() => ({ nodes: [], isWhole: !1, after: null }));
       try {
         for (; G.some((d) => Y(l[d])) && t.left() > re; ) {
-          const d = o === se || t.left() === re + 1, p = { ...r, first: o, ..._e(l) }, _ = await (0, x.oX)(() => s(ge, p), d);
-          _ === null ? o = se : (a ??= (0, i.$6)(_.data, "repository", "defaultBranchRef", "name"), l = oe(l, (h, v) => Oe(h, { name: v, result: _, window: n })));
+          const d = o === se || t.left() === re + 1, f = { ...r, first: o, ..._e(l) }, _ = await (0, x.oX)(() => s(ge, f), d);
+          _ === null ? o = se : (a ??= (0, i.$6)(_.data, "repository", "defaultBranchRef", "name"), l = oe(l, (m, v) => Oe(m, { name: v, result: _, window: n })));
         }
       } catch (d) {
-        l = oe(l, (p) => ({ ...p, error: d }));
+        l = oe(l, (f) => ({ ...f, error: d }));
       }
       return { branch: a, lists: Ae(l, t) };
     }
@@ -171,15 +171,15 @@ ${r.join(`
       return { ...t, ...Object.fromEntries(n) };
     }
     function Oe(e, { name: t, result: n, window: r }) {
-      const s = n.errors.filter(({ path: [h = t] }) => h === t), o = e.error ?? (s.length > 0 ? (0, K.y)(s) : void 0), a = (0, i.lJ)(n.data, t, t);
+      const s = n.errors.filter(({ path: [m = t] }) => m === t), o = e.error ?? (s.length > 0 ? (0, K.y)(s) : void 0), a = (0, i.lJ)(n.data, t, t);
       if (!Array.isArray(a?.nodes))
         return { nodes: e.nodes, isWhole: !1, error: o ?? (0, K.y)([]) };
-      const l = [...e.nodes, ...(0, i.gT)(a, "nodes")], { by: d = "", earlier: p = 0 } = J[t], _ = Date.parse((0, i.$6)(l.at(-1), d) ?? "") < r.from - p;
+      const l = [...e.nodes, ...(0, i.gT)(a, "nodes")], { by: d = "", earlier: f = 0 } = J[t], _ = Date.parse((0, i.$6)(l.at(-1), d) ?? "") < r.from - f;
       try {
-        const h = _ ? void 0 : (0, x.H_)(a, e.after ?? null);
-        return h === void 0 ? { nodes: l, isWhole: o === void 0, error: o } : { nodes: l, isWhole: !1, after: h, error: o };
-      } catch (h) {
-        return { nodes: l, isWhole: !1, error: h };
+        const m = _ ? void 0 : (0, x.H_)(a, e.after ?? null);
+        return m === void 0 ? { nodes: l, isWhole: o === void 0, error: o } : { nodes: l, isWhole: !1, after: m, error: o };
+      } catch (m) {
+        return { nodes: l, isWhole: !1, error: m };
       }
     }
     function Ae(e, t) {
@@ -187,7 +187,7 @@ ${r.join(`
       for (const [s, ...o] of r.values()) {
         if (s === void 0)
           continue;
-        const a = [s, ...o], l = a.map((p) => `${e[p].nodes.length > 0 ? "a part of " : ""}${J[p].name}`), d = a.map((p) => J[p].permission).join(", ");
+        const a = [s, ...o], l = a.map((f) => `${e[f].nodes.length > 0 ? "a part of " : ""}${J[f].name}`), d = a.map((f) => J[f].permission).join(", ");
         t.leaveOut({ name: l.join(", "), permission: d }, e[s].error);
       }
       return Z((s) => {
@@ -197,13 +197,13 @@ ${r.join(`
     }
     const Ee = 20;
     async function Me({ repository: e }, t, { pulls: n, window: r }) {
-      const o = [...new Map(n.map((h) => [h.author, h])).values()].filter(({ author: h }) => h !== null && !h.endsWith("[bot]")), a = o.slice(0, Ee);
+      const o = [...new Map(n.map((m) => [m.author, m])).values()].filter(({ author: m }) => m !== null && !m.endsWith("[bot]")), a = o.slice(0, Ee);
       if (a.length === 0)
         return { nodes: [], looked: 0, authors: 0 };
-      const l = `repo:${e.full_name} is:pr is:merged merged:<${y(r.from)}`, d = a.map(({ author: h }, v) => [`q${v}`, `${l} author:${h}`]), { data: p } = await t.graphql(we(a.length), Object.fromEntries(d)), _ = a.map((h, v) => (0, i.tk)(p, `a${v}`, "issueCount"));
+      const l = `repo:${e.full_name} is:pr is:merged merged:<${y(r.from)}`, d = a.map(({ author: m }, v) => [`q${v}`, `${l} author:${m}`]), { data: f } = await t.graphql(we(a.length), Object.fromEntries(d)), _ = a.map((m, v) => (0, i.tk)(f, `a${v}`, "issueCount"));
       return {
-        nodes: a.filter((h, v) => _[v] === 0),
-        looked: _.filter((h) => h !== null).length,
+        nodes: a.filter((m, v) => _[v] === 0),
+        looked: _.filter((m) => m !== null).length,
         authors: o.length
       };
     }
@@ -233,17 +233,17 @@ ${r.join(`
       return (0, i.$6)(n, "head_branch") === e && c((0, i.$6)(n, "updated_at"), t) && r && !(0, i.$6)(n, "event")?.startsWith("pull_request");
     }
     function De(e, { branch: t, url: n, window: r, rerun: s }) {
-      const o = e.filter(z).length, a = `branch:${t} created:${y(r.from)}..${y(r.to)}`, l = [
-        ...Map.groupBy(Se(e), ({ workflow_id: d }) => d).values()
+      const o = e.filter(z).length, a = new Set(s.map(({ id: f }) => f)), l = `branch:${t} created:${y(r.from)}..${y(r.to)}`, d = [
+        ...Map.groupBy(Se(e), ({ workflow_id: f }) => f).values()
       ];
       return {
         branch: t,
-        url: (0, T.hl)(n, `actions?query=${ie(a)}`),
+        url: (0, T.hl)(n, `actions?query=${ie(l)}`),
         count: e.length,
         red: o,
         share: e.length > 0 ? ve(o, e.length) : null,
-        workflows: l.map(Re).filter((d) => d.red > 0).sort((d, p) => p.red - d.red),
-        flaky: l.flatMap((d) => Pe(d, new Set(s.map(({ id: p }) => p))) ?? [])
+        workflows: d.map(Re).filter((f) => f.red > 0).sort((f, _) => _.red - f.red),
+        flaky: d.flatMap((f) => Ie(f, a) ?? [])
       };
     }
     function Se(e) {
@@ -259,14 +259,14 @@ ${r.join(`
       return { name: n, url: t[0]?.url ?? null, count: e.length, red: t.length };
     }
     const ke = ["push", "schedule", "merge_group"];
-    function Pe(e, t) {
+    function Ie(e, t) {
       const n = e.filter(({ event: a }) => ke.includes(a)), r = new Set(n.filter((a) => !z(a)).map(({ sha: a }) => a)), s = (a) => t.has(a.id) || n.includes(a) && z(a) && r.has(a.sha), o = e.find(s);
       return o && { name: o.name, url: o.url };
     }
     function z({ result: e }) {
       return (0, D.N6)(e);
     }
-    const Ie = 36e5;
+    const Pe = 36e5;
     async function Ne(e, t, n) {
       const r = await t.page("/actions/runs"), s = /* @__PURE__ */ new Map();
       ee(r.items, s);
@@ -274,18 +274,18 @@ ${r.join(`
       return { nodes: d, ...await Le(d, t), isWhole: l };
     }
     async function Be({ branch: e, window: t, to: n, known: r }, s, o) {
-      const l = le([...s.values(), ...r], { branch: e, window: t }).filter(({ updated_at: I }) => I < t.to - Ie), d = Math.min(...l.map((I) => I.created_at).filter((I) => I >= n)), p = /* @__PURE__ */ new Map(), _ = t.from - u.run;
-      let h = Number.isFinite(d) ? d : Math.min(n, t.to);
-      const v = l.filter((I) => I.created_at <= h);
+      const l = le([...s.values(), ...r], { branch: e, window: t }).filter(({ updated_at: P }) => P < t.to - Pe), d = Math.min(...l.map((P) => P.created_at).filter((P) => P >= n)), f = /* @__PURE__ */ new Map(), _ = t.from - u.run;
+      let m = Number.isFinite(d) ? d : Math.min(n, t.to);
+      const v = l.filter((P) => P.created_at <= m);
       for (; o.left() > 0; ) {
-        const I = `${y(_)}..${y(h)}`, R = await o.page("/actions/runs", { branch: e, status: "completed", created: I });
-        ee(R.items, p);
+        const P = `${y(_)}..${y(m)}`, R = await o.page("/actions/runs", { branch: e, status: "completed", created: P });
+        ee(R.items, f);
         const j = R.isWhole ? _ : ue(R.items), H = (W) => R.isWhole ? W >= j : W > j;
-        if (v.some((W) => H(W.created_at) && !p.has(W.id)))
+        if (v.some((W) => H(W.created_at) && !f.has(W.id)))
           return o.leaveOut(Ce, new V.xm(We)), !1;
         if (ee(R.items, s), R.isWhole || R.items.length === 0)
           return R.isWhole;
-        h = j;
+        m = j;
       }
       return !1;
     }
@@ -305,15 +305,15 @@ ${r.join(`
     };
     async function Le(e, t) {
       const n = "/actions/runs/{run_id}/attempts/{attempt_number}", r = e.filter(({ attempt: l, result: d }) => l > 1 && d === "success"), s = [], o = async ({ id: l, attempt: d }) => {
-        for (let p = d - 1; p > 0; p -= 1) {
-          const _ = await t.get(n, { run_id: l, attempt_number: p }), h = (0, D._z)((0, i.$6)(_, "conclusion"));
-          if ((0, X.u5)(h))
-            return (0, D.N6)(h);
+        for (let f = d - 1; f > 0; f -= 1) {
+          const _ = await t.get(n, { run_id: l, attempt_number: f }), m = (0, D._z)((0, i.$6)(_, "conclusion"));
+          if ((0, X.u5)(m))
+            return (0, D.N6)(m);
         }
         return !1;
       }, a = await t.optional(Ue, async () => {
         for (const l of r)
-          !s.some(({ workflow_id: p }) => p === l.workflow_id) && await o(l) && s.push(l);
+          !s.some(({ workflow_id: f }) => f === l.workflow_id) && await o(l) && s.push(l);
         return !0;
       });
       return { rerun: s, areAttemptsKnown: a === !0 };
@@ -321,11 +321,11 @@ ${r.join(`
     var je = w(3916);
     const ce = "actions: read", qe = { name: "when this run was created", permission: ce }, xe = { name: "when the last digest was", permission: ce };
     async function Ke(e, t, { since: n, now: r }) {
-      const s = await t.optional(qe, () => Fe(e, t)), a = s !== null && n === null ? await t.optional(xe, () => Ge(s, t)) : null, l = s?.created_at ?? r, d = a?.previous ?? null, p = f(l, { since: n, previous: d });
-      if (n !== null && p >= l)
-        throw new je.lZ("invalid_input", `\`data.since\` must be before this run was created, at ${y(l)}, but is ${y(p)}.`);
+      const s = await t.optional(qe, () => Fe(e, t)), a = s !== null && n === null ? await t.optional(xe, () => Ge(s, t)) : null, l = s?.created_at ?? r, d = a?.previous ?? null, f = h(l, { since: n, previous: d });
+      if (n !== null && f >= l)
+        throw new je.lZ("invalid_input", `\`data.since\` must be before this run was created, at ${y(l)}, but is ${y(f)}.`);
       return {
-        from: p,
+        from: f,
         to: l,
         isKnown: a !== null || n !== null,
         isCut: d !== null && d < l - $,
@@ -339,11 +339,11 @@ ${r.join(`
       return { id: (0, i.tk)(n, "id"), workflow_id: (0, i.tk)(n, "workflow_id"), created_at: r };
     }
     async function Ge({ workflow_id: e, ...t }, { page: n }) {
-      const r = "/actions/workflows/{workflow_id}/runs", { items: s, isWhole: o } = await n(r, { workflow_id: e }), a = m(s, t);
+      const r = "/actions/workflows/{workflow_id}/runs", { items: s, isWhole: o } = await n(r, { workflow_id: e }), a = p(s, t);
       if (a !== null || o)
         return { previous: a, runs: s };
-      const d = { event: "schedule", status: "success", created: `*..${y(t.created_at)}` }, p = (await n(r, { workflow_id: e, ...d })).items;
-      return { previous: m(p, t), runs: [...s, ...p] };
+      const d = { event: "schedule", status: "success", created: `*..${y(t.created_at)}` }, f = (await n(r, { workflow_id: e, ...d })).items;
+      return { previous: p(f, t), runs: [...s, ...f] };
     }
     const Ze = {
       pullRequests: ["merged pull requests", (e) => `the ${e} pull requests that changed last`],
@@ -353,9 +353,9 @@ ${r.join(`
       runs: ["workflow runs", (e) => `the newest ${e} workflow runs`]
     };
     function ze({ newcomers: e, ...t }, { isKnown: n, isCut: r }) {
-      const s = Object.entries(Ze).map(([l, [d, p]]) => ({
+      const s = Object.entries(Ze).map(([l, [d, f]]) => ({
         word: d,
-        part: p,
+        part: f,
         list: t[l]
       })), o = s.flatMap(({ word: l, list: d }) => d === null ? [l] : []), a = s.flatMap(({ part: l, list: d }) => d === null || d.isWhole ? [] : [l(d.nodes.length)]);
       return e === null ? o.push("first pull requests") : e.looked < e.authors && a.push(`first pull requests (${e.looked} of ${e.authors} authors)`), t.runs?.areAttemptsKnown === !1 && a.push("what is flaky"), {
@@ -409,13 +409,13 @@ ${r.join(`
       return [{ name: null, count: e.length, url: Q(t), list: n }];
     }
     function rt(e, t, n) {
-      const r = ({ labels: _, author: h }) => e === "label" ? _ : h ? [h] : [], s = ot(t.flatMap(r)), d = [...Map.groupBy(t, (_) => s.find((h) => r(_).includes(h)))].flatMap(([_, h]) => _ === void 0 ? [] : [{ name: _, list: h }]).sort((_, h) => h.list.length - _.list.length).slice(0, Ye), p = t.filter((_) => !d.some(({ list: h }) => h.includes(_)));
+      const r = ({ labels: _, author: m }) => e === "label" ? _ : m ? [m] : [], s = ot(t.flatMap(r)), d = [...Map.groupBy(t, (_) => s.find((m) => r(_).includes(m)))].flatMap(([_, m]) => _ === void 0 ? [] : [{ name: _, list: m }]).sort((_, m) => m.list.length - _.list.length).slice(0, Ye), f = t.filter((_) => !d.some(({ list: m }) => m.includes(_)));
       return [
-        ...d.map(({ name: _, list: h }) => {
+        ...d.map(({ name: _, list: m }) => {
           const v = e === "label" ? be(_) : _.replace(/^(.+)\[bot\]$/, "app/$1");
-          return { name: _, url: Q(n, `${e}:${v}`), ...fe(h) };
+          return { name: _, url: Q(n, `${e}:${v}`), ...fe(m) };
         }),
-        ...p.length > 0 ? [{ name: null, url: Q(n), ...fe(p) }] : []
+        ...f.length > 0 ? [{ name: null, url: Q(n), ...fe(f) }] : []
       ];
     }
     function ot(e) {
@@ -465,7 +465,7 @@ ${r.join(`
       runs: { name: "the runs of the default branch", permission: "actions: read" }
     };
     async function mt(e, t, n) {
-      const { since: r, group_by: s } = await lt(e.data, n), o = M(t), a = await Ke(e, o, { since: r, now: n }), l = { url: e.repository.url, window: a }, { branch: d, lists: p } = await ye(e, o, a), { pullRequests: _, releases: h, deployments: v, issues: I } = p, R = _ && Ve(_.nodes, a), j = d ?? e.repository.default_branch, [H, W] = await Promise.all([
+      const { since: r, group_by: s } = await lt(e.data, n), o = M(t), a = await Ke(e, o, { since: r, now: n }), l = { url: e.repository.url, window: a }, { branch: d, lists: f } = await ye(e, o, a), { pullRequests: _, releases: m, deployments: v, issues: P } = f, R = _ && Ve(_.nodes, a), j = d ?? e.repository.default_branch, [H, W] = await Promise.all([
         R && o.optional(pe.newcomers, () => Me(e, o, { pulls: R, window: a })),
         o.optional(pe.runs, () => {
           if (j === null)
@@ -475,14 +475,14 @@ ${r.join(`
       ]), te = {
         merged: R && tt(R, l, s),
         newcomers: H?.nodes ?? null,
-        releases: h && ht(h.nodes, l),
-        deployments: v && P(v.nodes, l),
-        issues: I && Qe(I.nodes, l),
+        releases: m && ht(m.nodes, l),
+        deployments: v && I(v.nodes, l),
+        issues: P && Qe(P.nodes, l),
         runs: W && De(W.nodes, { branch: j ?? "", ...l, ...W })
       };
       if (Object.values(te).every((gt) => gt === null))
         return null;
-      const ne = ze({ ...p, runs: W, newcomers: R ? H : { looked: 0, authors: 0 } }, a);
+      const ne = ze({ ...f, runs: W, newcomers: R ? H : { looked: 0, authors: 0 } }, a);
       return {
         since: y(a.from),
         until: y(a.to),
@@ -514,7 +514,7 @@ ${r.join(`
         event: (0, M.$6)($, "event"),
         branch: (0, M.$6)($, "head_branch"),
         repository_id: (0, M.tk)($, "head_repository", "id"),
-        pull_requests: (0, M.gT)($, "pull_requests").map((f) => (0, M.tk)(f, "number")),
+        pull_requests: (0, M.gT)($, "pull_requests").map((h) => (0, M.tk)(h, "number")),
         result: (0, A._z)(u),
         url: (0, M.$6)($, "html_url"),
         started_at: (0, M.$6)($, "run_started_at") ?? (0, M.$6)($, "created_at")
@@ -539,12 +539,12 @@ ${r.join(`
     });
     var A = w(4827), M = w(7364), T = w(3798);
     const D = 50, i = 6;
-    async function b(c, { query: m, variables: g, path: y, most: O }) {
-      const E = [], P = (0, T.Z)(c);
+    async function b(c, { query: p, variables: g, path: y, most: O }) {
+      const E = [], I = (0, T.Z)(c);
       let [S, B, C] = [D, null, 0];
       try {
         for (; C < O; ) {
-          const U = { first: S, after: B }, L = await $(() => P(m, { ...g, ...U }), S <= i);
+          const U = { first: S, after: B }, L = await $(() => I(p, { ...g, ...U }), S <= i);
           if (L === null) {
             S = Math.floor(S / 2);
             continue;
@@ -563,21 +563,21 @@ ${r.join(`
         return { pages: E, end: "error", error: U };
       }
     }
-    function k(c, m) {
+    function k(c, p) {
       const g = (0, A.lJ)(c, "pageInfo");
       if (!(0, A.Qc)(g, "hasNextPage"))
         return;
       const y = (0, A.$6)(g, "endCursor");
-      if (y === null || y === m)
+      if (y === null || y === p)
         throw (0, M.y)([{ message: "It does not say where the next page begins." }]);
       return y;
     }
-    async function $(c, m) {
+    async function $(c, p) {
       try {
         const g = await c();
-        return f(g) && !m ? null : g;
+        return h(g) && !p ? null : g;
       } catch (g) {
-        if (m || !u(g))
+        if (p || !u(g))
           throw g;
         return null;
       }
@@ -585,8 +585,8 @@ ${r.join(`
     function u(c) {
       return c instanceof DOMException && c.name === "TimeoutError" || ((0, A.tk)(c, "status") ?? 0) >= 500 || /resource limits|something went wrong/i.test(String(c));
     }
-    function f({ errors: c }) {
-      return c.some(({ type: m, message: g }) => /resource.limits/i.test(`${m} ${g}`));
+    function h({ errors: c }) {
+      return c.some(({ type: p, message: g }) => /resource.limits/i.test(`${p} ${g}`));
     }
   }),
   7364: ((q, N, w) => {
@@ -599,19 +599,19 @@ ${r.join(`
     class T extends Error {
       name = "GraphqlRefusal";
       errors;
-      constructor(c, m) {
-        super(c), this.errors = m;
+      constructor(c, p) {
+        super(c), this.errors = p;
       }
     }
     const D = 400;
-    function i(f) {
-      const c = (0, A.$6)(f[0], "message")?.trim().split(`
-`)[0]?.slice(0, D), m = c ? `: ${c.replace(/\.?$/, ".")}` : ".";
-      return new T(`GitHub's API answered without it${m}`, f);
+    function i(h) {
+      const c = (0, A.$6)(h[0], "message")?.trim().split(`
+`)[0]?.slice(0, D), p = c ? `: ${c.replace(/\.?$/, ".")}` : ".";
+      return new T(`GitHub's API answered without it${p}`, h);
     }
-    async function b(f, c, m) {
+    async function b(h, c, p) {
       try {
-        const g = await f.graphql(c, m);
+        const g = await h.graphql(c, p);
         if (!(0, A.Gv)(g))
           throw new T(k, []);
         return { data: g, errors: [] };
@@ -627,14 +627,14 @@ ${r.join(`
       }
     }
     const k = "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
-    function $(f, c) {
-      return (0, A.at)(f, "headers", "retry-after") !== void 0 || c.some((m) => /^RATE_LIMIT/.test((0, A.$6)(m, "type") ?? ""));
+    function $(h, c) {
+      return (0, A.at)(h, "headers", "retry-after") !== void 0 || c.some((p) => /^RATE_LIMIT/.test((0, A.$6)(p, "type") ?? ""));
     }
-    function u(f) {
-      const c = (0, A.at)(f, "path");
+    function u(h) {
+      const c = (0, A.at)(h, "path");
       return {
-        type: (0, A.$6)(f, "type"),
-        message: (0, A.$6)(f, "message") ?? "",
+        type: (0, A.$6)(h, "type"),
+        message: (0, A.$6)(h, "message") ?? "",
         path: Array.isArray(c) ? c : []
       };
     }
@@ -644,43 +644,43 @@ ${r.join(`
       Z: () => T
     });
     var A = w(4827), M = w(7364);
-    function T({ graphql: u, leaveOut: f }) {
+    function T({ graphql: u, leaveOut: h }) {
       const c = [];
-      return async (m, g) => {
+      return async (p, g) => {
         try {
-          return await u(c.reduce(i, m), g);
+          return await u(c.reduce(i, p), g);
         } catch (y) {
           const O = D(y).filter((E) => !c.includes(E));
           if (O.length === 0)
             throw y;
-          return c.push(...O), f({ name: O.join(", "), permission: "" }, y), u(c.reduce(i, m), g);
+          return c.push(...O), h({ name: O.join(", "), permission: "" }, y), u(c.reduce(i, p), g);
         }
       };
     }
     function D(u) {
-      return u instanceof M.k ? u.errors.filter((f) => (0, A.$6)(f, "extensions", "code") === "undefinedField").flatMap((f) => (0, A.$6)(f, "extensions", "fieldName") ?? []) : [];
+      return u instanceof M.k ? u.errors.filter((h) => (0, A.$6)(h, "extensions", "code") === "undefinedField").flatMap((h) => (0, A.$6)(h, "extensions", "fieldName") ?? []) : [];
     }
-    function i(u, f) {
-      const c = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${f}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
-      let m = u;
-      for (let g = c.exec(m); g !== null; g = c.exec(m)) {
-        const y = $(m, g.index + g[0].length);
-        m = m.slice(0, g.index) + m.slice(y), c.lastIndex = g.index;
+    function i(u, h) {
+      const c = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${h}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
+      let p = u;
+      for (let g = c.exec(p); g !== null; g = c.exec(p)) {
+        const y = $(p, g.index + g[0].length);
+        p = p.slice(0, g.index) + p.slice(y), c.lastIndex = g.index;
       }
-      return k(m);
+      return k(p);
     }
     const b = /(?:\.\.\. on \w+|(?:\w+:\s*)?\w+\s*(?:\([^)]*\))?)\s*(?:@\w+\s*\([^)]*\)\s*)*\{\s*\}/;
     function k(u) {
-      const f = u.replace(b, "");
-      return f === u ? u : k(f);
+      const h = u.replace(b, "");
+      return h === u ? u : k(h);
     }
-    function $(u, f) {
-      if (u[f] !== "{")
-        return f;
+    function $(u, h) {
+      if (u[h] !== "{")
+        return h;
       let c = 0;
-      for (let m = f; m < u.length; m += 1)
-        if (u[m] === "{" && (c += 1), u[m] === "}" && (c -= 1), c === 0)
-          return m + 1;
+      for (let p = h; p < u.length; p += 1)
+        if (u[p] === "{" && (c += 1), u[p] === "}" && (c -= 1), c === 0)
+          return p + 1;
       return u.length;
     }
   }),
@@ -690,45 +690,45 @@ ${r.join(`
     });
     var A = w(3916), M = w(6872), T = w(4827);
     function D(u) {
-      const f = [], c = /* @__PURE__ */ new Set(), m = (O) => (c.add(O), u[O]), g = (O, E, P) => {
+      const h = [], c = /* @__PURE__ */ new Set(), p = (O) => (c.add(O), u[O]), g = (O, E, I) => {
         const S = (0, T.Gv)(E) || Array.isArray(E) ? JSON.stringify(E) : String(E);
-        f.push(`\`data.${O}\` must be ${P}, but is ${(0, A.cl)(S)}.`);
-      }, y = (O, E, { read: P, expected: S }) => {
-        const B = $(E), C = B === void 0 ? void 0 : P(B);
+        h.push(`\`data.${O}\` must be ${I}, but is ${(0, A.cl)(S)}.`);
+      }, y = (O, E, { read: I, expected: S }) => {
+        const B = $(E), C = B === void 0 ? void 0 : I(B);
         return C === void 0 ? g(O, E, S) : C;
       };
       return {
         one: (O, E) => {
-          const P = m(O);
-          return b(P) ? void 0 : y(O, P, E);
+          const I = p(O);
+          return b(I) ? void 0 : y(O, I, E);
         },
         list: (O, E) => {
-          const P = m(O);
-          if (b(P))
+          const I = p(O);
+          if (b(I))
             return;
-          const S = k(P), { most: B = S.length } = E;
-          return S.length > B && f.push(`\`data.${O}\` must have at most ${B} of them, but has ${S.length}.`), S.map((C) => y(O, C, E)).filter((C) => C !== void 0);
+          const S = k(I), { most: B = S.length } = E;
+          return S.length > B && h.push(`\`data.${O}\` must have at most ${B} of them, but has ${S.length}.`), S.map((C) => y(O, C, E)).filter((C) => C !== void 0);
         },
         check: async () => {
           for (const O of Object.keys(u).filter((E) => !c.has(E))) {
             const E = await i(O, [...c]);
-            E && f.push(`\`data.${O}\` is not known.${(0, M.Z)(E)}`);
+            E && h.push(`\`data.${O}\` is not known.${(0, M.Z)(E)}`);
           }
-          if (f.length > 0)
-            throw new A.lZ("invalid_input", f.join(`
+          if (h.length > 0)
+            throw new A.lZ("invalid_input", h.join(`
 `));
         }
       };
     }
-    async function i(u, f) {
-      const { distance: c } = await w.e("did-you-mean").then(w.bind(w, 1916)), m = (g) => g.toLowerCase().replace(/[\W_]|(?:ies|s|y)$/g, "");
-      return f.find((g) => c(m(g), m(u)) <= 1);
+    async function i(u, h) {
+      const { distance: c } = await w.e("did-you-mean").then(w.bind(w, 1916)), p = (g) => g.toLowerCase().replace(/[\W_]|(?:ies|s|y)$/g, "");
+      return h.find((g) => c(p(g), p(u)) <= 1);
     }
     function b(u) {
       return u == null || u === "";
     }
     function k(u) {
-      return Array.isArray(u) ? u : typeof u == "string" ? u.split(/[,\n]/).filter((f) => f.trim()) : [u];
+      return Array.isArray(u) ? u : typeof u == "string" ? u.split(/[,\n]/).filter((h) => h.trim()) : [u];
     }
     function $(u) {
       return typeof u == "string" || typeof u == "number" ? String(u).trim() : void 0;

@@ -5,8 +5,8 @@ exports.ids = ["facts"], exports.modules = {
       p: () => f
     });
     const t = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
-    function f($) {
-      return $?.replace(t, "$1 (merge queue)") ?? null;
+    function f(y) {
+      return y?.replace(t, "$1 (merge queue)") ?? null;
     }
   }),
   5659: ((S, O, a) => {
@@ -16,9 +16,9 @@ exports.ids = ["facts"], exports.modules = {
       hL: () => g
     });
     var t = a(4827);
-    const f = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, $ = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
+    const f = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, y = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
     function g(v) {
-      const { number: m, title: b } = (f.exec(v) ?? $.exec(v))?.groups ?? {};
+      const { number: m, title: b } = (f.exec(v) ?? y.exec(v))?.groups ?? {};
       return m === void 0 ? null : { number: m, title: (0, t.cA)(b ?? null) };
     }
     function k(v) {
@@ -30,21 +30,21 @@ exports.ids = ["facts"], exports.modules = {
       const m = g(v);
       if (m !== null)
         return { ...m, isMerge: !0 };
-      const { number: b, title: y } = P.exec(v)?.groups ?? {};
-      return b === void 0 ? null : { number: b, title: (0, t.cA)(y ?? null), isMerge: !1 };
+      const { number: b, title: w } = P.exec(v)?.groups ?? {};
+      return b === void 0 ? null : { number: b, title: (0, t.cA)(w ?? null), isMerge: !1 };
     }
   }),
   6269: ((S, O, a) => {
     a.d(O, {
       Af: () => v,
-      NC: () => y,
+      NC: () => w,
       Ro: () => m,
       Ti: () => M,
       XT: () => E,
       qm: () => b,
       ty: () => J
     });
-    var t = a(4827), f = a(2989), $ = a(5659), g = a(5740), k = a(1987), P = a(1604);
+    var t = a(4827), f = a(2989), y = a(5659), g = a(5740), k = a(1987), P = a(1604);
     function E(_) {
       const { event: d } = _, h = (0, t.lJ)(d, "head_commit") ?? (0, t.lJ)(d, "workflow_run", "head_commit") ?? (0, t.lJ)(d, "merge_group", "head_commit"), R = (0, t.$6)(d, "pull_request", "head", "sha") ?? (0, t.$6)(h, "id") ?? (0, t.$6)(d, "workflow_run", "head_sha") ?? (0, t.$6)(d, "deployment", "sha") ?? (0, t.$6)(d, "comment", "commit_id") ?? (0, t.$6)(d, "check_run", "head_sha") ?? (0, t.$6)(d, "check_suite", "head_sha") ?? (0, t.$6)(d, "workflow_job", "head_sha") ?? (0, t.$6)(d, "build", "commit") ?? (_.event_name === "status" ? (0, t.$6)(d, "sha") : null) ?? (0, t.$6)(_, "sha");
       return v(h, R, _);
@@ -55,7 +55,7 @@ exports.ids = ["facts"], exports.modules = {
         sha: d,
         short: d?.slice(0, 7) ?? null,
         message: R,
-        title: (0, $.Gg)(R),
+        title: (0, y.Gg)(R),
         author: (0, t.$6)(_, "author", "name"),
         login: (0, t.$6)(_, "author", "username"),
         url: (0, g.hl)((0, g.Ek)(h), "commit", d)
@@ -69,7 +69,7 @@ exports.ids = ["facts"], exports.modules = {
       const d = (0, t.lJ)(_, "issue", "pull_request") && (0, t.lJ)(_, "issue"), h = (0, t.lJ)(_, "pull_request") ?? d;
       if (h === null)
         return;
-      const R = (0, t.i1)(h, "requested_reviewers", "login"), Z = (0, t.i1)(h, "requested_teams", "name");
+      const R = (0, t.i1)(h, "requested_reviewers", "login"), z = (0, t.i1)(h, "requested_teams", "name");
       return {
         number: (0, t.tk)(h, "number"),
         title: (0, t.mh)(h, "title"),
@@ -86,8 +86,8 @@ exports.ids = ["facts"], exports.modules = {
         labels: (0, t.i1)(h, "labels", "name"),
         assignees: (0, t.i1)(h, "assignees", "login"),
         reviewers: R,
-        teams: Z,
-        awaited: [...R, ...Z],
+        teams: z,
+        awaited: [...R, ...z],
         ...(0, P.p)(_, h),
         requested: (0, t.$6)(_, "requested_reviewer", "login") ?? (0, t.$6)(_, "requested_team", "name"),
         commits: (0, t.tk)(h, "commits"),
@@ -96,7 +96,7 @@ exports.ids = ["facts"], exports.modules = {
         changed_files: (0, t.tk)(h, "changed_files")
       };
     }
-    function y({ event: _ }) {
+    function w({ event: _ }) {
       const d = (0, t.lJ)(_, "release");
       if (d === null)
         return;
@@ -138,10 +138,10 @@ exports.ids = ["facts"], exports.modules = {
     a.d(O, {
       O: () => t
     });
-    function t(f, $) {
-      if (f === null || $ === null)
+    function t(f, y) {
+      if (f === null || y === null)
         return null;
-      const g = Math.floor(($ - f) / 1e3);
+      const g = Math.floor((y - f) / 1e3);
       return g >= 0 ? g : null;
     }
   }),
@@ -150,11 +150,11 @@ exports.ids = ["facts"], exports.modules = {
       p: () => f
     });
     var t = a(4827);
-    function f($, g) {
+    function f(y, g) {
       return {
-        label: (0, t.mh)($, "label", "name"),
-        assignee: (0, t.$6)($, "assignee", "login"),
-        milestone: (0, t.mh)($, "milestone", "title") ?? (0, t.mh)(g, "milestone", "title"),
+        label: (0, t.mh)(y, "label", "name"),
+        assignee: (0, t.$6)(y, "assignee", "login"),
+        milestone: (0, t.mh)(y, "milestone", "title") ?? (0, t.mh)(g, "milestone", "title"),
         lock_reason: (0, t.mh)(g, "active_lock_reason")
       };
     }
@@ -165,22 +165,22 @@ exports.ids = ["facts"], exports.modules = {
       Uc: () => J,
       _j: () => m
     });
-    var t = a(4827), f = a(4508), $ = a(9021), g = a(6313);
+    var t = a(4827), f = a(4508), y = a(9021), g = a(6313);
     const k = 3e3, P = 3e4, E = 12e3, v = 100;
-    function m({ repository: w, connect: A, info: N, timeLimit_ms: W = k, requestLimit_ms: Q = W, timeout: q = (Y) => AbortSignal.timeout(Y) }) {
-      const Y = (0, f.O)(async () => ({ whole: q(W), octokit: (A ?? y)() })), [fe, me] = w?.split("/") ?? [], te = async (D) => {
-        const { whole: j, octokit: B } = await Y(), V = Q < W ? AbortSignal.any([j, q(Q)]) : j, re = async () => D(await B, { owner: fe, repo: me, request: { signal: V } });
-        return Promise.race([re(), M(V)]);
-      }, se = (D, j) => N(`The message goes without ${D.name}: ${J(j, { ...D, timeLimit_ms: Q })}`), oe = (D) => `GET /repos/{owner}/{repo}${D}`;
+    function m({ repository: $, connect: A, info: N, timeLimit_ms: W = k, requestLimit_ms: H = W, timeout: Z = (Y) => AbortSignal.timeout(Y) }) {
+      const Y = (0, f.O)(async () => ({ whole: M(Z(W)), octokit: (A ?? w)() })), [fe, me] = $?.split("/") ?? [], te = async (D) => {
+        const { whole: j, octokit: B } = await Y(), K = H < W, { signal: q, isOver: re } = K ? M(AbortSignal.any([j.signal, Z(H)])) : j, he = async () => D(await B, { owner: fe, repo: me, request: { signal: q } });
+        return Promise.race([he(), re]);
+      }, se = (D, j) => N(`The message goes without ${D.name}: ${J(j, { ...D, timeLimit_ms: H })}`), oe = (D) => `GET /repos/{owner}/{repo}${D}`;
       return {
-        get: (0, f.O)((D, j) => te(async (B, H) => (await B.request(oe(D), { ...H, ...j })).data)),
-        list: (0, f.O)((D, j, B = () => !1) => te((H, V) => {
-          const re = { ...V, per_page: v, ...j };
-          return (0, $.EO)(H.paginate.iterator(oe(D), re), B);
+        get: (0, f.O)((D, j) => te(async (B, K) => (await B.request(oe(D), { ...K, ...j })).data)),
+        list: (0, f.O)((D, j, B = () => !1) => te((K, q) => {
+          const re = { ...q, per_page: v, ...j };
+          return (0, y.EO)(K.paginate.iterator(oe(D), re), B);
         })),
         graphql: async (D, j) => {
           const { askGraphql: B } = await a.e("graphql").then(a.bind(a, 7364));
-          return te((H, { request: V }) => B(H, D, { ...j, request: V }));
+          return te((K, { request: q }) => B(K, D, { ...j, request: q }));
         },
         leaveOut: se,
         optional: async (D, j) => {
@@ -194,52 +194,52 @@ exports.ids = ["facts"], exports.modules = {
         }
       };
     }
-    function b(w) {
-      const { connect: A = y } = w;
+    function b($) {
+      const { connect: A = w } = $;
       return m({
-        ...w,
+        ...$,
         connect: A,
         timeLimit_ms: P,
         requestLimit_ms: E
       });
     }
-    function y() {
+    function w() {
       return Promise.reject(new Error("`github_token` is empty."));
     }
-    function M(w) {
+    function M($) {
       const A = new Promise((N, W) => {
-        w.aborted && W(w.reason), w.addEventListener("abort", () => W(w.reason));
+        $.aborted && W($.reason), $.addEventListener("abort", () => W($.reason));
       });
       return A.catch(() => {
-      }), A;
+      }), { signal: $, isOver: A };
     }
-    function J(w, { permission: A, advice: N = A && `It needs the permission \`${A}\`.`, timeLimit_ms: W = k }) {
-      if (w instanceof DOMException && w.name === "TimeoutError")
+    function J($, { permission: A, advice: N = A && `It needs the permission \`${A}\`.`, timeLimit_ms: W = k }) {
+      if ($ instanceof DOMException && $.name === "TimeoutError")
         return `GitHub's API took longer than ${W / 1e3} seconds.`;
-      const Q = N && ` ${N}`;
-      if (w instanceof TypeError)
-        return `${d} ${$.nu}`;
-      if (w instanceof $.xm)
-        return `${d} ${w.message}`;
-      if ((0, t.$6)(w, "name") === "GraphqlRefusal")
-        return `${Z(w)}${R(w) ? Q : ""}`;
-      const q = (0, t.tk)(w, "status");
-      return q === null || (0, t.lJ)(w, "response") === null ? `GitHub's API could not be asked: ${Z(w)}` : _(q, w, Q);
+      const H = N && ` ${N}`;
+      if ($ instanceof TypeError)
+        return `${d} ${y.nu}`;
+      if ($ instanceof y.xm)
+        return `${d} ${$.message}`;
+      if ((0, t.$6)($, "name") === "GraphqlRefusal")
+        return `${z($)}${R($) ? H : ""}`;
+      const Z = (0, t.tk)($, "status");
+      return Z === null || (0, t.lJ)($, "response") === null ? `GitHub's API could not be asked: ${z($)}` : _(Z, $, H);
     }
-    function _(w, A, N) {
-      if ([403, 429].includes(w) && (0, g.a)(A))
+    function _($, A, N) {
+      if ([403, 429].includes($) && (0, g.a)(A))
         return g.k;
-      if (w === 401)
+      if ($ === 401)
         return "GitHub's API answered with 401: it does not accept `github_token`.";
       const W = (0, t.$6)(A, "response", "data", "message") ?? "";
-      return h.test(W) ? `GitHub's API answered with ${w}: ${W}` : `GitHub's API answered with ${w}.${[403, 404].includes(w) ? N : ""}`;
+      return h.test(W) ? `GitHub's API answered with ${$}: ${W}` : `GitHub's API answered with ${$}.${[403, 404].includes($) ? N : ""}`;
     }
     const d = "GitHub's API was asked, but", h = /SAML|IP allow list/;
-    function R(w) {
-      return (0, t.gT)(w, "errors").some((A) => /FORBIDDEN|NOT_FOUND/.test((0, t.$6)(A, "type") ?? "") && !h.test((0, t.$6)(A, "message") ?? ""));
+    function R($) {
+      return (0, t.gT)($, "errors").some((A) => /FORBIDDEN|NOT_FOUND/.test((0, t.$6)(A, "type") ?? "") && !h.test((0, t.$6)(A, "message") ?? ""));
     }
-    function Z(w) {
-      const A = w instanceof Error ? w.message : String(w);
+    function z($) {
+      const A = $ instanceof Error ? $.message : String($);
       return A.endsWith(".") ? A : `${A}.`;
     }
   }),
@@ -249,9 +249,9 @@ exports.ids = ["facts"], exports.modules = {
       j0: () => v,
       kM: () => g
     });
-    var t = a(1987), f = a(4827), $ = a(7839);
+    var t = a(1987), f = a(4827), y = a(7839);
     async function g(m, { list: b }) {
-      const y = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items: M, isWhole: J } = await b(y, {
+      const w = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items: M, isWhole: J } = await b(w, {
         run_id: m.id,
         attempt_number: m.attempt ?? 1
       });
@@ -280,18 +280,18 @@ exports.ids = ["facts"], exports.modules = {
       const b = (0, f.$6)(m, "conclusion");
       if (b !== null)
         return (0, t._z)(b.toLowerCase());
-      const y = (0, f.$6)(m, "status");
-      return y === "waiting" ? "action_required" : y === "completed" ? "unknown" : "in_progress";
+      const w = (0, f.$6)(m, "status");
+      return w === "waiting" ? "action_required" : w === "completed" ? "unknown" : "in_progress";
     }
     function E(m, { job: b }) {
       if (b.check_run_id !== null)
         return m.find(({ id: M }) => M === b.check_run_id);
-      const y = m.filter(({ result: M }) => M === "in_progress");
-      return y.find(({ name: M }) => M === b.title) ?? y.find(({ name: M }) => b.name !== null && (0, $.ev)(M, b.name));
+      const w = m.filter(({ result: M }) => M === "in_progress");
+      return w.find(({ name: M }) => M === b.title) ?? w.find(({ name: M }) => b.name !== null && (0, y.ev)(M, b.name));
     }
     function v({ result: m, steps: b }) {
-      const y = b.map((M) => M.result);
-      return m !== "in_progress" ? m : y.some(t.N6) ? "failure" : y.includes("cancelled") ? "cancelled" : "in_progress";
+      const w = b.map((M) => M.result);
+      return m !== "in_progress" ? m : w.some(t.N6) ? "failure" : w.includes("cancelled") ? "cancelled" : "in_progress";
     }
   }),
   4508: ((S, O, a) => {
@@ -299,30 +299,30 @@ exports.ids = ["facts"], exports.modules = {
       O: () => t
     });
     function t(f) {
-      const $ = /* @__PURE__ */ new Map();
+      const y = /* @__PURE__ */ new Map();
       return (...g) => {
-        const k = JSON.stringify(g), P = $.get(k) ?? f(...g);
-        return $.set(k, P), P;
+        const k = JSON.stringify(g), P = y.get(k) ?? f(...g);
+        return y.set(k, P), P;
       };
     }
   }),
   9021: ((S, O, a) => {
     a.d(O, {
-      EO: () => $,
+      EO: () => y,
       nu: () => k,
       xm: () => P
     });
     var t = a(4827);
     const f = 10;
-    async function $(E, v) {
+    async function y(E, v) {
       const m = [];
-      let b = 0, y = 0;
+      let b = 0, w = 0;
       for await (const { data: M } of E) {
         const J = g(M);
-        if (m.push(...J.items), y = Math.max(y, J.total), b += 1, b === f || v(J.items))
-          return { items: m, isWhole: y === m.length };
+        if (m.push(...J.items), w = Math.max(w, J.total), b += 1, b === f || v(J.items))
+          return { items: m, isWhole: w === m.length };
       }
-      return { items: m, isWhole: y <= m.length };
+      return { items: m, isWhole: w <= m.length };
     }
     function g(E) {
       const v = (0, t.Gv)(E) ? Object.values(E).find(Array.isArray) : E;
@@ -337,12 +337,12 @@ exports.ids = ["facts"], exports.modules = {
   }),
   6313: ((S, O, a) => {
     a.d(O, {
-      a: () => $,
+      a: () => y,
       k: () => f
     });
     var t = a(4827);
     const f = "GitHub's API answered that its rate limit is used up. Within an hour, it answers again.";
-    function $(g) {
+    function y(g) {
       const k = (0, t.lJ)(g, "response", "headers");
       return (0, t.at)(k, "retry-after") !== void 0 || (0, t.at)(k, "x-ratelimit-remaining") === "0" || // The secondary one has no header that is always there.
       /rate limit/i.test((0, t.$6)(g, "message") ?? "");
@@ -350,10 +350,10 @@ exports.ids = ["facts"], exports.modules = {
   }),
   1238: ((S, O, a) => {
     a.d(O, {
-      s: () => $
+      s: () => y
     });
     var t = a(1987), f = a(4827);
-    function $({ github: { event: g }, job: k, jobs: P }) {
+    function y({ github: { event: g }, job: k, jobs: P }) {
       return (0, t.N6)(k.status) || P.some(({ result: v }) => (0, t.N6)(v)) ? null : (0, f.lJ)(g, "workflow_run");
     }
   }),
@@ -361,10 +361,10 @@ exports.ids = ["facts"], exports.modules = {
     a.d(O, {
       e: () => t
     });
-    function t(f, $) {
+    function t(f, y) {
       const g = /* @__PURE__ */ new Map();
       for (const k of f)
-        g.has($(k)) || g.set($(k), k);
+        g.has(y(k)) || g.set(y(k), k);
       return [...g.values()];
     }
   }),
@@ -377,7 +377,7 @@ exports.ids = ["facts"], exports.modules = {
       gatherMessageContext: () => Lt
     });
     var t = a(4827), f = a(7839);
-    function $({ deployment: e, release: n, tag: s, commit: r }, o) {
+    function y({ deployment: e, release: n, tag: s, commit: r }, o) {
       const l = e?.ref?.replace(/^[\da-f]{40}$/, (i) => i.slice(0, 7));
       return {
         environment: g(o.environment) ?? e?.environment ?? null,
@@ -410,7 +410,7 @@ exports.ids = ["facts"], exports.modules = {
     function b(e) {
       return /^\d+(?:\.\d+)?$/.test(e);
     }
-    var y = a(1987), M = a(2264);
+    var w = a(1987), M = a(2264);
     function J(e) {
       const n = (0, t.$6)(e, "event_name") ?? "", s = (0, t.lJ)(e.event, n) ?? (0, t.lJ)(e.event, n.replace(/s$/, ""));
       if (s === null)
@@ -430,12 +430,12 @@ exports.ids = ["facts"], exports.modules = {
         return l === null ? [] : [{ name: r, value: l }];
       }) };
     }
-    const Z = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d+)-[\da-f]+$/;
-    function w(e) {
+    const z = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d+)-[\da-f]+$/;
+    function $(e) {
       const n = (0, t.lJ)(e.event, "merge_group");
       if (n === null)
         return;
-      const [, s, r] = Z.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, l = (0, t.$6)(n, "head_commit", "message"), i = (0, _.hL)(l ?? ""), c = r ?? i?.number ?? null, u = i ? i.title : (0, _.Gg)(l)?.replace(` (#${c})`, "");
+      const [, s, r] = z.exec((0, t.$6)(n, "head_ref") ?? "") ?? [], o = (0, t.$6)(n, "base_ref")?.replace(/^refs\/heads\//, "") ?? s ?? null, l = (0, t.$6)(n, "head_commit", "message"), i = (0, _.hL)(l ?? ""), c = r ?? i?.number ?? null, u = i ? i.title : (0, _.Gg)(l)?.replace(` (#${c})`, "");
       return {
         number: c === null ? null : Number(c),
         title: u ?? null,
@@ -445,7 +445,7 @@ exports.ids = ["facts"], exports.modules = {
     }
     var A = a(2989), N = a(1251);
     const W = ["workflow_run", "workflow_job", "check_run", "check_suite"];
-    function Q(e) {
+    function H(e) {
       const { event: n } = e, s = (0, t.$6)(e, "event_name");
       if (s === "status")
         return me(n);
@@ -463,10 +463,10 @@ exports.ids = ["facts"], exports.modules = {
           description: (0, t.mh)(o, "output", "title"),
           requested: (0, t.mh)(n, "requested_action", "identifier"),
           duration: Y(o, n) ? fe(o) : null,
-          ...se(q(o, n))
+          ...se(Z(o, n))
         };
     }
-    function q(e, n) {
+    function Z(e, n) {
       return n.action === "rerequested" ? null : (0, t.$6)(e, "conclusion") ?? (Y(e, n) ? "unknown" : null);
     }
     function Y(e, n) {
@@ -497,8 +497,8 @@ exports.ids = ["facts"], exports.modules = {
       return s === void 0 ? (0, t.$6)(n, "name") : null;
     }
     function se(e) {
-      const n = (0, y._z)(e);
-      return { result: n, icon: (0, y.ZG)(n) };
+      const n = (0, w._z)(e);
+      return { result: n, icon: (0, w.ZG)(n) };
     }
     function oe({ event: e }) {
       const n = (0, t.lJ)(e, "changes");
@@ -534,17 +534,17 @@ exports.ids = ["facts"], exports.modules = {
       const r = (0, t.lJ)(s, "package_version");
       return {
         name: (0, t.mh)(s, "name"),
-        version: H(r),
+        version: K(r),
         type: (0, t.$6)(s, "package_type")?.toLowerCase() ?? null,
         url: (0, t.$6)(r, "html_url") ?? (0, t.$6)(s, "html_url"),
         author: (0, t.$6)(r, "author", "login")
       };
     }
-    function H(e) {
+    function K(e) {
       const n = (0, t.$6)(e, "container_metadata", "tag", "name") ?? (0, t.$6)(e, "version");
       return (0, t.cA)(n?.replace(/^(sha256:[\da-f]{12})[\da-f]+$/, "$1") ?? null);
     }
-    const V = /* @__PURE__ */ new Map([
+    const q = /* @__PURE__ */ new Map([
       ["built", "success"],
       ["errored", "failure"],
       ["building", "in_progress"]
@@ -553,16 +553,16 @@ exports.ids = ["facts"], exports.modules = {
       const n = (0, t.lJ)(e.event, "build");
       if (n === null || e.event_name !== "page_build")
         return;
-      const s = (0, t.$6)(n, "status"), r = V.get(s) ?? (0, y._z)(s ?? "unknown");
+      const s = (0, t.$6)(n, "status"), r = q.get(s) ?? (0, w._z)(s ?? "unknown");
       return {
         result: r,
-        icon: (0, y.ZG)(r),
+        icon: (0, w.ZG)(r),
         error: (0, t.mh)(n, "error", "message"),
         pusher: (0, t.$6)(n, "pusher", "login"),
         url: (0, d.hl)((0, d.Ek)(e), "deployments")
       };
     }
-    const cn = 10, dn = /^0+$/;
+    const he = 10, dn = /^0+$/;
     function fn(e) {
       const { event: n } = e, s = (0, t.$6)(e, "event_name");
       if (s !== "push" && s !== "create" && s !== "delete")
@@ -577,7 +577,7 @@ exports.ids = ["facts"], exports.modules = {
         url: i ? null : (0, d.hl)((0, d.Ek)(e), "tree", (0, d.aA)(r ?? o)),
         commits: c,
         count: c.length,
-        older: pn(c.slice(cn)),
+        older: pn(c.slice(he)),
         compare: l || i ? null : (0, t.$6)(n, "compare"),
         created: l,
         deleted: i,
@@ -704,8 +704,8 @@ exports.ids = ["facts"], exports.modules = {
       transfer: D,
       release: k.NC,
       deployment: k.Ti,
-      check: Q
-    }, Ae = {
+      check: H
+    }, Te = {
       gollum: { wiki: En },
       fork: { fork: gn },
       label: { label: _n },
@@ -717,14 +717,14 @@ exports.ids = ["facts"], exports.modules = {
       schedule: { schedule: h },
       workflow_dispatch: { dispatch: R },
       repository_dispatch: { dispatch: R },
-      merge_group: { merge_group: w }
+      merge_group: { merge_group: $ }
     };
     function An(e) {
-      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn(Ae, n) ? Ae[n] : {}, o = Object.entries({ ...Mn, ...s }).map(([i, c]) => [i, c(e)]).filter(([, i]) => i !== void 0), l = o.every(([i]) => i === "edit") ? J(e) : void 0;
+      const n = (0, t.$6)(e, "event_name") ?? "", s = Object.hasOwn(Te, n) ? Te[n] : {}, o = Object.entries({ ...Mn, ...s }).map(([i, c]) => [i, c(e)]).filter(([, i]) => i !== void 0), l = o.every(([i]) => i === "edit") ? J(e) : void 0;
       return { ...Object.fromEntries(o), ...l && { about: l } };
     }
     function Tn(e, n) {
-      const { status: s, others: r = [], data: o } = n, l = (0, M.vZ)(e, n.runPage), i = (0, M.hx)(e, n), c = { name: i.title ?? "this job", result: s }, u = Dn(n), p = { own: c, others: u.length > 0 ? u : r }, I = (0, f.Zy)({ own: c, others: u.length > 0 ? u : r.filter(f.e2) }), C = An(e), F = (0, k.Ro)(e), K = (0, k.XT)(e), { deployment: G } = C, T = (0, f.BN)(p, {
+      const { status: s, others: r = [], data: o } = n, l = (0, M.vZ)(e, n.runPage), i = (0, M.hx)(e, n), c = { name: i.title ?? "this job", result: s }, u = Dn(n), p = { own: c, others: u.length > 0 ? u : r }, I = (0, f.Zy)({ own: c, others: u.length > 0 ? u : r.filter(f.e2) }), C = An(e), F = (0, k.Ro)(e), Q = (0, k.XT)(e), { deployment: G } = C, T = (0, f.BN)(p, {
         // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
         named: g(o.job) ?? (G && !G.result ? c.name : null),
         deployment: G?.result ?? null,
@@ -736,15 +736,15 @@ exports.ids = ["facts"], exports.modules = {
         repository: (0, M.MD)(e),
         actor: (0, M.tu)(e),
         sender: (0, M.lS)(e),
-        commit: K,
+        commit: Q,
         ...F,
         action: (0, t.$6)(e.event, "action"),
         ...E(o),
         ...C,
         deploy: {
-          ...$({ ...C, ...F, commit: K }, o),
+          ...y({ ...C, ...F, commit: Q }, o),
           ...T,
-          icon: (0, y.ZG)(T.result),
+          icon: (0, w.ZG)(T.result),
           job: p.others.length > 0 || n.others || G?.result ? null : i.title
         },
         ...ie(I),
@@ -757,16 +757,16 @@ exports.ids = ["facts"], exports.modules = {
       return { name: e, url: n };
     }
     function ie(e) {
-      return { verdict: e, icon: (0, y.ZG)(e), failed: (0, y.N6)(e) };
+      return { verdict: e, icon: (0, w.ZG)(e), failed: (0, w.N6)(e) };
     }
     function Dn({ needs: e, timedOut: n = [] }) {
       return Object.entries(e).map(([s, { result: r }]) => ({
         name: s,
-        result: n.includes(s) ? "timed_out" : (0, y._z)(r)
+        result: n.includes(s) ? "timed_out" : (0, w._z)(r)
       }));
     }
     function In(e) {
-      return e.map(({ name: n, result: s }) => ({ name: (0, t.cA)(n) ?? "", result: s, icon: (0, y.ZG)(s) })).sort((n, s) => (0, y.R_)(n.result, s.result));
+      return e.map(({ name: n, result: s }) => ({ name: (0, t.cA)(n) ?? "", result: s, icon: (0, w.ZG)(s) })).sort((n, s) => (0, w.R_)(n.result, s.result));
     }
     const Rn = /* @__PURE__ */ new Set([
       "schedule",
@@ -828,13 +828,13 @@ exports.ids = ["facts"], exports.modules = {
       const u = o?.result ?? l?.result ?? i?.result;
       return u && (c === "success" || c === "skipped" || c === "unknown") ? { ...n, ...ie(u) } : n;
     }
-    var Te = a(7679), he = a(8818), ue = a(3342);
+    var Pe = a(7679), pe = a(8818), ue = a(3342);
     const Nn = "arch environment name os";
-    function pe(e) {
-      const { status: n, needs: s, others: r, timedOut: o, data: l = {}, people: i = {}, duration: c = null } = e, u = (0, he.GP)(e), p = Wn(e), I = (0, t.tk)(e.runnerFacts, "check_run_id");
+    function ge(e) {
+      const { status: n, needs: s, others: r, timedOut: o, data: l = {}, people: i = {}, duration: c = null } = e, u = (0, pe.GP)(e), p = Wn(e), I = (0, t.tk)(e.runnerFacts, "check_run_id");
       return {
         github: u,
-        runner: (0, he.Qo)(e.env, "RUNNER", Nn),
+        runner: (0, pe.Qo)(e.env, "RUNNER", Nn),
         ...p && { matrix: p },
         ...s && { needs: s },
         data: l,
@@ -844,7 +844,7 @@ exports.ids = ["facts"], exports.modules = {
         ...Tn(u, {
           status: n,
           checkRunId: I,
-          runPage: (0, he.Y3)(e.env),
+          runPage: (0, pe.Y3)(e.env),
           needs: s ?? {},
           others: r,
           timedOut: o,
@@ -860,50 +860,50 @@ exports.ids = ["facts"], exports.modules = {
     var ae = a(5305);
     function Gn(e) {
       if (e.event_name === "push")
-        return (0, t.gT)(e.event, "commits").map((s) => _e(s, e));
-      const n = ge(e);
+        return (0, t.gT)(e.event, "commits").map((s) => $e(s, e));
+      const n = _e(e);
       return n === null ? [] : [n];
     }
-    function ge(e) {
+    function _e(e) {
       const { event: n } = e, s = (0, t.lJ)(n, "head_commit") ?? (0, t.lJ)(n, "workflow_run", "head_commit");
       if (s !== null)
-        return _e(s, e);
+        return $e(s, e);
       const r = e.event_name === "status" ? (0, t.lJ)(n, "commit") : null;
-      return r && Ie(r, e);
+      return r && Re(r, e);
     }
-    function Pe(e, n) {
+    function De(e, n) {
       const r = e.flatMap(({ login: o, message: l }) => [
         ...o === null ? [] : [o],
         ...Bn(l, n)
-      ]).filter((o) => !De(o));
+      ]).filter((o) => !Ie(o));
       return (0, ae.e)(r, (o) => o.toLowerCase());
     }
-    function De(e) {
+    function Ie(e) {
       return /\[bot\]$|^web-flow$|^copilot$/i.test(e);
     }
-    function Ie(e, n) {
-      const s = _e((0, t.lJ)(e, "commit") ?? {}, n);
+    function Re(e, n) {
+      const s = $e((0, t.lJ)(e, "commit") ?? {}, n);
       return { ...s, login: (0, t.$6)(e, "author", "login") ?? s.login };
     }
-    function _e(e, n) {
+    function $e(e, n) {
       const s = (0, t.$6)(e, "author", "email") ?? "";
       return {
-        login: (0, t.$6)(e, "author", "username") ?? Re(s, n),
+        login: (0, t.$6)(e, "author", "username") ?? je(s, n),
         message: (0, t.$6)(e, "message") ?? "",
         isByGitHub: (0, t.at)(e, "committer", "email") === "noreply@github.com"
       };
     }
     function Bn(e, n) {
-      return [...e.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]+)>[^\S\n]*$/gim)].flatMap(([, r = ""]) => Re(r, n) ?? []);
+      return [...e.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]+)>[^\S\n]*$/gim)].flatMap(([, r = ""]) => je(r, n) ?? []);
     }
-    function Re(e, n) {
+    function je(e, n) {
       const [, s, r] = /^(?:\d+\+)?([\w.-]+(?:\[bot\])?)@(?:users\.)?noreply\.(.+)$/i.exec(e) ?? [];
       if (s === void 0 || r === void 0)
         return null;
       const o = (0, d.Vd)(n);
       return o !== null && r.toLowerCase() === new URL(o).hostname ? s : null;
     }
-    async function je(e, n) {
+    async function Ce(e, n) {
       const s = await Fn(e, n) ?? await Hn(e, n), r = e.release?.tag ?? e.commit.sha;
       if (s === null || r === null || s.ref === r)
         return null;
@@ -911,7 +911,7 @@ exports.ids = ["facts"], exports.modules = {
       return { base: s, comparison: await n.get("/compare/{basehead}", { basehead: o }) };
     }
     async function Un(e, n) {
-      const s = await je(e, n);
+      const s = await Ce(e, n);
       if (s === null)
         return null;
       const { base: r, comparison: o } = s, l = (0, t.gT)(o, "commits"), i = Vn(l).map((u) => zn(u, e));
@@ -971,10 +971,10 @@ exports.ids = ["facts"], exports.modules = {
       };
     }
     async function Zn(e, n) {
-      const { github: s } = e, r = await je(e, n), o = r && (0, t.gT)(r.comparison, "commits");
-      return o && Pe(o.map((l) => Ie(l, s)), s);
+      const { github: s } = e, r = await Ce(e, n), o = r && (0, t.gT)(r.comparison, "commits");
+      return o && De(o.map((l) => Re(l, s)), s);
     }
-    var $e = a(6567);
+    var ye = a(6567);
     const qn = /^twake-message-[\da-f]{32}$/;
     async function Xn({ github: e, run: n }, { list: s }) {
       const r = "/actions/runs/{run_id}/artifacts", { items: o } = await s(r, { run_id: n.id }, () => !0), l = /* @__PURE__ */ new Map();
@@ -1005,7 +1005,7 @@ exports.ids = ["facts"], exports.modules = {
     async function xn({ commit: { sha: e } }, { get: n }) {
       if (e === null)
         return null;
-      const s = (0, t.Qv)(await n("/commits/{commit_sha}/pulls", { commit_sha: e })), r = s.find((l) => (0, t.$6)(l, "merge_commit_sha") === e && Ce(l)) ?? s.find(Ce) ?? s.find((l) => (0, t.$6)(l, "state") === "open"), o = (0, t.tk)(r, "number");
+      const s = (0, t.Qv)(await n("/commits/{commit_sha}/pulls", { commit_sha: e })), r = s.find((l) => (0, t.$6)(l, "merge_commit_sha") === e && Le(l)) ?? s.find(Le) ?? s.find((l) => (0, t.$6)(l, "state") === "open"), o = (0, t.tk)(r, "number");
       return r === void 0 || o === null ? null : {
         number: o,
         title: (0, t.mh)(r, "title"),
@@ -1013,46 +1013,46 @@ exports.ids = ["facts"], exports.modules = {
         author: (0, t.$6)(r, "user", "login")
       };
     }
-    function Ce(e) {
+    function Le(e) {
       return (0, t.$6)(e, "merged_at") !== null;
     }
-    const et = 3, Le = 200, nt = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
-    async function Se({ id: e }, { list: n }) {
+    const et = 3, Se = 200, nt = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
+    async function Je({ id: e }, { list: n }) {
       if (e === null)
         return [];
-      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => Je(o).length > 0);
-      return Je(r);
+      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => Ne(o).length > 0);
+      return Ne(r);
     }
     async function tt(e, n) {
-      return (await Se(e, n))[0]?.message ?? null;
+      return (await Je(e, n))[0]?.message ?? null;
     }
-    function Je(e) {
+    function Ne(e) {
       return e.filter((n) => (0, t.$6)(n, "annotation_level") === "failure").flatMap(st);
     }
     function st(e) {
-      const [n, ...s] = Ne((0, t.$6)(e, "message") ?? "");
+      const [n, ...s] = We((0, t.$6)(e, "message") ?? "");
       return n === void 0 || nt.test(n) ? [] : [
         {
-          message: We(n),
-          details: s.slice(0, et - 1).map(We),
+          message: Ge(n),
+          details: s.slice(0, et - 1).map(Ge),
           ...rt(e)
         }
       ];
     }
-    function Ne(e) {
+    function We(e) {
       return e.split(/[\r\n\u2028\u2029]+/).map((s) => s.trim()).filter((s) => s !== "");
     }
     function rt(e) {
-      const [n] = Ne((0, t.$6)(e, "path") ?? "");
+      const [n] = We((0, t.$6)(e, "path") ?? "");
       if (!(n !== void 0 && n !== ".github" && !/^(?:[/\\~]|[a-z]:|\.\.)/i.test(n)))
         return { path: null, line: null, url: null };
       const r = (0, t.tk)(e, "start_line"), o = (0, t.$6)(e, "blob_href");
       return { path: n, line: r, url: o === null || r === null ? o : `${o}#L${r}` };
     }
-    function We(e) {
-      return e.length <= Le ? e : `${e.slice(0, Le).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
-    }
     function Ge(e) {
+      return e.length <= Se ? e : `${e.slice(0, Se).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
+    }
+    function Be(e) {
       return /\bexceeded the maximum execution time\b/.test(e ?? "");
     }
     var U = a(3429);
@@ -1069,30 +1069,30 @@ exports.ids = ["facts"], exports.modules = {
       return e.map(({ values: o }) => o.filter((l, i) => !s || r(i)).join(" "));
     }
     var it = a(1238);
-    const ye = 3, ut = 3;
+    const we = 3, ut = 3;
     async function at(e, n) {
-      const s = (0, it.s)(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await (0, U.kM)(r, n), l = o.filter((T) => (0, y.N6)(T.result) || we(T) !== void 0), i = (0, f.e2)({ result: e.status }) ? (0, U.VW)(o, e) : void 0, c = (T) => T.result === "cancelled" || T === i, u = o.filter((T) => c(T) && !l.includes(T)), p = ct(l, o), I = await Ue(p, n), C = ye - Math.min(p.length, ye), F = (await Ue(u.slice(0, C).map(Be), n)).filter(({ message: T }) => T !== null), K = l.length > 0 ? F.filter(({ message: T }) => Ge(T)) : F, G = [...I, ...K];
+      const s = (0, it.s)(e), r = s ? { id: (0, t.tk)(s, "id"), attempt: (0, t.tk)(s, "run_attempt") } : e.run, { jobs: o } = await (0, U.kM)(r, n), l = o.filter((T) => (0, w.N6)(T.result) || be(T) !== void 0), i = (0, f.e2)({ result: e.status }) ? (0, U.VW)(o, e) : void 0, c = (T) => T.result === "cancelled" || T === i, u = o.filter((T) => c(T) && !l.includes(T)), p = ct(l, o), I = await Fe(p, n), C = we - Math.min(p.length, we), F = (await Fe(u.slice(0, C).map(Ue), n)).filter(({ message: T }) => T !== null), Q = l.length > 0 ? F.filter(({ message: T }) => Be(T)) : F, G = [...I, ...Q];
       return G.length > 0 ? G : null;
     }
     function ct(e, n) {
       return [...Map.groupBy(e, (r) => {
         const o = ce(r.name);
-        return o ? JSON.stringify([o.job, we(r)?.name, r.result]) : r;
+        return o ? JSON.stringify([o.job, be(r)?.name, r.result]) : r;
       }).values()].flatMap((r) => {
         const [o, ...l] = r;
-        return o === void 0 ? [] : l.length > 0 ? [dt(o, r, n)] : [Be(o)];
+        return o === void 0 ? [] : l.length > 0 ? [dt(o, r, n)] : [Ue(o)];
       });
     }
-    function Be(e) {
+    function Ue(e) {
       return { first: e, name: e.name || null, legs: null };
     }
     function dt(e, n, s) {
       const r = n.flatMap(({ name: u }) => ce(u) ?? []), o = r[0]?.job ?? e.name, l = ot(o, s.map(({ name: u }) => u)), i = r.length === l ? `all ${l}` : `${r.length} of ${l}`, c = lt(r);
       return { first: e, name: `${o} (${i})`, legs: { failed: r.length, count: l, values: c } };
     }
-    function Ue(e, n) {
+    function Fe(e, n) {
       const s = e.map(async ({ first: r, name: o, legs: l }, i) => {
-        const c = we(r), u = i < ye ? await mt(r, n) : [];
+        const c = be(r), u = i < we ? await mt(r, n) : [];
         return {
           name: o,
           step: c?.name ?? null,
@@ -1104,21 +1104,21 @@ exports.ids = ["facts"], exports.modules = {
       });
       return Promise.all(s);
     }
-    function we({ steps: e }) {
-      return e.find(({ result: n }) => (0, y.N6)(n));
+    function be({ steps: e }) {
+      return e.find(({ result: n }) => (0, w.N6)(n));
     }
     function ft({ url: e }, n) {
       return e && n && n.number !== null ? `${e}#step:${n.number}:1` : e;
     }
     async function mt(e, n) {
-      const s = { name: "an error message", permission: "checks: read" }, r = await n.optional(s, () => Se(e, n)) ?? [], o = /* @__PURE__ */ new Set(), l = ({ message: i }) => !o.has(i) && o.add(i);
+      const s = { name: "an error message", permission: "checks: read" }, r = await n.optional(s, () => Je(e, n)) ?? [], o = /* @__PURE__ */ new Set(), l = ({ message: i }) => !o.has(i) && o.add(i);
       return r.filter(l).slice(0, ut);
     }
-    var z = a(4508);
+    var V = a(4508);
     async function ht(e, n, s) {
-      const { jobs: r } = await (0, U.kM)(e.run, n), o = (0, U.VW)(r, e), l = r.filter((p) => p !== o), i = r.filter((p) => Fe(p) && !Ke(p)), c = o ? (0, N.O)(o.started_at, s) : null, u = Object.keys(e.needs ?? {}).map((p) => [p, gt(pt(p, l, e))]);
+      const { jobs: r } = await (0, U.kM)(e.run, n), o = (0, U.VW)(r, e), l = r.filter((p) => p !== o), i = r.filter((p) => Ke(p) && !Qe(p)), c = o ? (0, N.O)(o.started_at, s) : null, u = Object.keys(e.needs ?? {}).map((p) => [p, gt(pt(p, l, e))]);
       return {
-        run: (0, N.O)(Qe(i), s),
+        run: (0, N.O)(He(i), s),
         job: c,
         jobs: Object.fromEntries(e.jobs.map(({ name: p }) => [p, c]).concat(u))
       };
@@ -1131,16 +1131,16 @@ exports.ids = ["facts"], exports.modules = {
       return i.size === 1 && c.length === 1 ? l : [];
     }
     function gt(e) {
-      const n = e.filter(Fe), s = n.filter((c) => !Ke(c)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: c }) => c), i = r.every(({ started_at: c, completed_at: u }) => (0, N.O)(c, u) !== null) ? Math.max(...o.filter((c) => c !== null)) : null;
-      return (0, N.O)(Qe(r), i);
+      const n = e.filter(Ke), s = n.filter((c) => !Qe(c)), r = s.length > 0 ? s : n, o = r.map(({ completed_at: c }) => c), i = r.every(({ started_at: c, completed_at: u }) => (0, N.O)(c, u) !== null) ? Math.max(...o.filter((c) => c !== null)) : null;
+      return (0, N.O)(He(r), i);
     }
-    function Fe({ result: e }) {
+    function Ke({ result: e }) {
       return e !== "skipped";
     }
-    function Ke({ created_at: e, completed_at: n }) {
+    function Qe({ created_at: e, completed_at: n }) {
       return e !== null && n !== null && n < e;
     }
-    function Qe(e) {
+    function He(e) {
       const n = e.map(({ started_at: s }) => s).filter((s) => s !== null);
       return n.length > 0 ? Math.min(...n) : null;
     }
@@ -1154,23 +1154,23 @@ exports.ids = ["facts"], exports.modules = {
         permission: "pull-requests: read"
       },
       history: { name: "the runs before", permission: "actions: read" }
-    }, He = 10;
+    }, Ve = 10;
     function _t(e, n, { date: s, patient: r, history: o }) {
       return {
-        failures: (0, z.O)(() => n.optional(x.failures, () => at(e, n))),
-        changes: (0, z.O)(() => n.optional(x.changes, () => Un(e, n))),
-        timing: (0, z.O)(() => n.optional(x.timing, () => ht(e, n, s().getTime()))),
-        artifacts: (0, z.O)(() => n.optional(x.artifacts, () => Xn(e, n))),
-        associated_pull_request: (0, z.O)(async () => {
+        failures: (0, V.O)(() => n.optional(x.failures, () => at(e, n))),
+        changes: (0, V.O)(() => n.optional(x.changes, () => Un(e, n))),
+        timing: (0, V.O)(() => n.optional(x.timing, () => ht(e, n, s().getTime()))),
+        artifacts: (0, V.O)(() => n.optional(x.artifacts, () => Xn(e, n))),
+        associated_pull_request: (0, V.O)(async () => {
           const l = Yn(e);
           return l !== null ? l : n.optional(x.associated_pull_request, () => xn(e, n));
         }),
-        reviews: (0, z.O)(async () => {
+        reviews: (0, V.O)(async () => {
           const { findReviews: l } = await a.e("reviews").then(a.bind(a, 8551));
           return l(e, r, { date: s });
         }),
-        ...$t(e, (0, z.O)(() => n.optional(x.history, o))),
-        digest: (0, z.O)(async () => {
+        ...$t(e, (0, V.O)(() => n.optional(x.history, o))),
+        digest: (0, V.O)(async () => {
           const { findDigest: l } = await a.e("digest").then(a.bind(a, 2772));
           return l(e, r, s().getTime());
         })
@@ -1180,7 +1180,7 @@ exports.ids = ["facts"], exports.modules = {
       const s = async () => {
         const o = await n();
         return o?.isOutdated ? null : o;
-      }, r = ({ failures: o }) => Math.min(o + ((0, y.N6)(e) ? 1 : 0), He);
+      }, r = ({ failures: o }) => Math.min(o + ((0, w.N6)(e) ? 1 : 0), Ve);
       return {
         previous: async () => (await s())?.previous ?? null,
         streak: async () => {
@@ -1191,17 +1191,17 @@ exports.ids = ["facts"], exports.modules = {
         red_for: async () => (await s())?.red_for ?? null
       };
     }
-    const be = "actions: read";
+    const ve = "actions: read";
     async function yt(e, n) {
       try {
-        const { jobs: s, isWhole: r } = await (0, U.kM)(e.run, n), o = s.filter(({ result: u }) => u === "in_progress"), l = (0, U.VW)(s, e) ?? (o.length === 1 ? o[0] : void 0), i = await Ve(s, n), c = s.filter((u) => u !== l).map((u) => ({ ...u, result: i.includes(u) ? "timed_out" : (0, U.j0)(u) }));
+        const { jobs: s, isWhole: r } = await (0, U.kM)(e.run, n), o = s.filter(({ result: u }) => u === "in_progress"), l = (0, U.VW)(s, e) ?? (o.length === 1 ? o[0] : void 0), i = await ze(s, n), c = s.filter((u) => u !== l).map((u) => ({ ...u, result: i.includes(u) ? "timed_out" : (0, U.j0)(u) }));
         return !r && !c.some(f.e2) ? `GitHub's API told of ${s.length} jobs only.` : { others: c };
       } catch (s) {
-        return (0, $e.Uc)(s, { permission: be });
+        return (0, ye.Uc)(s, { permission: ve });
       }
     }
     async function wt(e, n) {
-      const s = { name: "the status of the job, which this runner may not tell", permission: be }, r = await n.optional(s, async () => (0, U.VW)((await (0, U.kM)(e.run, n)).jobs, e) ?? null);
+      const s = { name: "the status of the job, which this runner may not tell", permission: ve }, r = await n.optional(s, async () => (0, U.VW)((await (0, U.kM)(e.run, n)).jobs, e) ?? null);
       if (r === null)
         return "unknown";
       const o = (0, U.j0)(r);
@@ -1209,26 +1209,26 @@ exports.ids = ["facts"], exports.modules = {
     }
     const bt = 5;
     function vt(e, n) {
-      const s = { name: "the reason of the cancellation", permission: be };
+      const s = { name: "the reason of the cancellation", permission: ve };
       return n.optional(s, async () => {
-        const { jobs: r } = await (0, U.kM)(e.run, n), o = e.status === "cancelled" ? (0, U.VW)(r, e) : void 0, l = await Ve(r, n, o);
+        const { jobs: r } = await (0, U.kM)(e.run, n), o = e.status === "cancelled" ? (0, U.VW)(r, e) : void 0, l = await ze(r, n, o);
         return {
           ...o && l.includes(o) && { status: "timed_out" },
           timedOut: kt(e.needs ?? {}, r, l)
         };
       });
     }
-    async function Ve(e, n, s) {
+    async function ze(e, n, s) {
       const r = e.filter((i) => i === s || i.result === "cancelled").slice(0, bt), o = { name: "the reason of the cancellation", permission: "checks: read" }, l = await Promise.all(r.map((i) => n.optional(o, () => tt(i, n))));
-      return r.filter((i, c) => Ge(l[c] ?? null));
+      return r.filter((i, c) => Be(l[c] ?? null));
     }
     function kt(e, n, s) {
       const r = Object.keys(e), o = s.some((l) => !r.some((i) => (0, f.ev)(l.name, i)));
       return r.filter((l) => e[l]?.result !== "cancelled" ? !1 : s.some((i) => (0, f.ev)(i.name, l)) ? !0 : o && !n.some((i) => (0, f.ev)(i.name, l)));
     }
-    var ze = a(5161);
+    var Ze = a(5161);
     function Ot(e) {
-      const n = Et(e) ? ge(e) : null;
+      const n = Et(e) ? _e(e) : null;
       if (n === null)
         return null;
       if ((0, _.hL)(n.message) !== null)
@@ -1246,22 +1246,22 @@ exports.ids = ["facts"], exports.modules = {
     const At = {
       author: ({ pull_request: e, release: n, issue: s, commit: r, github: o }) => {
         const l = e ?? n ?? s;
-        return [l ? l.author : r.login ?? ge(o)?.login ?? null];
+        return [l ? l.author : r.login ?? _e(o)?.login ?? null];
       },
       actor: ({ actor: e }) => [e.login],
       // Comments on a pull request that is merged do not tell who did.
       merger: ({ pull_request: e, github: n }) => [e ? e.merged_by : Ot(n)],
       committers: ({ pull_request: e, committers: n, github: s }) => {
         const r = e?.author;
-        return r ? De(r) ? [] : [r] : n ?? Pe(Gn(s), s);
+        return r ? Ie(r) ? [] : [r] : n ?? De(Gn(s), s);
       },
       reviewers: ({ pull_request: e, awaited: n, github: s }) => n ?? [
         ...e?.reviewers ?? [],
-        ...(0, t.i1)(s.event.pull_request, "requested_teams", "slug").map(qe),
+        ...(0, t.i1)(s.event.pull_request, "requested_teams", "slug").map(Xe),
         ...Tt(s)
       ]
     };
-    function Ze(e, n) {
+    function qe(e, n) {
       const s = At[e](n).filter((r) => r !== null);
       return (0, ae.e)(s, (r) => r.toLowerCase());
     }
@@ -1269,50 +1269,50 @@ exports.ids = ["facts"], exports.modules = {
       if ((0, t.at)(e, "action") !== "review_requested")
         return [];
       const n = (0, t.$6)(e, "requested_team", "slug");
-      return [(0, t.$6)(e, "requested_reviewer", "login"), n && qe(n)];
+      return [(0, t.$6)(e, "requested_reviewer", "login"), n && Xe(n)];
     }
-    function qe(e) {
+    function Xe(e) {
       return `team:${e}`;
     }
     function Pt(e, n, s) {
-      const r = new Map(Object.entries(n).map(([u, p]) => [u.toLowerCase(), p])), o = (u) => r.get(u.toLowerCase()), l = Xe(s, e).map(({ who: u }) => ({
+      const r = new Map(Object.entries(n).map(([u, p]) => [u.toLowerCase(), p])), o = (u) => r.get(u.toLowerCase()), l = Ye(s, e).map(({ who: u }) => ({
         who: u,
         keys: Dt(u, s)
-      })), i = l.flatMap(({ who: u, keys: p }) => xe(u) ? [u] : p.flatMap((I) => o(I) ?? [])), c = l.flatMap((u) => u.keys);
+      })), i = l.flatMap(({ who: u, keys: p }) => en(u) ? [u] : p.flatMap((I) => o(I) ?? [])), c = l.flatMap((u) => u.keys);
       return {
         addressees: (0, ae.e)(i, ue.TN),
         unknown: (0, ae.e)(c.filter((u) => o(u) === void 0), (u) => u.toLowerCase()),
-        vacant: ze.O.filter((u) => l.some((p) => p.who === u && p.keys.length === 0))
+        vacant: Ze.O.filter((u) => l.some((p) => p.who === u && p.keys.length === 0))
       };
     }
-    function Xe(e, n) {
-      return n.filter(({ on: s }) => s === void 0 || s.some((r) => (0, Te.eK)(e, r)));
+    function Ye(e, n) {
+      return n.filter(({ on: s }) => s === void 0 || s.some((r) => (0, Pe.eK)(e, r)));
     }
     function Dt(e, n) {
-      return xe(e) ? [] : Ye(e) ? Ze(e, n) : [e];
-    }
-    function Ye(e) {
-      return ze.O.some((n) => n === e);
+      return en(e) ? [] : xe(e) ? qe(e, n) : [e];
     }
     function xe(e) {
-      return typeof e != "string" || !(Ye(e) || (0, ue.EH)(e));
+      return Ze.O.some((n) => n === e);
     }
-    var ve = a(7959);
-    const It = ({ action: e }) => e === "deleted" || e === "unpublished", en = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, ke = ({ verdict: e, failed: n }) => e === "cancelled" || n, Rt = ({ verdict: e }) => e === "success", nn = ({ verdict: e, failed: n }) => e === "success" || n, tn = ({ deployment: e }) => !!e?.result, jt = {
+    function en(e) {
+      return typeof e != "string" || !(xe(e) || (0, ue.EH)(e));
+    }
+    var ke = a(7959);
+    const It = ({ action: e }) => e === "deleted" || e === "unpublished", nn = ({ verdict: e, failed: n }) => e === "success" || e === "cancelled" || n, Oe = ({ verdict: e, failed: n }) => e === "cancelled" || n, Rt = ({ verdict: e }) => e === "success", tn = ({ verdict: e, failed: n }) => e === "success" || n, sn = ({ deployment: e }) => !!e?.result, jt = {
       deploy: {
         associated_pull_request: () => !0,
-        timing: (e) => en(e) && !tn(e) && e.duration === null,
-        failures: ke,
+        timing: (e) => nn(e) && !sn(e) && e.duration === null,
+        failures: Oe,
         changes: Rt,
-        artifacts: (e) => nn(e) && !tn(e)
+        artifacts: (e) => tn(e) && !sn(e)
       },
       status: {
         associated_pull_request: ({ push: e, repository: n }) => !!e?.branch && e?.branch === n.default_branch,
-        timing: (e) => en(e) && (e.duration === null || e.jobs.length > 0),
-        failures: ke,
-        artifacts: nn
+        timing: (e) => nn(e) && (e.duration === null || e.jobs.length > 0),
+        failures: Oe,
+        artifacts: tn
       },
-      check: { failures: (e) => ke(e) && e.action !== "requested_action" },
+      check: { failures: (e) => Oe(e) && e.action !== "requested_action" },
       release: { changes: (e) => !e.release?.body && !It(e) }
     };
     function Ct(e, n, s) {
@@ -1320,33 +1320,33 @@ exports.ids = ["facts"], exports.modules = {
         o(n) && s[r]();
     }
     async function Lt(e, n) {
-      const { env: s, event: r, data: o, needs: l, people: i, live: c, ended: u } = e, { runner_facts: p, github_token: I } = e, { octokit: C, date: F, info: K } = n, G = (0, ve.HP)(e, { live: c, hasEnded: u !== void 0 }), T = { env: s, event: r, data: o, needs: l, people: i, runnerFacts: p, duration: u?.duration }, ee = pe({ ...T, status: G }), X = e.preset ? Sn(e.preset, ee, { live: c }) : void 0, de = {
+      const { env: s, event: r, data: o, needs: l, people: i, live: c, ended: u } = e, { runner_facts: p, github_token: I } = e, { octokit: C, date: F, info: Q } = n, G = (0, ke.HP)(e, { live: c, hasEnded: u !== void 0 }), T = { env: s, event: r, data: o, needs: l, people: i, runnerFacts: p, duration: u?.duration }, ee = ge({ ...T, status: G }), X = e.preset ? Sn(e.preset, ee, { live: c }) : void 0, de = {
         repository: ee.repository.full_name,
         connect: I === "" ? void 0 : () => C(I),
-        info: K
-      }, L = (0, $e._j)(de), Oe = u?.mayBeOld ? await wt(ee, L) : G, sn = Oe === G ? ee : pe({ ...T, status: Oe }), Ee = await Jt(sn, { sources: e, preset: X, api: L, ...n }), Gt = Ee ? pe({ ...T, status: Oe, ...Ee }) : sn, ne = Jn(X, Gt, { live: c }), rn = [...e.when, ...e.mentions.flatMap(({ on: Me = [] }) => Me)], Bt = Object.keys(l ?? {}).length > 0 || Ee?.others !== void 0, on = (Me) => async () => {
+        info: Q
+      }, L = (0, ye._j)(de), Ee = u?.mayBeOld ? await wt(ee, L) : G, rn = Ee === G ? ee : ge({ ...T, status: Ee }), Me = await Jt(rn, { sources: e, preset: X, api: L, ...n }), Gt = Me ? ge({ ...T, status: Ee, ...Me }) : rn, ne = Jn(X, Gt, { live: c }), on = [...e.when, ...e.mentions.flatMap(({ on: Ae = [] }) => Ae)], Bt = Object.keys(l ?? {}).length > 0 || Me?.others !== void 0, ln = (Ae) => async () => {
         const { findHistory: Kt } = await a.e("history").then(a.bind(a, 3466));
-        return Kt(ne, L, { scope: Bt ? "run" : "job", most: Me });
-      }, ln = (0, Te.JQ)(ne.verdict, rn), un = ln ? await St(ne, { conditions: rn, history: on(1), ...n }) : "unknown", Ut = X === void 0 || ln, an = _t(ne, L, {
+        return Kt(ne, L, { scope: Bt ? "run" : "job", most: Ae });
+      }, un = (0, Pe.JQ)(ne.verdict, on), an = un ? await St(ne, { conditions: on, history: ln(1), ...n }) : "unknown", Ut = X === void 0 || un, cn = _t(ne, L, {
         date: F,
-        patient: (0, $e.Gj)(de),
-        history: Ut ? on(He) : async () => null
+        patient: (0, ye.Gj)(de),
+        history: Ut ? ln(Ve) : async () => null
       }), Ft = await Nt(e, {
         context: ne,
-        change: un,
+        change: an,
         preset: X,
         api: L,
-        lookups: an,
-        info: K
+        lookups: cn,
+        info: Q
       });
-      return { context: ne, lookups: an, mentions: Ft, change: un, ...X && { preset: X } };
+      return { context: ne, lookups: cn, mentions: Ft, change: an, ...X && { preset: X } };
     }
     async function St(e, n) {
       const { findChange: s } = await a.e("history").then(a.bind(a, 5768));
       return s(e, n);
     }
     async function Jt(e, { sources: n, preset: s, api: r, notice: o }) {
-      const l = !!e.deployment?.result, i = s === "deploy" && !l || s === "status", c = (0, ve.rk)(n) !== (0, ve.IW)(n);
+      const l = !!e.deployment?.result, i = s === "deploy" && !l || s === "status", c = (0, ke.rk)(n) !== (0, ke.IW)(n);
       if (i && e.status === "success" && e.jobs.length === 0 && !c) {
         const C = await yt(e, r);
         if (typeof C != "string")
@@ -1357,7 +1357,7 @@ exports.ids = ["facts"], exports.modules = {
       return (s !== void 0 || u.length + p.length > 0) && e.verdict === "cancelled" ? vt(e, r) : null;
     }
     async function Nt({ mentions: e, people: n }, { context: s, change: r, lookups: o, info: l, ...i }) {
-      const c = { ...s, change: r }, u = Xe(c, e), I = u.some(({ who: L }) => L === "committers") ? await Wt(s, i) : void 0, F = i.preset === "reviews" && u.some(({ who: L }) => L === "reviewers") ? await o.reviews() : void 0, { addressees: K, unknown: G, vacant: T } = Pt(u, n, {
+      const c = { ...s, change: r }, u = Ye(c, e), I = u.some(({ who: L }) => L === "committers") ? await Wt(s, i) : void 0, F = i.preset === "reviews" && u.some(({ who: L }) => L === "reviewers") ? await o.reviews() : void 0, { addressees: Q, unknown: G, vacant: T } = Pt(u, n, {
         ...c,
         committers: I,
         awaited: F?.awaited
@@ -1367,11 +1367,11 @@ exports.ids = ["facts"], exports.modules = {
       const ee = (0, t.$6)(s.github, "event_name") ?? "run", de = F !== void 0 && F.missing.length > 0 ? "nobody knows whom that is" : `this ${ee} tells of none`;
       for (const L of T)
         l(`\`mentions\` has \`${L}\`, and ${de}, so nobody is notified as such.`);
-      return K;
+      return Q;
     }
     async function Wt(e, { preset: n, api: s }) {
       const { release: r, tag: o, deployment: l } = e;
-      if (!(!!(r ?? l) || o !== null || n === "deploy") || Ze("committers", e).length > 0)
+      if (!(!!(r ?? l) || o !== null || n === "deploy") || qe("committers", e).length > 0)
         return;
       const c = { name: "the committers", permission: "contents: read" };
       return await s.optional(c, () => Zn(e, s)) ?? void 0;
@@ -1382,12 +1382,12 @@ exports.ids = ["facts"], exports.modules = {
       whySecretsAreWithheld: () => k
     });
     var t = a(6269), f = a(4827);
-    const $ = /* @__PURE__ */ new Set([
+    const y = /* @__PURE__ */ new Set([
       "pull_request",
       "pull_request_review",
       "pull_request_review_comment"
     ]), g = /* @__PURE__ */ new Set([
-      ...$,
+      ...y,
       "push",
       "create",
       "deployment",
@@ -1395,7 +1395,7 @@ exports.ids = ["facts"], exports.modules = {
     ]);
     function k(E) {
       const v = E.secret_source === "Actions", m = (0, f.$6)(E, "event_name") ?? "";
-      if ($.has(m) && (0, t.ty)(E.event) && !v)
+      if (y.has(m) && (0, t.ty)(E.event) && !v)
         return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
       if (E.secret_source === "Dependabot" || P(E, m) && !v)
         return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. What is a secret must be stored there too, under the same name (Settings, Secrets and variables, Dependabot).";
@@ -1404,7 +1404,7 @@ exports.ids = ["facts"], exports.modules = {
     }
     function P(E, v) {
       const m = E.actor === "dependabot[bot]", b = (0, f.$6)(E.event, "pull_request", "user", "login") === "dependabot[bot]";
-      return v === "pull_request_target" ? m && b : m && g.has(v) || b && $.has(v);
+      return v === "pull_request_target" ? m && b : m && g.has(v) || b && y.has(v);
     }
   })
 };

@@ -1,19 +1,19 @@
 "use strict";
 exports.ids = ["graphql", "reviews"], exports.modules = {
-  5812: ((Q, B, w) => {
-    w.d(B, {
+  5812: ((Q, B, E) => {
+    E.d(B, {
       H_: () => k,
       gq: () => b,
       oX: () => L
     });
-    var v = w(4827), $ = w(7364), D = w(3798);
+    var v = E(4827), $ = E(7364), A = E(3798);
     const N = 50, P = 6;
-    async function b(u, { query: m, variables: g, path: O, most: y }) {
-      const E = [], A = (0, D.Z)(u);
-      let [S, I, o] = [N, null, 0];
+    async function b(u, { query: m, variables: g, path: O, most: R }) {
+      const y = [], D = (0, A.Z)(u);
+      let [S, I, i] = [N, null, 0];
       try {
-        for (; o < y; ) {
-          const W = { first: S, after: I }, U = await L(() => A(m, { ...g, ...W }), S <= P);
+        for (; i < R; ) {
+          const W = { first: S, after: I }, U = await L(() => D(m, { ...g, ...W }), S <= P);
           if (U === null) {
             S = Math.floor(S / 2);
             continue;
@@ -21,15 +21,15 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
           const G = (0, v.lJ)(U.data, ...O), C = G?.nodes;
           if (!Array.isArray(C))
             throw (0, $.y)(U.errors);
-          E.push(U), o += C.length;
+          y.push(U), i += C.length;
           const H = k(G ?? {}, I);
           if (H === void 0)
-            return { pages: E, end: "all" };
+            return { pages: y, end: "all" };
           I = H;
         }
-        return { pages: E, end: "bound" };
+        return { pages: y, end: "bound" };
       } catch (W) {
-        return { pages: E, end: "error", error: W };
+        return { pages: y, end: "error", error: W };
       }
     }
     function k(u, m) {
@@ -46,26 +46,26 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         const g = await u();
         return h(g) && !m ? null : g;
       } catch (g) {
-        if (m || !l(g))
+        if (m || !f(g))
           throw g;
         return null;
       }
     }
-    function l(u) {
+    function f(u) {
       return u instanceof DOMException && u.name === "TimeoutError" || ((0, v.tk)(u, "status") ?? 0) >= 500 || /resource limits|something went wrong/i.test(String(u));
     }
     function h({ errors: u }) {
       return u.some(({ type: m, message: g }) => /resource.limits/i.test(`${m} ${g}`));
     }
   }),
-  7364: ((Q, B, w) => {
-    w.d(B, {
+  7364: ((Q, B, E) => {
+    E.d(B, {
       askGraphql: () => b,
-      k: () => D,
+      k: () => A,
       y: () => P
     });
-    var v = w(4827), $ = w(6313);
-    class D extends Error {
+    var v = E(4827), $ = E(6313);
+    class A extends Error {
       name = "GraphqlRefusal";
       errors;
       constructor(u, m) {
@@ -76,30 +76,30 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     function P(h) {
       const u = (0, v.$6)(h[0], "message")?.trim().split(`
 `)[0]?.slice(0, N), m = u ? `: ${u.replace(/\.?$/, ".")}` : ".";
-      return new D(`GitHub's API answered without it${m}`, h);
+      return new A(`GitHub's API answered without it${m}`, h);
     }
     async function b(h, u, m) {
       try {
         const g = await h.graphql(u, m);
         if (!(0, v.Gv)(g))
-          throw new D(k, []);
+          throw new A(k, []);
         return { data: g, errors: [] };
       } catch (g) {
         if ((0, v.$6)(g, "name") !== "GraphqlResponseError")
           throw g;
-        const O = (0, v.gT)(g, "errors"), y = (0, v.lJ)(g, "data");
+        const O = (0, v.gT)(g, "errors"), R = (0, v.lJ)(g, "data");
         if (L(g, O))
-          throw new D($.k, O);
-        if (y === null)
+          throw new A($.k, O);
+        if (R === null)
           throw P(O);
-        return { data: y, errors: O.map(l) };
+        return { data: R, errors: O.map(f) };
       }
     }
     const k = "GitHub's API answered without data, as a proxy does, or another server: see `GITHUB_API_URL`.";
     function L(h, u) {
       return (0, v.at)(h, "headers", "retry-after") !== void 0 || u.some((m) => /^RATE_LIMIT/.test((0, v.$6)(m, "type") ?? ""));
     }
-    function l(h) {
+    function f(h) {
       const u = (0, v.at)(h, "path");
       return {
         type: (0, v.$6)(h, "type"),
@@ -108,30 +108,30 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       };
     }
   }),
-  3798: ((Q, B, w) => {
-    w.d(B, {
-      Z: () => D
+  3798: ((Q, B, E) => {
+    E.d(B, {
+      Z: () => A
     });
-    var v = w(4827), $ = w(7364);
-    function D({ graphql: l, leaveOut: h }) {
+    var v = E(4827), $ = E(7364);
+    function A({ graphql: f, leaveOut: h }) {
       const u = [];
       return async (m, g) => {
         try {
-          return await l(u.reduce(P, m), g);
+          return await f(u.reduce(P, m), g);
         } catch (O) {
-          const y = N(O).filter((E) => !u.includes(E));
-          if (y.length === 0)
+          const R = N(O).filter((y) => !u.includes(y));
+          if (R.length === 0)
             throw O;
-          return u.push(...y), h({ name: y.join(", "), permission: "" }, O), l(u.reduce(P, m), g);
+          return u.push(...R), h({ name: R.join(", "), permission: "" }, O), f(u.reduce(P, m), g);
         }
       };
     }
-    function N(l) {
-      return l instanceof $.k ? l.errors.filter((h) => (0, v.$6)(h, "extensions", "code") === "undefinedField").flatMap((h) => (0, v.$6)(h, "extensions", "fieldName") ?? []) : [];
+    function N(f) {
+      return f instanceof $.k ? f.errors.filter((h) => (0, v.$6)(h, "extensions", "code") === "undefinedField").flatMap((h) => (0, v.$6)(h, "extensions", "fieldName") ?? []) : [];
     }
-    function P(l, h) {
+    function P(f, h) {
       const u = new RegExp(`(?:\\b\\w+:\\s*)?(?<![\\w$.])${h}(?![\\w:])\\s*(?:\\([^)]*\\))?\\s*(?:@\\w+\\s*\\([^)]*\\)\\s*)*`, "g");
-      let m = l;
+      let m = f;
       for (let g = u.exec(m); g !== null; g = u.exec(m)) {
         const O = L(m, g.index + g[0].length);
         m = m.slice(0, g.index) + m.slice(O), u.lastIndex = g.index;
@@ -139,49 +139,49 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       return k(m);
     }
     const b = /(?:\.\.\. on \w+|(?:\w+:\s*)?\w+\s*(?:\([^)]*\))?)\s*(?:@\w+\s*\([^)]*\)\s*)*\{\s*\}/;
-    function k(l) {
-      const h = l.replace(b, "");
-      return h === l ? l : k(h);
+    function k(f) {
+      const h = f.replace(b, "");
+      return h === f ? f : k(h);
     }
-    function L(l, h) {
-      if (l[h] !== "{")
+    function L(f, h) {
+      if (f[h] !== "{")
         return h;
       let u = 0;
-      for (let m = h; m < l.length; m += 1)
-        if (l[m] === "{" && (u += 1), l[m] === "}" && (u -= 1), u === 0)
+      for (let m = h; m < f.length; m += 1)
+        if (f[m] === "{" && (u += 1), f[m] === "}" && (u -= 1), u === 0)
           return m + 1;
-      return l.length;
+      return f.length;
     }
   }),
-  6489: ((Q, B, w) => {
-    w.d(B, {
+  6489: ((Q, B, E) => {
+    E.d(B, {
       T: () => N
     });
-    var v = w(3916), $ = w(6872), D = w(4827);
-    function N(l) {
-      const h = [], u = /* @__PURE__ */ new Set(), m = (y) => (u.add(y), l[y]), g = (y, E, A) => {
-        const S = (0, D.Gv)(E) || Array.isArray(E) ? JSON.stringify(E) : String(E);
-        h.push(`\`data.${y}\` must be ${A}, but is ${(0, v.cl)(S)}.`);
-      }, O = (y, E, { read: A, expected: S }) => {
-        const I = L(E), o = I === void 0 ? void 0 : A(I);
-        return o === void 0 ? g(y, E, S) : o;
+    var v = E(3916), $ = E(6872), A = E(4827);
+    function N(f) {
+      const h = [], u = /* @__PURE__ */ new Set(), m = (R) => (u.add(R), f[R]), g = (R, y, D) => {
+        const S = (0, A.Gv)(y) || Array.isArray(y) ? JSON.stringify(y) : String(y);
+        h.push(`\`data.${R}\` must be ${D}, but is ${(0, v.cl)(S)}.`);
+      }, O = (R, y, { read: D, expected: S }) => {
+        const I = L(y), i = I === void 0 ? void 0 : D(I);
+        return i === void 0 ? g(R, y, S) : i;
       };
       return {
-        one: (y, E) => {
-          const A = m(y);
-          return b(A) ? void 0 : O(y, A, E);
+        one: (R, y) => {
+          const D = m(R);
+          return b(D) ? void 0 : O(R, D, y);
         },
-        list: (y, E) => {
-          const A = m(y);
-          if (b(A))
+        list: (R, y) => {
+          const D = m(R);
+          if (b(D))
             return;
-          const S = k(A), { most: I = S.length } = E;
-          return S.length > I && h.push(`\`data.${y}\` must have at most ${I} of them, but has ${S.length}.`), S.map((o) => O(y, o, E)).filter((o) => o !== void 0);
+          const S = k(D), { most: I = S.length } = y;
+          return S.length > I && h.push(`\`data.${R}\` must have at most ${I} of them, but has ${S.length}.`), S.map((i) => O(R, i, y)).filter((i) => i !== void 0);
         },
         check: async () => {
-          for (const y of Object.keys(l).filter((E) => !u.has(E))) {
-            const E = await P(y, [...u]);
-            E && h.push(`\`data.${y}\` is not known.${(0, $.Z)(E)}`);
+          for (const R of Object.keys(f).filter((y) => !u.has(y))) {
+            const y = await P(R, [...u]);
+            y && h.push(`\`data.${R}\` is not known.${(0, $.Z)(y)}`);
           }
           if (h.length > 0)
             throw new v.lZ("invalid_input", h.join(`
@@ -189,35 +189,35 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         }
       };
     }
-    async function P(l, h) {
-      const { distance: u } = await w.e("did-you-mean").then(w.bind(w, 1916)), m = (g) => g.toLowerCase().replace(/[\W_]|(?:ies|s|y)$/g, "");
-      return h.find((g) => u(m(g), m(l)) <= 1);
+    async function P(f, h) {
+      const { distance: u } = await E.e("did-you-mean").then(E.bind(E, 1916)), m = (g) => g.toLowerCase().replace(/[\W_]|(?:ies|s|y)$/g, "");
+      return h.find((g) => u(m(g), m(f)) <= 1);
     }
-    function b(l) {
-      return l == null || l === "";
+    function b(f) {
+      return f == null || f === "";
     }
-    function k(l) {
-      return Array.isArray(l) ? l : typeof l == "string" ? l.split(/[,\n]/).filter((h) => h.trim()) : [l];
+    function k(f) {
+      return Array.isArray(f) ? f : typeof f == "string" ? f.split(/[,\n]/).filter((h) => h.trim()) : [f];
     }
-    function L(l) {
-      return typeof l == "string" || typeof l == "number" ? String(l).trim() : void 0;
+    function L(f) {
+      return typeof f == "string" || typeof f == "number" ? String(f).trim() : void 0;
     }
   }),
-  8551: ((Q, B, w) => {
-    w.d(B, {
+  8551: ((Q, B, E) => {
+    E.d(B, {
       findReviews: () => ze
     });
-    var v = w(5740), $ = w(5305);
-    const D = 864e5, N = 3660;
+    var v = E(5740), $ = E(5305);
+    const A = 864e5, N = 3660;
     function P({ time_zone: e, weekend: t, holidays: n }) {
-      const r = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), s = (c) => r.format(c), i = new Set(n);
+      const s = new Intl.DateTimeFormat("sv-SE", { timeZone: e, dateStyle: "short" }), r = (c) => s.format(c), a = new Set(n);
       return {
-        workingDaysBetween: (c, R) => {
-          const a = Date.parse(s(R)), p = Math.max(Date.parse(s(c)), a - N * D);
+        workingDaysBetween: (c, p) => {
+          const o = Date.parse(r(p)), w = Math.max(Date.parse(r(c)), o - N * A);
           let d = 0;
-          for (let f = p + D; f <= a; f += D) {
-            const M = new Date(f);
-            t.includes(M.getUTCDay()) || i.has(M.toISOString().slice(0, 10)) || (d += 1);
+          for (let l = w + A; l <= o; l += A) {
+            const M = new Date(l);
+            t.includes(M.getUTCDay()) || a.has(M.toISOString().slice(0, 10)) || (d += 1);
           }
           return d;
         }
@@ -226,7 +226,7 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     function b(e) {
       return P({
         time_zone: e.one("time_zone", k) ?? "UTC",
-        weekend: e.list("weekend", l) ?? [6, 0],
+        weekend: e.list("weekend", f) ?? [6, 0],
         holidays: e.list("holidays", h) ?? []
       });
     }
@@ -239,7 +239,7 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
           return;
         }
       }
-    }, L = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], l = {
+    }, L = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], f = {
       expected: "days of the week, such as [Friday, Saturday]",
       read: (e) => {
         const t = L.findIndex((n) => e.length >= 3 && n.startsWith(e.toLowerCase()));
@@ -252,47 +252,47 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
         return /^\d{4}-\d\d-\d\d$/.test(e) && n ? e : void 0;
       }
     };
-    var u = w(6489);
+    var u = E(6489);
     const m = 20;
     async function g(e, t) {
-      const n = (0, u.T)(e), r = n.list("ignore_labels", E) ?? [], s = n.list("ignore_authors", A) ?? [], i = n.list("repositories", y) ?? [], c = t === null ? [] : [t], R = {
-        repositories: (0, $.e)(i.length > 0 ? i : c, (a) => a.toLowerCase()),
-        isIgnored: (a) => r.some((p) => a.labels.some((d) => p.test(d))) || s.some((p) => O(a.author).some((d) => p.test(d))),
+      const n = (0, u.T)(e), s = n.list("ignore_labels", y) ?? [], r = n.list("ignore_authors", D) ?? [], a = n.list("repositories", R) ?? [], c = t === null ? [] : [t], p = {
+        repositories: (0, $.e)(a.length > 0 ? a : c, (o) => o.toLowerCase()),
+        isIgnored: (o) => s.some((w) => o.labels.some((d) => w.test(d))) || r.some((w) => O(o.author).some((d) => w.test(d))),
         minAge: n.one("min_age", S) ?? 0,
         calendar: b(n)
       };
-      return await n.check(), R;
+      return await n.check(), p;
     }
     function O(e) {
       return e === null ? [] : e.isBot ? [e.login, `${e.login}[bot]`] : [e.login];
     }
-    const y = {
+    const R = {
       expected: "repositories, such as octo-org/hello",
       most: m,
       read: (e) => /^[\w.-]+\/[\w.-]+$/.test(e) ? e : void 0
-    }, E = {
+    }, y = {
       expected: "names, in which * stands for anything",
       read: (e) => {
         const t = e.split(/\*+/).map((n) => n.replace(/[\\^$.+?()[\]{}|]/g, "\\$&"));
         return e === "" ? void 0 : new RegExp(`^${t.join(".*")}$`, "is");
       }
-    }, A = { ...E, read: (e) => E.read(e.replace(/^@/, "")) }, S = {
+    }, D = { ...y, read: (e) => y.read(e.replace(/^@/, "")) }, S = {
       expected: "a number of working days, such as 2",
       read: (e) => /^\d{1,3}$/.test(e) ? Number(e) : void 0
     };
-    var I = w(7364), o = w(4827);
+    var I = E(7364), i = E(4827);
     const W = { key: null, name: "a team", isBot: !1 };
     function U(e) {
-      const t = (0, o.$6)(e, "login");
+      const t = (0, i.$6)(e, "login");
       if (t === null)
         return null;
-      const n = (0, o.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
+      const n = (0, i.$6)(e, "__typename") === "Bot" || t.endsWith("[bot]");
       return { login: t.replace(/\[bot\]$/, ""), isBot: n };
     }
     function G(e) {
-      const t = (0, o.$6)(e, "slug");
+      const t = (0, i.$6)(e, "slug");
       if (t !== null)
-        return { key: `team:${t}`, name: (0, o.mh)(e, "name") ?? t, isBot: !1 };
+        return { key: `team:${t}`, name: (0, i.mh)(e, "name") ?? t, isBot: !1 };
       const n = U(e);
       return n && { key: n.login, name: n.login, isBot: n.isBot };
     }
@@ -303,103 +303,103 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     function te({ path: [e, ...t] }) {
       return t.at(-1) === "requestedReviewer" ? "teams" : e === "timelineItems" ? "times" : t.includes("statusCheckRollup") || t.includes("checkSuites") ? "checks" : "others";
     }
-    function he(e, t, n) {
-      const r = (0, o.tk)(e, "number"), s = (0, o.lC)(e, "createdAt");
-      if (r === null || s === null)
+    function me(e, t, n) {
+      const s = (0, i.tk)(e, "number"), r = (0, i.lC)(e, "createdAt");
+      if (s === null || r === null)
         return null;
-      const i = (0, o.gT)(e, "timelineItems", "nodes").flatMap(Oe), c = (...f) => n.some((M) => f.every((T, x) => T === M.path[x])), R = !n.some((f) => te(f) === "checks"), a = (f) => (0, o.gT)(e, f, "nodes").flatMap((M, T) => Re(M, !c(f, "nodes", T, "commit"))), p = a("latestReviews"), d = (0, o.lJ)((0, o.gT)(e, "commits", "nodes")[0], "commit");
+      const a = (0, i.gT)(e, "timelineItems", "nodes").flatMap(ve), c = (...l) => n.some((M) => l.every((T, x) => T === M.path[x])), p = !n.some((l) => te(l) === "checks"), o = (l) => (0, i.gT)(e, l, "nodes").flatMap((M, T) => ye(M, !c(l, "nodes", T, "commit"))), w = o("latestReviews"), d = (0, i.lJ)((0, i.gT)(e, "commits", "nodes")[0], "commit");
       return {
-        id: (0, o.$6)(e, "id"),
-        number: r,
-        title: (0, o.mh)(e, "title"),
-        url: (0, o.$6)(e, "url"),
+        id: (0, i.$6)(e, "id"),
+        number: s,
+        title: (0, i.mh)(e, "title"),
+        url: (0, i.$6)(e, "url"),
         repository: t,
-        author: U((0, o.lJ)(e, "author")),
-        labels: (0, o.gT)(e, "labels", "nodes").flatMap((f) => (0, o.$6)(f, "name") ?? []),
-        created: s,
-        isDraft: (0, o.Qc)(e, "isDraft"),
-        isQueued: (0, o.Qc)(e, "isInMergeQueue"),
-        mergesItself: (0, o.lJ)(e, "autoMergeRequest") !== null,
-        head: (0, o.$6)(e, "headRefOid"),
-        pushed: ge(d, i) ?? s,
-        checks: R ? we((0, o.at)(d, "statusCheckRollup")) : "unknown",
+        author: U((0, i.lJ)(e, "author")),
+        labels: (0, i.gT)(e, "labels", "nodes").flatMap((l) => (0, i.$6)(l, "name") ?? []),
+        created: r,
+        isDraft: (0, i.Qc)(e, "isDraft"),
+        isQueued: (0, i.Qc)(e, "isInMergeQueue"),
+        mergesItself: (0, i.lJ)(e, "autoMergeRequest") !== null,
+        head: (0, i.$6)(e, "headRefOid"),
+        pushed: he(d, a) ?? r,
+        checks: p ? pe((0, i.at)(d, "statusCheckRollup")) : "unknown",
         conflicts: ne(e),
-        decision: c("reviewDecision") ? "UNKNOWN" : ye(e),
-        requests: (0, o.gT)(e, "reviewRequests", "nodes").flatMap((f, M) => {
-          const T = G((0, o.lJ)(f, "requestedReviewer")), q = (0, o.$6)(f, "requestedReviewer", "__typename") === "Team" || c("reviewRequests", "nodes", M);
+        decision: c("reviewDecision") ? "UNKNOWN" : Ee(e),
+        requests: (0, i.gT)(e, "reviewRequests", "nodes").flatMap((l, M) => {
+          const T = G((0, i.lJ)(l, "requestedReviewer")), q = (0, i.$6)(l, "requestedReviewer", "__typename") === "Team" || c("reviewRequests", "nodes", M);
           return T ?? (q ? W : []);
         }),
         // Where GitHub does not tell whose opinion counts, everybody's does.
-        opinions: (0, o.lJ)(e, "latestOpinionatedReviews") ? a("latestOpinionatedReviews") : p.filter(({ state: f }) => f !== "COMMENTED"),
-        reviews: p,
-        remarks: (0, o.gT)(e, "reviews", "nodes").flatMap(_e),
-        events: i,
-        hasOlderEvents: (0, o.gT)(e, "timelineItems", "nodes").length === H,
+        opinions: (0, i.lJ)(e, "latestOpinionatedReviews") ? o("latestOpinionatedReviews") : w.filter(({ state: l }) => l !== "COMMENTED"),
+        reviews: w,
+        remarks: (0, i.gT)(e, "reviews", "nodes").flatMap(Re),
+        events: a,
+        hasOlderEvents: (0, i.gT)(e, "timelineItems", "nodes").length === H,
         errors: n
       };
     }
     function ne(e) {
-      const t = (0, o.$6)(e, "mergeable");
+      const t = (0, i.$6)(e, "mergeable");
       return t === "CONFLICTING" || (t === "MERGEABLE" ? !1 : null);
     }
-    function ge(e, t) {
-      const n = (0, o.gT)(e, "checkSuites", "nodes")[0], r = (0, o.lC)(n, "createdAt") ?? (0, o.lC)(e, "committedDate"), s = t.findLast(({ type: i }) => i === "force_pushed")?.time;
-      return r === null || s === void 0 ? r ?? s ?? null : Math.max(r, s);
+    function he(e, t) {
+      const n = (0, i.gT)(e, "checkSuites", "nodes")[0], s = (0, i.lC)(n, "createdAt") ?? (0, i.lC)(e, "committedDate"), r = t.findLast(({ type: a }) => a === "force_pushed")?.time;
+      return s === null || r === void 0 ? s ?? r ?? null : Math.max(s, r);
     }
-    const pe = {
+    const ge = {
       SUCCESS: "success",
       FAILURE: "failure",
       ERROR: "failure",
       PENDING: "in_progress",
       EXPECTED: "in_progress"
     };
-    function we(e) {
-      return e === null ? "none" : pe[(0, o.$6)(e, "state") ?? ""] ?? "unknown";
+    function pe(e) {
+      return e === null ? "none" : ge[(0, i.$6)(e, "state") ?? ""] ?? "unknown";
     }
-    const Ee = ["APPROVED", "CHANGES_REQUESTED", "REVIEW_REQUIRED"];
-    function ye(e) {
-      const t = (0, o.at)(e, "reviewDecision");
-      return t === null ? null : Ee.find((n) => n === t) ?? "UNKNOWN";
+    const we = ["APPROVED", "CHANGES_REQUESTED", "REVIEW_REQUIRED"];
+    function Ee(e) {
+      const t = (0, i.at)(e, "reviewDecision");
+      return t === null ? null : we.find((n) => n === t) ?? "UNKNOWN";
     }
-    function Re(e, t) {
-      const n = (0, o.lC)(e, "submittedAt");
+    function ye(e, t) {
+      const n = (0, i.lC)(e, "submittedAt");
       if (n === null)
         return [];
-      const r = U((0, o.lJ)(e, "author")), s = t ? (0, o.$6)(e, "commit", "oid") : void 0;
-      return [{ state: (0, o.$6)(e, "state"), author: r, submitted: n, commit: s }];
+      const s = U((0, i.lJ)(e, "author")), r = t ? (0, i.$6)(e, "commit", "oid") : void 0;
+      return [{ state: (0, i.$6)(e, "state"), author: s, submitted: n, commit: r }];
     }
-    function _e(e) {
-      const t = (0, o.lC)(e, "createdAt");
-      return t === null ? [] : [{ time: t, author: U((0, o.lJ)(e, "author")) }];
+    function Re(e) {
+      const t = (0, i.lC)(e, "createdAt");
+      return t === null ? [] : [{ time: t, author: U((0, i.lJ)(e, "author")) }];
     }
-    const ve = {
+    const _e = {
       ReviewRequestedEvent: "requested",
       ReviewDismissedEvent: "dismissed",
       ReadyForReviewEvent: "ready",
       ReopenedEvent: "reopened",
       HeadRefForcePushedEvent: "force_pushed"
     };
-    function Oe(e) {
-      const t = ve[(0, o.$6)(e, "__typename") ?? ""], n = (0, o.lC)(e, "createdAt");
+    function ve(e) {
+      const t = _e[(0, i.$6)(e, "__typename") ?? ""], n = (0, i.lC)(e, "createdAt");
       if (t === void 0 || n === null)
         return [];
-      const r = (0, o.lJ)(e, "requestedReviewer") ?? (0, o.lJ)(e, "review", "author");
-      return [{ type: t, time: n, reviewer: G(r) }];
+      const s = (0, i.lJ)(e, "requestedReviewer") ?? (0, i.lJ)(e, "review", "author");
+      return [{ type: t, time: n, reviewer: G(s) }];
     }
     const se = 3;
-    function Me({ repositories: e, waiting: t }) {
-      const n = e.filter(({ isRead: i }) => !i), r = e.filter(({ isRead: i, cutFrom: c }) => i && c !== null), s = e.reduce((i, c) => i + c.unread, 0);
+    function Oe({ repositories: e, waiting: t }) {
+      const n = e.filter(({ isRead: a }) => !a), s = e.filter(({ isRead: a, cutFrom: c }) => a && c !== null), r = e.reduce((a, c) => a + c.unread, 0);
       return {
         missing: [
-          ...re(n.map(({ name: i }) => i)),
-          ...Y(s, "pull request"),
-          ...Y(t.reduce((i, c) => i + oe(c), 0), "team"),
+          ...re(n.map(({ name: a }) => a)),
+          ...Y(r, "pull request"),
+          ...Y(t.reduce((a, c) => a + oe(c), 0), "team"),
           ...V(t, "times").length > 0 ? ["since when some wait"] : [],
           ...V(t, "checks").length > 0 ? ["checks"] : [],
           ...V(t, "others").length > 0 ? ["details"] : []
         ],
-        partial: re(r.map(({ name: i, pulls: c, cutFrom: R }) => `the oldest ${c.length} of ${R} pull requests of ${i}`)),
-        at_least: n.length + r.length + s > 0
+        partial: re(s.map(({ name: a, pulls: c, cutFrom: p }) => `the oldest ${c.length} of ${p} pull requests of ${a}`)),
+        at_least: n.length + s.length + r > 0
       };
     }
     function re(e) {
@@ -415,32 +415,32 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     function oe({ wait: e }) {
       return e.reviewers.filter(({ key: t }) => t === null).length;
     }
-    const Se = {
+    const Me = {
       name: "teams whose review is requested",
       permission: "",
       advice: "Teams are read by the token of an app with `members: read`, or of a person with `read:org`."
-    }, Te = {
+    }, Se = {
       times: { name: "since when some wait", permission: "" },
       checks: { name: "the checks", permission: "checks: read, statuses: read" },
       others: { name: "some details", permission: "contents: read" }
-    }, De = "Is its name right, and may `github_token` read its pull requests? That of a workflow reads its own repository and public ones; others take the token of an app or a person.";
-    function Ae({ repositories: e, waiting: t }, n, r) {
-      for (const s of e) {
-        const i = s.name.toLowerCase() === r?.toLowerCase(), c = t.filter(({ pull: R }) => R.repository === s.name);
-        for (const [R, a] of Ie(s, c, i))
-          n.leaveOut(R, a);
+    }, Te = "Is its name right, and may `github_token` read its pull requests? That of a workflow reads its own repository and public ones; others take the token of an app or a person.";
+    function Ae({ repositories: e, waiting: t }, n, s) {
+      for (const r of e) {
+        const a = r.name.toLowerCase() === s?.toLowerCase(), c = t.filter(({ pull: p }) => p.repository === r.name);
+        for (const [p, o] of De(r, c, a))
+          n.leaveOut(p, o);
       }
       e.length === 0 && n.leaveOut({ name: "pull requests", permission: "" }, new Error("`GITHUB_REPOSITORY` is empty"));
     }
-    function* Ie({ name: e, isRead: t, error: n, teamsError: r }, s, i) {
-      const a = { name: `${t ? "some " : ""}pull requests`, permission: "pull-requests: read", ...i || t ? {} : { advice: De } }, p = (d) => ({ ...d, name: `${d.name} of ${e}` });
-      n !== null && (yield [p(a), n]), s.some((d) => oe(d) > 0) && (yield [p(Se), r ?? (0, I.y)(V(s, "teams"))]);
-      for (const [d, f] of Object.entries(Te)) {
-        const M = V(s, d);
-        M.length > 0 && (yield [p(f), (0, I.y)(M)]);
+    function* De({ name: e, isRead: t, error: n, teamsError: s }, r, a) {
+      const o = { name: `${t ? "some " : ""}pull requests`, permission: "pull-requests: read", ...a || t ? {} : { advice: Te } }, w = (d) => ({ ...d, name: `${d.name} of ${e}` });
+      n !== null && (yield [w(o), n]), r.some((d) => oe(d) > 0) && (yield [w(Me), s ?? (0, I.y)(V(r, "teams"))]);
+      for (const [d, l] of Object.entries(Se)) {
+        const M = V(r, d);
+        M.length > 0 && (yield [w(l), (0, I.y)(M)]);
       }
     }
-    var $e = w(5812);
+    var Ie = E(5812);
     const ie = `query PullRequests($owner: String!, $name: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequests(states: OPEN, first: $first, after: $after, orderBy: {field: CREATED_AT, direction: ASC}) {
@@ -496,97 +496,97 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       }
     }
   }
-}`, Pe = `query Mergeable($ids: [ID!]!) {
+}`, $e = `query Mergeable($ids: [ID!]!) {
   nodes(ids: $ids) { ... on PullRequest { id mergeable } }
-}`, ke = 500, Ce = 2e3, z = 100, be = 5, Z = ["repository", "pullRequests"], X = Z.length + 2;
-    async function Le(e, t) {
-      const [n, r] = e.split("/"), s = { owner: n, name: r }, i = (_) => (0, $e.gq)(t, { query: _, variables: s, path: Z, most: ke }), c = await i(ie), R = Be(c.error) ? c.error : null, { pages: a, end: p, error: d } = R ? await i(Ne(ie)) : c, f = a.flatMap((_) => ae(_)), M = a.flatMap((_) => xe(_, e)), T = (0, o.tk)((0, o.lJ)(a[0]?.data, ...Z), "totalCount") ?? 0, x = p !== "all" || a.length === 1 && f.length < T, q = d ?? Ue(a);
+}`, Pe = 500, ke = 2e3, z = 100, Ce = 5, Z = ["repository", "pullRequests"], X = Z.length + 2;
+    async function be(e, t) {
+      const [n, s] = e.split("/"), r = { owner: n, name: s }, a = (_) => (0, Ie.gq)(t, { query: _, variables: r, path: Z, most: Pe }), c = await a(ie), p = Le(c.error) ? c.error : null, { pages: o, end: w, error: d } = p ? await a(Be(ie)) : c, l = o.flatMap((_) => ae(_)), M = o.flatMap((_) => Ue(_, e)), T = (0, i.tk)((0, i.lJ)(o[0]?.data, ...Z), "totalCount") ?? 0, x = w !== "all" || o.length === 1 && l.length < T, q = d ?? Ne(o);
       return {
         name: e,
         pulls: M,
         // An empty list beside an error is no answer.
-        isRead: f.length > 0 || a.length > 0 && q === null,
-        unread: f.length - M.length,
-        cutFrom: x ? Math.max(T, f.length) : null,
+        isRead: l.length > 0 || o.length > 0 && q === null,
+        unread: l.length - M.length,
+        cutFrom: x ? Math.max(T, l.length) : null,
         error: q,
-        teamsError: R
+        teamsError: p
       };
     }
-    function Be(e) {
-      return (0, o.gT)(e, "errors").some((t) => (0, o.$6)(t, "type") === "INSUFFICIENT_SCOPES");
+    function Le(e) {
+      return (0, i.gT)(e, "errors").some((t) => (0, i.$6)(t, "type") === "INSUFFICIENT_SCOPES");
     }
-    function Ne(e) {
+    function Be(e) {
       return e.replace(/\.\.\. on Team \{[^}]*\}/g, "");
     }
-    function Ue(e) {
+    function Ne(e) {
       const t = e.flatMap((n) => n.errors).filter((n) => n.path.length < X + 1);
       return t.length > 0 ? (0, I.y)(t) : null;
     }
     function ae({ data: e }) {
-      const t = (0, o.at)(e, ...Z, "nodes");
+      const t = (0, i.at)(e, ...Z, "nodes");
       return Array.isArray(t) ? t : [];
     }
-    function xe(e, t) {
-      return ae(e).flatMap((n, r) => {
-        const s = e.errors.filter((i) => i.path[X - 1] === r).map((i) => ({ ...i, path: i.path.slice(X) }));
-        return (0, o.Gv)(n) ? he(n, t, s) ?? [] : [];
+    function Ue(e, t) {
+      return ae(e).flatMap((n, s) => {
+        const r = e.errors.filter((a) => a.path[X - 1] === s).map((a) => ({ ...a, path: a.path.slice(X) }));
+        return (0, i.Gv)(n) ? me(n, t, r) ?? [] : [];
       });
     }
-    async function qe(e, t, n) {
-      const s = e.filter(({ conflicts: d, isDraft: f, isQueued: M }) => d === null && !f && !M).flatMap(({ id: d }) => d ?? []);
-      if (s.length === 0)
+    async function xe(e, t, n) {
+      const r = e.filter(({ conflicts: d, isDraft: l, isQueued: M }) => d === null && !l && !M).flatMap(({ id: d }) => d ?? []);
+      if (r.length === 0)
         return e;
-      const i = Array.from({ length: Math.min(be, Math.ceil(s.length / z)) }), c = async (d) => {
-        const f = { ids: s.slice(d, d + z) };
-        return (0, o.gT)((await t.graphql(Pe, f)).data, "nodes");
-      }, R = { name: "whether some pull requests conflict", permission: "contents: read" }, a = await t.optional(R, async () => (await n(Ce), (await Promise.all(i.map((d, f) => c(f * z)))).flat())), p = new Map((a ?? []).map((d) => [(0, o.$6)(d, "id"), ne(d)]));
+      const a = Array.from({ length: Math.min(Ce, Math.ceil(r.length / z)) }), c = async (d) => {
+        const l = { ids: r.slice(d, d + z) };
+        return (0, i.gT)((await t.graphql($e, l)).data, "nodes");
+      }, p = { name: "whether some pull requests conflict", permission: "contents: read" }, o = await t.optional(p, async () => (await n(ke), (await Promise.all(a.map((d, l) => c(l * z)))).flat())), w = new Map((o ?? []).map((d) => [(0, i.$6)(d, "id"), ne(d)]));
       return e.map((d) => ({
         ...d,
-        conflicts: d.conflicts ?? p.get(d.id) ?? null
+        conflicts: d.conflicts ?? w.get(d.id) ?? null
       }));
     }
-    function Fe(e) {
-      const t = ({ author: a }) => e.requests.some(({ key: p }) => C(p, a?.login)), n = e.opinions.filter(({ state: a }) => a !== "DISMISSED"), r = ({ author: a }) => n.some((p) => C(p.author?.login, a?.login)), s = n.filter((a) => !t(a)), i = We([...e.reviews, ...e.opinions]).filter((a) => !t(a) && !r(a) && !n.includes(a)), c = ({ author: a }) => a !== null && !a.isBot && !C(a.login, e.author?.login), R = s.filter(({ state: a }) => a === "APPROVED");
+    function qe(e) {
+      const t = ({ author: o }) => e.requests.some(({ key: w }) => C(w, o?.login)), n = e.opinions.filter(({ state: o }) => o !== "DISMISSED"), s = ({ author: o }) => n.some((w) => C(w.author?.login, o?.login)), r = n.filter((o) => !t(o)), a = Fe([...e.reviews, ...e.opinions]).filter((o) => !t(o) && !s(o) && !n.includes(o)), c = ({ author: o }) => o !== null && !o.isBot && !C(o.login, e.author?.login), p = r.filter(({ state: o }) => o === "APPROVED");
       return {
-        approvals: R,
-        hasApproval: R.some(({ author: a }) => !a?.isBot),
-        refusals: s.filter(({ state: a }) => a === "CHANGES_REQUESTED"),
-        dismissed: i.filter(({ state: a }) => a === "DISMISSED"),
-        comments: i.filter((a) => a.state !== "DISMISSED" && a.state !== "APPROVED" && c(a))
+        approvals: p,
+        hasApproval: p.some(({ author: o }) => !o?.isBot),
+        refusals: r.filter(({ state: o }) => o === "CHANGES_REQUESTED"),
+        dismissed: a.filter(({ state: o }) => o === "DISMISSED"),
+        comments: a.filter((o) => o.state !== "DISMISSED" && o.state !== "APPROVED" && c(o))
       };
     }
-    function We(e) {
-      return e.filter(({ author: t }, n) => !e.slice(0, n).some((r) => C(r.author?.login, t?.login)));
+    function Fe(e) {
+      return e.filter(({ author: t }, n) => !e.slice(0, n).some((s) => C(s.author?.login, t?.login)));
     }
-    function ce(e, t) {
+    function We(e, t) {
       if (e.isDraft || e.isQueued)
         return null;
-      const n = Fe(e), r = n.refusals.filter((i) => !de(i, e));
-      if (r.length > 0)
-        return ue(r, e);
-      const s = K("stuck", fe(e.pushed, e.created, t));
-      return e.conflicts || e.checks === "failure" ? s : e.mergesItself && (e.decision === null || e.decision === "APPROVED") ? null : Ge(e, n) ? e.checks === "in_progress" ? s : K("ready", Math.max(F(e), ...j(n.approvals))) : Ve(e, n, t);
+      const n = qe(e), s = n.refusals.filter((a) => !ue(a, e));
+      if (s.length > 0)
+        return ce(s, e);
+      const r = K("stuck", le(e.pushed, e.created, t));
+      return e.conflicts || e.checks === "failure" ? r : e.mergesItself && (e.decision === null || e.decision === "APPROVED") ? null : Ge(e, n) ? e.checks === "in_progress" ? r : K("ready", Math.max(F(e), ...j(n.approvals))) : Ve(e, n, t);
     }
-    function Ge({ decision: e, opinions: t }, { approvals: n, refusals: r, hasApproval: s }) {
+    function Ge({ decision: e, opinions: t }, { approvals: n, refusals: s, hasApproval: r }) {
       if (e === null)
-        return s && r.length === 0;
-      const i = n.length === 0 && t.some(({ state: c }) => c === "APPROVED");
-      return e === "APPROVED" && !i;
+        return r && s.length === 0;
+      const a = n.length === 0 && t.some(({ state: c }) => c === "APPROVED");
+      return e === "APPROVED" && !a;
     }
-    function ue(e, t) {
+    function ce(e, t) {
       return K("changes", Math.max(F(t), Math.min(...j(e))));
     }
     function Ve(e, t, n) {
-      const { approvals: r, refusals: s, dismissed: i, comments: c, hasApproval: R } = t, a = [
+      const { approvals: s, refusals: r, dismissed: a, comments: c, hasApproval: p } = t, o = [
         ...Ke(e),
-        ...[...s, ...i, ...c].flatMap((d) => Qe(d, e, n))
-      ].toSorted((d, f) => d.since - f.since), [p] = a;
-      return p !== void 0 ? {
-        turn: R || a.every(({ isAgain: d }) => d) ? "re_review" : "first_review",
-        since: Math.max(F(e), p.since),
-        isLeast: p.isLeast,
-        reviewers: a.flatMap(({ reviewer: d }) => d ?? [])
-      } : c.length > 0 ? ue(c, e) : R ? K("re_review", Math.max(F(e), ...j(r))) : { ...K("first_review", 0), ...le(e) };
+        ...[...r, ...a, ...c].flatMap((d) => Qe(d, e, n))
+      ].toSorted((d, l) => d.since - l.since), [w] = o;
+      return w !== void 0 ? {
+        turn: p || o.every(({ isAgain: d }) => d) ? "re_review" : "first_review",
+        since: Math.max(F(e), w.since),
+        isLeast: w.isLeast,
+        reviewers: o.flatMap(({ reviewer: d }) => d ?? [])
+      } : c.length > 0 ? ce(c, e) : p ? K("re_review", Math.max(F(e), ...j(s))) : { ...K("first_review", 0), ...de(e) };
     }
     function K(e, t) {
       return { turn: e, since: t, isLeast: !1, reviewers: [] };
@@ -596,10 +596,10 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
     }
     function Ke(e) {
       return e.requests.filter(({ isBot: t }) => !t).map((t) => {
-        const n = e.events.findLast((r) => r.type === "requested" && Je(r.reviewer, t));
+        const n = e.events.findLast((s) => s.type === "requested" && Je(s.reviewer, t));
         return {
           reviewer: t,
-          since: Math.max(n?.time ?? le(e).since, F(e)),
+          since: Math.max(n?.time ?? de(e).since, F(e)),
           isLeast: n === void 0 || t.key === null,
           isAgain: He(t, e)
         };
@@ -609,75 +609,76 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       return t === null ? e === null : C(e?.key, t);
     }
     function Qe(e, t, n) {
-      const { author: r, submitted: s, state: i } = e;
-      if (r?.isBot)
+      const { author: s, submitted: r, state: a } = e;
+      if (s?.isBot)
         return [];
-      const c = t.events.findLast((f) => f.type === "dismissed" && C(f.reviewer?.key, r?.login)), R = t.remarks.filter((f) => C(f.author?.login, t.author?.login)).find(({ time: f }) => f > s), a = de(e, t) ? fe(t.pushed, s, n) : void 0, p = i === "DISMISSED" ? c?.time ?? a ?? s : a ?? R?.time;
-      return p === void 0 ? [] : [{ reviewer: r && { key: r.login, name: r.login, isBot: !1 }, since: p, isLeast: !1, isAgain: !0 }];
+      const c = t.events.findLast((l) => l.type === "dismissed" && C(l.reviewer?.key, s?.login)), p = t.remarks.filter((l) => C(l.author?.login, t.author?.login)).find(({ time: l }) => l > r), o = ue(e, t) ? le(t.pushed, r, n) : void 0, w = a === "DISMISSED" ? c?.time ?? o ?? r : o ?? p?.time;
+      return w === void 0 ? [] : [{ reviewer: s && { key: s.login, name: s.login, isBot: !1 }, since: w, isLeast: !1, isAgain: !0 }];
     }
-    function He({ key: e }, { remarks: t, opinions: n, reviews: r }) {
-      return [...t, ...n, ...r].some(({ author: s }) => C(s?.login, e));
+    function He({ key: e }, { remarks: t, opinions: n, reviews: s }) {
+      return [...t, ...n, ...s].some(({ author: r }) => C(r?.login, e));
     }
-    function de({ commit: e }, { head: t }) {
+    function ue({ commit: e }, { head: t }) {
       return t !== null && e !== void 0 && e !== t;
     }
     function F({ created: e, events: t }) {
-      const n = t.filter(({ type: r }) => r === "ready" || r === "reopened");
-      return Math.max(e, ...n.map(({ time: r }) => r));
+      const n = t.filter(({ type: s }) => s === "ready" || s === "reopened");
+      return Math.max(e, ...n.map(({ time: s }) => s));
     }
-    function le(e) {
+    function de(e) {
       const [t] = e.events, n = F(e);
       return !e.hasOlderEvents || t === void 0 || n > e.created ? { since: n, isLeast: !1 } : { since: t.time, isLeast: !0 };
     }
-    function fe(e, t, n) {
+    function le(e, t, n) {
       return Math.max(t, Math.min(e, n));
     }
     const Ze = ["first_review", "re_review", "changes", "ready", "stuck"], Ye = 20;
-    async function ze(e, t, { date: n, pause: r = (s) => new Promise((i) => setTimeout(i, s)) }) {
-      const s = await g(e.data, e.repository.full_name), { repositories: i } = s, c = await Promise.all(i.map((_) => Le(_, t))), { wanted: R = [], ignored: a = [] } = Object.groupBy(
+    async function ze(e, t, { date: n, pause: s = (r) => new Promise((a) => setTimeout(a, r)) }) {
+      const r = await g(e.data, e.repository.full_name), { repositories: a } = r, c = await Promise.all(a.map((_) => be(_, t))), { wanted: p = [], ignored: o = [] } = Object.groupBy(
         // One that was renamed has the same ones under both of its names.
         (0, $.e)(c.flatMap(({ pulls: _ }) => _), ({ url: _, repository: J, number: ee }) => _ ?? `${J}#${ee}`),
-        (_) => s.isIgnored(_) ? "ignored" : "wanted"
-      ), p = n().getTime(), d = await qe(R, t, r), f = me(d, s, p), M = ({ pull: _, wait: J, age: ee }) => J.isLeast ? s.calendar.workingDaysBetween(_.created, p) : ee, T = f.filter((_) => M(_) >= s.minAge), x = Xe(T), q = { repositories: c, waiting: T };
+        (_) => r.isIgnored(_) ? "ignored" : "wanted"
+      ), w = n().getTime(), d = await xe(p, t, s), l = fe(d, r, w), M = ({ pull: _, wait: J, age: ee }) => J.isLeast ? r.calendar.workingDaysBetween(_.created, w) : ee, T = l.filter((_) => M(_) >= r.minAge), x = Xe(T), q = { repositories: c, waiting: T };
       return Ae(q, t, e.repository.full_name), {
         count: c.some(({ isRead: _ }) => _) ? T.length : null,
-        ...Me(q),
-        merging: d.filter((_) => !_.isDraft && ce(_, p) === null).length,
-        left_out: f.length - T.length + me(a, s, p).length,
+        ...Oe(q),
+        // Whatever else waits for nobody is a draft.
+        merging: d.filter(({ isDraft: _ }) => !_).length - l.length,
+        left_out: l.length - T.length + fe(o, r, w).length,
         groups: je(x, (_) => e.people[_] ?? _),
         more: T.length - x.length,
-        repositories: i,
-        url: tt(e, i),
+        repositories: a,
+        url: tt(e, a),
         awaited: [
           ...new Set(x.flatMap(({ wait: _ }) => _.reviewers.flatMap(({ key: J }) => J ?? [])))
         ]
       };
     }
-    function me(e, { calendar: t }, n) {
-      return e.flatMap((r) => {
-        const s = ce(r, n);
-        return s ? { pull: r, wait: s, age: t.workingDaysBetween(s.since, n) } : [];
-      }).toSorted((r, s) => r.wait.since - s.wait.since);
+    function fe(e, { calendar: t }, n) {
+      return e.flatMap((s) => {
+        const r = We(s, n);
+        return r ? { pull: s, wait: r, age: t.workingDaysBetween(r.since, n) } : [];
+      }).toSorted((s, r) => s.wait.since - r.wait.since);
     }
     function Xe(e) {
-      const t = [...Map.groupBy(e, ({ wait: s }) => s.turn).values()], n = (s) => Math.max(...t.map((i) => i.indexOf(s))), r = e.toSorted((s, i) => n(s) - n(i)).slice(0, Ye);
-      return e.filter((s) => r.includes(s));
+      const t = [...Map.groupBy(e, ({ wait: c }) => c.turn).values()], n = new Map(t.flatMap((c) => c.map((p, o) => [p, o]))), s = (c) => n.get(c) ?? 0, r = e.toSorted((c, p) => s(c) - s(p)), a = new Set(r.slice(0, Ye));
+      return e.filter((c) => a.has(c));
     }
     function je(e, t) {
       return Ze.map((n) => ({
         turn: n,
-        list: e.filter(({ wait: r }) => r.turn === n).map((r) => et(r, t))
+        list: e.filter(({ wait: s }) => s.turn === n).map((s) => et(s, t))
       })).filter(({ list: n }) => n.length > 0);
     }
-    function et({ pull: e, wait: t, age: n }, r) {
-      const s = ({ key: i, name: c }) => i === c ? r(c) : c;
+    function et({ pull: e, wait: t, age: n }, s) {
+      const r = ({ key: a, name: c }) => a === c ? s(c) : c;
       return {
         number: e.number,
         title: e.title,
         url: e.url,
         repository: e.repository,
-        author: e.author && r(e.author.login),
-        reviewers: [...new Set(t.reviewers.map(s))],
+        author: e.author && s(e.author.login),
+        reviewers: [...new Set(t.reviewers.map(r))],
         checks: e.checks,
         conflicts: e.conflicts,
         since: new Date(t.since).toISOString(),
@@ -686,14 +687,14 @@ exports.ids = ["graphql", "reviews"], exports.modules = {
       };
     }
     function tt({ github: e, repository: t }, n) {
-      const r = (0, v.Vd)(e);
-      if (r === null)
+      const s = (0, v.Vd)(e);
+      if (s === null)
         return null;
-      const [s] = n;
-      if (n.length === 1 && s === t.full_name)
+      const [r] = n;
+      if (n.length === 1 && r === t.full_name)
         return `${t.url}/pulls`;
-      const i = ["is:open", "is:pr", "draft:false", ...n.map((c) => `repo:${c}`)];
-      return `${r}/pulls?q=${i.map(encodeURIComponent).join("+")}`;
+      const a = ["is:open", "is:pr", "draft:false", ...n.map((c) => `repo:${c}`)];
+      return `${s}/pulls?q=${a.map(encodeURIComponent).join("+")}`;
     }
   })
 };

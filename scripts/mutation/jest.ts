@@ -48,8 +48,9 @@ const pathOf = (one: Block): string =>
   one.parent ? `${pathOf(one.parent)} > ${one.name}` : one.name;
 
 /**
- * Rows of a table have names of their own, and are taken apart where all are lists, as Jest does; `%s` and its like are filled, and a number tells twins apart. Of a value of
- * several lines only the first counts: the stack of an error names modules, which are others in each generation.
+ * Rows of a table have names of their own, and are taken apart where all are lists, as Jest does; `%s` and its like are filled, and a
+ * number tells twins apart. Of a value of several lines only the first counts: the stack of an error names modules, which are others in
+ * each generation.
  */
 function eachOf(declare: (name: string, body: Step) => void) {
   return (rows: readonly unknown[]) => (name: string, body: Body) => {

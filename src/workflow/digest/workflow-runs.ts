@@ -88,6 +88,7 @@ export function describeRuns(
   { branch, url, window, rerun }: RunsOptions,
 ): WorkflowRuns {
   const red = runs.filter(isRed).length;
+  const rerunIds = new Set(rerun.map(({ id }) => id));
   const query = `branch:${branch} created:${writeTime(window.from)}..${writeTime(window.to)}`;
   const workflows = [
     ...Map.groupBy(nameByWorkflow(runs), ({ workflow_id }) => workflow_id).values(),
@@ -102,7 +103,7 @@ export function describeRuns(
       .map(describeWorkflow)
       .filter((workflow) => workflow.red > 0)
       .sort((one, other) => other.red - one.red),
-    flaky: workflows.flatMap((list) => findFlaky(list, new Set(rerun.map(({ id }) => id))) ?? []),
+    flaky: workflows.flatMap((list) => findFlaky(list, rerunIds) ?? []),
   };
 }
 

@@ -72,15 +72,19 @@ export function createGitHubApi({
   requestLimit_ms = timeLimit_ms,
   timeout = (milliseconds) => AbortSignal.timeout(milliseconds),
 }: GitHubApiOptions): GitHubApi {
-  const open = once(async () => ({ whole: timeout(timeLimit_ms), octokit: (connect ?? refuse)() }));
+  const open = once(async () => {
+    return { whole: watch(timeout(timeLimit_ms)), octokit: (connect ?? refuse)() };
+  });
   const [owner, repo] = repository?.split('/') ?? [];
   /** Not every wait listens to a signal. */
   const inTime = async <T>(request: (octokit: Octokit, common: Query) => Promise<T>) => {
     const { whole, octokit } = await open();
     const isShorter = requestLimit_ms < timeLimit_ms;
-    const signal = isShorter ? AbortSignal.any([whole, timeout(requestLimit_ms)]) : whole;
+    const { signal, isOver } = isShorter
+      ? watch(AbortSignal.any([whole.signal, timeout(requestLimit_ms)]))
+      : whole;
     const response = async () => request(await octokit, { owner, repo, request: { signal } });
-    return Promise.race([response(), rejectAt(signal)]);
+    return Promise.race([response(), isOver]);
   };
   const leaveOut = (fact: OptionalFact, error: unknown) =>
     info(
@@ -134,13 +138,14 @@ function refuse(): Promise<never> {
   return Promise.reject(new Error('`github_token` is empty.'));
 }
 
-function rejectAt(signal: AbortSignal): Promise<never> {
-  const rejection = new Promise<never>((_, reject) => {
+/** Beside the signal, a promise that is rejected when it aborts. */
+function watch(signal: AbortSignal) {
+  const isOver = new Promise<never>((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason));
   });
-  rejection.catch(() => {});
-  return rejection;
+  isOver.catch(() => {});
+  return { signal, isOver };
 }
 
 /** Why there was no response, as a sentence, and what the token needs. */

@@ -62,7 +62,8 @@ export async function findReviews(
   return {
     count: read.some(({ isRead }) => isRead) ? waiting.length : null,
     ...describeGaps(found),
-    merging: pulls.filter((pull) => !pull.isDraft && findTurn(pull, now) === null).length,
+    // Whatever else waits for nobody is a draft.
+    merging: pulls.filter(({ isDraft }) => !isDraft).length - all.length,
     left_out: all.length - waiting.length + findWaiting(ignored, choice, now).length,
     groups: groupByTurn(listed, (login) => context.people[login] ?? login),
     more: waiting.length - listed.length,
@@ -91,9 +92,11 @@ function findWaiting(
 /** Each group has its oldest listed, then its second oldest: twenty that are stuck for months are not all there is to do. */
 function chooseListed(waiting: readonly Waiting[]): readonly Waiting[] {
   const groups = [...Map.groupBy(waiting, ({ wait }) => wait.turn).values()];
-  const rankOf = (one: Waiting) => Math.max(...groups.map((group) => group.indexOf(one)));
-  const chosen = waiting.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_LISTED);
-  return waiting.filter((one) => chosen.includes(one));
+  const ranks = new Map(groups.flatMap((group) => group.map((one, rank) => [one, rank] as const)));
+  const rankOf = (one: Waiting) => ranks.get(one) ?? 0;
+  const sorted = waiting.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const chosen = new Set(sorted.slice(0, MOST_LISTED));
+  return waiting.filter((one) => chosen.has(one));
 }
 
 function groupByTurn(
